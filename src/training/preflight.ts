@@ -31,6 +31,7 @@ const jobShape = z.object({
   status: name,
   model: name,
   fine_tuned_model: name.nullish().transform((own) => own ?? null),
+  error: z.object({ code: name.nullish(), message: z.string().nullish() }).nullish(),
   trained_tokens: z
     .number()
     .nullish()
@@ -44,10 +45,12 @@ const jobShape = z.object({
 export async function preflight(request: PreflightRequest): Promise<Preflight> {
   const { id, apiKey, baseUrl, job } = request;
   const name = openAiName(id);
-  if (name === null || apiKey === undefined || apiKey === '') return { problem: null, notes: [] };
+  // A server of the team's own, reached without TLS, may need no key: vLLM, Ollama.
+  const key = apiKey || (baseUrl?.startsWith('http:') ? 'none' : '');
+  if (name === null || key === '') return { problem: null, notes: [] };
   try {
     const client = new OpenAI({
-      apiKey,
+      apiKey: key,
       maxRetries: 1,
       timeout: 10_000,
       ...(baseUrl && { baseURL: baseUrl }),
@@ -72,9 +75,11 @@ function unasked(request: PreflightRequest, name: string, error: unknown): strin
   return `${request.alias}: whether ${name} is there could not be asked: ${wordsOf(error, request)}`;
 }
 
-/** The model's own name of an id of promptfoo's OpenAI provider; null for any other. */
+/** The model's own name of an id of promptfoo's OpenAI provider, with or without its endpoint; null for any other. */
 function openAiName(id: string): string | null {
-  return /^openai:(?:chat|responses|completion|assistant):(.+)$/.exec(id)?.[1] ?? null;
+  const [, whole, bare] =
+    /^openai:(?:(?:chat|responses|completion|assistant):(.+)|(ft:.+|[^:]+))$/.exec(id) ?? [];
+  return whole ?? bare ?? null;
 }
 
 async function modelState(client: OpenAI, name: string, request: PreflightRequest): Promise<Preflight> {
@@ -113,7 +118,7 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
   const { alias, id, base } = request;
   try {
     const answer: unknown = await client.fineTuning.jobs.retrieve(job);
-    const { status, fine_tuned_model, model, trained_tokens } = jobShape.parse(answer);
+    const { status, fine_tuned_model, model, trained_tokens, error } = jobShape.parse(answer);
     const tokens =
       trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en-US')} tokens trained`;
     const wanted = openAiName(id);
@@ -121,9 +126,9 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
     return [
       `${alias}: ${job} ${status}, from ${model}${tokens}.`,
       ...(status !== 'succeeded'
-        ? [`${alias}: its job has not succeeded; what answers may be another model.`]
+        ? [`${alias}: its job has not succeeded${whyOf(error, request)}; what answers may be another model.`]
         : []),
-      ...(fine_tuned_model !== null && wanted !== null && fine_tuned_model !== wanted
+      ...(fine_tuned_model !== null && wanted !== null && !isMadeBy(wanted, fine_tuned_model)
         ? [`${alias}: ${job} made ${fine_tuned_model}, and pawl.yaml names ${wanted}.`]
         : []),
       ...(from !== null && from !== model
@@ -134,6 +139,18 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
     const why = error instanceof z.ZodError ? 'its answer is no fine-tuning job' : wordsOf(error, request);
     return [`${alias}: ${job} could not be asked for: ${why}`];
   }
+}
+
+/** The model of a job, or one of its checkpoints: `ft:…:9x8y7z:ckpt-step-90`. */
+function isMadeBy(wanted: string, made: string): boolean {
+  return wanted === made || (wanted.startsWith(`${made}:ckpt-`) && /:ckpt-[\w-]+$/.test(wanted));
+}
+
+/** What a job says of its failure, in one line. */
+function whyOf(error: z.infer<typeof jobShape>['error'], request: PreflightRequest): string {
+  const { code, message } = error ?? {};
+  const text = [code, message].filter(Boolean).join(': ');
+  return text === '' ? '' : ` (${wordsOf(new Error(text), request)})`;
 }
 
 /** An endpoint does not know the model. */

@@ -35,6 +35,31 @@ test('a new model in every suite that uses the old one: worst suite first, the o
   expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
 });
 
+test('however a suite spells the model: none is skipped, and it is said', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    ...ruleSuite('evals/two', 'openai:simulated-old'),
+  });
+  for (const from of ['openai:simulated-old', 'openai:chat:simulated-old']) {
+    const run = await pawl(
+      ['migrate', from, 'openai:chat:simulated-new', '--format', 'json'],
+      repository.root,
+    );
+    const document = documentOf(run);
+    expect(document.suites.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(document.notes).toContainEqual(expect.stringContaining('are one model: suites that use either'));
+  }
+  const same = await pawl(['migrate', 'openai:simulated-old', 'openai:chat:simulated-old'], repository.root);
+  expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
+});
+
+test('a miss names what the suites use, and an example with it', async () => {
+  using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
+  const run = await pawl(['migrate', 'openai:chat:simulated-odl', 'openai:chat:new'], repository.root);
+  expect(run.stderr).toContain('1 suite was looked through. Used: openai:chat:simulated-old.');
+  expect(run.stderr).toContain('pawl migrate openai:chat:simulated-old openai:chat:new');
+});
+
 test('a model that no suite uses is a mistake, and nothing is asked', async () => {
   using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
   const before = model.requests();

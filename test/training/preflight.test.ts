@@ -118,7 +118,39 @@ describe('a model is asked for before a case is run', () => {
 
   test('other providers, and no key: nobody is asked', async () => {
     await check({ id: 'anthropic:messages:claude' });
-    await check({ apiKey: undefined });
+    await check({ apiKey: undefined, baseUrl: 'https://127.0.0.1:1/v1' });
+    expect(asked).toEqual([]);
+  });
+
+  test('a checkpoint of its job is no false alarm', async () => {
+    const id = `${NAME}:ckpt-step-90`;
+    const job = { status: 'succeeded', model: 'gpt-4o-mini', fine_tuned_model: NAME, trained_tokens: null };
+    answers = { [`/v1/models/${id}`]: [200, { id }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
+    const { notes } = await check({ id: `openai:chat:${id}`, job: 'ftjob-1' });
+    expect(notes).toEqual(['support: ftjob-1 succeeded, from gpt-4o-mini.']);
+    const other = await check({ id: `openai:chat:${NAME}y:ckpt-step-90`, job: 'ftjob-1' });
+    expect(other.notes[1]).toContain(`made ${NAME}, and pawl.yaml names ${NAME}y`);
+  });
+
+  test('a job that failed says why, in one line and without the key', async () => {
+    const job = {
+      status: 'failed',
+      model: 'gpt-4o-mini',
+      error: { code: 'invalid_training_file', message: 'Line 3 is\nno JSON: key' },
+    };
+    answers = { [MODEL]: [200, { id: NAME }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
+    expect((await check({ job: 'ftjob-1' })).notes[1]).toBe(
+      'support: its job has not succeeded (invalid_training_file: Line 3 is no JSON: ***); what answers may be another model.',
+    );
+  });
+
+  test('a model without its endpoint is asked for too, and a server without TLS without a key', async () => {
+    answers = { [MODEL]: error(404, 'The model does not exist', 'model_not_found') };
+    expect((await check({ id: `openai:${NAME}` })).problem?.code).toBe('training/unknown-model');
+    expect((await check({ apiKey: undefined })).problem?.code).toBe('training/unknown-model');
+    asked = [];
+    await check({ apiKey: undefined, baseUrl: undefined });
+    await check({ apiKey: '', baseUrl: 'https://127.0.0.1:1/v1' });
     expect(asked).toEqual([]);
   });
 

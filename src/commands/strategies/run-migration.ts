@@ -1,9 +1,11 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { nearestWord } from '../../config/nearest-word.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import { isSameModel, otherSpelling } from '../../plan/pairing/model-spelling.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -68,8 +70,9 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
         { code: 'assembly/not-served', what: served.failed.reason, fix: served.failed.fix },
         'unmeasured',
       );
-    const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced });
-    if (suites.size === 0) throw notUsed(replaced.from, config.suites);
+    const used = new Set<string>();
+    const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced, used });
+    if (suites.size === 0) throw notUsed(options, config.suites, [...used].sort());
     const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
     const paid = await paidRun({
       ...options,
@@ -107,7 +110,7 @@ function replacedModel({ config, from, to }: MigrationOptions): ReplacedModel {
     return Object.hasOwn(models, name) ? models[name] : undefined;
   };
   const [old, next] = [named(from)?.id ?? from, named(to)?.id ?? to];
-  if (old === next)
+  if (isSameModel(old, next))
     throw new PawlError({
       code: 'assembly/same-model',
       what: `${from} and ${to} are the same model: there is nothing to compare.`,
@@ -116,15 +119,25 @@ function replacedModel({ config, from, to }: MigrationOptions): ReplacedModel {
   return { from: old, to: { id: next, config: named(to)?.config } };
 }
 
-function notUsed(from: string, suites: readonly SuiteConfig[]): PawlError {
+/** Models named in one error. */
+const NAMED = 8;
+
+function notUsed(
+  { from, to }: MigrationOptions,
+  suites: readonly SuiteConfig[],
+  used: readonly string[],
+): PawlError {
+  const example = nearestWord(from, used) ?? used[0] ?? 'openai:chat:gpt-4o';
+  const left = used.length - NAMED;
+  const named = `${used.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
   return new PawlError({
     code: 'assembly/model-not-used',
     what: `No suite uses ${from}.`,
     why:
       suites.length === 0
         ? 'No suite was found in this repository.'
-        : `${suites.length} suites were looked through.`,
-    fix: 'name it as the suites do:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1',
+        : `${suites.length === 1 ? '1 suite was' : `${suites.length} suites were`} looked through.${used.length === 0 ? '' : ` Used: ${named}.`}`,
+    fix: `name one that a suite uses:\npawl migrate ${example} ${to}`,
   });
 }
 
@@ -164,9 +177,16 @@ function contextOf(
     enforce: true,
     outputs: report.outputs,
     notes: [
+      ...spellingNotes(replaced),
       `"main" is ${replaced.from}, "this PR" is ${replaced.to.id}: the same suites, one model in the place of the other.`,
     ],
   };
+}
+
+/** Which spellings were taken for one model. */
+function spellingNotes({ from }: ReplacedModel): readonly string[] {
+  const other = otherSpelling(from);
+  return other === null ? [] : [`${from} and ${other} are one model: suites that use either are migrated.`];
 }
 
 interface Opening {
@@ -174,6 +194,8 @@ interface Opening {
   readonly root: string;
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
   readonly replaced: ReplacedModel;
+  /** Ids of all models that suites use, as they write them. */
+  readonly used: Set<string>;
 }
 
 /** The suites that use a model, each with it ("main") and with the other in its place, by id. */
@@ -188,7 +210,7 @@ async function migratedSuites(
 /** A suite with either model; null where it uses neither. One that cannot be loaded may use it: it is not measured. */
 async function openBoth(
   suite: SuiteConfig,
-  { engine, root, env, replaced }: Opening,
+  { engine, root, env, replaced, used }: Opening,
 ): Promise<readonly [string, SuiteArms] | null> {
   const inputs = { changedInputs: [suite.config] };
   const baseline = await openOwn({ engine, root, env: env.baseline }, 'baseline', suite);
@@ -197,6 +219,7 @@ async function openBoth(
     const failed = { ...baseline.failed, cause: 'provider' as const };
     return [suite.id, { ...inputs, baseline: null, candidate: { failed } }];
   }
+  for (const { providerWritten, providerId } of baseline.slots) used.add(providerWritten ?? providerId);
   const tree = { engine, root, env: env.candidate };
   const candidate = await openOwn(tree, 'candidate', suite, replaced);
   if (candidate && !hasFailed(candidate) && sameModels(baseline, candidate)) return null;

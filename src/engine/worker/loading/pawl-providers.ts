@@ -45,13 +45,26 @@ export function addPawlProviders(
         const alias = id.slice(MODEL.length);
         const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
         if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
-        const options = { label: label ?? alias, config: { ...model.config, ...config } };
+        const options = {
+          label: label ?? alias,
+          config: { ...keyless(model.config), ...model.config, ...config },
+        };
         const provider = await promptfoo.loadApiProvider(model.id, { options });
         aliases.set(provider, { alias, id: model.id });
         return provider;
       },
     },
   );
+}
+
+/**
+ * A server of the team's own that is reached without TLS (vLLM, Ollama) may need no key, and a suite without one must not be a dead end. A key that
+ * is there is sent all the same.
+ */
+function keyless(config: NamedModel['config']): { readonly apiKeyRequired?: false } {
+  const { apiBaseUrl, apiKeyEnvar } = Object(config) as { apiBaseUrl?: unknown; apiKeyEnvar?: unknown };
+  const isOwn = typeof apiBaseUrl === 'string' && apiBaseUrl.startsWith('http:');
+  return isOwn && apiKeyEnvar === undefined ? { apiKeyRequired: false } : {};
 }
 
 const aliases = new WeakMap<ApiProvider, { readonly alias: string; readonly id: string }>();
