@@ -126,7 +126,7 @@ describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
     );
     const remarks = async () => {
       const { metadata } = await provider('k: 1\nsearch: hybrid', {}, 'kb.many').callApi('kettle');
-      return (metadata?.pawl as { readonly remarks?: readonly string[] }).remarks;
+      return (metadata?.pawl as { readonly remarks?: readonly string[] } | undefined)?.remarks;
     };
     const lines = [
       'create index on kb.many using hnsw (v vector_cosine_ops);',

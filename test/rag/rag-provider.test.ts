@@ -210,7 +210,7 @@ describe('between question and passages', () => {
     'order.mjs':
       'export default (q, { passages, settings }) => passages.map(({ text }) => (text.includes(settings.first) ? 9 : 1));',
     'short.mjs': 'export default () => [1];',
-    'words.mjs': 'export default (q, { vars }) => `${vars.topic} ${q}`;',
+    'words.mjs': 'export default (q, { vars }) => vars.topic + " " + q;',
   };
 
   test('a re-ranker as code sees more passages than are returned', async () => {
