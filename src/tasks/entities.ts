@@ -64,11 +64,17 @@ const entity = z
   .refine(({ text, start, end }) => text !== undefined || (start !== undefined && end !== undefined));
 const byType = z.record(z.string(), z.array(z.string()));
 
-/** `[{"type": "person", "text": "Ada"}]`, with `start` and `end` where known, or `{"person": ["Ada"]}`. */
+/**
+ * `[{"type": "person", "text": "Ada"}]`, with `start` and `end` where known, or `{"person": ["Ada"]}`; and what spaCy, Hugging Face, Stanza and
+ * GLiNER give as it is.
+ */
 function listedEntities(value: unknown): Marked | null {
   const read = parsedJson(value);
   if (read.kind === 'unreadable') return null;
-  const listed = z.array(entity).safeParse(entitiesOf(read.value));
+  const given = entitiesOf(read.value);
+  const tokens = z.array(taggedToken).min(1).safeParse(given);
+  if (tokens.success) return joinedTokens(tokens.data);
+  const listed = z.array(z.preprocess(inOurWords, entity)).safeParse(given);
   if (listed.success) {
     const entities = listed.data.map(({ type, label, text = '', start, end }) => ({
       type: type ?? (label as string),
@@ -86,9 +92,63 @@ function listedEntities(value: unknown): Marked | null {
   return { entities, tokens: null };
 }
 
-/** `{"entities": […]}` is the list in it. */
+/** `{"entities": […]}` (Stanza's too), or `{"ents": […]}` of spaCy, is the list in it. A document of spaCy says what its places are of. */
 function entitiesOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'entities' in value && Array.isArray(value.entities)
-    ? value.entities
-    : value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('entities' in value && Array.isArray(value.entities)) return value.entities;
+  if (!('ents' in value) || !Array.isArray(value.ents)) return value;
+  const text = 'text' in value && typeof value.text === 'string' ? [...value.text] : null;
+  return value.ents.map((each: unknown) => {
+    const { start, end, ...more } = Object(each) as { start?: unknown; end?: unknown };
+    const isPlace = typeof start === 'number' && typeof end === 'number';
+    return { ...(text && isPlace && { text: text.slice(start, end).join('') }), ...more, start, end };
+  });
+}
+
+/** `entity_group` and `word` of Hugging Face, `start_char` and `end_char` of Stanza. */
+function inOurWords(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const {
+    entity_group: group,
+    word,
+    start_char: from,
+    end_char: to,
+    ...own
+  } = value as Record<string, unknown>;
+  const renamed = { type: group, text: word, start: from, end: to };
+  return { ...Object.fromEntries(Object.entries(renamed).filter(([, each]) => each !== undefined)), ...own };
+}
+
+/** A token with a tag, as Hugging Face's pipeline gives it without an aggregation; tokens outside of entities are left out. */
+const taggedToken = z.object({
+  entity: z.string(),
+  word: z.string(),
+  index: z.int(),
+  start: z.int().nullish(),
+  end: z.int().nullish(),
+});
+
+/** Entities of tagged tokens. A gap in their numbers is a token outside; a tag without a prefix is inside. */
+function joinedTokens(tokens: readonly z.infer<typeof taggedToken>[]): Marked | null {
+  const sorted = [...tokens].sort((a, b) => a.index - b.index);
+  const placed: (z.infer<typeof taggedToken> | null)[] = [];
+  let before: number | null = null;
+  for (const token of sorted) {
+    if (before !== null && token.index > before + 1) placed.push(null);
+    placed.push(token);
+    before = token.index;
+  }
+  const tagOf = (tag: string) => (tag === 'O' || /^[BIESLU]-/.test(tag) ? tag : `I-${tag}`);
+  const found = bioEntities(placed.map((token) => (token === null ? 'O' : tagOf(token.entity))));
+  if (found === null) return null;
+  const entities = found.map(({ type, start, end }) => {
+    const own = placed.slice(start ?? 0, end ?? 0).flatMap((token) => token ?? []);
+    const [from, to] = [own[0]?.start ?? null, own.at(-1)?.end ?? null];
+    const text = own
+      .map(({ word }) => (word.startsWith('##') ? word.slice(2) : ` ${word.replace(/^[▁Ġ]/, '')}`))
+      .join('')
+      .trim();
+    return { type, text, start: to === null ? null : from, end: from === null ? null : to };
+  });
+  return { entities, tokens: null };
 }

@@ -122,6 +122,84 @@ describe('entities', () => {
   });
 });
 
+describe('entities as other tools give them', () => {
+  // Ada Lovelace met Bob in Köln
+  const gold = [
+    { type: 'PER', text: 'Ada Lovelace', start: 0, end: 12 },
+    { type: 'PER', text: 'Bob', start: 17, end: 20 },
+    { type: 'LOC', text: 'Köln', start: 24, end: 28 },
+  ];
+  const whole = { cases: 1, 'tp/PER': 2, 'tp/LOC': 1 };
+  const token = (entity: string, word: string, index: number, start: number) => ({
+    entity,
+    word,
+    index,
+    start,
+    end: start + word.replace('##', '').length,
+    score: 0.99,
+  });
+  test.each<[string, unknown]>([
+    [
+      'spaCy, doc.to_json()',
+      {
+        text: 'Ada Lovelace met Bob in Köln',
+        ents: gold.map(({ type, start, end }) => ({ start, end, label: type })),
+        tokens: [],
+      },
+    ],
+    ['GLiNER', gold.map(({ type, ...rest }) => ({ ...rest, label: type, score: 0.9 }))],
+    [
+      'Stanza',
+      {
+        entities: gold.map(({ type, text, start, end }) => ({
+          text,
+          type,
+          start_char: start,
+          end_char: end,
+        })),
+      },
+    ],
+    [
+      'Hugging Face, aggregated',
+      gold.map(({ type, text, start, end }) => ({ entity_group: type, score: 0.9, word: text, start, end })),
+    ],
+    [
+      'Hugging Face, token by token',
+      [
+        token('B-PER', 'Ada', 1, 0),
+        token('I-PER', 'Love', 2, 4),
+        token('I-PER', '##lace', 3, 8),
+        token('B-PER', 'Bob', 5, 17),
+        token('B-LOC', 'Köln', 7, 24),
+      ],
+    ],
+    [
+      'Hugging Face, tags without a prefix: a gap ends an entity',
+      [
+        token('PER', 'Ada', 1, 0),
+        token('PER', 'Lovelace', 2, 4),
+        token('PER', 'Bob', 4, 17),
+        token('LOC', 'Köln', 6, 24),
+      ],
+    ],
+  ])('%s', (_name, output) => {
+    const { counts } = taskReader({ kind: 'ner', expected: 'gold' }, [gold]);
+    expect(counts(0, output)).toEqual(whole);
+    expect(counts(0, JSON.stringify(output))).toEqual(whole);
+  });
+
+  test('by their texts where the expected entities have no places', () => {
+    const { counts } = taskReader({ kind: 'ner', expected: 'gold' }, [{ PER: ['Ada Lovelace'] }]);
+    expect(
+      counts(0, [token('B-PER', 'Ada', 1, 0), token('I-PER', 'Love', 2, 4), token('I-PER', '##lace', 3, 8)]),
+    ).toEqual({ cases: 1, 'tp/PER': 1 });
+    expect(counts(0, { text: 'Ada Lovelace', ents: [{ start: 0, end: 12, label: 'PER' }] })).toEqual({
+      cases: 1,
+      'tp/PER': 1,
+    });
+  });
+});
+
 describe('fields', () => {
   const spec: TaskSpec = { kind: 'extraction', expected: 'gold' };
   const gold = { name: 'Ada', born: 1815, address: { city: 'London' }, tags: ['math', 'verse'], nick: null };

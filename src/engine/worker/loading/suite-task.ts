@@ -10,8 +10,11 @@ import { placeOfWords } from './place-in-config.ts';
 
 /** Longest value of a tag that is kept, in characters. */
 const LONGEST_TAG = 60;
-/** How fields are read: stored samples that another reading counted are not this one's. */
-const READING = 'items paired';
+/** How answers are read: stored samples that another reading counted are not this one's. */
+const READING: Readonly<Partial<Record<TaskSpec['kind'], string>>> = {
+  extraction: 'items paired',
+  ner: 'as other tools write entities',
+};
 /** Cases named in one error. */
 const NAMED = 5;
 
@@ -38,7 +41,7 @@ export function openTask({ spec, required }: SuiteTask, { rows }: Grid): OpenTas
   const wanted = rows.map((row) => (expected === undefined ? undefined : wantedOf(row, expected)));
   const reader = readerOf(spec, wanted);
   if (required && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
-  const specText = JSON.stringify(spec.kind === 'extraction' ? [spec, READING] : spec);
+  const specText = JSON.stringify(READING[spec.kind] ? [spec, READING[spec.kind]] : spec);
   return {
     reader,
     tags: rows.map((row) => tagsOf(row, spec.slices ?? [])),
