@@ -2,13 +2,14 @@
 // how long it takes. Every suite is touched. It measures dist/: build first (npm run build). Linux alone (/proc).
 //
 //   node bench/many-suites.ts [--suites 1,16,100] [--cases 5] [--delay 100] [--runs 1] [--cli dist/cli.js]
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startChatServer } from '../test/support/chat-server.ts';
 import { type ScratchRepository, scratchRepository } from '../test/support/repository.ts';
+import { watchedMemory } from './process-usage.ts';
 import { median, succeeded, timed } from './timing.ts';
 
 const { values } = parseArgs({
@@ -21,7 +22,6 @@ const { values } = parseArgs({
   },
 });
 const [cases, delay, runs] = [Number(values.cases), Number(values.delay), Number(values.runs)];
-const LOOK_EVERY_MS = 50;
 
 /** Every suite has a prompt of its own, and the change rewords each of them. */
 function manySuites(count: number): ScratchRepository {
@@ -47,46 +47,6 @@ function manySuites(count: number): ScratchRepository {
   return repository;
 }
 
-/** Resident kilobytes of a process, and its parent's id. */
-function processFacts(id: string): { readonly parent: string; readonly kilobytes: number } | null {
-  try {
-    const status = readFileSync(`/proc/${id}/status`, 'utf8');
-    const parent = /^PPid:\s+(\d+)/m.exec(status)?.[1] ?? '';
-    return { parent, kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) };
-  } catch {
-    return null;
-  }
-}
-
-/** This process's descendants, with what they hold in memory. */
-function descendants(): readonly number[] {
-  const all = new Map(
-    readdirSync('/proc').flatMap((id) => {
-      const facts = /^\d+$/.test(id) ? processFacts(id) : null;
-      return facts ? [[id, facts] as const] : [];
-    }),
-  );
-  const own = (id: string): boolean => {
-    const parent = all.get(id)?.parent ?? '';
-    return parent === String(process.pid) || (parent !== '' && own(parent));
-  };
-  return [...all].flatMap(([id, { kilobytes }]) => (own(id) ? [kilobytes] : []));
-}
-
-async function measured<T>(work: Promise<T>): Promise<{ result: T; megabytes: number; processes: number }> {
-  let [megabytes, processes, over] = [0, 0, false];
-  const done = work.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    const held = descendants();
-    processes = Math.max(processes, held.length);
-    megabytes = Math.max(megabytes, held.reduce((sum, each) => sum + each, 0) / 1024);
-    await sleep(LOOK_EVERY_MS);
-  }
-  return { result: await done, megabytes, processes };
-}
-
 const server = await startChatServer(async ({ prompt }) => {
   await sleep(delay);
   return `Dear customer, here is answer ${/Question (\d+)/.exec(prompt)?.[1]}.`;
@@ -108,7 +68,7 @@ try {
     const before = server.prompts.length;
     for (let run = 0; run < runs; run += 1) {
       rmSync(path.join(repository.root, '.git/pawl'), { recursive: true, force: true });
-      const gate = await measured(
+      const gate = await watchedMemory(
         timed(process.execPath, [path.resolve(values.cli), 'gate', '--base', 'main'], repository.root, env),
       );
       seconds.push(succeeded(gate.result).seconds);
