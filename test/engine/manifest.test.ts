@@ -113,6 +113,7 @@ evaluateOptions: { maxConcurrency: 3 }
         "hosts": [],
         "maxConcurrency": 3,
         "missingSecrets": [],
+        "named": [],
         "sharedAddresses": [],
         "slots": [
           {

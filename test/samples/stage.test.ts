@@ -11,6 +11,7 @@ const those = (holds: (facts: ReturnType<typeof stageFacts>) => unknown) =>
 describe('the table of stages', () => {
   test('what was drawn for this change alone never becomes main’s', () => {
     expect(those(({ mergeable }) => !mergeable)).toEqual([
+      'reliability',
       'refused-again',
       'second-grading',
       'edited-checks-look',
