@@ -34,6 +34,8 @@ describe('sources in which every import is plain', () => {
     ],
     ["import a = require('./a'); let b: import('./b').B; import.meta.url; Array.from(c);", ['./a', './b']],
     ['export default (output) => /\\d+\\.\\d/.test(output);', []],
+    // No source that can be loaded: the parser sees `new.urlrequire` in it.
+    ["new.urlrequire.resolve('./g.js', h);", []],
   ])('%s', (text, expected) => {
     expect(plainReferences(text)?.modules).toEqual(expected);
     expect(missed('a.ts', text)).toEqual(nothing);

@@ -145,7 +145,7 @@ function loaderAt(callee: SyntaxNode, loaders: ModuleLoaders): 'own' | 'foreign'
   // Whoever it belongs to (`module`, `require.main`, a loader such as jiti): too many cost a look, one too few is a miss.
   if (property !== null && LOADING.has(property)) return 'own';
   if (property !== 'resolve') return null;
-  return callee.object.type === 'MetaProperty' ? 'own' : loaderAt(callee.object, loaders);
+  return isImportMeta(callee.object) ? 'own' : loaderAt(callee.object, loaders);
 }
 
 /** Whether `require` goes where its calls cannot be followed: into a variable of an object, a list, another function. */
@@ -198,6 +198,10 @@ function isForThisFile(call: SyntaxNode): boolean {
 
 /** Whether a node is one of these properties of `import.meta`. */
 function isOfMeta(node: SyntaxNode, properties: readonly string[]): boolean {
-  const isMeta = isNode(node.object) && node.object.type === 'MetaProperty';
-  return isMeta && properties.includes(propertyOf(node) ?? '');
+  return isImportMeta(node.object) && properties.includes(propertyOf(node) ?? '');
+}
+
+/** `import.meta`, and not `new.target` or what a broken source has in its place. */
+function isImportMeta(node: unknown): boolean {
+  return isNode(node) && node.type === 'MetaProperty' && isNode(node.meta) && nameOf(node.meta) === 'import';
 }
