@@ -95,6 +95,7 @@ test.each([
   ['turned on by a test', '{ otlp: { http: { enabled: false } } }', 'metadata: { tracingEnabled: true }'],
 ])(
   'traces %s: every round has promptfoo’s own spans, and counts the calls of graders',
+  { tags: ['slow'] },
   async (_name, tracing, entry) => {
     const manifest = await engine.open(graded(tracing, entry));
     const rounds = [0, 1, 2].map(

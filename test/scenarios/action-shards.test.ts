@@ -56,7 +56,9 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(merged.file('.pawl/report.md')).toContain('answers were drawn by 3 shards');
   });
 
-  test('what somebody else accepts passes over shards as well, and what the author accepts does not', async () => {
+  test('what somebody else accepts passes over shards as well, and what the author accepts does not', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     Object.assign(hub.model.permissions, { ada: 'admin', kim: 'write' });
@@ -105,7 +107,7 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(merged.log).toContain('Secrets are not given to pull requests from forks');
   });
 
-  test('a title that was edited asks nobody, and the verdict stands', async () => {
+  test('a title that was edited asks nobody, and the verdict stands', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const commits = shop.change({ [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) });

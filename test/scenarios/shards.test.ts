@@ -311,7 +311,7 @@ describe('what is wrong with parts is named, and never green', () => {
   });
 });
 
-test('answers that waver are no reason to distrust shards', async () => {
+test('answers that waver are no reason to distrust shards', { tags: ['slow'] }, async () => {
   const outcomes: string[] = [];
   for (let seed = 0; seed < 3; seed++) {
     using repository = changed();

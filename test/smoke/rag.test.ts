@@ -71,7 +71,9 @@ tests:
   - { description: 修理, vars: { question: 壊れたやかんを直したい }, metadata: { relevant: [docs/修理.md] } }
 `;
 
-test('a suite in Japanese whose k falls: the setting, the question that it lost, recall as counted by hand, and the language', async () => {
+test('a suite in Japanese whose k falls: the setting, the question that it lost, recall as counted by hand, and the language', {
+  tags: ['slow'],
+}, async () => {
   const rag = (k: number) =>
     `retriever: embedded\nk: ${k}\nchunk: { by: document }\ncorpus: { files: file://docs/*.md }\n`;
   using repository = scratchRepository({
@@ -96,7 +98,7 @@ test('a suite in Japanese whose k falls: the setting, the question that it lost,
   expect(JSON.stringify(document)).toContain('The corpus is read as Japanese');
 });
 
-test('two settings of a retriever that moved together are told apart', async () => {
+test('two settings of a retriever that moved together are told apart', { tags: ['slow'] }, async () => {
   const rag = (k: number, size: number) =>
     `retriever: embedded\nk: ${k}\ncorpus: { files: file://docs/*.md }\nchunk: { size: ${size} }\n`;
   using repository = scratchRepository({

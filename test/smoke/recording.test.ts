@@ -23,7 +23,9 @@ const report = (run: Awaited<ReturnType<typeof pawl>>) => {
   return { verdict, suites, calls };
 };
 
-test('a gate that was recorded is replayed without its server and its key, graders too; what is not recorded is named', async () => {
+test('a gate that was recorded is replayed without its server and its key, graders too; what is not recorded is named', {
+  tags: ['slow'],
+}, async () => {
   const server = await startChatServer(({ prompt, settings, headers }) => {
     if (headers.authorization !== `Bearer ${KEY}`) return { status: 401, body: '{}' };
     if (settings.model !== 'grader') return prompt.includes('loudly') ? 'no' : 'yes';
