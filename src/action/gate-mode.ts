@@ -51,12 +51,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   // It may fail then, and must not pass.
   if (gate.problem !== undefined) throw gate.problem;
   await restoreJournals(step);
-  const progress = progressOn({
-    write: (text) => log.text(text.trimEnd()),
-    live: false,
-    colour: false,
-    columns: LOG_COLUMNS,
-  });
+  const progress = stepProgress(step);
   const { options, isDigestByDefault } = gateOptions(step, progress);
   if (isNightly(facts, inputs)) {
     const code = await nightlyMode(step, options, progress.end);
@@ -75,6 +70,16 @@ export async function gateMode(step: ActionStep): Promise<number> {
   log.surfaces(await publisher.publish(recordedPublication(recorded)));
   writeOutputs({ 'exit-code': '0' });
   return 0;
+}
+
+/** Progress lines of a step, in its log. */
+export function stepProgress({ log }: Pick<ActionStep, 'log'>): Progress {
+  return progressOn({
+    write: (text) => log.text(text.trimEnd()),
+    live: false,
+    colour: false,
+    columns: LOG_COLUMNS,
+  });
 }
 
 /** Removes what the change has committed in the place of files that this step leaves. */

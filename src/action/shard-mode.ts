@@ -1,14 +1,11 @@
 import path from 'node:path';
-import { progressOn } from '../commands/gate/progress.ts';
 import { drawPart } from '../commands/shards/draw-part.ts';
 import type { Shard } from '../plan/shards.ts';
-import { gateOptions, removeCommittedFiles } from './gate-mode.ts';
+import { gateOptions, removeCommittedFiles, stepProgress } from './gate-mode.ts';
 import { isNightly } from './nightly-mode.ts';
 import { writeOutputs } from './outputs.ts';
 import { restoreJournals } from './run-files.ts';
 import type { ActionStep } from './step.ts';
-
-const LOG_COLUMNS = 110;
 
 /**
  * One job of a matrix: draws its part of the gate's answers and leaves it in a folder outside of the checkout, which no change can write by
@@ -25,12 +22,7 @@ export async function shardMode(step: ActionStep, shard: Shard): Promise<number>
     return 0;
   }
   await restoreJournals(step);
-  const progress = progressOn({
-    write: (text) => log.text(text.trimEnd()),
-    live: false,
-    colour: false,
-    columns: LOG_COLUMNS,
-  });
+  const progress = stepProgress(step);
   const folder = path.join(
     env.RUNNER_TEMP ?? path.join(env.GITHUB_WORKSPACE ?? process.cwd(), '.pawl'),
     'pawl-part',

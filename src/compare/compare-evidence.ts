@@ -66,7 +66,7 @@ function suiteComparison(
   const own = input.findings.filter((finding) => finding.suite === suite);
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
-    shardsDisagree(suite, by.fresh, input.shards?.withheld) ??
+    shardsDisagree(suite, by.fresh, input.shards) ??
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own) ??

@@ -374,8 +374,8 @@ export interface EvidenceInput {
   readonly sideBySide?: boolean;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
   readonly mainMayBeGone?: boolean;
-  /** What shards of the run drew and the run asked again. Absent: there were none. */
-  readonly shards?: Pick<ShardsBrought, 'withheld'>;
+  /** What shards of the run drew. Absent: there were none. */
+  readonly shards?: Pick<ShardsBrought, 'taken' | 'withheld'>;
 }
 
 /** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */

@@ -120,8 +120,8 @@ describe('a gate over shards', () => {
       expect(judgedOf(documentOf(merged))).toEqual(judgedOf(documentOf(one)));
       expect(asked.requests() - alone.requests()).toBe(32);
       const notes = documentOf(merged).notes.join('\n');
-      expect(notes).toContain(`${4 * CASES - 32} answers were drawn by ${count} shard`);
-      expect(notes).toContain('32 more of theirs were asked again here');
+      expect(notes).toContain(`${4 * CASES} answers were drawn by ${count} shard`);
+      expect(notes).toContain('32 of them were asked once more here');
     },
   );
 

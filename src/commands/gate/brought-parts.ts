@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { answersAgain } from '../../compare/over-time/shards.ts';
+import { sampleIndex } from '../../compare/sample-index.ts';
 import { thousands } from '../../config/thousands.ts';
 import { PawlError } from '../../errors.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Git } from '../../trees/git/git.ts';
@@ -116,9 +119,10 @@ function notMerged(code: string, what: string, problems: readonly string[]): Paw
   );
 }
 
-/** What people should know of where the answers of a merged run come from. */
-export function shardsNote({ count, taken, withheld }: ShardsBrought): string {
-  if (taken.length + withheld.length === 0) return 'The shards drew nothing: this job asked everything.';
-  const jobs = `${count} ${count === 1 ? 'shard' : 'shards'}`;
-  return `${thousands(taken.length)} answers were drawn by ${jobs}. ${thousands(withheld.length)} more of theirs were asked again here, to see whether they are true.`;
+/** What people should know of where the answers of a merged run come from; `samples`: all that it rests on. */
+export function shardsNote({ count, taken, withheld }: ShardsBrought, samples: readonly Sample[]): string {
+  const drawn = [...taken, ...withheld];
+  if (drawn.length === 0) return 'The shards drew nothing: this job asked everything.';
+  const again = answersAgain(drawn, sampleIndex(samples)).length;
+  return `${thousands(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${thousands(again)} of them were asked once more here, to see whether they are true.`;
 }

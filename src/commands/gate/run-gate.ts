@@ -134,7 +134,7 @@ async function judgeChange(
         ...opened.notes,
         ...judged.notes,
         ...notes,
-        ...(shards ? [shardsNote(shards)] : []),
+        ...(shards ? [shardsNote(shards, judged.samples)] : []),
         ...(await changedMainNotes(arms)),
       ],
       ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),

@@ -1,9 +1,9 @@
-import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { NightlyCell } from '../../plan/stored/nightly-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Drift } from '../comparison.ts';
 import { driftOf } from './drift.ts';
+import type { NightlyDriftInput } from './nightly-drift.ts';
 
 /**
  * A drift that tonight or an earlier night found, held against what main answers by now. `lasts`: no night found that main went back.
@@ -25,12 +25,8 @@ export interface LastingDrift {
 }
 
 /** What is stored of main, this night's samples included, and what it is asked today. */
-export interface LastingDriftInput {
+export interface LastingDriftInput extends Omit<NightlyDriftInput, 'fresh'> {
   readonly samples: readonly Sample[];
-  readonly cells: readonly NightlyCell[];
-  readonly gating: (suite: string) => readonly GatingMetric[];
-  readonly level: number;
-  readonly seed: number;
 }
 
 /** Every slot whose stored samples carry a mark of a drift. */

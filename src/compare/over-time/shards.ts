@@ -1,4 +1,7 @@
+import { grouped } from '../../grouped.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
+import type { ShardsBrought } from '../../plan/shards.ts';
+import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
 import type { SampleIndex } from '../sample-index.ts';
@@ -7,25 +10,24 @@ import type { SampleIndex } from '../sample-index.ts';
 const LEVEL = 0.001;
 /** Share of what is asked again that must be answered. */
 const LEAST_ANSWERED = 0.5;
+/** What shards drew: what the run takes over, and what it asks again. */
+export type DrawnByShards = Pick<ShardsBrought, 'taken' | 'withheld'>;
+
+const NOTHING: DrawnByShards = { taken: [], withheld: [] };
 const FIX = 'Run the shards of this commit again, or the gate in one job:\npawl gate';
 
 /**
- * Whether what shards drew of a suite is what the models answer, by the answers that the run withheld and asked again. One answer of a
- * cell may differ from the next, but no more often to one side than to the other: an exact two-sided sign test a suite. Null where they
- * agree, and where nothing of the suite was withheld.
+ * Whether what shards drew of a suite is what the models answer, by the answers that the run asked again. One answer of a cell may differ
+ * from the next, but no more often to one side than to the other: an exact two-sided sign test a suite. Null where they agree, and where
+ * nothing of the suite was asked again.
  */
 export function shardsDisagree(
   suite: string,
   fresh: SampleIndex,
-  withheld: readonly Sample[] = [],
+  { taken, withheld }: DrawnByShards = NOTHING,
 ): Unmeasured | null {
   const suites = new Set(withheld.map((sample) => sample.suite)).size;
-  const asked = withheld
-    .filter((sample) => sample.suite === suite)
-    .flatMap((before) => {
-      const now = askedAgain(before, fresh);
-      return now === undefined ? [] : [{ before, now }];
-    });
+  const asked = answersAgain([...taken, ...withheld], fresh).filter(({ before }) => before.suite === suite);
   const leans = asked.flatMap((pair) => leanOf(pair) ?? []);
   if (leans.length < LEAST_ANSWERED * asked.length)
     return {
@@ -47,22 +49,28 @@ export function shardsDisagree(
 }
 
 /**
- * The run's own answer in the place of a withheld one. It was missing, so that it has the last number of its cell in the round that asked
- * first. Undefined where the run did not ask.
+ * An answer of a shard beside the run's own of the same cell, where the run asked it too: in the round that asked first, those that no shard
+ * drew. What was withheld does not matter: a run that goes on after a cut withholds other answers than it did before, and what it has
+ * taken over by then is no second answer.
  */
-function askedAgain({ suite, slot, case: id, arm, stage }: Sample, fresh: SampleIndex): Sample | undefined {
-  const own =
-    fresh
-      .slot(suite, slot)
-      .get(id)
-      ?.[arm].filter((sample) => sample.stage === stage) ?? [];
-  const first = Math.min(...own.map(({ round }) => round));
-  return own
-    .filter(({ round }) => round === first)
-    .reduce<Sample | undefined>(
-      (last, sample) => (last && last.repeat > sample.repeat ? last : sample),
-      undefined,
-    );
+export function answersAgain(
+  drawn: readonly Sample[],
+  fresh: SampleIndex,
+): readonly { readonly before: Sample; readonly now: Sample }[] {
+  return [...grouped(drawn, (sample) => `${sample.stage} ${armCellKey(sample)}`).values()].flatMap((cell) => {
+    const before = cell.at(-1) as Sample;
+    const { suite, slot, case: id, arm, stage } = before;
+    const all = (fresh.slot(suite, slot).get(id)?.[arm] ?? []).filter((sample) => sample.stage === stage);
+    const first = Math.min(...all.map(({ round }) => round));
+    const own = all.filter(({ round }) => round === first).filter((sample) => !cell.some(isSameAs(sample)));
+    const now = own.at(-1);
+    return now === undefined ? [] : [{ before, now }];
+  });
+}
+
+/** Two answers of one cell at the same moment, to the same words, are one that was taken over. */
+function isSameAs({ at, output, latencyMs }: Sample): (drawn: Sample) => boolean {
+  return (drawn) => drawn.at === at && drawn.output === output && drawn.latencyMs === latencyMs;
 }
 
 /** Above 0 where the shard's answer was better for this PR than the one of now: passed first, then score. Null for an error. */
