@@ -21,19 +21,18 @@ export function retirementNotes(models: readonly AskedModel[], now: number): rea
 
 /** `Model gpt-4o-mini ends on 2027-01-14, in 48 days … To judge its replacement before: npx … migrate …`. */
 function noteOf(providerId: string, retirement: Retirement, now: number): string {
-  const { source, read } = retirement;
+  const { source, read, model, isFineTuned } = retirement;
+  const what = isFineTuned ? `Model ${model}, with everything fine-tuned from it,` : `Model ${model}`;
   const next = replacementId(providerId, retirement);
   const todo = next === null ? '' : ` To judge its replacement: npx ${PACKAGE} migrate ${providerId} ${next}`;
-  return `${endOf(retirement, now)} (${source}, as of ${read}).${todo}`;
+  return `${what} ${endWords(retirement, now)} (${source}, as of ${read}).${todo}`;
 }
 
-/** `Model gpt-4o-mini ends on 2027-01-14, in 48 days`, without a full stop. */
-function endOf(retirement: Retirement, now: number): string {
-  const { model, ends, isFineTuned, routed, replacement } = retirement;
+/** `ends on 2027-01-14, in 48 days`, and what comes after it where its maker says so. Without a full stop. */
+export function endWords(retirement: Retirement, now: number): string {
+  const { ends, routed, replacement } = retirement;
   const days = daysLeft(retirement, now);
-  const what = isFineTuned ? `Model ${model}, with everything fine-tuned from it,` : `Model ${model}`;
   const when =
     days <= 0 ? `ended on ${ends}` : `ends on ${ends}, in ${days === 1 ? 'a day' : `${days} days`}`;
-  const after = routed && replacement ? `: from then on ${replacement} answers in its place` : '';
-  return `${what} ${when}${after}`;
+  return routed && replacement ? `${when}: from then on ${replacement} answers in its place` : when;
 }

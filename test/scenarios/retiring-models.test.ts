@@ -51,6 +51,9 @@ test('pawl models: what is asked, where, and what ends first', async () => {
   expect(text.stdout).toContain('openai:chat:gpt-4o-mini\n    in gear');
   expect(text.stdout).toContain('    ends on 2027-01-14, in 48 days');
   expect(text.stdout).toContain('gpt-4o-mini-2024-07-18, which it was trained from, ends on 2027-01-14');
+  expect(text.stdout.match(/deprecations, as of/g)).toHaveLength(1);
+  expect(text.stdout).toContain('npx @pawl-dev/pawl migrate --retiring');
+  expect(Math.max(...text.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   expect(text.stdout.indexOf('openai:chat:simulated')).toBeGreaterThan(text.stdout.indexOf('gpt-4o-mini'));
   const json = await pawl(['models', '--format', 'json'], repository.root);
   const { models, unread } = JSON.parse(json.stdout);

@@ -2,10 +2,14 @@ import { type ListedModel, listModels } from '../../commands/models/list-models.
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { terminalText } from '../../report/escape.ts';
+import { money } from '../../report/numbers.ts';
+import { wrapped } from '../../report/terminal/terminal-style.ts';
+import { endWords } from '../../training/retirement-notes.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { PACKAGE } from '../../vocabulary.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { widthOf } from '../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
 const DOCUMENT_VERSION = 1;
@@ -17,48 +21,76 @@ export const modelsCommand: CommandRunner = async (flags, _positionals, terminal
     loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
     flagText(flags.suite),
   );
+  const now = Date.now();
   const { models, unread } = await listModels({
     root,
     config,
     env: terminal.env,
     openEngine,
-    now: Date.now(),
+    now,
   });
   if (flags.format === 'json') {
     const document = { pawl: 'models', schemaVersion: DOCUMENT_VERSION, models, unread };
     terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     return 0;
   }
-  for (const line of models.flatMap(linesOf)) terminal.stdout.write(`${line}\n`);
-  if (models.length === 0) terminal.stdout.write('No suite names a model.\n');
-  if (unread.length > 0)
-    terminal.stdout.write(
-      `\nNot read: ${terminalText(unread.join(', '))}. What is wrong with them: npx ${PACKAGE} doctor\n`,
-    );
+  terminal.stdout.write(modelsText(models, unread, now, widthOf(terminal.stdout)));
   return 0;
 };
 
-function linesOf({ id, alias, suites, price, ends, said }: ListedModel): readonly string[] {
-  const name = alias === null ? id : `${alias}  (${id})`;
-  const priced = price === null ? '' : ` · $${price.input} and $${price.output} a million tokens`;
+/** What a terminal shows: a block a model, and below, once each, what to do, what was not read, and the sources of the dates. */
+function modelsText(
+  models: readonly ListedModel[],
+  unread: readonly string[],
+  now: number,
+  width: number,
+): string {
+  const sources = [...new Set(models.flatMap(({ ends }) => (ends === null ? [] : [sourceOf(ends)])))];
+  const judged = models.some(({ ends }) => ends !== null && ends.replacementId !== null);
+  const lines = [
+    ...(models.length === 0
+      ? ['No suite names a model.']
+      : models.flatMap((model) => linesOf(model, sources, now, width))),
+    ...(judged ? ['', `To judge what makers recommend: npx ${PACKAGE} migrate --retiring`] : []),
+    ...(unread.length === 0
+      ? []
+      : [
+          '',
+          ...wrapped(`Not read: ${unread.join(', ')}. What is wrong with them: npx ${PACKAGE} doctor`, width),
+        ]),
+    ...(sources.length === 0 ? [] : ['', ...sources.map((source, at) => `[${at + 1}] ${source}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf(
+  { id, alias, suites, price, ends, said }: ListedModel,
+  sources: readonly string[],
+  now: number,
+  width: number,
+): readonly string[] {
+  const cost =
+    price === null ? '' : ` · ${money(price.input)} in, ${money(price.output)} out per million tokens`;
+  const facts = [
+    `in ${suites.join(', ')}${cost}`,
+    ...(ends === null ? [] : [endText(ends, sources.indexOf(sourceOf(ends)) + 1, now)]),
+    ...said,
+  ];
   return [
-    terminalText(name),
-    `    ${terminalText(`in ${suites.join(', ')}${priced}`)}`,
-    ...(ends === null ? [] : endLines(ends).map((line) => `    ${terminalText(line)}`)),
-    ...said.map((line) => `    ${terminalText(line)}`),
+    terminalText(alias === null ? id : `${alias} (${id})`),
+    ...facts.flatMap((fact) => wrapped(fact, width - INDENT.length).map((line) => INDENT + line)),
   ];
 }
 
-function endLines(ends: NonNullable<ListedModel['ends']>): readonly string[] {
-  const { daysLeft: days, replacement, routed, isFineTuned } = ends;
-  const when =
-    days <= 0 ? `ended on ${ends.ends}` : `ends on ${ends.ends}, in ${days === 1 ? 'a day' : `${days} days`}`;
-  const base = isFineTuned ? `${ends.model}, which it was trained from, ` : '';
-  const after = routed && replacement ? `; from then on ${replacement} answers in its place` : '';
-  const next =
-    replacement === null
-      ? []
-      : [`its maker recommends ${replacement}${isFineTuned ? ', for which it must be trained anew' : ''}`];
-  const todo = ends.replacementId === null ? [] : [`npx ${PACKAGE} migrate --retiring`];
-  return [`${base}${when}${after} (${ends.source}, as of ${ends.read})`, ...next, ...todo];
+const INDENT = '    ';
+
+function endText(ends: NonNullable<ListedModel['ends']>, source: number, now: number): string {
+  const { model, replacement, routed, isFineTuned } = ends;
+  const what = isFineTuned ? `${model}, which it was trained from, ` : '';
+  const next = replacement === null || routed ? '' : `. Its maker recommends ${replacement}`;
+  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ', which it must be trained from anew' : ''} [${source}]`;
+}
+
+function sourceOf({ source, read }: NonNullable<ListedModel['ends']>): string {
+  return `${source}, as of ${read}`;
 }
