@@ -6,11 +6,7 @@
  */
 
 import type { GateConfig } from '../../config/gate-config.ts';
-import { journalFolder } from '../../journal/journal-folder.ts';
-import { runIdentity } from '../../journal/run-identity.ts';
-import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import { withShardSamples } from '../../journal/shard-samples.ts';
-import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ConsentFacts, ReportContext } from '../../report/context.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -19,8 +15,8 @@ import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
-import { seedFrom } from '../opening/seed.ts';
 import { serveArms } from '../opening/serve-arms.ts';
+import { beginRun, changeIdentity } from './begin-run.ts';
 import { broughtBy, shardsNote } from './brought-parts.ts';
 import {
   type Consent,
@@ -34,7 +30,6 @@ import {
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { type Offer, shortIdentity } from './offers.ts';
 import { reportContext } from './report-context.ts';
-import { storedBaseline } from './stored-baseline.ts';
 
 /** A finished run, ready to be rendered. */
 export interface GateRun extends JudgedChange {
@@ -100,30 +95,16 @@ async function judgeChange(
     withAcceptedRules(changes, consent),
   );
   try {
-    const { config, suites } = opened.request;
-    const identity = await runIdentity(arms, config, suites, {
-      env: options.env,
-      isLocal: options.event === null,
-    });
+    const { config } = opened.request;
+    const identity = await changeIdentity(change, opened.request, options);
     const shards = options.parts && (await broughtBy(options.parts, identity, placesOf(change, options)));
-    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs, ...(shards && { shards }) };
-    const remembered = rememberedCells(request, consent, identity);
-    const own = await openChangeJournal(arms, request, identity, options);
-    const journal = shards ? withShardSamples(own, shards) : own;
+    const remembered = rememberedCells(opened.request, consent, identity);
+    const begun = await beginRun(change, opened, options, { identity, journalOf: identity });
+    const journal = shards ? withShardSamples(begun.journal, shards) : begun.journal;
+    const { stored, notes } = begun;
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
-    const { stored, notes } = await storedBaseline(
-      arms,
-      change.judging.main,
-      opened.onMain,
-      options,
-      journal,
-    );
-    const found = await judgedChange(
-      { ...request, stored, remembered, run },
-      opened.engine,
-      journal,
-      options.onEvent,
-    );
+    const request = { ...begun.request, elapsedMs, remembered, run, ...(shards && { shards }) };
+    const found = await judgedChange(request, opened.engine, journal, options.onEvent);
     const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';
     return {
@@ -158,20 +139,4 @@ async function changedMainNotes({ mainChanged }: Arms): Promise<readonly string[
 
 function placesOf({ root }: Change, { cwd, env }: GateOptions) {
   return { cwd, root, git: gitIn(root, env, [root]) };
-}
-
-/** The journal of the change at hand. */
-export async function openChangeJournal(
-  arms: Arms,
-  { config }: Pick<GateRequest, 'config'>,
-  identity: string,
-  options: GateOptions,
-): Promise<RunJournal> {
-  return openRunJournal({
-    folder: options.journalFolder ?? journalFolder(arms.candidate.root, options.env),
-    identity,
-    fresh: options.fresh === true,
-    budget: config.policy.budget,
-    now: () => new Date().toISOString(),
-  });
 }

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { journaledEngine } from '../../journal/journaled-engine.ts';
-import { runIdentity } from '../../journal/run-identity.ts';
 import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
 import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
-import { openChangeJournal } from '../gate/run-gate.ts';
-import { storedBaseline } from '../gate/stored-baseline.ts';
+import { beginRun, changeIdentity } from '../gate/begin-run.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, resolveChange } from '../opening/resolve-change.ts';
-import { seedFrom } from '../opening/seed.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 
 /** A part that was written, and what is to be said of it. `file` null: a push to the default branch, where nothing is spread. */
@@ -45,26 +42,17 @@ async function partOf(
   shard: Shard,
   { out, elapsedMs }: { readonly out: string; readonly elapsedMs: () => number },
 ): Promise<DrawnPart> {
-  const { arms, root } = change;
   const opened = await openChange(change, { ...options, jobs: shard.count }, serveArms);
   try {
-    const { config, suites } = opened.request;
-    const { env } = options;
-    const identity = await runIdentity(arms, config, suites, { env, isLocal: options.event === null });
-    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const identity = await changeIdentity(change, opened.request, options);
     // Its rounds are others than the gate's, so its journal is one of its own.
-    const journal = await openChangeJournal(arms, request, shardIdentity(identity, shard), options);
-    const { stored, notes } = await storedBaseline(
-      arms,
-      change.judging.main,
-      opened.onMain,
-      options,
-      journal,
-    );
+    const journalOf = shardIdentity(identity, shard);
+    const { request, journal, notes } = await beginRun(change, opened, options, { identity, journalOf });
     const engine = journaledEngine(opened.engine, journal);
-    const drawn = await drawShard({ ...request, stored }, shard, engine, options.onEvent);
-    journal.close();
-    const folder = path.resolve(root, out);
+    const drawn = await drawShard({ ...request, elapsedMs }, shard, engine, options.onEvent).finally(() =>
+      journal.close(),
+    );
+    const folder = path.resolve(change.root, out);
     const file = path.join(folder, partName(shard));
     // An error is not an answer: the merging job asks again.
     const answers = drawn.samples.filter(({ result }) => result.kind === 'scored');

@@ -1,0 +1,46 @@
+import { journalFolder } from '../../journal/journal-folder.ts';
+import { runIdentity } from '../../journal/run-identity.ts';
+import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
+import type { GateRequest } from '../../pipeline/pipeline.ts';
+import type { StoredInput } from '../../plan/stored/eligibility.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import type { OpenedChange } from '../opening/open-change.ts';
+import type { Change } from '../opening/resolve-change.ts';
+import { seedFrom } from '../opening/seed.ts';
+import { storedBaseline } from './stored-baseline.ts';
+
+/** A run on an opened change that has its journal and what is stored of main, and has asked nothing yet. */
+interface BegunRun {
+  readonly request: OpenedChange['request'] & Pick<GateRequest, 'seed' | 'stored'>;
+  readonly journal: RunJournal;
+  readonly stored: StoredInput | null;
+  /** What people should know of how the store was read. */
+  readonly notes: readonly string[];
+}
+
+/** What tells a run on a change from all others. */
+export function changeIdentity(
+  { arms }: Change,
+  { config, suites }: OpenedChange['request'],
+  { env, event }: GateOptions,
+): Promise<string> {
+  return runIdentity(arms, config, suites, { env, isLocal: event === null });
+}
+
+/** Opens the journal of a run, whose rounds may be others than the gate's (`journalOf`), and reads what it chooses by. The journal is the caller's to close. */
+export async function beginRun(
+  { arms, judging }: Change,
+  { request, onMain }: Pick<OpenedChange, 'request' | 'onMain'>,
+  options: GateOptions,
+  { identity, journalOf }: { readonly identity: string; readonly journalOf: string },
+): Promise<BegunRun> {
+  const journal = await openRunJournal({
+    folder: options.journalFolder ?? journalFolder(arms.candidate.root, options.env),
+    identity: journalOf,
+    fresh: options.fresh === true,
+    budget: request.config.policy.budget,
+    now: () => new Date().toISOString(),
+  });
+  const { stored, notes } = await storedBaseline(arms, judging.main, onMain, options, journal);
+  return { request: { ...request, seed: seedFrom(identity), stored }, journal, stored, notes };
+}
