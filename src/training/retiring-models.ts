@@ -78,7 +78,7 @@ const MAKERS: readonly Maker[] = [
         replacement: 'gpt-6-luna',
       },
       {
-        models: ['gpt-5.1', 'gpt-5.1-2025-11-13', 'gpt-5.3-codex', 'gpt-5.4-nano'],
+        models: ['gpt-5.1', 'gpt-5.3-codex', 'gpt-5.4-nano'],
         ends: '2027-04-01',
         replacement: null,
       },
