@@ -1,4 +1,3 @@
-import type { NightlyCell } from '../../plan/stored/nightly-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Drift } from '../comparison.ts';
