@@ -52,6 +52,12 @@ export function errorText(help: ErrorHelp): string {
   return `${where}${help.what} [${help.code}]${why}${fix}${problems}`;
 }
 
+/** A text as one word of a POSIX shell, for a line to paste. */
+export function quotedWord(text: string): string {
+  const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\').replaceAll("'", "\\'");
+  return /[\u0000-\u001f]/.test(text) ? `$'${plain}'` : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** What a known error says, why and what to do, as one text on one line; any other error is thrown again. */
 export function errorLine(error: unknown): string {
   if (!(error instanceof PawlError)) throw error;

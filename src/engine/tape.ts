@@ -1,10 +1,11 @@
 import type { Arm } from '../samples/sample.ts';
 import type { TapedAnswer } from './messages/child-messages.ts';
+import type { Replayed } from './messages/parent-messages.ts';
 
-/** What a provider is asked, in parts that can be told apart one by one: texts, and digests of what is no text. Holds no secret. */
+/** What a provider is asked, in parts that are compared one by one: texts, and digests of everything else. Holds no secret. */
 export type AskedParts = Readonly<Record<string, string>>;
 
-/** Answers of providers on a file: kept as they come, or given in the place of asking. */
+/** Answers of providers: kept as they come, or given instead of asking. */
 export type Tape =
   | {
       readonly kind: 'record';
@@ -12,6 +13,6 @@ export type Tape =
     }
   | {
       readonly kind: 'replay';
-      /** The next answer to this request, or why there is none. */
-      next(arm: Arm, asked: AskedParts): { readonly answer: TapedAnswer } | { readonly why: string };
+      /** The next answer to this request, or why the recording has none. */
+      next(arm: Arm, asked: AskedParts): Replayed;
     };

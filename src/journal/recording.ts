@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { tapedAnswer } from '../engine/messages/child-messages.ts';
 import type { AskedParts, Tape } from '../engine/tape.ts';
-import { PawlError } from '../errors.ts';
+import { PawlError, quotedWord } from '../errors.ts';
+import { grouped } from '../grouped.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
 
 const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
@@ -11,7 +13,7 @@ const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
 const line = z.object({
   arm: z.enum(ARMS),
   asked: z.record(z.string(), z.string()),
-  answer: z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() }),
+  answer: tapedAnswer,
 });
 type Line = z.infer<typeof line>;
 
@@ -23,15 +25,19 @@ function fileIn(folder: string): string {
 /** A tape that keeps each answer of a provider in a folder. Throws `PawlError` where a recording is there already. */
 export function recordingTo(folder: string): Tape {
   const file = fileIn(folder);
-  if (existsSync(file))
+  mkdirSync(folder, { recursive: true });
+  try {
+    // A new file alone: a link, which a change can commit, is not followed.
+    writeFileSync(file, `${JSON.stringify(HEADER)}\n`, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new PawlError({
       code: 'recording/exists',
       what: `\`${folder}\` holds a recording already.`,
       why: 'Answers of two runs in one file could not be told apart.',
-      fix: `record into another folder, or remove it first:\nrm -r ${folder}`,
+      fix: `record into another folder, or remove it first:\nrm -r ${quotedWord(folder)}`,
     });
-  mkdirSync(folder, { recursive: true });
-  appendFileSync(file, `${JSON.stringify(HEADER)}\n`);
+  }
   return {
     kind: 'record',
     keep: (arm, asked, answer) => appendFileSync(file, `${JSON.stringify({ arm, asked, answer })}\n`),
@@ -44,11 +50,7 @@ export function recordingTo(folder: string): Tape {
  */
 export function recordingFrom(folder: string): Tape {
   const lines = linesOf(folder);
-  const answers = new Map<string, Line[]>();
-  for (const each of lines) {
-    const key = requestKey(each.arm, each.asked);
-    answers.set(key, [...(answers.get(key) ?? []), each]);
-  }
+  const answers = grouped(lines, ({ arm, asked }) => requestKey(arm, asked));
   const taken = new Map<string, number>();
   return {
     kind: 'replay',
@@ -85,7 +87,7 @@ function linesOf(folder: string): readonly Line[] {
   return rest.map((each, index) => {
     const read = line.safeParse(jsonOf(each));
     if (!read.success)
-      throw notARecording(folder, `Line ${index + 2} of \`answers.jsonl\` is none of a recording.`);
+      throw notARecording(folder, `Line ${index + 2} of \`answers.jsonl\` is not a line of a recording.`);
     return read.data;
   });
 }

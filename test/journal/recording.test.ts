@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { AskedParts } from '../../src/engine/tape.ts';
@@ -72,7 +72,26 @@ const codeOf = (work: () => unknown) => {
   return null;
 };
 
-test('what is no recording is not replayed, and no recording is written over', () => {
+test('a link that leads elsewhere is not written through: a change can commit one', () => {
+  const [folder, elsewhere] = [temporaryFolder(), path.join(temporaryFolder(), 'elsewhere.jsonl')];
+  symlinkSync(elsewhere, path.join(folder, 'answers.jsonl'));
+  expect(codeOf(() => recordingTo(folder))).toBe('recording/exists');
+  expect(existsSync(elsewhere)).toBe(false);
+});
+
+test('the line that removes a recording can be pasted whatever its folder is called', () => {
+  const folder = path.join(temporaryFolder(), "Ann's; answers");
+  recorded(folder, [['baseline', ASKED, 1]]);
+  expect(() => recordingTo(folder)).toThrow(
+    expect.objectContaining({
+      help: expect.objectContaining({
+        fix: expect.stringContaining(`\nrm -r '${folder.replace("'", "'\\''")}'`),
+      }),
+    }),
+  );
+});
+
+test('a file that is not a recording is not replayed, and a recording is not overwritten', () => {
   const folder = temporaryFolder();
   expect(codeOf(() => recordingFrom(folder))).toBe('recording/unreadable');
   recorded(folder, [['baseline', ASKED, 1]]);

@@ -195,7 +195,7 @@ export type CallRole = z.infer<typeof role>;
 
 const asked = z.record(z.string(), z.string());
 /** What a provider answered, as JSON, or the message of what it threw. */
-const tapedAnswer = z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() });
+export const tapedAnswer = z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() });
 export type TapedAnswer = z.infer<typeof tapedAnswer>;
 
 /** What a suite's process tells the parent. It runs the suite's own code, so every message is checked. */

@@ -1,5 +1,6 @@
 import { missingPackage } from '../../../config/install-command.ts';
 import { folderOf } from '../../../config/repository-path.ts';
+import { quotedWord } from '../../../errors.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
@@ -13,12 +14,6 @@ import { NeedsCloud } from './pawl-providers.ts';
 import { placeInConfig, placeOfTypeScript, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
-
-/** A path as one word of a shell. */
-function quotedWord(text: string): string {
-  const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\').replaceAll("'", "\\'");
-  return /[\u0000-\u001f]/.test(text) ? `$'${plain}'` : `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 /** The odd part of a path, with the characters that no pattern holds. */
 function plainName(file: string): string {
