@@ -89,7 +89,6 @@ embedding: { provider: openai, model: m${own}, baseUrl: 'http://127.0.0.1:${own}
 ${more}`,
   );
   const address = { DATABASE_URL: `postgres://postgres:postgres@127.0.0.1:${port}/postgres?max=1`, KEY: 'k' };
-  process.env.XDG_CACHE_HOME = folder;
   return ragProvider({
     file: path.join(folder, 'rag.yaml'),
     env: { ...address, XDG_CACHE_HOME: folder, ...env },
@@ -138,6 +137,30 @@ describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
     await database.exec(lines[1] as string);
     expect(await remarks()).toBeUndefined();
     expect(await documents(provider('k: 1\nsearch: hybrid'), 'kettle')).toEqual(['docs/kettles.md']);
+  });
+
+  test.each([
+    ['ivfflat leaves out the class of its usual distance', 'ivfflat (v)', 'l2'],
+    ['ivfflat by the cosine', 'ivfflat (v vector_cosine_ops)', 'cosine'],
+    ['hnsw by the distance', 'hnsw (v vector_l2_ops)', 'l2'],
+  ] as const)('an index that serves the search is not missing: %s', async (_name, method, distance) => {
+    await database.exec(
+      `drop table if exists kb.served; create table kb.served as select 'd' || n as path, 'text' as content, '[1,0,0]'::vector(3) as v
+       from generate_series(1, 1200) n; create index on kb.served using ${method};`,
+    );
+    const { metadata } = await provider(`k: 1\ndistance: ${distance}`, {}, 'kb.served').callApi('kettle');
+    expect((metadata?.pawl as { readonly remarks?: readonly string[] }).remarks).toBeUndefined();
+  });
+
+  test('an index by another distance does not serve the search', async () => {
+    await database.exec(
+      `create table kb.other as select 'd' || n as path, 'text' as content, '[1,0,0]'::vector(3) as v
+       from generate_series(1, 1200) n; create index on kb.other using ivfflat (v);`,
+    );
+    const { metadata } = await provider('k: 1', {}, 'kb.other').callApi('kettle');
+    expect(metadata?.pawl).toMatchObject({
+      remarks: [expect.stringContaining('create index on kb.other using hnsw (v vector_cosine_ops);')],
+    });
   });
 
   test('no address, and no such table: each is said', async () => {
