@@ -22,7 +22,6 @@ interface Ended {
   readonly order: 'settle' | { readonly cause: string; readonly message: string; readonly isAsked: boolean };
 }
 
-/** Rows of two children (both arms), their calls answered as told after 100 ms; `scopeOf` says what fails together. */
 /** One suite's queue with nothing known of its endpoint. */
 function oneQueue(launches: readonly Launch[], clock: VirtualClock) {
   return {
@@ -37,6 +36,7 @@ function oneQueue(launches: readonly Launch[], clock: VirtualClock) {
   };
 }
 
+/** Rows of two children (both arms), their calls answered as told after 100 ms; `scopeOf` says what fails together. */
 function run(rows: number, answer: Answer, scopeOf = (child: number, _row: number) => `arm ${child}`) {
   const clock: VirtualClock = virtualClock();
   const asked: { readonly child: number; readonly row: number; readonly at: number }[] = [];

@@ -28,7 +28,7 @@ const TEXTS = [
 ];
 const CONTEXTS = [{ name: 'Ann', list: [1, 2] }, { name: '{{ more }}', more: 'b', list: [] }, {}];
 
-test('a text that is rendered again, with other values, reads as it would without the memory', async () => {
+test('a text that is rendered again, with other values or options, reads as it would without the memory', async () => {
   const promptfoo = await importPromptfoo(pathToFileURL('dist/engine/promptfoo/index.js').href);
   const engine = await templateEngine(promptfoo);
   expect(engine).not.toBeNull();
@@ -57,7 +57,7 @@ test('a text that is rendered again, with other values, reads as it would withou
       }
     }
   }
-  // A filter of an environment made later is that environment's.
+  // The options of another environment compile the text anew.
   const other = Object.assign(Object.create(environment) as TemplateEnvironment, {
     opts: { throwOnUndefined: true },
   });

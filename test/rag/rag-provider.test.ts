@@ -239,8 +239,7 @@ describe('between question and passages', () => {
     await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rerank`;
     const own = provider(`retriever: embedded\n${CORPUS}\nrerank: { url: '${url}' }`);
-    const found = await asked(own, 'kettles');
-    server.close();
+    const found = await asked(own, 'kettles').finally(() => server.close());
     expect(bodies).toEqual([
       {
         query: 'kettles',

@@ -56,7 +56,6 @@ let folder = '';
 let asked: Asked[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'pawl-stores-'));
-  process.env.XDG_CACHE_HOME = folder;
   server = createServer((request, response) => {
     let text = '';
     request.setEncoding('utf8');
