@@ -6,6 +6,7 @@ import type { DotenvPlace } from '../../src/engine/child/dotenv-files.ts';
 import type { EngineSettings } from '../../src/engine/child/opened-suite.ts';
 import { createChildEngine } from '../../src/engine/child-engine.ts';
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../src/engine/eval-engine.ts';
+import type { Tape } from '../../src/engine/tape.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
@@ -67,6 +68,7 @@ export function scratchEngine(
     readonly models?: DrawnModels;
     /** The child loads the small promptfoo: for what is about processes alone. */
     readonly small?: boolean;
+    readonly tape?: Tape;
   } = {},
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
@@ -75,6 +77,7 @@ export function scratchEngine(
     promptfooUrl: options.small ? smallUrl : promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
+    ...(options.tape && { tape: options.tape }),
     ...(options.processes !== undefined && { processes: options.processes }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],

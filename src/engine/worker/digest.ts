@@ -62,6 +62,11 @@ function textWithFile(text: string, folders: Folders): unknown {
   return file === null ? relative : [relative, digestFile(file)];
 }
 
+/** Whether a variable of a case has another value in each run. */
+export function isVariableOfRun(name: string): boolean {
+  return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name);
+}
+
 /** Text by its lines, anything else by its bytes. */
 function digestFile(file: string): string {
   const bytes = readFileSync(file);

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FromChild } from '../messages/child-messages.ts';
 import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
-import { plainMessage } from '../messages/plain-message.ts';
+import { plainMessage, secretValues } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretSettings } from '../redaction/secret-settings.ts';
@@ -95,7 +95,12 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const folders = { root: message.root, base: path.dirname(message.config), config };
     if (message.tape) {
       const { text: clean } = createRedactor(secretVariables(process.env));
-      startTape({ kind: message.tape, folders, clean, send });
+      startTape({
+        kind: message.tape,
+        folders: { ...folders, secrets: secretValues(process.env) },
+        clean,
+        send,
+      });
     }
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);

@@ -1,14 +1,14 @@
 import type { FromChild, TapedAnswer } from '../../messages/child-messages.ts';
 import type { Replayed, ToChild } from '../../messages/parent-messages.ts';
-import { digestValue, type Folders, withoutRoot } from '../digest.ts';
+import { digestValue, type Folders, isVariableOfRun, withoutRoot } from '../digest.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd, thrownText } from './call-failure.ts';
 
 /** Where a process's calls are recorded or answered from, and what the texts of its requests are cleared of. */
 export interface ChildTape {
   readonly kind: NonNullable<(ToChild & { type: 'open' })['tape']>;
-  readonly folders: Folders;
-  /** A text without the secrets of this process. A replay grades what was recorded, so requests are told apart without them. */
+  readonly folders: Folders & Required<Pick<Folders, 'secrets'>>;
+  /** A text without the secrets of this process. Requests are compared without secrets, so a replay with another key finds its answers. */
   readonly clean: (text: string) => string;
   readonly send: (message: FromChild) => void;
 }
@@ -41,9 +41,7 @@ type Call = (...given: readonly unknown[]) => Promise<unknown>;
 
 const known = new WeakSet<object>();
 
-/**
- * The provider with its calls on the tape, where there is one: it is changed in its place, because promptfoo calls graders itself.
- */
+/** The provider with its calls on the tape, where there is one. The object itself is changed, because promptfoo calls graders itself. */
 export function taped(provider: ApiProvider): ApiProvider {
   if (tape === null || known.has(provider)) return provider;
   known.add(provider);
@@ -67,7 +65,7 @@ async function recorded(
   call: () => Promise<unknown>,
 ): Promise<unknown> {
   const keep = (settled: PromiseSettledResult<unknown>, answer: TapedAnswer) => {
-    // What another try can mend says nothing of what the request is answered with.
+    // A failure that another try can mend is not the answer to the request.
     if (attemptEnd(settled).failure?.retry !== true) send({ type: 'recorded', asked, answer });
   };
   const started = performance.now();
@@ -107,11 +105,8 @@ async function replayed({ send }: ChildTape, asked: Record<string, string>): Pro
   return found.answer.response;
 }
 
-/** HTTP's "failed dependency": asked again it would fail again, and no provider has refused anything. */
+/** HTTP's "failed dependency": another try fails too, and no provider has refused anything. */
 const NOT_RECORDED = 424;
-
-/** Variables that are another in each run. */
-const OF_THE_RUN = /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/;
 
 function askedOf(
   provider: ApiProvider,
@@ -124,11 +119,11 @@ function askedOf(
     prompt?: { config?: unknown };
     passages?: unknown;
   };
-  const vars = Object.entries(context.vars ?? {}).filter(([name]) => !OF_THE_RUN.test(name));
+  const vars = Object.entries(context.vars ?? {}).filter(([name]) => !isVariableOfRun(name));
   const text = (value: unknown) =>
     clean(withoutRoot(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), folders.root));
   return {
-    provider: withoutRoot(provider.id(), folders.root),
+    provider: text(provider.id()),
     ...(method !== 'callApi' && { call: method }),
     prompt: text(input),
     ...(method !== 'callApi' && second !== undefined && { second: text(second) }),

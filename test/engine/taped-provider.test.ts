@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Tape } from '../../src/engine/tape.ts';
+import { recordingFrom, recordingTo } from '../../src/journal/recording.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { scratchEngine } from './scratch-suite.ts';
+
+/** The secret stands in the id, in the settings and in the prompt. */
+const FILES = {
+  'promptfooconfig.yaml':
+    "prompts: ['Say {{word}}']\nproviders: [file://provider.js]\ntests: [{ vars: { word: yes }, metadata: { id: yes } }]\n",
+  'provider.js': `const address = 'https://models.example.com/say?code=' + process.env.SAY_TOKEN;
+module.exports = class {
+  constructor() { this.config = { url: address, transform: (text) => text, size: process.env.SIZE }; }
+  id() { return address; }
+  async callApi(prompt) { return { output: prompt + ' by ' + address }; }
+};`,
+};
+
+/** What the model said, or why the call failed. */
+async function saidBy(tape: Tape, env: Record<string, string>): Promise<string | null | undefined> {
+  const engine = scratchEngine(env, { small: true, tape });
+  try {
+    const { samples } = await engine.runAll([await engine.open(FILES)]);
+    const [sample] = samples;
+    return sample?.result.kind === 'errored' ? sample.result.message : sample?.output;
+  } finally {
+    await engine.close();
+  }
+}
+
+test('a recording answers for whoever has another key, and for nobody who has other settings', async () => {
+  const folder = temporaryFolder();
+  const first = { SAY_TOKEN: 'token-of-ann-0123456789', SIZE: 'small' };
+  const recorded = await saidBy(recordingTo(folder), first);
+  expect(recorded).toBe('Say yes by https://models.example.com/say?code=[SAY_TOKEN]');
+  const other = { ...first, SAY_TOKEN: 'token-of-bob-9876543210' };
+  expect(await saidBy(recordingFrom(folder), other)).toBe(recorded);
+  expect(await saidBy(recordingFrom(folder), { ...other, SIZE: 'large' })).toContain('differs in settings');
+});
