@@ -1,14 +1,15 @@
 import { secretValues } from '../../messages/plain-message.ts';
 import { serverAddresses } from '../../server-addresses.ts';
-import { digestValue, type Folders } from '../digest.ts';
+import { digestValue, type Folders, isVariableOfRun } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+import { CASE_METADATA } from './case-metadata.ts';
 
 /** Options of a test that grade an answer and do not change it, and how often it is asked. */
 const GRADING = new Set(['provider', 'rubricPrompt', 'repeat']);
 /** Metadata that is the gate's own. */
-const OWN_METADATA = new Set(['id', 'critical', 'cluster', 'repeat']);
+const OWN_METADATA: ReadonlySet<string> = new Set(Object.keys(CASE_METADATA));
 
 /**
  * SHA-256 of what one cell gives its provider beside the rendered prompt and the provider's own settings: settings of
@@ -19,9 +20,7 @@ export function settingsDigest(
   promptConfig: unknown,
   folders: Folders & Required<Pick<Folders, 'secrets'>>,
 ): string {
-  const shown = Object.entries(vars).filter(
-    ([name]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name),
-  );
+  const shown = Object.entries(vars).filter(([name]) => !isVariableOfRun(name));
   return digestValue(
     {
       config: without(promptConfig, GRADING),
