@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ScratchRepository, scratchRepository } from '../test/support/repository.ts';
-import { alikeRuns } from '../test/support/shard-runs.ts';
+import { wholeRun } from '../test/support/shard-runs.ts';
 import { installedPromptfoo } from './installed-promptfoo.ts';
 import { type Usage, used } from './process-usage.ts';
 import { median, succeeded } from './timing.ts';
@@ -90,7 +90,7 @@ function repositoryOf(cases: number): ScratchRepository {
 }
 
 /** A command run several times over, each of them from the start. */
-async function rows(
+async function rowOf(
   what: string,
   cases: number | null,
   run: () => Promise<Usage>,
@@ -124,17 +124,17 @@ async function measured(cases: number, promptfoo: string | null): Promise<readon
     return usage;
   };
   const gate = ['gate', '--base', 'main'];
-  const untouched = await rows('gate that touches no suite', cases, () => pawl('idle', gate));
-  const run = await rows('run', cases, () => pawl('change', ['run']));
+  const untouched = await rowOf('gate that touches no suite', cases, () => pawl('idle', gate));
+  const run = await rowOf('run', cases, () => pawl('change', ['run']));
   firsts.length = 0;
-  const whole = await rows(
+  const whole = await rowOf(
     'gate, nothing stored of main',
     cases,
     () => pawl('change', gate),
     () => `first request after ${median(firsts).toFixed(2)} s`,
   );
   for (let time = 0; time < 3; time++) succeeded(await pawl('main', ['baseline', 'record']));
-  const stored = await rows('gate, main stored', cases, () => pawl('change', gate));
+  const stored = await rowOf('gate, main stored', cases, () => pawl('change', gate));
   git('switch', '--quiet', 'change');
   const out = path.join(scratch, 'out.json');
   const evaluate = ['eval', '-c', 'promptfooconfig.yaml', '--no-cache', '-j', '8', '--output', out];
@@ -142,7 +142,7 @@ async function measured(cases: number, promptfoo: string | null): Promise<readon
     promptfoo === null
       ? []
       : [
-          await rows('promptfoo eval', cases, () =>
+          await rowOf('promptfoo eval', cases, () =>
             used(process.execPath, [promptfoo, ...evaluate], path.join(cwd, 'evals'), env()),
           ),
         ];
@@ -159,12 +159,17 @@ async function measured(cases: number, promptfoo: string | null): Promise<readon
 async function pureLine(cases: number): Promise<Row> {
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const { one } = await alikeRuns(cases, 0, () => true, 1);
+  const { samples } = await wholeRun(cases, () => true, 1);
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  const samples = one.samples.length;
   return {
-    ...{ what: 'plan to verdict, no engine', cases, seconds, cpu: (user + system) / 1e6, calls: samples },
+    ...{
+      what: 'plan to verdict, no engine',
+      cases,
+      seconds,
+      cpu: (user + system) / 1e6,
+      calls: samples.length,
+    },
     megabytes: process.memoryUsage().rss / 1024 ** 2,
   };
 }
@@ -183,7 +188,7 @@ try {
   const promptfoo =
     values.promptfoo === undefined ? null : (await installedPromptfoo(values.promptfoo, scratch)).bin;
   const table: Row[] = [
-    await rows('`--version`: the cold start', null, () =>
+    await rowOf('`--version`: the cold start', null, () =>
       used(process.execPath, [cli, '--version'], scratch, env()),
     ),
   ];

@@ -10,7 +10,7 @@ import { withheldOf } from '../../src/plan/shards.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 
-/** Chance that an answer passes; what hangs on the same words is the same in every run. */
+/** Whether an answer passes. The same arguments give the same result in every run. */
 export type Passes = (cell: CellRequest, stage: Stage, repeat: number) => boolean;
 
 /** A suite of so many cases whose prompt this PR changes. */
@@ -83,20 +83,15 @@ const NO_JOURNAL = {
   forget: () => {},
 };
 
-/** The gate of one change in one process, and over shards, on the same answers. */
-export async function alikeRuns(
-  count: number,
-  shards: number,
-  passes: Passes,
-  seed: number,
-): Promise<{ readonly one: GateOutcome; readonly merged: GateOutcome; readonly drawn: readonly number[] }> {
+/** The gate of one change of so many cases. */
+function requestOf(count: number, seed: number): GateRequest {
   const config: GateConfig = {
     file: null,
     policy: policySchema.parse({ budget: { calls: 50 * count } }),
     suites: [{ id: 'support', config: 'promptfooconfig.yaml', paths: [], metrics: {} }],
     skipped: [],
   };
-  const request: GateRequest = {
+  return {
     config,
     suites: new Map([
       [
@@ -110,8 +105,24 @@ export async function alikeRuns(
     ]),
     ...{ served: false, secretsWithheld: null, seed, elapsedMs: () => 0 },
   };
+}
+
+/** The gate of one change in one process. */
+export function wholeRun(count: number, passes: Passes, seed: number): Promise<GateOutcome> {
   const whole = steadyEngine(passes, () => 0);
-  const one = await runPipeline(request, journaledEngine(whole, NO_JOURNAL), () => {});
+  return runPipeline(requestOf(count, seed), journaledEngine(whole, NO_JOURNAL), () => {});
+}
+
+/** The gate of one change in one process, and over shards, on the same answers. */
+export async function alikeRuns(
+  count: number,
+  shards: number,
+  passes: Passes,
+  seed: number,
+): Promise<{ readonly one: GateOutcome; readonly merged: GateOutcome; readonly drawn: readonly number[] }> {
+  const request = requestOf(count, seed);
+  const one = await wholeRun(count, passes, seed);
+  const whole = steadyEngine(passes, () => 0);
   const parts: Sample[][] = [];
   for (let index = 1; index <= shards; index++) {
     const { samples } = await drawShard(request, { index, count: shards }, whole, () => {});
