@@ -12,6 +12,7 @@ import { designFor } from '../src/design/registry.ts';
 import { stageFacts } from '../src/samples/stage.ts';
 import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { simulatedRun } from '../src/simulate/simulated-run.ts';
+import { madeUpRate } from '../src/simulate/truth.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
 import { judge } from '../src/verdict/judge.ts';
 
@@ -29,11 +30,7 @@ const STORED = 8;
 
 /** Rates of main and of this PR, with this many of the steady cases broken outright. */
 function drawnRates(random: Random, cases: number, broken: number, flaky: number) {
-  const main = Array.from({ length: cases }, () => {
-    const u = random.next();
-    if (u < flaky) return 0.15 + 0.7 * random.next();
-    return u < flaky + (1 - flaky) * 0.8 ? 0.985 : 0.02;
-  });
+  const main = Array.from({ length: cases }, () => madeUpRate(flaky, random));
   const good = main.flatMap((rate, at) => (rate > 0.9 ? [at] : []));
   const change = [...main];
   const gone: number[] = [];

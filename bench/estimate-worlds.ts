@@ -1,6 +1,7 @@
 /** Worlds whose truth is known: what each side of a simulated pull request answers, and how far the metric really moved. */
 import type { MetricPolicy } from '../src/config/policy/policy.ts';
 import type { Scored } from '../src/samples/sample.ts';
+import { madeUpRate } from '../src/simulate/truth.ts';
 import type { Random } from '../src/stats/random.ts';
 import { labelCounts } from '../src/tasks/label-counts.ts';
 import type { Counts, TaskSpec } from '../src/tasks/task.ts';
@@ -51,11 +52,7 @@ function movedRate(rate: number, moved: number, random: Random, settled: boolean
 
 /** Rates of main, with a share of flaky cases; where it drifted, a tenth passed nearly always when it was stored and half of the time now. */
 function ratesOf(random: Random, cases: number, moved: number, drifted: number, flaky: number) {
-  const store = many(cases, () => {
-    const u = random.next();
-    if (u < flaky) return 0.15 + 0.7 * random.next();
-    return u < flaky + (1 - flaky) * 0.8 ? 0.985 : 0.02;
-  });
+  const store = many(cases, () => madeUpRate(flaky, random));
   const baseline = store.map((rate) => (rate > 0.9 && random.next() < drifted ? 0.5 : rate));
   const candidate = baseline.map((rate) => movedRate(rate, moved, random, false));
   return { store, baseline, candidate };

@@ -20,7 +20,8 @@ export function drawTruth(options: SimulateOptions, random: Random, rates: reado
   return { main, change, store };
 }
 
-function madeUpRate(flaky: number, random: Random): number {
+/** The rate of one case of a made-up suite: flaky, else nearly always or nearly never right. */
+export function madeUpRate(flaky: number, random: Random): number {
   const u = random.next();
   if (u < flaky) return 0.15 + 0.7 * random.next();
   return u < flaky + (1 - flaky) * 0.8 ? STEADY : FAILING;
