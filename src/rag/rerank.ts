@@ -1,6 +1,5 @@
-import path from 'node:path';
+import { ownCode } from './own-code.ts';
 import type { Passage } from './passage.ts';
-import { moduleFunction } from './retrievers/code-retriever.ts';
 import { httpCaller, valueAt } from './retrievers/http-call.ts';
 import type { RerankSettings } from './settings-schema.ts';
 
@@ -8,8 +7,8 @@ import type { RerankSettings } from './settings-schema.ts';
 export type Rerank = (question: string, passages: readonly Passage[]) => Promise<readonly Passage[]>;
 
 /**
- * A re-ranker behind an address (the form of Cohere, Jina, Voyage and Hugging Face's server) or as code: it gives passages
- * scores, and those without one fall behind the others. Throws where it answers with something else.
+ * A re-ranker behind an address (the form of Cohere, Jina, Voyage and Hugging Face's server) or as code. It scores passages.
+ * Those without a score come last. Throws where it answers with something else.
  */
 export async function reranker(
   folder: string,
@@ -33,17 +32,16 @@ async function byCode(
   folder: string,
   { code, settings }: Extract<RerankSettings, { code: string }>,
 ): Promise<ScoresOf> {
-  const file = code.slice('file://'.length);
-  const scores = await moduleFunction(path.resolve(folder, file), file, RERANK_EXAMPLE);
+  const { file, run } = await ownCode(folder, code, EXAMPLE);
   return async (question, passages) => {
-    const found: unknown = await scores(question, { passages, settings });
+    const found: unknown = await run(question, { passages, settings });
     if (!Array.isArray(found) || found.length !== passages.length || !found.every(Number.isFinite))
       throw new Error(`${file} must return a number for each of the ${passages.length} passages`);
     return new Map(found.map((score, place) => [place, score as number]));
   };
 }
 
-const RERANK_EXAMPLE =
+const EXAMPLE =
   'export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}';
 
 function byHttp(settings: Extract<RerankSettings, { url: string }>, env: NodeJS.ProcessEnv): ScoresOf {

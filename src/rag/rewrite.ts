@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CallModel, ModelResponse, RagContext } from './model-call.ts';
-import { moduleFunction } from './retrievers/code-retriever.ts';
+import { ownCode } from './own-code.ts';
 import type { RewriteSettings } from './settings-schema.ts';
 
 /** A question in the words that the retriever is asked with, as a model's answer: with its cost, or its error. */
@@ -14,10 +14,9 @@ export async function rewriter(
   loadModel: (id: string, config: object) => Promise<CallModel>,
 ): Promise<Rewrite> {
   if ('code' in settings) {
-    const file = settings.code.slice('file://'.length);
-    const rewrite = await moduleFunction(path.resolve(folder, file), file, EXAMPLE);
+    const { file, run } = await ownCode(folder, settings.code, EXAMPLE);
     return async (question, { vars = {} }) =>
-      worded({ output: await rewrite(question, { vars, settings: settings.settings }) }, file);
+      worded({ output: await run(question, { vars, settings: settings.settings }) }, file);
   }
   const call: CallModel = await loadModel(settings.model, settings.config);
   const template = path.resolve(folder, settings.prompt.slice('file://'.length));
@@ -33,7 +32,7 @@ const EXAMPLE =
 function worded(response: ModelResponse, by: string): ModelResponse {
   if (response.error !== undefined) return response;
   if (typeof response.output === 'string' && /\S/.test(response.output)) return response;
-  throw new Error(`${by} must rewrite a question as text, and gave none`);
+  throw new Error(`${by} must return a rewritten question as text`);
 }
 
 /** An answer with what the rewriting before it cost. */
