@@ -136,24 +136,20 @@ function frozenSuite(
   };
 }
 
-/** The suite with the providers of these slots made anew. */
+/** The suite with the provider of the slot made again. An evaluation sets back one slot. */
 async function withSetBack(
   promptfoo: Promptfoo,
-  { suite, config }: LoadedSuite,
+  loaded: LoadedSuite,
   grid: Grid,
   given: NonNullable<CellsRequest['providers']>,
 ): Promise<TestSuite> {
+  const { suite } = loaded;
   const [first] = Object.entries(given);
   if (first === undefined) return suite;
   const index = grid.columns[Number(first[0])]?.providerIndex ?? -1;
   const original = unstubbed(suite.providers[index] as ApiProvider);
-  const place = { index, count: suite.providers.length };
-  const made = await setBackProvider(
-    promptfoo,
-    original,
-    writtenId(original, config.providers, place),
-    first[1],
-  );
+  const written = writtenId(original, loaded, index);
+  const made = await setBackProvider(promptfoo, original, written, first[1]);
   return { ...suite, providers: suite.providers.map((provider, at) => (at === index ? made : provider)) };
 }
 

@@ -1,6 +1,7 @@
 import { ragMetricNames } from '../../../rag/metric-names.ts';
 import type { RagSettings } from '../../../rag/settings-schema.ts';
 import type { ApiProvider, Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import { ragFileOf } from '../rag-file.ts';
 import { flatAssertions } from './grader-calls.ts';
 
 /** Assertions that can name metrics in what they return: code of the suite, a service, and scorers of promptfoo. */
@@ -53,7 +54,7 @@ function derivedNames(derivedMetrics: unknown): readonly string[] | null {
 }
 
 function ragNames(provider: ApiProvider): readonly string[] | null {
-  if (!provider.id().startsWith('pawl:rag:')) return [];
+  if (ragFileOf(provider) === null) return [];
   const { measure } = Object(provider.config) as Partial<RagSettings>;
   return measure === undefined ? null : ragMetricNames({ measure });
 }

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
+import { RAG } from '../rag-file.ts';
 
-const RAG = 'pawl:rag:';
 const MODEL = 'pawl:model:';
 
 /** Providers that promptfoo runs on a service of its own. */
@@ -82,11 +82,6 @@ export function aliasedId(provider: ApiProvider): string | undefined {
 function unknownAlias(alias: string, known: readonly string[]): string {
   const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
   return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
-}
-
-/** The settings file of a provider of ours that retrieves; null for any other provider. */
-export function ragFileOf(provider: ApiProvider): string | null {
-  return provider.id().startsWith(RAG) ? provider.id().slice(RAG.length) : null;
 }
 
 /** The provider of a settings file. `settings`: in the place of those in the file. */

@@ -3,29 +3,31 @@ import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import type { SetBack } from '../../../samples/reverted-prompt.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
-import { aliasedId, ragFileOf, ragOf } from './pawl-providers.ts';
+import { ragFileOf } from '../rag-file.ts';
+import type { LoadedSuite } from './load-suite.ts';
+import { aliasedId, ragOf } from './pawl-providers.ts';
 
 /**
- * The id of a provider as the suite writes it, or the policy for its alias. Undefined for one that the suite writes otherwise: as a
- * function, in a file of its own, by a map. `written`: the suite's list; `count`: providers that it made.
+ * The id of the suite's provider at this index: as the suite writes it, or the policy for its alias. Undefined for a provider that the
+ * suite writes otherwise: as a function, in a file of its own, by a map.
  */
 export function writtenId(
   provider: ApiProvider,
-  written: unknown,
-  { index, count }: { readonly index: number; readonly count: number },
+  { config: { providers: written }, suite }: LoadedSuite,
+  index: number,
 ): string | undefined {
   const named = aliasedId(provider);
   if (named !== undefined) return named;
   // A file in the list may stand for several.
-  if (!Array.isArray(written) || written.length !== count) return undefined;
+  if (!Array.isArray(written) || written.length !== suite.providers.length) return undefined;
   const own: unknown = written[index];
   const id: unknown = typeof own === 'string' ? own : (Object(own) as { readonly id?: unknown }).id;
   return typeof id === 'string' && !/^(?:file|package):/.test(id) ? id : undefined;
 }
 
 /**
- * A provider anew, with some of its settings as on main. Nothing on disk is touched. Throws where the settings of what was made are not
- * those that were wanted: an answer of another provider would say nothing.
+ * Makes a provider again, with some of its settings as on main. Nothing on disk changes. Throws where the new provider does not have
+ * the settings that were wanted: the answer of another provider would say nothing.
  */
 export async function setBackProvider(
   promptfoo: Promptfoo,

@@ -5,6 +5,7 @@ import { secretVariables } from '../../redaction/secret-variables.ts';
 import { mayNameServer } from '../../server-addresses.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { ragFileOf } from '../rag-file.ts';
 import { isOfficial, makerOf, makerOfVariable } from './official-hosts.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -84,7 +85,7 @@ function sendingOfSettings(
   const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
   const sent = secrets.repeatedIn(keyOf(provider));
   const own = [...repeated, ...secrets.ofMakers(makers), ...sent];
-  const isOurs = provider.id().startsWith('pawl:rag:');
+  const isOurs = ragFileOf(provider) !== null;
   return namedHosts(settings, rendered).flatMap(({ host, isOwn }) => {
     // `openai:` with Groq's address and Groq's key: OpenAI's own key stays where it is.
     const isHome = sent.length > 0 && areAtHome(host, [...sent, ...repeated]);

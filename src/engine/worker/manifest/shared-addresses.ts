@@ -1,5 +1,6 @@
 import { isBeside } from '../../named-hosts.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { ragFileOf } from '../rag-file.ts';
 
 /** A port that is only known once the application is up. */
 const TEMPLATE_PORT = /:\{\{[^}]*\}\}/;
@@ -23,13 +24,13 @@ export function sharedAddresses(providers: readonly ApiProvider[]): readonly str
   return [...new Set(addresses)].sort();
 }
 
-/** Addresses of retrievers and re-rankers over HTTP beside the run, with the variables of this arm filled in, as they are when they are asked. */
+/** Addresses of retrievers and re-rankers over HTTP beside the run, with the variables of this arm filled in. */
 export function sharedStores(
   providers: readonly ApiProvider[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): readonly string[] {
   const addresses = providers.flatMap((provider) => {
-    if (!provider.id().startsWith('pawl:rag:')) return [];
+    if (ragFileOf(provider) === null) return [];
     const { url, rerank } = Object(provider.config) as { url?: unknown; rerank?: unknown };
     return [url, Object(rerank).url].flatMap((own: unknown) => besideOf(own, env));
   });

@@ -130,9 +130,8 @@ function slotOf(
   };
 }
 
-function writtenOf({ provider, providerIndex: index }: GridColumn, { config, suite }: LoadedSuite) {
-  const place = { index, count: suite.providers.length };
-  const providerWritten = writtenId(unstubbed(provider), config.providers, place);
+function writtenOf({ provider, providerIndex }: GridColumn, loaded: LoadedSuite) {
+  const providerWritten = writtenId(unstubbed(provider), loaded, providerIndex);
   return providerWritten === undefined ? {} : { providerWritten };
 }
 
