@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { removeCommittedReports } from '../commands/gate/committed-reports.ts';
-import { type Progress, progressOn } from '../commands/gate/progress.ts';
+import type { Progress } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
 import { writeReports } from '../commands/gate/write-reports.ts';
@@ -23,6 +23,7 @@ import { headlineOf } from '../report/words/title.ts';
 import { writeFileAtomic } from '../trees/own-files.ts';
 import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
+import { LOG_COLUMNS, loggedProgress } from './logged-progress.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { otherBase } from './other-base.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
@@ -31,7 +32,6 @@ import { recordedPublication, reproduceWords } from './recorded-publication.ts';
 import { restoreJournals, uploadReports } from './run-files.ts';
 import type { ActionStep } from './step.ts';
 
-const LOG_COLUMNS = 110;
 const NOT_MEASURED = 3;
 const DIGEST_BY_DEFAULT =
   'This repository is public: of outputs only digests are stored. To store them whole: `baseline: { outputs: full }`.';
@@ -51,7 +51,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   // It may fail then, and must not pass.
   if (gate.problem !== undefined) throw gate.problem;
   await restoreJournals(step);
-  const progress = stepProgress(step);
+  const progress = loggedProgress(log);
   const { options, isDigestByDefault } = gateOptions(step, progress);
   if (isNightly(facts, inputs)) {
     const code = await nightlyMode(step, options, progress.end);
@@ -70,16 +70,6 @@ export async function gateMode(step: ActionStep): Promise<number> {
   log.surfaces(await publisher.publish(recordedPublication(recorded)));
   writeOutputs({ 'exit-code': '0' });
   return 0;
-}
-
-/** Progress lines of a step, in its log. */
-export function stepProgress({ log }: Pick<ActionStep, 'log'>): Progress {
-  return progressOn({
-    write: (text) => log.text(text.trimEnd()),
-    live: false,
-    colour: false,
-    columns: LOG_COLUMNS,
-  });
 }
 
 /** Removes what the change has committed in the place of files that this step leaves. */

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { trackRecordOf } from '../commands/blocks/track-record.ts';
+import { writeBadge } from '../commands/blocks/write-badge.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { errorLine, PawlError } from '../errors.ts';
 import { ownLogin } from '../github/identity.ts';
 import { connect, repositoryOf, requestFailure } from '../github/octokit.ts';
-import { precisionBadge, trackRecordLine } from '../report/nightly/track-record-text.ts';
+import { trackRecordLine } from '../report/nightly/track-record-text.ts';
 import { openRepository } from '../trees/git/repository.ts';
-import { makeOwnFolder, writeFileAtomic } from '../trees/own-files.ts';
 import type { ActionStep } from './step.ts';
 
 /** Judged commits that a night looks at: one request each. */
@@ -42,8 +41,7 @@ export async function nightlyBlocks(
       (line) => log.text(line),
     );
     if (found.heads === 0) return null;
-    const folder = makeOwnFolder(path.join(root, '.pawl'));
-    writeFileAtomic(path.join(folder, 'badge.json'), `${JSON.stringify(precisionBadge(found.record))}\n`);
+    writeBadge(root, found.record);
     return trackRecordLine(found);
   } catch (error) {
     const why = error instanceof PawlError ? errorLine(error) : requestFailure(error).message;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { drawPart } from '../commands/shards/draw-part.ts';
 import type { Shard } from '../plan/shards.ts';
-import { gateOptions, removeCommittedFiles, stepProgress } from './gate-mode.ts';
+import { gateOptions, removeCommittedFiles } from './gate-mode.ts';
+import { loggedProgress } from './logged-progress.ts';
 import { isNightly } from './nightly-mode.ts';
 import { writeOutputs } from './outputs.ts';
 import { restoreJournals } from './run-files.ts';
@@ -22,7 +23,7 @@ export async function shardMode(step: ActionStep, shard: Shard): Promise<number>
     return 0;
   }
   await restoreJournals(step);
-  const progress = stepProgress(step);
+  const progress = loggedProgress(log);
   const folder = path.join(
     env.RUNNER_TEMP ?? path.join(env.GITHUB_WORKSPACE ?? process.cwd(), '.pawl'),
     'pawl-part',

@@ -43,3 +43,12 @@ export async function* byteLines(
   }
   if (size > 0) yield taken(false);
 }
+
+/** The JSON value of a line; undefined for a line that is not JSON. */
+export function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -12,7 +12,7 @@ import {
 import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
 import { BUDGET_PARTS, OUTCOMES } from '../vocabulary.ts';
-import { byteLines } from './byte-lines.ts';
+import { byteLines, jsonOf } from './byte-lines.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -127,14 +127,6 @@ async function parseJournal(
 
 function foreign(why: string): NoJournal {
   return { kind: 'foreign', why };
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Appends to a journal, line by line: what `append` has returned from outlives a kill of the process. */

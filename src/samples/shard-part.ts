@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
-import { byteLines } from './byte-lines.ts';
+import { byteLines, jsonOf } from './byte-lines.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -75,13 +75,5 @@ export async function readShardPart(file: string): Promise<ShardPart | { readonl
     return { file, identity, index, count, samples, at, drawn };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
   }
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { trackRecordOf } from '../../commands/blocks/track-record.ts';
+import { writeBadge } from '../../commands/blocks/write-badge.ts';
 import { githubRepository, githubToken } from '../../commands/doctor/github-place.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { connect, repositoryOf, requestFailure } from '../../github/octokit.ts';
 import { terminalText } from '../../report/escape.ts';
-import { precisionBadge, trackRecordText } from '../../report/nightly/track-record-text.ts';
+import { trackRecordText } from '../../report/nightly/track-record-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -49,8 +49,7 @@ export const blocksCommand: CommandRunner = async (flags, _positionals, terminal
   ).catch((error: unknown) => {
     throw error instanceof PawlError ? error : untold(error);
   });
-  const folder = makeOwnFolder(path.join(repository.root, '.pawl'));
-  writeFileAtomic(path.join(folder, 'badge.json'), `${JSON.stringify(precisionBadge(found.record))}\n`);
+  writeBadge(repository.root, found.record);
   if (flags.format === 'json') {
     const document = { pawl: 'blocks', schemaVersion: DOCUMENT_VERSION, repository: name, ...found };
     terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
