@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { KnownLimits } from '../engine/pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../engine/pacing/endpoints.ts';
-import { boundedLimit } from '../engine/pacing/rate-limit.ts';
+import { boundedLimit, type RateLimit } from '../engine/pacing/rate-limit.ts';
 import { makeOwnFolder, writeFileAtomic } from '../trees/own-files.ts';
 
 /** What earlier runs learnt of the limits of providers, and where a run leaves what it learns. */
@@ -78,31 +78,22 @@ export function keptLimits(folder: string, now: () => Date = () => new Date()): 
 }
 
 /**
- * The limits of one of so many jobs that ask the same providers at once: each takes its part. What it learns beside the others is not a limit
- * of the provider, so that it keeps nothing.
+ * The limits of one job among several that ask the same providers at the same time. Each job takes its part. It keeps nothing: what it
+ * learns beside the others is not a limit of the provider.
  */
 export function sharedLimits(kept: KeptLimits, jobs: number): KeptLimits {
   if (jobs === 1) return kept;
   const part = (count: number) => Math.max(1, Math.floor(count / jobs));
+  const paced = (pace: RateLimit) => {
+    // With less than one request a window, the window is longer.
+    const windowMs = pace.windowMs * Math.max(1, jobs / pace.count);
+    return boundedLimit({ ...pace, windowMs, count: part(pace.count), burst: part(pace.burst) });
+  };
   return {
     known(name) {
       const limit = kept.known(name);
-      const pace = limit?.pace ?? null;
-      // Below one a window, the window is longer.
-      const windowMs = pace && pace.windowMs * Math.max(1, jobs / pace.count);
-      return (
-        limit && {
-          pace:
-            pace &&
-            boundedLimit({
-              ...pace,
-              windowMs: windowMs as number,
-              count: part(pace.count),
-              burst: part(pace.burst),
-            }),
-          atOnce: limit.atOnce === null ? null : part(limit.atOnce),
-        }
-      );
+      const atOnce = limit?.atOnce ?? null;
+      return limit && { pace: limit.pace && paced(limit.pace), atOnce: atOnce && part(atOnce) };
     },
     keep: () => {},
   };

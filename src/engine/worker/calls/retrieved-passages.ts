@@ -9,7 +9,7 @@ export function retrievedOf(response: ProviderResponse | undefined): {
   passages?: RetrievedPassage[];
   remarks?: string[];
 } {
-  const said: unknown = Object(response?.metadata?.pawl).passages;
+  const { passages: said, remarks: own } = Object(response?.metadata?.pawl) as Record<string, unknown>;
   if (!Array.isArray(said)) return {};
   const found = said.slice(0, PASSAGES.most).map(placed);
   const whole =
@@ -17,7 +17,7 @@ export function retrievedOf(response: ProviderResponse | undefined): {
   const texts = said.map((each: unknown): unknown => Object(each).text);
   const fits = texts.reduce<number>((sum, text) => sum + String(text).length, 0) <= PASSAGES.text;
   const isHeld = whole && fits && texts.every((text) => typeof text === 'string');
-  const remarks = remarksOf(Object(response?.metadata?.pawl).remarks);
+  const remarks = remarksOf(own);
   return {
     ...(remarks.length > 0 && { remarks }),
     passages: found.map((passage, at) => ({
