@@ -34,10 +34,11 @@ function fieldsIn(name: string, value: unknown, left: { values: number }, depth:
     if (inner === null || inner === undefined || inner === '' || left.values < 0 || deep > DEEPEST) return;
     if (Array.isArray(inner)) {
       const item = `${at}[]`;
+      const items = lists.get(item) ?? [];
       for (const each of inner as unknown[])
-        if (typeof each === 'object' && each !== null)
-          lists.set(item, [...(lists.get(item) ?? []), fieldsIn(item, each, left, deep + 1)]);
+        if (typeof each === 'object' && each !== null) items.push(fieldsIn(item, each, left, deep + 1));
         else collect(item, each, deep + 1);
+      if (items.length > 0) lists.set(item, items);
     } else if (typeof inner === 'object')
       for (const [key, part] of Object.entries(inner))
         collect(at === '' ? key : `${at}.${key}`, part, deep + 1);
