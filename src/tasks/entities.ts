@@ -65,8 +65,8 @@ const entity = z
 const byType = z.record(z.string(), z.array(z.string()));
 
 /**
- * `[{"type": "person", "text": "Ada"}]`, with `start` and `end` where known, or `{"person": ["Ada"]}`; and what spaCy, Hugging Face, Stanza and
- * GLiNER give as it is.
+ * `[{"type": "person", "text": "Ada"}]`, with `start` and `end` where known, or `{"person": ["Ada"]}`. Also the outputs of spaCy, Hugging Face,
+ * Stanza and GLiNER, unchanged.
  */
 function listedEntities(value: unknown): Marked | null {
   const read = parsedJson(value);
@@ -92,7 +92,7 @@ function listedEntities(value: unknown): Marked | null {
   return { entities, tokens: null };
 }
 
-/** `{"entities": […]}` (Stanza's too), or `{"ents": […]}` of spaCy, is the list in it. A document of spaCy says what its places are of. */
+/** The list in `{"entities": […]}` (Stanza's too) or in spaCy's `{"ents": […]}`. spaCy's entities get their texts from the document's `text`. */
 function entitiesOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if ('entities' in value && Array.isArray(value.entities)) return value.entities;
@@ -105,7 +105,7 @@ function entitiesOf(value: unknown): unknown {
   });
 }
 
-/** `entity_group` and `word` of Hugging Face, `start_char` and `end_char` of Stanza. */
+/** `entity_group` and `word` of Hugging Face, `start_char` and `end_char` of Stanza. A place that is null is not known. */
 function inOurWords(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const {
@@ -116,7 +116,9 @@ function inOurWords(value: unknown): unknown {
     ...own
   } = value as Record<string, unknown>;
   const renamed = { type: group, text: word, start: from, end: to };
-  return { ...Object.fromEntries(Object.entries(renamed).filter(([, each]) => each !== undefined)), ...own };
+  const known = (parts: object) =>
+    Object.fromEntries(Object.entries(parts).filter(([, each]) => each !== undefined && each !== null));
+  return { ...known(renamed), ...known(own) };
 }
 
 /** A token with a tag, as Hugging Face's pipeline gives it without an aggregation; tokens outside of entities are left out. */
@@ -128,10 +130,12 @@ const taggedToken = z.object({
   end: z.int().nullish(),
 });
 
+type TaggedToken = z.infer<typeof taggedToken>;
+
 /** Entities of tagged tokens. A gap in their numbers is a token outside; a tag without a prefix is inside. */
-function joinedTokens(tokens: readonly z.infer<typeof taggedToken>[]): Marked | null {
+function joinedTokens(tokens: readonly TaggedToken[]): Marked | null {
   const sorted = [...tokens].sort((a, b) => a.index - b.index);
-  const placed: (z.infer<typeof taggedToken> | null)[] = [];
+  const placed: (TaggedToken | null)[] = [];
   let before: number | null = null;
   for (const token of sorted) {
     if (before !== null && token.index > before + 1) placed.push(null);
@@ -141,14 +145,30 @@ function joinedTokens(tokens: readonly z.infer<typeof taggedToken>[]): Marked | 
   const tagOf = (tag: string) => (tag === 'O' || /^[BIESLU]-/.test(tag) ? tag : `I-${tag}`);
   const found = bioEntities(placed.map((token) => (token === null ? 'O' : tagOf(token.entity))));
   if (found === null) return null;
+  const marksWords = tokens.some(({ word }) => WORD_MARK.test(word));
   const entities = found.map(({ type, start, end }) => {
     const own = placed.slice(start ?? 0, end ?? 0).flatMap((token) => token ?? []);
     const [from, to] = [own[0]?.start ?? null, own.at(-1)?.end ?? null];
-    const text = own
-      .map(({ word }) => (word.startsWith('##') ? word.slice(2) : ` ${word.replace(/^[▁Ġ]/, '')}`))
-      .join('')
-      .trim();
+    const text = joinedWords(own, marksWords);
     return { type, text, start: to === null ? null : from, end: from === null ? null : to };
   });
   return { entities, tokens: null };
+}
+
+/** Where a word begins, by tokenizers of SentencePiece and of byte pairs. */
+const WORD_MARK = /^[▁Ġ]/;
+
+/** The text of an entity. A token begins a word by its own mark, else by its place, else unless it says that it goes on (`##lace`). */
+function joinedWords(tokens: readonly TaggedToken[], marksWords: boolean): string {
+  const begins = ({ word, start }: TaggedToken, before: TaggedToken | undefined) => {
+    if (marksWords || word.startsWith('##')) return WORD_MARK.test(word);
+    return start == null || before?.end == null || start > before.end;
+  };
+  return tokens
+    .map((token, at) => {
+      const word = token.word.replace(/^##/, '').replace(WORD_MARK, '');
+      return begins(token, tokens[at - 1]) ? ` ${word}` : word;
+    })
+    .join('')
+    .trim();
 }

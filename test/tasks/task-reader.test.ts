@@ -198,6 +198,41 @@ describe('entities as other tools give them', () => {
       'tp/PER': 1,
     });
   });
+
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'marks of SentencePiece',
+      'Ada Lovelace',
+      [token('B-PER', '▁Ada', 1, 0), token('I-PER', '▁Love', 2, 3), token('I-PER', 'lace', 3, 8)],
+    ],
+    [
+      'marks of byte pairs, without places',
+      'Ada Lovelace',
+      [
+        { entity: 'B-PER', word: 'ĠAda', index: 1 },
+        { entity: 'I-PER', word: 'ĠLove', index: 2 },
+        { entity: 'I-PER', word: 'lace', index: 3 },
+      ],
+    ],
+    [
+      'tokens that touch',
+      'U.S.',
+      [
+        token('B-PER', 'U', 1, 0),
+        token('I-PER', '.', 2, 1),
+        token('I-PER', 'S', 3, 2),
+        token('I-PER', '.', 4, 3),
+      ],
+    ],
+    [
+      'an aggregation that knows no places',
+      'Ada Lovelace',
+      [{ entity_group: 'PER', word: 'Ada Lovelace', start: null, end: null }],
+    ],
+  ])('by their texts: %s', (_name, text, output) => {
+    const { counts } = taskReader({ kind: 'ner', expected: 'gold' }, [{ PER: [text] }]);
+    expect(counts(0, output)).toEqual({ cases: 1, 'tp/PER': 1 });
+  });
 });
 
 describe('fields', () => {
