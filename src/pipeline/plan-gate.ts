@@ -63,12 +63,13 @@ function samplesBySuite(prices: readonly ReliabilityPrice[]): ReadonlyMap<string
 
 /** What the metrics of repeats take, and whether any answer could show a loss of them. */
 function reliabilityNote(price: ReliabilityPrice): string {
-  const { metrics, slot, cases, repeats, fewest } = price;
+  const { metrics, slot, cases, independent, repeats, fewest } = price;
   const names = metrics.map((name) => `\`${name}\``).join(' and ');
   const taken = `${names} of "${slot}": ${repeats} answers a side to ${cases} ${cases === 1 ? 'case' : 'cases'} drawn beforehand, ${pricedSamples(price)} samples.`;
-  return cases < fewest
-    ? `${taken} So few cases can confirm no loss: it must show in ${fewest} at least.`
-    : `${taken} A loss is confirmed from ${fewest} cases that get worse, if none gets better.`;
+  const counted = independent < cases ? 'cases (those of one cluster count once)' : 'cases';
+  return independent < fewest
+    ? `${taken} So few ${counted} can confirm no loss: it must show in ${fewest} at least.`
+    : `${taken} A loss is confirmed from ${fewest} ${counted} that get worse, if none gets better.`;
 }
 
 /**

@@ -36,7 +36,7 @@ describe('what repeats of one case are worth', () => {
     ['consistently right', 3, 4, 0],
     ['consistently right', 0, 4, 0],
     ['consistently right', 1, 1, null],
-  ])('%s of %i right answers of %i is %d', (name, count, all, worth) => {
+  ])('%s of %i right answers of %i is %s', (name, count, all, worth) => {
     const found = caseReliability(reliabilityOf(name) ?? { kind: 'agreement' }, right(count, all));
     expect(found).toEqual(worth === null ? null : expect.closeTo(worth, 12));
   });
@@ -46,6 +46,13 @@ describe('what repeats of one case are worth', () => {
     expect(caseReliability({ kind: 'agreement' }, said('a', 'a', 'a', 'b'))).toBe(0.5);
     expect(caseReliability({ kind: 'agreement' }, said('a', ' a\n', 'a'))).toBe(1);
     expect(caseReliability({ kind: 'agreement' }, said('a'))).toBeNull();
+  });
+
+  test('copies out of a cache are no repeats', () => {
+    const [first, ...copies] = right(4, 4).map((each) => ({ ...each, output: 'a' }));
+    const cached = [first as Sample, ...copies.map((each) => ({ ...each, cached: true }))];
+    expect(caseReliability({ kind: 'agreement' }, cached)).toBeNull();
+    expect(caseReliability({ kind: 'all', k: 4 }, cached)).toBeNull();
   });
 
   test('pass^k is unbiased: its mean over all draws of n answers is p to the k', () => {
@@ -157,7 +164,7 @@ describe('the test', () => {
     ).toBeLessThanOrEqual(0.05);
   });
 
-  test('one phrasing that becomes four is found each time, from 12 cases on', () => {
+  test('one phrasing of 12 cases that becomes four is found each time', () => {
     const four: Draw = (arm, _at, random) => [arm === 'baseline' ? 'one' : oneOf(4, random), true];
     expect(share(['same answer'], 12, four, 100)).toBe(1);
   });
@@ -179,16 +186,18 @@ describe('the test', () => {
 
 describe('what is asked', () => {
   test('a subset that the seed alone draws, at least four answers a side', () => {
-    const asked = (cases: number) => {
-      const step = withReliability(done)(planOf(['same answer'], cases), {
-        fresh: [],
+    const failed = sampleWith({ suite: 's', slot: 't', case: 'case 7', result: scored(false) });
+    const asked = (cases: number, seed = 1, fresh: readonly Sample[] = []) => {
+      const step = withReliability(done)(planOf(['same answer'], cases, {}, seed), {
+        fresh,
         stored: [],
         budgetSpent: false,
       });
       return step.kind === 'round' ? step.requests : [];
     };
     expect(new Set(asked(300).map(({ case: id }) => id)).size).toBe(100);
-    expect(asked(300)).toEqual(asked(300));
+    expect(asked(300, 1, [failed])).toEqual(asked(300));
+    expect(asked(300, 2)).not.toEqual(asked(300));
     expect(asked(300)[0]?.count).toBe(4);
     expect(asked(20)[0]?.count).toBe(8);
     expect(asked(3)).toHaveLength(6);
@@ -220,6 +229,12 @@ describe('what is asked', () => {
     expect(seen.at(-1)?.alpha).toBe(0.05);
   });
 
+  test('where no case may be repeated, the metric is untested, which is not green', () => {
+    const units = [{ case: 'a', critical: false, cluster: null, repeatNever: true }];
+    const found = run(planOf(['same answer'], 0, { units }), () => ['x', true]);
+    expect(found).toMatchObject({ asked: 0, findings: [{ metric: 'same answer', outcome: 'untested' }] });
+  });
+
   test('a budget that is spent before it leaves it undecided', () => {
     const step = withReliability(done)(planOf(['same answer'], 10), {
       fresh: [],
@@ -237,6 +252,8 @@ describe('what is asked', () => {
       repeatNever: false,
     }));
     const four: Draw = (arm, _at, random) => [arm === 'baseline' ? 'one' : oneOf(4, random), true];
-    expect(run(planOf(['same answer'], 0, { units }), four).findings[0]?.outcome).toBe('cleared');
+    const plan = planOf(['same answer'], 0, { units });
+    expect(run(plan, four).findings[0]?.outcome).toBe('cleared');
+    expect(reliabilityPrices(plan)[0]).toMatchObject({ cases: 12, independent: 1, fewest: 7 });
   });
 });

@@ -1,4 +1,5 @@
 import type { Reliability } from '../../metrics/reliability.ts';
+import { independentSamples } from '../../samples/cached.ts';
 import { answerForm } from '../../samples/same-answer.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import { repeatAgreement } from '../../stats/repeat-agreement.ts';
@@ -6,10 +7,10 @@ import { isRight } from '../../tasks/task.ts';
 
 /**
  * What repeats of one case on one side are worth, in [0, 1]; null where too few were scored. Variations of a prompt are other
- * questions, and no repeats of one.
+ * questions. Copies out of a cache are one answer.
  */
 export function caseReliability(measure: Reliability, samples: readonly Sample[]): number | null {
-  const scored = samples.filter(
+  const scored = independentSamples(samples).filter(
     (sample): sample is Sample & { readonly result: Scored } =>
       sample.result.kind === 'scored' && sample.variation === undefined,
   );
@@ -21,7 +22,7 @@ export function caseReliability(measure: Reliability, samples: readonly Sample[]
   return measure.kind === 'all' ? ofAll(right, all, measure.k) : 1 - ofAll(all - right, all, measure.k);
 }
 
-/** An answer that its assertions pass, and that is right in every part by the suite's task, where it has one. */
+/** Whether an answer passes its assertions and is right in every part by the suite's task, where it has one. */
 function isRightAnswer({ result: { passed, task } }: { readonly result: Scored }): boolean {
   return passed && (task === undefined || isRight(task));
 }

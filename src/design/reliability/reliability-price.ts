@@ -1,6 +1,6 @@
 import type { DesignPlan } from '../design.ts';
 import { RELIABILITY_SHARE } from './reliability.ts';
-import { reliabilityGates, reliabilitySubset } from './reliability-subset.ts';
+import { independentGroups, reliabilityGates, reliabilitySubset } from './reliability-subset.ts';
 
 /** What the metrics of repeats of one slot are tried on, and whether any result could convict one. */
 export interface ReliabilityPrice {
@@ -8,9 +8,11 @@ export interface ReliabilityPrice {
   readonly slot: string;
   readonly metrics: readonly string[];
   readonly cases: number;
+  /** Of these, how many say something of their own: the cases of one cluster count once. */
+  readonly independent: number;
   /** Answers to each case on each side. */
   readonly repeats: number;
-  /** Cases that a loss must show in, at least, to be confirmed. */
+  /** Independent cases that a loss must show in, at least, to be confirmed. */
   readonly fewest: number;
 }
 
@@ -27,6 +29,7 @@ export function reliabilityPrices(plan: DesignPlan): readonly ReliabilityPrice[]
         slot: slot.slot,
         metrics: reliabilityGates(slot).map(({ metric }) => metric.name),
         cases: subset.units.length,
+        independent: independentGroups(subset.units.map((unit) => ({ unit }))).length,
         repeats: subset.repeats,
         fewest: Math.ceil(-Math.log2(level)),
       },

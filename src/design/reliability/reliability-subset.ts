@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { type Reliability, reliabilityOf } from '../../metrics/reliability.ts';
 import { seededRandom, shuffled } from '../../stats/random.ts';
 import type { DesignPlan, DesignSlot, DesignUnit, Effort } from '../design.ts';
@@ -9,7 +10,7 @@ const FEWEST = 4;
 const MOST = 8;
 const IN_ALL = 200;
 
-/** What a slot's reliability is tried on: which cases, and how many answers to each a side. */
+/** The cases that a slot's reliability is tried on, and the answers to each on each side. */
 export interface ReliabilitySubset {
   readonly units: readonly DesignUnit[];
   readonly repeats: number;
@@ -21,6 +22,14 @@ export function reliabilityGates({ gating }: Pick<DesignSlot, 'gating'>) {
     const measure = metric.task ? null : reliabilityOf(metric.name);
     return measure ? [{ metric, measure }] : [];
   });
+}
+
+/** What is independent of each other, in groups: the cases of one cluster, or a case without one. */
+export function independentGroups<T extends { readonly unit: DesignUnit }>(
+  members: readonly T[],
+): readonly (readonly T[])[] {
+  const keyOf = ({ unit }: T) => (unit.cluster === null ? `case ${unit.case}` : `cluster ${unit.cluster}`);
+  return [...grouped(members, keyOf).values()];
 }
 
 /**

@@ -8,7 +8,12 @@ import { seededRandom } from '../../stats/random.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from '../design.ts';
 import { inFamilies } from '../families.ts';
 import { caseReliability } from './case-reliability.ts';
-import { type ReliabilitySubset, reliabilityGates, reliabilitySubset } from './reliability-subset.ts';
+import {
+  independentGroups,
+  type ReliabilitySubset,
+  reliabilityGates,
+  reliabilitySubset,
+} from './reliability-subset.ts';
 
 const STAGE = 'reliability';
 const ARMS: readonly Arm[] = ['baseline', 'candidate'];
@@ -23,26 +28,28 @@ export const RELIABILITY_SHARE = 0.25;
  */
 export function withReliability(design: Design): Design {
   return (plan, evidence) => {
-    const slots = plan.slots.flatMap((slot) => {
-      const subset = reliabilitySubset(slot, plan);
-      return subset ? [{ slot, subset }] : [];
-    });
-    if (!plan.slots.some((slot) => reliabilityGates(slot).length > 0)) return design(plan, evidence);
-    const step = design(searchPart(plan, slots.length > 0), withoutRepeats(evidence));
+    const gated = plan.slots.filter((slot) => reliabilityGates(slot).length > 0);
+    if (gated.length === 0) return design(plan, evidence);
+    const slots = gated.map((slot) => ({ slot, subset: reliabilitySubset(slot, plan) }));
+    const requests = slots.flatMap(requestsOf);
+    const step = design(searchPart(plan, requests.length > 0), withoutRepeats(evidence));
     if (step.kind === 'round') return step;
     const own = evidence.fresh.filter(({ stage }) => stage === STAGE);
-    if (own.length === 0 && !evidence.budgetSpent && slots.length > 0)
-      return { kind: 'round', stage: STAGE, requests: slots.flatMap(requestsOf) };
+    if (own.length === 0 && !evidence.budgetSpent && requests.length > 0)
+      return { kind: 'round', stage: STAGE, requests };
     return { kind: 'done', findings: [...step.findings, ...reliabilityFindings(plan, slots, own, evidence)] };
   };
 }
 
 interface Tried {
   readonly slot: DesignSlot;
-  readonly subset: ReliabilitySubset;
+  /** Null where no case can be repeated. */
+  readonly subset: ReliabilitySubset | null;
 }
 
-function requestsOf({ slot: { suite, slot }, subset: { units, repeats } }: Tried): readonly SampleRequest[] {
+function requestsOf({ slot: { suite, slot }, subset }: Tried): readonly SampleRequest[] {
+  if (subset === null) return [];
+  const { units, repeats } = subset;
   return units.flatMap((unit) => ARMS.map((arm) => ({ suite, slot, case: unit.case, arm, count: repeats })));
 }
 
@@ -79,9 +86,10 @@ function reliabilityFindings(
   { budgetSpent }: Evidence,
 ): readonly Finding[] {
   const bySlot = grouped(samples, slotKey);
-  const hypotheses = slots.flatMap((tried) =>
-    slotHypotheses(plan, tried, bySlot.get(slotKey(tried.slot)) ?? []),
-  );
+  // A main that cannot run has a reading of its own.
+  const hypotheses = slots
+    .filter(({ slot }) => slot.mainGone === undefined)
+    .flatMap((tried) => slotHypotheses(plan, tried, bySlot.get(slotKey(tried.slot)) ?? []));
   const tested = hypotheses.filter(({ pValue }) => pValue !== null);
   const judged = inFamilies(tested, (family) => holm(family.map(({ pValue }) => pValue as number)));
   const adjusted = new Map(
@@ -113,9 +121,10 @@ function slotHypotheses(
   samples: readonly Sample[],
 ): readonly Hypothesis[] {
   const byCase = grouped(samples, (sample) => sample.case);
-  const isWhole = samples.length >= 2 * subset.repeats * subset.units.length;
+  const { units, repeats } = subset ?? { units: [], repeats: 0 };
+  const isWhole = samples.length >= 2 * repeats * units.length;
   return reliabilityGates(slot).map(({ metric, measure }) => {
-    const compared = subset.units.flatMap((unit) => {
+    const compared = units.flatMap((unit) => {
       const own = byCase.get(unit.case) ?? [];
       const [main, ours] = ARMS.map((arm) =>
         caseReliability(
@@ -127,10 +136,7 @@ function slotHypotheses(
       return [{ unit, difference: (ours - main) * (metric.direction === 'higher' ? 1 : -1) }];
     });
     // Cases of one cluster move together: they have one sign.
-    const clusters = grouped(compared, ({ unit }) =>
-      unit.cluster === null ? `case ${unit.case}` : `cluster ${unit.cluster}`,
-    );
-    const differences = [...clusters.values()].map((own) =>
+    const differences = independentGroups(compared).map((own) =>
       own.reduce((sum, { difference }) => sum + difference, 0),
     );
     const random = seededRandom(plan.seed, STAGE, slot.suite, slot.slot, metric.name);
