@@ -82,6 +82,35 @@ test.each<[string, string, Record<string, string>?]>([
       'cases.csv': 'x,__expected,__metric\n1,contains: a,accuracy\n',
     },
   ],
+  ...(
+    [
+      ['a list of files', '[cases.csv]'],
+      ['a list with a dash', '\n  - cases.csv'],
+      ['a quoted list', '\n  - "./cases.csv"'],
+      ['a range', 'file://cases{1..2}.csv'],
+      ['a class', 'file://case[st].csv'],
+      ['alternatives', 'file://@(cases|more).csv'],
+      ['one more letter', 'file://case?.csv'],
+    ] as const
+  ).map(([name, written]): [string, string, Record<string, string>] => [
+    `one that cases may name: ${name}`,
+    of('accuracy: { gate: true }'),
+    {
+      'a.yaml': `prompts: [a]\nproviders: [echo]\ntests: ${written}\n`,
+      'cases.csv': 'x,__expected,__metric\n1,contains: a,accuracy\n',
+    },
+  ]),
+  ...['value: file://grade.js', 'type: python', '$ref: more.yaml'].map(
+    (graded): [string, string, Record<string, string>] => [
+      `one that a file of cases may take from elsewhere: ${graded}`,
+      of('accuracy: { gate: true }'),
+      {
+        'a.yaml': 'prompts: [a]\nproviders: [echo]\ntests: file://cases/cases.yaml\n',
+        'cases/cases.yaml': `- assert:\n    - { ${graded} }\n`,
+        'cases/more.yaml': 'metric: accuracy\n',
+      },
+    ],
+  ),
   [
     'one that code may name',
     of('accuracy: { gate: true }'),
@@ -94,6 +123,15 @@ test.each<[string, string, Record<string, string>?]>([
   ['a name that may be anything', of('helpfullness: { gate: true }')],
 ])('%s is read', (_name, policy, files) => {
   expect(told(policy, files)).toBeNull();
+});
+
+test('files of cases that name each other and no such metric leave it unusable', () => {
+  const files = {
+    'a.yaml': 'prompts: [a]\nproviders: [echo]\ntests:\n  - one.yaml\n  - gone.csv\n',
+    'one.yaml': '- $ref: two.yaml\n',
+    'two.yaml': '- $ref: one.yaml\n',
+  };
+  expect(told(of('accuracy: { gate: true }'), files)).toContain('cannot gate');
 });
 
 test('a line for all suites that none of them can use is refused once; main may hold it all the same', () => {
