@@ -59,7 +59,7 @@ function absentPart(
   const labels = union(arms.map((arm) => arm.labels));
   if (label !== null && labels !== null && !labels.includes(label)) {
     const near = nearestWord(label, labels);
-    return { metric: name, near: near && name.replace(`/${label}`, `/${near}`) };
+    return { metric: name, near: near && name.replace(`/${label}`, () => `/${near}`) };
   }
   if (slice === null) return null;
   const values = union(arms.map(({ cases }) => cases?.flatMap(({ tags }) => tags?.[slice.tag] ?? [])));

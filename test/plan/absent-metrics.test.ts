@@ -47,6 +47,13 @@ test.each<readonly [string, string | null, readonly [string, string] | null, str
   expect(absentMetrics([{}], names({ task }))).toEqual([]);
 });
 
+test('the nearest label is taken as it is written', () => {
+  const task = [{ name: 'recall/US$@kind=/US$', label: 'US$', slice: null }];
+  expect(absentMetrics([{ labels: ['US$$'] }], names({ task }))).toEqual([
+    { metric: 'recall/US$@kind=/US$', near: 'recall/US$$@kind=/US$' },
+  ]);
+});
+
 const CASES = [manifestCase({ id: 'a' })];
 const arm = (named?: readonly string[]) => manifest(CASES, undefined, named ? { named } : {});
 const run = (suite: string): SuitePlan => ({
