@@ -1,5 +1,4 @@
-/** Most answers that `pass^k` and `pass@k` may speak of. */
-const MOST_ANSWERS = 10;
+import { passOfAnswers } from '../config/policy/pass-of-answers.ts';
 
 /** What is measured of the repeats of a case. `all`: the chance that k answers are all right. `any`: that one of k is. */
 export type Reliability =
@@ -7,19 +6,17 @@ export type Reliability =
   | { readonly kind: 'always' }
   | { readonly kind: 'all' | 'any'; readonly k: number };
 
-/** Whether every repeat of a case was right. A model that always refuses is as consistent as can be, and never right. */
+/** Whether every repeat of a case was right. A model that always refuses is consistent and never right. */
 const CONSISTENTLY_RIGHT = 'consistently right';
 /** Consistency: the share of pairs of repeats of a case that give the same answer. */
 export const SAME_ANSWER = 'same answer';
 
-/** Names to suggest. */
+/** The names that a misspelt one is held against. */
 export const RELIABILITY_METRICS: readonly string[] = [SAME_ANSWER, CONSISTENTLY_RIGHT, 'pass^4', 'pass@4'];
 
 /** `same answer`, `consistently right`, `pass^4`, `pass@4`; null for any other name. */
 export function reliabilityOf(name: string): Reliability | null {
   if (name === SAME_ANSWER) return { kind: 'agreement' };
   if (name === CONSISTENTLY_RIGHT) return { kind: 'always' };
-  const [, sign, digits] = /^pass([\^@])([1-9]\d?)$/.exec(name) ?? [];
-  const k = Number(digits);
-  return sign === undefined || k > MOST_ANSWERS ? null : { kind: sign === '^' ? 'all' : 'any', k };
+  return passOfAnswers(name);
 }

@@ -1,6 +1,7 @@
 import { APIError, OpenAI } from 'openai';
 import { z } from 'zod';
 import type { ErrorHelp } from '../errors.ts';
+import { openAiName } from './openai-name.ts';
 
 /** What is known of a model before a case is run. */
 export interface Preflight {
@@ -73,13 +74,6 @@ function wordsOf(error: unknown, { apiKey = '' }: PreflightRequest): string {
 
 function unasked(request: PreflightRequest, name: string, error: unknown): string {
   return `${request.alias}: whether ${name} is there could not be asked: ${wordsOf(error, request)}`;
-}
-
-/** The model's own name of an id of promptfoo's OpenAI provider, with or without its endpoint; null for any other. */
-function openAiName(id: string): string | null {
-  const [, whole, bare] =
-    /^openai:(?:(?:chat|responses|completion|assistant):(.+)|(ft:.+|[^:]+))$/.exec(id) ?? [];
-  return whole ?? bare ?? null;
 }
 
 async function modelState(client: OpenAI, name: string, request: PreflightRequest): Promise<Preflight> {

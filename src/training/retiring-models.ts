@@ -1,3 +1,6 @@
+import { DAY_MS } from '../samples/day.ts';
+import { openAiName } from './openai-name.ts';
+
 /** When a model ends, as its maker announced it. */
 export interface Retirement {
   /** The model by its maker's name. Of a fine-tuned one, the model that it was trained from. */
@@ -24,8 +27,8 @@ interface Announced {
 interface Maker {
   readonly source: string;
   readonly read: string;
-  /** promptfoo's ids of its models, up to the model's name. */
-  readonly ids: RegExp;
+  /** The model's own name in an id of promptfoo's provider for it; null for any other. */
+  readonly nameIn: (id: string) => string | null;
   /** Hosts where these dates hold. A model of the same name behind another address has dates of its own. */
   readonly hosts: readonly string[];
   readonly announced: readonly Announced[];
@@ -39,7 +42,7 @@ const MAKERS: readonly Maker[] = [
   {
     source: 'https://developers.openai.com/api/docs/deprecations',
     read: '2026-10-28',
-    ids: /^openai:(?:(?:chat|responses|completion|assistant):)?(.+)$/,
+    nameIn: openAiName,
     hosts: ['api.openai.com'],
     announced: [
       {
@@ -88,7 +91,7 @@ const MAKERS: readonly Maker[] = [
     source: 'https://ai.google.dev/gemini-api/docs/deprecations',
     read: '2026-11-10',
     // On Google Cloud (`vertex:`) the same models have other dates.
-    ids: /^google:(.+)$/,
+    nameIn: (id) => /^google:(.+)$/.exec(id)?.[1] ?? null,
     hosts: ['generativelanguage.googleapis.com'],
     announced: [
       { models: ['gemini-2.5-pro'], ends: '2026-12-01', replacement: 'gemini-3.8-flash', routed: true },
@@ -108,7 +111,7 @@ const MAKERS: readonly Maker[] = [
   {
     source: 'https://platform.claude.com/docs/en/about-claude/model-deprecations',
     read: '2026-06-17',
-    ids: /^anthropic:(?:messages:)?(.+)$/,
+    nameIn: (id) => /^anthropic:(?:messages:)?(.+)$/.exec(id)?.[1] ?? null,
     hosts: ['api.anthropic.com'],
     announced: [
       {
@@ -126,9 +129,9 @@ const MAKERS: readonly Maker[] = [
  * maker's. Fine-tuned models end with the one that they were trained from.
  */
 export function retirementOf(providerId: string, address?: string): Retirement | null {
-  for (const { ids, hosts, announced, source, read } of MAKERS) {
-    const name = ids.exec(providerId)?.[1];
-    if (name === undefined || !isAt(hosts, address)) continue;
+  for (const { nameIn, hosts, announced, source, read } of MAKERS) {
+    const name = nameIn(providerId);
+    if (name === null || !isAt(hosts, address)) continue;
     const base = /^ft:([^:]+):/.exec(name)?.[1];
     const model = base ?? name;
     const found = announced.find(({ models }) => models.includes(model));
@@ -159,7 +162,7 @@ export function replacementId(
 
 /** Whole days from a moment until a model ends; 0 on its first day without it, below 0 after. */
 export function daysLeft({ ends }: Pick<Retirement, 'ends'>, now: number): number {
-  return Math.ceil((Date.parse(`${ends}T00:00:00Z`) - now) / 86_400_000);
+  return Math.ceil((Date.parse(`${ends}T00:00:00Z`) - now) / DAY_MS);
 }
 
 function isAt(hosts: readonly string[], address: string | undefined): boolean {

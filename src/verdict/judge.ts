@@ -1,7 +1,7 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, notMeasuredLine } from './exit-code.ts';
 import { judgingChanges } from './judging-changes.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { RULES } from './rules.ts';
@@ -64,8 +64,7 @@ export function judge(
 
 /** A suite in which nothing passes, or nothing can fail, says nothing of the change: the answer of all is that of the other suites. */
 function isSilent({ cause }: SuiteVerdict, { notMeasured }: Policy): boolean {
-  const saysNothing = cause === 'nothing-passes' || cause === 'nothing-fails' || cause === 'no-metric';
-  return saysNothing && notMeasured['nothing-passes'] === 'warn';
+  return notMeasuredLine(cause) === 'nothing-passes' && notMeasured['nothing-passes'] === 'warn';
 }
 
 function suiteVerdict(suite: SuiteComparison, policy: Policy): SuiteVerdict {

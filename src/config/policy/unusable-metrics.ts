@@ -5,6 +5,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { folderOf, repositoryPath } from '../repository-path.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
 import { mayMention } from './metric-mentions.ts';
+import { passOfAnswers } from './pass-of-answers.ts';
 import type { MetricPolicy, Policy } from './policy.ts';
 import { pathWords } from './policy-problems.ts';
 
@@ -53,16 +54,12 @@ function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
   return Object.entries(metrics).filter(([, { gate }]) => gate === true);
 }
 
-/** Metrics that are shown of answers or of their repeats, and that no test looks at: what gates in their place. */
-const ONLY_SHOWN: Readonly<Record<string, Unusable>> = {
-  'latency p95': {
-    why: 'It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?',
-    fix: 'write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`',
-  },
+/** A metric that is shown, and that no test looks at. */
+const ONLY_SHOWN = 'latency p95';
+const NO_TEST: Unusable = {
+  why: 'It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?',
+  fix: 'write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`',
 };
-
-/** `pass^4`, `pass@10`. */
-const isPassOfAnswers = (name: string) => /^pass[\^@](?:[1-9]|10)$/.test(name);
 
 const OF_ANSWERS: Unusable = {
   why: 'It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.',
@@ -75,8 +72,8 @@ function whyUnusable(
   name: string,
   { floor }: MetricPolicy,
 ): Unusable | null {
-  if (Object.hasOwn(ONLY_SHOWN, name)) return floor === undefined ? (ONLY_SHOWN[name] ?? null) : null;
-  if (/^pass[\^@]/.test(name) && !isPassOfAnswers(name)) return OF_ANSWERS;
+  if (name === ONLY_SHOWN) return floor === undefined ? NO_TEST : null;
+  if (/^pass[\^@]/.test(name) && passOfAnswers(name) === null) return OF_ANSWERS;
   const measure = writtenMeasure(name);
   if (measure === null || (task && taskMetricOf(name, task)) || mayMention(root, config, name)) return null;
   if (measure === 'valid')
