@@ -1,10 +1,10 @@
 import picomatch from 'picomatch';
 import { repositoryPath } from './repository-path.ts';
 
-/** Globs mean at least what promptfoo's own (minimatch) make of them: a file that is missed is a change that nobody judges. */
+/** Globs match at least the files that promptfoo's own (minimatch) match: a file that is missed is a change that nobody judges. */
 const OPTIONS = { dot: true, posix: true, expandRange: rangePattern } as const;
 
-/** What `{1..12}` stands for, as a pattern: any number, which is too much rather than too little. */
+/** What `{1..12}` stands for, as a pattern: any number. Too many files cost a look, and one too few is a miss. */
 function rangePattern(...args: unknown[]): string {
   const [from = '', to = ''] = args.filter((arg) => typeof arg === 'string');
   const isNumeric = [from, to].every((end) => /^-?\d+$/.test(end));
@@ -13,17 +13,18 @@ function rangePattern(...args: unknown[]): string {
   return isNumeric ? '(?:-?\\d+)' : '[^/]*';
 }
 
+/** What makes a path a pattern. */
+export const GLOB_SIGNS = /[*?[{]|[@+!]\(/;
+
 /** Whether a path is a pattern that promptfoo looks files up by. */
 export function isGlob(path: string): boolean {
-  return GLOB.test(path);
+  return GLOB_SIGNS.test(path);
 }
 
-/** The folder that all files of a glob lie in, as it is written there. */
+/** The folder of a glob's files, as the glob writes it. */
 export function globBase(written: string): string {
   return picomatch.scan(written).base;
 }
-
-const GLOB = /[*?[{]|[@+!]\(/;
 
 /** Whether a repository-relative file matches any of the globs (dot files included). Globs are repository-relative. */
 export function matchesAny(globs: readonly string[]): (file: string) => boolean {

@@ -5,10 +5,16 @@ import { withBrokenSettings } from '../compare/lines/broken-settings.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { passageCases, passageRequests } from '../design/diagnose.ts';
-import { callsOf } from '../design/evidence/evidence.ts';
+import { callsIn, callsOf } from '../design/evidence/evidence.ts';
 import { confirmedSlots, searchablePrompts } from '../design/lines/changed-prompts.ts';
 import { searchableSettings } from '../design/lines/changed-settings.ts';
-import { promptParts, type SearchStep, searchStep, settingParts } from '../design/lines/searched-lines.ts';
+import {
+  promptParts,
+  type SearchedParts,
+  type SearchResult,
+  searchStep,
+  settingParts,
+} from '../design/lines/searched-lines.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
@@ -79,12 +85,12 @@ const NO_PROMPTS = { searched: [], code: [] } as const;
 
 /** All searches of one kind at once, a round of questions of each at a time. */
 async function searched(
-  parts: readonly Parameters<typeof searchStep>[0][],
+  parts: readonly SearchedParts[],
   stage: Stage,
   ask: Ask,
   before: Spent,
 ): Promise<{
-  readonly results: readonly (SearchStep & { kind: 'done' })['result'][];
+  readonly results: readonly SearchResult[];
   readonly samples: readonly Sample[];
   readonly spent: Spent;
 }> {
@@ -102,10 +108,6 @@ async function searched(
     // A question that nobody answers would be asked for ever.
     isSpent = answered.spentOn !== null || answered.samples.length === 0;
   }
-}
-
-function callsIn(samples: readonly Sample[]): number {
-  return samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
 }
 
 /** The same verdict over a comparison that says more of the same suites, in the same order. */

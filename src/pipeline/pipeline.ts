@@ -1,4 +1,3 @@
-import { candidateOnlyRules } from '../plan/main-gone.ts';
 /**
  * Pipeline: the one line of a gate, from a plan to a diagnosed verdict.
  * Get: the policy, the suites that differ with what each side holds, stored samples, and an engine.
@@ -16,6 +15,7 @@ import { designFor } from '../design/registry.ts';
 import { remarkNotes } from '../design/remark-notes.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
+import type { SampleBounds } from '../plan/call-bounds.ts';
 import {
   type EvalPlan,
   type RememberedCells,
@@ -23,8 +23,9 @@ import {
   stopAtPlan,
   withNotes,
 } from '../plan/eval-plan.ts';
+import { candidateOnlyRules } from '../plan/main-gone.ts';
 import type { ShardsBrought } from '../plan/shards.ts';
-import { type BudgetPart, spendingOf } from '../plan/spending.ts';
+import { type BudgetPart, type Spending, spendingOf } from '../plan/spending.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { SuiteArms } from '../plan/unmeasured-suite.ts';
@@ -90,15 +91,8 @@ export async function runPipeline(
   engine: EvalEngine,
   onEvent: (event: GateEvent) => void,
 ): Promise<GateOutcome> {
-  const { config, seed } = request;
-  const { budget, diagnose } = config.policy;
-  const { planned, over } = planGate(request);
-  const plan = over ? stopAtPlan(planned, over) : planned;
-  onEvent({ kind: 'plan', plan });
-
-  const designed = designedOf(plan, request);
-  const spending = spendingOf(budget, request.elapsedMs);
-  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
+  const { config } = request;
+  const { plan, designed, spending, ask } = begunGate(request, engine, onEvent);
   const { evidence, findings } = await collect(plan, designed, ask);
   const samples = runSamples(evidence, designed.editedChecks);
   const noted = withNotes(plan, [...designNotes(designed), ...remarkNotes(samples)]);
@@ -107,14 +101,43 @@ export async function runPipeline(
   return {
     plan,
     samples,
-    verdict: await diagnosed(verdict, { plan, designed, findings, evidence, wanted: diagnose }, ask),
+    verdict: await diagnosed(
+      verdict,
+      { plan, designed, findings, evidence, wanted: config.policy.diagnose },
+      ask,
+    ),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
   };
 }
 
+/** A gate that has its plan, and what asks the engine within its budget. */
+interface BegunGate {
+  readonly plan: EvalPlan;
+  readonly bounds: SampleBounds;
+  readonly designed: DesignPlan;
+  readonly spending: Spending;
+  readonly ask: Ask;
+}
+
+/** Plans a gate. Every job of a run begins with it, so that all of them have the same plan. */
+export function begunGate(
+  request: GateRequest,
+  engine: EvalEngine,
+  onEvent: (event: GateEvent) => void,
+): BegunGate {
+  const { seed, elapsedMs, config } = request;
+  const { budget } = config.policy;
+  const { planned, over, bounds } = planGate(request);
+  const plan = over ? stopAtPlan(planned, over) : planned;
+  onEvent({ kind: 'plan', plan });
+  const spending = spendingOf(budget, elapsedMs);
+  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
+  return { plan, bounds, designed: designedOf(plan, request), spending, ask };
+}
+
 /** The design's view of a plan, by what a request says. */
-export function designedOf(plan: EvalPlan, request: GateRequest): DesignPlan {
+function designedOf(plan: EvalPlan, request: GateRequest): DesignPlan {
   const { config, seed } = request;
   const { effort, alpha, samples, variations } = config.policy;
   return designPlanOf(plan, {
@@ -139,7 +162,6 @@ async function collect(
   ask: Ask,
 ): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
   const design = designFor(designed.effort);
-  const start: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
   const asked = async (evidence: Evidence, stage: Stage, requests: readonly SampleRequest[]) => {
     const { samples, spentOn } = await ask(stage, requests, callsOf(evidence));
     return {
@@ -149,7 +171,7 @@ async function collect(
     };
   };
   const added = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined);
-  let evidence = start;
+  let evidence = startOf(plan);
   // Main has these too, with other checks: its own grade these looks before the design is done.
   let looks = lookRequests(plan, ({ checkedBy }) => checkedBy !== undefined);
   for (;;) {
@@ -167,7 +189,10 @@ async function collect(
   }
 }
 
-/** Main's stored samples that the plan found fit to choose by. They never convict. */
-export function storedIn({ suites }: EvalPlan): readonly Sample[] {
-  return suites.flatMap(({ action }) => (action.kind === 'run' ? (action.stored?.samples ?? []) : []));
+/** What is known before the first call: main's stored samples that the plan found fit to choose by. They never convict. */
+export function startOf({ suites }: EvalPlan): Evidence {
+  const stored = suites.flatMap(({ action }) =>
+    action.kind === 'run' ? (action.stored?.samples ?? []) : [],
+  );
+  return { fresh: [], stored, budgetSpent: false };
 }

@@ -1,18 +1,17 @@
-import type { DesignPlan, Evidence } from '../design/design.ts';
+import type { DesignPlan } from '../design/design.ts';
 import { lookRequests } from '../design/design-plan.ts';
 import { callsOf, withSamples } from '../design/evidence/evidence.ts';
 import { designFor } from '../design/registry.ts';
 import { spreadPart } from '../design/spread-part.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
-import { type EvalPlan, type SampleRequest, stopAtPlan } from '../plan/eval-plan.ts';
+import type { EvalPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { ownCells, type Shard } from '../plan/shards.ts';
-import { type BudgetPart, spendingOf } from '../plan/spending.ts';
+import type { BudgetPart } from '../plan/spending.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type Stage, stageFacts } from '../samples/stage.ts';
-import { type Ask, askingRounds } from './asking-rounds.ts';
-import { designedOf, type GateEvent, type GateRequest, storedIn } from './pipeline.ts';
-import { planGate } from './plan-gate.ts';
+import type { Ask } from './asking-rounds.ts';
+import { begunGate, type GateEvent, type GateRequest, startOf } from './pipeline.ts';
 
 /** What a shard drew. `cells`: those that were its own; 0 where nothing of the run can be spread. */
 export interface ShardDrawn {
@@ -33,17 +32,10 @@ export async function drawShard(
   engine: EvalEngine,
   onEvent: (event: GateEvent) => void,
 ): Promise<ShardDrawn> {
-  const { config, seed } = request;
-  const { budget } = config.policy;
-  const { planned, over, bounds } = planGate(request);
-  const plan = over ? stopAtPlan(planned, over) : planned;
+  const { plan, bounds, designed, ask } = begunGate(request, engine, onEvent);
   const own = ownCells(plan, shard, bounds.fill ?? 0);
-  const designed = spreadPart(designedOf(plan, request), own.owns);
-  onEvent({ kind: 'plan', plan });
-  const spending = spendingOf(budget, request.elapsedMs);
-  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
   const looks = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined).filter(own.owns);
-  const drawn = await openingRounds(plan, designed, looks, ask);
+  const drawn = await openingRounds(plan, spreadPart(designed, own.owns), looks, ask);
   return { plan, cells: own.count, ...drawn };
 }
 
@@ -56,7 +48,7 @@ async function openingRounds(
 ): Promise<Pick<ShardDrawn, 'samples' | 'spentOn'>> {
   const design = designFor(own.effort);
   const seen = new Set<Stage>();
-  let evidence: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
+  let evidence = startOf(plan);
   const asked = async (stage: Stage, requests: readonly SampleRequest[]) => {
     const { samples, spentOn } = await ask(stage, requests, callsOf(evidence));
     evidence = withSamples(evidence, stage, keyedSamples(plan, samples));

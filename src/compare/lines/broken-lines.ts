@@ -1,68 +1,35 @@
+import { callsIn } from '../../design/evidence/evidence.ts';
 import type { ChangedPrompt, ChangedPrompts } from '../../design/lines/changed-prompts.ts';
 import type { LineGroup } from '../../design/lines/line-groups.ts';
-import type { SearchStep } from '../../design/lines/searched-lines.ts';
-import { slotKey } from '../../samples/cell.ts';
+import type { SearchResult } from '../../design/lines/searched-lines.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type {
-  BrokenLines,
-  ChangedLines,
-  Comparison,
-  SlotComparison,
-  SuiteComparison,
-} from '../comparison.ts';
-import { addedTotals } from '../run-totals.ts';
+import type { BrokenLines, ChangedLines, Comparison } from '../comparison.ts';
+import { withToldSlots } from './told-slots.ts';
 
 /** Lines of one group that a comparison holds, on either side, and characters of all of them. */
 const [MOST_LINES, MOST_CHARACTERS] = [60, 8_000];
 
-/**
- * The comparison in which slots say which changed lines of their prompt broke their confirmed cases. `results`: one for each searched
- * prompt. The answers count as calls of the run; no rate, interval or test sees them.
- */
+/** The comparison in which slots say which changed lines of their prompt broke their confirmed cases. `results`: one for each searched prompt. */
 export function withBrokenLines(
   comparison: Comparison,
   { searched, code }: ChangedPrompts,
-  results: readonly (SearchStep & { kind: 'done' })['result'][],
+  results: readonly SearchResult[],
   samples: readonly Sample[],
 ): Comparison {
-  const found = new Map<string, BrokenLines>();
+  const found = new Map<string, { readonly brokenLines: BrokenLines }>();
   searched.forEach((prompt, at) => {
     const result = results[at];
     if (result === undefined) return;
-    const lines = linesOf(prompt, result);
-    for (const slot of prompt.slots) found.set(slot, lines);
+    const brokenLines = linesOf(prompt, result);
+    for (const slot of prompt.slots) found.set(slot, { brokenLines });
   });
-  for (const { slot, file } of code)
-    found.set(slot, {
-      outcome: 'code',
-      file,
-      groups: 0,
-      cases: 0,
-      main: { scored: 0, passed: 0 },
-      found: [],
-    });
-  const lineCalls = samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
-  return {
-    ...addedTotals(comparison, samples),
-    suites: comparison.suites.map((suite) => told(suite, found)),
-    ...(lineCalls > 0 && { lineCalls }),
-  };
+  const nothing = { groups: 0, cases: 0, main: { scored: 0, passed: 0 }, found: [] };
+  for (const { slot, file } of code) found.set(slot, { brokenLines: { outcome: 'code', file, ...nothing } });
+  const lineCalls = callsIn(samples);
+  return { ...withToldSlots(comparison, found, samples), ...(lineCalls > 0 && { lineCalls }) };
 }
 
-function told(suite: SuiteComparison, found: ReadonlyMap<string, BrokenLines>): SuiteComparison {
-  const { state } = suite;
-  if (state.kind === 'skipped') return suite;
-  const slots = state.slots.map((slot): SlotComparison => {
-    const brokenLines = found.get(slotKey({ suite: suite.suite, slot: slot.slot }));
-    return brokenLines ? { ...slot, brokenLines } : slot;
-  });
-  return { ...suite, state: { ...state, slots } };
-}
-
-function linesOf(
-  { after, text, units }: ChangedPrompt,
-  { outcome, named, main }: (SearchStep & { kind: 'done' })['result'],
-): BrokenLines {
+function linesOf({ after, text, units }: ChangedPrompt, { outcome, named, main }: SearchResult): BrokenLines {
   return {
     outcome,
     file: after.file,

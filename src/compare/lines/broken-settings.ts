@@ -1,51 +1,32 @@
+import { callsIn } from '../../design/evidence/evidence.ts';
 import type { ChangedSettings } from '../../design/lines/changed-settings.ts';
-import type { SearchStep } from '../../design/lines/searched-lines.ts';
-import { slotKey } from '../../samples/cell.ts';
+import type { SearchResult } from '../../design/lines/searched-lines.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { BrokenSettings } from '../blame/settings-blame.ts';
-import type { Comparison, SlotComparison, SuiteComparison } from '../comparison.ts';
-import { addedTotals } from '../run-totals.ts';
+import type { Comparison } from '../comparison.ts';
+import { withToldSlots } from './told-slots.ts';
 
-type Result = (SearchStep & { kind: 'done' })['result'];
-
-/**
- * The comparison in which slots say which of their settings, moved together, broke their confirmed cases. `results`: one for each search.
- * The answers count as calls of the run; no rate, interval or test sees them.
- */
+/** The comparison in which slots say which of their settings, moved together, broke their confirmed cases. `results`: one for each search. */
 export function withBrokenSettings(
   comparison: Comparison,
   searched: readonly ChangedSettings[],
-  results: readonly Result[],
+  results: readonly SearchResult[],
   samples: readonly Sample[],
 ): Comparison {
-  const found = new Map<string, BrokenSettings>();
+  const found = new Map<string, { readonly brokenSettings: BrokenSettings }>();
   searched.forEach((changed, at) => {
     const result = results[at];
-    const told = result === undefined ? null : settingsOf(changed, result, samples);
-    if (told !== null) for (const slot of changed.slots) found.set(slot, told);
+    const brokenSettings = result === undefined ? null : settingsOf(changed, result, samples);
+    if (brokenSettings !== null) for (const slot of changed.slots) found.set(slot, { brokenSettings });
   });
-  const settingCalls = samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
-  return {
-    ...addedTotals(comparison, samples),
-    suites: comparison.suites.map((suite) => told(suite, found)),
-    ...(settingCalls > 0 && { settingCalls }),
-  };
+  const settingCalls = callsIn(samples);
+  return { ...withToldSlots(comparison, found, samples), ...(settingCalls > 0 && { settingCalls }) };
 }
 
-function told(suite: SuiteComparison, found: ReadonlyMap<string, BrokenSettings>): SuiteComparison {
-  const { state } = suite;
-  if (state.kind === 'skipped') return suite;
-  const slots = state.slots.map((slot): SlotComparison => {
-    const brokenSettings = found.get(slotKey({ suite: suite.suite, slot: slot.slot }));
-    return brokenSettings ? { ...slot, brokenSettings } : slot;
-  });
-  return { ...suite, state: { ...state, slots } };
-}
-
-/** Null where no answer has a score: what cannot be set back is not spoken of. */
+/** Null where no answer has a score: the settings could not be set back. */
 function settingsOf(
   { settings, units }: ChangedSettings,
-  { outcome, named, main }: Result,
+  { outcome, named, main }: SearchResult,
   samples: readonly Sample[],
 ): BrokenSettings | null {
   const isAsked = samples.some(

@@ -30,9 +30,14 @@ export function withSamples(
   }
 }
 
+/** Provider calls that samples took, target and grader. */
+export function callsIn(samples: readonly Sample[]): number {
+  return samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
+}
+
 /** Provider calls that the evidence took, target and grader. */
 export function callsOf(evidence: Evidence): number {
-  return allSamples(evidence).reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
+  return callsIn(allSamples(evidence));
 }
 
 /** Everything that this run asked a target or a grader for. */

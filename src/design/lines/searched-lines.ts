@@ -1,32 +1,34 @@
 import { grouped } from '../../grouped.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
-import { type Reverted, type SetBack, withoutKey } from '../../samples/reverted-prompt.ts';
+import { type RevertedPrompt, type SetBack, withoutKey } from '../../samples/reverted-prompt.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { ChangedPrompt, LineUnit } from './changed-prompts.ts';
 import type { ChangedSettings } from './changed-settings.ts';
 import { revertedText } from './line-groups.ts';
 import { type LineQuestion, type LineResult, lineStep, mostLineCalls } from './line-search.ts';
 
-/** What the search of a prompt's lines wants next, or what it found. `cut-short`: the answers so far name nothing, and no more may be asked. */
-export type SearchStep =
-  | { readonly kind: 'ask'; readonly requests: readonly SampleRequest[] }
-  | {
-      readonly kind: 'done';
-      readonly result: Omit<LineResult, 'outcome'> & {
-        readonly outcome: LineResult['outcome'] | 'cut-short';
-      };
-    };
+/** What a search found. `cut-short`: the answers so far name nothing, and no more may be asked. */
+export type SearchResult = Omit<LineResult, 'outcome'> & {
+  readonly outcome: LineResult['outcome'] | 'cut-short';
+};
 
-/** Changed parts whose doing is searched: how many, whom they are asked of, and what stands for some of them as on main. */
-interface SearchedParts {
+/** What a search wants next, or what it found. */
+type SearchStep =
+  | { readonly kind: 'ask'; readonly requests: readonly SampleRequest[] }
+  | { readonly kind: 'done'; readonly result: SearchResult };
+
+/** Changed parts, one or more of which broke cases: how many, the cases to ask, and what takes some of them back to main. */
+export interface SearchedParts {
   readonly parts: number;
   readonly units: readonly LineUnit[];
   readonly mostCalls: number;
-  readonly reverted: (without: readonly number[]) => Omit<Reverted, 'without' | 'variation'>;
+  readonly reverted: (
+    without: readonly number[],
+  ) => Pick<RevertedPrompt, 'template' | 'form'> | { readonly provider: SetBack };
 }
 
-/** The lines of a prompt. */
+/** The lines of a prompt as parts. */
 export function promptParts({ text, units, after }: ChangedPrompt): SearchedParts {
   const form = after.form === 'data' ? ('data' as const) : ('text' as const);
   return {
@@ -40,7 +42,7 @@ export function promptParts({ text, units, after }: ChangedPrompt): SearchedPart
 /** Calls of a case for each setting, and for all of them together. */
 const CALLS_A_SETTING = 3;
 
-/** The settings of a provider. */
+/** The settings of a provider as parts. */
 export function settingParts({ settings, units }: ChangedSettings): SearchedParts {
   return {
     parts: settings.length,
@@ -101,7 +103,7 @@ function requestsOf(
           without,
           ...revertedOf(without),
           ...(isVaried && before > 0 && { variation: before }),
-        } as Reverted;
+        };
       });
     if (reverted.length === 0) return [];
     return [{ suite, slot, case: id, arm: 'candidate' as const, count: reverted.length, reverted }];

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { GLOB_SIGNS } from '../../config/globs.ts';
 import { isReallyInside } from '../../config/repository-path.ts';
 import type { ErrorHelp } from '../../errors.ts';
 import type { ConfigString } from '../references/config-strings.ts';
@@ -10,7 +11,7 @@ const PATH_KEYS = new Set(['prompts', 'tests', 'scenarios', 'vars', 'defaultTest
 /** Code is run, not shown, and reads what it likes wherever it lies. */
 const CODE = /\.(?:[cm]?[jt]sx?|py|rb|go)(?::[\w$.]+)?$/i;
 /** Where a path becomes a pattern, a template, or a part of a file. */
-const MADE = /[*?[{#]|[@+!]\(|:[A-Za-z_$][\w$.]*$/;
+const MADE = new RegExp(`${GLOB_SIGNS.source}|#|:[A-Za-z_$][\\w$.]*$`);
 
 /** The path that a text of a config names, where it leads out of the tree: by its words, or by a link. Null where it does not. */
 export function outsidePath(search: InputSearch, file: string, string: ConfigString): string | null {
