@@ -73,6 +73,24 @@ describe('same answer', () => {
   ])('nothing %s', (_, fresh) => {
     expect(rowOf(fresh)).toBeUndefined();
   });
+
+  describe('a floor', () => {
+    const many = (main: string, pull: string, stage: Sample['stage']) =>
+      Array.from({ length: 12 }, (_, at) => both(`case ${at}`, main, pull, { stage })).flat();
+    const floorOf = (fresh: readonly Sample[], own: object) =>
+      slotOf(fresh, {}, { metrics: { 'same answer': { floor: 0.9, ...own } } }).metrics.find(
+        ({ name }) => name === 'same answer',
+      )?.floor?.state;
+
+    test('is missed where all of the interval lies below it, and held above it', () => {
+      expect(floorOf(many('xy', 'xy', 'reliability'), { gate: true })).toBe('missed');
+      expect(floorOf(many('xx', 'xx', 'reliability'), { gate: true })).toBe('held');
+    });
+
+    test('is said of a metric that does not gate, also where both sides are as consistent', () => {
+      expect(floorOf(many('xy', 'xy', 'uniform'), {})).toBe('missed');
+    });
+  });
 });
 
 describe('prompt tokens', () => {

@@ -9,23 +9,23 @@ import { mean } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { triedIn } from './estimate-samples.ts';
-import { judgedFloor } from './floors.ts';
+import { floorCheck } from './floors.ts';
 import { caseMeans } from './metric-values.ts';
 
-/** What of a slot is read here. */
+/** The parts of a slot that are read here. */
 interface Input {
   readonly cases: readonly SlotCase[];
   readonly policies: Readonly<Record<string, MetricPolicy>>;
   readonly findings: readonly Finding[];
 }
 
-/** Repeats that no result chose. */
+/** The stage whose cases were drawn before anything was asked. */
 const REPEATS: readonly Stage[] = ['reliability'];
 
 /**
- * How reliable the answers of a slot are: of repeats of a case, over the cases that were repeated on both sides, cases alike. What the policy
- * names is read off the repeats that were drawn for it. `same answer` is shown unasked too: of all rounds that asked both sides
- * alike, and left out where nothing was repeated, or both sides are as consistent.
+ * How reliable the answers of a slot are, over the cases that were repeated on both sides. Each case counts alike. A metric that gates
+ * is read off the repeats that were drawn for it. `same answer` is shown unasked too, read off all rounds that asked both
+ * sides alike. It is left out where nothing was repeated, or where both sides are as consistent and no floor is set.
  */
 export function reliabilityRows({ cases, policies, findings }: Input): readonly MetricComparison[] {
   const named = Object.keys(policies).filter((name) => reliabilityOf(name) !== null);
@@ -37,14 +37,9 @@ export function reliabilityRows({ cases, policies, findings }: Input): readonly 
     const values = repeatsOf(cases, measure, rule.gate ? REPEATS : ALIKE_STAGES);
     const row = rowOf(values, finding);
     const { floor, ...shown } = rule;
-    if (!rule.gate && (row.baseline === null || row.baseline === row.candidate)) return [];
-    return [
-      {
-        ...shown,
-        ...row,
-        ...(floor === null ? {} : { floor: judgedFloor(rule, floor, row.candidate, null) }),
-      },
-    ];
+    const isWanted = rule.gate || (row.baseline !== null && floor !== null);
+    if (!isWanted && row.baseline === row.candidate) return [];
+    return [{ ...shown, ...row, ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }) }];
   });
 }
 
