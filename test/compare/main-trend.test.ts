@@ -41,6 +41,7 @@ test("neither what a pull request answered nor what came from a cache or erred i
   const samples = [
     ...main(ids, 'F', { ...first, arm: 'candidate' }),
     ...main(ids, 'F', { ...first, cached: true }),
+    ...main(ids, 'F', { ...first, result: { kind: 'errored', cause: 'timeout', message: 'late' } }),
     ...main(ids, '.', first),
   ];
   expect(trend(samples)).toMatchObject([{ value: 1, samples: 4 }]);

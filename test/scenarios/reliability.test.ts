@@ -61,8 +61,11 @@ describe('same answer gates', () => {
   });
 
   test('a tolerance accepts the loss', async () => {
-    const { code } = await gated('metrics: { same answer: { gate: true, tolerance: 0.9 } }\n', 'Free.');
-    expect(code).toBe(0);
+    const { code, result } = await gated(
+      'metrics: { same answer: { gate: true, tolerance: 0.9 } }\n',
+      'Free.',
+    );
+    expect([code, documentOf(result).verdict]).toEqual([0, 'pass']);
   });
 
   test('the plan says the price, and counts it', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { signFlip } from '../../src/stats/permutation/sign-flip.ts';
 import { seededRandom } from '../../src/stats/random.ts';
@@ -18,11 +19,35 @@ test.each([
   expect(signFlip(differences, random())).toBeCloseTo(chance, 10);
 });
 
-test('many differences are drawn, and come to the exact chance: 20 of −1 and 5 of 1 are 1 in 492', () => {
-  // python3 -c "from scipy.stats import binom; print(binom.cdf(5, 25, .5))" = 0.002038657665
-  const differences = Array.from({ length: 25 }, (_, at) => (at < 20 ? -1 : 1));
-  expect(signFlip(differences, random())).toBeCloseTo(0.00204, 2);
-  expect(signFlip(differences, random())).toBeGreaterThan(0.0009);
+test.each([
+  // python3 -c "from scipy.stats import binom; print(binom.cdf(5, 25, .5), binom.cdf(10, 25, .5), binom.cdf(4, 15, .5))"
+  [25, 5, 0.002038657665],
+  [25, 10, 0.212178111076],
+  [15, 4, 0.059234619141],
+])(
+  'of %i differences, %i of them 1 and the others −1, draws come near the exact chance',
+  (count, up, chance) => {
+    const differences = Array.from({ length: count }, (_, at) => (at < up ? 1 : -1));
+    // Five standard errors of 9,999 draws.
+    const near = 5 * Math.sqrt((chance * (1 - chance)) / 9_999);
+    expect(Math.abs(signFlip(differences, random()) - chance)).toBeLessThan(near);
+  },
+);
+
+test('if nothing changed, a chance of at most p comes in at most p of all signs, however large the differences', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 7 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (sizes, p) => {
+        const all = Array.from({ length: 2 ** sizes.length }, (_, signs) =>
+          sizes.map((size, at) => ((signs >> at) & 1 ? size : -size)),
+        );
+        const low = all.filter((differences) => signFlip(differences, random()) <= p);
+        expect(low.length / all.length).toBeLessThanOrEqual(p);
+      },
+    ),
+  );
 });
 
 test('nothing moved is no evidence', () => {
