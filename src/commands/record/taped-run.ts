@@ -12,6 +12,9 @@ export interface TapedRun {
   readonly journalFolder: string;
 }
 
+/** The folder of such a journal. It is deleted, so its name is one that people give to nothing of theirs. */
+const JOURNAL = '.pawl-journal';
+
 /** The run that `--record DIR` or `--replay DIR` asks for; null where there is neither. */
 export function tapedRun(
   { record, replay }: { readonly record?: string | undefined; readonly replay?: string | undefined },
@@ -28,7 +31,7 @@ export function tapedRun(
     });
   const folder = path.resolve(cwd, named);
   const tape: Tape = record === undefined ? recordingFrom(folder) : recordingTo(folder);
-  const journalFolder = path.join(folder, 'journal');
+  const journalFolder = path.join(folder, JOURNAL);
   rmSync(journalFolder, { recursive: true, force: true });
   return {
     journalFolder,

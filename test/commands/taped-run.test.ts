@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openEngine } from '../../src/commands/opening/open-engine.ts';
+import { tapedRun } from '../../src/commands/record/taped-run.ts';
+import { temporaryTree } from '../support/temporary.ts';
+
+test.each(['record', 'replay'])('--%s into a folder that holds other files deletes none of them', (flag) => {
+  const recording = `${JSON.stringify({ pawl: 'recording', schemaVersion: 1 })}\n`;
+  const root = temporaryTree({
+    'journal/monday.md': 'mine',
+    ...(flag === 'replay' && { 'answers.jsonl': recording }),
+  });
+  expect(tapedRun({ [flag]: '.' }, root, openEngine)).not.toBeNull();
+  expect(existsSync(path.join(root, 'journal/monday.md'))).toBe(true);
+});
