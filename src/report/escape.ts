@@ -83,29 +83,38 @@ const OPENING = /^(?:\d+[.)]|[-+=]+)(?=\s|$)/;
 /** Markdown: a sentence of ours that may quote text from outside. Backticks mean code, all else is plain words. */
 export function sentence(text: string): string {
   const line = oneLine(text).replace(OPENING, '`$&`');
-  const parts: string[] = [];
-  let end = 0;
-  for (const match of line.matchAll(SPANS)) {
-    parts.push(words(line.slice(end, match.index)), codeSpan(match[1] as string));
-    end = match.index + match[0].length;
-  }
-  const filled = parts.concat(words(line.slice(end))).filter((part) => part !== '');
-  return filled.reduce(
+  return parts(line, codeSpan).reduce(
     (all, part) => all + (all.endsWith('`') && part.startsWith('`') ? ' ' : '') + part,
     '',
   );
 }
 
+/** HTML inside Markdown (`<summary>`): a sentence of ours that may quote text from outside. */
+export function htmlSentence(text: string): string {
+  return parts(oneLine(text), htmlCode).join('');
+}
+
+/** A line as quoted names and words between them, each made harmless: `code` is what is done to the rest. */
+function parts(line: string, code: (text: string) => string): readonly string[] {
+  const found: string[] = [];
+  let end = 0;
+  for (const match of line.matchAll(SPANS)) {
+    found.push(words(line.slice(end, match.index), code), code(match[1] as string));
+    end = match.index + match[0].length;
+  }
+  return found.concat(words(line.slice(end), code)).filter((part) => part !== '');
+}
+
 /** Brackets and stops around a word stay outside its code. */
 const AROUND = /^([("']*)(.*?)([).,;:!?'"…]*)$/u;
 
-function words(text: string): string {
+function words(text: string, code: (text: string) => string): string {
   return text.replace(/\S+/g, (word) => {
     if (word === '/' || (PLAIN.test(word) && !LINKED.test(word))) return word;
     const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
-    if (core === '') return codeSpan(word);
+    if (core === '') return code(word);
     const closes = core.includes('(') && after.startsWith(')');
-    return closes ? `${before}${codeSpan(`${core})`)}${after.slice(1)}` : before + codeSpan(core) + after;
+    return closes ? `${before}${code(`${core})`)}${after.slice(1)}` : before + code(core) + after;
   });
 }
 

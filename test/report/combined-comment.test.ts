@@ -31,7 +31,7 @@ test('of reports for which there is no room the titles are left, and where to re
     part('c', 'failure', long),
   ]);
   expect(text.length).toBeLessThan(65_536);
-  expect(text).toContain('<summary>🔴 <code>c</code></summary>');
+  expect(text).toContain('<summary>🔴 c</summary>');
   expect(text.match(/<details/g)).toHaveLength(1);
   expect(text).toMatch(/2 more reports in the checks\.$/);
 });
@@ -45,4 +45,25 @@ test('that merging is blocked is said once, and a title from outside is text', (
   const tags = elementsOf(render(text)).map(({ tagName }) => tagName);
   expect(tags).not.toContain('img');
   expect(tags.filter((tag) => tag === 'a')).toEqual([]);
+});
+
+test('a folded report is named by the first sentence of its job, with names in code', () => {
+  const text = combinedComment([
+    part('`e.g. this` got worse. 3 of 24 cases broke. Merging is blocked.', 'failure'),
+    part('@everyone <b>x</b> www.evil.example', 'success'),
+  ]);
+  const summaries = [...text.matchAll(/<summary>(.*)<\/summary>/g)].map(([, summary]) => summary);
+  expect(summaries).toEqual([
+    '🔴 <code>e.g. this</code> got worse.',
+    '🟢 <code>@everyone</code> <code>&#60;b&#62;x&#60;/b&#62;</code> <code>www.evil.example</code>',
+  ]);
+});
+
+test('as many jobs as a matrix can have fit into one comment, whatever their titles are', () => {
+  const jobs = Array.from({ length: 256 }, (_, at) => part(`\`${at}\` ${'很'.repeat(240)}`, 'failure'));
+  const text = combinedComment(jobs, 4_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(65_536 - 4_000);
+  const listed = text.match(/^- 🔴/gm)?.length ?? 0;
+  expect(listed).toBeGreaterThan(10);
+  expect(text).toContain(`- … and ${256 - listed} more jobs`);
 });

@@ -1,5 +1,5 @@
 import { CONCLUSIONS } from '../../vocabulary.ts';
-import { htmlCode, sentence } from '../escape.ts';
+import { htmlSentence, sentence } from '../escape.ts';
 import { byteLength, COMMENT_CHARACTERS, cutCharacters, RESERVED_BYTES, takeWithin } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
 import { details } from './report-sections.ts';
@@ -11,9 +11,11 @@ export interface JobPart {
   readonly summary: string;
 }
 
-/** Of a job's sentence above its folded report. */
-const NAME_CHARACTERS = 60;
-/** How many reports were left out, and the lines between. */
+/** Of a job's first sentence, which names its folded report. */
+const SUMMARY_CHARACTERS = 100;
+/** How much of the comment the list of jobs may take. The rest is for their reports. */
+const LIST_BYTES = COMMENT_CHARACTERS / 3;
+/** How many reports and jobs were left out, and the lines between. */
 const NOTE_BYTES = 200;
 
 const LOOKS = {
@@ -41,14 +43,25 @@ export function combinedComment(parts: readonly JobPart[], reservedCharacters = 
   const alert = `> [!${kind}]\n> **${verdict}**${failing > 0 ? ' Merging is blocked.' : ''}`;
   // Whether a merge is blocked is said once, above.
   const titleOf = ({ title }: JobPart) => title.replace(/ Merging is blocked\.$/, '');
-  const list = sorted.map((part) => `- ${LOOKS[part.conclusion].dot} ${sentence(titleOf(part))}`);
-  const head = `${alert}\n\n${list.join('\n')}`;
+  const lines = sorted.map((part) => `- ${LOOKS[part.conclusion].dot} ${sentence(titleOf(part))}`);
+  const list = takeWithin(lines, LIST_BYTES);
+  const unlisted = list.left > 0 ? [`- … and ${count(list.left, 'more job')}`] : [];
+  const head = `${alert}\n\n${[...list.kept, ...unlisted].join('\n')}`;
   const room = COMMENT_CHARACTERS - RESERVED_BYTES - reservedCharacters - byteLength(head) - NOTE_BYTES;
   const reports = sorted.map((part, at) => {
-    const name = htmlCode(cutCharacters(titleOf(part).replaceAll('`', ''), NAME_CHARACTERS));
-    return details(`${LOOKS[part.conclusion].dot} ${name}`, part.summary, at === 0 && failing > 0);
+    const name = cutCharacters(firstSentence(titleOf(part)), SUMMARY_CHARACTERS);
+    return details(
+      `${LOOKS[part.conclusion].dot} ${htmlSentence(name)}`,
+      part.summary,
+      at === 0 && failing > 0,
+    );
   });
   const { kept, left } = takeWithin(reports, room);
   const note = left > 0 ? [`${count(left, 'more report')} in the checks.`] : [];
   return [head, ...kept, ...note].join('\n\n');
+}
+
+/** Up to the first stop that is not in a name. */
+function firstSentence(title: string): string {
+  return /^(?:`[^`]*`|[^`])*?\.(?=\s|$)/.exec(title)?.[0] ?? title;
 }
