@@ -40,9 +40,9 @@ test('what the issue says', () => {
   const news = driftNews(report([drift]));
   expect(news).toMatchObject({ state: 'stands', once: [`support\ntriage · gpt\n${drift.latest}`] });
   expect(`${news?.title}\n\n${news?.text}`).toMatchInlineSnapshot(`
-    "Pawl: main answers otherwise in \`support\` since 2026-11-12, without a change of yours
+    "Pawl: main answers differently in \`support\` since 2026-11-12, without a change of yours
 
-    Main scores otherwise than it did, and nothing that its answers depend on changed in this repository: a model, a server or a grader did.
+    Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.
 
     | suite | prompt · model | metric | before | now | since | main was at |
     |---|---|---|--:|--:|---|---|
@@ -53,10 +53,10 @@ test('what the issue says', () => {
     **What to do**
 
     - Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.
-    - Look at the cases above: \`pawl explain CASE\` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with what main answers by now.
+    - Look at the cases above: \`pawl explain CASE\` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.
     - If they are wrong, mend the prompt in a pull request.
 
-    Pawl brings this up to date every night, and closes it when main answers as before. Close it yourself if you know of it: the same drift opens no other. \`report: {driftIssue: false}\` in \`pawl.yaml\` switches it off."
+    Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. \`report: {driftIssue: false}\` in \`pawl.yaml\` switches it off."
   `);
 });
 
@@ -81,12 +81,31 @@ test('the last comment says of each slot why it is over', () => {
     ]),
   );
   expect(news?.closing).toMatchInlineSnapshot(`
-    "Main answers as it did before.
+    "This drift is over.
 
-    \`triage · gpt\` of \`support\`: it answers again as before.
+    \`triage · gpt\` of \`support\`: it answers as before again.
 
-    \`other\` of \`support\`: what it is asked has changed since, so that the old answers say nothing of it."
+    \`other\` of \`support\`: what it is asked has changed since, so the old answers say nothing about it."
   `);
+});
+
+test('where no slot answers as before, the last comment does not say so', () => {
+  const closing = driftNews(report([{ ...drift, state: 'changed' }]))?.closing;
+  expect(closing).not.toMatch(/as (it did )?before/);
+  expect(closing).toContain('has changed since');
+});
+
+test('names of any length leave room for the issue: GitHub takes 65,536 characters', () => {
+  const long = 'x'.repeat(5_000);
+  const lasting = Array.from({ length: 40 }, (_, at) => ({
+    ...drift,
+    suite: `${at}${long}`,
+    slot: long,
+    metrics: [{ ...metric, metric: long }],
+  }));
+  const text = driftNews(report(lasting))?.text ?? '';
+  expect(text.length).toBeLessThan(60_000);
+  expect(text).toContain('10 more rows left out.');
 });
 
 describe('names of cases, suites and models are hostile', () => {

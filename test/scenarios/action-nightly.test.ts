@@ -95,7 +95,7 @@ describe('a schedule', () => {
       expect(result.log).toContain('issue: created');
       expect(result.summary).toContain('[The issue about it](https://github.com/acme/shop/issues/1)');
       expect(hub.model.issues).toMatchObject([{ state: 'open' }]);
-      expect(hub.model.issues[0]?.title).toMatch(/^Pawl: main answers otherwise in `echo` since \d{4}-/);
+      expect(hub.model.issues[0]?.title).toMatch(/^Pawl: main answers differently in `echo` since \d{4}-/);
       expect(hub.model.issues[0]?.body).toMatch(/^<!-- pawl-drift:default -->/);
       expect(hub.model.issues[0]?.body).toMatch(/\| `pass rate` \| 100 % \| 0 % \|/);
       expect(hub.model.checks.at(-1)?.annotations).toMatchObject([
@@ -126,7 +126,7 @@ describe('a schedule', () => {
       const { hub, result } = await drifted('report: { driftIssue: false }\n');
       expect(hub.model.issues).toEqual([]);
       expect(hub.api.calls().filter((call) => call.startsWith('issues/'))).toEqual([]);
-      expect(result.summary).toContain('answers otherwise since');
+      expect(result.summary).toContain('answers differently since');
     });
   });
 

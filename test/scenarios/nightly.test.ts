@@ -118,7 +118,7 @@ describe('a model that changed', () => {
     forgotten = changed;
     const { code, stdout, requests } = await night(main);
     expect(code).toBe(0);
-    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` answers otherwise since');
+    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` answers differently since');
     expect(stdout).toContain(new Date().toISOString().slice(0, 10));
     expect(stdout).toContain('pass rate: 100 % as stored, 33.3 % tonight over 12 cases');
     // One of each tonight, and two more to have three of the model as it is now.
@@ -141,7 +141,7 @@ describe('a model that changed', () => {
     forgotten = changed;
     await recorded(main, 3);
     const { code, stdout } = await night(main);
-    expect(stdout).toContain(`answers otherwise since ${daysAgo(3).slice(0, 10)}`);
+    expect(stdout).toContain(`answers differently since ${daysAgo(3).slice(0, 10)}`);
     expect(code).toBe(1);
   });
 });
@@ -205,7 +205,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     using main = await intents();
     lost = 'refund';
     const { stdout } = await labels(['baseline', 'nightly'], main.root);
-    expect(stdout).toContain('The model behind `prompt · rules` of `intents` answers otherwise since');
+    expect(stdout).toContain('The model behind `prompt · rules` of `intents` answers differently since');
     expect(stdout).toContain('answers right: 1 as stored, 0.8 tonight over 25 cases');
   });
 });

@@ -1,10 +1,16 @@
-import type { Drift } from '../../compare/comparison.ts';
 import type { LastingDrift } from '../../compare/over-time/lasting-drift.ts';
-import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
+import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { Annotation } from '../documents/annotations.ts';
 import { codeSpan, oneLine, quoted, sentence, tableCell, visibleText } from '../escape.ts';
-import { ANNOTATION_MESSAGE_BYTES, ANNOTATION_TITLE_CHARACTERS, cutCharacters, cutLines } from '../limits.ts';
-import { count, inUnit, whole } from '../numbers.ts';
+import {
+  ANNOTATION_MESSAGE_BYTES,
+  ANNOTATION_TITLE_CHARACTERS,
+  cutCharacters,
+  cutLines,
+  LABEL_CHARACTERS,
+} from '../limits.ts';
+import { count } from '../numbers.ts';
+import { changedMostText, driftValue } from '../words/drift-lines.ts';
 import type { IssueNews, NightlyReport } from './nightly-report.ts';
 import { momentText, slotDriftTexts } from './nightly-text.ts';
 
@@ -29,33 +35,32 @@ function issueTitle(drifts: readonly LastingDrift[]): string {
   const [first = ''] = suites;
   const since = drifts.map((drift) => drift.since).sort()[0] ?? '';
   const where = suites.length === 1 ? quoted(first) : count(suites.length, 'suite');
-  return `Pawl: main answers otherwise in ${where} since ${since.slice(0, 10)}, without a change of yours`;
+  return `Pawl: main answers differently in ${where} since ${since.slice(0, 10)}, without a change of yours`;
 }
 
-/** Rows of the table of an issue. */
-const MOST_ROWS = 30;
-const MOST_CASES = 10;
+/** Rows of the table of an issue, metrics below it whose cases are named, and cases named of each. */
+const [MOST_ROWS, MOST_METRICS, MOST_CASES] = [30, 10, 10];
 
 function issueText(drifts: readonly LastingDrift[]): string {
   const rows = drifts.flatMap(rowsOf);
   const more = rows.length - MOST_ROWS;
   return [
-    'Main scores otherwise than it did, and nothing that its answers depend on changed in this repository: a model, a server or a grader did.',
+    'Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.',
     [
       '| suite | prompt · model | metric | before | now | since | main was at |',
       '|---|---|---|--:|--:|---|---|',
       ...rows.slice(0, MOST_ROWS),
     ].join('\n'),
     ...(more > 0 ? [`${count(more, 'more row')} left out.`] : []),
-    ...drifts.flatMap(casesText).slice(0, MOST_CASES).map(sentence),
+    ...drifts.flatMap(casesText).slice(0, MOST_METRICS).map(sentence),
     [
       '**What to do**',
       '',
       '- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.',
-      '- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with what main answers by now.',
+      '- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.',
       '- If they are wrong, mend the prompt in a pull request.',
     ].join('\n'),
-    'Pawl brings this up to date every night, and closes it when main answers as before. Close it yourself if you know of it: the same drift opens no other. `report: {driftIssue: false}` in `pawl.yaml` switches it off.',
+    'Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off.',
   ].join('\n\n');
 }
 
@@ -67,38 +72,37 @@ function rowsOf({ suite, slot, metrics, since, latest, commit }: LastingDrift): 
   const at = commit === null ? '–' : codeSpan(commit.slice(0, 7));
   return told.map(
     (drift) =>
-      `| ${[codeSpan(suite), codeSpan(slot), codeSpan(metricLabel(drift.metric)), valueText(drift, drift.stored), valueText(drift, drift.fresh), when, at].map(tableCell).join(' | ')} |`,
+      `| ${[...[suite, slot, metricLabel(drift.metric)].map(name), ...[drift.stored, drift.fresh].map((value) => driftValue(drift, value)), when, at].map(tableCell).join(' | ')} |`,
   );
+}
+
+function name(text: string): string {
+  return codeSpan(cutCharacters(text, LABEL_CHARACTERS));
 }
 
 function casesText({ suite, metrics }: LastingDrift): string[] {
   return metrics.flatMap(({ metric, changedCases, compared }) => {
-    if (changedCases.length === 0) return [];
-    const named = changedCases.slice(0, MOST_CASES).map(({ case: id }) => quoted(id));
-    const more = changedCases.length - named.length;
-    const rest = more > 0 ? ` and ${whole(more)} more` : '';
+    const changed = changedMostText(changedCases, MOST_CASES);
+    if (changed === '') return [];
     return [
-      `${quoted(suite)}, ${quoted(metricLabel(metric))}: ${count(compared, 'case')} compared. Changed most: ${named.join(', ')}${rest}.`,
+      `${quoted(suite)}, ${quoted(metricLabel(metric))}: ${count(compared, 'case')} compared. ${changed}`,
     ];
   });
 }
 
-function valueText({ metric }: Drift, of: number): string {
-  return inUnit(builtInMetric(metric)?.unit ?? 'score', of);
-}
-
 const GONE: Readonly<Record<LastingDrift['state'], string>> = {
-  lasts: 'it still answers otherwise.',
-  back: 'it answers again as before.',
-  changed: 'what it is asked has changed since, so that the old answers say nothing of it.',
-  unknown: 'this could not be told.',
+  lasts: 'it still answers differently.',
+  back: 'it answers as before again.',
+  changed: 'what it is asked has changed since, so the old answers say nothing about it.',
+  unknown: 'it could not be compared.',
 };
 
 function closingText(drifts: readonly LastingDrift[]): string {
   const lines = drifts.map(({ suite, slot, state }) =>
     sentence(`${quoted(slot)} of ${quoted(suite)}: ${GONE[state]}`),
   );
-  return ['Main answers as it did before.', ...lines].join('\n\n');
+  const isBack = drifts.every(({ state }) => state === 'back');
+  return [isBack ? 'Main answers as it did before.' : 'This drift is over.', ...lines].join('\n\n');
 }
 
 /** A remark on the config of each suite in which this night found drift. */
@@ -111,7 +115,7 @@ export function driftAnnotations(
     const config = suites.find(({ id }) => id === drift.suite)?.config;
     const texts = slotDriftTexts(drift);
     if (config === undefined || texts.length === 0) return [];
-    const title = oneLine(`Pawl: main answers otherwise in ${quoted(drift.suite)}`);
+    const title = oneLine(`Pawl: main answers differently in ${quoted(drift.suite)}`);
     return [
       {
         level,

@@ -1,10 +1,11 @@
 import type { Drift } from '../../compare/comparison.ts';
 import type { Erosion } from '../../compare/over-time/erosion.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
-import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
+import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
 import { quoted, sentence } from '../escape.ts';
 import { chance, count, inUnit, points, whole } from '../numbers.ts';
+import { changedMostText, driftValue } from '../words/drift-lines.ts';
 import { hasDrifted, isEroded, type NightlyReport, type NightlySuite } from './nightly-report.ts';
 
 /** One line that says what a night found. */
@@ -100,21 +101,15 @@ const MOST_CASES = 5;
  */
 export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
   if (since === null) return [];
-  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} answers otherwise since ${momentText(since)}: it, a server or a grader changed, not your repository. What is older is no longer used.`;
+  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} answers differently since ${momentText(since)}: it, a server or a grader changed, not your repository. Older answers are no longer used.`;
   return [head, ...metrics.filter(({ drifted }) => drifted).map(metricText)];
 }
 
 function metricText(drift: Drift): string {
   const { metric, stored, fresh, compared, pValue, changedCases } = drift;
   const name = metricLabel(metric);
-  const value = (of: number) => inUnit(builtInMetric(metric)?.unit ?? 'score', of);
-  const cases = changedCases.slice(0, MOST_CASES).map(({ case: id }) => quoted(id));
-  const more = changedCases.length - cases.length;
-  const moved =
-    cases.length === 0
-      ? ''
-      : ` Changed most: ${cases.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}.`;
-  return `${name}: ${value(stored)} as stored, ${value(fresh)} tonight over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${moved}`;
+  const changed = changedMostText(changedCases, MOST_CASES);
+  return `${name}: ${driftValue(drift, stored)} as stored, ${driftValue(drift, fresh)} tonight over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${changed === '' ? '' : ` ${changed}`}`;
 }
 
 /** The day, and the hour where it is known: `2026-11-12`, `2026-11-24 03:17 UTC`. */

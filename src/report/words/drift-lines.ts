@@ -3,7 +3,7 @@ import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
-import { count, inUnit } from '../numbers.ts';
+import { count, inUnit, whole } from '../numbers.ts';
 
 /** Slots that are told apart; of more, their number is said. */
 const TOLD = 3;
@@ -26,15 +26,25 @@ export function driftLines(verdict: Verdict): readonly string[] {
   return left > 0 ? [...found.slice(0, TOLD), `So it does in ${count(left, 'more slot')}.`] : found;
 }
 
-function driftLine(
-  { metric, stored, fresh, compared, since, storedDays, inChange }: Drift,
-  where: string,
-): string {
-  const value = (of: number) => inUnit(builtInMetric(metric)?.unit ?? 'score', of);
+function driftLine(drift: Drift, where: string): string {
+  const { metric, stored, fresh, compared, since, storedDays, inChange } = drift;
   const name = metricLabel(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
   const when = since === null ? '' : `, since about ${since}`;
   const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');
   const asked = `${count(compared, 'case')} that main was asked again`;
-  return `${about} itself answers differently than on ${days}${when}: ${name} ${value(stored)} → ${value(fresh)} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
+  return `${about} itself answers differently than on ${days}${when}: ${name} ${driftValue(drift, stored)} → ${driftValue(drift, fresh)} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
+}
+
+/** A value of the metric that drifted, in its unit. */
+export function driftValue({ metric }: Pick<Drift, 'metric'>, of: number): string {
+  return inUnit(builtInMetric(metric)?.unit ?? 'score', of);
+}
+
+/** `Changed most: …` with the names of so many cases, in backticks; empty where none changed. */
+export function changedMostText(changed: Drift['changedCases'], most: number): string {
+  if (changed.length === 0) return '';
+  const names = changed.slice(0, most).map(({ case: id }) => quoted(id));
+  const left = changed.length - names.length;
+  return `Changed most: ${names.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}.`;
 }
