@@ -75,7 +75,8 @@ export function quoted(name: string): string {
 
 const SPANS = /`([^`]+)`/g;
 /** Words that Markdown and GitHub leave alone. Everything else (links, mentions, markup, file names) becomes code. */
-const PLAIN = /^[("“‘]*(?:[\p{L}\p{M}\p{N}+%]|\$(?=\d)|[^\x00-\x7F]|[.,;'"+=()-](?!$))*[).,;:!?'"]*$/u;
+const PLAIN =
+  /^[("“‘]*(?:[\p{L}\p{M}\p{N}+%]|(?<=\b\d\d):(?=\d\d(?![\d:]))|\$(?=\d)|[^\x00-\x7F]|[.,;'"+=()-](?!$))*[).,;:!?'"]*$/u;
 const LINKED = /www\.|[a-z]-\d|\b[0-9a-f]{7,}\b|\$.*\$/i;
 /** At the start of a line these make a list, a heading or a rule. */
 const OPENING = /^(?:\d+[.)]|[-+=]+)(?=\s|$)/;

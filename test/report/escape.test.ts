@@ -6,6 +6,7 @@ import {
   commandProperty,
   fencedBlock,
   htmlCode,
+  htmlSentence,
   linkTarget,
   quoted,
   sentence,
@@ -94,21 +95,25 @@ describe('Markdown', () => {
     });
   });
 
-  test('a name in a summary is one code element', () => {
+  test.each([
+    ['a name', htmlCode],
+    ['a sentence', htmlSentence],
+  ])('%s in a summary makes nothing but words and code', (_, harmless) => {
     always((text) => {
-      only(
-        `<details><summary>${htmlCode(text)}</summary>\n\nbody\n\n</details>`,
-        'details',
-        'summary',
-        'code',
-        'p',
-      );
+      const markdown = `<details><summary>${harmless(text)}</summary>\n\nbody\n\n</details>`;
+      only(markdown, 'details', 'summary', 'code', 'p');
     });
   });
 
   test('no comment marker survives anywhere, so nobody can forge the one that a report is found by', () => {
     always((text) => {
-      for (const harmless of [codeSpan, sentence, htmlCode, (raw: string) => fencedBlock(raw, '')]) {
+      for (const harmless of [
+        codeSpan,
+        sentence,
+        htmlCode,
+        htmlSentence,
+        (raw: string) => fencedBlock(raw, ''),
+      ]) {
         expect(harmless(`${text}<!-- pawl:gate -->`)).not.toMatch(/<!--|-->/);
       }
     });
@@ -128,6 +133,8 @@ describe('Markdown', () => {
     ['1. one', '`1.` one'],
     ['- one', '`-` one'],
     ['# one', '`#` one'],
+    ['at 12:19 UTC, or at 00:00.', 'at 12:19 UTC, or at 00:00.'],
+    ['12:345 1:100: 12:34: 01:12:19', '`12:345` `1:100`: `12:34`: `01:12:19`'],
     ['naïve café, 東京です。', 'naïve café, 東京です。'],
   ])('sentence(%j) is %j', (text, expected) => {
     expect(sentence(text)).toBe(expected);
