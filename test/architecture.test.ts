@@ -162,7 +162,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     backtest: ['shell', 'terminal'],
     documents: ['backtest', 'plan', 'words'],
     markdown: ['words'],
-    nightly: ['documents', 'terminal'],
+    nightly: ['documents', 'terminal', 'words'],
     page: ['documents', 'markdown', 'shell', 'words'],
     plan: ['terminal', 'words'],
     terminal: ['markdown', 'words'],

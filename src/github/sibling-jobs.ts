@@ -1,4 +1,4 @@
-import type { JobPart } from '../report/markdown/combined-comment.ts';
+import { byConclusion, type JobPart } from '../report/markdown/combined-comment.ts';
 import { CONCLUSIONS } from '../vocabulary.ts';
 import type { CheckAnswer } from './surfaces/check-run.ts';
 import { type EarlierCheck, type JobOfRun, jobRecord } from './surfaces/standing-check.ts';
@@ -28,10 +28,7 @@ export function jobsOfRun(
 
 /** The verdict that the last check of the commit has to give: of several jobs the worst. */
 export function worstOf(jobs: readonly JobVerdict[]): JobVerdict | null {
-  const bySeverity = jobs.toSorted(
-    (a, b) =>
-      CONCLUSIONS.indexOf(a.conclusion) - CONCLUSIONS.indexOf(b.conclusion) || (a.part < b.part ? -1 : 1),
-  );
+  const bySeverity = jobs.toSorted((a, b) => byConclusion(a, b) || (a.part < b.part ? -1 : 1));
   return bySeverity[0] ?? null;
 }
 

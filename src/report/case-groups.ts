@@ -127,23 +127,14 @@ export const ENDING_WORDS: Readonly<Record<Transition, string>> = {
   unchanged: 'unchanged',
 };
 
-/** How many cases ended in a way. */
-const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
-  broken: (n) => `${n} newly failing`,
-  suspected: (n) => `${n} suspected`,
+/** How many cases ended in a way, where their number and its word do not say it. */
+const COUNTED: Partial<Readonly<Record<Transition, (n: number) => string>>> = {
   refused: (n) => `${n} that can no longer be asked`,
   errored: (n) => `${n} not scored because of errors`,
-  better: (n) => `${n} newly passing`,
-  borderline: (n) => `${n} borderline`,
-  'grader-unstable': (n) => `${n} grader unstable`,
-  flaky: (n) => `${n} flaky`,
-  unclear: (n) => `${n} unclear (too few answers)`,
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,
   edited: (n) => `${count(n, 'case')} edited`,
-  accepted: (n) => `${n} accepted`,
   'left-out': (n) => `${count(n, 'case')} left out`,
-  unchanged: (n) => `${n} unchanged`,
 };
 
 /** `2 flaky on both sides · 1 newly passing · 54 unchanged`: what is there, in the order asked for. */
@@ -151,7 +142,7 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
   return transitions
     .map((transition) => [transition, ended(cases, transition).length] as const)
     .filter(([, n]) => n > 0)
-    .map(([transition, n]) => ENDINGS[transition](n))
+    .map(([transition, n]) => COUNTED[transition]?.(n) ?? `${n} ${ENDING_WORDS[transition]}`)
     .join(' · ');
 }
 

@@ -15,6 +15,11 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${whole(value)} ${value === 1 ? one : many}`;
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+export function andList(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 /** A fraction as `93.3 %`; exact ends are `0 %` and `100 %`, near ones never look exact. */
 export function rate(value: number): string {
   const percent = value * 100;

@@ -18,6 +18,11 @@ const LIST_BYTES = COMMENT_CHARACTERS / 3;
 /** How many reports and jobs were left out, and the lines between. */
 const NOTE_BYTES = 200;
 
+/** What fails first, for sorting. */
+export function byConclusion(a: Pick<JobPart, 'conclusion'>, b: Pick<JobPart, 'conclusion'>): number {
+  return CONCLUSIONS.indexOf(a.conclusion) - CONCLUSIONS.indexOf(b.conclusion);
+}
+
 const LOOKS = {
   failure: { kind: 'CAUTION', dot: '🔴' },
   neutral: { kind: 'IMPORTANT', dot: '🟡' },
@@ -30,9 +35,7 @@ const LOOKS = {
  */
 export function combinedComment(parts: readonly JobPart[], reservedCharacters = 0): string {
   const sorted = parts.toSorted(
-    (a, b) =>
-      CONCLUSIONS.indexOf(a.conclusion) - CONCLUSIONS.indexOf(b.conclusion) ||
-      (a.title < b.title ? -1 : Number(a.title > b.title)),
+    (a, b) => byConclusion(a, b) || (a.title < b.title ? -1 : Number(a.title > b.title)),
   );
   const failing = parts.filter(({ conclusion }) => conclusion === 'failure').length;
   const verdict =

@@ -2,7 +2,7 @@ import type { BrokenLines, ChangedLines, LineBlame, SlotComparison } from '../..
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
-import { count, whole } from '../../numbers.ts';
+import { andList, count, whole } from '../../numbers.ts';
 import { hunkRows } from './diff-rows.ts';
 
 /** What the search of a prompt's lines found, in sentences with names in backticks. */
@@ -14,7 +14,7 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
       return lines.found.map((blame) => blameSentence(blame, lines));
     case 'not-text':
       return [
-        `The words of the prompt did not do it: with main's ${quoted(file)}, ${main.passed} of ${count(main.scored, 'answer')} ${back(lines, main.passed)}. Look at what else this PR changes.`,
+        `The words of the prompt did not do it: with main's ${quoted(file)}, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}. Look at what else this PR changes.`,
       ];
     case 'cut-short':
       return [`Which lines of ${quoted(file)} did it is not known: the budget ended first.`];
@@ -31,7 +31,7 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
 
 function blameSentence({ how, lines, cases, scored, passed }: LineBlame, all: BrokenLines): string {
   const place = `${placesText(lines)} of ${quoted(all.file)}`;
-  const of = `${cases} of ${count(all.cases, 'case')} ${back(all, cases)}`;
+  const of = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)}`;
   const shown = `${passed} of ${count(scored, 'answer')}`;
   if (how === 'either') return `${place} did it together: without any one of them, ${of} (${shown}).`;
   if (how === 'all')
@@ -39,7 +39,8 @@ function blameSentence({ how, lines, cases, scored, passed }: LineBlame, all: Br
   return `${place} did it: without ${isOneLine(lines) ? 'its change' : 'this change'}, ${of} (${shown}).`;
 }
 
-function back({ byOther }: BrokenLines, of: number): string {
+/** What so many cases or answers do with main's lines or settings: they pass again, or are as on main. */
+export function backText({ byOther }: Pick<BrokenLines, 'byOther'>, of: number): string {
   if (byOther) return of === 1 ? 'is as on main again' : 'are as on main again';
   return of === 1 ? 'passes again' : 'pass again';
 }
@@ -53,13 +54,13 @@ export function placesText(lines: readonly ChangedLines[]): string {
     own.length === 0
       ? []
       : [
-          `${own.length === 1 && own[0]?.count === 1 ? 'line' : 'lines'} ${listed(own.map(rangeText))}${suffix}`,
+          `${own.length === 1 && own[0]?.count === 1 ? 'line' : 'lines'} ${andList(own.map(rangeText))}${suffix}`,
         ];
   const removed = gone.map(
     (each) =>
       `the ${each.before?.length === 1 ? 'line' : `${whole(each.before?.length ?? 0)} lines`.replace(/^0 /, '')} removed before line ${startOf(each)}${suffix}`,
   );
-  return capitalized(listed([...kept, ...removed]));
+  return capitalized(andList([...kept, ...removed]));
 }
 
 function rangeText(lines: ChangedLines): string {
@@ -69,10 +70,6 @@ function rangeText(lines: ChangedLines): string {
 
 function startOf({ line, inPrompt }: ChangedLines): number {
   return line ?? inPrompt;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function capitalized(text: string): string {

@@ -3,7 +3,8 @@ import type { SlotComparison } from '../../../compare/comparison.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
-import { count } from '../../numbers.ts';
+import { andList, count } from '../../numbers.ts';
+import { backText } from './broken-lines.ts';
 
 /** Which settings that moved together did it, in sentences with names in backticks. */
 function settingSentences(settings: BrokenSettings): readonly string[] {
@@ -13,35 +14,26 @@ function settingSentences(settings: BrokenSettings): readonly string[] {
       return settings.found.map((blame) => blameSentence(blame, settings));
     case 'not-settings':
       return [
-        `The settings did not do it: with main's values of ${count(tried, 'setting')}, ${main.passed} of ${count(main.scored, 'answer')} ${back(settings, main.passed)}.`,
+        `The settings did not do it: with main's values of ${count(tried, 'setting')}, ${main.passed} of ${count(main.scored, 'answer')} ${backText(settings, main.passed)}.`,
       ];
     case 'cut-short':
       return ['Which of the settings that moved together did it is not known: the budget ended first.'];
     default:
       return [
-        `No single setting explains it: of ${count(tried, 'setting')} that moved together, none brings the ${count(cases, 'confirmed case')} back for sure.`,
+        `No single setting explains it: ${count(tried, 'setting')} moved together, and main's value of none of them surely brings the ${count(cases, 'confirmed case')} back.`,
       ];
   }
 }
 
 function blameSentence({ how, settings, cases, scored, passed }: SettingBlame, all: BrokenSettings): string {
-  const names = listed(
+  const names = andList(
     settings.map(({ name, from, to }) => `${quoted(name)} ${quoted(from)} → ${quoted(to)}`),
   );
-  const of = `${cases} of ${count(all.cases, 'case')} ${back(all, cases)} (${passed} of ${count(scored, 'answer')})`;
+  const of = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')})`;
   if (how === 'either') return `${names} did it together: with main's value of any one of them, ${of}.`;
   if (how === 'all')
     return `${names} did it, each of them alone too: only with main's values of all of them, ${of}.`;
   return `${names} did it: with main's value, ${of}.`;
-}
-
-function back({ byOther }: BrokenSettings, of: number): string {
-  if (byOther) return of === 1 ? 'is as on main again' : 'are as on main again';
-  return of === 1 ? 'passes again' : 'pass again';
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 /** What was found of settings in slots of a verdict, each finding once, in order. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { BrokenSettings, SettingBlame } from '../../src/compare/blame/settings-blame.ts';
+import { settingSentencesOf } from '../../src/report/words/outputs/broken-settings.ts';
+import * as make from './verdicts.ts';
+
+const TEMPERATURE = { name: 'temperature', from: '0.2', to: '1.5' };
+const MODEL = { name: 'model', from: 'a', to: 'b' };
+const TOP = { name: 'top_p', from: '1', to: '0.5' };
+
+const blame = (how: SettingBlame['how'], settings: SettingBlame['settings'], cases = 3): SettingBlame => ({
+  how,
+  settings,
+  cases,
+  scored: 6,
+  passed: 6,
+});
+const found = (...blames: readonly SettingBlame[]): BrokenSettings => ({
+  outcome: 'found',
+  tried: 4,
+  cases: 3,
+  main: { scored: 3, passed: 3 },
+  found: blames,
+});
+
+test.each<[string, BrokenSettings]>([
+  [
+    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 cases pass again (6 of 6 answers).",
+    found(blame('alone', [TEMPERATURE])),
+  ],
+  [
+    "`temperature` `0.2` → `1.5` did it: with main's value, 1 of 3 cases is as on main again (6 of 6 answers).",
+    { ...found(blame('alone', [TEMPERATURE], 1)), byOther: true },
+  ],
+  [
+    "`temperature` `0.2` → `1.5` and `model` `a` → `b` did it together: with main's value of any one of them, 3 of 3 cases pass again (6 of 6 answers).",
+    found(blame('either', [TEMPERATURE, MODEL])),
+  ],
+  [
+    "`temperature` `0.2` → `1.5`, `model` `a` → `b` and `top_p` `1` → `0.5` did it, each of them alone too: only with main's values of all of them, 3 of 3 cases pass again (6 of 6 answers).",
+    found(blame('all', [TEMPERATURE, MODEL, TOP])),
+  ],
+  [
+    "The settings did not do it: with main's values of 4 settings, 1 of 3 answers passes again.",
+    { ...found(), outcome: 'not-settings', main: { scored: 3, passed: 1 } },
+  ],
+  [
+    "No single setting explains it: 4 settings moved together, and main's value of none of them surely brings the 3 confirmed cases back.",
+    { ...found(), outcome: 'unclear' },
+  ],
+  [
+    'Which of the settings that moved together did it is not known: the budget ended first.',
+    { ...found(), outcome: 'cut-short' },
+  ],
+])('%s', (text, brokenSettings) => {
+  // What two columns share is said once.
+  const slots = [make.slot({ brokenSettings }), make.slot({ brokenSettings })];
+  expect(settingSentencesOf(slots)).toEqual([text]);
+});
