@@ -2,7 +2,7 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
 import { POLICY_KEYS, sideOf } from '../config/policy/policy-keys.ts';
 import { LOOSER } from './looser-values.ts';
-import { looseningFirst, type RuleChange, type RulePath, valueText } from './rule-change.ts';
+import { looseningFirst, type RuleChange, type RulePath, suiteRule, valueText } from './rule-change.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
 /** A suite as this PR has it and as main has it; null on the side that lacks it. */
@@ -217,7 +217,7 @@ export function droppedSuite(
   const from = baseline?.config ?? null;
   return {
     kind: 'suite',
-    rule: `suite ${id}`,
+    rule: suiteRule(id),
     from,
     to: to.length === 0 ? null : to.join(', '),
     file: own.file ?? main.file ?? from,

@@ -28,6 +28,18 @@ export interface RuleChange {
   readonly evidence?: string;
 }
 
+const SUITE = 'suite ';
+
+/** The rule of a change that drops or moves a suite. */
+export function suiteRule(id: string): string {
+  return `${SUITE}${id}`;
+}
+
+/** The suite that such a change is about; null for any other kind of change. */
+export function suiteOfChange({ kind, rule }: Pick<RuleChange, 'kind' | 'rule'>): string | null {
+  return kind === 'suite' ? rule.slice(SUITE.length) : null;
+}
+
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */
 export type RulePath = readonly (string | number)[];
 

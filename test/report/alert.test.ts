@@ -39,7 +39,14 @@ test('one that is gone against the rules of main is said once as well, with what
   expect(third).toMatch(/^> 60 cases, pass rate/);
 });
 
-test('a loosened gate that only warns says that nothing is blocked, and by which rule', () => {
+test('a suite that is gone is told beside a loosened rule of the same name', () => {
+  const called = { ...gone, comparison: { ...gone.comparison, suite: 'enforce' }, suite: 'enforce' };
+  const rule = { ...dropped, kind: 'policy', rule: 'enforce', loosens: true } as const;
+  const verdict = make.verdict('pass', [support, called], { ruleChanges: [rule] });
+  expect(alertOf(verdict, context)).toContain('removes the suite `enforce`');
+});
+
+test('a loosened gate that only warns says that nothing is blocked, and which rule says so', () => {
   const change = { ...dropped, kind: 'policy', rule: 'enforce', loosens: true } as const;
   const verdict = make.verdict('pass', [support], { ruleChanges: [change] });
   expect(alertOf(verdict, context)).toContain('Not blocked (`loosening: warn`).');

@@ -1,5 +1,5 @@
 import { keyOfChange } from '../../trust/key-hosts.ts';
-import type { RuleChange } from '../../trust/rule-change.ts';
+import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -45,9 +45,7 @@ export function removalSentence(verdict: Verdict): string | null {
 
 /** Whole suites that it removes; null where none is, or all of them stand among what it loosens. */
 function droppedSuitesText(verdict: Verdict): string | null {
-  const loosening = new Set(
-    verdict.ruleChanges.filter(({ loosens }) => loosens).map(({ rule }) => rule.replace(/^suite /, '')),
-  );
+  const loosening = new Set(verdict.ruleChanges.filter(({ loosens }) => loosens).map(suiteOfChange));
   const gone = removedSuites(verdict)
     .map(({ suite }) => suite)
     .filter((suite) => !loosening.has(suite));
@@ -99,15 +97,11 @@ export function ruleChangeText(change: RuleChange): string {
       return `${named(from ?? rule)} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
     case 'suite':
       return to === null
-        ? `${suiteText(rule)} dropped${where}`
-        : `${suiteText(rule)} moved to ${named(to)}${where}`;
+        ? `suite ${named(suiteOfChange(change) ?? rule)} dropped${where}`
+        : `suite ${named(suiteOfChange(change) ?? rule)} moved to ${named(to)}${where}`;
     default:
       return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
   }
-}
-
-function suiteText(rule: string): string {
-  return `suite ${named(rule.replace(/^suite /, ''))}`;
 }
 
 function named(text: string): string {
