@@ -11,6 +11,10 @@ const gone = make.suite('pass', [], {
   suite: 'other',
   state: { kind: 'skipped', reason: 'this PR removes it', removed: true },
 });
+const failing = make.aCase('new', 'added', { candidate: { scored: 1, passed: 0, errored: 0 } });
+const absent = make.suite('pass', [make.slot()], {
+  wrongGates: ['Metric `x` gates suite a and is none of its metrics.'],
+});
 const consent = {
   accepted: [{ id: 'a', of: 'cases', cases: ['x'], by: 'kim', reason: null }],
   offers: [],
@@ -23,6 +27,13 @@ const consent = {
 test.each([
   ['a pass', make.verdict('pass', [suites.pass]), {}, 'success'],
   ['a pass without a suite of main', make.verdict('pass', [suites.pass, gone]), {}, 'neutral'],
+  [
+    'a pass with a new case that fails',
+    make.verdict('pass', [make.suite('pass', [make.slot({ cases: [failing] })])]),
+    {},
+    'neutral',
+  ],
+  ['a pass beside a metric that gates and does not exist', make.verdict('pass', [absent]), {}, 'neutral'],
   ['a pass beside what somebody accepted', make.verdict('pass', [suites.pass]), { consent }, 'neutral'],
   ['a trade-off that does not block', make.verdict('mixed', [suites.mixed]), {}, 'neutral'],
   ['one that blocks', make.verdict('mixed', [suites.mixed], { exitCode: 1, wouldExit: 1 }), {}, 'failure'],
