@@ -1,16 +1,14 @@
 import { COMMANDS, COMMON_FLAGS } from '../../src/cli/commands.ts';
 import type { Command, Flag } from '../../src/cli/flags.ts';
+import { commandUsage, flagUsage } from '../../src/cli/help.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
 
 /** Every command with its flags. */
 export function commandsPage(): Page {
   const sections = Object.entries(COMMANDS as Readonly<Record<string, Command>>).map(([name, command]) => {
-    const usage = ['pawl', name, command.positionals.usage, '[options]']
-      .filter((word) => word !== '')
-      .join(' ');
     const flags = Object.entries(command.flags).map(flagRow);
     const own = flags.length > 0 ? `\n\n${table(['flag', 'what it does'], flags)}` : '';
-    return `## pawl ${name}\n\n${command.summary}\n\n    ${usage}${own}`;
+    return `## pawl ${name}\n\n${command.summary}\n\n    ${commandUsage(name, command)}${own}`;
   });
   return {
     file: 'commands.md',
@@ -37,5 +35,5 @@ ${sections.join('\n\n')}
 }
 
 function flagRow([name, flag]: readonly [string, Flag]): readonly string[] {
-  return [code(`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`), cell(flag.summary)];
+  return [code(flagUsage(name, flag)), cell(flag.summary)];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SchemaNode } from '../../src/config/policy/schema-words.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
+import { typeOf } from './schema-type.ts';
 
 const DOCUMENTS = [
   { name: 'result', of: '`pawl gate --format json`, `pawl merge`, `pawl compare` and `.pawl/result.json`' },
@@ -48,11 +49,4 @@ function fieldsOf(
     const below = child.items?.properties ? `${field}[].` : `${field}.`;
     return [[field, child] as const, ...(depth < DEEPEST ? fieldsOf(inner, below, depth + 1) : [])];
   });
-}
-
-function typeOf(node: SchemaNode): string {
-  if (node.enum) return node.enum.map((value) => code(String(value))).join(', ');
-  if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
-  if (node.type === 'array') return `list of ${node.items ? typeOf(node.items) : 'values'}`;
-  return [node.type ?? 'any'].flat().join(' or ');
 }

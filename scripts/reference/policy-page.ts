@@ -2,6 +2,7 @@ import { policyJsonSchema } from '../../src/config/policy/policy.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
 import type { SchemaNode } from '../../src/config/policy/schema-words.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
+import { typeOf } from './schema-type.ts';
 
 const SIDE_WORDS = {
   subject: 'the thing under test: each side has its own',
@@ -77,20 +78,6 @@ function groupOf(name: string): string {
 
 function describe(node: SchemaNode | undefined): string {
   return node?.description ?? '';
-}
-
-function typeOf(node: SchemaNode): string {
-  if (node.enum) return node.enum.map((value) => code(String(value))).join(', ');
-  if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
-  if (node.type === 'array') return `list of ${node.items ? typeOf(node.items) : 'values'}`;
-  const whole = node.type === 'integer' ? 'whole number' : (node.type ?? 'any');
-  const [least, above, most] = [node.minimum, node.exclusiveMinimum, node.maximum];
-  const isBounded = most !== undefined && most < Number.MAX_SAFE_INTEGER;
-  if (least === undefined && above === undefined && !isBounded) return whole;
-  const from = above === undefined ? `${least ?? ''}` : `above ${above}`;
-  return isBounded
-    ? `${whole}, ${from} to ${most}`
-    : `${whole}, ${above === undefined ? `at least ${least}` : from}`;
 }
 
 function defaultOf({ default: value }: SchemaNode): string {

@@ -1,9 +1,19 @@
 import { COMMANDS, COMMON_FLAGS, type CommandName, membersOf } from './commands.ts';
 import type { Command, Flag } from './flags.ts';
 
+/** A flag as it is written: `--base COMMIT`. */
+export function flagUsage(name: string, { value }: Flag): string {
+  return `--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+
+/** A command as it is written: `pawl explain CASE [options]`. */
+export function commandUsage(name: string, { positionals }: Command): string {
+  return ['pawl', name, positionals.usage, '[options]'].filter((word) => word !== '').join(' ');
+}
+
 function flagLine([name, flag]: readonly [string, Flag]): string {
   const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
-  const left = `  ${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+  const left = `  ${short}${flagUsage(name, flag)}`;
   return `${left.padEnd(24)} ${flag.summary}`;
 }
 
@@ -37,9 +47,6 @@ export function familyHelp(family: string): string {
 /** `pawl COMMAND --help`. */
 export function commandHelp(name: CommandName): string {
   const command: Command = COMMANDS[name];
-  const usage = ['pawl', name, command.positionals.usage, '[options]']
-    .filter((word) => word !== '')
-    .join(' ');
   const flags = Object.entries({ ...command.flags, ...COMMON_FLAGS }).map(flagLine);
-  return [command.summary, '', `Usage: ${usage}`, '', ...flags, ''].join('\n');
+  return [command.summary, '', `Usage: ${commandUsage(name, command)}`, '', ...flags, ''].join('\n');
 }
