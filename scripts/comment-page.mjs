@@ -69,12 +69,14 @@ ${kinds.join('\n')}
   return pathToFileURL(file).href;
 }
 
-/** HTML of a tree: alerts get their title, lines of a diff their colours. */
-function htmlOf(node) {
-  if (node.type === 'text') return escaped(node.value);
-  const inside = (node.children ?? []).map(htmlOf).join('');
-  if (node.type !== 'element') return inside;
+/** HTML of a tree: alerts get their title, lines of a diff their colours. In a comment, GitHub keeps the line ends of a paragraph. */
+function htmlOf(node, keepsLines = false) {
+  if (node.type === 'text')
+    return keepsLines ? escaped(node.value).replaceAll('\n', '<br>') : escaped(node.value);
   const { tagName: tag, properties = {} } = node;
+  const keeps = tag === 'p' || (keepsLines && tag !== 'code');
+  const inside = (node.children ?? []).map((child) => htmlOf(child, keeps)).join('');
+  if (node.type !== 'element') return inside;
   if (tag === 'blockquote') return alert(inside);
   const isDiff = tag === 'code' && properties.className?.includes('language-diff');
   const text = isDiff ? inside.split('\n').map(diffLine).join('\n') : inside;
@@ -87,11 +89,11 @@ function htmlOf(node) {
 }
 
 function alert(inside) {
-  const [, kind] = /^\s*<p>\[!([A-Z]+)\]\s*/.exec(inside) ?? [];
+  const [, kind] = /^\s*<p>\[!([A-Z]+)\](?:<br>)?/.exec(inside) ?? [];
   if (kind === undefined) return `<blockquote>${inside}</blockquote>`;
   const name = kind.toLowerCase();
   const title = `<b>${kind[0]}${name.slice(1)}</b>`;
-  return `<blockquote class="${name}">${title}${inside.replace(/\[![A-Z]+\]\s*/, '')}</blockquote>`;
+  return `<blockquote class="${name}">${title}${inside.replace(/\[![A-Z]+\](?:<br>)?/, '')}</blockquote>`;
 }
 
 function diffLine(line) {
