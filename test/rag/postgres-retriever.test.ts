@@ -149,7 +149,7 @@ describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
        from generate_series(1, 1200) n; create index on kb.served using ${method};`,
     );
     const { metadata } = await provider(`k: 1\ndistance: ${distance}`, {}, 'kb.served').callApi('kettle');
-    expect((metadata?.pawl as { readonly remarks?: readonly string[] }).remarks).toBeUndefined();
+    expect((metadata?.pawl as { readonly remarks?: readonly string[] } | undefined)?.remarks).toBeUndefined();
   });
 
   test('an index by another distance does not serve the search', async () => {
