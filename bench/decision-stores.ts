@@ -113,7 +113,7 @@ function storeRow(name: string): void {
   console.log(`| ${told.join(' | ')} |`);
 }
 
-/** One run over 20 slots, of which one is changed: any conviction, and one of the changed slot. */
+/** One run over 20 slots with one changed slot: any conviction, and one of the changed slot. */
 function suitesRow(name: string): void {
   const count = { any: 0, changed: 0, others: 0 };
   for (let trial = 0; trial < trials; trial++) {

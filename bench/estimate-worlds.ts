@@ -74,7 +74,7 @@ const noisy: World = {
   },
 };
 
-/** Temperature 0: each wording settles a borderline case once (a tenth are), and each variation of it anew. */
+/** Temperature 0: each wording settles a borderline case once (a tenth are), and each variation of it again. */
 const deterministic: World = {
   name: 'deterministic',
   metric: 'pass',

@@ -2,11 +2,11 @@
  * How far the headline of a report is from the truth: the real design, comparison and labels on simulated arms whose truth is known. These
  * are the functions that the packaged gate calls between its rounds; only the samples are drawn here in place of the engine.
  * For each world, size and share of moved cases: bias and root mean square error of the change in points, how often its interval holds
- * the truth, its width against that of the method as it was simulated before it was built (pass rates alone), and labels that a case's
+ * the truth, its width relative to the simulation of the method (pass rates alone), and labels that a case's
  * own answers contradict. In brackets: standard errors.
  *
- * After a conviction the interval of a mean over cases speaks of these cases, else, and of F1 always, of suites like this one. It is held
- * against what it speaks of.
+ * After a conviction the interval of a mean over cases speaks of these cases, else, and always for F1, of suites like this one. It is compared
+ * with the change that it describes.
  *
  *     node bench/estimate.ts [--runs 200] [--cases 12,100,1000] [--moved 0,5,20,60] [--only noisy,graded] [--store even|unequal|drifted]
  */

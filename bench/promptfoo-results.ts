@@ -1,4 +1,4 @@
-/** A results file of promptfoo (schema 3): one prompt, one provider, `cases` tests, of which `fails(i)` says which failed. */
+/** A results file of promptfoo (schema 3): one prompt, one provider, `cases` tests; `fails(i)` says which failed. */
 export function promptfooResults(cases: number, fails: (index: number) => boolean): string {
   const results = Array.from({ length: cases }, (_, index) => {
     const pass = !fails(index);

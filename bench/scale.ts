@@ -1,5 +1,5 @@
 // What pawl costs by the number of cases: processor time, memory, time to the first request, and what a runner downloads. Markdown, or JSON.
-// It measures dist/: build first (npm run build). Linux with bash. Processor time is the figure to compare: it hardly hangs on what else runs.
+// It measures dist/: build first (npm run build). Linux with bash. Processor time is the figure to compare: it hardly depends on what else runs.
 //
 //   node bench/scale.ts [--cases 100,1000,10000] [--pure 100000] [--delay 10] [--runs 3] [--promptfoo FOLDER] [--json]
 //

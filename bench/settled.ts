@@ -29,7 +29,7 @@ interface World {
   readonly broken?: number;
   /** Chance that a variation acts alike on both wordings. */
   readonly alike?: number;
-  /** Chance that a variation leaves an answer as it was. */
+  /** Chance that a variation leaves an answer unchanged. */
   readonly persists?: number;
   /** Chance that a variation makes a case fail that would have passed. */
   readonly harms?: number;
@@ -56,7 +56,7 @@ const WORLDS: readonly World[] = [
   { name: 'variations harm always, harmless', cases: 100, borderline: 0.05, harms: 1 },
 ];
 
-/** Answers of both wordings of one pull request: settled once, and anew for each variation. */
+/** Answers of both wordings of one pull request: settled once, and again for each variation. */
 function answersOf(world: World, random: Random) {
   const { cases, borderline, broken = 0, alike = 0, persists = 0, harms = 0 } = world;
   const main = Array.from({ length: cases }, () => {

@@ -57,7 +57,7 @@ function cli(args: readonly string[], cwd: string): Promise<Timed> {
   return timed(process.execPath, [path.join(pawl, 'dist/cli.js'), ...args], cwd, env);
 }
 
-/** Whole process, with no engine to load: two files of 1,000 cases, in the second of which 30 cases broke. */
+/** Whole process, with no engine to load: two files of 1,000 cases; 30 cases broke in the second. */
 async function compareSeconds(): Promise<readonly number[]> {
   const engine = path.join(pawl, 'dist/engine');
   renameSync(engine, `${engine}.away`);

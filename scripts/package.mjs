@@ -38,7 +38,7 @@ async function pack(entry, filename) {
   const files = Object.entries(assets).map(([name, { source }]) => {
     const text = source.toString();
     const smaller = name.endsWith('.js') ? readable(name, text) : text;
-    // A table of data grows when it is laid out anew.
+    // A table of data grows when it is laid out again.
     return [name, smaller.length < text.length ? smaller : text];
   });
   const modules = [...stats.compilation.modules].flatMap((module) => [...(module.modules ?? [module])]);

@@ -409,7 +409,7 @@ function sisterArrows(): ReadonlyMap<string, readonly string[]> {
   for (const each of imports) {
     const [from, to] = [each.file.split('/'), each.target.split('/')];
     const at = from.findIndex((part, index) => part !== to[index]);
-    // Rooms are held by their own table, and a folder's own files are no sub-room.
+    // Rooms are held by their own table, and a folder's own files are not a sub-room.
     if (at < 1 || at >= from.length - 1 || at >= to.length - 1) continue;
     const name = arrow(from.slice(0, at).join('/'), from[at] ?? '', to[at] ?? '');
     found.set(name, [...(found.get(name) ?? []), ...said([each])]);

@@ -24,7 +24,7 @@ const MODEL = 'obedient-model.mjs';
 
 /**
  * Rewrites the config in place, so that all of its targets and graders are the obedient model, which is put beside it. Throws
- * where it is no YAML with prompts and providers.
+ * where it is not YAML with prompts and providers.
  */
 export function makeLocal(root: string, config: string): LocalSuite {
   const file = path.join(root, config);
@@ -98,7 +98,7 @@ export function instructionsOf(text: string): string[] {
   return parts.filter((part) => /[a-z]{3}/i.test(part) && part.length >= 8 && !/[{}"\\]/.test(part));
 }
 
-/** Writes a prompt's text anew where it stands. */
+/** Writes a prompt's text again where it stands. */
 export function writePrompt(root: string, prompt: EditablePrompt, text: string): void {
   const file = path.join(root, prompt.file);
   if (prompt.place === null) {

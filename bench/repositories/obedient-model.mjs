@@ -1,5 +1,5 @@
 // The model of repositories.ts, copied into each repository: a promptfoo provider that answers by the assertions of the case that it is
-// asked, so that cases pass. Each case hangs on one instruction of main's prompt (a line, drawn by a digest). Where the prompt does not
+// asked, so that cases pass. Each case depends on one instruction of main's prompt (a line, drawn by a digest). Where the prompt does not
 // hold that line any more, the model has forgotten the case. So what a change breaks is known, and no network is needed.
 import { createHash } from 'node:crypto';
 

@@ -165,7 +165,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
  */
 function nothingToJudge(action: string, { log }: ActionStep): number {
   log.text(
-    `The event \`${action}\` changes nothing that a verdict hangs on, and no verdict on this commit can be seen: not measured. To judge the commit, re-run this job or push. To keep these events away:\non:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]`,
+    `The event \`${action}\` changes nothing that a verdict depends on, and no verdict on this commit can be seen: not measured. To judge the commit, re-run this job or push. To keep these events away:\non:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]`,
   );
   writeOutputs({ verdict: 'not-measured', 'exit-code': String(NOT_MEASURED) });
   return NOT_MEASURED;
@@ -176,7 +176,7 @@ function stands({ exitCode, url }: StandingCheck, { log, facts: { aside } }: Act
   const what =
     aside === undefined
       ? 'Only title or description of the pull request was edited.'
-      : `The event \`${aside}\` changes nothing that a verdict hangs on.`;
+      : `The event \`${aside}\` changes nothing that a verdict depends on.`;
   log.text(`${what} The verdict on this commit stands: ${url ?? 'see its check'}`);
   writeOutputs({ 'exit-code': String(exitCode) });
   return exitCode;

@@ -40,7 +40,7 @@ export async function measuredChange(
   const judged = { ...event, ...pullTo(measuredBase(env, inputs, event), pulls) };
   const numbers = pulls.map((one) => `#${one.pullNumber}`).join(', ');
   return without(
-    `several open pull requests from this branch have ${commit} as their head (${numbers}), and only the measuring run says for which one it ran`,
+    `several open pull requests from this branch have ${commit} as their head (${numbers}), and only the run that measured knows which one it judged`,
     judged,
   );
 }

@@ -57,6 +57,6 @@ export interface Backtest {
   /** Newest first. */
   readonly changes: readonly ReplayedChange[];
   readonly budgetCalls: number;
-  /** Said beside the result. */
+  /** Notes shown next to the result. */
   readonly notes: readonly string[];
 }

@@ -140,7 +140,7 @@ export const COMMANDS = {
       fresh: {
         type: 'boolean',
         summary:
-          'Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
+          'Ask again about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
       },
       accept,
       publish,
@@ -159,7 +159,7 @@ export const COMMANDS = {
   },
   merge: {
     summary:
-      'The gate over what shards drew: asks what hangs on all of it, and judges. Reports as `gate` does.',
+      'The gate over what shards drew: asks what depends on all of it, and judges. Reports as `gate` does.',
     positionals: { usage: 'DIR…', min: 1, max: 1_000 },
     flags: { base, accept, publish, suite, policy, out, format },
   },

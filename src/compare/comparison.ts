@@ -144,7 +144,7 @@ export interface SlotComparison {
   readonly seenFailing?: { readonly cases: number; readonly byChance: number };
   /** What would have been seen, four times in five: this many cases broken outright, or a drop this large spread over all. */
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
-  /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */
+  /** Gating metrics where main's new answers differ from its stored samples; never part of a verdict. */
   readonly drift?: readonly Drift[];
   /** What is behind the metrics of the suite's task; absent where it has none. */
   readonly task?: TaskComparison;
@@ -168,7 +168,7 @@ export interface MainGone {
   readonly days: readonly [string, string] | null;
 }
 
-/** One suite on both sides, or why it was not compared. An unmeasured suite keeps the slots of which something was sampled. */
+/** One suite on both sides, or why it was not compared. An unmeasured suite keeps the slots that have samples. */
 export interface SuiteComparison {
   readonly suite: string;
   readonly config: string;
@@ -239,7 +239,7 @@ export interface Drift {
   readonly compared: number;
   /** Where it drifted: cases whose mean moved by half of the scale or more, the least likely first. */
   readonly changedCases: readonly DriftedCase[];
-  /** The day (`2026-01-31`, UTC) of the first samples that answer anew; null where it did not drift, or no day stands out. */
+  /** The day (`2026-01-31`, UTC) of the first samples that answer again; null where it did not drift, or no day stands out. */
   readonly since: string | null;
   /** Days of the oldest and the newest stored sample that was compared. */
   readonly storedDays: readonly [string, string];

@@ -222,7 +222,7 @@ function crashWords(times: string, message: string): Words {
   if (signal !== undefined)
     return {
       what: `The suite's process crashed in native code (${signal}) on ${times}: ${ended(message)}`,
-      fix: `look for a native package that is built for another version of Node or another system. Build it anew, and run the suite:\nnpm rebuild\n${SEE}`,
+      fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${SEE}`,
     };
   if (/out of memory|SIGKILL/.test(message))
     return {

@@ -9,7 +9,7 @@ import { refusedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
 
-/** Chance below which unequal errors are no accident: what is left would compare other cases on each side. */
+/** Chance below which unequal errors are not an accident: what is left would compare other cases on each side. */
 const UNEQUAL = 0.01;
 const ARMS: readonly Arm[] = ['candidate', 'baseline'];
 

@@ -6,7 +6,7 @@ import type { Sample } from '../samples/sample.ts';
 import type { EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { driftMargin } from './over-time/drift-margin.ts';
 
-/** A suite with its slots marked of which main cannot run. Where there is one, the suite was not measured side by side. */
+/** Marks the slots of a suite that main can no longer run. A suite with such a slot was not measured side by side. */
 export function withStoredMain(
   suite: SuiteComparison,
   mainGone: ReadonlyMap<string, string>,
@@ -37,7 +37,7 @@ function slotWithoutMain(
   const [first, last] = [days[0], days.at(-1)];
   return {
     ...slot,
-    // What it finds hangs on how far main may have drifted, and no number of cases says that.
+    // What it finds depends on how far main may have drifted, and no number of cases says that.
     detectable: { brokenCases: null, spreadDrop: null },
     mainGone: {
       reason,

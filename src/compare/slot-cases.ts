@@ -36,7 +36,7 @@ export interface SlotCase {
   };
 }
 
-/** What both sides made of the same answers, and the cells of which main's cannot be graded by this PR. */
+/** What both sides made of the same answers, and the cells where this PR cannot grade main's answer. */
 export interface CheckedCells {
   /** Main's stored answers that this PR's checks graded too, by `cellKey`. */
   readonly storedPairs: ReadonlyMap<string, readonly GradedAnswer[]>;

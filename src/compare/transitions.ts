@@ -19,7 +19,7 @@ export interface NamedCases {
   readonly undecided: ReadonlySet<string>;
   /** Cases of a convicted gains trial. */
   readonly better: ReadonlySet<string>;
-  /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
+  /** Stages whose samples of a tried case did not depend on themselves: the ones to count. Empty without a conviction. */
   readonly stages: readonly Stage[];
 }
 

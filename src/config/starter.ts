@@ -15,7 +15,7 @@ export function starterPolicy(suites: readonly Pick<SuiteConfig, 'id' | 'config'
 
 ${suiteLines(suites)}
 
-# Configs and folders that are no suites of yours, written as in a .gitignore.
+# Configs and folders that are not suites of yours, written as in a .gitignore.
 #ignore:
 #  - examples/
 
@@ -68,7 +68,7 @@ ${entries.join('\n')}
 #    paths: ["src/**"]`;
 }
 
-/** Values that are no secrets: they come from the repository's variables. */
+/** Values that are not secrets: they come from the repository's variables. */
 const PLAIN_VARIABLE = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/;
 
 /** What the starter workflow is made for. */

@@ -1,5 +1,5 @@
 /**
- * A simulated chat model for the demo and the project's own suites. It is no language model: it reads the rules
+ * A simulated chat model for the demo and the project's own suites. It is not a language model: it reads the rules
  * that a prompt states ("- When CONDITION: ANSWER [queue]"), finds the one that fits the customer's message best,
  * and answers with it. Take a rule out of the prompt and its cases break, as they would with a real model; where
  * two rules fit almost equally well, it wavers between them, as a real model does.

@@ -43,7 +43,7 @@ export interface DesignSlot {
   readonly mainGone?: string;
 }
 
-/** A cell of which the arms have different assertions or graders. */
+/** A cell whose assertions or graders differ between the arms. */
 export interface EditedCheckCell {
   readonly suite: string;
   readonly slot: string;
@@ -86,7 +86,7 @@ export interface Evidence {
   readonly checkedLooks?: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
-  /** By which part of it; absent where nobody said. */
+  /** The part of the budget; absent where nobody said. */
   readonly spentOn?: BudgetPart;
   /** What the last round did not come to. Absent: nothing. */
   readonly unasked?: readonly SampleRequest[];

@@ -13,7 +13,7 @@ export interface MaybeMainGone {
 }
 
 /**
- * The slots of which main can no longer run, each with the reason. Where nothing is stored of one, it counts only if
+ * The slots that main can no longer run, each with the reason. A slot without stored samples counts only if
  * `unstored` allows it: without a baseline nothing but floors can be checked.
  */
 export function mainGoneSlots(
@@ -42,7 +42,7 @@ export function mainGoneSlots(
 /**
  * A design that goes on where main cannot run: such slots are taken out of it, this PR alone is asked as often for every
  * case, and its samples are tested against main's stored ones, one-sided and stratified by case as two files would be.
- * The level is shared by slots. What this convicts is no conviction on fresh evidence: it says so (`mainGone`).
+ * The level is shared by slots. What this convicts is not a conviction on fresh evidence: it says so (`mainGone`).
  */
 export function withMainGone(design: Design): Design {
   return (plan, evidence) => {
@@ -171,7 +171,7 @@ function isUnasked({ result }: Sample): boolean {
   return result.kind === 'errored' && result.unasked === true;
 }
 
-/** A variation may be what was refused: main is then asked again as it stands. A key that is not taken does not hang on it. */
+/** A variation may be what was refused: main is then asked again as it stands. A key that is not taken does not depend on it. */
 function mayBeVariation({ variation, result }: Sample): boolean {
   return variation !== undefined && !(result.kind === 'errored' && result.cause === 'auth');
 }

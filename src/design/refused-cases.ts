@@ -12,7 +12,7 @@ const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
 /**
  * A design that goes on where the provider refuses this PR cases that it answered for main. Once the search is over they are
- * asked again on both sides, so that a passing fault counts as no loss. The answers say something of refusals alone, so the search does not see them.
+ * asked again on both sides: a passing fault is then not counted as a loss. The answers say something of refusals alone, so the search does not see them.
  */
 export function withRefusedCases(design: Design): Design {
   return (plan, evidence) => {

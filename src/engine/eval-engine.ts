@@ -57,7 +57,7 @@ export interface CellRequest {
   readonly variations?: readonly number[];
   /**
    * Grade these (`count` of them) and ask no target: the sample of `outputs[i]` has `repeat` i and `calls.target` 0. One
-   * that cannot be graded as it was is an error that says why. A round gives outputs to all of a suite's cells or to none.
+   * that cannot be graded again is an error that says why. A round gives outputs to all of a suite's cells or to none.
    */
   readonly outputs?: readonly GivenOutput[];
   /** Passages that a `pawl:rag` provider answers from in place of its retriever's. Only of suites whose cells stand alone. */

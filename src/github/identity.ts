@@ -14,7 +14,7 @@ export async function ownLogin(octokit: Octokit, appSlug: string | null): Promis
   try {
     return user.parse((await octokit.rest.users.getAuthenticated()).data).login;
   } catch (error) {
-    // An app's token, the workflow's own among them, is no user: REST refuses it, GraphQL names its bot.
+    // An app's token, the workflow's own among them, is not a user: REST refuses it, GraphQL names its bot.
     if (![403, 404].includes(requestFailure(error).status)) throw error;
   }
   return viewer.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;

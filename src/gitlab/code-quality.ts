@@ -12,7 +12,7 @@ const DESCRIPTION = 1_000;
 
 /**
  * The annotations as GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/). A fingerprint is the digest of file and
- * title, so that a problem that stays is the same in the next pipeline, and numbers that move make no new one. Two of the same file and title
+ * title: a problem that stays is the same in the next pipeline, whatever its numbers are. Two of the same file and title
  * are told apart by their order.
  */
 export function codeQualityText(annotations: readonly Annotation[]): string {

@@ -85,7 +85,7 @@ function isLink(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** Where a linked folder really is, inside the tree; null where it is no link, or leads elsewhere. */
+/** Where a linked folder really is, inside the tree; null where it is not a link, or leads elsewhere. */
 export function linkedFolder(root: string, file: string): string | null {
   try {
     const absolute = path.resolve(root, file);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isReallyInside } from '../config/repository-path.ts';
 
 /**
- * Where the journals of a checkout are: outside of what git tracks, so that no change can bring one along. In CI the job's own
+ * Where the journals of a checkout are: outside of what git tracks, so no change can bring one along. In CI the job's own
  * folder for temporary files, which a cache can hand from one run to the next; else a folder of the clone's `.git`.
  */
 export function journalFolder(root: string, env: NodeJS.ProcessEnv): string {

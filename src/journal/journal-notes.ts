@@ -2,7 +2,7 @@ import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import type { JournaledEngine } from './journaled-engine.ts';
 import type { RunJournal } from './run-journal.ts';
 
-/** What people should know of where a run's samples come from: an earlier part of it, or a run asked for anew. */
+/** What people should know of where a run's samples come from: an earlier part of it, or a run asked for again. */
 export function journalNotes(
   journal: RunJournal,
   { replayed, asked }: ReturnType<JournaledEngine['tally']>,

@@ -19,7 +19,7 @@ export const LIMITS_FILE = 'limits.json';
 const LARGEST = 200_000;
 const MOST = 200;
 const KEPT_MS = 30 * 24 * 3_600_000;
-/** No kept limit is slower than one request in this time: a slower one is learnt anew by each run. */
+/** No kept limit is slower than one request in this time: a slower one is learnt again by each run. */
 const SLOWEST_MS = 20_000;
 
 /**

@@ -31,7 +31,7 @@ export interface PaidRun {
   readonly journal: Pick<RunJournal, 'samples'>;
   /** Closes the journal and says what was taken from it. It stays for the next run. */
   close(): void;
-  /** All of it is kept where the command keeps it: the journal goes, so that the same command asks anew. */
+  /** All of it is kept where the command keeps it: the journal goes, so that the same command asks again. */
   kept(): void;
 }
 

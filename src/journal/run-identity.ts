@@ -16,7 +16,7 @@ interface IdentifiedRun {
 }
 
 /**
- * Digest of what a run's samples hang on: the keys of both arms' cells and what else their manifests say, the part of
+ * Digest of what a run's samples depend on: the keys of both arms' cells and what else their manifests say, the part of
  * the policy that samples, the version, and which servers the environment names. So a push that changes nothing of it, or
  * another commit on main, is the same run. Where a cell has no keys, both trees' whole content counts in their place, but
  * for the policy file's own bytes, so that a raised budget goes on from what is there.

@@ -28,7 +28,7 @@ import type { SampleJournal } from './journaled-engine.ts';
 export interface JournalRequest {
   readonly folder: string;
   readonly identity: string;
-  /** Ask anew, although a run on this change has come to its end. */
+  /** Ask again, although a run on this change has come to its end. */
   readonly fresh: boolean;
   /** Limits of this run; absent ones do not limit. */
   readonly budget: Readonly<Partial<Record<BudgetPart, number | undefined>>>;
@@ -45,7 +45,7 @@ interface EarlierRun {
 
 /** Where a run's samples are written down as they arrive, and what an earlier part of the same run left there. */
 export interface RunJournal extends SampleJournal {
-  /** 1 for the first run on a change, one more for each that asks anew. */
+  /** 1 for the first run on a change, one more for each that asks again. */
   readonly attempt: number;
   readonly earlier: readonly EarlierRun[];
   /** When the last sample that it held was taken; null where it held none. */
@@ -60,7 +60,7 @@ export interface RunJournal extends SampleJournal {
   problems(): readonly string[];
   end(end: Omit<JournalEnd, 'at'>): void;
   close(): void;
-  /** Closes and removes it: what it holds is kept elsewhere by now, and the same run is to ask anew. */
+  /** Closes and removes it: what it holds is kept elsewhere by now, and the same run is to ask again. */
   forget(): void;
 }
 
@@ -69,7 +69,7 @@ export async function openRunJournal(request: JournalRequest): Promise<RunJourna
   const problems: string[] = [];
   const say = (why: string) =>
     problems.push(
-      `The samples of this run could not be written down, so a run that is cut off starts anew: ${why}.`,
+      `The samples of this run could not be written down, so a run that is cut off starts again: ${why}.`,
     );
   try {
     makeOwnFolder(request.folder);
@@ -90,7 +90,7 @@ interface Found {
   readonly earlier: readonly EarlierRun[];
 }
 
-/** The last run on this change, or (asked anew after its end) the place for the next one. */
+/** The last run on this change, or (asked again after its end) the place for the next one. */
 async function lastJournal({ folder, identity, fresh }: JournalRequest, problems: string[]): Promise<Found> {
   const ended: EarlierRun[] = [];
   let last: Found = { attempt: 1, journal: null, earlier: [] };
@@ -100,7 +100,7 @@ async function lastJournal({ folder, identity, fresh }: JournalRequest, problems
     const earlier = [...ended];
     if ('kind' in read) {
       if (read.kind === 'foreign')
-        problems.push(`${file} is no journal of this run and is replaced: ${read.why}.`);
+        problems.push(`${file} is not a journal of this run and is replaced: ${read.why}.`);
       last = { attempt, journal: null, earlier };
       continue;
     }
@@ -195,7 +195,7 @@ function heldSamples(
   return (round, stage, cell) => sorted.get(roundKey(round, stage, cell)) ?? [];
 }
 
-/** What kept main's process from being trusted then is looked at anew. */
+/** What kept main's process from being trusted then is looked at again. */
 function isUntrusted({ result }: Sample): boolean {
   return result.kind === 'errored' && result.cause === 'main-changed';
 }

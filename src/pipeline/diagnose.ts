@@ -38,9 +38,9 @@ interface Spent {
 }
 
 /**
- * Asks why confirmed cases broke, once the verdict stands: cases of a RAG configuration with the passages of the other side, cases of a
- * changed prompt with some of its changed lines as on main, and cases of a provider several settings of which moved with some of these as on
- * main. The answers are evidence of nothing but that: outcome, reasons and figures stay, and no store keeps them.
+ * Asks why confirmed cases broke, once the verdict stands. Cases of a RAG configuration are asked with the passages of the other side,
+ * cases of a changed prompt with some of its changed lines as on main. Cases of a provider whose settings moved are asked with some of
+ * these as on main. The answers are evidence of nothing but that: outcome, reasons and figures stay, and no store keeps them.
  */
 export async function diagnosed(verdict: Verdict, run: JudgedRun, ask: Ask): Promise<Verdict> {
   const { plan, designed, findings, evidence, wanted } = run;

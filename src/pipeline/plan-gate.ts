@@ -74,7 +74,7 @@ function reliabilityNote(price: ReliabilityPrice): string {
 
 /**
  * The calls that the budget must hold before a run begins: those of cells that are compared. What a change adds beside them is
- * looked at with what is left over, so that no addition keeps the rest from being judged.
+ * looked at with what is left over, so no addition keeps the rest from being judged.
  */
 function neededCalls({ suites, calls }: EvalPlan, bounds: SampleBounds): EvalPlan['calls'] {
   const compared = callBounds(suites, { ...bounds, single: { atLeast: 0, atMost: 0 } });

@@ -23,7 +23,7 @@ export interface ShardDrawn {
 
 /**
  * One shard's part of a gate: main's missing samples and this PR's first looks of its own cells, as the design would ask for them. What
- * hangs on the answers of other cells (search, trials, the verdict) is left to the job that merges the parts. A budget holds for each
+ * depends on the answers of other cells (search, trials, the verdict) is left to the job that merges the parts. A budget holds for each
  * shard as for one job: it is for the merging job to add up what was spent.
  */
 export async function drawShard(

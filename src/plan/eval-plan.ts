@@ -150,7 +150,7 @@ export interface SuitePlan {
   readonly changedInputs: readonly string[];
   /** Said to people beside the verdict: ids made unique, labels lost, rows kept whole. */
   readonly notes: readonly string[];
-  /** Sentences on metrics that gate it and that it does not have: they are said first. Absent: none. */
+  /** Sentences on metrics that gate it and that it does not have. Reports show them first. Absent: none. */
   readonly wrongGates?: readonly string[];
 }
 
@@ -170,7 +170,7 @@ export interface SampleRequest {
   readonly count: number;
   /** Variations of its prompt, one for each of its samples. Absent: the prompt as it stands. */
   readonly variations?: readonly number[];
-  /** Grade these anew (`count` of them), and ask no target. */
+  /** Grade these again (`count` of them), and ask no target. */
   readonly outputs?: readonly GivenOutput[];
   /** Answer from these, and ask no retriever. */
   readonly passages?: readonly RetrievedPassage[];

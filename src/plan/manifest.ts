@@ -65,9 +65,9 @@ export interface ManifestCase {
   readonly texts?: readonly string[];
   /** It is in no verdict: its answer may have been learnt by heart. Absent: it is in one. */
   readonly leftOut?: TrainedOn;
-  /** Why an answer to it cannot be graded a second time as it was; absent: it can. */
+  /** Why an answer to it cannot be graded a second time; absent: it can. */
   readonly gradedOnce?: string;
-  /** By which the metrics of a task are told apart: `lang: de`. */
+  /** What splits the metrics of a task into slices: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 

@@ -48,7 +48,7 @@ export function planSuites(request: PlanRequest): EvalPlan {
   return { suites, calls: callBounds(suites, request.samples) };
 }
 
-/** Why a suite is not run although a file of it differs: a comment, line ends, something that no answer hangs on. */
+/** Why a suite is not run although a file of it differs: a comment, line ends, something that no answer depends on. */
 const SAME_INPUTS =
   'every case has the same inputs in main and this PR: nothing that can change an answer or a score differs';
 

@@ -22,7 +22,7 @@ export interface ResultSuite {
 /** Everything that a file of finished results holds. */
 export interface ResultSet {
   readonly kind: 'pawl' | 'promptfoo' | 'json-lines';
-  /** The file's path as it was given. */
+  /** The file's path as given. */
   readonly file: string;
   readonly suites: readonly ResultSuite[];
   /** What can be judged: `score` where the file holds graded scores and never says what passed. */

@@ -151,7 +151,7 @@ function sharedStore(arms: readonly SuiteManifest[], [file, ...more]: readonly s
   };
 }
 
-/** Said beside a verdict that rests on a server which both arms asked. */
+/** Notes next to a verdict that rests on a server which both arms asked. */
 export function sharedStoreNotes(baseline: ArmManifest, candidate: ArmManifest): readonly string[] {
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
   const stores = storesOfBoth(arms);

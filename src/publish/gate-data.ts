@@ -14,7 +14,7 @@ import { type Fields, list, values } from './data-values.ts';
 
 const { count, file, number, text } = values;
 
-/** The lines of the policy that a verdict hangs on, once the evidence is there. */
+/** The lines of the policy that a verdict depends on, once the evidence is there. */
 const policyData = policySchema.pick({
   enforce: true,
   alpha: true,

@@ -13,7 +13,7 @@ export interface MessageThread<M extends OwnMessage> {
   own(): Promise<readonly M[]>;
   create(body: string): Promise<void>;
   update(message: M, body: string): Promise<void>;
-  /** One that is gone already is no error. */
+  /** One that is gone already is not an error. */
   remove(message: M): Promise<void>;
   /** Throws where a message that needs no edit is not there any more, although a list may still show it. */
   confirm?(message: M): Promise<void>;

@@ -62,7 +62,7 @@ export interface Publication {
 /** Puts a verdict where people see it. No method throws: each surface answers for itself. */
 export interface Publisher {
   /**
-   * The verdict that stands, where the event changed nothing that one hangs on (somebody edited the title of the pull request, or closed it);
+   * The verdict that stands, where the event changed nothing that one depends on (somebody edited the title of the pull request, or closed it);
    * null: this run has to give one. Nothing is written either way.
    */
   standing(): Promise<StandingCheck | null>;

@@ -1,4 +1,4 @@
-/** What a failed request says: HTTP status (500 for a connection that broke, 0 for what is no request) and headers, lower case. */
+/** What a failed request says: HTTP status (500 for a connection that broke, 0 for what is not a request) and headers, lower case. */
 export interface RequestFailure {
   readonly status: number;
   readonly message: string;

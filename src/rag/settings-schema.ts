@@ -37,7 +37,7 @@ const corpus = z.strictObject({
       text: z.union([z.string(), z.array(z.string()).min(1)]).default('text'),
     })
     .prefault({}),
-  /** Lines that match one of these expressions are no part of a document. */
+  /** Lines that match one of these expressions are not part of a document. */
   leaveOut: z.array(z.string()).default([]),
 });
 

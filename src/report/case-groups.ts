@@ -22,7 +22,7 @@ export function slotsOf({ state }: SuiteComparison): readonly SlotComparison[] {
   return state.kind === 'skipped' ? [] : state.slots;
 }
 
-/** Suites of which anything was run, worst first, and then in the order of the verdict. */
+/** Suites that ran at all, worst first, and then in the order of the verdict. */
 export function judgedSuites(verdict: Verdict): readonly SuiteVerdict[] {
   return verdict.suites
     .filter(({ comparison }) => comparison.state.kind !== 'skipped')
@@ -45,7 +45,7 @@ export function skippedSuites(verdict: Verdict): readonly SuiteVerdict[] {
   );
 }
 
-/** Whether a suite was not run although a file of it differs: nothing that an answer or a score hangs on does. */
+/** Whether a suite was not run although a file of it differs: nothing that an answer or a score depends on does. */
 export function hasSameInputs({ comparison: { state, changedInputs } }: SuiteVerdict): boolean {
   return state.kind === 'skipped' && !state.removed && changedInputs.length > 0;
 }

@@ -72,7 +72,7 @@ export interface ReportContext {
   readonly runUrl: string | null;
   /** Where the whole report lies on disk; null where none was written. */
   readonly reportPath: string | null;
-  /** Characters of the comment that are kept for what is no text of ours. Absent: none. */
+  /** Characters of the comment that are kept for what is not text of ours. Absent: none. */
   readonly reservedCharacters?: number;
   /** What people accepted, and how the rest can be; absent for commands that gate nothing. */
   readonly consent?: ConsentFacts;
@@ -80,6 +80,6 @@ export interface ReportContext {
   readonly enforce: boolean;
   /** false: model outputs stay out of every report. */
   readonly outputs: boolean;
-  /** Said beside the verdict: how the base was chosen, what was borrowed. */
+  /** Notes next to the verdict: how the base was chosen, what was borrowed. */
   readonly notes: readonly string[];
 }

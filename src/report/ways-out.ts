@@ -5,7 +5,7 @@ import { quoted } from './escape.ts';
 import { LISTED } from './limits.ts';
 import { cutSentence } from './words/suite-title.ts';
 
-/** Why an answer is no plain pass, in sentences with quoted names, and what to do about it. */
+/** Why an answer is not a plain pass, in sentences with quoted names, and what to do about it. */
 export interface WayOut {
   readonly whys: readonly string[];
   readonly fix: string;
@@ -13,7 +13,7 @@ export interface WayOut {
 
 /**
  * What can be done, each with its reasons before it: first where this PR got worse, then where nothing could be measured, once for
- * suites with the same way out. What the title says already is no reason here.
+ * suites with the same way out. What the title says already is not a reason here.
  */
 export function waysOut(verdict: Verdict, title: string): readonly WayOut[] {
   const unmeasured = unmeasuredSuites(verdict);

@@ -8,9 +8,8 @@ const LIVE_MS = 50;
 const FAST_SHARE = 0.1;
 
 /**
- * Marks repeats that are no evidence of their own: samples of one case, slot and arm whose output is byte for byte
- * that of another one which took a model's time, and that themselves took next to none, are that answer read again
- * from a cache on the way, and become `cached: true`. A provider that is fast, if only now and then (a local server on
+ * Marks repeats that are not evidence of their own. A sample that took next to no time, with the very output of another sample
+ * of the same case, slot and arm that took a model's time, is that answer from a cache on the way. It becomes `cached: true`. A provider that is fast, if only now and then (a local server on
  * a busy machine), is not a cache: its repeats stay. What a provider flagged stays flagged. Order and number of the
  * samples stay the same.
  */

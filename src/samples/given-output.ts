@@ -1,6 +1,6 @@
 import type { Sample } from './sample.ts';
 
-/** How the error of an output begins that would not be graded as it was. */
+/** Prefix of the error reported for an output that cannot be graded again. */
 export const NOT_GRADED_AGAIN = 'This output cannot be graded again';
 
 /** An output that is there already, with what an assertion may ask of it beside its text. */
@@ -20,7 +20,7 @@ export function givenOutput({ output, form, latencyMs, target }: Sample): GivenO
   return { text: output, form: form ?? 'text', latencyMs, cost: target.cost ?? null };
 }
 
-/** Whether a grading failed because the output would not be graded as it was, and not because a grader failed. */
+/** Whether a grading failed because the output cannot be graded again, and not because a grader failed. */
 export function isNotGradedAgain({ result }: Sample): boolean {
   return result.kind === 'errored' && result.message.startsWith(NOT_GRADED_AGAIN);
 }

@@ -24,7 +24,7 @@ const headerSchema = z.object({
   schemaVersion: z.literal(JOURNAL_VERSION),
   /** Digest of all that may change an answer: samples of another identity are of no use. */
   identity: z.string(),
-  /** 1 for the first run on a change; each that asks anew counts one up. */
+  /** 1 for the first run on a change; each that asks again counts one up. */
   attempt: z.int().min(1),
   at: z.iso.datetime(),
 });
@@ -80,11 +80,11 @@ export interface NoJournal {
 /** Lines of no journal that are passed over: each takes its time. */
 const MAX_SKIPPED = 10_000;
 
-/** Reads a journal. Nothing is thrown: what cannot be read is not resumed from, and that is said. */
+/** Reads a journal. Nothing is thrown: what cannot be read is not resumed from, and a note says so. */
 export async function readJournal(file: string, identity: string): Promise<Journal | NoJournal> {
   try {
     const stat = await lstat(file);
-    if (!stat.isFile()) return foreign('it is no regular file');
+    if (!stat.isFile()) return foreign('it is not a regular file');
     return await parseJournal(createReadStream(file), identity);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -141,8 +141,8 @@ const LINE_FEED = 0x0a;
 const APPENDED = constants.O_RDWR | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Opens a journal for appending: anew with `header` in place of whatever is there, or (`header` null) behind the lines
- * that are there, the last of which may be cut off. A write that fails is said once through `onFailure`, and nothing
+ * Opens a journal for appending: again with `header` in place of whatever is there, or (`header` null) behind the lines
+ * that are there; the last line may be cut off. A write that fails is reported once through `onFailure`, and nothing
  * more is written; the run goes on. Throws where the file cannot be opened.
  */
 export function openJournalWriter(

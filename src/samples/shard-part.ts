@@ -51,7 +51,7 @@ export function partText(header: Omit<PartHeader, 'samples'>, samples: readonly 
 /** Reads a part, or says in half a sentence why it is none: "it was cut off: 12 of 40 samples are there". Throws nothing. */
 export async function readShardPart(file: string): Promise<ShardPart | { readonly problem: string }> {
   try {
-    if (!(await lstat(file)).isFile()) return { problem: 'it is no regular file' };
+    if (!(await lstat(file)).isFile()) return { problem: 'it is not a regular file' };
     let header: PartHeader | null = null;
     const drawn: Sample[] = [];
     for await (const { bytes, line, tooLong } of byteLines(createReadStream(file), LONGEST_LINE)) {

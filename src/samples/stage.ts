@@ -19,7 +19,7 @@ interface StageFacts {
   readonly mergeable?: true;
   /** Its gradings belong to samples that another stage has counted. */
   readonly uncounted?: true;
-  /** Shards of a run draw it: what it asks of a case hangs on no other case. */
+  /** Shards of a run draw it: what it asks of a case depends on no other case. */
   readonly spread?: true;
 }
 

@@ -38,5 +38,5 @@ export function bioEntities(tags: readonly string[]): readonly Entity[] | null {
 }
 
 const AS_IOBES: Readonly<Record<string, string>> = { O: 'O', B: 'B', I: 'I', E: 'E', S: 'S', L: 'E', U: 'S' };
-/** After these the next tag begins anew. */
+/** After these the next tag begins again. */
 const ENDS: ReadonlySet<string> = new Set(['E', 'S', 'O']);

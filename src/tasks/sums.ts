@@ -7,7 +7,7 @@ export interface Layout {
   readonly at: ReadonlyMap<string, number>;
 }
 
-/** A layout of all keys that these counts hold, in an order that does not hang on theirs. */
+/** A layout of all keys that these counts hold, in an order that does not depend on theirs. */
 export function layoutOf(counts: Iterable<Counts>): Layout {
   const seen = new Set<string>();
   for (const each of counts) for (const key in each) if (!key.startsWith('pair/')) seen.add(key);

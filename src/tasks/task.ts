@@ -26,7 +26,7 @@ export interface TaskSpec {
   readonly ordered?: boolean;
   /** JSON Schema (draft 2020-12) that the answer must meet. */
   readonly schema?: Readonly<Record<string, unknown>>;
-  /** Tags (metadata keys or variables) by which metrics are told apart. */
+  /** Tags (metadata keys or variables) that split the metrics into slices. */
   readonly slices?: readonly string[];
 }
 

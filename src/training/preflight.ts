@@ -60,7 +60,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
     if (model.problem !== null || job === undefined) return model;
     return { problem: null, notes: [...model.notes, ...(await jobNotes(client, job, request))] };
   } catch (error) {
-    // No address, or an answer that is no JSON: nothing is claimed of the model.
+    // No address, or an answer that is not JSON: nothing is claimed of the model.
     return { problem: null, notes: [unasked(request, name, error)] };
   }
 }
@@ -130,7 +130,7 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
         : []),
     ];
   } catch (error) {
-    const why = error instanceof z.ZodError ? 'its answer is no fine-tuning job' : wordsOf(error, request);
+    const why = error instanceof z.ZodError ? 'its answer is not a fine-tuning job' : wordsOf(error, request);
     return [`${alias}: ${job} could not be asked for: ${why}`];
   }
 }

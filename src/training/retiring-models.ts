@@ -150,7 +150,7 @@ export function retirementOf(providerId: string, address?: string): Retirement |
   return null;
 }
 
-/** The provider id of the replacement, where the model itself can be replaced by one: a fine-tuned model is trained anew. */
+/** The provider id of the replacement, where the model itself can be replaced by one: a fine-tuned model is trained again. */
 export function replacementId(
   providerId: string,
   { model, replacement, isFineTuned }: Retirement,

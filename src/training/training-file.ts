@@ -48,11 +48,11 @@ function exampleOf(written: string, place: Place): Record<string, unknown> {
   try {
     value = JSON.parse(written);
   } catch {
-    throw malformed(place, 'This line is no JSON.');
+    throw malformed(place, 'This line is not JSON.');
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  throw malformed(place, 'This line is no JSON object.');
+  throw malformed(place, 'This line is not JSON object.');
 }
 
 function questionsOf(example: Record<string, unknown>, place: Place): string[] {
@@ -62,7 +62,7 @@ function questionsOf(example: Record<string, unknown>, place: Place): string[] {
   if (typeof prompt === 'string') return [prompt];
   if (typeof instruction === 'string') return [instruction, typeof input === 'string' ? input : ''];
   if (typeof text === 'string') return [text];
-  throw malformed(place, 'This line is no training example in a form that is known.');
+  throw malformed(place, 'This line is not a training example in a form that is known.');
 }
 
 function turns(list: readonly unknown[], who: string, what: string, asking: readonly string[]): string[] {
@@ -72,7 +72,7 @@ function turns(list: readonly unknown[], who: string, what: string, asking: read
   });
 }
 
-/** A content is a text, or a list of parts of which some are texts. */
+/** A content is a text, or a list of parts; some parts are texts. */
 function partsOf(content: unknown): string[] {
   if (typeof content === 'string') return [content];
   if (!Array.isArray(content)) return [];

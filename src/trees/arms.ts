@@ -90,7 +90,7 @@ export interface ArmsRequest {
   readonly event: CiEvent | null;
   /** How the packages of the base tree are installed when code or lock files differ, by what lies in it. */
   setupOf(root: string): TreeSetup;
-  /** true: they wait for `prepare`, so that a change which no suite depends on installs nothing. */
+  /** true: they wait for `prepare`. A change that touches no suite then installs nothing. */
   readonly setupLater?: boolean;
   /** Folder for the base tree (`RUNNER_TEMP`, `os.tmpdir()`); must lie outside the checkout. */
   readonly temporary: string;

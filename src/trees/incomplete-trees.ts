@@ -104,7 +104,7 @@ function emptySubmodule(
 }
 
 /**
- * Whether a suite hangs on a submodule that main's tree shares with the checkout, or has as an empty folder which one of the suite's
+ * Whether a suite depends on a submodule that main's tree shares with the checkout, or has as an empty folder which one of the suite's
  * files on main names. That main cannot load the suite is not the doing of main's files then.
  */
 export function lacksSubmodule(

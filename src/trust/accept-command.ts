@@ -3,7 +3,7 @@ const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
 
-/** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are no commands. */
+/** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are not commands. */
 export function acceptedIn(body: string): readonly { readonly id: string; readonly reason: string | null }[] {
   const found = new Map<string, string | null>();
   for (const line of spokenLines(body)) {

@@ -15,7 +15,7 @@ export interface BlockedPull {
   /** Oldest first, those that passed included. */
   readonly heads: readonly JudgedHead[];
   readonly state: 'open' | 'closed' | 'merged';
-  /** Its head today, or as it was merged or closed. */
+  /** Its head today, or when it was merged or closed. */
   readonly head: string;
   /** The commit that merged it; null: it was not, or nobody knows. */
   readonly mergeSha: string | null;

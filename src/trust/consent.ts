@@ -21,7 +21,7 @@ export interface Conversation {
   readonly acceptances: readonly Acceptance[];
 }
 
-/** The acceptances that hold: by somebody with the permission, not by the author of the change, as they were said. */
+/** The acceptances that hold: by somebody with the permission, not by the author of the change, and never edited. */
 export function heldAcceptances(
   acceptances: readonly Acceptance[],
   rules: Policy['accept'],

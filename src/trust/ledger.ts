@@ -22,7 +22,7 @@ export const DIGEST = /^[0-9a-f]{16}$/;
 /** Runs that are known by name: only these can be gone on with under their own number. */
 const MOST_RUNS = 200;
 const MOST_CASES = 300;
-/** Offers that stand at once: an older one must be found anew. */
+/** Offers that stand at once: an older one must be found again. */
 const MOST_OFFERS = 3;
 
 /** The ledger that a text holds; an empty one where the text is not a ledger of this version. */

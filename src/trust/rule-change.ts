@@ -24,7 +24,7 @@ export interface RuleChange {
   readonly line: number | null;
   /** Under the change's value something could pass that is blocked under main's. */
   readonly loosens: boolean;
-  /** Digest of what else an acceptance hangs on: the text of a prompt that nothing tests. Absent: nothing else. */
+  /** Digest of what else an acceptance depends on: the text of a prompt that nothing tests. Absent: nothing else. */
   readonly evidence?: string;
 }
 
@@ -43,7 +43,7 @@ export function suiteOfChange({ kind, rule }: Pick<RuleChange, 'kind' | 'rule'>)
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */
 export type RulePath = readonly (string | number)[];
 
-/** A value of the policy as text; null for none. It is whole: what is accepted of it hangs on every character. */
+/** A value of the policy as text; null for none. It is whole: what is accepted of it depends on every character. */
 export function valueText(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);

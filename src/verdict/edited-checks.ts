@@ -1,7 +1,7 @@
 import type { CaseComparison } from '../compare/comparison.ts';
 import type { Reading } from './readings.ts';
 
-/** Why an edit of nothing but assertions or graders is no loss. */
+/** Why an edit of nothing but assertions or graders is not a loss. */
 export const CHECKS_ONLY =
   'Only assertions or graders differ, so no model can answer otherwise: the same answers were graded by both sides.';
 

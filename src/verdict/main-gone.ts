@@ -24,14 +24,14 @@ function isUnstored({ mainGone }: Reading): boolean {
   return mainGone?.samples === 0;
 }
 
-/** A test against main's stored samples convicted: what it is worth hangs on how far main itself may have drifted. */
+/** A test against main's stored samples convicted: what it is worth depends on how far main itself may have drifted. */
 function isStoredConviction({ slot, finding }: Reading): boolean {
   return slot?.mainGone !== undefined && finding?.outcome === 'convicted';
 }
 
 /**
  * A loss against stored samples that the model's own drift may account for: not all of its 95 % interval lies beyond the
- * tolerance and the drift seen in the store. It is said, and blocks nothing, whatever `block` says and whichever case it is.
+ * tolerance and the drift seen in the store. Reported as a warning. It never blocks.
  */
 function isWithinDrift(reading: Reading): boolean {
   return isStoredConviction(reading) && !isBeyondDrift(reading);
@@ -49,7 +49,7 @@ function isBeyondDrift({ metric, loss }: Reading): boolean {
   return least !== null && !isWithinTolerance(least, tolerance + driftMargin);
 }
 
-/** Of each slot of which main could not run, why, and what stood in for it. */
+/** Each slot that main could not run, why, and what stood in for it. */
 export function mainGoneSentences(suite: SuiteComparison): readonly string[] {
   return readingsOf(suite).flatMap((reading) => {
     if (!reading.mainGone) return [];

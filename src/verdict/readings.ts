@@ -29,7 +29,7 @@ export interface Reading {
   readonly refused?: readonly CaseComparison[];
 }
 
-/** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
+/** Everything in a suite that the rules judge: at least one reading, so no suite goes unjudged. */
 export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind === 'unmeasured') return [whole, ...convictionsBeside(suite, suite.state, whole)];

@@ -1,7 +1,7 @@
 import type { MetricComparison } from '../compare/comparison.ts';
 import { thousands } from '../config/thousands.ts';
 
-/** `1 in 8,000`: two telling digits; a per cent where it is no rarity. */
+/** `1 in 8,000`: two telling digits; a per cent where it is not rare. */
 export function chanceWords(pValue: number): string {
   if (pValue > 0.2) return `${Math.round(pValue * 100)} %`;
   if (pValue < 1e-9) return 'less than 1 in 1,000,000,000';

@@ -74,7 +74,7 @@ test.each([
     { env: { EXTRA_OUTPUT: 'text<<END\nforever\n' } },
     'no matching delimiter for text',
   ],
-  ['a line that is no command', { env: { EXTRA_OUTPUT: 'nonsense\n' } }, "invalid format 'nonsense'"],
+  ['a line that is not a command', { env: { EXTRA_OUTPUT: 'nonsense\n' } }, "invalid format 'nonsense'"],
 ] as const)('%s is refused', async (_, more, message) => {
   await expect(step(more)).rejects.toThrow(message);
 });

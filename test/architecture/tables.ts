@@ -20,7 +20,7 @@ function rowsOf(head: RegExp): readonly (readonly string[])[] {
 const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 const roomName = (name: string): string => name.replace(/\/$|\.ts$/, '');
 
-/** The table of rooms: which rooms each may import; the words of the cell where it is no list. */
+/** The table of rooms: which rooms each may import; the words of the cell where it is not a list. */
 export function roomTable(): ReadonlyMap<string, readonly string[] | string> {
   return new Map(
     rowsOf(/^\| room \| job \|/).flatMap(([rooms = '', , , may = '']) =>

@@ -15,7 +15,7 @@ interface AttackRow {
 }
 
 /**
- * How a row may end. `blocked`: the step and the check fail. `neutral`: named first, and the check is no plain green.
+ * How a row may end. `blocked`: the step and the check fail. `neutral`: named first, and the check is not a plain green.
  * `named`: it changes nothing, and the report says so. `ignored`: it changes nothing. `refused`: not loaded, not sent or
  * not published. `passes`: nothing is held against it.
  */
@@ -102,7 +102,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: UNMEASURED,
     tests: [
       'a pull request that breaks its prompt, and > edits the assertions of what broke, so that they pass on neither side, is named as rewriting these',
-      'a pull request that breaks its prompt, and > makes assertions of what broke fail to run, is no pass',
+      'a pull request that breaks its prompt, and > makes assertions of what broke fail to run, is not a pass',
     ],
   },
   {
@@ -126,7 +126,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that has git write its prompt in another encoding is regressed'],
   },
   {
-    does: 'Has git call its prompt binary, so that the report would show no edit of it',
+    does: 'Has git call its prompt binary, to hide its edit from the report',
     comes: 'named: its lines are counted and shown all the same',
     file: 'test/trees/diff.test.ts',
     tests: ['between %s > of a text that `.gitattributes` call no text'],
@@ -156,7 +156,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Gives its suite a red-team part, so that it is no suite any more',
+    does: 'Gives its suite a red-team part, so that it is not a suite any more',
     comes: 'blocked: the suite is judged all the same',
     file: UNMEASURED,
     tests: ['a pull request that breaks its prompt, and > calls the suite a red-team config, is regressed'],
@@ -279,7 +279,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Marks its cases `repeat: never`, so that no loss can be confirmed',
+    does: 'Marks its cases `repeat: never`, so no loss can be confirmed',
     comes: "blocked: main's mark holds",
     file: POLICY,
     tests: ['cases > that are told never to be repeated are repeated as main has it'],
@@ -464,7 +464,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Edits a file that its suite loads by a made-up name, so that no suite seems to depend on the change',
+    does: 'Edits a file that its suite loads by a made-up name, so no suite seems to depend on the change',
     comes: 'named: the suite runs, and the report names the file',
     file: UNSEEN,
     tests: [
@@ -516,7 +516,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: it stays blocked',
     file: CONSENT,
     tests: [
-      'a regression that somebody accepts > is not accepted by who may not, by words that were edited, or by what is no command of its own',
+      'a regression that somebody accepts > is not accepted by who may not, by words that were edited, or by what is not a command of its own',
     ],
   },
   {
@@ -570,9 +570,9 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Pushes more often than a comment can name runs',
-    comes: 'blocked: runs are counted on, `alpha` does not start anew, and convicted cases stay',
+    comes: 'blocked: runs are counted on, `alpha` does not start again, and convicted cases stay',
     file: PUSHES,
-    tests: ['after 200 runs alpha does not start anew, and what was confirmed is not forgotten'],
+    tests: ['after 200 runs alpha does not start again, and what was confirmed is not forgotten'],
   },
   {
     does: 'Pushes the same break again and again, until chance lets it through',
@@ -675,7 +675,7 @@ export const ATTACKS: readonly AttackRow[] = [
       'neutral: nothing is left to compare, and the first lines say so. `removals: block` on main blocks',
     file: RENAMES,
     tests: [
-      'a pull request that breaks its prompt and renames every case > and rewrites every question is no plain green: nothing is left to compare, and that is said first',
+      'a pull request that breaks its prompt and renames every case > and rewrites every question is not a plain green: nothing is left to compare, and a note says so first',
     ],
   },
   {
@@ -710,7 +710,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Gets a label, or is closed and opened anew, so that a quick run takes the place of a red one',
+    does: 'Gets a label, or is closed and opened again, so that a quick run takes the place of a red one',
     comes: 'blocked: the job gives the exit code of the verdict that stands, and fails where it can see none',
     file: STALE,
     tests: [
@@ -826,7 +826,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: it keeps answers outside of what git tracks',
     file: 'test/scenarios/backtest.test.ts',
     tests: [
-      'a backtest > asked again as text is answered without a request, and leaves checkout and git as they were',
+      'a backtest > asked again as text is answered without a request, and leaves checkout and git unchanged',
     ],
   },
   {
@@ -845,7 +845,7 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Puts bytes of its own into the cache: names that lead outside, other files, a bomb',
-    comes: 'ignored: nothing is written, and the run asks anew',
+    comes: 'ignored: nothing is written, and the run asks again',
     file: CARRIED,
     tests: ['bytes of a stranger write nothing > %s'],
   },
@@ -873,7 +873,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: HOSTS,
     tests: [
-      'a pull request that names another server for the key > %s: nothing is sent, and it is said first',
+      'a pull request that names another server for the key > %s: nothing is sent, and the report says so first',
       'a pull request that names another server for the key > is not green either where main lets looser rules pass',
     ],
   },
@@ -890,7 +890,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['names that a file may set > not %s'],
   },
   {
-    does: "Writes into main's tree by code, and ends main's process so that it starts anew",
+    does: "Writes into main's tree by code, and ends main's process so that it starts again",
     comes: "refused: not measured. Main's process starts from main's own tree alone",
     file: ARM,
     tests: [
@@ -992,14 +992,16 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'named: in the first lines; it passes',
     file: POLICY,
     tests: [
-      'honest changes of the policy > where main says `loosening: warn` it is said, and blocks nothing',
+      'honest changes of the policy > where main says `loosening: warn` a note says so, and nothing is blocked',
     ],
   },
   {
     does: 'Is judged with `--policy FILE` on a command line',
     comes: 'named: the report says whose policy judged',
     file: POLICY,
-    tests: ['honest changes of the policy > a policy that is named for this run judges it, and that is said'],
+    tests: [
+      'honest changes of the policy > a policy that is named for this run judges it, and a note says so',
+    ],
   },
   {
     does: 'Changes the format of the answers, and the assertions with it',
@@ -1030,14 +1032,14 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'named: it passes',
     file: SUBJECT,
     tests: [
-      'an honest change of which prompt is tested > to another version, with the old one kept as it is, passes, and is named',
+      'an honest change to another prompt > to another version, with the old one kept as it is, passes, and is named',
     ],
   },
   {
     does: 'Renames its prompt, or lets another one include it',
     comes: 'passes: nothing is said',
     file: SUBJECT,
-    tests: ['an honest change of which prompt is tested > to %s passes without a word'],
+    tests: ['an honest change to another prompt > to %s passes without a word'],
   },
   {
     does: 'Has a known regression that somebody else with the permission accepts',
@@ -1163,14 +1165,14 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes',
     file: HOSTS,
     tests: [
-      "a server that is no surprise > is the model's own",
-      'a server that is no surprise > is one that main’s suite names',
-      'a server that is no surprise > is one that another suite of main names',
-      'a server that is no surprise > is one that main’s policy names',
-      'a server that is no surprise > is one that the job names',
-      'a server that is no surprise > is one on this machine',
-      'a server that is no surprise > is none: a file of its settings',
-      'a server that is no surprise > is one that gets no key',
+      "a server that is not a surprise > is the model's own",
+      'a server that is not a surprise > is one that main’s suite names',
+      'a server that is not a surprise > is one that another suite of main names',
+      'a server that is not a surprise > is one that main’s policy names',
+      'a server that is not a surprise > is one that the job names',
+      'a server that is not a surprise > is one on this machine',
+      'a server that is not a surprise > is none: a file of its settings',
+      'a server that is not a surprise > is one that gets no key',
     ],
   },
   {

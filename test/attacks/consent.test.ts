@@ -72,7 +72,7 @@ describe('a regression that somebody accepts', () => {
     expect(more.ids).not.toContain(first.ids[0]);
   });
 
-  test('is not accepted by who may not, by words that were edited, or by what is no command of its own', {
+  test('is not accepted by who may not, by words that were edited, or by what is not a command of its own', {
     tags: ['slow'],
   }, async () => {
     const { first, run, say } = await blocked();

@@ -4,7 +4,7 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const oneBroken = { 'evals/gear/prompt.txt': rulePrompt(['compass']) };
 
-/** The suite with its assertion once more for each of these metrics, none of which main's policy lets gate. */
+/** The suite with its assertion once more for each of these metrics. Main's policy lets none of them gate. */
 function withMetrics(names: readonly string[]): Record<string, string> {
   const config = 'evals/gear/promptfooconfig.yaml';
   const text = ruleSuite('evals/gear')[config] ?? '';

@@ -10,7 +10,7 @@ const having = (variable: string) => config.replaceAll('vars: { ', `vars: { ${va
 let row = 0;
 const numbered = config.replaceAll('vars: { ', () => `vars: { note: "row ${++row}", `);
 
-/** What leaves the questions of all cases as they were. */
+/** What leaves the questions of all cases unchanged. */
 const SAME: readonly (readonly [string, Readonly<Record<'main' | 'change', Record<string, string>>>])[] = [
   ['a column that nothing reads', { main: {}, change: { [CONFIG]: numbered } }],
   [

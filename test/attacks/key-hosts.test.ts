@@ -98,10 +98,14 @@ describe('a pull request that names another server for the key', () => {
     expect(document.suites[0]).toMatchObject({ verdict: 'not-measured', cause: 'new-host' });
     expect(models.requests()).toBe(0);
   };
-  test.each(ways.slice(0, 2))('%s: nothing is sent, and it is said first', (...way) => isHeld(...way));
-  // Where each setting sends the key: test/engine/named-hosts.test.ts.
-  test.each(ways.slice(2))('%s: nothing is sent, and it is said first', { tags: ['slow'] }, (...way) =>
+  test.each(ways.slice(0, 2))('%s: nothing is sent, and the report says so first', (...way) =>
     isHeld(...way),
+  );
+  // Where each setting sends the key: test/engine/named-hosts.test.ts.
+  test.each(ways.slice(2))(
+    '%s: nothing is sent, and the report says so first',
+    { tags: ['slow'] },
+    (...way) => isHeld(...way),
   );
 
   test('is not green either where main lets looser rules pass', async () => {
@@ -113,7 +117,7 @@ describe('a pull request that names another server for the key', () => {
   });
 });
 
-describe('a server that is no surprise', () => {
+describe('a server that is not a surprise', () => {
   const measured = async (change: Record<string, string>, main = {}, env = {}) => {
     const { code, document, models } = await attack({ main, change, env });
     expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);

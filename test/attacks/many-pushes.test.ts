@@ -64,7 +64,7 @@ describe('a suite of one case that is run whole, where main’s policy draws fiv
   });
 });
 
-test('after 200 runs alpha does not start anew, and what was confirmed is not forgotten', {
+test('after 200 runs alpha does not start again, and what was confirmed is not forgotten', {
   tags: ['slow'],
 }, async () => {
   const { push, ledger, remember } = await pushes();

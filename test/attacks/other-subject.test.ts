@@ -74,7 +74,7 @@ describe('a pull request that breaks its prompt and has something else tested in
   });
 });
 
-describe('an honest change of which prompt is tested', () => {
+describe('an honest change to another prompt', () => {
   const better = rulePrompt([], 'You sell fine camping gear.');
 
   test('to another version, with the old one kept as it is, passes, and is named', async () => {

@@ -172,7 +172,7 @@ describe('honest changes of the policy', () => {
     expect([code, document.verdict]).toEqual([1, 'loosened']);
   });
 
-  test('a policy that is named for this run judges it, and that is said', async () => {
+  test('a policy that is named for this run judges it, and a note says so', async () => {
     const { code, document } = await attack(
       { change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') } },
       ['--policy', 'pawl.yaml'],
@@ -181,7 +181,7 @@ describe('honest changes of the policy', () => {
     expect(document.notes).toContainEqual(expect.stringMatching(/^Judged by pawl\.yaml, as asked/));
   });
 
-  test('where main says `loosening: warn` it is said, and blocks nothing', async () => {
+  test('where main says `loosening: warn` a note says so, and nothing is blocked', async () => {
     const { code, document, firstLines } = await attack({
       main: policy('loosening: warn\n'),
       change: { ...mended, ...policy('loosening: warn\nmetrics: { pass: { tolerance: 0.02 } }\n') },

@@ -131,7 +131,7 @@ describe('a pull request that breaks its prompt and renames every case', () => {
     expect([code, document.verdict, document.removals]).toEqual([1, 'regressed', []]);
   });
 
-  test('and rewrites every question is no plain green: nothing is left to compare, and that is said first', async () => {
+  test('and rewrites every question is not a plain green: nothing is left to compare, and a note says so first', async () => {
     const after = config
       .replaceAll('description: ', 'description: new-')
       .replaceAll('About ', 'Tell me about ');

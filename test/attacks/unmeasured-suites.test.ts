@@ -78,7 +78,7 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toContain('12 cases can no longer be asked');
   });
 
-  test('makes assertions of what broke fail to run, is no pass', async () => {
+  test('makes assertions of what broke fail to run, is not a pass', async () => {
     const text = config.replace(
       'assert: [{ type: contains, value: "Kettles whistle." }]',
       'assert: [{ type: llm-rubric, value: x, provider: "openai:chat:gone" }]',

@@ -35,6 +35,6 @@ test('months are counted apart, newest first, and add up', () => {
     expect(months.reduce((sum, month) => sum + month[name], 0)).toBe(all[name]);
 });
 
-test('no change is no month', () => {
+test('no change is not a month', () => {
   expect([monthsOf([]), tallyOf([]).usd]).toEqual([[], null]);
 });

@@ -71,7 +71,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl COMMAND [options]
 
       gate              Run the suites that the change touches on main and on this tree, and judge the difference.
-      merge             The gate over what shards drew: asks what hangs on all of it, and judges. Reports as \`gate\` does.
+      merge             The gate over what shards drew: asks what depends on all of it, and judges. Reports as \`gate\` does.
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
@@ -105,7 +105,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl gate [options]
 
           --base REF         What to compare with. Default: the merge base with what the CI names, else with the default branch.
-          --fresh            Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
+          --fresh            Ask again about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
           --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it.
           --publish FORGE    Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.
           --shard I/N        Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: \`pawl merge\` does.

@@ -41,7 +41,7 @@ test('links of the pages lead to a file, and to a heading where they name one', 
   expect(dead).toEqual([]);
 });
 
-/** The names by which GitHub links the headings of a page. */
+/** The names that GitHub gives the headings of a page. */
 function headingsOf(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

@@ -88,7 +88,7 @@ test.each([
   ['nothing of lists (cases, documents)', 'tests.yaml', '- { q: a }\n', '- { q: b }\n', null],
   ['nothing where too much differs', 'r.yaml', MANY(1), MANY(2), null],
   ['nothing of a file that one side lacks', 'r.yaml', null, 'k: 8\n', null],
-  ['nothing of what is no YAML', 'r.yaml', 'k: [\n', 'k: 8\n', null],
+  ['nothing of what is not YAML', 'r.yaml', 'k: [\n', 'k: 8\n', null],
   ['nothing of an exploding alias', 'r.yaml', 'k: 1\n', `a: &a [1]\n${'b: &b [*a, *a]\n'.repeat(2)}`, null],
   ['nothing of other files', 'r.txt', 'k: 4\n', 'k: 8\n', null],
   ['nothing of the packages', 'package.json', '{"version":"1"}', '{"version":"2"}', null],

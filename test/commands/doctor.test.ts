@@ -170,7 +170,7 @@ describe('a workflow', () => {
         .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[at]}`).join(',')}]`)
         .join('\n')}\non: push\njobs: *h\n`,
     ],
-  ])('that is %s is no workflow', (_, text) => {
+  ])('that is %s is not a workflow', (_, text) => {
     expect(() => jobsOf(text)).toThrow();
   });
 });
@@ -211,7 +211,7 @@ describe('the set-up', () => {
     ]);
   });
 
-  test('of which GitHub tells nothing is not known', () => {
+  test('that GitHub says nothing about is not known', () => {
     const none = { repository: 'acme/shop', rules: null, why: 'GitHub answered 403' };
     expect(said('wrong', { rules: none })).toEqual([]);
     expect(said('open', { rules: none })).toContain(

@@ -24,13 +24,13 @@ test.each<[string, string, RegExp]>([
   ['another kind of file', '{"pawl":"journal"}\n', /not a record file/],
   ['a path', '/etc/passwd', /not a record file/],
   ['nothing', '', /not a record file/],
-])('%s is left out, and that is said', async (_name, content, words) => {
+])('%s is left out, and a note says so', async (_name, content, words) => {
   expect(await read(content)).toEqual({ samples: [], notes: [expect.stringMatching(words)] });
 });
 
 test.each<[string, string]>([
-  ['that is no JSON', '{'],
-  ['that is no sample', '{"suite":1}'],
+  ['that is not JSON', '{'],
+  ['that is not a sample', '{"suite":1}'],
   ['with a number that is none', line.replace('"score":1', '"score":"Infinity"')],
   [
     'with forged keys of another form',

@@ -18,7 +18,7 @@ const today = (policy = TODAY) =>
   });
 
 describe('an earlier tree', () => {
-  test('from before the policy has the suites that today lists, as far as they were there', () => {
+  test('from before the policy has the suites that today lists, as far as it holds them', () => {
     const config = pastConfig(
       temporaryTree({ 'evals/one.yaml': suite, 'x.yaml': suite }),
       today(),

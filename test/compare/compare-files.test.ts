@@ -29,7 +29,7 @@ function judged(baseline: ResultSet, candidate: ResultSet, policy: object = {}) 
   return judge(compareFiles({ baseline, candidate, config, seed: 1 }), config.policy);
 }
 
-/** Verdict, reasons, and what became of the cases that did not stay as they were. */
+/** Verdict, reasons, and what became of the cases that changed. */
 function told(...args: Parameters<typeof judged>): readonly string[] {
   const verdict = judged(...args);
   const cases = verdict.comparison.suites.flatMap(({ state }) =>

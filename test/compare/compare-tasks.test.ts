@@ -76,7 +76,7 @@ describe('two files of promptfoo by a task', () => {
     );
   });
 
-  test('results that expect nothing readable are left out, and that is said', () => {
+  test('results that expect nothing readable are left out, and a note says so', () => {
     const set = file(right, 1, { ...TASK, labels: ['a', 'b'] });
     expect(set.notes).toEqual([
       "20 results have no `label` that the suite's task can read: left out of its metrics.",

@@ -38,7 +38,7 @@ describe('erosion', () => {
     expect(found?.loss).toBeCloseTo(marks === '...' ? 0 : 1 / 3, 12);
   });
 
-  test('a gain is no erosion, and its loss is negative', () => {
+  test('a gain is not an erosion, and its loss is negative', () => {
     const [found] = erosions(input({ anchor: each('FFF'), today: each('...', TODAY) }));
     expect(found).toMatchObject({ state: 'none', loss: -1, pValue: 1 });
     expect(found?.interval?.[0]).toBeLessThanOrEqual(-1);
@@ -84,7 +84,7 @@ describe('erosion', () => {
     expect(found).toMatchObject({ compared: 17, otherChecks: 3, state: 'eroded' });
   });
 
-  test('a sample on both sides is no evidence of sameness', () => {
+  test('a sample on both sides is not evidence of sameness', () => {
     const shared = each('...', { keys: keysOf('a') });
     expect(erosions(input({ anchor: shared, today: shared }))).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('main at its best', () => {
     expect(found?.samples).toHaveLength(20 * 3);
   });
 
-  test('a pull request that moves some cases leaves the others as they were', () => {
+  test('a pull request that moves some cases leaves the others unchanged', () => {
     const stored = [...day(2, 'a', 'FF'), ...day(9, 'b', '..', names.slice(0, 5))];
     expect(bestAnchor(stored, today, PASS, { now })).toMatchObject({ day: '2026-03-09', anchors: 2 });
     expect(bestAnchor(stored, today, PASS, { now })?.samples).toHaveLength(20 * 2);

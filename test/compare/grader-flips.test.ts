@@ -50,7 +50,7 @@ test.each<[string, Sample]>([
     'a value whose JSON has the same words',
     sample('refund', 'candidate', scored(true), { ...again, form: 'json' }),
   ],
-])('%s is no change of mind', (_, secondGradings) => {
+])('%s is not a change of mind', (_, secondGradings) => {
   const { ending, notes } = compared(fresh, [secondGradings]);
   expect([ending?.transition, notes]).toEqual(['unclear', []]);
 });

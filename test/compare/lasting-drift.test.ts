@@ -47,7 +47,7 @@ test('a drift lasts, with what main scored before it and scores now', () => {
   expect(drift?.metrics).toMatchObject([{ metric: 'pass', stored: 1, fresh: 0, drifted: true }]);
 });
 
-test('an unlucky night is no sign that main went back: only another drift is', () => {
+test('an unlucky night is not a sign that main went back: only another drift is', () => {
   const few = main('2026-03-11', '.', first);
   expect(found([...old, ...few], few)).toMatchObject([{ state: 'lasts' }]);
   const back = main('2026-03-21', '..', second);

@@ -43,7 +43,7 @@ describe('the change of these cases after a conviction', () => {
   ];
 
   // change() in the reference simulation (numpy): belief of k = [8 8 7 8 0 5 8 8] of 8, one first look each, trial of two, the last a
-  // suspect for which the trial had no room.
+  // suspect that the trial had no room for.
   test('is that of first looks, with the interval that beliefs and trials leave open', () => {
     const row = rowOf([...cases, [8, 'F']]);
     expect(row?.difference).toBeCloseTo(-0.3125, 12);

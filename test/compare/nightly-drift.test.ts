@@ -53,7 +53,7 @@ describe('a night compares each slot with what is stored of it', () => {
     expect(same?.since).toBe('2026-03-20T23:00:00.000Z');
   });
 
-  test('a slot that was not asked, or of which nothing is stored, is not spoken of', () => {
+  test('a slot that was not asked, or has nothing stored, is not mentioned', () => {
     expect(drift(cells('idle', { '2026-03-01': '....' }), [])).toEqual([]);
     expect(drift(cells('new', {}), fresh('new', '.'))).toEqual([]);
   });

@@ -55,7 +55,7 @@ test('counts the samples of what a case is today, and names what passes now and 
   expect(profile.bytes).toBeGreaterThan(10 * 300);
 });
 
-test('errors, answers from a cache and samples of a pull request are no evidence', () => {
+test('errors, answers from a cache and samples of a pull request are not evidence', () => {
   const error = { kind: 'errored', cause: 'network', message: 'reset' } as const;
   const { cells, samples } = noiseProfile('support', [
     of('one', true, 1),

@@ -51,7 +51,7 @@ test('suspects that flip count one by one, a trial of all cases together', () =>
   expect(compared(stored('..'), lost).drift).toHaveLength(1);
 });
 
-test('answers to variations of the prompt are no drift of the model', () => {
+test('answers to variations of the prompt are not drift of the model', () => {
   const varied = of('FFF', { stage: 'whole-suite', variation: 1 });
   expect(compared(stored('...'), varied).drift).toBeUndefined();
   expect(compared(stored('...'), [...varied, ...of('FFF', { stage: 'whole-suite' })]).drift).toHaveLength(1);
@@ -83,7 +83,7 @@ test('nothing stored or nothing fresh: nothing to say', () => {
   expect(compared(stored('...'), []).drift).toBeUndefined();
 });
 
-test('what answers took is no drift', () => {
+test('what answers took is not drift', () => {
   const priced = (cost: number) => ({ target: { cost } });
   const policy = { metrics: { cost: { gate: true, tolerance: 0 } } };
   const { drift } = compared(

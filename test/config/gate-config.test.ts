@@ -209,14 +209,14 @@ describe('discovery', () => {
       a/promptfooconfig.yaml:3:1: This is not valid YAML. [config/yaml-syntax]
         All mapping items must start at the same column
         To fix: give keys of one block the same indentation, with spaces
-          If it is no suite of yours, leave it out in pawl.yaml:
+          If it is not a suite of yours, leave it out in pawl.yaml:
           ignore:
             - a/promptfooconfig.yaml
 
       a/promptfooconfig.yaml:3:13: This is not valid YAML. [config/yaml-syntax]
         This bracket is not closed with \`]\`.
         To fix: write \`]\` at its end, or quote the text if the bracket belongs to it
-          If it is no suite of yours, leave it out in pawl.yaml:
+          If it is not a suite of yours, leave it out in pawl.yaml:
           ignore:
             - a/promptfooconfig.yaml
 
@@ -228,7 +228,7 @@ describe('discovery', () => {
 
       c/promptfooconfig.yaml:2:1: This key stands twice in the same block. [config/duplicate-key]
         To fix: keep one of the two lines, and put the contents of both under it
-          If it is no suite of yours, leave it out in pawl.yaml:
+          If it is not a suite of yours, leave it out in pawl.yaml:
           ignore:
             - c/promptfooconfig.yaml"
     `);

@@ -221,7 +221,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:8: \`mixed\` must be \`block\` or \`warn\`. [config/not-accepted]
         Found the text "blok". Did you mean \`block\`?
-        A trade-off, where some cases broke, others got better, and on balance it is no worse: \`block\` fails the check, \`warn\` does not.
+        A trade-off: some cases broke, others got better, and the balance did not fall. \`block\` fails the check, \`warn\` does not.
         To fix: write
           mixed: block"
     `);
@@ -531,7 +531,7 @@ mixed: perhaps
 
     pawl.yaml:10:8: \`mixed\` must be \`block\` or \`warn\`. [config/not-accepted]
       Found the text "perhaps".
-      A trade-off, where some cases broke, others got better, and on balance it is no worse: \`block\` fails the check, \`warn\` does not.
+      A trade-off: some cases broke, others got better, and the balance did not fall. \`block\` fails the check, \`warn\` does not.
       To fix: write
         mixed: warn"
   `);

@@ -60,7 +60,7 @@ describe('starter policy', () => {
       #    config: "evals/ça va: #1/promptfooconfig.yaml"
       #    paths: ["src/**"]
 
-      # Configs and folders that are no suites of yours, written as in a .gitignore.
+      # Configs and folders that are not suites of yours, written as in a .gitignore.
       #ignore:
       #  - examples/
 

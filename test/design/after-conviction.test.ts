@@ -160,7 +160,7 @@ describe('the block of fixed size', () => {
     expect(blockFindings(plan, hypothesis, none, [0])).toEqual({ balance: null, confirmed: [] });
   });
 
-  test('the balance of a metric of which less is better is in its own unit', () => {
+  test('the balance of a metric where less is better is in its own unit', () => {
     const scores = (stage: Stage, arm: 'baseline' | 'candidate', steps: number) =>
       [0, 1, 2].map((repeat) => sampleOf('case 0', arm, 1, { stage, round: 3, repeat }, { steps }));
     const own = [...scores('balance', 'baseline', 2), ...scores('balance', 'candidate', 10)];
@@ -198,7 +198,7 @@ describe('the first round of a trial', () => {
     expect(confirmed(broken(1, 1), [0])).toEqual([]);
   });
 
-  test('a later round names nobody: its length hangs on what came before', () => {
+  test('a later round names nobody: its length depends on what came before', () => {
     const later = broken(1).map((sample) => ({ ...sample, round: 5 }));
     expect(confirmed([...block('trial', 'case 0', 4, 2), ...later], [0])).toEqual([]);
   });

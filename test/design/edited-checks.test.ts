@@ -85,7 +85,7 @@ describe('the comparison of edited checks', () => {
     expect(asked[0]).toBe(plan);
   });
 
-  test('takes a case out of all tests of which an answer of main cannot be graded', () => {
+  test('takes a case out of all tests when an answer of main cannot be graded', () => {
     const asked: DesignPlan[] = [];
     const why = 'This output cannot be graded again: it is cut off';
     const result = { kind: 'errored', cause: 'assertion', message: why } as const;
@@ -121,7 +121,7 @@ describe('what came of it', () => {
     expect([evidence.stored, callsOf(evidence)]).toEqual([[], 3]);
   });
 
-  test('leaves the answers that were graded anew: as old as they are, with what this PR made of them', () => {
+  test('leaves the answers that were graded again: as old as they are, with what this PR made of them', () => {
     const cells = [cell('a', { answers })];
     const failed = { ...errored('a', 'candidate'), repeat: 1 };
     const graded = { ...grading('candidate', 0, 0), keys: keys('pull') };

@@ -5,7 +5,7 @@ import { type PlannedLooks, passGuard } from '../../src/design/search/guard.ts';
 const LIMITS = { arms: 1.2, sure: 1.9, fires: 1.6 };
 const [belief] = rateBeliefs(Array.from({ length: 60 }, () => ({ passed: 7, scored: 8 })));
 
-/** Sixty cases that pass seven times in eight, of which so many failed at the first look, and at the second one where there was one. */
+/** Sixty cases that pass seven times in eight, with so many failures at the first look, and at the second one where there was one. */
 function looks(failedFirst: number, failedAgain: number | null): PlannedLooks[] {
   return Array.from({ length: 60 }, (_, unit) => ({
     unit,

@@ -135,7 +135,7 @@ describe('what is fixed before a trial', () => {
     ['pass rate', { name: 'pass', direction: 'higher' }],
     ['score', { name: 'score', direction: 'higher' }],
     ['metric of a whole suite', accuracy],
-  ])('of a %s: nothing that a trial draws moves who is tried and by which scores', (_, gating) => {
+  ])('of a %s: nothing that a trial draws moves who is tried, or the scores', (_, gating) => {
     for (const direction of ['worse', 'better'] as const) {
       const before = read(gating, [...fill, ...looks], direction);
       expect(read(gating, [...fill, ...looks, ...later], direction)).toEqual(before);

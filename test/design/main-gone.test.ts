@@ -143,7 +143,7 @@ describe('the level of a test against stored samples', () => {
     ]);
   });
 
-  test('is not shared with a slot of which nothing is stored', () => {
+  test('is not shared with a slot that has nothing stored', () => {
     const fresh = [...gone, ...oneFell];
     const given = evidence([...fresh, ...fresh.map(isIn('second'))]);
     expect(outcomes([second, slot], given, true)).toEqual([

@@ -48,7 +48,7 @@ describe('what repeats of one case are worth', () => {
     expect(caseReliability({ kind: 'agreement' }, said('a'))).toBeNull();
   });
 
-  test('copies out of a cache are no repeats', () => {
+  test('copies out of a cache are not repeats', () => {
     const [first, ...copies] = right(4, 4).map((each) => ({ ...each, output: 'a' }));
     const cached = [first as Sample, ...copies.map((each) => ({ ...each, cached: true }))];
     expect(caseReliability({ kind: 'agreement' }, cached)).toBeNull();
@@ -71,7 +71,7 @@ describe('what repeats of one case are worth', () => {
   });
 
   test.each(['same answers', 'pass^0', 'pass^11', 'pass^k', 'pass@', 'pass'])(
-    '%s is no such metric',
+    '%s is not such a metric',
     (name) => {
       expect(reliabilityOf(name)).toBeNull();
     },
@@ -178,7 +178,7 @@ describe('the test', () => {
     expect(share(['pass^4'], 100, flaky, 200)).toBeGreaterThan(0.8);
   });
 
-  test('a gain is no loss', () => {
+  test('a gain is not a loss', () => {
     const steadier: Draw = (arm, _at, random) => [arm === 'candidate' ? 'one' : oneOf(4, random), true];
     expect(share(['same answer'], 20, steadier, 20)).toBe(0);
   });

@@ -30,7 +30,7 @@ describe('repeats are copies', () => {
     expect(repeatsAreCopies(stored, [])).toBe(expected);
   });
 
-  test('of a model that changed since: an answer of today is no repeat of a stored one', () => {
+  test('of a model that changed since: an answer of today is not a repeat of a stored one', () => {
     const today = new Map(
       Array.from({ length: 10 }, (_, unit) => [unit, { baseline: answers('a'), candidate: [] }] as const),
     );

@@ -140,7 +140,7 @@ describe('the guard of a graded metric', () => {
     });
   });
 
-  // Both looks together fire from 1.6 on: a mean fall of 1.6 ÷ 3 × 0.05 = 0.0267, of which the first gave 0.0323.
+  // Both looks together fire from 1.6 on: a mean fall of 1.6 ÷ 3 × 0.05 = 0.0267. The first gave 0.0323.
   test.each([
     [0.022, 'fires'],
     [0.02, 'rests'],

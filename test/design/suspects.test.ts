@@ -34,7 +34,7 @@ describe('cases that carry a loss of a uniform run', () => {
   test.each([
     ['scores from 0 to 1', [0.9, 0.9], [0.4, 0.4], 1],
     ['just less', [0.9, 0.9], [0.41, 0.41], 0],
-    ['scores of which lower is better, negated', [-0.1, -0.1], [-0.6, -0.6], 1],
+    ['scores where lower is better, negated', [-0.1, -0.1], [-0.6, -0.6], 1],
     ['scores of a wider scale, all of what is seen', [10, 10], [6, 6], 0],
     ['half of the wider scale', [10, 10], [5, 5], 1],
     ['below zero and above', [0.5, 0.5], [-0.1, -0.1], 1],

@@ -96,7 +96,7 @@ const broken =
   (...gone: readonly string[]): Settled =>
   (name, arm) =>
     arm === 'baseline' || !gone.includes(name);
-/** Each wording settles this case anew: it passes under every second variation on both sides. */
+/** Each wording settles this case again: it passes under every second variation on both sides. */
 const borderline =
   (name: string): Settled =>
   (asked, arm, variation) =>

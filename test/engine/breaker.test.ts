@@ -112,7 +112,7 @@ describe('calls that fail for good', () => {
     expect(new Set(failures.map(({ child }) => child))).toEqual(new Set([0]));
   });
 
-  test('a bad case now and then is no broken endpoint, and nor are many requests that are wrong', () => {
+  test('a bad case now and then is not a broken endpoint, and nor are many requests that are wrong', () => {
     expect(run(20, ({ row }) => (row % 2 === 0 ? failed('auth') : null)).asked).toHaveLength(40);
     expect(run(20, () => failed('provider', { status: 400 })).asked).toHaveLength(40);
   });

@@ -57,7 +57,7 @@ test('a text that is rendered again, with other values or options, reads as it w
       }
     }
   }
-  // The options of another environment compile the text anew.
+  // The options of another environment compile the text again.
   const other = Object.assign(Object.create(environment) as TemplateEnvironment, {
     opts: { throwOnUndefined: true },
   });

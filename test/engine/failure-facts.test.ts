@@ -70,7 +70,7 @@ describe('what installs a missing package', () => {
     );
   });
 
-  test('a file of the suite is no package', () => {
+  test('a file of the suite is not a package', () => {
     expect(withInstallOf("Cannot find module './helpers.js'", folderOf({ 'yarn.lock': '' }))).toBe(
       "Cannot find module './helpers.js'",
     );

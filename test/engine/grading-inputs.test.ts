@@ -17,7 +17,7 @@ test.each<[string, readonly Assertion[]]>([
     [{ type: 'contains', value: 'a' }, { type: 'not-is-json' }, { type: 'similar:cosine', value: 'a' }],
   ],
   [
-    'a rubric whose words are no code',
+    'a rubric whose words are not code',
     [{ type: 'llm-rubric', value: 'has no metadata and leaves no trace' }],
   ],
   ['a rubric from a file', [{ type: 'llm-rubric', value: 'file://rubric.txt' }]],

@@ -8,7 +8,7 @@ describe('a pace at which no run would end is refused, and the line of the confi
   test.each([
     ['a pause of a day', { delay: 86_400_000 }, 'delay'],
     ['one without an end', { delay: Number.POSITIVE_INFINITY }, 'delay'],
-    ['one that is no number', { delay: '1e12' }, 'delay'],
+    ['one that is not a number', { delay: '1e12' }, 'delay'],
     ['a part of a call at once', { maxConcurrency: 0.1 }, 'maxConcurrency'],
     ['calls without an end', { maxConcurrency: Number.POSITIVE_INFINITY }, 'maxConcurrency'],
   ])('%s', (_name, settings, setting) => {

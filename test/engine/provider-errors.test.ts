@@ -438,7 +438,7 @@ describe('errors of providers', () => {
     ],
     ['assertion', 'Expected 404 words, and the answer has 12', 'No score could be had'],
     ['assertion', 'Python code says: 401 lines are missing', 'No score could be had'],
-  ] as const)('%s: a number is no status: %s', (cause, message, what) => {
+  ] as const)('%s: a number is not a status: %s', (cause, message, what) => {
     expect(errorWords(cause, '1 of 9 requests', message).what).toContain(what);
   });
 

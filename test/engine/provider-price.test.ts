@@ -25,7 +25,7 @@ class Tabled {
     return this.#id;
   }
   async callApi(): Promise<never> {
-    throw new Error('a price is no reason to call');
+    throw new Error('a price is not a reason to call');
   }
 }
 class Derived extends Tabled {}

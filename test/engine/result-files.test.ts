@@ -125,7 +125,7 @@ describe('what is refused, with its place and what to do', () => {
       '{"case_id": "a", "sample": 1, "score": 1}\n{"case_id": "b", "sample": 1, "score": 1}\n\n{"case_id": "a", "sample": 1, "score": 0}',
     ],
     ['a truncated line', `${row}{"case_id": "b", "pas`],
-    ['a line that is no object', `${row}[1]\n`],
+    ['a line that is not an object', `${row}[1]\n`],
     ['invalid UTF-8', Buffer.concat([Buffer.from(row), Buffer.from([0x22, 0xff, 0x0a])])],
     ['UTF-16', Buffer.from(`\ufeff${row}`, 'utf16le')],
     ['prose', 'hello world\n'],

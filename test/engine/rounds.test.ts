@@ -37,7 +37,7 @@ const results = (samples: readonly Sample[]) =>
     result.kind === 'scored' ? (result.passed ? 'pass' : 'fail') : `${result.cause}: ${result.message}`,
   ]);
 
-test('as many calls run at once as the suite allows both arms together, and waiting for a turn is no latency', async () => {
+test('as many calls run at once as the suite allows both arms together, and waiting for a turn is not latency', async () => {
   const { server, engine } = await start(async ({ prompt }) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     return prompt;
@@ -71,7 +71,7 @@ describe('a failing provider', () => {
     const manifest = await engine.open(suiteOf(words.slice(0, 4)));
     const { samples } = await engine.runAll([manifest]);
     expect(results(samples).map(([, , result]) => result)).toEqual(['pass', 'pass', 'pass', 'pass']);
-    // A refusal for the pace is no call: nobody was asked anything.
+    // A refusal for the pace is not a call: nobody was asked anything.
     expect(samples.map(({ calls }) => calls.target).sort()).toEqual([1, 2, 2, 2]);
   });
 

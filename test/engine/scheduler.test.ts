@@ -239,7 +239,7 @@ describe('retries', () => {
     expect(new Set(taken.slice(1, 4).map((order) => order[3]))).toEqual(new Set(['0', '1']));
   });
 
-  test('a refusal for the pace is no try and spends no call, however often it comes', () => {
+  test('a refusal for the pace is not a try and spends no call, however often it comes', () => {
     const { clock, scheduler, orders, retries } = start([queue([launch(0, 0)])], 1);
     scheduler.arrived(0, call(0, 0), false);
     for (let refusals = 0; refusals < 20; refusals += 1) {

@@ -56,7 +56,7 @@ const byCase = (samples: readonly Sample[]) =>
   [...samples].sort((a, b) => a.case.localeCompare(b.case) || a.repeat - b.repeat);
 
 describe('given outputs', () => {
-  test('are graded as they were, and no target is asked', async () => {
+  test('are graded again, and no target is asked', async () => {
     const { target, grader, engine } = await start((prompt) => {
       if (prompt.includes('object')) return '{"tone": "rude", "parts": [1, 2]}';
       return `answer to ${prompt}, ${prompt.includes('two') ? 'rude' : 'kind'} <b>`;
@@ -133,7 +133,7 @@ describe('given outputs', () => {
     ]);
   });
 
-  test('are left out, with the reason, where they would not be graded as they were', async () => {
+  test('are left out, with the reason, where they cannot be graded again', async () => {
     const { target, grader, engine } = await start((prompt) => prompt, undefined, { maxOutputBytes: 200 });
     const rubric = '{ type: llm-rubric, value: fine }';
     const manifest = await engine.open({
@@ -214,7 +214,7 @@ describe('given outputs', () => {
     expect(target.prompts).toEqual([]);
   });
 
-  test('keep to the limit of calls, of which graders are all', { tags: ['slow'] }, async () => {
+  test('keep to the limit of calls: graders make all of them', { tags: ['slow'] }, async () => {
     const { grader, engine } = await start((prompt) => prompt);
     const manifest = await engine.open(
       suite(

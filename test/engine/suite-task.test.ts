@@ -72,7 +72,7 @@ describe('a suite with a task', () => {
     expect(relabelled.map((digest, at) => digest === own[at])).toEqual([true, false, true, true]);
   });
 
-  test('a case of this PR without what is expected is an error that names it; main’s simply does not count', async () => {
+  test('a case of this PR without what is expected is an error that names it; main’s does not count', async () => {
     const lacking = files([
       `{ description: labelled, vars: { text: a, label: refund } }`,
       `{ description: bare, vars: { text: a } }`,

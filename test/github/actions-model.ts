@@ -11,7 +11,7 @@ export interface ModelPull {
   readonly base: string;
   readonly merge: string | null;
   readonly merged: boolean;
-  /** Commits for which GitHub names it. */
+  /** Commits that GitHub names it for. */
   readonly commits: readonly string[];
   readonly into: string;
   /** Null: the repository that it came from is gone. */

@@ -95,7 +95,7 @@ describe('the sticky comment', () => {
     expect(opened.model.comments).toHaveLength(1);
   });
 
-  test('is created anew when it was deleted between reading and writing', async () => {
+  test('is created again when it was deleted between reading and writing', async () => {
     const model = gitHubModel();
     addComment(model, BOT, `${MARKER}\nold`);
     const opened = await stage({

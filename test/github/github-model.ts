@@ -38,7 +38,7 @@ interface ModelPullRequest {
   head: string;
   base: string;
   closed?: boolean;
-  /** The commit by which it was merged. */
+  /** The commit that merged it. */
   merged?: string;
   readonly author: string;
   /** `owner/name` of the repository and name of the branch that it comes from. Absent: a branch of this repository. */
@@ -47,7 +47,7 @@ interface ModelPullRequest {
 
 const OWN_BRANCH = { repository: 'acme/shop', branch: 'shorter-prompt' };
 
-/** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
+/** Whose token it is. An app's (the workflow's own among them) is not a user; a person's is not an app and writes no checks. */
 export type Actor = { readonly app: string } | { readonly user: string };
 
 type Texts = Readonly<Record<string, string>>;

@@ -164,7 +164,7 @@ describe('what GitHub refuses costs the samples, and the line to add is said', (
     expect(await found({ fault })).toMatchObject({ artifacts: [], notes: [expect.stringMatching(words)] });
   });
 
-  test('one artifact that cannot be had is no reason to leave the others', async () => {
+  test('one artifact that cannot be had is not a reason to leave the others', async () => {
     const fault: Fault = (operation, seen) =>
       operation === 'actions/download-artifact' && seen === 0
         ? { status: 410, data: { message: 'Gone' } }
@@ -214,7 +214,7 @@ describe('a hostile archive is left out, and why is said', () => {
     expect(notes).toEqual([expect.stringMatching(words)]);
   });
 
-  test('a link is what it holds: a few bytes that are no samples', async () => {
+  test('a link is what it holds: a few bytes that are not samples', async () => {
     const content = await zipped({ 'samples.jsonl': '/etc/passwd' }, 0o120777);
     expect((await found({ content })).artifacts).toEqual([{ ...LEFT, text: '/etc/passwd' }]);
   });

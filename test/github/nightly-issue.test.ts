@@ -18,7 +18,7 @@ const facts = (apiUrl: string): EventFacts => ({
   serverUrl: 'https://github.com',
   apiUrl,
 });
-const words = { title: 'Pawl: main is worse.', text: 'It lost 6 points.', closing: 'It is as it was.' };
+const words = { title: 'Pawl: main is worse.', text: 'It lost 6 points.', closing: 'It is back.' };
 const eroded: IssueNews = { about: 'erosion', state: 'stands', ...words };
 const sound: IssueNews = { ...eroded, state: 'gone' };
 const drifted: IssueNews = { ...eroded, about: 'drift', once: ['gear\ntriage\n2026-11-24'] };
@@ -46,7 +46,7 @@ test('opened once, brought up to date, and closed with a last comment when main 
   ]);
   expect(model.issues[0]?.body).toContain('It lost 6 points.');
   expect(await tell(sound)).toMatchObject({ status: 'updated' });
-  expect(model.issues).toMatchObject([{ state: 'closed', comments: ['It is as it was.'] }]);
+  expect(model.issues).toMatchObject([{ state: 'closed', comments: ['It is back.'] }]);
   expect(await tell(sound)).toMatchObject({ status: 'skipped' });
   expect(await tell(eroded)).toMatchObject({ status: 'created' });
   expect(model.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
@@ -71,7 +71,7 @@ test("neither another gate's issue nor one that somebody else wrote is touched o
 });
 
 describe('what is told once', () => {
-  test('somebody who closed it has seen it; another drift is told anew', async () => {
+  test('somebody who closed it has seen it; another drift is told again', async () => {
     const { model, tell } = await hub();
     await tell(drifted);
     (model.issues[0] as { state: string }).state = 'closed';

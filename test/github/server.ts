@@ -111,7 +111,7 @@ function described(
   return { ...answered, problems: answerProblems(operation, answered.status, answered.data) };
 }
 
-/** A page of a list, with the `Link` header by which GitHub says where the others are. */
+/** A page of a list, with the `Link` header that says where the others are. */
 function paged(answered: ModelAnswer, address: URL): ModelAnswer {
   if (!Array.isArray(answered.data)) return answered;
   const size = Number(address.searchParams.get('per_page') ?? 30);

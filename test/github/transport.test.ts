@@ -121,14 +121,14 @@ describe('retries', () => {
     ],
     ['a missing permission', get, 403, { 'x-ratelimit-remaining': '4999' }, 0, null],
     ['404', get, 404, {}, 0, null],
-    ['an error that is no request', get, 0, {}, 0, null],
+    ['an error that is not a request', get, 0, {}, 0, null],
   ] as const)('%s', (_, request, status, headers, attempt, expected) => {
     expect(retryDelay(request, { status, message: '', headers }, attempt, clock, HARMLESS_TWICE)).toBe(
       expected,
     );
   });
 
-  test('what is no error of the client has no status', () => {
+  test('what is not an error of the client has no status', () => {
     expect(requestFailure('broken')).toEqual({ status: 0, message: 'broken', headers: {} });
     expect(requestFailure(new TypeError('x'))).toMatchObject({ status: 0, message: 'x' });
   });

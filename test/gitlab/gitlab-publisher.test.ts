@@ -325,7 +325,7 @@ test('without a token GitLab is asked nothing, and the code quality report is wr
   expect([server.calls, files]).toEqual([[], ['[]\n']]);
 });
 
-test('nothing is opened before the verdict, so that a killed job holds no pipeline', async () => {
+test('nothing is opened before the verdict: a killed job holds no pipeline', async () => {
   const { server } = await stage();
   const publisher = gitlabPublisher({
     job: gitlabJob(variables(server.apiUrl)),

@@ -22,7 +22,7 @@ export interface GitLabModel {
   lastId: number;
   /** Who opened the merge request. */
   readonly author: number;
-  /** Levels of access to the project; who is not named is no member. */
+  /** Levels of access to the project; who is not named is not a member. */
   readonly members: Record<number, { readonly access_level: number; readonly state?: string }>;
   /** Names of users that are not called `userID`. */
   readonly names: Record<number, string>;

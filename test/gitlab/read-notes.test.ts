@@ -64,7 +64,7 @@ test.each([
   ['a quote', `> /pawl accept ${ID}`, false],
   ['code', `\`\`\`\n/pawl accept ${ID}\n\`\`\``, false],
   ['another word', `/pawl accept ${ID}0`, false],
-])('%s is no acceptance', async (_, body, edited) => {
+])('%s is not an acceptance', async (_, body, edited) => {
   expect(await held(DEVELOPER, body, edited)).toEqual([]);
 });
 

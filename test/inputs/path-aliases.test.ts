@@ -131,7 +131,7 @@ describe('path aliases of a tsconfig', () => {
       '{"compilerOptions": {"paths": {"a/*/*": ["./b"]}}}',
       'the path aliases of app/tsconfig.json cannot be read',
     ],
-  ])('a tsconfig that %s hides what a name stands for, and that is said', async (_, tsconfig, told) => {
+  ])('a tsconfig that %s hides what a name stands for, and a note says so', async (_, tsconfig, told) => {
     const hidden = await inputs(['lib/a'], { 'app/tsconfig.json': tsconfig });
     expect(hidden).toEqual({ files: ['app/tsconfig.json'], opaque: [told], globs: ['**'] });
     expect(await inputs(['./a', 'node:fs'], { 'app/tsconfig.json': tsconfig })).toEqual(
@@ -182,7 +182,7 @@ describe('names that a package gives its own files', () => {
 });
 
 describe('files that a path may stand for', () => {
-  test('two of the same name, one of which the loader takes', async () => {
+  test('two of the same name: the loader takes one', async () => {
     const files = {
       'app/evals/a.ts': '',
       'app/evals/a.js': '',

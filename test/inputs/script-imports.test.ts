@@ -277,7 +277,7 @@ test('every name is found, whatever stands around it', () => {
         before: noise,
         text: form(JSON.stringify(name)),
       }));
-      // Each piece of noise has its own block, so that no name is declared twice.
+      // Each piece of noise has its own block, so no name is declared twice.
       const text = blocks.map(
         ({ before, text }) => `${before.map((each) => `{${each}\n}`).join('\n')}\n${text}`,
       );

@@ -467,13 +467,13 @@ describe('what cannot be known without running it', () => {
     },
   );
 
-  test('a model server on this machine is no application of the repository', async () => {
+  test('a model server on this machine is not an application of the repository', async () => {
     const config =
       'providers: [{id: "openai:chat:x", config: {apiBaseUrl: "http://localhost:1"}}, https://api.example.com]\n';
     expect(await opaque({ 'evals/s.yaml': config })).toEqual({ told: [], globs: [] });
   });
 
-  test('a command of which no word is a file may run anything', async () => {
+  test('a command without a word that is a file may run anything', async () => {
     expect((await opaque({ 'evals/s.yaml': 'providers: ["exec: npm run ask"]\n' })).globs).toEqual(['**']);
   });
 });

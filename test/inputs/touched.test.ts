@@ -148,7 +148,7 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     expect(await touching(files, changed)).toHaveLength(4);
   });
 
-  test('a suite of which all is seen is touched by nothing else', async () => {
+  test('a suite whose inputs are all seen is touched by nothing else', async () => {
     const files = provider('p.cjs', "require('../../lib/data.cjs')");
     expect(await touching({ ...files, 'lib/data.cjs': '' }, [...CHANGED, 'src/a.js'])).toEqual([
       'lib/data.cjs',

@@ -198,7 +198,7 @@ describe('fresh evidence', () => {
     expect(fresh.reasons[0]).toMatchInlineSnapshot(`
       {
         "code": "earlier-loss-stands",
-        "fix": "mend what broke: any edit of the change is judged anew, by itself",
+        "fix": "mend what broke: any edit of the change is judged again, by itself",
         "suite": null,
         "text": "Run 1 on this very change (2026-11-24 12:00 UTC) confirmed that it made cases worse. Fresh evidence does not undo that.",
       }
@@ -231,7 +231,7 @@ describe('a journal that is of no use', () => {
     ],
     ['that is something else', () => '\u0000\u0001binary'],
     ['that is empty', () => ''],
-  ])('%s is replaced, and that is said', async (_, content) => {
+  ])('%s is replaced, and a note says so', async (_, content) => {
     const model = drawnModel(steady);
     const first = await run(model);
     writeFileSync(only(), content());
@@ -240,7 +240,7 @@ describe('a journal that is of no use', () => {
     expect((await run(model)).asked).toBe(0);
   });
 
-  test('with lines that are no samples leaves these out', async () => {
+  test('with lines that are not samples leaves these out', async () => {
     const model = drawnModel(steady);
     const first = await run(model);
     appendFileSync(only(), '{"sample":{"suite":7}}\n{"end":{"outcome":"great"}}\n[]\nnull\n');
@@ -268,7 +268,7 @@ describe('a journal that is of no use', () => {
 });
 
 describe('a folder that cannot be written', () => {
-  test('costs the resume and not the verdict, and that is said', async () => {
+  test('costs the resume and not the verdict, and a note says so', async () => {
     writeFileSync(folder, 'a file where the folder should be');
     const judged = await run(drawnModel(steady));
     expect(judged.outcome).toBe('pass');

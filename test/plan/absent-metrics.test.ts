@@ -20,7 +20,7 @@ test.each<readonly [string, readonly (readonly string[] | undefined)[], string, 
   ['one that main alone has: the change took it out, which is said elsewhere', [['tone'], []], 'tone', []],
   ['one that only this PR has', [[], ['tone']], 'tone', []],
   [
-    'one of which nothing is near',
+    'one that nothing is near to',
     [['tone']],
     'accuracy of dates',
     [{ metric: 'accuracy of dates', near: null }],

@@ -26,7 +26,7 @@ describe('identity', () => {
     `);
   });
 
-  test('equal ids are numbered in file order, and that is said once', () => {
+  test('equal ids are numbered in file order, and a note says so once', () => {
     const cases = [manifestCase({ id: 'a' }), manifestCase({ id: 'a' }), manifestCase({ id: 'a' })];
     const { pairs: found, notes } = pairs(cases, cases);
     expect(found.map(({ planned }) => planned.case)).toEqual(['a', 'a#2', 'a#3']);
@@ -91,7 +91,7 @@ describe('pairing', () => {
     `);
   });
 
-  test('a case that was given an id keeps its partner, and that is said', () => {
+  test('a case that was given an id keeps its partner, and a note says so', () => {
     const before = [
       manifestCase({ varsDigest: 'one' }),
       manifestCase({ description: 'Tow', varsDigest: 'two' }),
@@ -151,7 +151,7 @@ describe('pairing', () => {
     ]);
   });
 
-  test('what is not known is no edit', () => {
+  test('what is not known is not an edit', () => {
     const bare = manifestCase({ id: 'a', varsDigest: '', assertionsDigest: '' });
     expect(pairs([bare], [manifestCase({ id: 'a' })]).pairs.map(row)).toEqual(['a | a | paired | 0 → 0']);
     expect(pairs([bare], [{ ...bare, id: 'b' }]).pairs.map(({ planned }) => planned.status)).toEqual([

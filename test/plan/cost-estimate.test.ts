@@ -32,7 +32,7 @@ const paid = stored({ promptTokens: 1000, completionTokens: 100, cost: 0.5 });
 describe('the cost of a slot', () => {
   test.each([
     [
-      'as stored samples say, where model and prompt are as they were',
+      'as stored samples say, where model and prompt are unchanged',
       calls({ stored: [paid, stored({ cost: 0.7 })] }),
       { usd: 6, unknown: [], from: [STORED] },
     ],
@@ -61,7 +61,7 @@ describe('the cost of a slot', () => {
       { usd: 1, unknown: [{ kind: 'price', model: 'openai:chat:ft:x:y:z:1' }], from: [STORED] },
     ],
     [
-      'without stored samples the prompt alone, and that is said',
+      'without stored samples the prompt alone, and a note says so',
       calls(),
       // 10 × 4,000 / 4 tokens × $1 a million.
       {

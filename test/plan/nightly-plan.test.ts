@@ -156,7 +156,7 @@ describe('the questions of a night', () => {
     );
   });
 
-  test('hang on no score: fresh and stored samples of a cell stay exchangeable', () => {
+  test('depend on no score: fresh and stored samples of a cell stay exchangeable', () => {
     const failed: Sample['result'] = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
     fc.assert(
       fc.property(anyCells, fc.integer({ min: 0, max: 80 }), fc.nat({ max: 6 }), (cells, calls, every) => {

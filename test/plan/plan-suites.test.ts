@@ -188,7 +188,7 @@ describe('a suite that runs', () => {
     expect(planned(manifest(before), manifest(after)).calls).toEqual({ atLeast: 1, atMost: 1 });
   });
 
-  test('rows stay whole when either side needs it, and that is said', () => {
+  test('rows stay whole when either side needs it, and a note says so', () => {
     const plan = planned(
       suite({ together: { kind: 'row', reason: '`select-best` compares answers.' } }),
       suite({}),
@@ -238,7 +238,7 @@ describe('a suite that does not run', () => {
     });
   });
 
-  test('it is gone, and its config is no suite of this PR', () => {
+  test('it is gone, and its config is not a suite of this PR', () => {
     const inputs = { changedInputs: ['evals/old.yaml'], baseline: manifest(two), candidate: null };
     const { suites } = planSuites({ config, suites: new Map([['old', inputs]]), samples, ...facts });
     expect(suites.map(({ suite, config: path, action }) => [suite, path, action.kind])).toEqual([

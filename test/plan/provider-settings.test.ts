@@ -40,7 +40,7 @@ describe('the settings that can be shown', () => {
       { a: { b: { c: { d: { e: 1 } } } }, f: () => 1, g: new Date(0), h: null, i: Number.NaN },
       [],
     ],
-    ['nothing of what is no mapping', ['a'], []],
+    ['nothing of what is not a mapping', ['a'], []],
   ])('%s', (_name, config, expected) => {
     expect(Object.entries(scalarSettings(config)).map(([name, value]) => `${name}=${value}`)).toEqual(
       expected,

@@ -44,7 +44,7 @@ test.each<[string, Suite, Suite]>([
     suite({ q: 'asked', tone: 'given' }, 'a/x', 'b/x'),
     suite({ q: 'asked', tone: 'given' }, 'a/y', 'b/y'),
   ],
-])('%s leaves the questions as they were', (_name, before, after) => {
+])('%s leaves the questions unchanged', (_name, before, after) => {
   expect(edited(before, after)).toEqual(['', '']);
 });
 

@@ -54,7 +54,7 @@ function unitsOf(plan: ReturnType<typeof planOf>) {
 }
 
 describe('cells with the same keys on both sides', () => {
-  test('a slot of them is not run, and that is said; the other slot is', () => {
+  test('a slot of them is not run, and a note says so; the other slot is', () => {
     const plan = planOf(({ slot }) => (slot === 0 ? 'edited' : ''));
     expect(unitsOf(plan)).toEqual([['triage · gpt-4o-mini', ['a', 'b', 'c']]]);
     expect(plan.suites[0]?.notes).toEqual(['Same inputs on both sides, so not run: "reply · gpt-4o-mini".']);

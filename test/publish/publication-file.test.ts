@@ -164,7 +164,7 @@ describe('refused', () => {
       'data.context: Unrecognized key: "runUrl"',
     ],
     [
-      'a rule that no verdict hangs on',
+      'a rule that no verdict depends on',
       changed('data.policy.setup', 'npm ci'),
       'data.policy: Unrecognized key: "setup"',
     ],

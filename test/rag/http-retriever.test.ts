@@ -41,7 +41,7 @@ const refused = (own: typeof answer, over: object = {}) =>
 
 describe('a retriever that answers in an odd way is said in words', () => {
   test.each<[string, (response: ServerResponse) => void, RegExp]>([
-    ['a page', (response) => response.end('<html>'), /the answer is no JSON: <html>/],
+    ['a page', (response) => response.end('<html>'), /the answer is not JSON: <html>/],
     ['no list', (response) => response.end('{"other": 1}'), /no list at `passages`/],
     ['a list of others', (response) => response.end('{"passages": [{"text": 3}]}'), /passage 1 must be/],
     [
@@ -79,7 +79,7 @@ describe('a retriever that answers in an odd way is said in words', () => {
 describe('what the settings take from the environment is not shown', () => {
   test.each([
     ['where the server repeats it', {}, (response: ServerResponse) => response.writeHead(401).end(SECRET)],
-    ['where it is no header', { headers: { authorization: '{{env.BROKEN}}' } }, answer],
+    ['where it is not a header', { headers: { authorization: '{{env.BROKEN}}' } }, answer],
     ['in the address of no server', { url: 'http://127.0.0.1:1/?key={{env.AUTH}}' }, answer],
   ])('%s', async (_, over, own) => {
     const message = await refused(own, over);

@@ -107,7 +107,7 @@ describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
     expect(await documents(provider('k: 2'), 'lantern')).toEqual(['docs/lanterns.md', 'docs/lanternen.md']);
   });
 
-  test('a filter, by a value that is no SQL', async () => {
+  test('a filter, by a value that is not SQL', async () => {
     expect(await documents(provider('k: 2\nfilter: { lang: de }'), 'lantern')).toEqual(['docs/lanternen.md']);
     expect(await documents(provider(`k: 2\nfilter: { lang: "de' or '1'='1" }`), 'lantern')).toEqual([]);
   });

@@ -279,7 +279,7 @@ describe('between question and passages', () => {
     expect(prompts).toEqual(['Keywords of: Wann?', expect.stringMatching(/^Wann\?: .*Parcels leave/s)]);
   });
 
-  test('where nothing matches, that is said', async () => {
+  test('where nothing matches, a note says so', async () => {
     write(DOCS);
     const { output } = await asked(provider(`retriever: embedded\n${CORPUS}`), '电池');
     expect(output).toEqual({ passages: [], why: 'No passage matches the question.' });
@@ -311,11 +311,11 @@ describe('what is wrong is said, with its place', () => {
       'retriever: embedded\ncorpus: { files: file://none/*.md }',
       /The corpus is empty: 0 files/,
     ],
-    ['a binary file', 'retriever: embedded\ncorpus: { files: file://b.bin }', /b\.bin: b\.bin is no text/],
+    ['a binary file', 'retriever: embedded\ncorpus: { files: file://b.bin }', /b\.bin: b\.bin is not text/],
     [
       'a broken line',
       'retriever: embedded\ncorpus: { files: file://c.jsonl }',
-      /c\.jsonl:2: This line is no JSON/,
+      /c\.jsonl:2: This line is not JSON/,
     ],
     ['a line without an id', 'retriever: embedded\ncorpus: { files: file://d.jsonl }', /d\.jsonl:1: .*`id`/],
     ['no function', 'retriever: code\ncode: file://e.mjs', /e\.mjs: e\.mjs has no default export/],
@@ -352,7 +352,7 @@ describe('what is wrong is said, with its place', () => {
   });
 });
 
-test('a byte order mark is no part of a corpus', async () => {
+test('a byte order mark is not part of a corpus', async () => {
   write({ 'bom.jsonl': '\ufeff{"id": "a", "text": "kettles"}\r\n' });
   const own = provider('retriever: embedded\ncorpus: { files: file://bom.jsonl }');
   expect((await asked(own, 'kettles')).passages.map(({ document }) => document)).toEqual(['a']);

@@ -66,7 +66,7 @@ const rows = (name: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, string>);
 
-/** Citation triples and the line of whoever typed it in are no part of a document. */
+/** Citation triples and the line of whoever typed it in are not part of a document. */
 const isText = (line: string) => !/^\s*\d+\s+\d+\s+\d+\s*$/.test(line) && !/^CA\d{6}\s/.test(line);
 
 // Reference: an independent BM25 in numpy on the same terms gives the same ranking of every query.

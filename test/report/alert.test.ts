@@ -66,7 +66,7 @@ test('of a new suite whose cases fail the number of cases is said once, and that
   expect(alert.match(/2 cases/g)).toHaveLength(1);
 });
 
-test('of a spent budget it is said once, and what to do', () => {
+test('of a spent budget: said once, and what to do', () => {
   const text = 'The budget was spent while suspected cases were being run again.';
   const reason = { code: 'undecided', text, suite: 'support-triage', fix: 'raise it' };
   const findings = [make.finding({ outcome: 'undecided', suspects: ['a', 'b'] })];

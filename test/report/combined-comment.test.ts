@@ -23,7 +23,7 @@ test('no job fails', () => {
   );
 });
 
-test('of reports for which there is no room the titles are left, and where to read them', () => {
+test('of reports without room the titles are left, and where to read them', () => {
   const long = 'x '.repeat(20_000);
   const text = combinedComment([
     part('a', 'success', long),

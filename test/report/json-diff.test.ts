@@ -58,14 +58,14 @@ describe('two structured answers', () => {
   });
 });
 
-test('text, a lone value and broken JSON are no structure', () => {
+test('text, a lone value and broken JSON have no structure', () => {
   for (const text of ['hello', '17', '"x"', '{"a": ', '', '[not json]'])
     expect(isStructured(text)).toBe(false);
   expect(jsonRows('{"a":1}', 'sorry')).toBeNull();
   expect(jsonRows('{"a":1}', '{ "a": 1 }')).toBeNull();
 });
 
-test('positions in lists are no part of what moved', () => {
+test('positions in lists are not part of what moved', () => {
   expect(movedPaths('[{"a":1},{"a":2}]', '[{"a":3},{"a":4}]')).toEqual(['[].a']);
 });
 

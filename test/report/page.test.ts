@@ -232,7 +232,7 @@ describe('the file of the page', () => {
     expect(detail?.shown).toEqual({ baseline: 0, candidate: 1 });
   });
 
-  test('a part that is no base64 is refused', () => {
+  test('a part that is not base64 is refused', () => {
     const { document } = pageOf(broken, make.context(), NOTHING);
     expect(() => pageHtml(SHELL, document, [{ id: 'a', base64: '</script>' }])).toThrow(
       'not a part of a page',

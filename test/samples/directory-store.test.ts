@@ -81,7 +81,7 @@ describe('directory', () => {
     };
     expect(await said('ENOSPC')).toMatchInlineSnapshot(`
       "The sample store could not be written: ENOSPC: it went wrong, write [samples/store-full]
-        The disk is full. What was stored before is as it was.
+        The disk is full. What was stored before is unchanged.
         To fix: free space on the disk of FOLDER; old samples go with: pawl baseline purge --before DAY"
     `);
     expect(await said('EACCES')).toMatchInlineSnapshot(`
@@ -150,7 +150,7 @@ describe('directory', () => {
     await expect(purging(1, async () => {})).resolves.toBe(1);
   });
 
-  test('a damaged archive and what is no file are named and skipped', async () => {
+  test('a damaged archive and what is not a file are named and skipped', async () => {
     const folder = temporaryFolder();
     const store = storeOf(folder);
     for (let second = 0; second < 33; second += 1) await store.append('support', [row('a', second)]);
@@ -171,8 +171,8 @@ describe('directory', () => {
       [
         "support/bomb.jsonl.gz This is not a record file of pawl. It is larger than 128 MB.",
         "support/cut.jsonl.gz It is cut off or damaged: unexpected end of file.",
-        "support/folder.jsonl This is not a record file of pawl. It is no regular file.",
-        "support/link.jsonl This is not a record file of pawl. It is no regular file.",
+        "support/folder.jsonl This is not a record file of pawl. It is not a regular file.",
+        "support/link.jsonl This is not a record file of pawl. It is not a regular file.",
         "support/none.jsonl.gz It is cut off or damaged: incorrect header check.",
       ]
     `);

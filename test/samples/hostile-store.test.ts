@@ -84,7 +84,7 @@ describe.each(local)('what somebody else put into a store is named and skipped: 
     expect(said.sort()).toEqual(bad.map(([name, , words]) => `support/${name}.jsonl${words}`).sort());
   });
 
-  test('bytes that are no text', async () => {
+  test('bytes that are not text', async () => {
     const { open, plant } = await make();
     await plant({
       'x.jsonl': Buffer.concat([Buffer.from(part(line(good))), Buffer.from([0xff, 0xfe, 0x0a])]),

@@ -27,7 +27,7 @@ const anySample: fc.Arbitrary<Sample> = fc
   .map(({ score, metrics, ...rest }) =>
     sampleWith({ ...rest, result: { kind: 'scored', passed: score > 0, score, metrics, failed: [] } }),
   );
-/** What JSON keeps: −0 becomes 0. (`__proto__` is no key of plain data: zod drops it.) */
+/** What JSON keeps: −0 becomes 0. (`__proto__` is not a key of plain data: zod drops it.) */
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** The text in pieces that ignore lines and characters. */
@@ -69,7 +69,7 @@ describe('record files', () => {
     expect(readdirSync(path.dirname(file))).toEqual(['samples.jsonl']);
   });
 
-  test('a writing that fails leaves the old file as it was', async () => {
+  test('a writing that fails leaves the old file unchanged', async () => {
     const file = path.join(folder, 'kept.jsonl');
     await writeRecords(file, complete, [sampleWith()]);
     function* failing() {
@@ -89,15 +89,15 @@ describe('bad lines', () => {
 
   test.each<[string, string | Buffer, string]>([
     ['a line that is cut off', '{"suite":"sup', 'is cut off'],
-    ['a line that is no JSON', 'nonsense\n', 'is not JSON in UTF-8'],
-    ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0x22, 0x0a]), 'is not JSON in UTF-8'],
+    ['a line that is not JSON', 'nonsense\n', 'is not JSON in UTF-8'],
+    ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22, 0x0a]), 'is not JSON in UTF-8'],
     [
       'another object',
       '{"a":1}\n',
       'is not a sample: `suite`: Invalid input: expected string, received undefined',
     ],
     [
-      'a score that is no number',
+      'a score that is not a number',
       line({ result: { ...scored, score: null } }),
       'is not a sample: `result.score`: Invalid input: expected number, received null',
     ],
@@ -145,7 +145,7 @@ describe('bad lines', () => {
     expect(said.join('\n')).toMatch(/as \d+ before it: the rest of the file is not read$/m);
   });
 
-  test('empty lines, Windows line ends and unknown fields are no problem', async () => {
+  test('empty lines, Windows line ends and unknown fields are not a problem', async () => {
     const text = `${good.trimEnd().replaceAll('\n', '\r\n')}\r\n\r\n${line({ later: 1 })}\n`;
     expect(await parseRecords([Buffer.from(text)], 'x')).toMatchObject({
       samples: [sampleWith(), sampleWith()],

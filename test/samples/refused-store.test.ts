@@ -119,7 +119,7 @@ describe('what cannot be written', () => {
     await storeIn(root).append('support', [row('a')]);
     expect(await said(storeIn(root, full).append('support', [row('b')]))).toMatchInlineSnapshot(`
       "unmeasured: git could not read or write the samples in this repository: fatal: unable to write loose object file: No space left on device [samples/store-full]
-        The disk is full. What was stored before is as it was.
+        The disk is full. What was stored before is unchanged.
         To fix: free space on the disk of the clone"
     `);
     expect(await cases(storeIn(root))).toEqual(['a']);

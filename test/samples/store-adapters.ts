@@ -49,7 +49,7 @@ function originals() {
   return original;
 }
 
-/** A bare remote behind HTTP, and a way to clone it as it was before anything was stored. */
+/** A bare remote behind HTTP, and a way to clone it in its state before anything was stored. */
 export async function remote() {
   const { bare: bareOriginal, clone: cloneOriginal } = originals();
   const folder = temporaryFolder();

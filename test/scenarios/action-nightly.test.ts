@@ -38,7 +38,7 @@ describe('a schedule', () => {
     prompt.includes('from five') && Number(/\d+$/.exec(prompt)?.[0]) < 5 ? 'Nothing.' : prompt,
   );
 
-  /** Many cases of which main then breaks some: since the tag, or since its own best. */
+  /** Many cases; main then breaks some of them: since the tag, or since its own best. */
   const lost = async (policy: string) => {
     const shop = await openShop(
       { ...echoSuite('evals/echo', 12, 'drawn:counter'), 'pawl.yaml': policy },

@@ -161,7 +161,7 @@ describe('what a run has asked', () => {
     expect(next.log).toMatch(/::warning title=Pawl%3A no cache::cache failed: .*`cache: false`/);
   });
 
-  test('is asked for in vain where the service is down, and that costs nothing else', async () => {
+  test('is not there where the service is down, and that costs nothing else', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer((method) => (method.includes('Cache') ? 503 : undefined));
     const { exitCode, outputs, log } = await gate(shop, server, shop.change(BROKEN));

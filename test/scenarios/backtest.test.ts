@@ -110,7 +110,7 @@ describe('a backtest', () => {
     expect(document.total).toMatchObject({ changes: 8, touched: 5, blocked: 1, notReplayed: 0 });
   });
 
-  test('asked again as text is answered without a request, and leaves checkout and git as they were', async () => {
+  test('asked again as text is answered without a request, and leaves checkout and git unchanged', async () => {
     const before = model.requests();
     const args = ['backtest', '--budget', '2000', '--last', '6'];
     const run = await pawl(args, repository.root);

@@ -59,7 +59,7 @@ test('records what a push records, shows it, and simulates with it', async () =>
   expect(model.requests() - before).toBe(36);
 });
 
-test('edits that no commit describes are recorded without one, and that is said', async () => {
+test('edits that no commit describes are recorded without one, and a note says so', async () => {
   using main = mainOf({ ...ruleSuite('evals/gear'), 'README.md': 'Gear\n' });
   main.write({ 'README.md': 'Camping gear\n' });
   const { code, stdout } = await pawl(['baseline', 'record'], main.root);

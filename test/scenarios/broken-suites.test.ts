@@ -66,7 +66,7 @@ describe('a suite that this PR breaks', () => {
     expect(run.comment.split('\n')[1]).toContain('could not measure `two`');
   });
 
-  test('beside a suite that got worse: that is said first, the broken one after it', async () => {
+  test('beside a suite that got worse: the loss stands first, the broken suite after it', async () => {
     const run = await gate({ ...GEAR, ...TWO }, { ...BROKEN_GEAR, [CONFIG]: NO_YAML });
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
     expect(run.comment).toContain('1 suite could not be measured');

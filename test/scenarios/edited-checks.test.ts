@@ -157,7 +157,7 @@ describe('a change of nothing but what grades answers', () => {
     });
   });
 
-  test('a new rubric that no grader can answer is no pass', async () => {
+  test('a new rubric that no grader can answer is not a pass', async () => {
     const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps'] });
     change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word garbled')) });
     const { document, calls } = await gate();

@@ -89,7 +89,7 @@ describe('a confirmed loss beside errors', () => {
     expect(textOf(run)).toContain('The provider answered with an error to');
   });
 
-  test('within the tolerance it is no way around the errors', async () => {
+  test('within the tolerance it is not a way around the errors', async () => {
     const policy = { 'pawl.yaml': 'metrics: { pass: { tolerance: 0.9 } }\n' };
     const models = failing(({ arm }, topic) => (arm === 'candidate' && topic('rucksack') ? OUTAGE : null));
     const run = await gate({ ...GEAR, ...policy }, LOST, models);
@@ -133,7 +133,7 @@ describe('cases that the provider refuses this PR alone', () => {
     expect(cases.filter(({ transition }) => transition === 'refused')).toHaveLength(3);
   });
 
-  test('beside a loss of answers both are said', async () => {
+  test('beside a loss of answers: the report has both', async () => {
     const run = await gate(GEAR, LOST, refusing());
     expect(answerOf(run)).toEqual([1, 'regressed', null]);
     expect(run.document.title).toMatch(/3 of 12 cases broke.*3 cases can no longer be asked/);
@@ -146,7 +146,7 @@ describe('cases that the provider refuses this PR alone', () => {
     expect(run.document.title).toContain('12 cases can no longer be asked');
   });
 
-  test('a hiccup convicts nobody, and is no pass', async () => {
+  test('a hiccup convicts nobody, and is not a pass', async () => {
     const seen = new Set<string>();
     const models = failing(({ arm, prompt }, topic) => {
       if (arm === 'baseline' || !few(topic) || seen.has(prompt)) return null;
@@ -171,7 +171,7 @@ describe('cases that the provider refuses this PR alone', () => {
     ['an account', 'API error: 400 Bad Request: Your credit balance is too low', 400],
     ['a limit', 'API error: 429 Too Many Requests: insufficient_quota', 429],
     ['a moment', 'API error: 409 Conflict', 409],
-  ])('what speaks of %s is no loss', async (_, error, status) => {
+  ])('what speaks of %s is not a loss', async (_, error, status) => {
     const run = await gate(GEAR, REWORDED, refusing({ error, status, headers: { 'retry-after-ms': '1' } }));
     expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
   });

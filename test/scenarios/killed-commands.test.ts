@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { journalled } from '../support/left-by-runs.ts';
 import { gearStage, type Stage } from './gear-stage.ts';
 
-/** Commands that pay for calls and are no gate. */
+/** Commands that pay for calls and are not a gate. */
 const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['run', ['run']],
   ['record', ['baseline', 'record']],
@@ -30,7 +30,7 @@ const journalsOf = (stage: Stage) =>
     ? readdirSync(folderOf(stage)).filter((name) => name.startsWith('journal-'))
     : [];
 
-/** What a command says and leaves that hangs on its samples alone. */
+/** What a command says and leaves that depends on its samples alone. */
 const resultOf = ({ repository: { root } }: Stage, stdout: string) => {
   const samples = path.join(root, '.pawl/samples.jsonl');
   const records = existsSync(samples) ? readFileSync(samples, 'utf8').split('\n') : [];
@@ -65,7 +65,7 @@ const goesOn = (name: string, args: readonly string[]) => {
     expect(resultOf(stage, resumed.stdout)).toEqual(resultOf(reference, whole.stdout));
   });
 
-  test('that has come to its end leaves no journal, and asks anew', async () => {
+  test('that has come to its end leaves no journal, and asks again', async () => {
     const stage = opened();
     await stage.run(args);
     expect(journalsOf(stage)).toEqual([]);

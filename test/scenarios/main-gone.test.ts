@@ -190,7 +190,7 @@ describe('the suite of main cannot be loaded', () => {
     },
   );
 
-  test('without stored samples it is judged alone, as a new suite is, and that is said', async () => {
+  test('without stored samples it is judged alone, as a new suite is, and a note says so', async () => {
     using repository = scratchRepository(suite('old'));
     broken(repository);
     repository.write({ [CONFIG]: suite('old')[CONFIG] as string });

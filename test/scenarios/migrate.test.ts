@@ -35,7 +35,7 @@ test('a new model in every suite that uses the old one: worst suite first, the o
   expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
 });
 
-test('however a suite spells the model: none is skipped, and it is said', async () => {
+test('however a suite spells the model: none is skipped, and a note says so', async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
     ...ruleSuite('evals/two', 'openai:simulated-old'),
@@ -68,7 +68,7 @@ test('a model that no suite uses is a mistake, and nothing is asked', async () =
   expect(model.requests()).toBe(before);
 });
 
-test('a suite that cannot be loaded may use the model: it is said, and not green', async () => {
+test('a suite that cannot be loaded may use the model: named, and not green', async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
     'evals/odd/promptfooconfig.yaml':

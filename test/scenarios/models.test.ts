@@ -185,7 +185,7 @@ test('a training file outside of the repository is not read, nor one behind a li
   }
 });
 
-test('an instruction that every case holds is no trace of a single one', async () => {
+test('an instruction that every case holds is not a trace of a single one', async () => {
   const line = JSON.stringify({ instruction: 'Answer the customer in a kind way.', input: 'anything' });
   const own = `models:\n  support: { id: 'openai:chat:${OLD}', training: train.jsonl }\n`;
   const told = suite.replace(

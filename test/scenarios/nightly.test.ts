@@ -96,7 +96,7 @@ describe('idle repeats', () => {
     expect(reached.size).toBe(12);
   });
 
-  test('what cannot be stored usefully is not asked, and that is said', async () => {
+  test('what cannot be stored usefully is not asked, and a note says so', async () => {
     const files = ruleSuite('evals/gear', 'file://provider.js');
     using main = mainOf('', {
       ...files,
@@ -195,7 +195,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     expect(stdout).toContain('today over 12 cases, a loss of');
   });
 
-  test('a repository that stayed as it was has lost nothing', async () => {
+  test('an unchanged repository has lost nothing', async () => {
     using main = await intents();
     const { code, stdout } = await labels(['baseline', 'nightly'], main.root);
     expect([code, stdout.includes('main answers as it did, and no loss was shown')]).toEqual([0, true]);
@@ -227,7 +227,7 @@ describe('main that lost ground', () => {
     expect(stdout).toContain('a loss of 25 points; 0 points are accepted');
   });
 
-  test('within the tolerance: it is said, and nothing fails', async () => {
+  test('within the tolerance: reported, and nothing fails', async () => {
     using main = mainOf('metrics: { pass: { tolerance: 0.3 } }\n');
     await older(main);
     main.write(worse);

@@ -79,7 +79,7 @@ describe('same answer gates', () => {
     expect(calls.atLeast).toBeGreaterThanOrEqual(192);
   });
 
-  test('a budget that ends in it is no pass', async () => {
+  test('a budget that ends in it is not a pass', async () => {
     const { result } = await gated(
       `${CONSISTENT}budget: { usd: 0.000001 }\nprices: { m: { input: 1, output: 1 } }\n`,
       'Free.',

@@ -59,7 +59,7 @@ describe('the HTML report of a gate', () => {
     );
   });
 
-  test('that cannot be written costs the page alone: the verdict stands, and that is said', async () => {
+  test('that cannot be written costs the page alone: the verdict stands, and a note says so', async () => {
     using repository = broken();
     const place = path.join(repository.root, '.pawl/report.html');
     mkdirSync(place, { recursive: true });
@@ -91,7 +91,7 @@ describe('pawl report', () => {
       first.cases.map(({ id, tally }) => [id, tally]),
     );
     expect(again.leftOut.join()).toContain('Answers are not here either');
-    // What is to be thought of a metric hangs on findings, which the document does not hold.
+    // What is to be thought of a metric depends on findings, which the document does not hold.
     expect(again.suites[0]?.slots[0]?.metrics[0]).toMatchObject({ mark: null, words: '' });
 
     const whole = await pawl(

@@ -43,11 +43,11 @@ describe('a gate that is killed', () => {
     expect(dateless(again)).toBe(dateless(finished));
     expect(stage.model.requests()).toBe(before);
     const fresh = await stage.gate(['--fresh']);
-    // At the share of a second run no case is confirmed, so that no changed line is searched.
+    // At the share of a second run no case is confirmed, so no changed line is searched.
     const asked = whole.requests - (documentOf(again).calls.lines ?? 0);
     expect(stage.model.requests() - before).toBe(asked);
     expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.0038');
-    stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer hangs on' });
+    stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer depends on' });
     const unrelated = await stage.gate();
     expect(stage.model.requests() - before).toBe(asked);
     expect(documentOf(unrelated).verdict).toBe(documentOf(fresh).verdict);

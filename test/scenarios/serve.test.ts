@@ -23,7 +23,7 @@ test('an application that does not come up is not measured, with what it printed
 });
 
 test.each([
-  ['and this PR starts it by a command of its own, is no state of main', true, 3, 'not-measured'],
+  ['and this PR starts it by a command of its own, is not a state of main', true, 3, 'not-measured'],
   ['leaves the floors of a pull request that repairs it', false, 0, 'pass'],
 ])("main's application that does not come up %s", async (_, own, code, verdict) => {
   const policy =

@@ -9,7 +9,7 @@ const BORDERLINE = TOPICS.slice(0, 6);
 
 /**
  * A model at temperature 0: the same request, the same answer. It knows the topics that its prompt names. Main's wording happens to settle
- * all borderline cases well, the change's loses three of them, and each variation settles them anew.
+ * all borderline cases well, the change's loses three of them, and each variation settles them again.
  */
 const settled = () =>
   drawnModels(({ prompt }) => {

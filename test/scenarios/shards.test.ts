@@ -24,7 +24,7 @@ const SUITE = {
   'pawl.yaml': '{}\n',
 };
 
-/** Answers that hang on the prompt alone; of the new prompt the cases below `broken` always fail, others with this chance each time. */
+/** Answers that depend on the prompt alone; of the new prompt the cases below `broken` always fail, others with this chance each time. */
 function models(broken: number, noise = 0, seed = 0): DrawnModels {
   return drawnModels(({ prompt, draw }) => {
     const isNew = prompt.startsWith('New');
@@ -90,7 +90,7 @@ const asJson = ['--base', 'main', '--format', 'json'];
 const merge = (root: string, asked: DrawnModels, ...parts: string[]) =>
   pawlWith(asked)(['merge', ...asJson, ...parts], root);
 
-/** A document without what hangs on the clock, on where calls were made, and on the runs' own words. */
+/** A document without what depends on the clock, on where calls were made, and on the runs' own words. */
 function judgedOf(document: ReturnType<typeof documentOf>) {
   const { verdict, exitCode, title, suites } = document;
   return {
@@ -202,7 +202,7 @@ describe('what is wrong with parts is named, and never green', () => {
     ],
     ['none at all', (parts) => rmSync(parts, { recursive: true }), /No part of a shard was found/],
     [
-      'one that is no part',
+      'one that is not part',
       (parts) => writeFileSync(path.join(parts, 'part-3/pawl-part-3-of-3.jsonl'), '{"pawl":"journal"}\n'),
       /pawl-part-3-of-3\.jsonl cannot be used: its first line is not that of a part/,
     ],
@@ -311,7 +311,7 @@ describe('what is wrong with parts is named, and never green', () => {
   });
 });
 
-test('answers that waver are no reason to distrust shards', { tags: ['slow'] }, async () => {
+test('answers that waver are not a reason to distrust shards', { tags: ['slow'] }, async () => {
   const outcomes: string[] = [];
   for (let seed = 0; seed < 3; seed++) {
     using repository = changed();

@@ -82,8 +82,8 @@ function twoPrompts(): Record<string, string> {
   };
 }
 
-describe('of a suite with two prompts of which one was edited', () => {
-  test('only the cases of that prompt are asked, and that is said', async () => {
+describe('of a suite with two prompts, one of them edited', () => {
+  test('only the cases of that prompt are asked, and a note says so', async () => {
     using repository = scratchRepository(twoPrompts());
     repository.write({ 'evals/gear/second.txt': rulePrompt([], 'You rent out good camping gear.') });
     repository.commit('Reword one prompt');
@@ -105,7 +105,7 @@ describe('of a suite with two prompts of which one was edited', () => {
   });
 });
 
-test('an edit that no answer hangs on makes no call: a comment, line ends, the order of keys', async () => {
+test('an edit that no answer depends on makes no call: a comment, line ends, the order of keys', async () => {
   using repository = scratchRepository(ruleSuite('evals/gear'));
   const files = ruleSuite('evals/gear');
   const config = files['evals/gear/promptfooconfig.yaml'] as string;
@@ -139,7 +139,10 @@ describe('with samples of main in the store', () => {
       '{ id: "http://localhost:8080/chat", config: { method: POST, body: { text: "{{prompt}}" } } }';
     using repository = scratchRepository(ruleSuite('evals/gear', server));
     const { requests, lines } = await pushed(repository);
-    expect([requests, lines]).toEqual([0, [expect.stringContaining('12 cases hang on what cannot be seen')]]);
+    expect([requests, lines]).toEqual([
+      0,
+      [expect.stringContaining('12 cases depend on what cannot be seen')],
+    ]);
   });
 
   test.each([
@@ -206,7 +209,7 @@ describe('with samples of main in the store', () => {
     expect([again.document.verdict, again.requests]).toEqual(['pass', 0]);
   });
 
-  test('a store that cannot be read costs the saving alone, and that is said', async () => {
+  test('a store that cannot be read costs the saving alone, and a note says so', async () => {
     using repository = scratchRepository({
       ...ruleSuite('evals/gear'),
       'pawl.yaml': 'baseline: { store: "dir:README.md" }\n',

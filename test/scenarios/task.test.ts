@@ -132,7 +132,7 @@ describe('a suite with a task', () => {
     expect(metric(document, 'valid')).toMatchObject({ baseline: 1, candidate: 0.8 });
   });
 
-  test('tags that are no tags are a wrong answer, not an error', async () => {
+  test('tags that are not tags are a wrong answer, not an error', async () => {
     const cases = Array.from(
       { length: 12 },
       (_, i) =>

@@ -10,7 +10,7 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 const SEEDS = chaosSeeds();
 const FAULTY = 0.3;
 const MOST_CALLS = 1.5;
-/** A gate for each seed, each of which waits before it tries again. */
+/** A gate for each seed. Each waits before it tries again. */
 const LONG = { timeout: SEEDS.length * 120_000 };
 const reply = (prompt: string) => simulatedReply(prompt, 0.5);
 

@@ -68,7 +68,7 @@ const twoPrompts = config.replace(
 );
 const checked = (checks: string) => eachCase(config, (one) => one.replace(/assert: .*/, checks));
 
-/** A suite over code that nobody can see through, so that its samples have no keys. */
+/** A suite over code that nobody can see through: its samples have no keys. */
 const unseen = config.replace('[openai:chat:gpt-4o-mini]', '[file://provider.cjs]');
 const provider = () => `const load = (name) => require(name);
 load(process.env.PROVIDER_MODULE || 'node:fs');

@@ -103,7 +103,7 @@ describe('a grader that errs in a tenth', () => {
 
   test.each([
     ['a steady target', steady],
-    ['a target of which a quarter is flaky', flakyToo],
+    ['a target with a flaky quarter', flakyToo],
   ])('blocks nothing that did not change: %s', (_, good) => {
     const once = measured({ ...world, good, regrading: false });
     const twice = measured({ ...world, good, regrading: true });

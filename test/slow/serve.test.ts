@@ -4,7 +4,7 @@ import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { app, servedSuite } from '../support/served-suite.ts';
 
-test('each side talks to its own application, and the port is no change of the model', async () => {
+test('each side talks to its own application, and the port is not a change of the model', async () => {
   using repository = scratchRepository(servedSuite);
   repository.write({ 'app.js': app('All is lost.') });
   repository.commit('Break the application');

@@ -64,7 +64,7 @@ describe('one suite, from its first gate to its nights', () => {
     expect([code, document.verdict, document.calls.reused, requests]).toEqual([0, 'pass', 12, 36]);
   });
 
-  test('a night fills up each case, and finds main as it was', async () => {
+  test('a night fills up each case, and finds main unchanged', async () => {
     repository.git('switch', '--quiet', 'main');
     const { code, requests, stdout } = await run('baseline', 'nightly');
     expect([code, requests]).toEqual([0, 24]);

@@ -42,7 +42,7 @@ describe('a suite metric is relabelled within cases', () => {
   });
 });
 
-/** A trial in four looks of 4 + 4 outputs a case; classes of 3 labels, macro F1 over 12 cases of which some are tried. */
+/** A trial in four looks of 4 + 4 outputs a case; classes of 3 labels, macro F1 over 12 cases; some of them are tried. */
 function trial(random: Random, tried: number, worse: number): boolean {
   const rates = times(tried, 0).map(() => 0.3 + 0.65 * random.next());
   const draw = (label: number, rate: number) =>

@@ -106,7 +106,7 @@ describe('the test of drift', () => {
     expect(found).toMatchObject({ net: 2 / 1024, spread: null, single: null });
   });
 
-  test('refuses scores that are no numbers and fewer cases than were asked', () => {
+  test('refuses scores that are not numbers and fewer cases than were asked', () => {
     const nan = [{ baseline: [1, Number.NaN], candidate: [0] }];
     const broken = { whole: nan, single: nan, cases: 1 };
     expect(() => driftTest(broken, options())).toThrow('must be finite');

@@ -50,7 +50,7 @@ test('hypergeometric of a long arm beside that of a short one', () => {
     expect(() => hypergeometric(drawn, rest, passes)).toThrow('must be a whole number ≥ 0');
 });
 
-test('of a very long density the ends are dropped and counted, so that no p is ever below the true one', () => {
+test('the ends of a very long density are dropped and counted: no p is ever below the true one', () => {
   const coin = { low: 0, mass: Float64Array.of(0.5, 0.5), cut: 0 };
   const tossed = convolvePower(coin, 4_000);
   expect(tossed.mass.length).toBeLessThan(1_500);

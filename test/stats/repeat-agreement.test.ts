@@ -8,7 +8,7 @@ test.each([
   [['a', 'b'], 0],
   // Pairs aa, ab, ab: one of three.
   [['a', 'a', 'b'], 1 / 3],
-  // Six pairs, of which one of a and one of b.
+  // Six pairs: one of a, one of b.
   [['a', 'b', 'a', 'b'], 2 / 6],
 ])('%j → %s', (labels, expected) => {
   expect(repeatAgreement(labels)).toBe(expected);

@@ -193,7 +193,7 @@ test('futility is judged by the chance of evidence this strong, ties by half', (
   const chance = 3 / 14 + 4 / 14;
   const at = (futility: number) => judged([[[3, 3]]], [0.05], futility).state;
   expect([at(chance - 0.001), at(chance + 0.001)]).toEqual(['futile', 'open']);
-  // At a raised level it is still judged by the lowest one, so that no trial opens again.
+  // At a raised level it is still judged by the lowest one, so no trial opens again.
   expect(judged([[[3, 3]]], [0.01, 0.5], chance - 0.001).state).toBe('futile');
 });
 

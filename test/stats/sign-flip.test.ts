@@ -50,7 +50,7 @@ test('if nothing changed, a chance of at most p comes in at most p of all signs,
   );
 });
 
-test('nothing moved is no evidence', () => {
+test('nothing moved is not evidence', () => {
   expect([signFlip([], random()), signFlip([0, 0], random())]).toEqual([1, 1]);
   expect(() => signFlip([Number.NaN], random())).toThrow('differences');
 });

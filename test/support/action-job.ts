@@ -119,7 +119,7 @@ export function eventFile(name: string, commits: Partial<PullRequest>): string {
   return file;
 }
 
-/** The calls by which a run wrote comments. */
+/** The calls that wrote comments in a run. */
 export function commentCalls({ api }: Hub): readonly string[] {
   return api.calls().filter((call) => /(create|update|delete)-comment/.test(call));
 }

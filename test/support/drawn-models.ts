@@ -64,7 +64,7 @@ export function simulatedModels(seed = 1): DrawnModels {
   return drawnModels(({ prompt, draw, model }) => simulatedReply(prompt, chance(seed, draw, prompt), model));
 }
 
-/** A number in [0, 1) that hangs on the words alone. */
+/** A number in [0, 1) that depends on the words alone. */
 export function chance(...words: unknown[]): number {
   return createHash('sha256').update(words.join('\0')).digest().readUInt32BE(0) / 2 ** 32;
 }
@@ -149,7 +149,7 @@ async function ask(models: DrawnModels, question: Omit<Ask, 'draw'>): Promise<Pr
   return { output, latencyMs: NEVER_CACHED_MS, tokenUsage, ...rest };
 }
 
-/** Simulated models of which some are gone, as providers say it, and others answer otherwise than before. */
+/** Simulated models: some are gone, in the words of providers, and others answer otherwise than before. */
 export interface RetiringModels extends DrawnModels {
   readonly retired: Set<string>;
   readonly changed: Set<string>;

@@ -6,7 +6,7 @@ export function chaosSeeds(): readonly number[] {
   return Array.from({ length: process.env.MODE === 'full' ? 100 : 10 }, (_, index) => index + 1);
 }
 
-/** A provider's bad moments, each of which another try of the same call mends. */
+/** A provider's bad moments. Another try of the same call mends each of them. */
 const FAULTS: readonly ((retryAfterMs: string) => ChatAnswer)[] = [
   () => ({ status: 500, body: '{"error": {"message": "The server had an error", "type": "server_error"}}' }),
   () => ({ status: 503, body: '<html><title>503 Service Unavailable</title></html>' }),
@@ -20,7 +20,7 @@ const FAULTS: readonly ((retryAfterMs: string) => ChatAnswer)[] = [
   () => 'reset',
 ];
 
-/** Answers of a provider of which this share of requests meets a fault, drawn by the seed; how many did is counted. */
+/** Answers of a provider. A share of its requests, drawn by the seed, meets a fault; how many did is counted. */
 export interface FaultyAnswers {
   answer(request: ChatRequest): ChatAnswer;
   requests(): number;

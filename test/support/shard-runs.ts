@@ -41,7 +41,7 @@ function sizedManifest(arm: Arm, count: number): SuiteManifest {
   };
 }
 
-/** An engine whose answers hang on cell, stage and repeat alone; it numbers them from `firstRepeat` of each cell on. */
+/** An engine whose answers depend on cell, stage and repeat alone; it numbers them from `firstRepeat` of each cell on. */
 function steadyEngine(passes: Passes, firstRepeat: (cell: CellRequest, stage: Stage) => number): EvalEngine {
   return {
     manifest: () => Promise.reject(new Error('no suite is opened here')),

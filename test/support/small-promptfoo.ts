@@ -42,7 +42,7 @@ interface Config extends UnifiedConfig {
 
 /**
  * A promptfoo of one file: prompts inline or from a text file, providers by id, tests with variables (inline, of a YAML file, or of
- * a function in JavaScript), and the assertions `contains`, `icontains`, `equals`, `llm-rubric` and an inline `javascript`. It throws at everything else, so that no test rests on what it does
+ * a function in JavaScript), and the assertions `contains`, `icontains`, `equals`, `llm-rubric` and an inline `javascript`. It throws at everything else, so no test rests on what it does
  * not do. The contract suite (test/engine/contract.test.ts) holds it to the real one.
  */
 export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Promptfoo {

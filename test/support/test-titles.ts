@@ -7,7 +7,7 @@ interface Node {
 
 /**
  * The titles of a test file's tests as its source has them, each behind those of its groups: `cases > %s are judged`.
- * One for each call of `test`, whatever table it runs over. Throws where a title is no plain text.
+ * One for each call of `test`, whatever table it runs over. Throws where a title is not a plain text.
  */
 export function testTitles(source: string): readonly string[] {
   const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });

@@ -48,7 +48,7 @@ describe('tags of tokens', () => {
   test.each<[string, string]>([
     ['O B-a I-a O', 'a1-3'],
     ['I-a I-a', 'a0-2'], // conlleval: an I without a beginning begins
-    ['B-a I-b', 'a0-1 b1-2'], // a change of type begins anew
+    ['B-a I-b', 'a0-1 b1-2'], // a change of type begins again
     ['B-a B-a', 'a0-1 a1-2'],
     ['O I-a I-b I-a', 'a1-2 b2-3 a3-4'],
     ['B-a I-a E-a S-a', 'a0-3 a3-4'],
@@ -59,7 +59,7 @@ describe('tags of tokens', () => {
     expect(found.map(({ type, start, end }) => `${type}${start}-${end}`).join(' ')).toBe(wanted);
   });
 
-  test('malformed: all that was expected is missed, and it is said', () => {
+  test('malformed: all that was expected is missed, and a note says so', () => {
     const { counts } = taskReader({ kind: 'ner', expected: 'tags', format: 'bio' }, ['B-a I-a O']);
     for (const output of ['B-a I-a', 'B-a person O', '["B-a", 3, "O"]', '', null])
       expect(counts(0, output)).toEqual({ cases: 1, 'fn/a': 1, unreadable: 1 });
@@ -284,7 +284,7 @@ describe('fields', () => {
       ['one too few', items(['A', 1], ['B', 2]), items(['B', 2]), [2, 2, 0]],
       ['one too many', items(['A', 1]), items(['B', 1], ['A', 1]), [2, 0, 2]],
       ['a list alone', items(['A', 1]).items, items(['A', 1], ['B', 2]).items, [2, 0, 2]],
-      ['an object is no list', items(['A', 1]).items, items(['A', 1]), [0, 2, 0]],
+      ['an object is not a list', items(['A', 1]).items, items(['A', 1]), [0, 2, 0]],
       [
         'lists in items',
         {

@@ -80,7 +80,7 @@ describe('a model is asked for before a case is run', () => {
   test.each([
     ['the path of the route', `Cannot GET /v1/models/${NAME}`],
     ['nothing', 'Not Found'],
-  ])('a route that is not there, said with %s, is no model that is not there', async (_, message) => {
+  ])('a route that is not there, said with %s, is not a model that is not there', async (_, message) => {
     answers = { [MODEL]: error(404, message) };
     expect(await check()).toEqual({ problem: null, notes: [] });
   });
@@ -122,7 +122,7 @@ describe('a model is asked for before a case is run', () => {
     expect(asked).toEqual([]);
   });
 
-  test('a checkpoint of its job is no false alarm', async () => {
+  test('a checkpoint of its job is not a false alarm', async () => {
     const id = `${NAME}:ckpt-step-90`;
     const job = { status: 'succeeded', model: 'gpt-4o-mini', fine_tuned_model: NAME, trained_tokens: null };
     answers = { [`/v1/models/${id}`]: [200, { id }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
@@ -140,7 +140,7 @@ describe('a model is asked for before a case is run', () => {
     };
     answers = { [MODEL]: [200, { id: NAME }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
     expect((await check({ job: 'ftjob-1' })).notes[1]).toBe(
-      'support: its job has not succeeded (invalid_training_file: Line 3 is no JSON: ***); what answers may be another model.',
+      'support: its job has not succeeded (invalid_training_file: Line 3 is not JSON: ***); what answers may be another model.',
     );
   });
 

@@ -13,7 +13,7 @@ describe('when a model ends, by what its maker announced', () => {
     ['openai:chat:gpt-3.5-turbo', '2026-10-23', 'openai:chat:gpt-5.6-terra'],
     ['google:gemini-2.5-pro', '2026-12-01', 'google:gemini-3.8-flash'],
     ['anthropic:messages:claude-sonnet-4-20250514', '2026-06-15', null],
-    // It cannot be replaced by another name: somebody trains it anew.
+    // It cannot be replaced by another name: somebody trains it again.
     ['openai:chat:ft:gpt-4o-mini-2024-07-18:acme:support:9x8y7z', '2027-01-14', null],
   ])('%s', (id, ends, next) => {
     const found = retirementOf(id);

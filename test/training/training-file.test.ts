@@ -64,7 +64,7 @@ test('questions of every form in use, by their lines', async () => {
   ]);
 });
 
-test('a byte order mark and Windows line ends are no part of a line', async () => {
+test('a byte order mark and Windows line ends are not part of a line', async () => {
   const { examples, texts } = await read(['\ufeff{"prompt": "a"}\r', '\r', '{"prompt": "b"}\r']);
   expect([examples, texts.map(({ text }) => text)]).toEqual([2, ['a', 'b']]);
 });
@@ -85,11 +85,11 @@ describe('what cannot be read is said with its line', () => {
   test('malformed JSON on line 5,000', async () => {
     const lines = Array.from({ length: 6000 }, () => ({ prompt: 'a', completion: 'b' }) as string | object);
     lines[4999] = '{"prompt": "a", ';
-    expect(await failed(lines)).toMatch(/^data\/train\.jsonl:5000: This line is no JSON/);
+    expect(await failed(lines)).toMatch(/^data\/train\.jsonl:5000: This line is not JSON/);
   });
 
   test.each([
-    ['a list', ['[1]'], /train\.jsonl:1: This line is no JSON object/],
+    ['a list', ['[1]'], /train\.jsonl:1: This line is not JSON object/],
     ['another form', [{ question: 'a' }], /train\.jsonl:1: .*no training example in a form that is known/],
   ])('%s', async (_, lines, message) => expect(await failed(lines)).toMatch(message));
 

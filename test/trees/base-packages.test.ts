@@ -127,7 +127,7 @@ describe('borrowed Node packages', () => {
     }
   });
 
-  test('manifests that name no dependency are no lock files, new ones neither', async () => {
+  test('manifests that name no dependency are not lock files, new ones neither', async () => {
     const root = repository(workspaces);
     commit(root, { 'dist2/package.json': '{"type":"module"}', 'broken/package.json': '[' });
     await withBase(root, ({ notes }) => expect(notes).toEqual([]));
@@ -186,7 +186,7 @@ describe('borrowed Node packages', () => {
     });
   });
 
-  test('a package.json whose scripts alone differ is no reason to install', async () => {
+  test('a package.json whose scripts alone differ is not a reason to install', async () => {
     const root = repository(workspaces);
     commit(root, {
       'package.json': JSON.stringify({ ...JSON.parse(workspaces['package.json']), scripts: { x: 'y' } }),
@@ -371,7 +371,7 @@ describe('what else the base tree gets', () => {
     expect(readFileSync(path.join(root, 'same/inner.txt'), 'utf8')).toBe('1\n');
   });
 
-  test('Git LFS files that are pointers here are pointers there, and that is said', async () => {
+  test('Git LFS files that are pointers here are pointers there, and a note says so', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
     const root = repository({ '.gitattributes': '*.big filter=lfs\n', 'a.big': pointer });
     commit(root, { 'b.txt': 'b\n' });

@@ -192,7 +192,7 @@ describe('in a clone of a CI', () => {
   }
   const target = (branch: string) => ({ JENKINS_URL: 'https://ci.example/', CHANGE_TARGET: branch });
 
-  test('the note says what was chosen and by which variable', async () => {
+  test('the note says what was chosen, and which variable chose it', async () => {
     const { root, base } = cloned();
     const short = base.slice(0, 7);
     expect(await noteIn(root, target('release'))).toBe(
@@ -211,7 +211,7 @@ describe('in a clone of a CI', () => {
     );
   });
 
-  test('a branch that moved since the clone was made is asked for anew', async () => {
+  test('a branch that moved since the clone was made is asked for again', async () => {
     const { origin, root } = cloned();
     git(origin, 'switch', '--quiet', 'release');
     const moved = commit(origin, { 'c.txt': 'c\n' });

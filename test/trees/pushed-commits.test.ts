@@ -4,7 +4,7 @@ import { openRepository } from '../../src/trees/git/repository.ts';
 import { commit, git, gitEnv } from '../support/repository.ts';
 import { repository } from '../support/temporary.ts';
 
-/** Main as it was, and a branch of two commits on top of it. */
+/** Main, and a branch of two commits on top of it. */
 function branched() {
   const root = repository({ 'a.txt': 'a' });
   const before = git(root, 'rev-parse', 'HEAD');
@@ -25,7 +25,7 @@ test('of a merge the merge commit, of a squash the one, of a rebase all, newest 
   expect(await pushed(root, before)).toEqual(commits.toReversed());
 });
 
-test('HEAD alone where what was before is not known, is not in the clone, or is no commit', async () => {
+test('HEAD alone where what was before is not known, is not in the clone, or is not a commit', async () => {
   const { root } = branched();
   const head = git(root, 'rev-parse', 'HEAD');
   for (const before of [undefined, '0'.repeat(40), 'f'.repeat(40), '--all'])

@@ -219,7 +219,7 @@ describe('refusals', () => {
       'trees/temporary-inside',
     ],
     [
-      'a merge group whose base is no commit name',
+      'a merge group whose base is not a commit name',
       () =>
         request(repository(), {
           event: { kind: 'merge-queue', name: 'merge_group', baseSha: '--upload-pack=x' },

@@ -78,7 +78,7 @@ describe('what became of a block', () => {
 });
 
 describe('the record', () => {
-  test('right among those of which it is known, and how sure that is', () => {
+  test('right among those whose end is known, and how sure that is', () => {
     const endings = [...Array(9).fill('mended'), 'wrong', 'accepted', 'overridden', 'unknown', 'open'];
     const record = trackRecord(endings);
     expect(record).toMatchObject({ blocked: 14, right: 9, wrong: 1, precision: 0.9 });

@@ -95,7 +95,7 @@ test('two memories of many runs that did not read each other count no run as for
   expect(total(mergedLedger(own, after(NO_LEDGER, names(3, 'c'))))).toBe(253);
 });
 
-test('a run that asks anew is one more, one that goes on is not', () => {
+test('a run that asks again is one more, one that goes on is not', () => {
   const [one, other] = ['1'.repeat(16), '2'.repeat(16)];
   const known: Ledger = { ...NO_LEDGER, runs: [one, other] };
   expect(runNumber(known, one, true)).toBe(1);

@@ -62,7 +62,7 @@ describe('one row', () => {
     });
   });
 
-  test('a price that one call lacks is no price, and one answer a case tells nothing of consistency', () => {
+  test('a price that one call lacks is not a price, and one answer a case tells nothing of consistency', () => {
     const { variants } = table([...samples('a', '1', '.'), ...samples('a', '2', '.', { target: {} })]);
     expect(variants[0]).toMatchObject({ cost: null, consistency: null });
   });

@@ -217,7 +217,7 @@ describe('a suite as a whole', () => {
       [entry('a', { transition: 'edited', editedChecks: editedChecks('candidate') })],
       'incomparable',
     ],
-    ['no case was asked, and none graded anew', [entry('a', unasked)], 'nothing-gates'],
+    ['no case was asked, and none graded again', [entry('a', unasked)], 'nothing-gates'],
     ['some cases are compared', [entry('a'), entry('b', { transition: 'added' })], 'nothing-gates'],
     ['every case is new', [entry('a', { transition: 'added' })], 'new-suite'],
     [
@@ -299,7 +299,7 @@ describe('against stored samples', () => {
     expect(ruled(reading({ slot: own, metric: null, finding: convicted() })).code).toBe('loss-within-drift');
   });
 
-  test('what stood in is its own reading; what could not be tested for want of it is none', () => {
+  test('what stood in is its own reading; what could not be tested without it is none', () => {
     const untested = finding({ outcome: 'untested', pValue: null });
     const gone = suite([slot({ mainGone: none, findings: [untested, finding()] })]);
     expect(readingsOf(gone).map((one) => ruled(one).code)).toEqual(['base-gone-nothing-stored', 'no-loss']);

@@ -88,7 +88,7 @@ function endText(ends: NonNullable<ListedModel['ends']>, source: number, now: nu
   const { model, replacement, routed, isFineTuned } = ends;
   const what = isFineTuned ? `${model}, which it was trained from, ` : '';
   const next = replacement === null || routed ? '' : `. Its maker recommends ${replacement}`;
-  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ', which it must be trained from anew' : ''} [${source}]`;
+  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ', which it must be trained from again' : ''} [${source}]`;
 }
 
 function sourceOf({ source, read }: NonNullable<ListedModel['ends']>): string {

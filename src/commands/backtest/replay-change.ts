@@ -84,7 +84,7 @@ async function armsOf(
   };
 }
 
-/** A suite that a tree does not have is no mistake there: it was not yet. */
+/** A suite that a tree does not have is not a mistake there: it was not yet. */
 function ofSuite(config: GateConfig, id: string | undefined): GateConfig {
   return id === undefined ? config : { ...config, suites: config.suites.filter((suite) => suite.id === id) };
 }

@@ -39,10 +39,10 @@ const SHALLOW =
   'This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`.';
 
 /**
- * The gate on the last changes of the default branch, as if it had been there: each in trees of its own, its suites as
- * they were, by today's policy. They are replayed in the order in which they came, because what one leaves is the next
- * one's stored samples of main. What is paid for is kept beside the journals of the checkout, so that the same question again is free
- * and no change can bring answers along.
+ * The gate on the last changes of the default branch, as if it had been there: each in trees of its own, with its own suites,
+ * by today's policy. They are replayed in the order in which they came, because what one leaves is the next
+ * one's stored samples of main. Paid answers are kept beside the journals of the checkout: the same question is then free the next
+ * time, and a change cannot bring answers along.
  */
 export async function runBacktest(options: BacktestOptions): Promise<Backtest & { readonly root: string }> {
   const { env, policyFile, last } = options;

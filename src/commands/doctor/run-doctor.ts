@@ -30,7 +30,7 @@ export interface DoctorOptions {
 const WORKFLOWS = '.github/workflows';
 const INIT = 'pawl init';
 
-/** Looks at everything that a gate hangs on, and asks no model. Workflows are read as text: nothing of them is run. */
+/** Looks at everything that a gate depends on, and asks no model. Workflows are read as text: nothing of them is run. */
 export async function runDoctor({
   cwd,
   env,

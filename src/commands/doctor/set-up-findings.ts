@@ -70,7 +70,7 @@ function judgingFinding(judging: readonly PawlJob[]): DoctorFinding {
 function mainFinding({ jobs, branch }: SetUp): DoctorFinding {
   return jobs.some(({ role }) => role === 'main')
     ? ok(`A job keeps what ${branch} answers`)
-    : open(`No job keeps what ${branch} answers: every pull request asks it anew`, 'pawl init --force');
+    : open(`No job keeps what ${branch} answers: every pull request asks it again`, 'pawl init --force');
 }
 
 function guardFinding({ jobs, rules: { rules } }: SetUp, judging: readonly PawlJob[]): DoctorFinding {

@@ -40,7 +40,7 @@ export async function broughtBy(
   const problems = [
     ...files
       .filter((file) => committed.has(realpathSync(file)))
-      .map((file) => `${named(file)} is committed, so that no job of a shard left it`),
+      .map((file) => `${named(file)} is committed, so no job of a shard left it`),
     ...unread,
     ...partProblems(parts, identity, named),
     ...parts.flatMap((part) => unaskedProblem(part, named)),

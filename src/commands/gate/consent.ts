@@ -40,7 +40,7 @@ export interface Consent {
 }
 
 /**
- * Reads what people said of a change, and what its earlier runs remember: on a forge from the pull request, each time anew;
+ * Reads what people said of a change, and what its earlier runs remember: on a forge from the pull request, each time again;
  * on a command line `--accept`, and the clone's own memory of what was offered. Throws `gate/accept-not-allowed`.
  */
 export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {

@@ -10,7 +10,7 @@ import { engineStack } from './engine-stack.ts';
 /** A verdict, and what people should know of how it came about. */
 export interface JudgedChange extends GateOutcome {
   readonly notes: readonly string[];
-  /** This run's share of the policy's alpha, and what earlier runs on the same change found: the verdict hangs on both. */
+  /** This run's share of the policy's alpha, and what earlier runs on the same change found: the verdict depends on both. */
   readonly alpha: number;
   readonly earlier: readonly EarlierVerdict[];
 }

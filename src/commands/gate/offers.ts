@@ -12,7 +12,7 @@ export interface Offer {
   readonly cells: readonly string[];
 }
 
-/** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
+/** The ID of what loosens the gate; null where nothing does. It depends on rules and values, so that any other edit voids it. */
 export function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
   const loosening = changes
     .filter(({ loosens }) => loosens)
@@ -23,7 +23,7 @@ export function rulesId(scope: string, changes: readonly RuleChange[]): string |
 }
 
 /**
- * The ID of what a change takes out of its suites or rewrites there; null where that is nothing. It hangs on each case, by name and by
+ * The ID of what a change takes out of its suites or rewrites there; null where that is nothing. It depends on each case, by name and by
  * what it asks now: as many other cases are another thing to accept.
  */
 export function removalsId(
@@ -133,7 +133,7 @@ export function cellsThatRun({ suites }: EvalPlan): readonly KeyedCell[] {
   );
 }
 
-/** What was asked of this PR, for which branch, and what graded it; where that is not known, the whole change. */
+/** What was asked of this PR, the branch it goes to, and what graded it; where that is not known, the whole change. */
 export function evidenceDigest(
   cell: KeyedCell,
   { scope, identity }: { readonly scope: string; readonly identity: string },

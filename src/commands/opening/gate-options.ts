@@ -29,7 +29,7 @@ export interface GateOptions {
   readonly onEvent: (event: GateEvent) => void;
   /** Milliseconds, from any beginning. */
   readonly clock: () => number;
-  /** Ask anew, although a run on this very change has come to a verdict. */
+  /** Ask again, although a run on this very change has come to a verdict. */
   readonly fresh?: boolean;
   /** What people typed, for "reproduce". */
   readonly words: readonly string[];

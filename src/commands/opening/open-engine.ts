@@ -9,9 +9,9 @@ import { keptLimits, sharedLimits } from '../../journal/kept-limits.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
- * Opens an engine for one run: the policy's settings, the environment of its children, the checkout whose `.env` files
- * hold for every arm, and of the arms main's own configuration, which says whose promptfoo runs main, the `.env` files
- * that git tracks, which hold for their own arm only, and what tells whether main's tree is still what it was.
+ * Opens an engine for one run: the policy's settings, the environment of its children, and the checkout whose `.env` files
+ * hold for every arm. Of the arms it takes main's own configuration (it names the promptfoo that runs main), the `.env` files
+ * that git tracks (they hold for their own arm only), and what tells whether main's tree is still unchanged.
  */
 export type OpenEngine = (
   config: GateConfig,

@@ -29,7 +29,7 @@ export interface TreeOptions {
 export interface OpenedTree {
   readonly engine: EvalEngine;
   readonly plan: EvalPlan;
-  /** The suites as they were opened, by their ids. */
+  /** The opened suites by their ids. */
   readonly suites: ReadonlyMap<string, SuiteArms>;
   /** What the suites that could be opened hold, by their ids. */
   readonly manifests: ReadonlyMap<string, SuiteManifest>;

@@ -128,7 +128,7 @@ export function withRemovedSuites(config: GateConfig, pairs: readonly PairedSuit
 export type MovedSuites = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The opened suites with main's cases that another suite of this PR holds just as they were, and which suites moved as a whole: one
+ * The opened suites with main's cases that another suite of this PR holds unchanged, and which suites moved as a whole: one
  * that is split in two, or merged from two, loses nothing. `config` judges the change's suites.
  */
 export async function withMovedCases(

@@ -38,7 +38,7 @@ export interface ServeArmsRequest {
 
 /**
  * Starts the application of both arms, each by its own command in its own tree. Where this PR's does not come up, neither
- * runs; where main's does not, this PR's runs alone if that is no doing of this PR.
+ * runs; where main's does not, this PR's runs alone if this PR did not cause that.
  */
 export async function serveArms({
   policies,

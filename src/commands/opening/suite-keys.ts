@@ -25,7 +25,7 @@ export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promis
   return { ...manifest, cells };
 }
 
-/** What cannot be searched or read has no keys: it is sampled anew, and whoever must mend it hears of it elsewhere. */
+/** What cannot be searched or read has no keys: it is sampled again, and whoever must mend it hears of it elsewhere. */
 async function digestsOf({ root, suite }: KeyedTree): Promise<KeyDigests | null> {
   try {
     return await keyDigests({ root, suite });

@@ -104,7 +104,7 @@ function trainingFile(root: string, policy: string | null, alias: string, writte
     return absolute;
   throw new PawlError({
     ...outsideRepository(written),
-    what: `The training file of ${alias} is no file of this repository: ${written}`,
+    what: `The training file of ${alias} is not a file of this repository: ${written}`,
     why: 'A pull request can change this line, and its cases are compared with what it names.',
     place: { file: policy ?? 'pawl.yaml' },
   });

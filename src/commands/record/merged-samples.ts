@@ -12,7 +12,7 @@ export interface MergedFile extends Omit<MergedSamples, 'samples'> {
 
 /**
  * The samples in files of record that other runs left. Whoever wrote them ran code of a pull request, so they are read
- * as a stranger's: a line that is no sample costs that line, a file that is none costs itself, and both are said.
+ * as a stranger's: lines that are not samples and files without any are skipped and reported.
  */
 export async function readMergedSamples(files: readonly MergedFile[]): Promise<MergedInput> {
   const merged: MergedSamples[] = [];

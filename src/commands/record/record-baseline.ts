@@ -28,7 +28,7 @@ export interface Recorded {
 /**
  * Brings main's samples up to date: of the suites that a push touched, and of those that have none stored. What merged
  * pull requests left is taken over where its keys are main's. Then a push, or whoever brings such samples along, asks
- * once for each cell of which nothing is stored under today's keys, any other run once for each that has fewer than the
+ * once for each cell that has nothing stored under today's keys; any other run once for each that has fewer than the
  * policy's number. All of it is also left in `.pawl/samples.jsonl`, so that a store that cannot be written loses
  * nothing that was paid for.
  */

@@ -41,7 +41,7 @@ interface Recorded {
 /** What was sampled, and what was not and why. */
 export interface SuitesRun {
   readonly samples: readonly Sample[];
-  /** Suites of which nothing could be sampled, with the reason. */
+  /** Suites without a single sample, with the reason. */
   readonly unmeasured: readonly { readonly suite: string; readonly why: Unmeasured }[];
   readonly budgetSpent: boolean;
   /** Cells that were not asked, because enough of their samples are stored. */

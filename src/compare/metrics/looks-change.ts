@@ -51,7 +51,7 @@ function isAsked({ samples }: SlotCase): boolean {
   return samples.candidate.length > 0;
 }
 
-/** What is open of main's mean, the variance of one sample of this PR, and the change of a suspect for which a trial had no room. */
+/** What is open of main's mean, the variance of one sample of this PR, and the change of a suspect that no trial had room for. */
 interface Spread {
   readonly main: number;
   readonly change: number;

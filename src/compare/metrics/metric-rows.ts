@@ -152,7 +152,7 @@ function summary(
   );
 }
 
-/** Candidate − baseline with its paired interval; of latency, whose median is no mean of differences, without. */
+/** Candidate − baseline with its paired interval; of latency, whose median is not a mean of differences, without. */
 function changeOf(
   rule: MetricRule,
   paired: readonly CaseValues[],

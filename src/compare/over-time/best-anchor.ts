@@ -7,7 +7,7 @@ import type { TaskMetric } from '../../tasks/task-metric.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 import { type CaseTags, rightIn, taskGain } from './task-over-time.ts';
 
-/** Main as it was on one day: the samples that were valid for it. */
+/** Main on one day: the samples that were valid for it. */
 export interface Anchor {
   /** `2026-01-31`, UTC. */
   readonly day: string;

@@ -19,7 +19,7 @@ export function driftMetrics(gating: readonly GatingMetric[]): readonly GatingMe
   return task ? [...others, { ...task, name: RIGHT, direction: 'higher' }] : others;
 }
 
-/** One slot of main at two times, and the metric by which they are compared. */
+/** One slot of main at two times, and the metric that compares them. */
 export interface DriftInput {
   /** Main's samples from earlier runs, of one slot. */
   readonly stored: readonly Sample[];
@@ -37,7 +37,7 @@ export interface DriftInput {
 
 /**
  * Whether main answers differently than it did when its samples were stored, and since when. Only samples of main that
- * have a score, are no copy from a cache, and have the keys that the case's fresh samples have: whatever differs then
+ * have a score, are not copies from a cache, and have the keys that the case's fresh samples have: whatever differs then
  * is the model, a server or a grader, never the change. Null where no case has samples of both times.
  */
 export function driftOf(input: DriftInput): Drift | null {

@@ -57,7 +57,7 @@ export interface Erosion {
 /**
  * What many pull requests have cost together: main today against main at its anchor, for each slot and metric that both
  * have samples of. One-sided exact stratified permutation test, times the anchors there were to choose from, Holm over
- * slots and metrics. A case all of whose anchor's samples are today's own is what it was: it lost nothing, and is no
+ * slots and metrics. A case whose anchor holds today's own samples alone lost nothing, and is not
  * evidence. Empty where nothing else can be compared.
  *
  * The caller decides what blocks, and sees to it that equal case names are equal questions; samples that were not drawn
@@ -143,7 +143,7 @@ interface SlotCases {
   readonly otherChecks: number;
 }
 
-/** A score of main itself, that is no copy from a cache. */
+/** A score of main itself, that is not a copy from a cache. */
 function isUsable({ arm, cached, result }: Sample): boolean {
   return arm === 'baseline' && !cached && result.kind === 'scored';
 }

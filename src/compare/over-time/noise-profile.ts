@@ -38,7 +38,7 @@ export interface NoiseProfile {
 
 /**
  * The noise of one suite: of every case and slot the scored samples with the keys of its newest one, from after the last
- * drift that was found. Errors and what came from a cache are no evidence. Samples come oldest first.
+ * drift that was found. Errors and what came from a cache are not evidence. Samples come oldest first.
  */
 export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
   const cells = cellRates(samples);

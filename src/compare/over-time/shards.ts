@@ -51,7 +51,7 @@ export function shardsDisagree(
 /**
  * An answer of a shard beside the run's own of the same cell, where the run asked it too: in the round that asked first, those that no shard
  * drew. What was withheld does not matter: a run that goes on after a cut withholds other answers than it did before, and what it has
- * taken over by then is no second answer.
+ * taken over by then is not a second answer.
  */
 export function answersAgain(
   drawn: readonly Sample[],

@@ -8,9 +8,9 @@ import { driftMetrics, driftOf } from './drift.ts';
 import { triedDrift } from './tried-drift.ts';
 
 /**
- * By which gating metrics main answers differently in this run than when its samples were stored, at `level` each. It is
- * said beside the verdict and is no part of it: the trial compares fresh samples alone. What answers took is left out,
- * since it hangs on the hour.
+ * Gating metrics where main's answers in this run differ from its stored samples, at `level` each. This is
+ * shown next to the verdict and is not part of it: the trial compares fresh samples alone. What answers took is left out,
+ * since it depends on the hour.
  */
 export function slotDrift(
   cases: readonly SlotCase[],

@@ -13,10 +13,10 @@ const FLIP = 0.5;
 const STORED = 3;
 
 /**
- * Two-sided chance of what main answers now, in cases that the search chose, if its stored samples are still true; null where that is not
- * telling. Cases are chosen because this PR fails them, and main fails such a case more often too than its stored samples alone let
- * expect. So what is expected of main takes this PR's looks in: as those of main where the case is as it was, and as saying nothing of
- * main where this PR broke it. Of pass rates alone.
+ * Two-sided chance of main's new answers to the cases that the search chose, if its stored samples still hold; null where these cases
+ * tell nothing. The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict.
+ * So the prediction for main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it.
+ * Pass rates only.
  */
 export function triedDrift(cases: readonly SlotCase[]): number | null {
   const known = cases.filter(({ stored }) => stored.length > 0);

@@ -92,7 +92,7 @@ function namedKind(
 
 function withWayOut(problem: ErrorHelp): ErrorHelp {
   if (problem.fix?.includes('ignore:')) return problem;
-  const wayOut = `If it is no suite of yours, leave it out in pawl.yaml:\nignore:\n  - ${problem.place?.file}`;
+  const wayOut = `If it is not a suite of yours, leave it out in pawl.yaml:\nignore:\n  - ${problem.place?.file}`;
   return { ...problem, fix: problem.fix ? `${problem.fix}\n${wayOut}` : wayOut };
 }
 

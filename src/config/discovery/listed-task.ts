@@ -89,7 +89,7 @@ function schemaFile(
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
       return value(parsed as Readonly<Record<string, unknown>>);
   } catch {
-    // said below, with a value that is no object
+    // said below, with a value that is not an object
   }
   return problems({
     code: 'config/not-accepted',

@@ -9,7 +9,7 @@ import type { SchemaNode } from './schema-words.ts';
 export const SIDES = ['subject', 'checks', 'rules', 'spend', 'surface'] as const;
 type Side = (typeof SIDES)[number];
 
-/** Whether a run's samples hang on a key, or only what is made of them, reports, what a store keeps, another command. */
+/** Whether a run's samples depend on a key, or only what is made of them, reports, what a store keeps, another command. */
 type Bearing = 'samples' | 'aside';
 
 /**
@@ -100,7 +100,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'pass-env': ['spend', 'samples'],
 };
 
-/** What a policy says by the keys that samples hang on, key by key. Equal as JSON where it says the same. */
+/** What a policy says by the keys that samples depend on, key by key. Equal as JSON where it says the same. */
 export function samplingPolicy(policy: Policy): readonly unknown[] {
   const keys = Object.keys(POLICY_KEYS).filter((key) => POLICY_KEYS[key]?.[1] === 'samples');
   return keys.map((key) => [key, valueAt(policy, key.replaceAll('[]', '.[]').split('.')) ?? null]);

@@ -78,7 +78,7 @@ export const task = z.strictObject({
     .min(1)
     .max(5)
     .optional()
-    .describe('Metadata keys or variables by which the metrics are told apart.'),
+    .describe('Metadata keys or variables that split the metrics into slices.'),
 });
 
 /** One suite of the policy. */

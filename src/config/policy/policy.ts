@@ -244,7 +244,7 @@ export const policySchema = z.strictObject({
   mixed: blockOrWarn
     .default('warn')
     .describe(
-      'A trade-off, where some cases broke, others got better, and on balance it is no worse: `block` fails the check, `warn` does not.',
+      'A trade-off: some cases broke, others got better, and the balance did not fall. `block` fails the check, `warn` does not.',
     ),
   inconclusive: blockOrWarn
     .default('warn')
@@ -301,7 +301,7 @@ export const policySchema = z.strictObject({
       'nothing-passes': blockOrWarn
         .default('warn')
         .describe(
-          'No case of the suite passes on main or in the pull request, or none can fail, so that it can show no loss: `block` or `warn`. It keeps no other suite from its verdict.',
+          'No case of the suite passes on main or in the pull request, or none can fail. Such a suite cannot show a loss: `block` or `warn`. Other suites keep their verdict.',
         ),
     })
     .prefault({})

@@ -107,7 +107,7 @@ function keyOffset(document: Document, path: YamlPath): number | undefined {
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-/** Top-level keys with their value nodes, in file order; null where the top is no mapping. */
+/** Top-level keys with their value nodes, in file order; null where the top is not a mapping. */
 export function topLevel(document: Document): ReadonlyMap<string, Node | null> | null {
   if (!isMap(document.contents)) return null;
   return new Map(

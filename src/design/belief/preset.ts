@@ -1,7 +1,7 @@
 import type { Effort } from '../design.ts';
 
 /**
- * Standard deviations by which looks must fall short. From `sure` on, all cases are tried after the trial of suspects;
+ * How far looks must fall short, in standard deviations. From `sure` on, all cases are tried after the trial of suspects;
  * between `arms` and `sure` they are looked at once more first, and tried where both looks together reach `fires`.
  */
 export interface GuardLimits {

@@ -26,7 +26,7 @@ export interface Screen {
   readonly trial: TrialModel;
 }
 
-/** A case of which main's own samples are too few, and how many more it needs. */
+/** A case with too few samples of main, and how many more it needs. */
 export interface MainTodo {
   readonly unit: number;
   readonly count: number;

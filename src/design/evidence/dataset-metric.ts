@@ -7,7 +7,7 @@ import type { Counts } from '../../tasks/task.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
 import type { DesignUnit } from '../design.ts';
 
-/** A metric of a whole slot that is no mean over its cases, with every case held at what is known of main. */
+/** A metric of a whole slot that is not a mean over its cases, with every case held at what is known of main. */
 export interface DatasetMetric {
   readonly layout: Layout;
   /** What each unit adds to the sums; null where it is not of the slice, or nothing is known of it on main. */
@@ -111,7 +111,7 @@ export function countBlock(samples: Readonly<Record<Arm, readonly Sample[]>>, la
   return block.baseline.length > 0 && block.candidate.length > 0 ? block : null;
 }
 
-/** Blocks in the order of their content, so that seeded draws hang on no order of cases. */
+/** Blocks in the order of their content: seeded draws then do not depend on the order of cases. */
 export function sortedBlocks(blocks: readonly CountBlock[]): readonly CountBlock[] {
   const contents = blocks.map((block) => ({
     block,

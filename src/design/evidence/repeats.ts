@@ -28,7 +28,7 @@ export function repeatsAreCopies(
   const groups: Repeats[] = [];
   stored.forEach((own, unit) => {
     const rounds = before.flatMap((round) => round.get(unit) ?? []);
-    // Apart: where the model changed since, an answer of today is no repeat of a stored one.
+    // Apart: where the model changed since, an answer of today is not a repeat of a stored one.
     const main = [own, rounds.flatMap(({ baseline }) => baseline)].map((samples) =>
       repeatsOf(samples, false),
     );

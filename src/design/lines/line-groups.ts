@@ -46,7 +46,7 @@ export function groupedText(before: string, after: string, most = MOST_GROUPS): 
   return placed(...fewer(changes, shared, most));
 }
 
-/** The new text with these groups (by number, from 1) as they were. */
+/** The new text with these groups (by number, from 1) set back to main's. */
 export function revertedText({ groups, shared }: GroupedText, without: readonly number[]): string {
   const lines = shared.flatMap((same, at) => {
     const group = groups[at];

@@ -18,7 +18,7 @@ type SearchStep =
   | { readonly kind: 'ask'; readonly requests: readonly SampleRequest[] }
   | { readonly kind: 'done'; readonly result: SearchResult };
 
-/** Changed parts, one or more of which broke cases: how many, the cases to ask, and what takes some of them back to main. */
+/** Changed parts that may have broken cases: how many, the cases to ask, and what takes some of the parts back to main. */
 export interface SearchedParts {
   readonly parts: number;
   readonly units: readonly LineUnit[];

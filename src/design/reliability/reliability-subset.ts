@@ -33,7 +33,7 @@ export function independentGroups<T extends { readonly unit: DesignUnit }>(
 }
 
 /**
- * The cases whose repeats are compared: drawn by the seed, before anything is asked, so that no result chooses them. Null where nothing of
+ * The cases whose repeats are compared: drawn by the seed, before anything is asked, so no result chooses them. Null where nothing of
  * the slot gates by repeats, or main cannot run. A suite that is evaluated as a whole has all of its cases in it.
  */
 export function reliabilitySubset(

@@ -85,7 +85,7 @@ export function gainsUnits(evidence: SlotEvidence, { suspects }: Screen): readon
   return isVaried(evidence) ? units.filter((unit) => isVariedUnit(evidence, unit)) : units;
 }
 
-/** Scores of the block's units, both arms, by what of them may be dealt anew. */
+/** Scores of the block's units, both arms, by what of them may be dealt again. */
 function blockScores(
   evidence: SlotEvidence,
   metric: ReadMetric,

@@ -143,7 +143,7 @@ function gainsOf(
 }
 
 /**
- * Fresh samples of both arms of the cases on trial; their choice did not hang on themselves. The trial's own are among
+ * Fresh samples of both arms of the cases on trial; their choice did not depend on themselves. The trial's own are among
  * them, although it stops when they speak clearly: the block alone is too small to tell a small loss from none.
  */
 function netStages({ trials }: Hypothesis, after: Aftermath | undefined): Stage[] {

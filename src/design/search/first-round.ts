@@ -64,7 +64,7 @@ const LEAST = 3;
 /** Answers that may be out of line, of both rounds together, without costing a broken case its name. */
 const STRAY = 2;
 
-/** The smallest block that confirms a broken case some of whose answers in this PR pass all the same. */
+/** The smallest block that confirms a broken case although some of its answers in this PR pass. */
 function blockSize(suspects: number, level: number): number {
   for (let samples = LEAST; samples < BLOCK_SAMPLES; samples++) {
     const side = BEFORE + samples;

@@ -8,7 +8,7 @@ import type { Flips } from '../evidence/first-looks.ts';
 /** The small drop that the guard looks for: every rate times 0.9. */
 const SPREAD = 0.9;
 
-/** A case's looks as far as they were planned whatever they show, and the belief about it. */
+/** The looks at a case that do not depend on what earlier ones showed, and the belief about it. */
 export interface PlannedLooks {
   readonly unit: number;
   readonly belief: RateBelief;
@@ -33,7 +33,7 @@ export function passGuard(units: readonly PlannedLooks[], limits: GuardLimits): 
 const ENOUGH_FLIPS = 6;
 
 /**
- * The guard of a model whose repeats are copies: each wording settles every borderline case anew, so that a harmless one loses as
+ * The guard of a model whose repeats are copies: each wording settles every borderline case again, so that a harmless one loses as
  * many cases as it gains. It fires where far more were lost. Asking again would bring copies, so it never arms.
  */
 export function settledGuard({ lost, gained }: Flips, limits: GuardLimits): Guard {
@@ -42,7 +42,7 @@ export function settledGuard({ lost, gained }: Flips, limits: GuardLimits): Guar
   return { kind: isFar ? 'fires' : 'idle' };
 }
 
-/** Steady cases, a failure of which tells most; where there is none, all. Each once. */
+/** Steady cases, because their failures tell most; where there are none, all. Each once. */
 function relookUnits(units: readonly PlannedLooks[]): number[] {
   const steady = units.filter(({ belief }) => belief.mean >= RELOOK_FROM_RATE);
   return (steady.length > 0 ? steady : units).filter(({ askedAgain }) => !askedAgain).map(({ unit }) => unit);

@@ -9,7 +9,7 @@ import {
 } from '../belief/screen.ts';
 import { attempts, baselineValues, lookValues } from '../evidence/case-values.ts';
 
-/** Standard errors by which looks must fall short: to be followed after one look, after more, and to be tried. */
+/** How far looks must fall short, in standard errors: to be followed after one look, after more, and to be tried. */
 const FOLLOW_FIRST = 1.3;
 const FOLLOW_MORE = 1.6;
 const TRY = 2.3;

@@ -8,7 +8,7 @@ import { nextRound } from './search-rounds.ts';
 import { searchState } from './search-state.ts';
 
 /**
- * Search on cheap evidence, convict on fresh evidence. Everything is read off the evidence anew at each step, stage by
+ * Search on cheap evidence, convict on fresh evidence. Everything is read off the evidence again at each step, stage by
  * stage: fill the store, search, trial of suspects, trial of all cases, gains trial, balance or confirmation of cases. All suites and
  * slots move through the stages together, because the number of hypotheses that the search leaves alive sets the
  * level of each trial.

@@ -52,7 +52,7 @@ export function judgeDatasetTrial(
   rule: SequentialRule,
 ): SequentialResult {
   const { dataset } = metric;
-  if (!dataset) throw new Error(`${metric.name} is no metric of a whole slot`);
+  if (!dataset) throw new Error(`${metric.name} is not a metric of a whole slot`);
   const looks = rounds.map((round) => countLook(dataset, units, round));
   const fall =
     direction === 'worse'
@@ -74,7 +74,7 @@ function countLook(dataset: DatasetMetric, units: readonly number[], round: Roun
   };
 }
 
-/** What may be dealt anew of one unit. Its variations share what the unit adds to the sums. */
+/** What may be dealt again of one unit. Its variations share what the unit adds to the sums. */
 function countBlocks(dataset: DatasetMetric, samples: Exchangeable): readonly CountBlock[] {
   const blocks = exchangeable(samples)
     .map((group) => countBlock(group, dataset.layout))

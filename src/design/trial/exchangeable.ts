@@ -4,11 +4,11 @@ import { valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 
-/** Both sides' samples of one case that may be dealt anew among each other. */
+/** Both sides' samples of one case that may be dealt again among each other. */
 export type Exchangeable = Readonly<Record<Arm, readonly Sample[]>>;
 
 /**
- * What may be dealt anew of one case in a round: all of it, or the two answers to each variation. Whatever was answered on one
+ * What may be dealt again of one case in a round: all of it, or the two answers to each variation. Whatever was answered on one
  * side alone says nothing.
  */
 export function exchangeable({ baseline, candidate }: Exchangeable): readonly Exchangeable[] {
@@ -25,7 +25,7 @@ export function exchangeable({ baseline, candidate }: Exchangeable): readonly Ex
   });
 }
 
-/** The values of one case in a round, by what of it may be dealt anew. */
+/** The values of one case in a round, by what of it may be dealt again. */
 export function triedBlocks(round: RoundSamples, unit: number, metric: ReadMetric): readonly ScoreStratum[] {
   const samples = round.get(unit);
   return (samples ? exchangeable(samples) : [])

@@ -27,7 +27,7 @@ const WHERE_SPREAD = [[0.65, 1]] as const;
 const LOPSIDED_PAIRS = 0.1;
 
 /**
- * The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt anew. The evidence
+ * The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt again. The evidence
  * of a case is that of all its pairs together, or look by look where the level is too low for draws.
  */
 export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): SequentialResult {
@@ -36,7 +36,7 @@ export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): Sequ
     if (wholeSuite || trial.model.kind !== 'passes') return 1;
     return Math.min(0.9, Math.max(0.1, trial.model.suspicion(unit)));
   };
-  // In the order of their content, so that the seeded draws do not hang on the order of cases or samples.
+  // In the order of their content, so that the seeded draws do not depend on the order of cases or samples.
   const tried = units
     .map((unit) => ({ doubt: doubt(unit), looks: rounds.map((round) => splitPairs(round, unit, metric)) }))
     .sort((a, b) => compareLists(contentOf(a), contentOf(b)));

@@ -8,7 +8,7 @@ export interface TestSize {
   readonly samples: number;
   /** Numbers that one dealing of the samples holds; 0 where the test counts passes and deals nothing. */
   readonly drawn: number;
-  /** Only the two answers to one variation may be dealt anew. Absent: all of a case's in a round. */
+  /** Only the two answers to one variation may be dealt again. Absent: all of a case's in a round. */
   readonly inPairs?: boolean;
   /** The highest chance that it may call a loss. */
   readonly level: number;

@@ -45,7 +45,7 @@ function passStrata({ units, metric }: TrialRecord, round: RoundSamples, stratum
   });
 }
 
-/** Strata in the order of their content, so that the seeded draws do not hang on the order of cases or samples. */
+/** Strata in the order of their content, so that the seeded draws do not depend on the order of cases or samples. */
 function weightedStrata(
   { units, metric, direction }: TrialRecord,
   round: RoundSamples,

@@ -1,7 +1,7 @@
 /**
  * Variations: how a model whose repeats are copies is tried. Each wording settles every borderline case once, so that 16 copies of an
  * answer are one piece of evidence. Here each fresh sample is asked with another harmless variation of its prompt, the same one on
- * both sides, and only the two answers to one variation may be dealt anew.
+ * both sides, and only the two answers to one variation may be dealt again.
  */
 
 import type { Arm } from '../../samples/sample.ts';

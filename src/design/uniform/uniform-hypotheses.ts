@@ -150,7 +150,7 @@ export function uniformFinding(
   };
 }
 
-/** Whether a loss showed, and the worst that these answers could have said is no rarer than the level that convicts. */
+/** Whether a loss showed, and even the worst answers would not have been rare enough to convict. */
 function isTooFew(scores: readonly CaseScores[], { pValue, level }: JudgedChance): boolean {
   const ways = scores.reduce(
     (sum, { baseline, candidate }) => sum + logChoose(baseline.length + candidate.length, candidate.length),
@@ -170,7 +170,7 @@ function sizeOf(
 
 /**
  * The metric as a uniform run reads it: every case is held at the mean of both arms' samples, so that what a sample is
- * worth does not hang on the arm that it came from.
+ * worth does not depend on the arm that it came from.
  */
 function readUniform(slot: DesignSlot, metric: GatingMetric, samples: SamplesByCase): ReadMetric {
   const { task } = metric;

@@ -9,7 +9,7 @@ export interface MissingPackage {
 const ANY = 'is not installed|please install|npm install';
 const PYTHON = 'modulenotfounderror|no module named|pip install';
 
-/** Words of an error that misses a package, or the program that runs a script. A file of the suite is no package. */
+/** Words of an error that misses a package, or the program that runs a script. A file of the suite is not a package. */
 export const MISSING = new RegExp(
   `cannot find (?:module|package) (?!['"]?[./])|${ANY}|${PYTHON}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`,
   'i',

@@ -32,7 +32,7 @@ export type ToChild =
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
       readonly withTexts: boolean;
-      /** Variables that come from `.env` files: an `envPath` may set them anew. */
+      /** Variables that come from `.env` files: an `envPath` may set them again. */
       readonly fromFiles: readonly string[];
       /** Variables of committed `.env` files: they belong to what is under test. */
       readonly committed: Readonly<Record<string, string>>;

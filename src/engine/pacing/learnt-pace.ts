@@ -9,7 +9,7 @@ export interface LearntPace {
   trialWindow(): number | null;
   /** A request was let in. */
   answered(): void;
-  /** Refusals have come: answers are counted anew. */
+  /** Refusals have come: answers are counted again. */
   interrupted(): void;
   /** A first answer after refusals: fits the pace to all that was seen. */
   refit(seen: Seen, firstBurst: number): void;

@@ -103,7 +103,7 @@ function unknownDocument(file: string, document: unknown): PawlError {
       : typeof document;
   return new PawlError({
     code: 'results/unknown-format',
-    what: 'These are no results that pawl knows.',
+    what: 'Pawl does not know this format of results.',
     why: `Found ${found}.`,
     fix: KNOWN_FORMATS,
     place: { file, line: 1 },

@@ -10,7 +10,7 @@ import type { PromptfooColumn, PromptfooRow, PromptfooRows } from './result-prom
 import { rowTags, taskSamples } from './result-task.ts';
 import { caseNames } from './vars-names.ts';
 
-/** Results of promptfoo as a result set, read by the suite's task where there is one. Rows of one column whose test is the same to the letter are repeats of it. */
+/** Results of promptfoo as a result set, read by the suite's task where there is one. Rows of one column with an identical test are repeats of it. */
 export function promptfooResults(
   file: string,
   found: PromptfooRows,
@@ -81,7 +81,7 @@ interface PromptfooColumns {
 
 /**
  * Columns of a promptfoo file. promptfoo labels an unlabelled prompt by its file and text, or by its text alone:
- * such a label is no name.
+ * such a label is not a name.
  */
 function promptfooColumns({ columns, rows }: PromptfooRows): PromptfooColumns {
   const keyOf = (row: PromptfooRow): string => {

@@ -11,7 +11,7 @@ export interface TaskSamples {
   readonly notes: readonly string[];
 }
 
-/** Reads each row's output by the task; a row that expects nothing readable adds nothing, and that is said. */
+/** Reads each row's output by the task; a row that expects nothing readable adds nothing, and a note says so. */
 export function taskSamples(
   task: TaskSpec,
   rows: readonly PromptfooRow[],
@@ -46,7 +46,7 @@ function readerOf(task: TaskSpec, expected: readonly unknown[]): TaskReader {
   }
 }
 
-/** The tags of a row's case by which a task's metrics are told apart. */
+/** The tags of a row's case that split a task's metrics into slices. */
 export function rowTags({ slices = [] }: TaskSpec, row: PromptfooRow): Readonly<Record<string, string>> {
   return Object.fromEntries(
     slices.flatMap((tag) => {

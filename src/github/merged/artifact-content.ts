@@ -6,7 +6,7 @@ import { zippedFile } from './zipped-file.ts';
 export const ARTIFACT_BYTES = 32_000_000;
 const CONTENT_BYTES = 64_000_000;
 
-/** The file of samples in an artifact, as bytes of whoever made it. Throws where it is no such artifact or too large. */
+/** The file of samples in an artifact, as bytes of whoever made it. Throws where the artifact is another one or too large. */
 export async function artifactContent(octokit: Octokit, place: RepositoryPlace, id: number): Promise<Buffer> {
   const answer = await octokit.request(
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',

@@ -11,7 +11,7 @@ export interface MergedPull {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
-  /** The commit by which it came: the merge commit, the squashed one, or the last of those rebased. */
+  /** The commit that brought it: the merge commit, the squashed one, or the last of those rebased. */
   readonly mergeSha: string;
   /** It came from another repository, or from one that is gone. */
   readonly fork: boolean;

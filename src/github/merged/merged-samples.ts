@@ -36,7 +36,7 @@ const LOST = 'Samples of merged pull requests were not taken over';
 
 /**
  * What the gates of the pull requests that a push merged have left in artifacts. Nothing of a fork is looked at.
- * Nothing is thrown: what cannot be had costs the calls that it would have saved, and that is said.
+ * Nothing is thrown: what cannot be had costs the calls that it would have saved, and a note says so.
  */
 export async function mergedArtifacts(request: MergedArtifactsRequest): Promise<MergedArtifacts> {
   const { token, facts, commits, wait } = request;
@@ -100,7 +100,7 @@ function refusal({ expired, bytes }: GateArtifact): string | null {
     : null;
 }
 
-/** A merge queue's base is main and the entries ahead, of which the pull request does not say. */
+/** A merge queue's base is main and the entries ahead. The pull request does not name them. */
 function commitsOf({ event }: GateArtifact, { headSha, baseSha, mergeSha }: MergedPull) {
   return event === 'merge_group'
     ? { candidate: mergeSha, baseline: null }

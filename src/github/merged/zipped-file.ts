@@ -7,7 +7,7 @@ const MOST_ENTRIES = 1000;
 
 /**
  * The content of the samples' file in a zip, in memory: no name in the archive becomes a path, and a link is but a
- * short file. Throws for what is no zip, has no such file or two, or unpacks to more than `limit` bytes or than it says.
+ * short file. Throws for what is not a zip, has no such file or two, or unpacks to more than `limit` bytes or than it says.
  */
 export async function zippedFile(archive: Buffer, limit: number): Promise<Buffer> {
   const zip = await opened(archive);

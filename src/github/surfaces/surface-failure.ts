@@ -9,7 +9,7 @@ export type Permission = 'pull-requests' | 'checks' | 'issues';
 
 type Failure = Extract<SurfaceResult, { reason: string }>;
 
-/** Why a surface could not be written, and the line that mends it. A read-only token of a fork or Dependabot is no failure. */
+/** Why a surface could not be written, and the line that mends it. A read-only token of a fork or Dependabot is not a failure. */
 export function surfaceFailure(
   surface: string,
   permission: Permission,

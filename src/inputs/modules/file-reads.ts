@@ -247,7 +247,7 @@ function templateParts(
   ]);
 }
 
-/** Names put together from parts, each of which may be one of several. */
+/** Names put together from parts. Each part may have several values. */
 function joined(parts: Parts): readonly Name[] {
   return parts.reduce<readonly Name[]>(
     (whole, part) => limited(whole.flatMap((start) => part.map((end) => [...start, ...end]))),

@@ -2,7 +2,7 @@ import { fixedText, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
 
 /**
- * The names by which a source can load modules besides `import`. Scopes are not told apart: a parameter that is called
+ * The names that load modules in a source, besides `import`. Scopes are not told apart: a parameter that is called
  * `require` counts too, because too many names cost a look, and one too few is a miss.
  */
 export interface ModuleLoaders {

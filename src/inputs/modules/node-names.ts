@@ -10,7 +10,7 @@ export function isMember({ type }: SyntaxNode): boolean {
   return type === 'MemberExpression' || type === 'OptionalMemberExpression';
 }
 
-/** Name of the property that a node looks up; null where it is no such node, or the name is made. */
+/** Name of the property that a node looks up; null for other nodes, and where the name is computed. */
 export function propertyOf(node: SyntaxNode): string | null {
   const { property, computed } = node;
   if (!isMember(node) || !isNode(property)) return null;

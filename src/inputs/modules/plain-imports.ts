@@ -1,6 +1,6 @@
 import type { CodeReferences } from '../references/code-references.ts';
 
-/** A word that loads code or reads a file, and escapes by which one can be written otherwise. */
+/** A word that loads code or reads a file, and the escapes that can spell such a word. */
 const WORDS =
   /(?<![\w$])(?:import|from|require|createRequire|eval|Function|(?:Shared)?Worker|(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?)(?![\w$])|_loa/g;
 /** Escapes other than those of patterns and line ends: they can spell a word, a path or a quote. */
@@ -29,7 +29,7 @@ export function plainReferences(text: string): CodeReferences | null {
   return { modules: [...modules], literals: textsIn(text), reads: [], unknown: [] };
 }
 
-/** The module that a word names with what stands behind it; '': none here. Null: it is no plain form. */
+/** The module that a word names with what stands behind it; '': none here. Null: it is not a plain form. */
 function moduleBehind(word: string, behind: string): string | null {
   if (word === 'from') return FROM.exec(behind)?.[2] ?? (/^\s*(?:['"`/\\<]|$)/.test(behind) ? null : '');
   if (word === 'require') {

@@ -41,7 +41,7 @@ const PROPOSALS: readonly ParserPlugin[] = [
 ];
 
 /**
- * Parses a source by the ending of its file. A text that is no module may still be a script (`with`, old octal numbers),
+ * Parses a source by the ending of its file. A text that is not a module may still be a script (`with`, old octal numbers),
  * and a class may carry decorators of either kind, so that several readings are tried. Never throws.
  */
 export function scriptTree(file: string, text: string): ScriptTree {

@@ -107,7 +107,7 @@ function isPath(written: string): boolean {
   return written.startsWith('.') || path.isAbsolute(written);
 }
 
-/** Value of JSON with comments and trailing commas, which is an expression of JavaScript; null where it is no object. */
+/** Value of JSON with comments and trailing commas, which is an expression of JavaScript; null where it is not an object. */
 function jsonWithComments(text: string): Record<string, unknown> | null {
   try {
     const value = jsonValue(parseExpression(text.replace(/^\uFEFF/, '')) as unknown as SyntaxNode);

@@ -57,7 +57,7 @@ function namedFolder(
 ): string | null {
   for (const kind of [...DEPENDENCIES, 'resolutions', 'overrides'])
     for (const [key, value] of Object.entries(block(manifest[kind]))) {
-      // A resolution may say of which version it is, and of whose dependency: `app/shared@npm:^1`.
+      // A resolution may name its version and the package that depends on it: `app/shared@npm:^1`.
       const of = key.replace(/(?<=.)@(?:npm:)?[^/]*$/, '');
       const written = /^(?:link|portal|file|workspace):(.+)$/.exec(String(value))?.[1];
       if (written === undefined || (of !== name && !of.endsWith(`/${name}`))) continue;

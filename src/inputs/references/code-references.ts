@@ -4,7 +4,7 @@ export interface CodeReferences {
   readonly modules: readonly string[];
   /** Texts that may be paths. */
   readonly literals: readonly string[];
-  /** For each file that it reads, texts of which one names it, or its folder where the rest is made. */
+  /** For each file that it reads, the texts that may name it, or its folder where the rest is computed. */
   readonly reads: readonly (readonly string[])[];
   /** What it imports and does not name. */
   readonly unknown: readonly UnknownImports[];
@@ -30,7 +30,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(['sh', 'bash', 'bat', 'cmd', 'ps1', 'pl'].map((end) => [end, 'shell'] as const)),
 };
 
-/** Language of a source file by its ending; null for what is no code. */
+/** Language of a source file by its ending; null for what is not code. */
 export function languageOf(file: string): Language | null {
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(LANGUAGES, ending) ? (LANGUAGES[ending] ?? null) : null;

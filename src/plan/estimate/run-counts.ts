@@ -53,7 +53,7 @@ export function cellCounts({ cells, cases, mainGone, stored, sameCells = 0 }: Ru
     compared: compared.length,
     looked: asked.length - compared.length,
     same: sameCells,
-    // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
+    // Where main cannot be loaded nothing is known of its side, and a note says so otherwise.
     unplaced: mainGone === undefined ? compared.filter(isUnplaced).length : 0,
     onlyGrading: cells.filter(isOnlyEditedChecks).length,
   };
@@ -76,7 +76,7 @@ export function caseStatusCounts({ cases }: RunPlan): CaseStatusCounts {
   };
 }
 
-/** A case that is not as it was on main. */
+/** A case that differs from main's. */
 export type ChangedCase = Pick<PlannedCase, 'case' | 'label' | 'status' | 'edited'>;
 
 /** Edited, added and removed cases, in the suite's order. */

@@ -64,13 +64,13 @@ export interface RunSummary {
   readonly mainGone: string | null;
   readonly slots: readonly SlotSummary[];
   readonly cases: CaseStatusCounts;
-  /** Those that are not as they were on main. */
+  /** Those that differ from main's. */
   readonly changedCases: readonly ChangedCase[];
   readonly cells: CellCounts;
   readonly stored: StoredCounts | null;
   /** Stored samples that no cell may use, by reason; null where no store was read. */
   readonly unused: Pick<UsableSamples, 'priors' | 'refused'> | null;
-  /** Labels of slots whose model on main is an alias, of which samples are used. */
+  /** Labels of slots whose model on main is an alias and whose stored samples are used. */
   readonly floating: readonly string[];
   /** Provider calls, target and grader. */
   readonly calls: CallEstimate;

@@ -175,7 +175,7 @@ function inputOf(shown: ManifestCase): Pick<PlannedCase, 'input'> {
   return input.trim() === '' || isItsName ? {} : { input };
 }
 
-/** What differs; an empty digest says that it is not known, and that is no edit. */
+/** What differs; an empty digest says that it is not known, and that is not an edit. */
 function edits(main: NamedCase, pull: NamedCase): PlannedCase['edited'] {
   const differ = (old: string, now: string) => old !== now && old !== '' && now !== '';
   return [
@@ -214,7 +214,7 @@ function givenName({ id, description }: ManifestCase): string | null {
   return oneLine(id) ?? (name !== null && ROW.test(name) ? null : name);
 }
 
-/** The identities of a suite's cases. Equal ones get `#2`, `#3` in file order, and that is said. */
+/** The identities of a suite's cases. Equal ones get `#2`, `#3` in file order, and a note says so. */
 function caseIdentities(cases: readonly ManifestCase[]): CaseIdentities {
   const { names, repeated } = uniqueNames(cases.map(ownName));
   const notes = repeated.map(

@@ -7,7 +7,7 @@ const PINNED = /\d{4}-?\d{2}-?\d{2}|-\d{3,4}(?:$|[@:])|@\S*\d|-v\d+(?::\d+)?$|\b
 const HOSTED =
   /^(?:openai|azure(?:openai)?|anthropic|google|vertex|palm|mistral|cohere|xai|groq|deepseek|openrouter|perplexity|bedrock|togetherai|fireworks|replicate)\b/;
 
-/** Whether a provider's answers hang on something that no file of the repository holds. */
+/** Whether a provider's answers depend on something that no file of the repository holds. */
 export function isUnknownCode(providerId: string): boolean {
   return UNKNOWN_CODE.test(providerId);
 }

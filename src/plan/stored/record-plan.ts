@@ -14,15 +14,15 @@ export interface RecordWish {
 /** What of a plan of one tree is still to be recorded, and how many cells are not. */
 export interface RecordPlan {
   readonly plan: EvalPlan;
-  /** Cells of which enough samples are stored already. */
+  /** Cells that already have enough stored samples. */
   readonly enough: number;
   /** Cells without keys that were left out. */
   readonly unkeyed: number;
 }
 
 /**
- * The plan without the cells of which enough samples with today's keys are stored, and without those that have no keys
- * unless they are wanted. Of a suite that is sampled in rows or whole, all or none.
+ * Removes the cells that already have enough stored samples with today's keys, and those that have no keys unless they
+ * are wanted. A suite that is sampled in rows or whole keeps all or none.
  */
 export function recordPlan(plan: EvalPlan, stored: StoredInput, wish: RecordWish): RecordPlan {
   let [enough, unkeyed] = [0, 0];

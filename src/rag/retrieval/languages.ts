@@ -182,7 +182,7 @@ export function languageFacts(language: string): LanguageFacts | null {
 }
 
 /**
- * For which terms of a question terms of like spelling stand in: for all of them where words are written together or no
+ * Terms of a question that terms of like spelling stand in for: all of them where words are written together or no
  * stemmer brings their forms together, else for those that no text holds.
  */
 export function similarFor(language: string): 'unknown' | 'all' {

@@ -16,7 +16,7 @@ type CorpusSettings = Pick<EmbeddedSettings, 'corpus' | 'filter'>;
 const MAX_FILE_BYTES = 200_000_000;
 const MAX_FILES = 100_000;
 
-/** All documents of a corpus, files by name, JSON lines in their order. Throws where there are none, or what is no text. */
+/** All documents of a corpus, files by name, JSON lines in their order. Throws where there are none, or what is not text. */
 export function readCorpus(
   folder: string,
   settings: CorpusSettings,
@@ -59,7 +59,7 @@ function documentsIn(folder: string, file: string, settings: CorpusSettings): Co
   if (bytes.subarray(0, 8000).includes(0)) {
     throw new PawlError({
       code: 'rag/binary-corpus',
-      what: `${file} is no text: it holds zero bytes.`,
+      what: `${file} is not text: it holds zero bytes.`,
       fix: 'leave it out of `corpus.files`, or turn it into text first',
       place: { file },
     });
@@ -120,7 +120,7 @@ function rowOf(line: string, file: string, number: number): Record<string, unkno
   }
   throw new PawlError({
     code: 'rag/corpus-line',
-    what: 'This line is no JSON object.',
+    what: 'This line is not JSON object.',
     fix: 'write one document a line: {"id": "…", "text": "…"}',
     place: { file, line: number },
   });

@@ -12,7 +12,7 @@ export interface EmbeddingCache {
 
 const LINE = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
 
-/** The cache of one model: `parts` are all that a vector hangs on beside its text. */
+/** The cache of one model: `parts` are all that a vector depends on beside its text. */
 export function embeddingCache(parts: readonly (string | number)[], env: NodeJS.ProcessEnv): EmbeddingCache {
   const folder = path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'pawl', 'embeddings');
   const file = path.join(folder, `${digest(JSON.stringify(parts)).slice(0, 32)}.txt`);

@@ -40,7 +40,7 @@ export function openAiEmbedder(settings: EndpointSettings, env: NodeJS.ProcessEn
       throw new Error(`${model} gave ${byPlace.length} embeddings for ${input.length} texts`);
     const vectors = byPlace.map(({ embedding }) => Float32Array.from(embedding));
     if (vectors.some((vector) => vector.length === 0 || !vector.every(Number.isFinite)))
-      throw new Error(`${model} gave an embedding that is no list of numbers`);
+      throw new Error(`${model} gave an embedding that is not a list of numbers`);
     return vectors;
   };
   const embedded = async (texts: readonly string[], held: (text: string) => Float32Array | null) => {

@@ -70,7 +70,7 @@ async function ask(
   try {
     return JSON.parse(content) as unknown;
   } catch {
-    throw new Error(`the answer is no JSON: ${content.slice(0, 100)}`);
+    throw new Error(`the answer is not JSON: ${content.slice(0, 100)}`);
   }
 }
 
@@ -96,7 +96,7 @@ function environmentOf(call: HttpCall, env: NodeJS.ProcessEnv): Record<string, s
     throw new PawlError({
       code: 'rag/no-variable',
       what: `The settings name {{env.${missing}}}, and there is no such variable.`,
-      fix: `set ${missing}; a variable that is no key of a provider reaches suites by pawl.yaml:\npass-env: [${missing}]`,
+      fix: `set ${missing}; a variable that is not a key of a provider reaches suites by pawl.yaml:\npass-env: [${missing}]`,
     });
   return Object.fromEntries(names.map((name) => [`env.${name}`, env[name] as string]));
 }

@@ -13,7 +13,7 @@ const number = z.number();
 /** A day in UTC. */
 const day = text.regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** One metric by which main itself drifted. */
+/** One metric that drifted on main. */
 const driftResult = z
   .object({
     metric: text,
@@ -101,7 +101,7 @@ const retrievedFields = {
     })
     .nullable()
     .describe(
-      'Retriever or generator; null where it is no confirmed case of a model that answers from passages.',
+      'Retriever or generator; null where it is not a confirmed case of a model that answers from passages.',
     ),
 };
 
@@ -290,9 +290,7 @@ const slot = z.object({
       'Beside a conviction: cases that main passes and that failed at their first look, and how many chance alone would make fail.',
     ),
   promptTokens: promptTokensResult,
-  drift: z
-    .array(driftResult)
-    .describe('Gating metrics by which main itself drifted; empty where it did not.'),
+  drift: z.array(driftResult).describe('Gating metrics that drifted on main; empty where none did.'),
   againstStored: z
     .object({
       reason: text.describe('Why main cannot run.'),

@@ -30,7 +30,7 @@ const LOOKS = {
 } as const;
 
 /**
- * One comment of several jobs: what fails first, every job by its title, and the reports for which there is room. It hangs on the
+ * One comment of several jobs: what fails first, every job by its title, and as many reports as there is room for. It depends on the
  * parts alone and not on their order, so that whichever job writes it writes the same.
  */
 export function combinedComment(parts: readonly JobPart[], reservedCharacters = 0): string {

@@ -36,7 +36,7 @@ const NAMED = 8;
 
 /** Metrics of every slot that was run. */
 export interface MetricTables {
-  /** What moved, and what a merge can hang on; null where nothing was run or scored. */
+  /** What moved, and what a merge can depend on; null where nothing was run or scored. */
   readonly table: string | null;
   /** Slots that are in no row of the table, in one sentence; null where there is none. */
   readonly asBefore: string | null;
@@ -111,7 +111,7 @@ function isEmpty({ baseline, candidate }: MetricCells): boolean {
   return baseline === '–' && candidate === '–';
 }
 
-/** Of one slot what moved and what gates; of several what a merge hangs on or what got worse. */
+/** Of one slot what moved and what gates; of several what a merge depends on or what got worse. */
 function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
   if (!several) {
     const others = cells.filter((cell) => cell.news && !cell.gate);

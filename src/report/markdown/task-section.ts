@@ -96,7 +96,7 @@ function leftRow(all: number, columns: number): readonly string[] {
   return all > ROWS ? [`| … ${all - ROWS} more |${' |'.repeat(columns - 1)}`] : [];
 }
 
-/** A mean over samples is no whole number of cases. */
+/** A mean over samples is not a whole number of cases. */
 function cases(value: number): string {
   return String(Number(value.toFixed(1)));
 }

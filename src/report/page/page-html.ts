@@ -2,7 +2,7 @@ import { xmlText } from '../escape.ts';
 import { filledShell, sentenceHtml } from '../shell/plain-page.ts';
 import type { PageDocument, PageHead } from './page-document.ts';
 
-/** JSON of the page as it stands in it: gzip as base64, so that no text in it can end its element or mean anything. */
+/** JSON of the page as it stands in it: gzip as base64, so no text in it can end its element or mean anything. */
 export interface PagePart {
   readonly id: string;
   readonly base64: string;

@@ -27,7 +27,7 @@ export function pageOfResult(result: ResultDocument, samples: readonly Sample[])
     verdictOf(result),
     contextOf(result),
     { samples, stored: [], plan: null },
-    // Whatever is told of a verdict beside the document's own sentences hangs on more than it holds.
+    // Whatever is told of a verdict beside the document's own sentences depends on more than it holds.
     { head: { title: visibleText(result.title), lines: [], odds: null }, marks: false, leftOut: [without] },
   );
 }

@@ -43,7 +43,7 @@ function movedRow({ files }: SuiteSummary, run: RunSummary, context: PlanContext
   return [...caseMoves(run), ...(words === null ? [] : [words])].join(', ') || 'nothing that can be named';
 }
 
-/** Cases that are not as they were, by what became of them, some by name. */
+/** Cases that differ from main's, by what became of them, some by name. */
 function caseMoves({ changedCases }: RunSummary): readonly string[] {
   const kinds: readonly (readonly [string, (one: ChangedCase) => boolean])[] = [
     ['checks of', ({ edited }) => edited.includes('assertions')],
@@ -124,7 +124,7 @@ function sumOf(values: readonly number[]): number {
 }
 
 function seesRow({ slots, cells, mainGone }: RunSummary): string {
-  if (mainGone !== null) return 'nothing that can be promised: stored samples are no side-by-side evidence';
+  if (mainGone !== null) return 'nothing that can be promised: stored samples are not side-by-side evidence';
   const worst = (values: readonly (number | null)[]) => {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);

@@ -92,7 +92,7 @@ function notAskedText({ transition, baseline }: CaseResult, arm: Arm): string {
   if (arm === 'candidate' && transition === 'removed') return 'this PR does not have this case';
   if (arm === 'baseline' && baseline.scored > 0)
     return `not asked: ${count(baseline.scored, 'stored sample')} of it under the same keys`;
-  return 'not asked: nothing that its answer or score hangs on differs, or the run ended before its turn';
+  return 'not asked: nothing that its answer or score depends on differs, or the run ended before its turn';
 }
 
 function mark({ result }: Sample): string {

@@ -90,7 +90,7 @@ function ownText(cases: readonly CaseComparison[]): string {
   return ` (${all} of main's answers pass by main's own, ${whole(sum('candidate'))} by this PR's)`;
 }
 
-/** Cases of which fewer (-1) or more (1) of the same answers pass by this PR's assertions than by main's. */
+/** Cases where fewer (-1) or more (1) of the same answers pass this PR's assertions than main's. */
 function moved(cases: readonly CaseComparison[], sign: 1 | -1): readonly CaseComparison[] {
   return cases.filter(
     ({ editedChecks }) => editedChecks && Math.sign(editedChecks.candidate - editedChecks.baseline) === sign,

@@ -70,7 +70,7 @@ export function powerText(verdict: Verdict): string | null {
   return [seen, toleranceText(slots)].filter((text) => text !== null).join(' ');
 }
 
-/** A tolerance that the suite cannot see is no tolerance. */
+/** A tolerance that the suite cannot see is not a tolerance. */
 function toleranceText(slots: readonly SlotComparison[]): string | null {
   const blind = slots.flatMap(({ metrics, detectable: { spreadDrop } }) =>
     metrics.filter(
@@ -148,7 +148,7 @@ function namesText(suites: readonly SuiteVerdict[]): string {
   return left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
 }
 
-/** Everything said beside the verdict, of the run and of each suite; what holds for several is said once. */
+/** All notes of the run and of each suite; a note that several suites share stands once. */
 export function notesOf(verdict: Verdict, context: ReportContext): readonly string[] {
   const notes = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
     comparison.notes.map((note) => ({ suite, note })),

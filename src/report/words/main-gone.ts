@@ -5,7 +5,7 @@ import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 
-/** ` against stored samples` behind the name of a suite of which main could not run; empty for all others. */
+/** ` against stored samples` behind the name of a suite that main could not run; empty for all others. */
 export function storedLabel(suite: SuiteComparison): string {
   return isMainGone(suite) ? ' against stored samples' : '';
 }

@@ -15,7 +15,7 @@ export interface MetricCells {
   readonly change: string;
   readonly interval: string;
   readonly mark: Mark;
-  /** A merge can hang on it. */
+  /** A merge can depend on it. */
   readonly gate: boolean;
   /** It says something of the change: see `isNews`. */
   readonly news: boolean;

@@ -11,7 +11,7 @@ const LEAST = 0.02;
 const NAMED = 3;
 
 /**
- * "The prompt grew by 312 tokens a request (+24 %): +$0.05 per 1,000 requests.", for each slot of which it did or
+ * "The prompt grew by 312 tokens a request (+24 %): +$0.05 per 1,000 requests.", for each slot where it grew or
  * shrank; with `grew`, only where it grew by at least this share. In the light markup of `sentence`.
  */
 export function promptGrowthLines(verdict: Verdict, grew?: number): readonly string[] {

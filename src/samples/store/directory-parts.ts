@@ -66,7 +66,7 @@ async function partIn(target: string, entry: Dirent): Promise<PartRead> {
   const folder = path.basename(target);
   const { name } = entry;
   if (!entry.isFile())
-    return unreadPart(folder, name, 'This is not a record file of pawl. It is no regular file.');
+    return unreadPart(folder, name, 'This is not a record file of pawl. It is not a regular file.');
   const bytes = createReadStream(path.join(target, name));
   if (!name.endsWith('.gz')) return readPart(folder, name, bytes);
   try {

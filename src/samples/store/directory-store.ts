@@ -88,7 +88,7 @@ function unusable(deed: 'written' | 'read', folder: string, error: unknown): Paw
     {
       code: isFull ? 'samples/store-full' : 'samples/store-unusable',
       what: `The sample store could not be ${deed}: ${error instanceof Error ? error.message : String(error)}`,
-      ...(isFull ? { why: 'The disk is full. What was stored before is as it was.' } : {}),
+      ...(isFull ? { why: 'The disk is full. What was stored before is unchanged.' } : {}),
       fix,
     },
     'unmeasured',

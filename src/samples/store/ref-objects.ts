@@ -23,14 +23,14 @@ export interface TreeFile {
   readonly type: string;
   readonly object: string;
   readonly name: string;
-  /** Bytes; null where it is no file. */
+  /** Bytes; null where it is not a file. */
   readonly size: number | null;
 }
 
 const IDENTITY = ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
 const READERS = 8;
 
-/** What lies in the root of an object; nothing in one that is no commit or tree. */
+/** What lies in the root of an object; nothing in one that is not a commit or tree. */
 export async function filesOf(git: StoreGit, object: string): Promise<readonly TreeFile[]> {
   const root = `${object}^{tree}`;
   if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
@@ -90,7 +90,7 @@ async function partOfBlob(
   return unreadPart(folder, name, 'This is not a record file of pawl. It is not UTF-8.');
 }
 
-/** What git calls these bytes: they came as text, which bytes that are no UTF-8 do not survive. */
+/** What git calls these bytes: they came as text, which bytes that are not UTF-8 do not survive. */
 function blobName(content: Buffer, length: number): string {
   const algorithm = length === 64 ? 'sha256' : 'sha1';
   return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
@@ -109,7 +109,7 @@ async function asked(git: StoreGit, args: readonly string[], input: string) {
     {
       code: isFull ? 'samples/store-full' : 'samples/store-unusable',
       what: `git could not read or write the samples in this repository: ${words}`,
-      ...(isFull ? { why: 'The disk is full. What was stored before is as it was.' } : {}),
+      ...(isFull ? { why: 'The disk is full. What was stored before is unchanged.' } : {}),
       fix: isFull
         ? 'free space on the disk of the clone'
         : 'check the clone with `git fsck`, and that its disk has room',

@@ -23,10 +23,10 @@ export interface RefStoreOptions {
 }
 
 /**
- * A store in refs of the repository, one below `ref` for each suite, so that a job fetches no more than the suites it
+ * A store in refs of the repository, one below `ref` for each suite: a job fetches only the suites it
  * asks for: those of origin where there is an origin, with the last fetched state as the local ref; else the local
  * ones. Neither index nor working tree is touched. A push replaces exactly the state that it was built on, or is built
- * again, so that no sample of a concurrent one is lost.
+ * again, so no sample of a concurrent one is lost.
  */
 export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleStore {
   const refOf = (suite: string) => `${ref}/${suiteFolder(suite)}`;

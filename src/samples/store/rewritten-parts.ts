@@ -78,8 +78,8 @@ function inParts(samples: readonly Sample[]): readonly StoredPart[] {
 
 /**
  * What a store keeps of these samples of one suite, in their order: of each case, slot and pair of keys the newest
- * ones, none older than the days. A sample from the future (a clock was wrong) counts as the oldest of all, so that it
- * pushes no honest one out.
+ * ones, none older than the days. A sample from the future (a clock was wrong) counts as the oldest of all: it
+ * cannot push an honest one out.
  */
 function retained(samples: readonly Sample[], { keep, now }: StoreTerms): readonly Sample[] {
   const today = now();

@@ -20,7 +20,7 @@ export interface SampleStore {
   /** Everything stored of one suite; empty where there is nothing. */
   read(suite: string): Promise<StoredSamples>;
   /**
-   * Forgets the samples of a suite (null: of every suite) for which `keep` is false, and returns how many that were.
+   * Forgets the samples of a suite (null: of every suite) where `keep` is false, and returns how many that were.
    * A file that it rewrites keeps no line that could not be read; one of a newer version or of somebody else stays.
    * What is appended meanwhile is either judged by `keep` too or untouched. Throws like `append`.
    */

@@ -12,13 +12,13 @@ export interface StoredPart {
   readonly content: Buffer;
 }
 
-/** One record file of a store, as it was read. */
+/** One record file of a store and what was read from it. */
 export interface PartRead {
   /** Its file's name in the suite's place. */
   readonly name: string;
   readonly samples: readonly Sample[];
   readonly problems: readonly RecordProblem[];
-  /** False where it is no record file, or one of a version that this pawl does not know. */
+  /** False where it is not a record file, or one of a version that this pawl does not know. */
   readonly isOurs: boolean;
 }
 
@@ -31,7 +31,7 @@ export const MAX_PART_BYTES = 128 * 1024 * 1024;
 export const MAX_PARTS_READ = 1000;
 
 /**
- * Place of a suite in a store: its id where that is a plain name, else with a digest behind it, so that no two ids
+ * Place of a suite in a store: its id where that is a plain name, else with a digest behind it, so no two ids
  * share one and none leaves its place.
  */
 export function suiteFolder(suite: string): string {
@@ -76,7 +76,7 @@ export async function readPart(
   }
 }
 
-/** What is left of a part of which nothing can be read. */
+/** What is left of a part that cannot be read. */
 export function unreadPart(folder: string, name: string, message: string): PartRead {
   return { name, samples: [], problems: [{ place: { file: `${folder}/${name}` }, message }], isOurs: false };
 }

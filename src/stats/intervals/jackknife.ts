@@ -2,11 +2,10 @@ import { studentQuantile } from '../distributions/student.ts';
 import { finiteValues, openProbability, StatsInputError } from '../input.ts';
 
 /**
- * Interval of a statistic that is no mean (F1, a difference of two) by leaving out one independent unit at a time, a
+ * Interval of a statistic that is not a mean (F1, a difference of two) by leaving out one independent unit at a time, a
  * case or a cluster of cases: Student's t over the pseudo-values n·θ − (n − 1)·θ₍₋ᵢ₎ (Tukey 1958; Efron & Tibshirani
- * 1993, ch. 11; t: Miller 1974). `range`: two more pseudo-values at ±range are added, so that the interval of a
- * difference does not collapse where no case moved, as in `pairedInterval` (Bonett & Price 2012), which it equals for
- * means. 0 adds none. Null with fewer than two units.
+ * 1993, ch. 11; t: Miller 1974). `range`: two more pseudo-values at ±range are added. The interval of a difference
+ * then keeps a width even if all cases stayed, as in `pairedInterval` (Bonett & Price 2012), which it equals for means. 0 adds none. Null with fewer than two units.
  */
 export function jackknifeInterval(
   value: number,

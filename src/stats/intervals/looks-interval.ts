@@ -15,7 +15,7 @@ export interface LookedCase {
   readonly tried: number | null;
 }
 
-/** A part of a flip stands beside every variance, so that no interval has the width zero. */
+/** A part of a flip stands beside every variance, so no interval has the width zero. */
 const FLIP = 0.5;
 
 /**

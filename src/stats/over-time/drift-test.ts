@@ -66,7 +66,7 @@ export function twoSided(
   return Math.min(1, 2 * Math.min(...tails));
 }
 
-/** Simes' p of "nothing moved" over `total` hypotheses, of which the ones not given have p = 1. */
+/** Simes' p of "nothing moved" over `total` hypotheses. Those not given have p = 1. */
 export function simes(pValues: readonly number[], total: number): number {
   const sorted = [...pValues].sort((a, b) => a - b);
   return sorted.reduce((least, p, rank) => Math.min(least, (p * total) / (rank + 1)), 1);
@@ -80,7 +80,7 @@ function canReach(strata: readonly ScoreStratum[], cases: number, level: number)
   return simes(least, cases) <= level;
 }
 
-/** Two-sided p of each single stratum; equal ones, of which there are many, are computed once. */
+/** Two-sided p of each single stratum; the many equal ones are computed once. */
 function likeChances(
   strata: readonly ScoreStratum[],
   options: Parameters<typeof twoSided>[1],

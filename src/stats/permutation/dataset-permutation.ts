@@ -24,8 +24,8 @@ export interface CountLook {
 export type Fall = (baseline: Float64Array, candidate: Float64Array) => number;
 
 /**
- * Trial of a suite metric that is no mean over cases (F1, a corpus score): within every tried case the outputs of both
- * arms are dealt anew, cases that were not tried stay at the same values on both sides, and the statistic is the fall
+ * Trial of a suite metric that is not a mean over cases (F1, a corpus score). Within every tried case the outputs of both
+ * arms are dealt again; cases that were not tried keep the same values on both sides. The statistic is the fall
  * of the metric over the whole suite, with the sums averaged over the looks so far. Throws `StatsInputError` where it
  * is not finite.
  */

@@ -3,7 +3,7 @@ import { wholeNumber } from '../input.ts';
 
 /**
  * Two-sided chance that two arms differ as much in how many of their samples erred, if errors fall on both alike:
- * Fisher's exact test, summing the tables that are no likelier than the one seen (R: `fisher.test`). 1 when an arm
+ * Fisher's exact test, summing the tables that are not likelier than the one seen (R: `fisher.test`). 1 when an arm
  * has no sample.
  */
 export function fisherTwoSided(

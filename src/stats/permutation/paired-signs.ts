@@ -11,7 +11,7 @@ export interface SplitPairs {
 
 /**
  * Trial of cases that were asked in pairs, both sides alike but for what is under test: if nothing changed, each pair may as well
- * have come out the other way round. The evidence of a case hangs on all of its pairs so far: `weigh(unit, split, lost)`, higher the
+ * have come out the other way round. The evidence of a case depends on all of its pairs so far: `weigh(unit, split, lost)`, higher the
  * worse, any function fixed before the trial. So one case that lost every pair speaks louder than many that lost half of theirs.
  * `looks`: for each look the pairs of each unit, the units in the same order. Seeded relabelling, (b + 1) / (m + 1).
  */

@@ -25,9 +25,9 @@ interface Ledger {
 
 /**
  * Exact group-sequential stratified permutation test. Large sums speak against "nothing changed". Each look adds its
- * strata; the sub-density of the sum among paths not yet stopped is carried on by convolution, and a look rejects where
- * the tail fits into what the level may have spent by then, so the error is at most the level whatever chose the
- * cases. Levels below the last keep their boundaries inside the last one's, which makes a step-down that raises the
+ * strata; the sub-density of the sum among paths not yet stopped is carried on by convolution. A look rejects where
+ * the tail fits into what the level may have spent by then. So the error is at most the level, however the cases were
+ * chosen. Levels below the last keep their boundaries inside the last one's, which makes a step-down that raises the
  * level afterwards valid (Maurer & Bretz 2013 need just that): each level adds paths out of its own increment only.
  */
 export function sequentialPermutation(

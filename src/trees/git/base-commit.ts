@@ -57,7 +57,7 @@ async function refuseOtherBranch(repository: Repository, commit: string, branch:
       code: 'trees/other-base',
       what: `The checkout merges this change into another branch than \`${branch}\`, where the pull request goes.`,
       why: `Its merge commit starts from ${commit.slice(0, 7)}, which is not in the history of \`${branch}\`: GitHub made it before the pull request was retargeted.`,
-      fix: 'Push a commit, or close and reopen the pull request: then GitHub merges it anew.',
+      fix: 'Push a commit, or close and reopen the pull request: then GitHub merges it again.',
     },
     'unmeasured',
   );

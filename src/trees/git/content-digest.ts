@@ -20,7 +20,7 @@ export interface ContentRequest {
 
 /**
  * Digest of what both trees hold: the base's tree, and path and bytes on disk of every file in which the candidate
- * differs from it. Commits do not count, so a commit made anew over the same files is the same content.
+ * differs from it. Commits do not count, so a commit made again over the same files is the same content.
  */
 export async function contentDigest({ root, env, base, isLocal, without }: ContentRequest): Promise<string> {
   const repository = await openRepository(root, env, !isLocal);

@@ -67,7 +67,7 @@ async function place(entry: PackageEntry, baseline: string, copy: boolean): Prom
   const target = path.join(baseline, entry.name);
   const source = entry.workspace === null ? entry.real : path.join(baseline, entry.workspace);
   if (copy) await cp(source, target, { recursive: true, verbatimSymlinks: true });
-  // A package that the base commit does not have yet stays missing there, as it was.
+  // A package that the base commit does not have yet stays missing there.
   else if (entry.workspace === null || (await isThere(source))) await link(source, target);
 }
 

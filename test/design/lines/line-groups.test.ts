@@ -40,7 +40,7 @@ describe('groups of changed lines', () => {
     const lines = Array.from({ length: 60 }, (_, at) => `line ${at}`);
     // Every second line of the first ten, and single lines far apart.
     const edited = new Set([0, 2, 4, 6, 8, 14, 18, 22, 26, 30, 34, 38, 42, 46, 50]);
-    const after = lines.map((line, at) => (edited.has(at) ? `${line} anew` : line));
+    const after = lines.map((line, at) => (edited.has(at) ? `${line} again` : line));
     const { groups } = groupedText(lines.join('\n'), after.join('\n'));
     expect(groups).toHaveLength(MOST_GROUPS);
     expect(groups.slice(-9).map(({ from, to }) => [from, to])).toEqual(

@@ -103,7 +103,7 @@ describe('the search', () => {
     expect(found(erring)).toEqual(['unclear', []]);
   });
 
-  test('answers that pass now and then in this PR too are no evidence', () => {
+  test('answers that pass now and then in this PR too are not evidence', () => {
     const often = { scored: 6, passed: 4 };
     expect(found(searched(4, 1, (without) => without.has(2), often)).at(0)).toBe('unclear');
   });

@@ -6,7 +6,7 @@ import type { SuiteManifest } from '../../../src/plan/manifest.ts';
 import type { Arm } from '../../../src/samples/sample.ts';
 import { type DrawnModel, drawnEngine } from './mortal-engine.ts';
 
-/** Of a run for which a test names none. */
+/** Of a run without one of its own. */
 export const IDENTITY = 'a'.repeat(64);
 
 export interface JournalledRun {

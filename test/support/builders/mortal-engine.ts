@@ -21,7 +21,7 @@ export const scored = (passed: boolean): Sample['result'] => ({
   failed: passed ? [] : [{ label: 'contains "x"', reason: 'x is missing' }],
 });
 
-/** A number in [0, 1) that hangs on the words alone. */
+/** A number in [0, 1) that depends on the words alone. */
 export function chance(...words: unknown[]): number {
   return createHash('sha256').update(JSON.stringify(words)).digest().readUInt32BE(0) / 2 ** 32;
 }

@@ -22,7 +22,7 @@ export function sampleWith(more: Partial<Sample> = {}): Sample {
   };
 }
 
-/** A sample of which no output, time or price is known. */
+/** A sample without an output, time or price. */
 export const UNSAID = {
   output: null,
   latencyMs: null,

@@ -23,14 +23,14 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
   return complete ? 0 : 3;
 };
 
-/** What a gate left in a file, of which nobody says whose it is: its keys say what it is good for. */
+/** Samples that a gate left in a file. Nobody vouches for the file; the keys of its samples decide where they count. */
 function mergedFrom(file: string | undefined, cwd: string): Pick<GateOptions, 'merged'> {
   if (file === undefined) return {};
   return {
     merged: async () => {
       const { samples, problems } = await readRecords(path.resolve(cwd, file));
       const notes =
-        problems.length > 0 ? [`${problems.length} lines of ${file} are no samples: left out.`] : [];
+        problems.length > 0 ? [`${problems.length} lines of ${file} are not samples: left out.`] : [];
       return { merged: [{ origin: null, commits: { baseline: null, candidate: null }, samples }], notes };
     },
   };

@@ -73,7 +73,7 @@ function added(name: keyof Usage, sofar: number | undefined, more: unknown): Usa
   return { [name]: (sofar ?? 0) + more };
 }
 
-/** The cell in whose asynchronous flow the code runs. Its key is known once its target is called. */
+/** The cell that the running code belongs to, by its asynchronous flow. Its key is known once its target is called. */
 const flow = new AsyncLocalStorage<{ cell: CellKey | null }>();
 
 /**

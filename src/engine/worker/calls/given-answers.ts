@@ -5,7 +5,7 @@ import type { CallGate } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 
-/** An output to grade in a cell, or why it would not be graded as it was. */
+/** An output to grade in a cell, or why it cannot be graded a second time. */
 export type Given = { readonly output: GivenOutput } | { readonly why: string };
 
 /** Outputs that stand in the place of answers. */

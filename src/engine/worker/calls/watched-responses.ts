@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What a call's last response said beside its answer. */
+/** What a call's last response holds besides its answer. */
 export interface WatchedResponse {
   status: number | null;
   headers: Record<string, string>;

@@ -184,7 +184,7 @@ function testOf(grid: Grid, { case: index, given }: EvaluationRow): TestCase {
   return { ...asked, options };
 }
 
-/** What is given for a row, as far as it would be graded as it was. */
+/** What is given for a row, as far as it can be graded a second time. */
 function givenOf(grid: Grid, row: EvaluationRow | undefined): Given {
   if (!row?.given) return { why: 'nothing is given for it' };
   const together = togetherOf(grid);

@@ -9,7 +9,7 @@ import { flatAssertions } from './grader-calls.ts';
 const MORE_THAN_OUTPUT = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/;
 const CODE_FILE = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 
-/** Why an output cannot be graded again in the cells of a test as it was the first time; null where it can. */
+/** Why an output cannot be graded a second time in the cells of a test; null where it can. */
 export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: string): string | null {
   const assertions = flatAssertions(test);
   const transformed = test.options?.transform ?? test.options?.postprocess;
@@ -25,7 +25,7 @@ export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: st
     const code = codesOf(assertion, type).find((each) => seesMore(each, folder));
     if (code !== undefined) return `code of the assertion \`${type}\` may look at more than the output`;
   }
-  return given.form === 'json' && !isJson(given.text) ? 'its text is no JSON' : null;
+  return given.form === 'json' && !isJson(given.text) ? 'its text is not JSON' : null;
 }
 
 /** What of an assertion is code, or names a file of it. */

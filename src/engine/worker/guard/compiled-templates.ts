@@ -4,12 +4,12 @@ import type { TemplateClass, TemplateEnvironment } from './template-engine.ts';
 const MOST_KEPT = 500;
 const LONGEST_KEPT = 100_000;
 
-/** How nunjucks opens what is no plain text. `#}` alone is an error of its own. */
+/** How nunjucks opens what is not a plain text. `#}` alone is an error of its own. */
 const TAG = /\{[{%#]|#\}/;
 
 /**
  * Renders texts as an environment does, and compiles each of them once: promptfoo makes a new environment for each text,
- * and compiles prompts anew in each case. What compiled code does hangs on nothing of its environment but what is in the key.
+ * and compiles prompts again in each case. What compiled code does depends on nothing of its environment but what is in the key.
  */
 export function compiledOnce(
   Template: TemplateClass,

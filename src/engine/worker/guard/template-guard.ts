@@ -22,7 +22,7 @@ export async function guardTemplates(promptfoo: Promptfoo, names: readonly strin
 
 /**
  * Renders the values of a config's `env` block with every variable, for providers: `{ OPENAI_API_KEY: '{{ env.TEAM_KEY }}' }`.
- * Whatever is no such block stays as it is.
+ * Everything else stays as it is.
  */
 export type FinishBlock = (block: unknown) => unknown;
 

@@ -55,7 +55,7 @@ export function loadFailure(
   if (error instanceof OddPace) {
     return {
       code: 'engine/odd-pace',
-      what: `The suite sets \`${error.setting}\` so that no run would end.`,
+      what: `The suite sets \`${error.setting}\` so that a run would never end.`,
       why: error.message,
       fix: `correct \`${error.setting}\` in the suite's config, or remove it`,
       place: { file, ...placeOfWords([error.setting], config) },

@@ -16,7 +16,7 @@ interface WrittenPace {
   readonly maxConcurrency?: unknown;
 }
 
-/** Throws where the pause between calls is longer than ten minutes or no number, or the calls at once are no whole number. */
+/** Throws where the pause between calls is not a number or longer than ten minutes, or the calls at once are not a whole number. */
 export function refuseOddPace(written: WrittenPace): void {
   const { delay, maxConcurrency } = {
     delay: written.delay ?? 0,

@@ -18,7 +18,7 @@ const READING: Readonly<Partial<Record<TaskSpec['kind'], string>>> = {
 /** Cases named in one error. */
 const NAMED = 5;
 
-/** A suite's task in its process: what each case expects, and the tags by which its metrics are told apart. */
+/** A suite's task in its process: what each case expects, and the tags that split its metrics into slices. */
 export interface OpenTask {
   readonly reader: TaskReader;
   readonly tags: readonly Readonly<Record<string, string>>[];

@@ -35,7 +35,7 @@ export function settingsDigest(
 
 /**
  * SHA-256 of what holds for all cells of a suite: promptfoo's version, derived metrics, what committed `.env` files set,
- * and which servers the config and the environment name. The port of a server on this machine is chosen anew for each run and does not count.
+ * and which servers the config and the environment name. The port of a server on this machine is chosen again for each run and does not count.
  */
 export function commonDigest(
   promptfoo: Pick<Promptfoo, 'VERSION'>,

@@ -116,7 +116,7 @@ function sendingOfBlock(block: unknown, secrets: Secrets): readonly Sending[] {
   });
 }
 
-/** An address of several hosts, which is no URL, without the user and the password in it. */
+/** An address of several hosts, which is not a URL, without the user and the password in it. */
 function withoutUser(address: string): string {
   return address.replace(/^[^/]*\/\//, '').replace(/^.*@/, '');
 }

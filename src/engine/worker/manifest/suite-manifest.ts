@@ -255,10 +255,10 @@ function withoutProviders(_key: string, value: unknown): unknown {
   return typeof Object(value).callApi === 'function' ? undefined : value;
 }
 
-/** An answer of which all is known that a sample can hold. */
+/** An answer with everything that a sample can hold. */
 const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
 
-/** Why no answer to a case can be graded a second time as it was the first. */
+/** Why answers to a case cannot be graded a second time. */
 function gradedOnce({ test }: GridRow): { readonly gradedOnce?: string } {
   const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
   return why === null ? {} : { gradedOnce: why };

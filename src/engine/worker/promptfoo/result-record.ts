@@ -20,7 +20,7 @@ export function passingRecord(
 
 /**
  * A record in memory that also keeps its results: comparisons of outputs change them at the end of the evaluation. A
- * grader sees the outputs of a row by their columns, not by which came first.
+ * grader sees the outputs of a row by their columns, not in the order of arrival.
  */
 export function keepingRecord(
   promptfoo: Promptfoo,

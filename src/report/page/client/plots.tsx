@@ -4,7 +4,7 @@ import { Name } from './words.tsx';
 /** Cards that stand open; more are folded. */
 const OPEN = 6;
 
-/** What answers took on both sides, and main's pass rate over its commits, of each slot for which it is known. */
+/** What answers took on both sides, and main's pass rate over its commits, of each slot where they are known. */
 export function Plots({ page }: { readonly page: PageDocument }) {
   const slots = page.suites.flatMap((suite) =>
     suite.slots.map((slot) => ({

@@ -24,7 +24,7 @@ const PATHS: Readonly<Record<PageTone, string>> = {
   calm: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Zm0 1.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z',
 };
 
-/** The shape of a tone, so that no colour stands alone. Decoration: its words are always beside it. */
+/** The shape of a tone, so no colour stands alone. Decoration: its words are always beside it. */
 export function Icon({ tone }: { readonly tone: PageTone }) {
   return (
     <svg class={`icon ${tone}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
