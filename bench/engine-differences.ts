@@ -1,4 +1,4 @@
-// Configs by our engine and by promptfoo alone, cell by cell: the counts of docs/engine-differences.md. Takes some minutes.
+// Configs by our engine and by promptfoo alone, cell by cell: the counts of docs/reference/engine-differences.md. Takes some minutes.
 // Usage: npx -c 'node bench/engine-differences.ts [--write] [--promptfoo node_modules/promptfoo/dist/src/entrypoint.js]'
 // --write renews the counts in the page. --promptfoo compares our own set with promptfoo's own command, too.
 import { existsSync, readFileSync } from 'node:fs';

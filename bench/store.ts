@@ -115,9 +115,10 @@ function cold(root: string, store: string): Took {
 /** As pushes to main leave it: most was made one part, the last appends are still parts of their own. */
 async function fill(root: string, name: string, outputs: StoreTerms['outputs']): Promise<void> {
   const random = seededRandom(1);
-  const words = readFileSync(path.join(import.meta.dirname, '../docs/how-it-decides.md'), 'utf8').split(
-    /\s+/,
-  );
+  const words = readFileSync(
+    path.join(import.meta.dirname, '../docs/explanation/how-it-decides.md'),
+    'utf8',
+  ).split(/\s+/);
   const target = storeIn(root, name, outputs);
   for (let suite = 0; suite < suites; suite += 1) {
     const samples = Array.from({ length: cases * each }, (_, at) => sample(random, words, suite, at));

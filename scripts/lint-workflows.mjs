@@ -1,7 +1,7 @@
 // Lints action.yml, .github/workflows/ and every workflow that a Markdown file shows, without a network. Node 24.
 // GitHub's own language service knows the syntax; the house rules below say what is allowed here.
 // Usage: node scripts/lint-workflows.mjs [FOLDER]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,8 +35,8 @@ function sources() {
 
 /** Fenced YAML blocks of README and docs that are whole workflows. */
 function shownWorkflows() {
-  const docs = existsSync(path.join(root, 'docs')) ? readdirSync(path.join(root, 'docs')) : [];
-  const pages = ['README.md', ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const docs = globSync('docs/**/*.md', { cwd: root }).sort();
+  const pages = ['README.md', ...docs];
   return pages
     .filter((file) => existsSync(path.join(root, file)))
     .flatMap((file) => {

@@ -29,7 +29,7 @@ export function actionPage(root: string): Page {
 
 ${GENERATED}
 
-\`uses: pawl-dev/pawl@v0\`. No input is needed: the event says what the step does ([workflows](../workflows.md)).
+\`uses: pawl-dev/pawl@v0\`. No input is needed: the event says what the step does ([workflows](../how-to/set-up.md)).
 
 ## Inputs
 

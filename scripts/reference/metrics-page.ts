@@ -38,11 +38,11 @@ ${table(['metric', 'what it is', 'unit', 'better', 'gates by itself'], builtIn)}
 ## Of the repeats of a case
 
 ${RELIABILITY_METRICS.map((name) => code(name)).join(', ')}, and the last two for 1 to 10 answers: rates, the higher the better. None gates by itself. Where one gates, both sides answer a
-subset of cases several times ([models](../models.md#where-the-fine-tune-is-bought-for-consistency)).
+subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-is-bought-for-consistency)).
 
 ## Of a task
 
-A suite that says what its answers are (\`task:\`, [tasks](../tasks.md)) has metrics over all of its cases. \`recall/refund\` is that of one label, \`macro-f1@lang=de\` that
+A suite that says what its answers are (\`task:\`, [tasks](../how-to/tasks.md)) has metrics over all of its cases. \`recall/refund\` is that of one label, \`macro-f1@lang=de\` that
 of the cases with one tag, \`valid\` the share of answers that meet the task's \`schema\`.
 
 ${table(['kind of task', 'metrics'], tasks)}

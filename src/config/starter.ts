@@ -88,7 +88,7 @@ const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github
 
 /**
  * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people. README and
- * docs/workflows.md show the same. Each job has the rights of its own work: what runs a pull request's code can write no branch.
+ * docs/how-to/set-up.md show the same. Each job has the rights of its own work: what runs a pull request's code can write no branch.
  */
 export function starterWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
   const branch = oneLine(defaultBranch);

@@ -21,7 +21,11 @@ test('the architecture page names every room of src', () => {
 });
 
 test('links of the pages lead to a file, and to a heading where they name one', () => {
-  const folders = ['', 'docs/', 'docs/decisions/'];
+  const folders = [
+    '',
+    'docs/',
+    ...['how-to', 'reference', 'explanation', 'decisions'].map((name) => `docs/${name}/`),
+  ];
   const pages = folders.flatMap((folder) =>
     readdirSync(path.join(root, folder)).flatMap((name) =>
       name.endsWith('.md') ? [`${folder}${name}`] : [],

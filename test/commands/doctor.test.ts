@@ -35,7 +35,12 @@ describe('a workflow', () => {
   });
 
   test('as README and docs show it has nothing wrong either', () => {
-    const shown = ['README.md', 'docs/workflows.md'].flatMap((page) => {
+    const shown = [
+      'README.md',
+      'docs/how-to/set-up.md',
+      'docs/how-to/forks.md',
+      'docs/how-to/shards.md',
+    ].flatMap((page) => {
       const text = readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
       return [...text.matchAll(/^```yaml\n(# \.github\/workflows\/\S+\n[\s\S]*?)^```/gm)].map(
         ([, found = '']) => found,
@@ -47,7 +52,7 @@ describe('a workflow', () => {
   });
 
   test('of shards: the job that merges them must run when one of them failed', () => {
-    const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/workflows.md'), 'utf8');
+    const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/how-to/shards.md'), 'utf8');
     const [, shown = ''] = /^```yaml\n(# \.github[^`]*?shard: \[1, 2, 3, 4\][\s\S]*?)^```/m.exec(text) ?? [];
     expect(jobsOf(shown).map(({ id, role }) => [id, role])).toEqual([
       ['shard', 'shard'],
@@ -232,7 +237,7 @@ describe('the set-up', () => {
   });
 
   test('is guarded by two workflows, by an environment, or by a ruleset', () => {
-    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/workflows.md'), 'utf8');
+    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/how-to/forks.md'), 'utf8');
     const [two = '', publishing = ''] = ['evaluate:', 'workflow_run:'].map((word) =>
       [...docs.matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
         .map(([, text = '']) => text)

@@ -120,7 +120,10 @@ describe('starter workflow', () => {
   test("is the README's and the docs', to the comment", () => {
     const [, ...lines] = starterWorkflow(wanted).split('\n');
     const text = lines.join('\n');
-    expect([shown('README.md')('pawl.yml'), shown('docs/workflows.md')('pawl.yml')]).toEqual([text, text]);
+    expect([shown('README.md')('pawl.yml'), shown('docs/how-to/set-up.md')('pawl.yml')]).toEqual([
+      text,
+      text,
+    ]);
   });
 
   test("is the form of this repository's own", () => {

@@ -53,13 +53,16 @@ describe('the version', () => {
     ]);
   });
 
-  test.each(['docs/engine-differences.md', 'docs/workflows.md'])('is the one that %s names', (file) => {
-    const named = [...read(file).matchAll(/promptfoo[^.\n]{0,20}?(\d+\.\d+\.\d+)/g)].map(
-      ([, version]) => version,
-    );
-    expect(named).not.toEqual([]);
-    expect([...new Set(named)]).toEqual([PROMPTFOO_VERSION]);
-  });
+  test.each(['docs/reference/engine-differences.md', 'docs/how-to/cost.md'])(
+    'is the one that %s names',
+    (file) => {
+      const named = [...read(file).matchAll(/promptfoo[^.\n]{0,20}?(\d+\.\d+\.\d+)/g)].map(
+        ([, version]) => version,
+      );
+      expect(named).not.toEqual([]);
+      expect([...new Set(named)]).toEqual([PROMPTFOO_VERSION]);
+    },
+  );
 });
 
 describe('types of assertions', () => {

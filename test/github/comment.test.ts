@@ -284,7 +284,7 @@ describe('when there is no comment', () => {
       { message: 'Resource not accessible by integration' },
       { fork: true, secretsGiven: false },
       'skipped',
-      'The job summary holds the whole report; docs/workflows.md has the recipe for pull requests from forks.',
+      'The job summary holds the whole report; docs/how-to/forks.md has the recipe for pull requests from forks.',
     ],
     [
       '403',

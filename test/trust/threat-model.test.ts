@@ -5,7 +5,7 @@ import { ATTACKS, HONEST } from '../attacks/attacks.ts';
 import { testTitles } from '../support/test-titles.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const PAGE = 'docs/threat-model.md';
+const PAGE = 'docs/explanation/threat-model.md';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const rows = [...ATTACKS, ...HONEST];
 
@@ -36,7 +36,7 @@ test('the page on threats shows the attacks as they are listed (to renew it: vit
 function tableOf(listed: readonly (typeof rows)[number][]): string {
   const lines = listed.map(
     ({ does, comes, file }) =>
-      `| ${does} | ${comes.replace(/^\w+/, '**$&**')} | [${path.basename(file, '.test.ts')}](../${file}) |`,
+      `| ${does} | ${comes.replace(/^\w+/, '**$&**')} | [${path.basename(file, '.test.ts')}](../../${file}) |`,
   );
   return ['| what a pull request does | what comes out | test |', '|---|---|---|', ...lines, ''].join('\n');
 }

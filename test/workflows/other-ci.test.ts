@@ -7,7 +7,7 @@ import { ciBase } from '../../src/trees/git/ci-base.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const page = read('docs/other-ci.md');
+const page = read('docs/how-to/other-ci.md');
 const blocks = [...page.matchAll(/^```(yaml|groovy)\n(.*?)^```/gms)].map(([, language, text = '']) => ({
   file: text.split('\n')[0]?.replace(/^(?:#|\/\/) /, '') ?? '',
   language,
@@ -15,7 +15,7 @@ const blocks = [...page.matchAll(/^```(yaml|groovy)\n(.*?)^```/gms)].map(([, lan
 }));
 const namesIn = (text = '') => [...text.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name as string);
 
-describe('docs/other-ci.md', () => {
+describe('docs/how-to/other-ci.md', () => {
   test('has a pipeline for each CI, and its YAML is right', () => {
     expect(blocks.map(({ file }) => file)).toEqual([
       '.gitlab-ci.yml',

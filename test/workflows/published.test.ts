@@ -111,7 +111,13 @@ describe('a release', () => {
     const moved = `v${manifest.version}`.replace(/\..*$/, '');
     expect(moved).toBe(`v${major}`);
     expect(POLICY_SCHEMA_URL).toContain(`/pawl/${moved}/schemas/`);
-    for (const file of ['README.md', 'docs/workflows.md', 'src/config/starter.ts']) {
+    for (const file of [
+      'README.md',
+      'docs/how-to/set-up.md',
+      'docs/how-to/forks.md',
+      'docs/how-to/shards.md',
+      'src/config/starter.ts',
+    ]) {
       const named = [...read(file).matchAll(/pawl-dev\/pawl@(v\d+)\b/g)].map(([, tag]) => tag);
       expect([file, named.length > 0, [...new Set(named)]]).toEqual([file, true, [moved]]);
     }

@@ -70,7 +70,7 @@ function alreadyThere(present: readonly string[]): PawlError {
   return new PawlError({
     code: 'cli/exists',
     what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
-    why: 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/workflows.md shows it.',
+    why: 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.',
     fix: 'pawl init --force',
   });
 }

@@ -86,7 +86,7 @@ function guardFinding({ jobs, rules: { rules } }: SetUp, judging: readonly PawlJ
     return ok(`The set-up is guarded: ${by.join(', ')}`);
   }
   return open(
-    'The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push (docs/threat-model.md, "The set-up that defends")',
+    'The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push (docs/explanation/threat-model.md, "The set-up that defends")',
   );
 }
 

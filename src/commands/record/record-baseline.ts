@@ -131,7 +131,7 @@ function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each:
     ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
     ...(unkeyed > 0
       ? [
-          `${hang} on what cannot be seen, so no later run could use an answer: not asked (docs/workflows.md).`,
+          `${hang} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`,
         ]
       : []),
   ];

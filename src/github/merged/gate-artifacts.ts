@@ -14,7 +14,7 @@ export interface GateArtifact {
 /** Events whose runs judge a change and may be believed: those of a fork are not among them. */
 type JudgingEvent = 'pull_request' | 'merge_group';
 
-/** Names of docs/workflows.md: all that a gate leaves, one artifact a gate where several have titles, or the samples alone. */
+/** Names of docs/how-to/stored-samples.md: all that a gate leaves, one artifact a gate where several have titles, or the samples alone. */
 const NAME = /^pawl(-(gate|samples)(-.+)?)?$/;
 /** Runs of one commit that are looked into. A repository has many workflows, most of them no gate. */
 const MOST_RUNS = 30;

@@ -90,7 +90,7 @@ async function samplesOf(
 }
 
 function nothingLeft({ number }: MergedPull): string {
-  return `No finished run on the last commit of #${number} left samples. To have them: let the gate upload what it leaves (\`upload: true\`, docs/workflows.md, "Samples of main").`;
+  return `No finished run on the last commit of #${number} left samples. To have them: let the gate upload what it leaves (\`upload: true\`, docs/how-to/stored-samples.md, "Samples of main").`;
 }
 
 function refusal({ expired, bytes }: GateArtifact): string | null {

@@ -70,7 +70,7 @@ function permissionLines(permission: Permission): string {
 function readOnly(surface: string, permission: Permission, fork: boolean): Failure {
   const who = fork ? 'a pull request from a fork' : 'a run that Dependabot started';
   const fix = fork
-    ? 'The job summary holds the whole report; docs/workflows.md has the recipe for pull requests from forks.'
+    ? 'The job summary holds the whole report; docs/how-to/forks.md has the recipe for pull requests from forks.'
     : permissionLines(permission);
   return { surface, status: 'skipped', reason: `GitHub gives ${who} a read-only token`, fix };
 }

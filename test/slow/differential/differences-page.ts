@@ -5,7 +5,7 @@ import type { OwnConfig } from './own/own-config.ts';
 import { type ConfigComparison, nameOf } from './run-differential.ts';
 
 /** The page of differences, whose counts are written by `bench/engine-differences.ts`. */
-export const PAGE = path.resolve(import.meta.dirname, '../../../docs/engine-differences.md');
+export const PAGE = path.resolve(import.meta.dirname, '../../../docs/reference/engine-differences.md');
 
 /** A part of the page that is generated: what one comparison counted. */
 type Block = 'examples' | 'own set' | 'own set, command';

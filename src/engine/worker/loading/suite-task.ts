@@ -104,7 +104,7 @@ function unfit(
       : `Of the first, ${wrong.find(({ at }) => wanted[at] !== undefined)?.why ?? ''}.`,
     fix: missing
       ? `give each case one:\nmetadata: { ${expected}: … }`
-      : 'mend the case, or the task in pawl.yaml; see docs/tasks.md',
+      : 'mend the case, or the task in pawl.yaml; see docs/how-to/tasks.md',
     words: names.map((name) => name.slice(1, -1)),
   };
 }
