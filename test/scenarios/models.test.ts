@@ -181,7 +181,7 @@ test('a training file outside of the repository is not read, nor one behind a li
     });
     repository.commit('a curious path');
     const run = await gate(repository.root);
-    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('is no file of this repository')]);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('is not a file of this repository')]);
   }
 });
 

@@ -124,14 +124,14 @@ async function stored(
 
 function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each: number): string[] {
   const have = `${enough === 1 ? '1 case has' : `${enough} cases have`} ${each === 1 ? 'a sample' : `${each} samples`}`;
-  const hang = unkeyed === 1 ? '1 case hangs' : `${unkeyed} cases hang`;
+  const depend = unkeyed === 1 ? '1 case depends' : `${unkeyed} cases depend`;
   return [
     ...unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`),
     ...(budgetSpent ? ['The budget was spent before every case was sampled.'] : []),
     ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
     ...(unkeyed > 0
       ? [
-          `${hang} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`,
+          `${depend} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`,
         ]
       : []),
   ];

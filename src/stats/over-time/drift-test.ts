@@ -144,7 +144,7 @@ function hasRepeats({ baseline, candidate }: ScoreStratum): boolean {
   return baseline.length + candidate.length > 2;
 }
 
-/** In the order of their scores, so that seeded draws hang neither on the order of cases nor on that of samples. */
+/** In the order of their scores, so that seeded draws depend neither on the order of cases nor on that of samples. */
 function inOrder(strata: readonly ScoreStratum[]): ScoreStratum[] {
   const ascending = (values: readonly number[]) => [...values].sort((a, b) => a - b);
   const keyed = strata.map(({ baseline, candidate }) => {
