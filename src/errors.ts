@@ -52,8 +52,9 @@ export function errorText(help: ErrorHelp): string {
   return `${where}${help.what} [${help.code}]${why}${fix}${problems}`;
 }
 
-/** A text as one word of a POSIX shell, for a line to paste. */
+/** A text as one word of a POSIX shell, for a line to paste: whatever it holds, nothing of it is run. */
 export function quotedWord(text: string): string {
+  if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(text)) return text;
   const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\').replaceAll("'", "\\'");
   return /[\u0000-\u001f]/.test(text) ? `$'${plain}'` : `'${text.replaceAll("'", "'\\''")}'`;
 }

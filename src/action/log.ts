@@ -1,7 +1,7 @@
 import { debug, endGroup, error, isDebug, notice, setSecret, startGroup, warning } from '@actions/core';
 import { errorText, PawlError } from '../errors.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
-import { terminalText, visibleText, withoutCommands } from '../report/escape.ts';
+import { logText, terminalText, visibleText } from '../report/escape.ts';
 
 /** The log of the step. Whatever it is given, no line of it is read by the runner as a command. */
 export interface ActionLog {
@@ -26,7 +26,7 @@ export function actionLog(): ActionLog {
   const write = (text: string) => process.stdout.write(text);
   const said = new Set<string>();
   const text = (lines: string) => {
-    for (const line of visibleText(lines).split('\n')) write(`${withoutCommands(line)}\n`);
+    write(`${logText(lines)}\n`);
   };
   return {
     text,

@@ -1,6 +1,8 @@
-import { jsonText } from '../commands/gate/write-reports.ts';
 import type { ReportContext } from '../report/context.ts';
+import { jsonDocumentOf } from '../report/documents/json-document.ts';
+import { jsonText } from '../report/documents/json-text.ts';
 import { junitOf } from '../report/documents/junit.ts';
+import { logText } from '../report/escape.ts';
 import { commentOf } from '../report/markdown/surfaces.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -19,11 +21,11 @@ export function rendered(
 ): string {
   switch (format) {
     case 'json':
-      return jsonText(verdict, context);
+      return jsonText(jsonDocumentOf(verdict, context));
     case 'markdown':
-      return `${commentOf(verdict, context)}\n`;
+      return `${logText(commentOf(verdict, context))}\n`;
     case 'junit':
-      return junitOf(verdict, context);
+      return logText(junitOf(verdict, context));
     case 'text': {
       const { stdout } = terminal;
       return terminalOf(verdict, context, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });

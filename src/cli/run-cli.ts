@@ -1,5 +1,6 @@
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../errors.ts';
+import { logText } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
 import type { CommandRunner } from './command-runner.ts';
@@ -74,11 +75,11 @@ export async function runCli(
     return await run(flags, positionals, terminal, openEngine ?? (await openRealEngine()));
   } catch (error) {
     if (error instanceof PawlError) {
-      terminal.stderr.write(`${errorText(error.help)}\n`);
+      terminal.stderr.write(`${logText(errorText(error.help))}\n`);
       return error.kind === 'usage' ? 2 : 3;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.stderr.write(`This is a bug in pawl, please report it with these lines:\n${text}\n`);
+    terminal.stderr.write(`This is a bug in pawl, please report it with these lines:\n${logText(text)}\n`);
     return 2;
   }
 }

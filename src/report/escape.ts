@@ -154,6 +154,11 @@ export function withoutCommands(line: string): string {
   return line.replace(/##(?=\w*\[)/g, '# #').replace(/^(\s*)::/, '$1: :');
 }
 
+/** Several lines for a terminal or a CI's log: nothing in them is invisible, and none of them is a command. */
+export function logText(text: string): string {
+  return visibleText(text).split('\n').map(withoutCommands).join('\n');
+}
+
 /**
  * Markdown in which no line begins as a quick action of GitLab (`/merge`, `/close`), which it carries out with the rights of the author. A
  * zero-width space before the slash ends that, in code blocks too, and is not seen.

@@ -859,6 +859,23 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has an error, a wrapped line or a report as JSON, Markdown or JUnit print its words, so that they move a terminal or command a CI',
+    comes:
+      'ignored: the log shows them as text. JSON holds them as escapes of its own, and is read as it was',
+    file: 'test/attacks/spoken-to-a-log.test.ts',
+    tests: [
+      'a pull request whose words are shown by an error > %s moves no terminal and commands no runner',
+      'a pull request with hostile names in what is printed > a wrapped line commands no runner either',
+      'a pull request with hostile names in what is printed > nor does a report as %s',
+    ],
+  },
+  {
+    does: 'Calls a case, a suite, a file or a model `$(…)`, for somebody who pastes the line that an error suggests',
+    comes: 'ignored: a shell takes the name for one word',
+    file: 'test/attacks/spoken-to-a-log.test.ts',
+    tests: ['a pull request with hostile names in what is printed > a line to paste runs nothing of it'],
+  },
+  {
     does: 'Writes scripts, tags or addresses into names and outputs for whoever opens the HTML report in a browser',
     comes:
       'ignored: the page shows them as text. Its own policy lets no other script run, and asks no server for anything',

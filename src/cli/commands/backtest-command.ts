@@ -7,6 +7,7 @@ import { backtestDocumentOf } from '../../report/backtest/backtest-document.ts';
 import { backtestHtml } from '../../report/backtest/backtest-html.ts';
 import { backtestMarkdown } from '../../report/backtest/backtest-markdown.ts';
 import { backtestText } from '../../report/backtest/backtest-text.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { VERSION } from '../../version.ts';
@@ -54,5 +55,5 @@ function rendered(backtest: Backtest, format: string, terminal: Terminal): strin
 }
 
 function jsonOf(backtest: Backtest): string {
-  return `${JSON.stringify(backtestDocumentOf(backtest, VERSION), null, 2)}\n`;
+  return jsonText(backtestDocumentOf(backtest, VERSION));
 }

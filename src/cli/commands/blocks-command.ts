@@ -6,6 +6,7 @@ import { githubRepository, githubToken } from '../../commands/doctor/github-plac
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { connect, repositoryOf, requestFailure } from '../../github/octokit.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { trackRecordText } from '../../report/nightly/track-record-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -52,7 +53,7 @@ export const blocksCommand: CommandRunner = async (flags, _positionals, terminal
   writeBadge(repository.root, found.record);
   if (flags.format === 'json') {
     const document = { pawl: 'blocks', schemaVersion: DOCUMENT_VERSION, repository: name, ...found };
-    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    terminal.stdout.write(jsonText(document));
   } else terminal.stdout.write(trackRecordText(found));
   return 0;
 };

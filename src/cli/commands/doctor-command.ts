@@ -1,5 +1,6 @@
 import type { DoctorFinding } from '../../commands/doctor/finding.ts';
 import { runDoctor } from '../../commands/doctor/run-doctor.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
@@ -22,7 +23,7 @@ export const doctorCommand: CommandRunner = async (flags, _positionals, terminal
   const wrong = findings.filter(({ status }) => status === 'wrong').length;
   if (flags.format === 'json') {
     const document = { pawl: 'doctor', schemaVersion: DOCUMENT_VERSION, ok: wrong === 0, findings };
-    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    terminal.stdout.write(jsonText(document));
   } else print(findings, wrong, terminal);
   return wrong === 0 ? 0 : 1;
 };

@@ -5,7 +5,7 @@ import { PAGE_FILE, writePage } from '../../commands/gate/write-page.ts';
 import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
-import { terminalText } from '../../report/escape.ts';
+import { logText, terminalText } from '../../report/escape.ts';
 import { pageOf } from '../../report/page/page-of-verdict.ts';
 import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
@@ -91,7 +91,7 @@ function writtenOrSaid(write: () => readonly WrittenFile[], terminal: Terminal):
     return write();
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    terminal.stderr.write(`${errorText(error.help)}\n`);
+    terminal.stderr.write(`${logText(errorText(error.help))}\n`);
     return [];
   }
 }

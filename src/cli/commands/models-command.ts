@@ -1,6 +1,7 @@
 import { type ListedModel, listModels } from '../../commands/models/list-models.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { money } from '../../report/numbers.ts';
 import { wrapped } from '../../report/terminal/terminal-style.ts';
@@ -31,7 +32,7 @@ export const modelsCommand: CommandRunner = async (flags, _positionals, terminal
   });
   if (flags.format === 'json') {
     const document = { pawl: 'models', schemaVersion: DOCUMENT_VERSION, models, unread };
-    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    terminal.stdout.write(jsonText(document));
     return 0;
   }
   terminal.stdout.write(modelsText(models, unread, now, widthOf(terminal.stdout)));

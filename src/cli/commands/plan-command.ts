@@ -1,4 +1,5 @@
 import { type PlanRun, planChange } from '../../commands/plan/run-plan.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { planDocumentOf } from '../../report/plan/plan-document.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
 import { planTerminal } from '../../report/plan/terminal-plan.ts';
@@ -18,7 +19,7 @@ export const planCommand: CommandRunner = async (flags, _positionals, terminal, 
 };
 
 function rendered(format: string, { summary, context }: PlanRun, terminal: Terminal): string {
-  if (format === 'json') return `${JSON.stringify(planDocumentOf(summary, context), null, 2)}\n`;
+  if (format === 'json') return jsonText(planDocumentOf(summary, context));
   if (format === 'markdown') return `${planMarkdown(summary, context)}\n`;
   const { stdout } = terminal;
   return planTerminal(summary, context, {

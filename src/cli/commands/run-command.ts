@@ -5,7 +5,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { terminalText, visibleText } from '../../report/escape.ts';
+import { logText, terminalText } from '../../report/escape.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -62,7 +62,7 @@ const NAMED = 3;
 
 function fixLines(fix: string): readonly string[] {
   const [first = '', ...rest] = fix.split('\n');
-  return [`  To fix: ${terminalText(first)}`, ...rest.map((line) => `    ${visibleText(line)}`)];
+  return [`  To fix: ${terminalText(first)}`, ...rest.map((line) => `    ${logText(line)}`)];
 }
 
 /** Why samples of each suite have no score, and what to do. */

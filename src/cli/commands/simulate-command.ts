@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { simulationText } from '../../report/plan/simulation-text.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../simulate/options.ts';
 import { simulate } from '../../simulate/simulate.ts';
@@ -50,6 +51,6 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   };
   const result = simulate(options);
   const json = flags.format === 'json';
-  terminal.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : simulationText(options, result));
+  terminal.stdout.write(json ? jsonText(result) : simulationText(options, result));
   return 0;
 };

@@ -4,7 +4,8 @@ import { writePlainPage } from '../../commands/gate/write-page.ts';
 import { runVariants } from '../../commands/strategies/run-variants.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../report/variants/variants-html.ts';
@@ -54,7 +55,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const page = path.join(folder, 'variants.html');
   const problem = writePlainPage(page, (shell) => variantsHtml(table, shell));
   writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));
-  writeFileAtomic(path.join(folder, 'variants.json'), `${JSON.stringify(table, null, 2)}\n`);
+  writeFileAtomic(path.join(folder, 'variants.json'), jsonText(table));
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
   kept();
@@ -66,7 +67,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
 };
 
 function rendered(table: VariantTable, format: string, terminal: Terminal): string {
-  if (format === 'json') return `${JSON.stringify(table, null, 2)}\n`;
+  if (format === 'json') return jsonText(table);
   if (format === 'markdown') return variantsMarkdown(table);
   return variantsText(table, paintWith(wantsColour(terminal, terminal.stdout)), widthOf(terminal.stdout));
 }
@@ -76,6 +77,6 @@ function oneSuite(ids: readonly string[]): PawlError {
     code: 'cli/one-suite',
     what: ids.length === 0 ? 'No suite was found in this repository.' : 'Variants are those of one suite.',
     why: ids.length === 0 ? 'A suite is a promptfooconfig.yaml.' : `Suites here: ${ids.join(', ')}.`,
-    fix: `pawl variants --suite ${ids[0] ?? 'ID'}`,
+    fix: `pawl variants --suite ${quotedWord(ids[0] ?? 'ID')}`,
   });
 }

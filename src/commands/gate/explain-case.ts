@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import type { ResultDocument } from '../../report/documents/result-schema.ts';
 import { readRecords } from '../../samples/read-records.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -97,7 +97,7 @@ function unknownCase(name: string, known: readonly string[]): PawlError {
       known.length === 0
         ? 'It asked about no case at all.'
         : `It has ${known.length}: ${known.slice(0, NAMED).join(', ')}${known.length > NAMED ? ' …' : ''}`,
-    fix: nearest === null ? 'name a case as the report does' : `pawl explain ${JSON.stringify(nearest)}`,
+    fix: nearest === null ? 'name a case as the report does' : `pawl explain ${quotedWord(nearest)}`,
   });
 }
 
@@ -107,7 +107,7 @@ function severalCases(name: string, labels: readonly string[]): PawlError {
     code: 'explain/several-cases',
     what: `${labels.length} cases have \`${name}\` in their name.`,
     why: `${labels.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
-    fix: `pawl explain ${JSON.stringify(labels[0])}`,
+    fix: `pawl explain ${quotedWord(labels[0] ?? '')}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReportContext } from '../../report/context.ts';
 import { jsonDocumentOf } from '../../report/documents/json-document.ts';
+import { jsonText } from '../../report/documents/json-text.ts';
 import { junitOf } from '../../report/documents/junit.ts';
 import { markdownReportOf } from '../../report/markdown/markdown-report.ts';
 import { commentOf } from '../../report/markdown/surfaces.ts';
@@ -18,11 +19,6 @@ export interface WrittenFile {
 /** Names of the files that a run leaves in its folder. */
 export const REPORT_FILES = ['report.md', 'comment.md', 'result.json', 'junit.xml', 'samples.jsonl'] as const;
 
-/** The published document as text, ending in a newline. */
-export function jsonText(verdict: Verdict, context: ReportContext): string {
-  return `${JSON.stringify(jsonDocumentOf(verdict, context), null, 2)}\n`;
-}
-
 /** Writes everything that a judged run leaves on disk. Throws a `PawlError` where the folder cannot be written. */
 export function writeReports(
   folder: string,
@@ -33,7 +29,7 @@ export function writeReports(
   const files: [WrittenFile['name'], (typeof REPORT_FILES)[number], string][] = [
     ['report', 'report.md', markdownReportOf(verdict, context)],
     ['comment', 'comment.md', commentOf(verdict, context)],
-    ['json', 'result.json', jsonText(verdict, context)],
+    ['json', 'result.json', jsonText(jsonDocumentOf(verdict, context))],
     ['junit', 'junit.xml', junitOf(verdict, context)],
   ];
   if (samples.length > 0)

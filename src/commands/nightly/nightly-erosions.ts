@@ -5,7 +5,7 @@ import {
   taggedSamples,
 } from '../../compare/over-time/nightly-erosion.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { errorLine } from '../../errors.ts';
+import { errorLine, quotedWord } from '../../errors.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
@@ -34,7 +34,7 @@ export async function nightlyErosions(
     const commits = await tagCommits(repository, tag);
     const erosions = erosionsOf(config, stored, night, { kind: 'tag', tag, commits });
     if (taggedSamples(stored.samples, commits).length > 0) return { erosions, problems: [] };
-    const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${tag}`;
+    const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${quotedWord(tag)}`;
     return { erosions, problems: [none] };
   } catch (error) {
     return { erosions: [], problems: [errorLine(error)] };

@@ -6,7 +6,7 @@ import { folderOf, foldersUpwards } from '../../config/repository-path.ts';
 import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
 import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import type { SuiteInputs } from '../../inputs/suite-inputs.ts';
 import { type Claims, claimsOf, filesOfServers, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
@@ -243,7 +243,7 @@ function withoutEnv(file: string | undefined): Unmeasured | null {
     : {
         cause: 'baseline',
         reason: `This PR commits \`${file}\`, a file of the job that main keeps out of git: main would miss what the job sets there.`,
-        fix: `Take the file out of git, or have the job set its variables:\ngit rm --cached ${file}`,
+        fix: `Take the file out of git, or have the job set its variables:\ngit rm --cached ${quotedWord(file)}`,
       };
 }
 

@@ -1,7 +1,7 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
@@ -137,7 +137,7 @@ function notUsed(
       suites.length === 0
         ? 'No suite was found in this repository.'
         : `${suites.length === 1 ? '1 suite was' : `${suites.length} suites were`} looked through.${used.length === 0 ? '' : ` Used: ${named}.`}`,
-    fix: `name one that a suite uses:\npawl migrate ${example} ${to}`,
+    fix: `name one that a suite uses:\npawl migrate ${quotedWord(example)} ${quotedWord(to)}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import type { ManifestCase, ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { modelName, slotName } from '../../plan/pairing/slot-names.ts';
 import { uniqueNames } from '../../plan/pairing/unique-names.ts';
@@ -190,7 +190,7 @@ function severalSuites(named: ResultSet, whole: ResultSet): PawlError {
     code: 'results/several-suites',
     what: `\`${path.basename(named.file)}\` holds ${suites.length} suites (${suites.slice(0, 4).join(', ')}${suites.length > 4 ? ' …' : ''}), and \`${path.basename(whole.file)}\` one without a name.`,
     why: 'Nothing says which of them it is.',
-    fix: `record that suite alone:\npawl run --suite ${suites[0]}`,
+    fix: `record that suite alone:\npawl run --suite ${quotedWord(suites[0] ?? '')}`,
     place: { file: named.file },
   });
 }

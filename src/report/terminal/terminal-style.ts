@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { terminalText } from '../escape.ts';
+import { terminalText, withoutCommands } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 
 /** The colours and weights that every terminal theme defines. */
@@ -73,7 +73,8 @@ export function wrapped(text: string, columns: number): readonly string[] {
       line = fitted(word, columns);
     }
   }
-  return line === '' ? lines : [...lines, line];
+  // A word that begins a line may be a command there, and none where it stood.
+  return (line === '' ? lines : [...lines, line]).map(withoutCommands);
 }
 
 /** Several lines, each broken like a sentence; a line to paste keeps its indentation. */

@@ -1,4 +1,4 @@
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import { type Git, gitIn, gitWords } from './git.ts';
 
 /** The checkout that a run looks at. */
@@ -66,7 +66,7 @@ function bareRepository(cwd: string): PawlError {
   return new PawlError({
     code: 'trees/bare-repository',
     what: `${cwd} is a bare repository: it has no files to evaluate.`,
-    fix: `clone it and run pawl in the clone: git clone '${cwd}' checkout`,
+    fix: `clone it and run pawl in the clone: git clone ${quotedWord(cwd)} checkout`,
   });
 }
 
@@ -74,7 +74,7 @@ function dubious(cwd: string): PawlError {
   return new PawlError({
     code: 'trees/dubious-ownership',
     what: `git does not open ${cwd}, because another user owns it.`,
-    fix: `if you trust it: git config --global --add safe.directory '${cwd}'`,
+    fix: `if you trust it: git config --global --add safe.directory ${quotedWord(cwd)}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { nightly } from '../../../commands/nightly/nightly.ts';
 import { ownTree } from '../../../commands/record/own-tree.ts';
-import { visibleText } from '../../../report/escape.ts';
+import { jsonText } from '../../../report/documents/json-text.ts';
+import { logText } from '../../../report/escape.ts';
 import { hasDrifted, isEroded } from '../../../report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyTitle } from '../../../report/nightly/nightly-text.ts';
 import { nightlyExitCode } from '../../../verdict/nightly-exit.ts';
@@ -15,10 +16,10 @@ export const baselineNightlyCommand: CommandRunner = async (flags, _positionals,
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();
-  if (flags.format === 'json') terminal.stdout.write(`${JSON.stringify(documentOf(report), null, 2)}\n`);
+  if (flags.format === 'json') terminal.stdout.write(jsonText(documentOf(report)));
   else
     for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)])
-      terminal.stdout.write(`${visibleText(line)}\n`);
+      terminal.stdout.write(`${logText(line)}\n`);
   const found = {
     eroded: isEroded(report),
     drifted: hasDrifted(report),

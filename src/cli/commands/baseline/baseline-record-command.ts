@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { GateOptions } from '../../../commands/opening/gate-options.ts';
 import { ownTree } from '../../../commands/record/own-tree.ts';
 import { recordBaseline } from '../../../commands/record/record-baseline.ts';
-import { visibleText } from '../../../report/escape.ts';
+import { logText } from '../../../report/escape.ts';
 import { readRecords } from '../../../samples/read-records.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
@@ -19,7 +19,7 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
   const tree = await ownTree(options);
   const { complete, lines } = await recordBaseline(tree, options);
   progress.end();
-  for (const line of [...tree.notes, ...lines]) terminal.stdout.write(`${visibleText(line)}\n`);
+  for (const line of [...tree.notes, ...lines]) terminal.stdout.write(`${logText(line)}\n`);
   return complete ? 0 : 3;
 };
 

@@ -1,6 +1,7 @@
 import { storedProfiles } from '../../../commands/record/stored-profiles.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
+import { jsonText } from '../../../report/documents/json-text.ts';
 import { terminalText } from '../../../report/escape.ts';
 import { baselineText } from '../../../report/nightly/baseline-text.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
@@ -24,7 +25,7 @@ export const baselineShowCommand: CommandRunner = async (flags, _positionals, te
   }
   if (flags.format === 'json') {
     const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites };
-    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    terminal.stdout.write(jsonText(document));
   } else terminal.stdout.write(baselineText(store, suites, new Date().toISOString()));
   return 0;
 };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
 import { folderOf } from '../../../config/repository-path.ts';
 import { quotedWord } from '../../../errors.ts';
@@ -110,7 +111,7 @@ export function loadFailure(
     code: 'engine/suite-not-loaded',
     what: 'promptfoo cannot load this suite.',
     why: plainMessage(text),
-    fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${PROMPTFOO_VERSION} eval -c ${file.split('/').at(-1)} --no-cache`,
+    fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${PROMPTFOO_VERSION} eval -c ${quotedWord(path.posix.basename(file))} --no-cache`,
     place,
   };
 }
