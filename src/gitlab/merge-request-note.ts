@@ -19,6 +19,9 @@ const note = z.object({
   id: z.number(),
   body: z.string().nullish(),
   system: z.boolean().optional(),
+  internal: z.boolean().nullish(),
+  /** What versions before 15.0 call `internal`. */
+  confidential: z.boolean().nullish(),
   author: z.object({ id: z.number(), username: z.string() }).nullish(),
   created_at: z.string(),
   updated_at: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { memoryIn } from '../publish/comment-memory.ts';
 import { gateIdentity } from '../publish/gate-identity.ts';
+import { acceptedIn } from '../trust/accept-command.ts';
 import { acceptancesOf, type Statement } from '../trust/acceptances.ts';
 import type { Conversation } from '../trust/consent.ts';
 import { type GitLabApi, GitLabFailure, gitlabApi } from './gitlab-api.ts';
@@ -27,7 +28,7 @@ const ACCESS = [
   [20, 'triage'],
   [10, 'read'],
 ] as const;
-/** Users that GitLab makes for the access tokens of projects, groups and service accounts. */
+/** What GitLab calls the users that it makes for access tokens of projects and groups, and for service accounts. Others may have any name. */
 const BOT = /^(?:project|group)_\d+_bot|^service_account_/;
 /** GitLab may store the two times of a new note a moment apart. */
 const SAME_MOMENT_MS = 1_000;
@@ -48,10 +49,15 @@ export async function readNotes(
         'Notes in the middle of the conversation were not read. Whoever accepted something there says it again in a new note.',
       );
     const isOwn = ownNotes(await ownUser(api), gateIdentity(title).marker);
+    const said = notes.filter((note) => !isOwn(note));
+    if (said.some((note) => isInternal(note) && acceptedIn(note.body ?? '').length > 0))
+      say(
+        'An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read.',
+      );
     return {
       memory: memoryIn(notes.find(isOwn)?.body ?? ''),
       acceptances: await acceptancesOf(
-        notes.filter((note) => !isOwn(note)).flatMap(statementOf),
+        said.flatMap(statementOf),
         { author: () => authorOf(api, of), permission: ({ id }) => permissionOf(api, of, id) },
         say,
       ),
@@ -65,9 +71,14 @@ export async function readNotes(
   }
 }
 
-/** What a person says; nothing for the forge's own notes and for bots. */
-function statementOf({ author, body, system, created_at, updated_at }: Note): readonly Statement[] {
-  if (author == null || system === true || BOT.test(author.username)) return [];
+function isInternal({ internal, confidential }: Note): boolean {
+  return internal === true || confidential === true;
+}
+
+/** What a person says to everybody; nothing for the forge's own notes and for bots. */
+function statementOf(note: Note): readonly Statement[] {
+  const { author, body, system, created_at, updated_at } = note;
+  if (author == null || system === true || isInternal(note) || BOT.test(author.username)) return [];
   const isEdited = !(Math.abs(Date.parse(updated_at) - Date.parse(created_at)) <= SAME_MOMENT_MS);
   return [{ by: author.username, id: String(author.id), body: body ?? '', isEdited }];
 }
@@ -80,14 +91,21 @@ async function authorOf(api: GitLabApi, { projectId, iid }: MergeRequest): Promi
   return author == null ? null : String(author.id);
 }
 
-const member = z.object({ access_level: z.number(), state: z.string().optional() });
+const member = z.object({
+  access_level: z.number(),
+  state: z.string().optional(),
+  membership_state: z.string().nullish(),
+});
+const person = z.object({ bot: z.boolean().nullish() });
 
-/** What somebody may do in the project now, also through its groups; `none` for whoever is not an active member. */
+/** What somebody may do in the project now, also through its groups; `none` for whoever is not an active member, and for programs. */
 async function permissionOf(api: GitLabApi, { projectId }: MergeRequest, id: string): Promise<string> {
   try {
     const { data } = await api({ method: 'GET', path: `/projects/${projectId}/members/all/${id}` });
-    const { access_level: level, state = 'active' } = member.parse(data);
-    if (state !== 'active') return 'none';
+    const { access_level: level, state = 'active', membership_state: membership } = member.parse(data);
+    if (state !== 'active' || (membership ?? 'active') !== 'active') return 'none';
+    const { bot } = person.parse((await api({ method: 'GET', path: `/users/${id}` })).data);
+    if (bot === true) return 'none';
     return ACCESS.find(([least]) => level >= least)?.[1] ?? 'none';
   } catch (error) {
     if (error instanceof GitLabFailure && error.status === 404) return 'none';

@@ -20,11 +20,25 @@ const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const HIDING = /<!--|<(pre|code|script|style|textarea)(?=[\s>]|$)/i;
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
+/** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
+const QUOTE_BLOCK = /^>>>\s*$/;
+const QUOTED = /^ {0,3}>[> ]*(.*)$/;
+/** What ends the paragraph before it, or has none: a fence, a heading, an item of a list. */
+const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$)|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/;
+
+/** Whether a line is a part of a quote: a paragraph goes on in the next line, although that has no mark (https://spec.commonmark.org/0.31.2/#laziness). */
+function isQuoted(line: string, wasBefore: boolean): boolean {
+  const [, text = line] = QUOTED.exec(line) ?? [];
+  if (text.trim() === '' || NO_PARAGRAPH.test(text)) return false;
+  return wasBefore || text !== line;
+}
+
 /** The lines that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
 function spokenLines(body: string): readonly string[] {
   const spoken: string[] = [];
   let fence: string | null = null;
   let hiddenUntil: string | null = null;
+  let [inBlock, inQuote] = [false, false];
   for (const line of body.split(/\r?\n/)) {
     if (fence !== null) {
       const [, end = ''] = FENCE_END.exec(line) ?? [];
@@ -36,7 +50,9 @@ function spokenLines(body: string): readonly string[] {
       const [, ticks, tildes] = FENCE.exec(line) ?? [];
       fence = ticks ?? tildes ?? null;
       if (fence !== null) continue;
-      spoken.push(line);
+      if (QUOTE_BLOCK.test(line)) inBlock = !inBlock;
+      inQuote = !QUOTE_BLOCK.test(line) && isQuoted(line, inQuote);
+      if (!inBlock && !inQuote) spoken.push(line);
     }
     hiddenUntil = hiddenAfter(line.replaceAll(CODE_SPAN, ''), hiddenUntil);
   }

@@ -529,6 +529,18 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Is accepted on GitLab by a service account, a member whose access is not granted yet, or an internal note that nobody else sees',
+    comes: 'ignored: a person with the role says it to everybody',
+    file: 'test/gitlab/read-notes.test.ts',
+    tests: ['%s', 'an internal note accepts nothing, and the log says why'],
+  },
+  {
+    does: 'Quotes the issue that tells of drift, in a pull request that a workflow opens, so that a night closes or rewrites it',
+    comes: 'ignored: a pull request is no issue',
+    file: 'test/github/nightly-issue.test.ts',
+    tests: ['a pull request that quotes our issue, opened by the same token, is no issue of ours'],
+  },
+  {
     does: 'Is accepted while it goes to another branch, and is then retargeted to main',
     comes: 'blocked: an acceptance stands for what was seen, and for the branch that it would go to',
     file: CONSENT,

@@ -33,7 +33,16 @@ describe('a command', () => {
     [`<!-- a --> b <!--\n/pawl accept ${ID}\n-->`, []],
     [`<pre>\n/pawl accept ${ID}\n</pre>`, []],
     [`<PRE lang="x"><code>\n\n/pawl accept ${ID}\n</code></PRE>`, []],
+    // GitLab's quote of several lines, and a line that goes on in a quote.
+    [`He asks for\n\n>>>\n/pawl accept ${ID}\n>>>`, []],
+    [`>>>\n\n/pawl accept ${ID}\n\n>>>\nNo.`, []],
+    [`>>>\n/pawl accept ${ID}`, []],
+    [`> It says that one writes\n/pawl accept ${ID}`, []],
+    [`> > It says\n> that one writes\nthe line\n/pawl accept ${ID}`, []],
     ...[
+      `>>>\nHe asks.\n>>>\n/pawl accept ${ID}`,
+      `> It says so.\n\n/pawl accept ${ID}`,
+      `> It says so.\n>\n/pawl accept ${ID}`,
       `\`\`\`\ncode\n\`\`\`\n/pawl accept ${ID}`,
       `\`\`\`\ncode\n\`\`\`\`\`\n/pawl accept ${ID}`,
       `\`\`\`code\`\`\` is quoted\n/pawl accept ${ID}`,

@@ -8,6 +8,8 @@ interface ModelIssue {
   body: string;
   state: 'open' | 'closed';
   readonly labels: readonly string[];
+  /** GitHub lists pull requests among the issues. */
+  isPull?: true;
   /** Texts of what was said below it. */
   readonly comments: string[];
 }
@@ -81,8 +83,9 @@ export function addIssue(issues: IssuesModel, author: string, asked: Body): Mode
   return issue;
 }
 
-function issueAnswer({ number, author, title, body, state, labels }: ModelIssue): unknown {
-  const example = exampleAnswer('issues/create', 201);
+function issueAnswer({ number, author, title, body, state, labels, isPull }: ModelIssue): unknown {
+  // GitHub's example of an issue is a pull request.
+  const { pull_request: pull, ...example } = exampleAnswer('issues/create', 201);
   const user = { ...(example.user as object), login: author };
   const html_url = `https://github.com/acme/shop/issues/${number}`;
   const [label] = example.labels as object[];
@@ -95,5 +98,6 @@ function issueAnswer({ number, author, title, body, state, labels }: ModelIssue)
     state,
     labels: labels.map((name) => ({ ...label, name })),
     html_url,
+    ...(isPull && { pull_request: pull }),
   };
 }

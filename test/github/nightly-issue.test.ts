@@ -70,6 +70,18 @@ test("neither another gate's issue nor one that somebody else wrote is touched o
   ]);
 });
 
+test('a pull request that quotes our issue, opened by the same token, is no issue of ours', async () => {
+  const { model, tell } = await hub();
+  await tell(drifted);
+  const [own] = model.issues;
+  model.issues.splice(0);
+  const quoting = { title: 'Update prompts', body: own?.body ?? '', labels: ['pawl'] };
+  addIssue(model.issues, 'github-actions[bot]', quoting).isPull = true;
+  expect(await tell({ ...drifted, state: 'gone' })).toMatchObject({ status: 'skipped' });
+  expect(model.issues).toMatchObject([{ state: 'open', title: 'Update prompts', comments: [] }]);
+  expect(await tell(drifted)).toMatchObject({ status: 'created' });
+});
+
 describe('what is told once', () => {
   test('somebody who closed it has seen it; another drift is told again', async () => {
     const { model, tell } = await hub();

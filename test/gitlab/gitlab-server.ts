@@ -9,6 +9,8 @@ interface ModelNote {
   readonly system: boolean;
   /** It was changed after it was written. */
   edited?: boolean;
+  /** Members of the project alone see it. */
+  internal?: boolean;
 }
 
 /** What the server holds: merge request 7 of project 42, and statuses of its commits. */
@@ -23,7 +25,12 @@ export interface GitLabModel {
   /** Who opened the merge request. */
   readonly author: number;
   /** Levels of access to the project; who is not named is not a member. */
-  readonly members: Record<number, { readonly access_level: number; readonly state?: string }>;
+  readonly members: Record<
+    number,
+    { readonly access_level: number; readonly state?: string; readonly membership_state?: string }
+  >;
+  /** Users that are programs, whatever they are called. */
+  readonly bots: readonly number[];
   /** Names of users that are not called `userID`. */
   readonly names: Record<number, string>;
 }
@@ -42,6 +49,7 @@ export function gitlabModel(more: Partial<GitLabModel> = {}): GitLabModel {
     author: 1,
     members: {},
     names: {},
+    bots: [],
     ...more,
   };
 }
@@ -77,6 +85,7 @@ const MERGE_REQUEST = '^/projects/42/merge_requests/7';
 /** The endpoints that pawl uses (https://docs.gitlab.com/api/notes/, …/commits/, …/merge_requests/, …/users/). */
 const OPERATIONS: readonly Operation[] = [
   { id: 'user', method: 'GET', path: /^\/user$/ },
+  { id: 'person', method: 'GET', path: /^\/users\/([1-9]\d*)$/ },
   { id: 'member', method: 'GET', path: /^\/projects\/42\/members\/all\/([1-9]\d*)$/ },
   { id: 'merge-request', method: 'GET', path: new RegExp(`${MERGE_REQUEST}$`) },
   {
@@ -208,6 +217,8 @@ function answer(model: GitLabModel, operation: string, at: string, address: URL,
   switch (operation) {
     case 'user':
       return { status: 200, data: { id: model.user, username: 'project_42_bot' } };
+    case 'person':
+      return { status: 200, data: { id: Number(at), state: 'active', bot: model.bots.includes(Number(at)) } };
     case 'merge-request': {
       const { sha, target: target_branch } = model;
       return {
@@ -266,9 +277,18 @@ function listed(model: GitLabModel, address: URL): Answer {
 const AT = '2026-11-24T12:00:00.123Z';
 const [A_MOMENT_LATER, LATER] = ['2026-11-24T12:00:00.125Z', '2026-11-24T13:00:00.000Z'];
 
-function shown(model: GitLabModel, { id, body, author, system, edited }: ModelNote) {
+function shown(model: GitLabModel, { id, body, author, system, edited, internal }: ModelNote) {
   const by = { id: author, username: nameOf(model, author) };
-  return { id, body, system, author: by, created_at: AT, updated_at: edited ? LATER : A_MOMENT_LATER };
+  const seen = { internal: internal === true, confidential: internal === true };
+  return {
+    id,
+    body,
+    system,
+    ...seen,
+    author: by,
+    created_at: AT,
+    updated_at: edited ? LATER : A_MOMENT_LATER,
+  };
 }
 
 function nameOf({ names, user }: GitLabModel, id: number): string {

@@ -6,7 +6,7 @@ import { addNote, type Fault, type GitLabServer, gitlabModel, HEAD, startGitLab 
 
 const MARKER = '<!-- pawl-gate:default -->';
 const ID = '0123456789abcdef';
-const [AUTHOR, GUEST, DEVELOPER, OWNER, BLOCKED, BOT] = [1, 2, 3, 4, 6, 8];
+const [AUTHOR, GUEST, DEVELOPER, OWNER, BLOCKED, BOT, SERVICE, AWAITED] = [1, 2, 3, 4, 6, 8, 9, 10];
 const RULES = { by: 'write', author: false, commandLine: false } as const;
 
 const open: GitLabServer[] = [];
@@ -27,7 +27,10 @@ async function read(fill: (model: ReturnType<typeof gitlabModel>) => void, fault
       [OWNER]: { access_level: 50 },
       [BLOCKED]: { access_level: 40, state: 'blocked' },
       [BOT]: { access_level: 30 },
+      [SERVICE]: { access_level: 40 },
+      [AWAITED]: { access_level: 40, membership_state: 'awaiting' },
     },
+    bots: [BOT, SERVICE],
     names: { [BOT]: 'project_42_bot_abc' },
   });
   fill(model);
@@ -54,6 +57,8 @@ test.each([
   ['a stranger', 99, false],
   ['a maintainer who is blocked', BLOCKED, false],
   ['a bot', BOT, false],
+  ['a service account with a name of its own', SERVICE, false],
+  ['a maintainer whose membership is not granted yet', AWAITED, false],
 ] as const)('%s', async (_, who, holds) => {
   const found = await held(who, `Agreed.\n/pawl accept ${ID} -- as planned`);
   expect(found).toEqual(holds ? [[`user${who}`, ID, 'as planned']] : []);
@@ -77,6 +82,15 @@ test('a system note, and what our own note quotes, accept nothing', async () => 
   expect(acceptances).toEqual([]);
 });
 
+test('an internal note accepts nothing, and the log says why', async () => {
+  const { acceptances, said } = await read((model) => {
+    Object.assign(addNote(model, DEVELOPER, `/pawl accept ${ID} -- a customer's secret`), { internal: true });
+    Object.assign(addNote(model, OWNER, 'Nothing of it.'), { internal: true });
+  });
+  expect(acceptances).toEqual([]);
+  expect(said).toEqual([expect.stringContaining('internal note')]);
+});
+
 test("our own note remembers; somebody else's with our mark does not", async () => {
   const text = (words: string) => `${MARKER}\nText${hiddenMemory(words)}`;
   const own = await read((model) => {
@@ -92,7 +106,7 @@ test('nobody is asked about where nobody accepts', async () => {
   expect(server.calls).toEqual(['list-notes 200', 'user 200']);
 });
 
-test.each(['list-notes', 'member', 'merge-request', 'user'])(
+test.each(['list-notes', 'member', 'merge-request', 'user', 'person'])(
   'where %s fails nothing is accepted, and the log says so',
   async (broken) => {
     const { acceptances, memory, said } = await read(

@@ -21,6 +21,8 @@ const issue = z.object({
   title: z.string(),
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
+  /** GitHub lists pull requests as well. */
+  pull_request: z.unknown().optional(),
 });
 type Issue = z.infer<typeof issue>;
 
@@ -138,7 +140,7 @@ async function ownIssues(octokit: Octokit, { owner, repo, marker }: IssuePlace):
   const marked = z
     .array(issue)
     .parse(listed)
-    .filter(({ body }) => body?.trimStart().startsWith(marker));
+    .filter(({ body, pull_request: pull }) => pull == null && body?.trimStart().startsWith(marker));
   if (marked.length === 0) return [];
   const author = await ownLogin(octokit, null);
   return marked.filter(({ user }) => user?.login === author).sort((a, b) => a.number - b.number);
