@@ -7,6 +7,8 @@ export interface TreeProbe {
   readonly root: string;
   /** What is at a path: a file or folder really inside the tree; null for anything else. */
   kindOf(file: string): 'file' | 'folder' | null;
+  /** Bytes of a file of at most `maxBytes`; null where it is longer or cannot be read. */
+  bytesOf(file: string, maxBytes: number): Buffer | null;
   /** Text of a file of at most `maxBytes`; null where it is longer or cannot be read. */
   textOf(file: string, maxBytes: number): string | null;
   /** A path with its symbolic links followed, and all links met on the way. */
@@ -26,6 +28,14 @@ export function treeProbe(root: string): TreeProbe {
       return null;
     }
   };
+  const bytesOf = (file: string, maxBytes: number): Buffer | null => {
+    try {
+      const absolute = path.resolve(root, file);
+      return statSync(absolute).size > maxBytes ? null : readFileSync(absolute);
+    } catch {
+      return null;
+    }
+  };
   return {
     root,
     kindOf(file) {
@@ -35,14 +45,8 @@ export function treeProbe(root: string): TreeProbe {
       kinds.set(file, kind);
       return kind;
     },
-    textOf(file, maxBytes) {
-      try {
-        const absolute = path.resolve(root, file);
-        return statSync(absolute).size > maxBytes ? null : readFileSync(absolute, 'utf8');
-      } catch {
-        return null;
-      }
-    },
+    bytesOf,
+    textOf: (file, maxBytes) => bytesOf(file, maxBytes)?.toString('utf8') ?? null,
     realPaths: (file) => realPaths(root, file),
   };
 }

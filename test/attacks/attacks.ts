@@ -441,6 +441,16 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['what a config may refer to > %s'],
   },
   {
+    does: 'Edits a file that a cell of a workbook names, on whichever sheet, or one with a space in its name that a table names; makes the workbook a bomb; gives its sheet a name with a slash',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/inputs/workbooks.test.ts',
+    tests: [
+      'a pull request that edits a file that a cell of a workbook names > %s runs the suite',
+      'a pull request that edits a file that a cell of a workbook names > a workbook %s may name any file',
+      'a cell of %s names a file with a space in its name',
+    ],
+  },
+  {
     does: 'Edits a file that a template includes by a name that it makes, or by one in a prompt of one line',
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/inputs/touched.test.ts',

@@ -45,6 +45,8 @@ describe('what a config may refer to', () => {
     ['tests by plain path', 'tests: t.csv', ['evals/t.csv']],
     ['tests by file://', 'tests: ["file://t.csv"]', ['evals/t.csv']],
     ['a sheet', 'tests: "file://t.xlsx#Sheet1"', ['evals/t.xlsx']],
+    ['a sheet with a slash in its name', 'tests: "file://t.xlsx#May/June"', ['evals/t.xlsx']],
+    ['a sheet of a plain path', 'tests: "t.xlsx#a#b/c"', ['evals/t.xlsx']],
     ['a test generator', 'tests: {path: "file://p.py:cases", config: {}}', ['evals/p.py']],
     ['vars', 'tests: [{vars: {doc: "file://docs/d.md"}}]', ['evals/docs/d.md']],
     ['a glob of alternatives', 'prompts: ["@(a|b).txt"]', ['evals/a.txt', 'evals/b.txt']],

@@ -92,7 +92,26 @@ export function embedded(text: string): readonly Reference[] {
   const includes = [...text.matchAll(TEMPLATE_TAG)].flatMap(([tag, expression = '']) =>
     included(tag, expression),
   );
-  return [...paths, ...includes, ...(INLINE_CODE.test(text) ? [{ kind: 'inline-code', text } as const] : [])];
+  return [
+    ...paths,
+    ...spacedPaths(text),
+    ...includes,
+    ...(INLINE_CODE.test(text) ? [{ kind: 'inline-code', text } as const] : []),
+  ];
+}
+
+/** More ways to end a path than a cell or a sentence has. */
+const MOST_ENDS = 20;
+
+/** Paths with spaces in them, as far as to the end of a cell, a line or a part of it: which of them is meant shows the file that is there. */
+function spacedPaths(text: string): readonly Reference[] {
+  return [...text.matchAll(/file:\/\/([^\n\r\t"`<>]{1,500})/g)].flatMap(([, rest = '']) => {
+    if (!/\s\S/.test(rest) || isTemplate(rest)) return [];
+    const ends = [...rest.matchAll(/[,;)\]}']|$/g)]
+      .slice(0, MOST_ENDS)
+      .map(({ index }) => rest.slice(0, index));
+    return ends.filter((path) => /\s\S/.test(path)).map((path) => pathReference(path, false, false));
+  });
 }
 
 /** A tag of a template that puts another file into it. */

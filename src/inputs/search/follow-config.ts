@@ -5,6 +5,7 @@ import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
 import { pythonFiles } from '../modules/module-files.ts';
 import { type ConfigString, configStrings, isInSchema, isSchema } from '../references/config-strings.ts';
 import { embedded, type Reference, referencesIn } from '../references/reference-forms.ts';
+import { workbookText } from '../references/workbook-text.ts';
 import { addPackage } from './follow-script.ts';
 import {
   addExternal,
@@ -49,12 +50,23 @@ function noteServed(search: InputSearch, file: string, { text, keys }: ConfigStr
 
 /** Adds what a file without code refers to: YAML and JSON by their values, everything else by its text. */
 export function followData(search: InputSearch, file: string): void {
-  if (/\.(?:png|jpe?g|gif|webp|pdf|mp[34]|wav|zip|gz|xlsx?|parquet|bin|onnx)$/i.test(file)) return;
+  if (/\.(?:png|jpe?g|gif|webp|pdf|mp[34]|wav|zip|gz|parquet|bin|onnx)$/i.test(file)) return;
+  if (/\.xlsx?$/i.test(file)) return followWorkbook(search, file);
   const text = search.probe.textOf(file, MAX_TEXT_BYTES);
   if (text === null) return;
   const parsed =
     /\.(?:ya?ml|json)$/i.test(file) && text.length <= MAX_PARSED_BYTES ? parsedValue(file, text) : null;
   if (parsed !== null) followValue(search, file, parsed);
+  else
+    for (const reference of embedded(text))
+      if (reference.kind !== 'inline-code') follow(search, file, reference, false);
+}
+
+/** Adds what the cells of a workbook refer to. In one that cannot be read they may name any file. */
+function followWorkbook(search: InputSearch, file: string): void {
+  const bytes = search.probe.bytesOf(file, MAX_TEXT_BYTES);
+  const text = bytes === null ? null : workbookText(bytes);
+  if (text === null) addUnseen(search, `${file} is a workbook that cannot be read`);
   else
     for (const reference of embedded(text))
       if (reference.kind !== 'inline-code') follow(search, file, reference, false);
@@ -105,7 +117,13 @@ function followPath(
   { path, certain, folders }: Extract<Reference, { kind: 'path' }>,
   own: boolean,
 ): void {
-  const forms = [path, path.replace(/:[A-Za-z_$][\w$.]*$/, ''), path.replace(/#[^/]*$/, '')];
+  const forms = [
+    path,
+    path.replace(/:[A-Za-z_$][\w$.]*$/, ''),
+    path.replace(/#[^/]*$/, ''),
+    // A sheet may have any name.
+    path.replace(/(\.xlsx?)#.*$/is, '$1'),
+  ];
   for (const form of new Set(forms)) {
     for (const meaning of form === '' ? [] : meanings(search, file, form)) {
       const kind = search.probe.kindOf(meaning);
