@@ -504,6 +504,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a journal that a pull request commits is never read, and is named'],
   },
   {
+    does: 'Commits or edits the recording that a gate replays, or turns its folder into a link to answers of its own',
+    comes: 'refused: exit code 2. A recording that git does not track, or that main holds, is replayed',
+    file: 'test/attacks/own-recording.test.ts',
+    tests: ['a pull request that %s is not judged by them'],
+  },
+  {
     does: 'Commits files in the place of those that a run leaves, for a workflow to upload: samples, the data of a verdict',
     comes: 'ignored: the action removes them before it begins',
     file: 'test/attacks/run-files.test.ts',
@@ -1012,6 +1018,12 @@ export const ATTACKS: readonly AttackRow[] = [
 
 /** What looks like an attack and is none. */
 export const HONEST: readonly AttackRow[] = [
+  {
+    does: 'Is judged by a recording that it does not touch',
+    comes: 'passes: what the recording does not hold is not measured',
+    file: 'test/attacks/own-recording.test.ts',
+    tests: ['a recording %s is replayed'],
+  },
   {
     does: 'Makes a rule stricter, or changes one that only reports',
     comes: 'passes: nothing is said',

@@ -10,7 +10,7 @@ export function tapedOptions(
   flags: Readonly<Record<string, string | boolean | undefined>>,
   terminal: Terminal,
   openEngine: OpenEngine,
-): Pick<GateOptions, 'openEngine' | 'journalFolder'> {
+): Pick<GateOptions, 'openEngine' | 'journalFolder' | 'replayed'> {
   const named = { record: flagText(flags.record), replay: flagText(flags.replay) };
   return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine };
 }

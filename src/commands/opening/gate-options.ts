@@ -25,6 +25,8 @@ export interface GateOptions {
   readonly configOf?: (root: string) => GateConfig;
   /** Where the run's samples are written down as they arrive; absent: where journals of a checkout are. */
   readonly journalFolder?: string;
+  /** The folder of the recording that answers in place of providers. Absent: they are asked. */
+  readonly replayed?: string;
   readonly log: (line: string) => void;
   readonly onEvent: (event: GateEvent) => void;
   /** Milliseconds, from any beginning. */

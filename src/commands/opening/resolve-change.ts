@@ -5,6 +5,7 @@ import { onlySuite } from '../../config/suite-choice.ts';
 import type { Arms, Tree } from '../../trees/arms.ts';
 import { isInCi } from '../../trees/git/ci-base.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { refuseOwnRecording } from '../../trees/own-recording.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type JudgedBy, judgedBy, mainConfig } from './judging.ts';
@@ -55,6 +56,8 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
   if (resolved.kind === 'record') return { ...resolved, root, config: options.overrides?.(own) ?? own };
   const { arms } = resolved;
   try {
+    if (options.replayed !== undefined)
+      await refuseOwnRecording({ root, git: repository.git, changed: arms.changed }, options.replayed);
     return { kind: 'compare', root, arms, judging: judgedBy(arms, own, options) };
   } catch (error) {
     await arms.close();

@@ -10,6 +10,8 @@ export interface TapedRun {
   readonly openEngine: OpenEngine;
   /** The journal of such a run is its own: samples of another run would be neither recorded nor replayed. */
   readonly journalFolder: string;
+  /** The folder that it answers from; absent where it records. */
+  readonly replayed?: string;
 }
 
 /** The folder of such a journal. It is deleted, so its name is one that people give to nothing of theirs. */
@@ -35,6 +37,7 @@ export function tapedRun(
   rmSync(journalFolder, { recursive: true, force: true });
   return {
     journalFolder,
+    ...(record === undefined && { replayed: folder }),
     openEngine: (config, env, root, arms) => {
       const engine = openEngine(config, env, root, { ...arms, tape });
       return {
