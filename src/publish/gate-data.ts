@@ -47,6 +47,7 @@ const changedFile = z.strictObject({
   file,
   added: count,
   removed: count,
+  binary: z.literal(true).exactOptional(),
   settings: list(text).exactOptional(),
 } satisfies Fields<ChangedFile>);
 

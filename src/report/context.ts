@@ -12,6 +12,8 @@ export interface ChangedFile {
   readonly file: string;
   readonly added: number;
   readonly removed: number;
+  /** It has no lines: a workbook, a picture, a text with a zero byte in it. */
+  readonly binary?: true;
   /** Of a file of settings, what differs: `setting k 4 → 8`; absent where it holds none, or too many differ. */
   readonly settings?: readonly string[];
 }

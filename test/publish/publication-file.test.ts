@@ -57,6 +57,12 @@ function withCases(
   });
 }
 
+test('a change of a workbook, which has no lines, is published as any other', () => {
+  const changedFiles = [{ file: 'evals/cases.xlsx', added: 0, removed: 0, binary: true as const }];
+  const written = publicationText(facts, { ...change, context: { ...change.context, changedFiles } });
+  expect(parsePublication(written, facts).context.changedFiles).toEqual(changedFiles);
+});
+
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 test('whatever the gate finds, the schema takes: this test is compiled', () => {

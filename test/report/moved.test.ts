@@ -13,6 +13,13 @@ test.each([
   ['a setting that would be markup', ['setting x `@a` → <b>'], [], "setting `x '@a' → <b>`"],
   ['a setting, by its file alone', ['setting k 4 → 8'], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],
   ['a file of settings', [], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],
+  [
+    'a workbook',
+    [],
+    [{ file: 'cases.xlsx', added: 0, removed: 0, binary: true as const }],
+    '`cases.xlsx` (not text)',
+  ],
+  ['a file that became a program', [], [{ file: 'p.sh', added: 0, removed: 0 }], '`p.sh` (mode only)'],
   ['any other file', [], [{ file: 'rag.yaml', added: 2, removed: 1 }], '`rag.yaml` (+2 −1 lines)'],
 ])('%s is named as what moved', (_name, moved, changedFiles, expected) => {
   const suite = make.suite('pass', [make.slot({ moved })], {

@@ -72,8 +72,9 @@ function fileText(file: string, context: Files): string {
   return `${change.settings.map((text) => withNames(text, [], context)).join(', ')} in ${quoted(file)}`;
 }
 
-/** `(+2 −1 lines)`. */
-function linesText({ added, removed }: ChangedFile): string {
+/** `(+2 −1 lines)`; of what has none, that it is not text. */
+function linesText({ added, removed, binary }: ChangedFile): string {
+  if (binary === true) return '(not text)';
   const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
   return parts.length > 0
     ? `(${parts.join(' ')} ${added + removed === 1 ? 'line' : 'lines'})`
