@@ -54,10 +54,14 @@ function isAddress(text: string, name: string): boolean {
   const plain = withoutBlanks(text);
   // A file of the repository (tools, a schema, a prompt): nothing is sent there, unless it is to hold an address.
   if (/^file:/i.test(plain) && !ADDRESS_KEY.test(name)) return false;
-  if (/^[a-z][\w+.-]*:\/\//i.test(plain) || /^(?:https?|wss?):/i.test(plain)) return !/\s/.test(text.trim());
+  if (/^[a-z][\w+.-]*:\/\//i.test(plain) || /^(?:https?|wss?):/i.test(plain))
+    // Words may follow an address in a text. A path with blanks in it is sent all the same.
+    return ADDRESS_KEY.test(name) || !/\s/.test(text.trim().replace(TEMPLATES, ''));
   if (ADDRESS_KEY.test(name)) return /[.:{]/.test(plain);
   return PART_KEY.test(name) && /[/\\?#@{]/.test(plain);
 }
+
+const TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}/gs;
 
 function requestHosts(request: string): readonly string[] {
   const host = /^host:[ \t]*(\S+)/im.exec(request)?.[1];

@@ -929,6 +929,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a database in a committed file would get the password of the job: %s'],
   },
   {
+    does: 'Has its retrieval rewrite questions, or order what it found, by a model at a server of its own, or writes an address with blanks in it',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: 'test/engine/reached-hosts.test.ts',
+    tests: ['a retrieval with a model %s', 'an address with blanks in it: %j'],
+  },
+  {
     does: 'Brings a cache of embeddings along, and names it in a committed `.env` file',
     comes: 'ignored: no file of the repository sets where caches lie',
     file: 'test/engine/dotenv-files.test.ts',

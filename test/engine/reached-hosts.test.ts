@@ -118,3 +118,51 @@ test('a provider in code, and settings without a key, name hosts to which nothin
     }),
   ).toEqual(example());
 });
+
+test.each([
+  [
+    'that rewrites its questions',
+    'rewrite: { model: "openai:chat:m", config: { apiBaseUrl: "https://llm.example.com/v1" }, prompt: file://p.txt }',
+    ['OPENAI_API_KEY'],
+  ],
+  [
+    'of another maker, beside the one that answers',
+    'answer: { model: "groq:m", prompt: file://p.txt }\nrewrite: { model: "openai:chat:m", config: { apiHost: llm.example.com }, prompt: file://p.txt }',
+    ['GROQ_API_KEY', 'OPENAI_API_KEY'],
+  ],
+  [
+    'that orders what was found',
+    'rerank: { url: "https://llm.example.com/rerank", headers: { Authorization: "Bearer {{env.TEAM_KEY}}" } }',
+    ['TEAM_KEY'],
+  ],
+  [
+    'that orders what was found, by a query in its address',
+    'rerank: { url: "https://llm.example.com/rerank?key={{ env.TEAM_KEY }}" }',
+    ['TEAM_KEY'],
+  ],
+  [
+    'of embeddings, whose key nothing names',
+    'embedding: { provider: openai, model: m, baseUrl: "https://llm.example.com/v1" }',
+    ['OPENAI_API_KEY'],
+  ],
+])('a retrieval with a model %s', async (_, settings, variables) => {
+  const found = await hosts('providers: ["pawl:rag:rag.yaml"]', {
+    'rag.yaml': `retriever: embedded\ncorpus: { files: file://c.txt }\n${settings}\n`,
+    'c.txt': 'Kettles whistle.\n',
+    'p.txt': '{{question}} {{passages}}\n',
+  });
+  expect(found).toEqual(example(...variables));
+});
+
+test.each([
+  'https://llm.example.com/a b',
+  'https://llm.example.com/{{ q }}?x={{ prompt }}',
+  ' https://llm.example.com ',
+])('an address with blanks in it: %j', async (url) => {
+  const settings = JSON.stringify({
+    url,
+    body: '{{prompt}}',
+    headers: { Authorization: '{{env.TEAM_KEY}}' },
+  });
+  expect(await hosts(`providers: [{ id: https, config: ${settings} }]`)).toEqual(example('TEAM_KEY'));
+});

@@ -165,9 +165,16 @@ function textsIn(value: unknown, depth = 0): readonly string[] {
 
 /** By the words of an id, because `cloudflare-gateway:openai:gpt-4o` sends OpenAI's key. */
 function makersOf(provider: ApiProvider): readonly string[] {
-  const { answer } = Object(provider.config) as { readonly answer?: { readonly model?: unknown } };
-  const ids = [provider.id(), ...(typeof answer?.model === 'string' ? [answer.model] : [])];
+  const ids = [provider.id(), ...(ragFileOf(provider) === null ? [] : modelsIn(provider.config))];
   return [...new Set(ids.flatMap((id) => id.split(':').slice(0, 2)).map(makerOf))];
+}
+
+/** The models that a retrieval asks beside the retriever: one that answers, one that rewrites questions. */
+function modelsIn(settings: unknown): readonly string[] {
+  return Object.values(Object(settings) as object).flatMap((part) => {
+    const { model } = Object(part) as { readonly model?: unknown };
+    return typeof model === 'string' ? [model] : [];
+  });
 }
 
 /** `webhook:https://llm.example.com/chat`. */
