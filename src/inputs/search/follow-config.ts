@@ -51,7 +51,10 @@ function noteServed(search: InputSearch, file: string, { text, keys }: ConfigStr
 /** Adds what a file without code refers to: YAML and JSON by their values, everything else by its text. */
 export function followData(search: InputSearch, file: string): void {
   if (/\.(?:png|jpe?g|gif|webp|pdf|mp[34]|wav|zip|gz|parquet|bin|onnx)$/i.test(file)) return;
-  if (/\.xlsx?$/i.test(file)) return followWorkbook(search, file);
+  if (/\.xlsx?$/i.test(file)) {
+    followWorkbook(search, file);
+    return;
+  }
   const text = search.probe.textOf(file, MAX_TEXT_BYTES);
   if (text === null) return;
   const parsed =
