@@ -5,7 +5,7 @@ import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
 import { errorsInWords } from './error-words.ts';
-import { refusedCases } from './refused-cases.ts';
+import { refusedCases, repairedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
 
@@ -16,7 +16,7 @@ const ARMS: readonly Arm[] = ['candidate', 'baseline'];
 /**
  * Why a suite's errors keep it from being measured: more than the limit's share of an arm's samples, a case without
  * any score, or errors that fall on one arm. Null where there are none of these. A few cases that answer on neither side are
- * left out.
+ * left out, and those that the provider refuses main alone.
  */
 export function errorsInSuite(
   all: readonly SlotCase[],
@@ -28,9 +28,9 @@ export function errorsInSuite(
   const isAccepted = ({ accepted, samples }: SlotCase) =>
     accepted === true && samples.candidate.every(isRefused);
   const answered = all.filter((entry) => !refused.has(entry) && !isAccepted(entry));
-  const dead = new Set(deadCases(answered, limit));
+  const leftOut = new Set([...deadCases(answered, limit), ...repairedCases(answered)]);
   const cases = withoutHarmed(
-    answered.filter((entry) => !dead.has(entry)),
+    answered.filter((entry) => !leftOut.has(entry)),
     findings,
   );
   const samples = {

@@ -23,6 +23,23 @@ export function refusedCases(cases: readonly SlotCase[]): ReadonlyMap<SlotCase, 
   );
 }
 
+/**
+ * Cases that the provider refuses main for good, and answers this PR: it repairs them. No pull request can make main's requests be refused, and
+ * without a main there is nothing to compare with, as in a new case. With edited checks, which grade main's answers too, none counts; nor
+ * does any where none would be left to compare.
+ */
+export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
+  const asked = cases.filter(({ comparable, same }) => comparable && !same);
+  const found = asked.filter(
+    ({ samples, editedChecks }) =>
+      editedChecks === undefined &&
+      samples.baseline.length > 0 &&
+      samples.baseline.every(isRefused) &&
+      samples.candidate.some(({ result }) => result.kind === 'scored'),
+  );
+  return found.length < asked.length ? found : [];
+}
+
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */
 function refusalIn({ comparable, samples, refusedAgain }: SlotCase): string | null {
   const own = [...samples.candidate, ...(refusedAgain?.candidate ?? [])];

@@ -1,6 +1,7 @@
 import type { Finding } from '../design/design.ts';
 import { caseList, deadCases } from './errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
+import { repairedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What people should know of a suite's samples: copies from a cache, cases that are not compared or not answered, a grader that wavers. */
@@ -22,6 +23,7 @@ export function suiteNotes(
   );
   const unstable = new Set(cases.filter(hasGraderFlip).map(({ planned }) => planned.case)).size;
   const dead = [...new Set(deadCases(cases, errorLimit).map(({ planned }) => planned.label))];
+  const repaired = [...new Set(repairedCases(cases).map(({ planned }) => planned.label))];
   const asked = new Set(findings.map(({ repeats }) => repeats));
   return [
     ...(asked.has('varied') ? [VARIED] : []),
@@ -39,6 +41,11 @@ export function suiteNotes(
     ...(dead.length > 0
       ? [
           `${caseList(dead)} ${dead.length === 1 ? 'answers' : 'answer'} with nothing but errors on both sides, and ${dead.length === 1 ? 'is' : 'are'} left out: mend or remove ${dead.length === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    ...(repaired.length > 0
+      ? [
+          `${caseList(repaired)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${repaired.length === 1 ? 'it is' : 'they are'} left out.`,
         ]
       : []),
     ...(edited.size > 0

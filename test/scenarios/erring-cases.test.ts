@@ -78,6 +78,40 @@ describe('errors that say nothing of the change', () => {
   });
 });
 
+describe('cases that the provider refuses main alone', () => {
+  const few = (topic: (name: string) => boolean) => ['rucksack', 'snowshoe', 'carabiner'].some(topic);
+  const repaired = (answer: ReturnType<Failing>) =>
+    failing(({ arm }, topic) => (arm === 'baseline' && few(topic) ? answer : null));
+  const REFUSED = {
+    error: 'API error: 400 Bad Request {"error":{"code":"context_length_exceeded"}}',
+    status: 400,
+  };
+
+  test('block no pull request that repairs them, and are named', async () => {
+    const run = await gate(GEAR, REWORDED, repaired(REFUSED));
+    expect(answerOf(run)).toEqual([0, 'pass', null]);
+    expect(textOf(run)).toContain(
+      'the provider refuses main, and answers this PR: there is nothing to compare with, so they are left out',
+    );
+  });
+
+  test('hide no loss of the others', async () => {
+    const run = await gate(GEAR, LOST, repaired(REFUSED));
+    expect(answerOf(run)).toEqual([1, 'regressed', null]);
+  });
+
+  test('are no excuse where main only had an outage', async () => {
+    const run = await gate(GEAR, REWORDED, repaired(OUTAGE));
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+  });
+
+  test('are measured by nobody where they are all cases', async () => {
+    const models = failing(({ arm }) => (arm === 'baseline' ? REFUSED : null));
+    const run = await gate(GEAR, REWORDED, models);
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+  });
+});
+
 describe('a confirmed loss beside errors', () => {
   test.each([
     ['by default', {}],
