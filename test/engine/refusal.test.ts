@@ -15,6 +15,22 @@ describe('a refusal of one request for good', () => {
     ["The response was filtered due to Azure OpenAI's content management policy.", 400, 'content_filter'],
     ['{"error":{"code":"content_filter"}}', null, 'content_filter'],
     ['API error: 400 {"error":{"code":"invalid_value"}}', 400, 'invalid_value'],
+    [
+      'API error: 400 {"error":{"message":"Invalid top_p.","type":"invalid_request_error","param":"top_p","code":"decimal_above_max_value"}}',
+      400,
+      'decimal_above_max_value',
+    ],
+    [
+      'API call error: 400 {"type":"error","error":{"type":"invalid_request_error","message":"max_tokens: too large"}}',
+      null,
+      'invalid_request_error',
+    ],
+    [
+      'API error: 400 [{"error":{"code":400,"message":"Bad schema.","status":"INVALID_ARGUMENT","details":[{"@type":"type.googleapis.com/google.rpc.BadRequest"}]}}]',
+      400,
+      'INVALID_ARGUMENT',
+    ],
+    ['API error: 400 {"type":"error","message":"No."}', 400, '400'],
     ['API error: 422 Unprocessable Entity', 422, '422'],
     ['HTTP call failed with status 413: Payload Too Large', null, '413'],
     ['API error: 422 {"detail":[{"input":"You have permission to try again."}]}', 422, '422'],

@@ -25,8 +25,10 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** A code as providers write them: it comes from outside, and goes into reports. */
-const CODE = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
+/** Codes as providers write them, the one that says most first. They come from outside, and go into reports. */
+const CODES = ['code', 'status', 'type'].map(
+  (key) => new RegExp(`"${key}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`),
+);
 
 /**
  * What a provider calls its refusal of one request for good (`context_length_exceeded`, `400`); undefined where the call failed for
@@ -41,5 +43,9 @@ export function refusalOf(facts: ErrorFacts): string | undefined {
   if (status === null) return named;
   // Where a model or an endpoint is missing, no case can be asked: more is refused than one request.
   if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status) || NOT_THERE.has(status)) return undefined;
-  return named ?? CODE.exec(facts.message)?.[1] ?? String(status);
+  return named ?? codeIn(facts.message) ?? String(status);
+}
+
+function codeIn(message: string): string | undefined {
+  return CODES.map((code) => code.exec(message)?.[1]).find((found) => found !== undefined);
 }
