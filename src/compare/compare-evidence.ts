@@ -44,6 +44,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   return {
     suites: suites.map((suite) => withStoredMain(suite, mainGone, input)),
     ...runTotals(allSamples(input.evidence), reused),
+    ...(suites.length === 0 && input.config.skipped.length > 0 && { notRun: input.config.skipped }),
   };
 }
 

@@ -5,7 +5,7 @@
  * All types that are published of a comparison stand in this file.
  */
 
-import type { GateConfig } from '../config/gate-config.ts';
+import type { GateConfig, SkippedConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
@@ -199,6 +199,8 @@ export interface Comparison {
   readonly lineCalls?: number;
   /** Calls of these that asked which settings broke cases. Absent: none. */
   readonly settingCalls?: number;
+  /** Configs that were found, and why each is no suite. Absent: there are suites, or no config was found at all. */
+  readonly notRun?: readonly SkippedConfig[];
 }
 
 /** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */

@@ -31,6 +31,8 @@ export interface SuiteConfig {
 export interface SkippedConfig {
   readonly config: string;
   readonly reason: string;
+  /** It has tests of its own, and runs once it is listed. Absent: it does not. */
+  readonly runsIfListed?: true;
 }
 
 /** Everything a run needs to know of the user's wishes: the policy with its defaults, and the suites. */

@@ -29,6 +29,7 @@ import {
   TOKEN_COUNTS,
   TRANSITIONS,
 } from '../compare/comparison.ts';
+import type { SkippedConfig } from '../config/gate-config.ts';
 import { COPIES_ASKED, type Finding } from '../design/design.ts';
 import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
 import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
@@ -332,4 +333,11 @@ export const comparisonSchema = z.strictObject({
   usage: z.strictObject({ target: usage, grader: usage }),
   lineCalls: count.exactOptional(),
   settingCalls: count.exactOptional(),
+  notRun: list(
+    z.strictObject({
+      config: file,
+      reason: text,
+      runsIfListed: z.literal(true).exactOptional(),
+    } satisfies Fields<SkippedConfig>),
+  ).exactOptional(),
 } satisfies Fields<Comparison>);

@@ -13,6 +13,19 @@ const NO_SUITE: Reason = {
   suite: null,
   fix: 'add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
 };
+/** Why there is no suite, where a config was found that is none: by the one that a line of the policy would run, else by the first. */
+function noSuite({ notRun = [] }: Comparison): Reason {
+  const found = notRun.find(({ runsIfListed }) => runsIfListed) ?? notRun[0];
+  if (found === undefined) return NO_SUITE;
+  const { config, reason, runsIfListed } = found;
+  return {
+    ...NO_SUITE,
+    text: `${NO_SUITE.text} ${config}: ${reason}.`,
+    fix: runsIfListed
+      ? `name it in pawl.yaml:\nsuites:\n  - config: ${JSON.stringify(config)}`
+      : 'add a promptfooconfig.yaml that has prompts, providers and `tests` of its own.',
+  };
+}
 const NO_SUITE_LEFT: Reason = { ...NO_SUITE, text: 'This PR removes every suite, so nothing was measured.' };
 const UNTOUCHED: Reason = {
   code: 'untouched',
@@ -49,7 +62,7 @@ export function judge(
   const exitCode = policy.enforce ? wouldExit : 0;
   return {
     outcome,
-    reasons: none ? [suites.length === 0 ? NO_SUITE : NO_SUITE_LEFT] : topReasons(outcome, suites),
+    reasons: none ? [suites.length === 0 ? noSuite(comparison) : NO_SUITE_LEFT] : topReasons(outcome, suites),
     suites,
     comparison,
     exitCode,

@@ -54,6 +54,31 @@ describe('a mistake in a file is told with its place', () => {
   });
 });
 
+describe('a repository without a suite names the config that is none', () => {
+  const CONFIG = 'prompts: [Hi]\nproviders: [echo]\nredteam: { purpose: shop }\n';
+  const gateOn = async (config: string, policy: string) => {
+    using repository = scratchRepository({ 'evals/red/promptfooconfig.yaml': config, 'pawl.yaml': policy });
+    repository.write({ 'README.md': 'Hello.' });
+    repository.commit('change');
+    const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+    const { suites, reasons, title } = JSON.parse(result.stdout);
+    return { code: result.code, suites, fix: reasons[0].fix, title };
+  };
+
+  test('a red-team config that has no tests, though it is listed', async () => {
+    const run = await gateOn(CONFIG, 'suites: [{ config: evals/red/promptfooconfig.yaml }]\n');
+    expect(run).toMatchObject({ code: 3, suites: [] });
+    expect(run.title).toContain('evals/red/promptfooconfig.yaml: red-team config');
+    expect(run.fix).toContain('`tests` of its own');
+  });
+
+  test('one with tests that is not listed, with the lines that list it', async () => {
+    const run = await gateOn(`${CONFIG}tests: [{ vars: {} }]\n`, 'effort: uniform\n');
+    expect(run).toMatchObject({ code: 3, suites: [] });
+    expect(run.fix).toContain('suites:\n  - config: "evals/red/promptfooconfig.yaml"');
+  });
+});
+
 describe('a repository that cannot be compared', () => {
   test('no git', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'pawl-nogit-'));

@@ -59,7 +59,11 @@ export function discoverSuites({
     const kind = isNamed ? namedKind(real, file) : kindByContent(real, file, buffer);
     if (kind === 'suite') configs.push(file);
     else if (kind === 'red-team' || kind === 'red-team-with-tests')
-      skipped.push({ config: file, reason: RED_TEAM[kind] });
+      skipped.push({
+        config: file,
+        reason: RED_TEAM[kind],
+        ...(kind === 'red-team-with-tests' && { runsIfListed: true }),
+      });
     else if (kind === 'leads-out') skipped.push({ config: file, reason: LEADS_OUT });
     else if (typeof kind === 'string') continue;
     // Nobody calls it a suite by its name: the others go on without it.
