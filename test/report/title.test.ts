@@ -131,6 +131,24 @@ test('several suites are named up to three', () => {
   );
 });
 
+test('a pass claims nothing of suites that have no main', () => {
+  const pass = (name: string, code = 'no-loss') => ({
+    ...make.suite('pass', [make.slot()]),
+    suite: name,
+    reasons: [{ ...reason(code, 'Said elsewhere.'), suite: name }],
+  });
+  const titled = (...suites: ReturnType<typeof pass>[]) => titleOf(make.verdict('pass', suites));
+  expect(titled(pass('a'), pass('b', 'new-suite'))).toBe(
+    'No regression in `a`. Nothing of main to compare with: `b`.',
+  );
+  expect(titled(pass('a'), pass('b'), pass('c', 'base-gone-nothing-stored'))).toBe(
+    'No regression in 2 suites. Nothing of main to compare with: `c`.',
+  );
+  expect(titled(pass('b', 'new-suite'), pass('c', 'new-suite'))).toBe(
+    'Nothing of main to compare with: `b`, `c`.',
+  );
+});
+
 test('a command that gates nothing speaks of no merge', () => {
   const { verdict } = scenarios.regressed!;
   expect(headlineOf(verdict, make.context({ command: 'compare' }))).toBe(titleOf(verdict));

@@ -126,6 +126,11 @@ describe('a suite that main broke', () => {
     expect(documentOf(run).title).toMatch(/^Main cannot run and nothing is stored of it/);
   });
 
+  test('a pull request that repairs it, and edits another suite: no regression is claimed of it', async () => {
+    const run = await gate(broken, { ...REWORDED, [CONFIG]: config });
+    expect(documentOf(run).title).toBe('No regression in `gear`. Nothing of main to compare with: `two`.');
+  });
+
   test('a pull request that repairs it is held to its floor', async () => {
     const policy = 'metrics: { pass: { floor: 0.9 } }\n';
     const bad = {

@@ -111,7 +111,29 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
     .map(({ suite }) => quoted(suite));
   const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
   const added = newCasesSentence(hit);
-  return `No regression in ${hit.length} suites.${lost}${added === null ? '' : ` ${added}`}`;
+  const [compared, alone] = [hit.filter((suite) => !isUncompared(suite)), hit.filter(isUncompared)];
+  const [only] = compared;
+  const held =
+    only === undefined
+      ? null
+      : `No regression in ${compared.length === 1 ? quoted(only.suite) : `${compared.length} suites`}.`;
+  return [held, uncomparedSentence(alone)]
+    .filter((part) => part !== null)
+    .join(' ')
+    .concat(lost, added === null ? '' : ` ${added}`);
+}
+
+/** A pass of a suite that main has not, or cannot run, with nothing stored of it: no loss could be seen in it. */
+function isUncompared({ reasons }: SuiteVerdict): boolean {
+  const code = reasons[0]?.code;
+  return code === 'new-suite' || code === 'base-gone-nothing-stored';
+}
+
+function uncomparedSentence(suites: readonly SuiteVerdict[]): string | null {
+  if (suites.length === 0) return null;
+  const left = suites.length - NAMED;
+  const named = suites.slice(0, NAMED).map(({ suite }) => quoted(suite));
+  return `Nothing of main to compare with: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 
 function idleTitle(verdict: Verdict): string {
