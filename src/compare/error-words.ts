@@ -71,9 +71,18 @@ export function errorWords(cause: ErrorCause, times: string, message: string): W
 const RERUN = 'then re-run the job.';
 const SEE = `npx ${PACKAGE} run`;
 
+/** The key is known, and may not do this, or not from here: another key of the same kind changes nothing. */
+const NOT_ALLOWED =
+  /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i;
+
 const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
   auth: (times, message) => {
     const key = keyIn(message);
+    if (NOT_ALLOWED.test(message))
+      return {
+        what: `The provider answered ${statusInText(message) ?? 'that access is denied'} to ${times}: ${ended(message)}`,
+        fix: `give ${key ? `the key in \`${key}\`` : 'the key'} access to what is asked, or run the job where the provider may be used: its message says which.`,
+      };
     return {
       what: `The provider answered ${statusInText(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
       fix: `set the repository secret ${key ? `\`${key}\`` : 'that holds the key'}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
@@ -188,6 +197,12 @@ const NOT_ASKED = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 
 function assertionWords(times: string, message: string): Words {
   const status = statusInText(message);
+  const transform = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(message)?.[1];
+  if (transform !== undefined)
+    return {
+      what: `A transform of the suite failed on ${times}: ${ended(transform)}`,
+      fix: `mend the transform, so that it takes every answer, and see it:\n${SEE}`,
+    };
   if (status === null && !OF_GRADER.test(message))
     return {
       what: `No score could be had for ${times}: ${ended(message)}`,

@@ -442,6 +442,26 @@ describe('errors of providers', () => {
     expect(errorWords(cause, '1 of 9 requests', message).what).toContain(what);
   });
 
+  test('a transform that throws is no fault of the assertion', () => {
+    const message =
+      'Error: Transform failed ([inline transform]: output[0].text): Cannot read properties of undefined';
+    const words = errorWords('assertion', '2 of 9 requests', message);
+    expect(words.what).toBe(`A transform of the suite failed on 2 of 9 requests: ${message.slice(7)}.`);
+    expect(words.fix).toMatch(/^mend the transform/);
+  });
+
+  test.each([
+    ['Country, region, or territory not supported', 'unsupported_country_region_territory'],
+    ['You have insufficient permissions for this operation. Missing scopes: model.request', 'missing_scope'],
+  ])('a key that is known and may not do this is not set again: %s', (said, code) => {
+    const message = `API error: 403 Forbidden {"error":{"message":"${said}","code":"${code}"}}: OPENAI_API_KEY`;
+    const words = errorWords('auth', '2 of 9 requests', message);
+    expect(words.what).toContain('answered 403 to 2 of 9 requests');
+    expect(words.what).toContain(said);
+    expect(words.what).not.toContain('not accepted');
+    expect(words.fix).not.toContain('gh secret set');
+  });
+
   test('calls that were not made are counted apart, and their words stand for no other', () => {
     const refused = { kind: 'errored', cause: 'auth', message: 'API error: 401 Unauthorized' } as const;
     const message = `Not asked, since calls before it failed: ${refused.message}`;
