@@ -467,6 +467,27 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     },
   );
 
+  test.each(['file://agents/bto.py', 'python:agents/bto.py', 'file://agents/bto.py:answer'])(
+    'for a script of a provider that is not there: %s',
+    async (provider) => {
+      const config = `prompts: [a]\nproviders:\n  - ${provider}\n`;
+      const text = await failure({ 'promptfooconfig.yaml': config, 'agents/bot.py': '' });
+      expect(text).toMatch(
+        /^promptfooconfig\.yaml:3:\d+: The suite names the file agents\/bto\.py, which does not exist/,
+      );
+      expect(text).toContain('file://agents/bot.py');
+    },
+  );
+
+  test('unless a hook of the suite may write it', async () => {
+    const { cells } = await engine.open({
+      'promptfooconfig.yaml':
+        'prompts: [a]\nproviders: [file://made.py]\nextensions: [file://hooks.cjs:beforeAll]\ntests: [{ vars: {} }]\n',
+      'hooks.cjs': 'module.exports.beforeAll = async () => {};',
+    });
+    expect(cells).toHaveLength(1);
+  });
+
   test('unless other tests are there', async () => {
     const { cases } = await engine.open({
       'promptfooconfig.yaml':

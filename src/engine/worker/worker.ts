@@ -24,7 +24,7 @@ import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { type LoadedSuite, loadSuite } from './loading/load-suite.ts';
-import { missingTestsIn, refuseMissingTests } from './loading/missing-files.ts';
+import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders } from './loading/pawl-providers.ts';
@@ -81,6 +81,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
     refuseMissingTests(loaded, missing);
+    refuseMissingScripts(loaded);
     // promptfoo asks this block first for every variable that it reads.
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearestWord } from '../../../config/nearest-word.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
@@ -28,6 +28,21 @@ export function refuseMissingTests({ suite }: LoadedSuite, missing: readonly str
   const [first] = missing;
   const hasTests = (suite.tests?.length ?? 0) > 0 || (suite.scenarios?.length ?? 0) > 0;
   if (first !== undefined && !hasTests) throw new MissingTests(first);
+}
+
+/**
+ * Throws where the script of a provider is not there: promptfoo starts a process for it, waits for half a minute with each, and
+ * fails with the first call. A suite with hooks may yet write it.
+ */
+export function refuseMissingScripts({ suite }: LoadedSuite): void {
+  if ((suite.extensions?.length ?? 0) > 0) return;
+  for (const provider of suite.providers) {
+    const { scriptPath } = provider as { readonly scriptPath?: unknown };
+    if (typeof scriptPath !== 'string') continue;
+    const { basePath } = Object(provider.config) as { readonly basePath?: unknown };
+    const file = path.resolve(typeof basePath === 'string' ? basePath : '', scriptPath);
+    if (!existsSync(file)) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
+  }
 }
 
 /** Why a suite did not load, where a file that its config names is not there; null where that is not why. */
