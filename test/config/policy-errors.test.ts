@@ -10,6 +10,12 @@ function told(policy: string | Uint8Array, files: Parameters<typeof temporaryTre
   return textOfError(() => loadGateConfig({ root }));
 }
 
+test('a config in place of a block of a suite is named in the lines to paste', () => {
+  expect(told('suites: [a.yaml, "b: [x].yaml"]\n')).toMatch(
+    /suites:\n +- config: a\.yaml\n[^]+suites:\n +- config: "b: \[x\]\.yaml"/,
+  );
+});
+
 describe('one mistake', () => {
   test('YAML syntax', () => {
     expect(told('alpha: 0.05\nbudget: {calls: 5\nmixed: warn\n')).toMatchInlineSnapshot(`

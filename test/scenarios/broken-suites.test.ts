@@ -126,6 +126,23 @@ describe('a suite that main broke', () => {
     expect(documentOf(run).title).toMatch(/^Main cannot run and nothing is stored of it/);
   });
 
+  test('a pull request that gives it the name or the pace that the error asks for is judged alone', async () => {
+    const slow = await gate(
+      { ...GEAR, ...TWO, [CONFIG]: `${config}evaluateOptions: { delay: 9999999999 }\n` },
+      { [CONFIG]: config },
+    );
+    expect([slow.code, documentOf(slow).title]).toEqual([
+      0,
+      expect.stringMatching(/^Main cannot run and nothing is stored of it/),
+    ]);
+    const odd = 'evals/two [1]';
+    const renamed = await gate(
+      { ...GEAR, ...ruleSuite(odd) },
+      { [`${odd}/promptfooconfig.yaml`]: null, [`${odd}/prompt.txt`]: null, ...ruleSuite('evals/two -1') },
+    );
+    expect([renamed.code, documentOf(renamed).verdict]).toEqual([0, 'pass']);
+  });
+
   test('a pull request that repairs it, and edits another suite: no regression is claimed of it', async () => {
     const run = await gate(broken, { ...REWORDED, [CONFIG]: config });
     expect(documentOf(run).title).toBe('No regression in `gear`. Nothing of main to compare with: `two`.');

@@ -97,9 +97,16 @@ export function notLoaded(help: ErrorHelp, arm: Arm): FailedManifest {
   return { failed: { ...failureOf(help), cause }, ...(isOwnFault(help) && { byOwnFiles: true }) };
 }
 
+/** What a suite names or sets, and pawl refuses whenever it is loaded. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'engine/odd-path',
+  'engine/odd-pace',
+  'engine/needs-promptfoo-cloud',
+]);
+
 /** Whether loading fails by what the suite says, and not by a package, a limit or a network that may be there the next time. */
 function isOwnFault({ code, what, why = '' }: ErrorHelp): boolean {
-  if (code.startsWith('config/')) return true;
+  if (code.startsWith('config/') || REFUSED.has(code)) return true;
   if (code !== 'engine/suite-not-loaded') return false;
   const { retry, cause } = classifyError({ message: `${what} ${why}`, status: null, headers: {}, now: 0 });
   return !retry && cause !== 'auth';

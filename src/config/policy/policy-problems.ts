@@ -94,9 +94,16 @@ function wrongValue(source: YamlSource, schema: SchemaNode, plain: unknown, issu
     code: CODES[issue.code] ?? 'config/wrong-type',
     what: `${name} ${mustWords(node, found, issue)}.`,
     why: `${foundWords(found)}${mean}${about && `\n${about}`}`,
-    fix: pasteLines(path, near ?? rightValue(node)),
+    fix: pasteLines(path, near ?? inItsBlock(node, found) ?? rightValue(node)),
     place: found === null ? source.placeOfKey(path) : source.placeOf(path),
   };
+}
+
+/** A text in place of a block that needs one text alone: the block with the text in it. Null for all else. */
+function inItsBlock({ type, required = [], properties }: SchemaNode, found: unknown): unknown {
+  const [key] = required;
+  if (type !== 'object' || key === undefined || required.length > 1 || typeof found !== 'string') return null;
+  return properties?.[key]?.type === 'string' ? { [key]: found } : null;
 }
 
 const CODES: Readonly<Partial<Record<Issue['code'], string>>> = {

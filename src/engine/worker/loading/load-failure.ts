@@ -67,7 +67,7 @@ export function loadFailure(
       code: 'engine/needs-promptfoo-cloud',
       what: `The suite asks \`${error.provider}\`, which runs on a service of promptfoo alone.`,
       why: 'pawl sends nothing to promptfoo. No call was made.',
-      fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in pawl.yaml:\nignore:\n  - ${file}`,
+      fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in main's pawl.yaml: remove it from \`suites:\` where it is listed, else\nignore:\n  - ${JSON.stringify(file)}`,
       place: { file, ...placeOfWords([error.provider], config) },
     };
   }
