@@ -12,7 +12,7 @@ function told(policy: string | Uint8Array, files: Parameters<typeof temporaryTre
 
 test('a config in place of a block of a suite is named in the lines to paste', () => {
   expect(told('suites: [a.yaml, "b: [x].yaml"]\n')).toMatch(
-    /suites:\n +- config: a\.yaml\n[^]+suites:\n +- config: "b: \[x\]\.yaml"/,
+    /suites:\n +- config: a\.yaml\n[\s\S]+suites:\n +- config: "b: \[x\]\.yaml"/,
   );
 });
 
