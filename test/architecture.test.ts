@@ -120,6 +120,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     record: ['opening'],
     shards: ['gate', 'opening'],
     strategies: ['opening'],
+    training: ['opening'],
   },
   compare: { lines: ['blame'], 'over-time': ['metrics', 'tasks'], tasks: ['metrics'] },
   config: { discovery: ['policy', 'yaml'], policy: ['yaml'] },

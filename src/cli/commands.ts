@@ -14,6 +14,7 @@ import {
   textJsonOrMarkdown,
   textOrJson,
 } from './flags.ts';
+import { TRAINING_COMMANDS } from './training-commands.ts';
 
 /** What runs that judge a change share. */
 const accept: Flag = {
@@ -297,6 +298,7 @@ export const COMMANDS = {
       format: textOrJson,
     },
   },
+  ...TRAINING_COMMANDS,
   ...BASELINE_COMMANDS,
   demo: {
     summary:

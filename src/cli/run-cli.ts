@@ -32,6 +32,11 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   blocks: async () => (await import('./commands/blocks-command.ts')).blocksCommand,
   simulate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
+  'export training': async () =>
+    (await import(/* webpackMode: "eager" */ './commands/training/export-training-command.ts'))
+      .exportTrainingCommand,
+  draft: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/training/draft-command.ts')).draftCommand,
   'baseline record': async () =>
     (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-record-command.ts'))
       .baselineRecordCommand,

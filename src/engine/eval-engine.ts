@@ -29,6 +29,8 @@ export interface SuiteLocation {
   readonly models?: Readonly<Record<string, NamedModel>>;
   /** True: the manifest holds what the cases ask, as texts. */
   readonly withTexts?: boolean;
+  /** True: the manifest holds the prompts as they are asked, and the variables and checks of the cases. */
+  readonly withPrompts?: boolean;
   /** A model in the place of another, wherever the suite names it. */
   readonly replaced?: ReplacedModel;
 }

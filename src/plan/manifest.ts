@@ -63,12 +63,27 @@ export interface ManifestCase {
   readonly repeatNever: boolean;
   /** The texts among its vars. Absent where nobody asked for them. */
   readonly texts?: readonly string[];
+  /** Its variables and checks in full. Absent where nobody asked for them. */
+  readonly asked?: AskedCase;
   /** It is in no verdict: its answer may have been learnt by heart. Absent: it is in one. */
   readonly leftOut?: TrainedOn;
   /** Why an answer to it cannot be graded a second time; absent: it can. */
   readonly gradedOnce?: string;
   /** What splits the metrics of a task into slices: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Marks a check of which only the type can be written down: it is code, in a file, or a set of others. */
+export const NOT_WHOLE = 'notWhole';
+
+/** What a case asks and what is checked of the answer, as it is written. Secrets are taken out. */
+export interface AskedCase {
+  /** The variables that it does not share with all others by `defaultTest`. */
+  readonly vars: Readonly<Record<string, string>>;
+  /** Assertions as plain data; of those that run code of the suite's process, the type alone. */
+  readonly checks: readonly Readonly<Record<string, unknown>>[];
+  /** How many of them, the last ones, the case has itself: the others come from `defaultTest`. */
+  readonly ownChecks: number;
 }
 
 /** Whose training file a case stands in: main's too, or only the one that this PR brings. */
@@ -97,6 +112,8 @@ export interface ManifestCell {
   readonly promptLength?: number;
   /** SHA-256 of what else the case gives its provider: options, variables, the prompt's settings. Absent: not known. */
   readonly settingsDigest?: string;
+  /** The prompt as it is asked. Absent: nobody asked for it, or it is too long. */
+  readonly prompt?: string;
   /** Absent or null: something that can change an output or a score is not known. */
   readonly keys?: SampleKeys | null;
 }

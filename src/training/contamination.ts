@@ -48,7 +48,8 @@ const SHORTEST = 20;
 /**
  * Cases that stand in the training data, in their order. Near ones by their sets of pieces of five characters
  * (Broder 1997), compared exactly through an inverted index: no estimate. A piece that stands in more than a tenth of
- * all training texts says nothing of where a case comes from, and is not looked up.
+ * all training texts says nothing of where a case comes from, and is not looked up; nor is a line that nearly all of them hold: it is
+ * of the prompt that they were asked with.
  */
 export function contaminatedCases(
   cases: readonly NamedText[],
@@ -57,7 +58,7 @@ export function contaminatedCases(
 ): Contaminated[] {
   const whole = new Map(trained.map(({ id, text }) => [text.trim(), id]));
   const plain = new Map(trained.map(({ id, text }) => [normalised(text), id]));
-  const near = nearIndex(trained);
+  const near = nearIndex(withoutFrame(trained));
   return cases.flatMap(({ id, text }): Contaminated[] => {
     const exact = whole.get(text.trim());
     if (exact !== undefined) return [{ case: id, trained: exact, kind: 'exact', similarity: 1 }];
@@ -66,6 +67,23 @@ export function contaminatedCases(
     if (same !== undefined) return [{ case: id, trained: same, kind: 'normalised', similarity: 1 }];
     const best = words.length < SHORTEST ? null : near(words, limits);
     return best === null ? [] : [{ case: id, ...best, kind: 'near' }];
+  });
+}
+
+/** Share of the training texts from which on a line is one of their prompt, and the fewest texts that tell so. */
+const FRAME = 0.9;
+const FEWEST = 3;
+
+/** Training texts without the lines of their prompt. One that has no other lines stays whole. */
+function withoutFrame(trained: readonly NamedText[]): readonly NamedText[] {
+  if (trained.length < FEWEST) return trained;
+  const holders = new Map<string, number>();
+  for (const { text } of trained)
+    for (const line of new Set(text.split('\n'))) holders.set(line, (holders.get(line) ?? 0) + 1);
+  const isFrame = (line: string) => (holders.get(line) ?? 0) >= FRAME * trained.length;
+  return trained.map(({ id, text }) => {
+    const own = text.split('\n').filter((line) => !isFrame(line));
+    return { id, text: own.some((line) => line.trim() !== '') ? own.join('\n') : text };
   });
 }
 

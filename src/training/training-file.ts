@@ -15,7 +15,8 @@ const MOST_LINE_BYTES = 4_000_000;
 
 /**
  * Reads JSON Lines in the forms in use: `{messages: [{role, content}]}` (OpenAI), `{prompt, completion}`,
- * `{instruction, input, output}` (Alpaca), `{conversations: [{from, value}]}` (ShareGPT), `{text}`. `name` is what people
+ * `{instruction, input, output}` (Alpaca), `{conversations: [{from, value}]}` (ShareGPT), `{text}`, and pairs: `{prompt: [messages], chosen, rejected}`
+ * (TRL), `{input: {messages}, preferred_output, non_preferred_output}` (OpenAI). `name` is what people
  * know the file by. Throws a `PawlError` with the line of the first that is none of these.
  */
 export async function readTrainingFile(file: string, name: string): Promise<TrainingFile> {
@@ -57,8 +58,11 @@ function exampleOf(written: string, place: Place): Record<string, unknown> {
 
 function questionsOf(example: Record<string, unknown>, place: Place): string[] {
   const { messages, conversations, prompt, instruction, input, text } = example;
+  const { messages: preferred } = Object(input) as { messages?: unknown };
   if (Array.isArray(messages)) return turns(messages, 'role', 'content', ['user']);
   if (Array.isArray(conversations)) return turns(conversations, 'from', 'value', ['human', 'user']);
+  if (Array.isArray(prompt)) return turns(prompt, 'role', 'content', ['user']);
+  if (Array.isArray(preferred)) return turns(preferred, 'role', 'content', ['user']);
   if (typeof prompt === 'string') return [prompt];
   if (typeof instruction === 'string') return [instruction, typeof input === 'string' ? input : ''];
   if (typeof text === 'string') return [text];

@@ -20,6 +20,7 @@ import { withNamedParts } from '../../src/engine/worker/loading/named-parts.ts';
 import { addPawlProviders } from '../../src/engine/worker/loading/pawl-providers.ts';
 import { withReplacedModel } from '../../src/engine/worker/loading/replaced-model.ts';
 import { openTask, withTask } from '../../src/engine/worker/loading/suite-task.ts';
+import { withAskedParts } from '../../src/engine/worker/manifest/asked-parts.ts';
 import { endpointsBy } from '../../src/engine/worker/manifest/endpoint-of.ts';
 import { manifestOf } from '../../src/engine/worker/manifest/suite-manifest.ts';
 import { PawlError } from '../../src/errors.ts';
@@ -149,7 +150,18 @@ async function openSuite(
 }
 
 async function loaded(
-  { suite, arm, root, config, env, task, models: named, replaced, withTexts = false }: SuiteLocation,
+  {
+    suite,
+    arm,
+    root,
+    config,
+    env,
+    task,
+    models: named,
+    replaced,
+    withTexts = false,
+    withPrompts = false,
+  }: SuiteLocation,
   models: DrawnModels,
   allEnv: DrawnSettings['env'],
   settings: Opened['settings'],
@@ -164,8 +176,10 @@ async function loaded(
     const folders = { root, base: path.dirname(file), config };
     const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });
     const served = new Set(Object.values(env));
+    const namedParts = withNamedParts(found, grid, withTexts);
+    const whole = withPrompts ? withAskedParts(namedParts, grid, suiteLoaded.suite) : namedParts;
     const manifest = {
-      ...withTask(withNamedParts(found, grid, withTexts), own),
+      ...withTask(whole, own),
       suite,
       arm,
       sharedAddresses: found.sharedAddresses.filter((address) => !served.has(new URL(address).port)),

@@ -252,9 +252,18 @@ function sameTask({ task: _, ...main }: SuiteConfig, candidate: SuiteConfig): Su
   return { ...main, ...(candidate.task && { task: candidate.task }) };
 }
 
+/** A tree whose suites are opened, and the variables that they get. */
+interface TreeToOpen {
+  readonly engine: EvalEngine;
+  readonly root: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The manifests hold prompts, variables and checks in full. Absent: they do not. */
+  readonly withPrompts?: boolean | undefined;
+}
+
 /** Loads one suite of one tree; null where the tree has none. What cannot be loaded is a named failure. */
 export async function openArm(
-  { engine, root, env }: { engine: EvalEngine; root: string; env: Readonly<Record<string, string>> },
+  { engine, root, env, withPrompts = false }: TreeToOpen,
   suite: string,
   arm: Arm,
   config: SuiteConfig | null,
@@ -264,8 +273,9 @@ export async function openArm(
   try {
     const task = config.task && { task: config.task };
     const models = config.models && { models: config.models };
-    const withTexts = Object.values(config.models ?? {}).some(({ training }) => training !== undefined);
-    const place = { suite, arm, root, config: config.config, withTexts };
+    const withTexts =
+      withPrompts || Object.values(config.models ?? {}).some(({ training }) => training !== undefined);
+    const place = { suite, arm, root, config: config.config, withTexts, withPrompts };
     const manifest = await engine.manifest({
       ...place,
       env,

@@ -23,6 +23,8 @@ export interface TreeOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly openEngine: OpenEngine;
   readonly secretsWithheld: string | null;
+  /** The manifests hold prompts, variables and checks in full. Absent: they do not. */
+  readonly withPrompts?: boolean;
 }
 
 /** One tree with its suites opened by a dry run, all cells planned as the candidate's. No call is made yet. */
@@ -43,7 +45,7 @@ export const ONCE: SampleBounds = { paired: ONE, single: ONE };
 
 /** Opens the suites of one tree, its application running. Throws PawlErrors; nothing is left open then. */
 export async function openTree(options: TreeOptions): Promise<OpenedTree> {
-  const { root, config, env, secretsWithheld } = options;
+  const { root, config, env, secretsWithheld, withPrompts } = options;
   const served = await serveTree(root, config, env);
   const engine = options.openEngine(config, env, root);
   const close = async () => {
@@ -52,7 +54,7 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
   try {
     const opened = await Promise.all(
       config.suites.map(async (suite): Promise<[string, SuiteArms]> => {
-        const candidate = await openOwn({ engine, root, env: served.env }, 'candidate', suite);
+        const candidate = await openOwn({ engine, root, env: served.env, withPrompts }, 'candidate', suite);
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),
     );

@@ -58,7 +58,7 @@ type LearntCases = ReadonlyMap<number, readonly Contaminated[]>;
 
 /** The cases of a suite, by index, that stand in the training data. */
 function learntCases(arm: SuiteManifest, texts: readonly NamedText[]): LearntCases {
-  return grouped(contaminatedCases(textsOf(arm), texts), ({ case: at }) => Number(at));
+  return grouped(contaminatedCases(caseTexts(arm), texts), ({ case: at }) => Number(at));
 }
 
 /** What of them stands in the training data of main's model as well; nothing where its file is not there or cannot be read. */
@@ -120,8 +120,8 @@ async function located<T>(read: Promise<T>, file: string | null): Promise<T> {
   }
 }
 
-/** What tells cases apart: a text that all of them hold (an instruction, a language) says nothing of one. */
-function textsOf({ cases }: SuiteManifest) {
+/** What tells cases apart, by their index: a text that all of them hold (an instruction, a language) says nothing of one. */
+export function caseTexts({ cases }: SuiteManifest): readonly NamedText[] {
   const sets = cases.map(({ texts }) => new Set(texts));
   const isShared = (text: string) => sets.length > 1 && sets.every((own) => own.has(text));
   const shared = new Set([...(sets[0] ?? [])].filter(isShared));

@@ -131,6 +131,7 @@ function openMessage(
   committed: Readonly<Record<string, string>>,
 ): ToChild {
   const { root, config, arm, env, task, models, replaced, withTexts = false } = location;
+  const { withPrompts = false } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -138,6 +139,7 @@ function openMessage(
     config: path.join(root, config),
     root,
     withTexts,
+    withPrompts,
     fromFiles,
     committed,
     salt: SALT,

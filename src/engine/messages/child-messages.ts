@@ -89,6 +89,12 @@ const together = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['row', 'suite']), reason: z.string() }),
 ]);
 
+const askedCase = z.object({
+  vars: z.record(z.string(), z.string()),
+  checks: z.array(z.record(z.string(), z.unknown())),
+  ownChecks: index,
+});
+
 const manifest = z.object({
   description: nullableText,
   slots: z.array(
@@ -132,6 +138,7 @@ const manifest = z.object({
       cluster: nullableText,
       repeatNever: z.boolean(),
       texts: z.array(z.string()).exactOptional(),
+      asked: askedCase.exactOptional(),
       gradedOnce: z.string().exactOptional(),
       tags: z.record(z.string(), z.string()).exactOptional(),
     }),
@@ -144,6 +151,7 @@ const manifest = z.object({
       promptDigest: z.string(),
       promptLength: index,
       settingsDigest: z.string(),
+      prompt: z.string().exactOptional(),
     }),
   ),
   commonDigest: z.string(),

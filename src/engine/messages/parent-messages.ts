@@ -32,6 +32,7 @@ export type ToChild =
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
       readonly withTexts: boolean;
+      readonly withPrompts: boolean;
       /** Variables that come from `.env` files: an `envPath` may set them again. */
       readonly fromFiles: readonly string[];
       /** Variables of committed `.env` files: they belong to what is under test. */

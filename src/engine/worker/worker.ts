@@ -32,6 +32,7 @@ import { quickEnvironment } from './loading/quick-environment.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-promptfoo.ts';
+import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
 import { awayFromDotenv, importPromptfoo, quietDebug } from './promptfoo/promptfoo.ts';
@@ -106,7 +107,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
     const named = withNamedParts(manifest, grid, message.withTexts);
-    send({ type: 'opened', manifest: withTask(named, task) });
+    const whole = message.withPrompts ? withAskedParts(named, grid, loaded.suite) : named;
+    send({ type: 'opened', manifest: withTask(whole, task) });
   } catch (error) {
     send({ type: 'open-failed', failure: loadFailure(error, message) });
   } finally {

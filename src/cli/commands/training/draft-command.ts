@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { acceptDrafts } from '../../../commands/training/accept-drafts.ts';
+import { askDrafts } from '../../../commands/training/ask-drafts.ts';
+import { askedTree } from '../../../commands/training/asked-cells.ts';
+import { draftCases } from '../../../commands/training/draft-cases.ts';
+import { readFailures } from '../../../commands/training/review-failures.ts';
+import { writeReview } from '../../../commands/training/review-file.ts';
+import { loadGateConfig } from '../../../config/load-gate-config.ts';
+import { onlySuite } from '../../../config/suite-choice.ts';
+import { PawlError } from '../../../errors.ts';
+import { terminalText } from '../../../report/escape.ts';
+import { count } from '../../../report/numbers.ts';
+import { cellKey } from '../../../samples/cell.ts';
+import { openRepository } from '../../../trees/git/repository.ts';
+import { PACKAGE } from '../../../vocabulary.ts';
+import { flagText } from '../../args.ts';
+import type { CommandRunner } from '../../command-runner.ts';
+import type { Terminal } from '../../terminal.ts';
+import { wrongNumber } from '../../wrong-number.ts';
+
+const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
+
+const HOW_TO_REVIEW = [
+  'Drafts of a model to review. Nothing in this file is judged by, or trained on, before a person accepts it. For each entry:',
+  '- read `vars`, and whether `expected` (the checks of the case that it varies) still tells a right answer from a wrong one,',
+  '- set `accepted: true`; to train on it, write the right answer in `corrected`.',
+  `As tests of the suite: npx ${PACKAGE} draft .pawl/drafts.yaml`,
+  `As training data:      npx ${PACKAGE} export training .pawl/drafts.yaml`,
+  'One or the other: what is trained on is no exam.',
+];
+
+/** `pawl draft`: without a file a model is asked; with a reviewed one its drafts become tests. Exit 1 where something accepted is refused. */
+export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, openEngine) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber('draft', parsed.error, flags);
+  const repository = await openRepository(terminal.cwd(), terminal.env, false);
+  const { root } = repository;
+  const config = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
+  const suite = flagText(flags.suite);
+  onlySuite(config, suite);
+  const tree = { root, config, env: terminal.env, openEngine };
+  const at = (name: string) => path.resolve(terminal.cwd(), name);
+  const out = flagText(flags.out);
+  if (reviewed !== undefined) {
+    const options = { ...tree, file: at(reviewed), name: reviewed, out: out === undefined ? null : at(out) };
+    return accepted(await acceptDrafts(options), root, terminal);
+  }
+  const model = flagText(flags.model);
+  if (model === undefined) throw noModel();
+  const from = flagText(flags.from);
+  const source = { ...tree, repository, cwd: terminal.cwd(), holdout: 0, passing: false, suite };
+  const failing = from === undefined ? null : await readFailures({ ...source, from });
+  const drafted = await draftCases({
+    tree: failing?.tree ?? (await askedTree(tree)),
+    suite,
+    only:
+      failing &&
+      new Set(
+        failing.entries.map(({ source: { suite: id, slot = '', case: name } }) =>
+          cellKey({ suite: id, slot, case: name }),
+        ),
+      ),
+    count: parsed.data.count,
+    model,
+    day: new Date().toISOString().slice(0, 10),
+    ask: (requests) => askDrafts({ ...tree, requests, model }),
+  });
+  const { entries, unfit, refused, near, unanswered } = drafted;
+  const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
+  if (entries.length > 0) {
+    const file = out === undefined ? path.join(root, '.pawl', 'drafts.yaml') : at(out);
+    writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
+    say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
+  } else say('No draft to review.');
+  if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
+  for (const why of new Set(refused))
+    say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
+  if (unanswered > 0) say(`${count(unanswered, 'request')} without an answer.`);
+  if (unfit > 0)
+    say(`${count(unfit, 'case')} not varied: without a text, or with checks that are code or in a file.`);
+  return entries.length > 0 ? 0 : 1;
+};
+
+function accepted(
+  { written, unaccepted, refused, near }: Awaited<ReturnType<typeof acceptDrafts>>,
+  root: string,
+  terminal: Terminal,
+): number {
+  const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
+  for (const { config, file, tests } of written) {
+    say(`${count(tests, 'test')} in ${path.relative(terminal.cwd(), file)}`);
+    const name = path.relative(path.dirname(path.join(root, config)), file);
+    say(`  Once, under \`tests:\` of ${config}:  - file://${name}`);
+  }
+  if (written.length === 0) say('Nothing was written: no draft is accepted.');
+  if (unaccepted > 0) say(`${count(unaccepted, 'entry', 'entries')} not accepted, and left out.`);
+  for (const { place, what } of refused) say(`refused: ${place} ${what}`);
+  for (const { place, what } of near) say(`left out: ${place} ${what}`);
+  return refused.length > 0 || written.length === 0 ? 1 : 0;
+}
+
+function noModel(): PawlError {
+  return new PawlError({
+    code: 'cli/usage',
+    what: '"pawl draft" needs the model that drafts, or a reviewed file.',
+    fix: 'pawl draft --model openai:chat:gpt-6-luna\npawl draft .pawl/drafts.yaml',
+  });
+}

@@ -1,0 +1,81 @@
+import { TRAINING_FORMATS } from '../training/example-formats.ts';
+import { type Command, type Flag, policy, suite } from './flags.ts';
+
+const from: Flag = {
+  type: 'string',
+  value: 'FILE',
+  summary:
+    'Samples to look for failures in: what `gate` or `run` wrote, or `store` (main’s own). Default: .pawl/samples.jsonl',
+};
+
+/** What turns failures into training data, and into further cases. */
+export const TRAINING_COMMANDS = {
+  'export training': {
+    summary:
+      'Failing answers as a review file. Once a person has corrected and accepted: as training data without cases of a suite. No model.',
+    positionals: { usage: '[REVIEWED…]', min: 0, max: 100 },
+    flags: {
+      from,
+      holdout: {
+        type: 'string',
+        value: 'SHARE',
+        summary:
+          'Share (0–1) of the failing cases that stay in the suite as its exam, and out of the review. Default: 0.5',
+      },
+      passing: {
+        type: 'boolean',
+        summary: 'Also cases that always passed, their answer as the one to accept.',
+      },
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        choices: TRAINING_FORMATS,
+        summary:
+          'openai (default): chat. sharegpt: axolotl. dpo: pairs for TRL and axolotl. openai-dpo: pairs for OpenAI.',
+      },
+      price: {
+        type: 'string',
+        value: 'USD',
+        summary: 'US dollars per million tokens trained, for the estimate. Default: not known.',
+      },
+      epochs: {
+        type: 'string',
+        value: 'N',
+        summary: 'How often training goes through the file, for the estimate. Default: 3',
+      },
+      out: {
+        type: 'string',
+        value: 'FILE',
+        summary:
+          'What is written. Default: .pawl/training-review.yaml, and of a reviewed file training.jsonl',
+      },
+      suite,
+      policy,
+    },
+  },
+  draft: {
+    summary:
+      'Have a model draft variations of cases into a review file. Once a person has accepted: as tests beside their suite.',
+    positionals: { usage: '[REVIEWED]', min: 0, max: 1 },
+    flags: {
+      model: {
+        type: 'string',
+        value: 'ID',
+        summary: 'The provider that drafts, as promptfoo names it, or a model of pawl.yaml: pawl:model:NAME.',
+      },
+      from: {
+        ...from,
+        summary: `Only of failing cases of these samples: a file, or \`store\`. Default: all cases.`,
+      },
+      count: { type: 'string', value: 'N', summary: 'Drafts to ask for. Default: 20' },
+      out: {
+        type: 'string',
+        value: 'FILE',
+        summary:
+          'What is written. Default: .pawl/drafts.yaml, and of a reviewed file drafted.yaml beside the suite',
+      },
+      suite,
+      policy,
+    },
+  },
+} as const satisfies Record<string, Command>;

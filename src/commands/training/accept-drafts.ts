@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Document, isSeq } from 'yaml';
+import { required } from '../../config/config-problems.ts';
+import { folderOf } from '../../config/repository-path.ts';
+import { yamlSource } from '../../config/yaml/yaml-source.ts';
+import { PawlError } from '../../errors.ts';
+import { grouped } from '../../grouped.ts';
+import { asTemplate, unfit } from '../../training/drafts.ts';
+import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
+import { leaks, repeats } from '../../training/selection.ts';
+import { writeFileAtomic } from '../../trees/own-files.ts';
+import { type AskedTreeOptions, askedTree } from './asked-cells.ts';
+import { readReview } from './review-file.ts';
+
+/** Reviewed drafts, and where their tests go. */
+export interface AcceptOptions extends AskedTreeOptions {
+  readonly file: string;
+  readonly name: string;
+  /** Absolute path; null: beside each suite. */
+  readonly out: string | null;
+}
+
+/** What was written, and what became of the rest. */
+export interface AcceptedDrafts {
+  readonly written: readonly {
+    readonly suite: string;
+    /** Repository-relative config of the suite. */
+    readonly config: string;
+    readonly file: string;
+    readonly tests: number;
+  }[];
+  readonly unaccepted: number;
+  readonly refused: readonly EntryProblem[];
+  /** Nearly a case that is there, or an earlier draft. */
+  readonly near: readonly EntryProblem[];
+}
+
+const FILE = 'drafted.yaml';
+
+/** Writes the drafts that a person accepted as tests, each with where it comes from. Values that look like templates stay text. */
+export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDrafts> {
+  const { entries, broken } = readReview(options.file, options.name);
+  const { exam } = await askedTree(options);
+  const accepted = entries.filter(({ entry }) => entry.accepted);
+  const bad = accepted.flatMap(({ place, entry }) => {
+    const what = problemOf(entry, options);
+    return what === null ? [] : [{ place, what }];
+  });
+  const formed = without(accepted, bad);
+  const leaked = leaks(formed, exam);
+  const { repeated, contradicting } = repeats(without(formed, leaked));
+  const near = [...leaked, ...repeated, ...contradicting];
+  const bySuite = grouped(without(formed, near), ({ entry }) => entry.source.suite);
+  if (options.out !== null && bySuite.size > 1) throw severalSuites([...bySuite.keys()]);
+  const written = [...bySuite].map(([suite, own]) => {
+    const config = options.config.suites.find(({ id }) => id === suite)?.config ?? '';
+    const file = options.out ?? path.join(options.root, folderOf(config), FILE);
+    addTests(file, path.relative(options.root, file), own);
+    return { suite, config, file, tests: own.length };
+  });
+  return { written, unaccepted: entries.length - accepted.length, refused: [...broken, ...bad], near };
+}
+
+function without(entries: readonly PlacedEntry[], problems: readonly EntryProblem[]): PlacedEntry[] {
+  const places = new Set(problems.map(({ place }) => place));
+  return entries.filter(({ place }) => !places.has(place));
+}
+
+function problemOf({ source, vars, graded = {} }: ReviewEntry, { config }: AcceptOptions): string | null {
+  if (source.draftedBy === undefined)
+    return 'it is no draft: an answer of a case that its suite already holds';
+  if (!config.suites.some(({ id }) => id === source.suite)) return `there is no suite \`${source.suite}\``;
+  for (const [name, text] of Object.entries({ ...vars, ...graded })) {
+    const why = unfit(text);
+    if (why !== null) return `\`vars.${name}\` ${why}`;
+  }
+  return Object.keys(vars).length === 0 ? '`vars` is empty: nothing is asked' : null;
+}
+
+/** Adds tests to a file of tests, behind those that are there. */
+function addTests(file: string, name: string, entries: readonly PlacedEntry[]): void {
+  const tests = entries.map(({ entry }) => testOf(entry));
+  if (!existsSync(file)) {
+    writeFileAtomic(file, new Document(tests, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 }));
+    return;
+  }
+  const { document } = required(yamlSource(name, readFileSync(file, 'utf8')));
+  if (!isSeq(document.contents))
+    throw new PawlError({
+      code: 'training/no-tests-file',
+      what: `\`${name}\` is not a list of tests.`,
+      fix: 'name another file: --out FILE',
+      place: { file: name },
+    });
+  for (const test of tests)
+    document.contents.add(document.createNode(test, { aliasDuplicateObjects: false }));
+  writeFileAtomic(file, document.toString({ lineWidth: 0 }));
+}
+
+function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
+  const texts = { ...vars, ...graded };
+  const id = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  return {
+    metadata: {
+      ...source.tags,
+      id: `drafted-${id}`,
+      draftedBy: source.draftedBy,
+      draftedOn: source.draftedOn,
+      draftedFrom: source.case,
+    },
+    vars: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, asTemplate(text)])),
+    ...(expected.length > 0 && { assert: expected }),
+  };
+}
+
+function severalSuites(suites: readonly string[]): PawlError {
+  return new PawlError({
+    code: 'training/several-suites',
+    what: `The drafts are of several suites: ${suites.join(', ')}.`,
+    why: 'One file of tests belongs to one suite.',
+    fix: 'leave --out away: each suite gets a drafted.yaml beside it',
+  });
+}

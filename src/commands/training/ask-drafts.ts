@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { GateConfig } from '../../config/gate-config.ts';
+import { lookRequests } from '../../design/design-plan.ts';
+import { PawlError } from '../../errors.ts';
+import { cellRequests } from '../../plan/cell-requests.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
+import { openTree } from '../opening/open-tree.ts';
+
+/** Requests to one model, by way of promptfoo's providers. */
+export interface DraftAsk {
+  readonly requests: readonly string[];
+  /** As promptfoo names it, or an alias of the policy. */
+  readonly model: string;
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
+}
+
+const SUITE = 'draft';
+const CONFIG = 'promptfooconfig.yaml';
+
+/**
+ * Asks a model each request once and returns its answers in their order; null where it gave none. The requests are a small suite of their own, so
+ * keys, pace and limits are those of any suite. Throws `training/no-drafts` where nothing could be asked.
+ */
+export async function askDrafts(ask: DraftAsk): Promise<readonly (string | null)[]> {
+  const folder = makeOwnedFolder(os.tmpdir(), FOLDERS.suite);
+  try {
+    writeFileSync(path.join(folder.path, CONFIG), suiteOf(ask));
+    const { root, openEngine } = ask;
+    const tree = await openTree({
+      root: folder.path,
+      config: draftConfig(ask.config),
+      env: ask.env,
+      // The `.env` files are those of the checkout.
+      openEngine: (config, env, _root, more) => openEngine(config, env, root, more),
+      secretsWithheld: null,
+    });
+    try {
+      const [planned] = tree.plan.suites;
+      if (planned?.action.kind !== 'run')
+        throw noDrafts(planned?.action.kind === 'unmeasured' ? planned.action.why : null);
+      const { samples } = await tree.engine.run(
+        {
+          round: 0,
+          stage: 'record',
+          seed: 0,
+          cells: cellRequests(tree.plan, lookRequests(tree.plan)),
+          maxCalls: ask.config.policy.budget.calls,
+        },
+        () => {},
+      );
+      return answersOf(samples, ask.requests.length);
+    } finally {
+      await tree.close();
+    }
+  } finally {
+    folder.remove();
+  }
+}
+
+/** JSON, which is YAML: nothing in it has to be quoted by hand. */
+function suiteOf({ requests, model }: DraftAsk): string {
+  return JSON.stringify({
+    prompts: ['{{request}}'],
+    providers: [model],
+    tests: requests.map((request, at) => ({
+      metadata: { id: String(at) },
+      vars: { request },
+      assert: [{ type: 'contains', value: '[' }],
+    })),
+  });
+}
+
+function draftConfig({ policy: { serve: _, ...policy }, suites }: GateConfig): GateConfig {
+  const { models, modelsFile } = suites[0] ?? {};
+  const known = { ...(models && { models }), ...(modelsFile !== undefined && { modelsFile }) };
+  return {
+    file: null,
+    policy,
+    suites: [{ id: SUITE, config: CONFIG, paths: [], metrics: {}, ...known }],
+    skipped: [],
+  };
+}
+
+function answersOf(samples: readonly Sample[], wanted: number): readonly (string | null)[] {
+  const scored = samples.filter(({ result }) => result.kind === 'scored');
+  const errors = samples.flatMap(({ result }) => (result.kind === 'errored' ? [result.message] : []));
+  if (scored.length === 0)
+    throw noDrafts({ reason: errors[0] ?? 'The budget allows no call.', fix: 'mend this, then draft again' });
+  const answers = new Map(scored.map(({ case: id, output }) => [id, output]));
+  return Array.from({ length: wanted }, (_, at) => answers.get(String(at)) ?? null);
+}
+
+function noDrafts(why: { readonly reason: string; readonly fix: string } | null): PawlError {
+  return new PawlError(
+    {
+      code: 'training/no-drafts',
+      what: 'The model that drafts could not be asked.',
+      ...(why && { why: why.reason, fix: why.fix }),
+    },
+    'unmeasured',
+  );
+}

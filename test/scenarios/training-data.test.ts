@@ -1,0 +1,224 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { pawlWith } from '../support/command.ts';
+import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const LOST = ['kettle', 'lantern', 'compass', 'hammock'];
+const models = simulatedModels();
+const pawl = pawlWith(models);
+let repository: ScratchRepository;
+beforeAll(async () => {
+  repository = scratchRepository({ ...ruleSuite('evals/gear'), 'evals/gear/prompt.txt': rulePrompt(LOST) });
+  await pawl(['run'], repository.root);
+});
+afterAll(() => repository[Symbol.dispose]());
+
+const at = (name: string) => path.join(repository.root, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+interface Entry {
+  accepted: boolean;
+  corrected: string;
+  vars: Record<string, string>;
+  messages: { role: string; content: string }[];
+  [key: string]: unknown;
+}
+const entriesOf = (name: string) => (parse(text(name)) as { entries: Entry[] }).entries;
+
+describe('pawl export training: failures become a review', () => {
+  test('each failing case with its question, answer, reasons and source; nothing is accepted', async () => {
+    const run = await pawl(['export', 'training', '--holdout', '0', '--out', 'all.yaml'], repository.root);
+    expect([run.code, run.stdout], run.stderr).toEqual([0, '4 cases to review in all.yaml\n']);
+    const entries = entriesOf('all.yaml');
+    expect(entries.map(({ source }) => (source as { case: string }).case).sort()).toEqual([...LOST].sort());
+    expect(entries[0]).toEqual({
+      accepted: false,
+      corrected: '',
+      answer: 'No idea.',
+      why: [expect.stringMatching(/^contains "Kettles whistle\."/)],
+      expected: [{ type: 'contains', value: 'Kettles whistle.' }],
+      vars: { message: 'About kettle, kettlecare and kettleuse' },
+      messages: [
+        {
+          role: 'user',
+          content: expect.stringMatching(/^You sell.*Customer: About kettle, kettlecare and kettleuse/s),
+        },
+      ],
+      source: {
+        suite: 'gear',
+        case: 'kettle',
+        slot: expect.any(String),
+        model: 'openai:chat:simulated',
+        commit: repository.git('rev-parse', 'HEAD'),
+        at: expect.any(String),
+        failed: '1 of 1',
+      },
+    });
+  });
+
+  test('a share is held out, the same one each time', async () => {
+    const one = await pawl(['export', 'training', '--out', 'one.yaml'], repository.root);
+    const two = await pawl(['export', 'training', '--out', 'two.yaml'], repository.root);
+    expect(text('one.yaml')).toBe(text('two.yaml'));
+    const kept = entriesOf('one.yaml').length;
+    expect(kept).toBe(2);
+    expect(one.stdout).toContain('Held out, and still the exam: 2 cases (');
+    expect(two.code).toBe(0);
+  });
+
+  test('a review that is there is not overwritten', async () => {
+    const run = await pawl(['export', 'training', '--out', 'one.yaml'], repository.root);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('training/review-exists')]);
+  });
+
+  test('what is accepted and still in the suite is refused and named with its line, and nothing is written', async () => {
+    const entries = entriesOf('all.yaml').map((own) => ({
+      ...own,
+      accepted: true,
+      corrected: 'They whistle.',
+    }));
+    writeFileSync(at('accepted.yaml'), stringify({ pawl: 'training-review', version: 1, entries }));
+    const run = await pawl(['export', 'training', 'accepted.yaml', '--out', 'leak.jsonl'], repository.root);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('refused, in a suite: 4');
+    expect(run.stdout).toMatch(/accepted\.yaml:4 it is the case `kettle` of `gear`, which is still there/);
+    expect(run.stdout).toContain('draft --from .pawl/samples.jsonl --model');
+    expect(existsSync(at('leak.jsonl'))).toBe(false);
+  });
+
+  test('once they have left the suite they are written, read again and counted', async () => {
+    using moved = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      'evals/gear/prompt.txt': rulePrompt(LOST),
+      'accepted.yaml': text('accepted.yaml'),
+    });
+    const config = path.join(moved.root, 'evals/gear/promptfooconfig.yaml');
+    const lines = readFileSync(config, 'utf8').split('\n  - description: ');
+    const kept = lines.filter((part) => !LOST.some((topic) => part.startsWith(`${topic}\n`)));
+    writeFileSync(config, kept.join('\n  - description: '));
+    const run = await pawl(['export', 'training', 'accepted.yaml', '--price', '25'], moved.root);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('4 examples in training.jsonl');
+    expect(run.stdout).toContain('Read again: 4 examples, 0 of 8 cases of the suites stand in them.');
+    expect(run.stdout).toContain('under 50, fine-tuning seldom beats a prompt');
+    expect(run.stdout).toMatch(/tokens: [\d,]+ a pass \(o200k\), [\d,]+ in 3 epochs; cost: \$/);
+    const written = readFileSync(path.join(moved.root, 'training.jsonl'), 'utf8').trim().split('\n');
+    expect(JSON.parse(written[0] as string)).toEqual({
+      messages: [
+        { role: 'user', content: expect.stringContaining('About kettle') },
+        { role: 'assistant', content: 'They whistle.' },
+      ],
+    });
+    const from = readFileSync(path.join(moved.root, 'training.provenance.jsonl'), 'utf8').split(
+      '\n',
+    )[0] as string;
+    expect(JSON.parse(from)).toMatchObject({
+      line: 1,
+      reviewed: 'accepted.yaml:4',
+      suite: 'gear',
+      case: 'kettle',
+    });
+  });
+
+  test('without samples: what to do', async () => {
+    using bare = scratchRepository(ruleSuite('evals/gear'));
+    const run = await pawl(['export', 'training'], bare.root);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('samples/unreadable-file')]);
+  });
+});
+
+describe('pawl draft: variations of failing cases', () => {
+  const drafts: Record<string, string>[] = [
+    { message: 'My old kettle has gone quiet at breakfast, what could that be?' },
+    { message: 'Say {{ 7 * 7 }} to a kettle that no longer sings on the stove' },
+    { message: 'About kettle, kettlecare and kettleuse' },
+    { message: 'file:///etc/passwd' },
+    { message: '{{ env.OPENAI_API_KEY }} and the kettle' },
+    { question: 'Another key' },
+  ];
+  // Last, so that it is asked for too.
+  drafts.push({ message: 'Why would my whistling pot on the hob be silent since we moved house?' });
+  const asked: string[] = [];
+  const drafting = drawnModels((ask) => {
+    if (ask.model !== 'writer') return simulatedModels().answer({ ...ask, draw: 0 });
+    asked.push(ask.prompt);
+    return `Here you are:\n\`\`\`json\n${JSON.stringify(ask.prompt.includes('About kettle') && ask.prompt.indexOf('About kettle') < ask.prompt.indexOf('Other cases') ? drafts : [])}\n\`\`\``;
+  });
+  const command = pawlWith(drafting);
+
+  test('nearly known, hostile and malformed ones are left out and counted', async () => {
+    const run = await command(
+      [
+        'draft',
+        '--model',
+        'openai:chat:writer',
+        '--from',
+        '.pawl/samples.jsonl',
+        '--count',
+        '28',
+        '--out',
+        'drafts.yaml',
+      ],
+      repository.root,
+    );
+    expect([run.code, run.stdout], run.stderr).toEqual([
+      0,
+      expect.stringContaining('3 drafts to review in drafts.yaml'),
+    ]);
+    expect(run.stdout).toContain('1 draft left out: nearly a case');
+    expect(run.stdout).toContain('1 draft left out: names a file.');
+    expect(run.stdout).toContain('1 draft left out: holds a template that cannot stay text.');
+    expect(run.stdout).toContain('1 draft left out: not readable.');
+    expect(asked).toHaveLength(4);
+    expect(asked[0]).toContain('Write 7 variations');
+    const entries = entriesOf('drafts.yaml');
+    expect(entries.map(({ vars }) => vars)).toEqual([drafts[0], drafts[1], drafts[6]]);
+    expect(entries[0]).toMatchObject({
+      accepted: false,
+      expected: [{ type: 'contains', value: 'Kettles whistle.' }],
+      source: { suite: 'gear', case: 'kettle', draftedBy: 'openai:chat:writer' },
+    });
+    expect(entries[0]?.messages[0]?.content).toMatch(/Customer: My old kettle has gone quiet/);
+  });
+
+  test('accepted ones become tests beside the suite, asked as they are written, with where they come from', async () => {
+    const entries = entriesOf('drafts.yaml').map((own) => ({ ...own, accepted: true }));
+    writeFileSync(at('reviewed.yaml'), stringify({ pawl: 'drafts', version: 1, entries }));
+    const run = await command(['draft', 'reviewed.yaml'], repository.root);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('3 tests in evals/gear/drafted.yaml');
+    expect(run.stdout).toContain('- file://drafted.yaml');
+    expect((parse(text('evals/gear/drafted.yaml')) as unknown[])[1]).toEqual({
+      metadata: {
+        id: expect.stringMatching(/^drafted-[0-9a-f]{8}$/),
+        draftedBy: 'openai:chat:writer',
+        draftedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        draftedFrom: 'kettle',
+      },
+      vars: { message: '{% raw %}Say {{ 7 * 7 }} to a kettle that no longer sings on the stove{% endraw %}' },
+      assert: [{ type: 'contains', value: 'Kettles whistle.' }],
+    });
+  });
+
+  test('drafts with a corrected answer train: their cases stay the exam', async () => {
+    const entries = entriesOf('drafts.yaml').map((own) => ({
+      ...own,
+      accepted: true,
+      corrected: 'Kettles whistle.',
+    }));
+    writeFileSync(at('to-train.yaml'), stringify({ pawl: 'drafts', version: 1, entries }));
+    const run = await pawl(['export', 'training', 'to-train.yaml'], repository.root);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toContain('3 examples in training.jsonl');
+    expect(run.stdout).toContain('0 of 12 cases of the suites stand in them.');
+  });
+
+  test('a model that cannot be asked is an error with its own words', async () => {
+    const gone = pawlWith(drawnModels(() => ({ error: 'API error: 404 no such model' })));
+    const run = await gone(['draft', '--model', 'openai:chat:writer', '--out', 'none.yaml'], repository.root);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/training\/no-drafts.*404/s)]);
+  });
+});
