@@ -15,7 +15,7 @@ export interface Drafts {
 }
 
 /** Why a draft is left out. */
-export type RefusedDraft = 'not readable' | 'names a file' | 'holds a template that cannot stay text';
+export type RefusedDraft = 'not readable' | 'names a file' | 'holds a template';
 
 /** Other cases that a request shows, so that drafts are of their kind. */
 export const SHOWN_CASES = 4;
@@ -84,19 +84,13 @@ function listIn(answer: string): readonly unknown[] | null {
   }
 }
 
-/** Why a text may not stand in a suite; null where it may. */
+/**
+ * Why a text may not stand in a suite; null where it may. promptfoo fills templates of a variable in before it asks a prompt that is text, and does not
+ * where the prompt is JSON, so that no way of writing `{{` is the same text in both.
+ */
 export function unfit(text: string): RefusedDraft | null {
   if (/^\s*(?:file|package|python|golang|ruby|exec|https?|data):/i.test(text)) return 'names a file';
-  if (/\{%-?\s*endraw\b/.test(text) || (TEMPLATE.test(text) && /\benv\b/.test(text)))
-    return 'holds a template that cannot stay text';
-  return null;
-}
-
-const TEMPLATE = /\{[{%#]/;
-
-/** A text as a template that yields it: nothing in it is filled in. */
-export function asTemplate(text: string): string {
-  return TEMPLATE.test(text) ? `{% raw %}${text}{% endraw %}` : text;
+  return /\{[{%#]/.test(text) ? 'holds a template' : null;
 }
 
 /**

@@ -141,6 +141,7 @@ describe('pawl draft: variations of failing cases', () => {
   ];
   // Last, so that it is asked for too.
   drafts.push({ message: 'Why would my whistling pot on the hob be silent since we moved house?' });
+  drafts.push({ message: '{ "note": { "text": "- whistle: *gone*  # since { Monday }}" }' });
   const asked: string[] = [];
   const drafting = drawnModels((ask) => {
     if (ask.model !== 'writer') return simulatedModels().answer({ ...ask, draw: 0 });
@@ -158,7 +159,7 @@ describe('pawl draft: variations of failing cases', () => {
         '--from',
         '.pawl/samples.jsonl',
         '--count',
-        '28',
+        '32',
         '--out',
         'drafts.yaml',
       ],
@@ -170,12 +171,12 @@ describe('pawl draft: variations of failing cases', () => {
     ]);
     expect(run.stdout).toContain('1 draft left out: nearly a case');
     expect(run.stdout).toContain('1 draft left out: names a file.');
-    expect(run.stdout).toContain('1 draft left out: holds a template that cannot stay text.');
+    expect(run.stdout).toContain('2 drafts left out: holds a template.');
     expect(run.stdout).toContain('1 draft left out: not readable.');
     expect(asked).toHaveLength(4);
-    expect(asked[0]).toContain('Write 7 variations');
+    expect(asked.every((prompt) => prompt.includes('Write 8 variations'))).toBe(true);
     const entries = entriesOf('drafts.yaml');
-    expect(entries.map(({ vars }) => vars)).toEqual([drafts[0], drafts[1], drafts[6]]);
+    expect(entries.map(({ vars }) => vars)).toEqual([drafts[0], drafts[6], drafts[7]]);
     expect(entries[0]).toMatchObject({
       accepted: false,
       expected: [{ type: 'contains', value: 'Kettles whistle.' }],
@@ -191,14 +192,14 @@ describe('pawl draft: variations of failing cases', () => {
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('3 tests in evals/gear/drafted.yaml');
     expect(run.stdout).toContain('- file://drafted.yaml');
-    expect((parse(text('evals/gear/drafted.yaml')) as unknown[])[1]).toEqual({
+    expect((parse(text('evals/gear/drafted.yaml')) as unknown[])[2]).toEqual({
       metadata: {
         id: expect.stringMatching(/^drafted-[0-9a-f]{8}$/),
         draftedBy: 'openai:chat:writer',
         draftedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
         draftedFrom: 'kettle',
       },
-      vars: { message: '{% raw %}Say {{ 7 * 7 }} to a kettle that no longer sings on the stove{% endraw %}' },
+      vars: drafts[7],
       assert: [{ type: 'contains', value: 'Kettles whistle.' }],
     });
   });

@@ -7,7 +7,7 @@ import { folderOf } from '../../config/repository-path.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { asTemplate, unfit } from '../../training/drafts.ts';
+import { unfit } from '../../training/drafts.ts';
 import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
 import { leaks, repeats } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
@@ -39,7 +39,7 @@ export interface AcceptedDrafts {
 
 const FILE = 'drafted.yaml';
 
-/** Writes the drafts that a person accepted as tests, each with where it comes from. Values that look like templates stay text. */
+/** Writes the drafts that a person accepted as tests, each with where it comes from. */
 export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDrafts> {
   const { entries, broken } = readReview(options.file, options.name);
   const { exam } = await askedTree(options);
@@ -110,7 +110,7 @@ function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
       draftedOn: source.draftedOn,
       draftedFrom: source.case,
     },
-    vars: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, asTemplate(text)])),
+    vars: texts,
     ...(expected.length > 0 && { assert: expected }),
   };
 }
