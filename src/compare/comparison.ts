@@ -329,6 +329,8 @@ export interface TaskComparison {
   /** Cases whose answer is none of the labels, and cases whose answer cannot be read; samples averaged. */
   readonly outside: Readonly<Record<'baseline' | 'candidate', number>>;
   readonly unreadable: Readonly<Record<'baseline' | 'candidate', number>>;
+  /** Of tokens: cases whose answer has other tokens than the case expects. */
+  readonly misaligned?: Readonly<Record<'baseline' | 'candidate', number>>;
   readonly slices: readonly SliceComparison[];
   /** Values of tags that are left out. */
   readonly slicesLeft: number;

@@ -8,7 +8,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';
-import { shownMetrics, type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
+import { isError, shownMetrics, type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 import type { DIRECTIONS } from '../vocabulary.ts';
 import { builtInMetric, isGraded, type MetricUnit, SAMPLE_METRICS } from './built-in-metrics.ts';
 import { RELIABILITY_METRICS, reliabilityOf } from './reliability.ts';
@@ -28,7 +28,10 @@ export function suiteMetrics(config: GateConfig, suite: string): Readonly<Record
   return config.suites.find(({ id }) => id === suite)?.metrics ?? config.policy.metrics;
 }
 
-/** The rule of a metric. The pass rate gates unless the policy says otherwise, all others warn until it says so. */
+/**
+ * The rule of a metric. The pass rate gates unless the policy says otherwise, all others warn until it says so. Of an error (`mae`) the lower is
+ * better whoever defines it, so that every reader of a policy has the same direction.
+ */
 export function metricRule(
   name: string,
   policies: Readonly<Record<string, MetricPolicy>>,
@@ -36,8 +39,9 @@ export function metricRule(
 ): MetricRule {
   const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
   const known = builtInMetric(name)?.unit ?? 'score';
-  const unit = task ? 'rate' : known;
-  const better = isGraded(unit) ? 'higher' : 'lower';
+  const isOff = isError(name);
+  const unit = task && !isOff ? 'rate' : known;
+  const better = isGraded(unit) && !isOff ? 'higher' : 'lower';
   return {
     name,
     unit,

@@ -198,6 +198,7 @@ const task = z.strictObject({
   confusions: list(confusion),
   outside: arms,
   unreadable: arms,
+  misaligned: arms.exactOptional(),
   slices: list(slice),
   slicesLeft: count,
 } satisfies Fields<TaskComparison>);

@@ -13,14 +13,14 @@ export function labelOf(value: unknown): string | null {
  */
 export function labelCounts(answer: Answer, expected: string, labels: ReadonlySet<string>): Counts {
   const label = answer.kind === 'value' ? labelOf(answer.value) : null;
-  if (label === expected) return { cases: 1, [`tp/${expected}`]: 1, [pair(expected, label)]: 1 };
+  if (label === expected) return { cases: 1, [`tp/${expected}`]: 1, [pairKey(expected, label)]: 1 };
   const missed = { cases: 1, [`fn/${expected}`]: 1 };
   if (label !== null && labels.has(label))
-    return { ...missed, [`fp/${label}`]: 1, [pair(expected, label)]: 1 };
-  return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pair(expected, '')]: 1 };
+    return { ...missed, [`fp/${label}`]: 1, [pairKey(expected, label)]: 1 };
+  return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pairKey(expected, '')]: 1 };
 }
 
-/** Key of a confusion: what was expected, and what was answered ('' for an answer that is not a label). */
-function pair(expected: string, answer: string): string {
+/** Key of a confusion: what was expected, and what was answered ('' for an answer that is no label). */
+export function pairKey(expected: string, answer: string): string {
   return `pair/${JSON.stringify([expected, answer])}`;
 }

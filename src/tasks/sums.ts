@@ -45,16 +45,22 @@ interface Places {
 /**
  * The metric as a function of sums. A ratio of nothing to nothing is 0. Macro averages run over the labels that some
  * case expects: scikit-learn's `labels=sorted(set(y_true))`, so that one stray answer does not change what is averaged.
- * F1 of all labels together counts entities or fields, as seqeval's micro average does. Partial: an overlap is half a
+ * F1 of all labels together counts labels, entities or fields, as the micro averages of scikit-learn and seqeval do. Partial: an overlap is half a
  * hit (MUC-5's partial credit, Chinchor & Sundheim 1993).
  */
 export function formulaOf({ measure, label }: TaskMetric, layout: Layout): (sums: Float64Array) => number {
   const cases = layout.at.get('cases') ?? -1;
-  if (measure === 'valid') return (sums) => ratio(at(sums, layout.at.get('valid') ?? -1), at(sums, cases));
+  const summed = SUMMED[measure];
+  if (summed) {
+    const place = layout.at.get(summed) ?? -1;
+    return (sums) => ratio(at(sums, place), at(sums, cases));
+  }
+  if (measure === 'within' || measure === 'mae' || measure === 'rmse') return ofNumbers(measure, layout);
   const labels = layout.keys.flatMap((key) => (/^(tp|fp|fn)\//.test(key) ? [key.slice(3)] : []));
   const places = [...new Set(label === null ? labels : [label])].map((own) => placesOf(own, layout));
-  if (measure === 'accuracy') return (sums) => ratio(total(sums, places).tp, at(sums, cases));
-  const [, scope, kind = measure] = /^(macro|partial)-(.*)$/.exec(measure) ?? [];
+  const asked = layout.at.get('tokens') ?? cases;
+  if (measure === 'accuracy') return (sums) => ratio(total(sums, places).tp, at(sums, asked));
+  const [, scope, kind = measure] = /^(macro|micro|partial)-(.*)$/.exec(measure) ?? [];
   const score = SCORES[kind as keyof typeof SCORES];
   if (scope !== 'macro') return (sums) => score(total(sums, places), scope === 'partial' ? 0.5 : 0);
   return (sums) => {
@@ -66,6 +72,27 @@ export function formulaOf({ measure, label }: TaskMetric, layout: Layout): (sums
     }
     return ratio(sum, count);
   };
+}
+
+/** The sum that a mean over cases is read off. */
+const SUMMED: Readonly<Partial<Record<TaskMetric['measure'], string>>> = {
+  valid: 'valid',
+  'subset-accuracy': 'exact',
+  'samples-f1': 'own-f1',
+  'samples-precision': 'own-precision',
+  'samples-recall': 'own-recall',
+};
+
+/** Of numbers: the share within the tolerance, the mean absolute error, the root of the mean squared error. */
+function ofNumbers(measure: 'within' | 'mae' | 'rmse', { at: places }: Layout) {
+  const [cases = -1, off = -1, over = -1, under = -1, sq = -1] = ['cases', 'off', 'over', 'under', 'sq'].map(
+    (key) => places.get(key),
+  );
+  if (measure === 'within')
+    return (sums: Float64Array) => ratio(at(sums, cases) - at(sums, off), at(sums, cases));
+  if (measure === 'mae')
+    return (sums: Float64Array) => ratio(at(sums, over) + at(sums, under), at(sums, cases));
+  return (sums: Float64Array) => Math.sqrt(Math.max(0, ratio(at(sums, sq), at(sums, cases))));
 }
 
 const SCORES = {

@@ -6,7 +6,11 @@ import { entityCounts } from './entity-counts.ts';
 import { fieldCounts } from './field-counts.ts';
 import { type FieldTree, fieldsOf } from './field-tree.ts';
 import { labelCounts, labelOf } from './label-counts.ts';
+import { labelSetCounts, labelSetOf } from './label-sets.ts';
+import { numberCounts, numberOf } from './numbers.ts';
 import type { Counts, TaskSpec } from './task.ts';
+import { tokenCounts } from './token-counts.ts';
+import { type TaggedToken, taggedTokens } from './token-tags.ts';
 
 /** What every case of a suite expects, read once. */
 export interface TaskReader {
@@ -48,8 +52,40 @@ const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
       'a label: text, a number, true or false',
       (label) => [label],
       labelCounts,
-      (label, labels) =>
-        labels.has(label) ? null : `\`${label}\` is none of the labels that \`task.labels\` lists`,
+      unlisted,
+    ),
+  'multi-label': (spec, expected) =>
+    readerOf<ReadonlySet<string>>(
+      spec,
+      expected.map((value) => labelSetOf({ kind: 'value', value })),
+      'a list of labels: ["billing", "refund"]',
+      (labels) => [...labels],
+      (answer, wanted, labels) => labelSetCounts(labelSetOf(answer), wanted, labels),
+      (wanted, labels) =>
+        unlisted(
+          [...wanted].find((label) => !labels.has(label)),
+          labels,
+        ),
+    ),
+  'token-classification': (spec, expected) =>
+    readerOf<readonly TaggedToken[]>(
+      spec,
+      expected.map((value) => {
+        const tokens = taggedTokens({ kind: 'value', value }, spec.tag);
+        return tokens && tokens.length > 0 ? tokens : null;
+      }),
+      'a list of tags, one a token: DET NOUN VERB',
+      (tokens) => tokens.map(({ tag }) => tag),
+      (answer, wanted, tags) => tokenCounts(taggedTokens(answer, spec.tag), wanted, tags),
+      (wanted, tags) => unlisted(wanted.find(({ tag }) => !tags.has(tag))?.tag, tags),
+    ),
+  number: (spec, expected) =>
+    readerOf<number>(
+      spec,
+      expected.map((value) => numberOf({ kind: 'value', value }, spec.decimal)),
+      `a number with \`${spec.decimal ?? '.'}\` before its fraction`,
+      () => [],
+      (answer, wanted) => numberCounts(numberOf(answer, spec.decimal), wanted, spec),
     ),
   ner: (spec, expected) => {
     const format = spec.format ?? 'entities';
@@ -70,6 +106,12 @@ const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
       (answer, wanted, fields) => fieldCounts(fieldsOf(answer), wanted, fields, spec.ordered),
     ),
 };
+
+function unlisted(label: string | undefined, labels: ReadonlySet<string>): string | null {
+  return label === undefined || labels.has(label)
+    ? null
+    : `\`${label}\` is none of the labels that \`task.labels\` lists`;
+}
 
 const FORMS = {
   entities: 'a JSON list of entities: [{"type": "person", "text": "Ada"}]',

@@ -1,16 +1,28 @@
 /**
- * Tasks: what a suite asks for where its answers are labels, entities or fields.
+ * Tasks: what a suite asks for where its answers are labels, tags, entities, fields or numbers.
  * Get: a suite's task, an output and what was expected.
  * Give: the counts that one output adds to the sums of its suite, and metrics such as F1 as functions of these sums.
  */
 
 /** What kind of answers a suite asks for. */
-export const TASK_KINDS = ['classification', 'ner', 'extraction', 'schema'] as const;
+export const TASK_KINDS = [
+  'classification',
+  'multi-label',
+  'token-classification',
+  'ner',
+  'extraction',
+  'number',
+  'schema',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** How entities are written, in answers and in what is expected. */
 export const ENTITY_FORMATS = ['entities', 'bio', 'inline'] as const;
 export type EntityFormat = (typeof ENTITY_FORMATS)[number];
+
+/** What may begin the fraction of a number in a text. */
+export const DECIMAL_MARKS = ['.', ','] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 /** A suite's task: how an answer is read, and what it is held against. */
 export interface TaskSpec {
@@ -24,6 +36,14 @@ export interface TaskSpec {
   readonly format?: EntityFormat;
   /** Of fields: items of lists count at their places. */
   readonly ordered?: boolean;
+  /** Of tokens: the key that holds a token's tag, where it is not the usual one. */
+  readonly tag?: string;
+  /** Of numbers: how far off an answer may be to be right, absolute (`0.5`) or a share of what is expected (`5%`). */
+  readonly within?: number | string;
+  /** Of numbers: how far off an answer counts that is no number; absent: twice what is expected, and 1 where that is 0. */
+  readonly worst?: number;
+  /** Of numbers in a text; absent: `.`. */
+  readonly decimal?: DecimalMark;
   /** JSON Schema (draft 2020-12) that the answer must meet. */
   readonly schema?: Readonly<Record<string, unknown>>;
   /** Tags (metadata keys or variables) that split the metrics into slices. */
@@ -33,7 +53,8 @@ export interface TaskSpec {
 /**
  * What one output adds to the sums of its suite. Keys: `cases`; by label `tp/refund`, `fp/…`, `fn/…`, `par/…` (same
  * type, overlapping); `pair/["expected","answer"]`; `outside` (an answer that is none of the labels), `unreadable`,
- * `valid`. Every dataset-level metric is a function of such sums.
+ * `valid`. Of sets of labels: `exact`, `own-f1` and its kin. Of tokens: `tokens`, `misaligned`. Of numbers: `over` and `under` (how far off), `sq`
+ * (its square), `off` (not within the tolerance). Every dataset-level metric is a function of such sums.
  */
 export type Counts = Readonly<Record<string, number>>;
 
@@ -42,6 +63,6 @@ export const OTHER = '(other)';
 
 /** Whether an output is right in every part: nothing missed, nothing made up, readable, and valid where there is a schema. */
 export function isRight(counts: Counts): boolean {
-  if ((counts.unreadable ?? 0) > 0 || counts.valid === 0) return false;
+  if ((counts.unreadable ?? 0) > 0 || (counts.off ?? 0) > 0 || counts.valid === 0) return false;
   return !Object.keys(counts).some((key) => /^f[pn]\//.test(key) && (counts[key] ?? 0) > 0);
 }

@@ -90,3 +90,95 @@ describe('two files of promptfoo by a task', () => {
     );
   });
 });
+
+describe('two files of promptfoo by other kinds of tasks', () => {
+  /** Results of 40 cases, each expecting what `gold` says, answered by `answer`. */
+  function filed(task: TaskSpec, gold: (at: number) => unknown, answer: (at: number) => unknown): ResultSet {
+    const results = Array.from({ length: 40 }, (_, at) => ({
+      promptIdx: 0,
+      testIdx: at,
+      testCase: {
+        description: `case ${at}`,
+        vars: { text: `t ${at}` },
+        metadata: { gold: gold(at), lang: at % 2 ? 'de' : 'en' },
+      },
+      success: true,
+      score: 1,
+      response: { output: answer(at) },
+    }));
+    const document = { results: { results, prompts: [{ raw: 'p', label: 'p', provider: 'x' }] } };
+    const text = JSON.stringify(document);
+    return promptfooResults('results.json', promptfooRows('results.json', text, document), task);
+  }
+  function verdictOf(
+    task: TaskSpec,
+    metrics: Record<string, MetricPolicy>,
+    gold: (at: number) => unknown,
+    before: (at: number) => unknown,
+    after: (at: number) => unknown,
+  ) {
+    const suites = [{ id: 'a', config: 'a.yaml', paths: [], metrics, task }];
+    const compared = compareFiles({
+      baseline: filed(task, gold, before),
+      candidate: filed(task, gold, after),
+      config: { ...gateConfig(), suites },
+      seed: 1,
+    });
+    const verdict = judge(compared, gateConfig().policy);
+    const state = verdict.suites[0]?.comparison.state;
+    const slot = state?.kind === 'compared' ? state.slots[0] : undefined;
+    return {
+      outcome: verdict.outcome,
+      text: verdict.reasons[0]?.text,
+      metric: (name: string) => slot?.metrics.find((one) => one.name === name),
+      slices: slot?.task?.slices.map(({ value, metrics: rows }) => [value, rows[0]?.candidate]),
+    };
+  }
+
+  const sets: TaskSpec = { kind: 'multi-label', expected: 'gold', slices: ['lang'] };
+  const tags: TaskSpec = { kind: 'token-classification', expected: 'gold' };
+  const numbers: TaskSpec = { kind: 'number', expected: 'gold', slices: ['lang'] };
+  const gold = (at: number) => (at % 2 ? ['a', 'b'] : ['b']);
+
+  test('sets of labels: one that is left out is regressed, and nothing is where the order alone changed', () => {
+    const lost = verdictOf(sets, { 'macro-f1': { gate: true } }, gold, gold, () => ['b']);
+    expect([lost.outcome, lost.text]).toEqual([
+      'regressed',
+      expect.stringMatching(/Macro-f1 fell from 100 % to 50 %/),
+    ]);
+    expect(lost.metric('subset-accuracy')).toMatchObject({ baseline: 1, candidate: 0.5 });
+    expect(lost.slices).toEqual([
+      ['de', expect.closeTo(2 / 3, 9)],
+      ['en', 1],
+    ]);
+    const turned = verdictOf(sets, { 'macro-f1': { gate: true } }, gold, gold, (at) => gold(at).toReversed());
+    expect(turned.outcome).toBe('pass');
+  });
+
+  test('tags of tokens', () => {
+    const tagged = () => 'DET NOUN VERB';
+    const lost = verdictOf(tags, { accuracy: { gate: true } }, tagged, tagged, () => 'DET NOUN NOUN');
+    expect([lost.outcome, lost.metric('accuracy')?.candidate]).toEqual([
+      'regressed',
+      expect.closeTo(2 / 3, 9),
+    ]);
+  });
+
+  test('numbers: a larger error is regressed, a smaller one is not, whatever the size of the numbers', () => {
+    const size = (at: number) => 1_000 + at;
+    const near = (at: number) => size(at) + 1;
+    const far = (at: number) => size(at) + (at % 2 ? 30 : 20);
+    const rose = verdictOf(numbers, { mae: { gate: true, tolerance: 2 } }, size, near, far);
+    expect([rose.outcome, rose.text]).toEqual(['regressed', expect.stringMatching(/Mae rose from 1 to 25/)]);
+    expect(rose.slices).toEqual([
+      ['de', 30],
+      ['en', 20],
+    ]);
+    const interval = rose.metric('mae')?.interval ?? [0, 0];
+    expect(interval[0]).toBeGreaterThan(15);
+    expect(interval[1]).toBeLessThan(35);
+    expect(verdictOf(numbers, { mae: { gate: true } }, size, far, near).outcome).toBe('pass');
+    expect(verdictOf(numbers, { mae: { gate: true } }, size, size, size).outcome).toBe('pass');
+    expect(verdictOf(numbers, { rmse: { gate: true, tolerance: 25 } }, size, near, far).outcome).toBe('pass');
+  });
+});

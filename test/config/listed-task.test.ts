@@ -42,6 +42,15 @@ test.each([
   expect(refusal(task)).toBe(what === 'accepted' ? what : `pawl.yaml:4: ${what}`);
 });
 
+test.each([
+  ['mae: {gate: true, tolerance: 5, floor: 40}', 'accepted'],
+  ['rmse@lang=de: {tolerance: 5}', 'accepted'],
+  ['within: {tolerance: 5}', '`suites[0].metrics.within.tolerance` must be at most 1: it is a fraction.'],
+])('metrics of numbers: %s', (metrics, what) => {
+  const task = `{ kind: number, expected: label, within: 5%, slices: [lang] }\n    metrics: { ${metrics} }`;
+  expect(refusal(task)).toBe(what === 'accepted' ? what : `pawl.yaml:4: ${what}`);
+});
+
 describe('the task of a suite', () => {
   test('is kept as written, its schema read', () => {
     const written =
@@ -66,6 +75,18 @@ describe('the task of a suite', () => {
       '{ kind: extraction, expected: a, format: bio }',
       '`format` says how entities are written; this task is of kind `extraction`.',
     ],
+    [
+      '{ kind: classification, expected: a, within: 3 }',
+      '`within` says how far off a number may be; this task is of kind `classification`.',
+    ],
+    [
+      '{ kind: ner, expected: a, tag: xpos }',
+      '`tag` says where the tag of a token stands; this task is of kind `ner`.',
+    ],
+    [
+      '{ kind: number, expected: a, within: 5 %% }',
+      '`suites[0].task.within` is not of the form that is accepted here.',
+    ],
     ['{ kind: ner, expected: a, schema: none.json }', 'There is no file `none.json`.'],
     [
       '{ kind: ner, expected: a, schema: list.json }',
@@ -74,7 +95,7 @@ describe('the task of a suite', () => {
     ['{ kind: ner, expected: a, schema: ../s.json }', '`../s.json` lies outside the repository.'],
     [
       '{ kind: nre, expected: a }',
-      '`suites[0].task.kind` must be `classification`, `ner`, `extraction` or `schema`.',
+      '`suites[0].task.kind` must be `classification`, `multi-label`, `token-classification`, `ner`, `extraction`, `number` or `schema`.',
     ],
     ['{ kind: ner, expect: a }', 'There is no key `expect` in `suites[0].task`.'],
   ])('%s', (task, what) => {

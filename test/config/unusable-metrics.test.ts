@@ -50,6 +50,14 @@ describe('a metric of ours that cannot gate', () => {
     ],
     ['accuracy@lang=de: { gate: true }', LABELS, 'is not told apart by `lang`'],
     ['partial-f1: { gate: true }', '{ kind: extraction, expected: x }', 'Did you mean `f1`?'],
+    ['f1: { gate: true }', '{ kind: multi-label, expected: x }', 'Did you mean `micro-f1`?'],
+    ['accuracy: { gate: true }', '{ kind: multi-label, expected: x }', 'Did you mean `subset-accuracy`?'],
+    ['f1/3: { gate: true }', '{ kind: number, expected: x }', 'A task of kind `number` has `mae`, `rmse`.'],
+    [
+      'within: { gate: true }',
+      '{ kind: number, expected: x }',
+      'add below `task:` how far off a number may be',
+    ],
     ['pass^k: { gate: true }', undefined, 'write `pass^4` or `pass@4`'],
     ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
   ])('%s', (metrics, task, words) => {

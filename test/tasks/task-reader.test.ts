@@ -414,6 +414,10 @@ describe('whatever a model answers', () => {
       { kind: 'extraction', expected: 'x' },
       { a: 1, b: ['c'] },
     ],
+    [{ kind: 'multi-label', expected: 'x' }, ['a', 'x']],
+    [{ kind: 'token-classification', expected: 'x' }, 'x O'],
+    [{ kind: 'token-classification', expected: 'x' }, [['a', 'x']]],
+    [{ kind: 'number', expected: 'x', within: '5%' }, 3],
   ];
 
   test('is counted, by numbers from 0 on and names that are bounded, and never throws', () => {

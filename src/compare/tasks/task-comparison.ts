@@ -22,6 +22,7 @@ export function taskComparison(input: TaskInput): TaskComparison | null {
     confusions: confusionsOf(totals),
     outside: sumOf(totals, 'outside'),
     unreadable: sumOf(totals, 'unreadable'),
+    ...(input.task.kind === 'token-classification' && { misaligned: sumOf(totals, 'misaligned') }),
     slices,
     slicesLeft: left,
   };

@@ -1,6 +1,6 @@
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
 import type { Counts } from '../../tasks/task.ts';
-import type { TaskMetric } from '../../tasks/task-metric.ts';
+import { isError, type TaskMetric } from '../../tasks/task-metric.ts';
 import {
   type ArmSums,
   armSums,
@@ -9,6 +9,7 @@ import {
   type PairedCounts,
   replaced,
   runValue,
+  usualError,
 } from './task-sums.ts';
 
 type Interval = readonly [number, number] | null;
@@ -22,7 +23,8 @@ type Interval = readonly [number, number] | null;
 export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetric): Interval {
   const before = paired.map((entry) => entry.baseline);
   const after = paired.map((entry) => entry.candidate);
-  const flips = before.map(flipped);
+  const further = usualError(paired);
+  const flips = before.map((counts) => flipped(counts, further));
   const baseline = armSums(before, metric, [...after, ...flips]);
   const candidate = armSums(after, metric, [...before, ...flips]);
   const units = clusters(paired);
@@ -44,14 +46,22 @@ export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetr
     found,
     pooled,
     runValue(paired, 'candidate', metric) - runValue(paired, 'baseline', metric),
-    -1,
+    isError(metric.measure) ? NO_ENDS : [-1, 1],
   );
 }
 
 /** The interval of a value of pooled samples, moved to that of a run. */
-function around(found: Interval, pooled: number, value: number, least: number): Interval {
-  return found && [Math.max(least, found[0] + value - pooled), Math.min(1, found[1] + value - pooled)];
+function around(
+  found: Interval,
+  pooled: number,
+  value: number,
+  [least, most]: readonly [number, number],
+): Interval {
+  return found && [Math.max(least, found[0] + value - pooled), Math.min(most, found[1] + value - pooled)];
 }
+
+/** Changes of errors may be of any size. */
+const NO_ENDS = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** Places of the cases of each independent unit: a cluster, or a case without one. */
 function clusters(cases: readonly { readonly cluster: string | null }[]): readonly (readonly number[])[] {
@@ -77,5 +87,8 @@ export function valueInterval(cases: readonly CaseCounts[], metric: TaskMetric):
     ),
   );
   const pooled = arm.value(arm.sums);
-  return around(jackknifeInterval(pooled, without), pooled, runValue(known, 'candidate', metric), 0);
+  return around(jackknifeInterval(pooled, without), pooled, runValue(known, 'candidate', metric), [
+    0,
+    isError(metric.measure) ? Number.POSITIVE_INFINITY : 1,
+  ]);
 }

@@ -2,7 +2,7 @@ import { countsOf } from '../../design/evidence/dataset-metric.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
-import type { TaskMetric } from '../../tasks/task-metric.ts';
+import { isMean, type TaskMetric } from '../../tasks/task-metric.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 
@@ -88,8 +88,7 @@ export function runValue(
   metric: TaskMetric,
 ): number {
   // Of a mean over cases the mean of all samples is the same, and weighs each case's samples alike.
-  const isMean = metric.measure === 'accuracy' || metric.measure === 'valid';
-  const runs = isMean
+  const runs = isMean(metric)
     ? [cases.flatMap((entry) => (entry[arm] === null ? [] : [entry[arm]]))]
     : runCounts(cases, arm);
   const scores = runs.map((counts) => {
@@ -130,17 +129,33 @@ export function replaced(
   return value(own);
 }
 
-/** Counts of an answer that is all wrong where these are right, and right where these are wrong. */
-export function flipped(counts: Counts): Counts {
+/** What is counted of an answer as a whole. */
+const PER_ANSWER: ReadonlySet<string> = new Set(['exact', 'own-f1', 'own-precision', 'own-recall']);
+
+/** Counts of an answer that is all wrong where these are right, and right where these are wrong. A number is `further` off. */
+export function flipped(counts: Counts, further = 0): Counts {
+  if ('sq' in counts) return furtherOff(counts, further);
   const isRight = Object.keys(counts).some((key) => key.startsWith('tp/') && (counts[key] ?? 0) > 0);
   const out: Record<string, number> = {};
   for (const [key, count] of Object.entries(counts)) {
     const slash = key.indexOf('/');
     const [kind, label] = [key.slice(0, slash), key.slice(slash)];
     if (key === 'valid') out.valid = (counts.cases ?? 1) - count;
+    else if (PER_ANSWER.has(key)) out[key] = isRight ? 0 : count;
     else if (kind === 'tp' && isRight) out[`fn${label}`] = (out[`fn${label}`] ?? 0) + count;
     else if (kind === 'fn' && !isRight) out[`tp${label}`] = count;
     else if (kind !== 'fp' || isRight) out[key] = (out[key] ?? 0) + count;
   }
   return out;
+}
+
+function furtherOff(counts: Counts, further: number): Counts {
+  const { off = 0, over = 0, sq = 0, cases = 1 } = counts;
+  return { ...counts, off: cases - off, over: over + further, sq: (Math.sqrt(sq) + further) ** 2 };
+}
+
+/** How far off numbers are on both sides, as a root of the mean square: what one answer may well move by. 0 where all are exact. */
+export function usualError(paired: readonly PairedCounts[]): number {
+  const squares = paired.flatMap(({ baseline, candidate }) => [baseline.sq ?? 0, candidate.sq ?? 0]);
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length));
 }

@@ -33,7 +33,7 @@ function defined(parts: object): object {
 
 function missingParts(
   policy: YamlSource,
-  { kind, expected, schema, format, ordered }: TaskPolicy,
+  { kind, expected, schema, ...written }: TaskPolicy,
   path: YamlPath,
 ): readonly ErrorHelp[] {
   const missing = (key: string, why: string, example: string): ErrorHelp => ({
@@ -50,28 +50,26 @@ function missingParts(
     ...(kind === 'schema' && schema === undefined
       ? [missing('schema', 'Answers are held against it.', 'evals/answer.schema.json')]
       : []),
-    ...(ordered !== undefined && kind !== 'extraction'
-      ? [
-          {
-            code: 'config/not-accepted',
-            what: `\`ordered\` says how lists of fields are compared; this task is of kind \`${kind}\`.`,
-            fix: 'remove `ordered`, or write `kind: extraction`',
-            place: policy.placeOfKey([...path, 'ordered']),
-          },
-        ]
-      : []),
-    ...(format !== undefined && kind !== 'ner'
-      ? [
-          {
-            code: 'config/not-accepted',
-            what: `\`format\` says how entities are written; this task is of kind \`${kind}\`.`,
-            fix: 'remove `format`, or write `kind: ner`',
-            place: policy.placeOfKey([...path, 'format']),
-          },
-        ]
-      : []),
+    ...OF_ONE_KIND.filter(({ key, of }) => written[key] !== undefined && kind !== of).map(
+      ({ key, of, says }) => ({
+        code: 'config/not-accepted',
+        what: `\`${key}\` says ${says}; this task is of kind \`${kind}\`.`,
+        fix: `remove \`${key}\`, or write \`kind: ${of}\``,
+        place: policy.placeOfKey([...path, key]),
+      }),
+    ),
   ];
 }
+
+/** Keys that say something of one kind of answers alone. */
+const OF_ONE_KIND = [
+  { key: 'ordered', of: 'extraction', says: 'how lists of fields are compared' },
+  { key: 'format', of: 'ner', says: 'how entities are written' },
+  { key: 'tag', of: 'token-classification', says: 'where the tag of a token stands' },
+  { key: 'within', of: 'number', says: 'how far off a number may be' },
+  { key: 'worst', of: 'number', says: 'how far off an answer counts that is no number' },
+  { key: 'decimal', of: 'number', says: 'what begins the fraction of a number' },
+] as const;
 
 function schemaFile(
   root: string,

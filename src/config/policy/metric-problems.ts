@@ -1,5 +1,5 @@
 import type { ErrorHelp } from '../../errors.ts';
-import { taskMetricOf } from '../../tasks/task-metric.ts';
+import { isError, taskMetricOf } from '../../tasks/task-metric.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
 import { pasteLines, pathWords } from './policy-problems.ts';
@@ -51,16 +51,21 @@ function taskMetricProblems(source: YamlSource, suite: object, path: YamlPath): 
   const spec = 'task' in suite ? task.safeParse(suite.task).data : undefined;
   const metrics = 'metrics' in suite ? Object(suite.metrics) : {};
   if (!spec) return [];
-  const { kind, labels, slices = [], schema } = spec;
+  const { kind, labels, slices = [], schema, within } = spec;
   return Object.entries(metrics).flatMap(([name, settings]) => {
-    const metric = taskMetricOf(name, { kind, slices, ...(schema !== undefined && { schema: {} }) });
+    const metric = taskMetricOf(name, {
+      kind,
+      slices,
+      ...(schema !== undefined && { schema: {} }),
+      ...(within !== undefined && { within }),
+    });
     if (metric === null) return [];
     const at = [...path, 'metrics', name];
     const { label } = metric;
     const unknown = label !== null && labels !== undefined && !labels.includes(label);
     return [
       ...(unknown ? [unknownLabel(source, at, name, label, labels)] : []),
-      ...aboveOne(source, at, Object(settings)),
+      ...(isError(name) ? [] : aboveOne(source, at, Object(settings))),
     ];
   });
 }

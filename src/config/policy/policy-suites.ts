@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_FORMATS, TASK_KINDS } from '../../tasks/task.ts';
+import { DECIMAL_MARKS, ENTITY_FORMATS, TASK_KINDS } from '../../tasks/task.ts';
 import { DIRECTIONS } from '../../vocabulary.ts';
 
 /** Policy of one metric. */
@@ -35,7 +35,7 @@ export const task = z.strictObject({
   kind: z
     .enum(TASK_KINDS)
     .describe(
-      '`classification`: one label an answer. `ner`: entities in text. `extraction`: fields of a JSON object. `schema`: JSON that meets a schema.',
+      '`classification`: one label an answer. `multi-label`: a set of labels. `token-classification`: one tag a token, as of parts of speech. `ner`: entities in text. `extraction`: fields of a JSON object. `number`: one number. `schema`: JSON that meets a schema.',
     ),
   expected: caseKey
     .optional()
@@ -67,6 +67,36 @@ export const task = z.strictObject({
     .optional()
     .describe(
       'true: items of lists count at their places (`extraction`). Default: in any order, items with fields paired by what they share.',
+    ),
+  tag: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ examples: ['xpos'] })
+    .describe(
+      "The key that holds a token's tag (`token-classification`). Default: the first of `upos`, `pos`, `tag`, `entity`, `entity_group`, `label`, `ner`.",
+    ),
+  within: z
+    .union([z.number().min(0), z.string().regex(/^\d{1,4}(?:\.\d{1,6})?%$/)])
+    .optional()
+    .meta({ examples: ['5%'] })
+    .describe(
+      'How far off an answer may be to be right (`number`): absolute (`0.5`), or a share of what is expected (`5%`). It adds the metric `within`.',
+    ),
+  worst: z
+    .number()
+    .positive()
+    .max(1e100)
+    .optional()
+    .meta({ examples: [100] })
+    .describe(
+      'How far off an answer counts that is no number (`number`). Default: twice the expected number, and 1 where that is 0.',
+    ),
+  decimal: z
+    .enum(DECIMAL_MARKS)
+    .optional()
+    .describe(
+      'What begins the fraction of a number in a text (`number`): `.`, the default, reads `1,234.5`, `,` reads `1.234,5`.',
     ),
   schema: z
     .union([z.string().min(1), z.record(z.string(), z.unknown())])

@@ -83,6 +83,11 @@ function whyUnusable(
         ? 'add below `task:`\nschema: evals/answer.schema.json'
         : 'add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }',
     };
+  if (measure === 'within' && task?.kind === 'number' && task.within === undefined)
+    return {
+      why: `\`within\` is the share of numbers within a tolerance, and the task of ${config} sets none.`,
+      fix: 'add below `task:` how far off a number may be\nwithin: 5%',
+    };
   if (!task)
     return {
       why: `It is a metric of a task, and ${config} names none.`,
@@ -95,7 +100,7 @@ function whyUnusable(
       fix: `add below \`task:\`\nslices: [${[...(task.slices ?? []), slice].join(', ')}]`,
     };
   const shown = shownMetrics(task);
-  const bare = (metric: string) => metric.replace(/^(?:macro|partial)-/, '');
+  const bare = (metric: string) => metric.replace(/^(?:macro|micro|partial|samples|subset)-/, '');
   const near = nearestWord(name, shown) ?? shown.find((each) => bare(each) === bare(measure)) ?? null;
   return {
     why: `A task of kind \`${task.kind}\` has ${shown.map((each) => `\`${each}\``).join(', ') || 'no metric beside `valid`'}.${near === null ? '' : ` Did you mean \`${near}\`?`}`,

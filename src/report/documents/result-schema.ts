@@ -122,6 +122,9 @@ function taskResult<T extends z.ZodType>(metric: T) {
         .describe('Wrong answers that became more or fewer, in cases; `answer` null: none of the labels.'),
       outside: arms.describe('Cases whose answer is none of the labels; samples of a case are averaged.'),
       unreadable: arms.describe('Cases whose answer cannot be read.'),
+      misaligned: arms
+        .exactOptional()
+        .describe('Of tokens: cases whose answer has other tokens than the case expects.'),
       slices: z.array(
         z.object({ tag: z.string(), value: z.string(), cases: z.int().min(0), metrics: z.array(metric) }),
       ),

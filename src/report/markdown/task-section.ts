@@ -7,13 +7,21 @@ import type {
 } from '../../compare/comparison.ts';
 import { codeSpan, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
-import { count, rate, signed } from '../numbers.ts';
+import { count, inUnit, rate, signed } from '../numbers.ts';
 import { details } from './report-sections.ts';
 
 /** Rows of a table; what is left out is counted. */
 const ROWS = 100;
 
-const NAMES = { classification: 'label', ner: 'entity type', extraction: 'field', schema: 'label' } as const;
+const NAMES = {
+  classification: 'label',
+  'multi-label': 'label',
+  'token-classification': 'tag',
+  ner: 'entity type',
+  extraction: 'field',
+  number: 'number',
+  schema: 'label',
+} as const;
 
 /** Of a suite with a task: a line a slice, and folded what its labels do and which confusions moved. Empty without one. */
 export function taskSections({ task }: Pick<SlotComparison, 'task'>): readonly string[] {
@@ -26,19 +34,24 @@ export function taskSections({ task }: Pick<SlotComparison, 'task'>): readonly s
       ? details(`By ${noun} · ${count(task.labels.length, noun)}`, labelTable(task.labels, noun), false)
       : '',
     task.confusions.length > 0
-      ? details(`Confusions that changed · ${task.confusions.length}`, confusionTable(task.confusions), false)
+      ? details(
+          `Confusions that changed · ${task.confusions.length}`,
+          confusionTable(task.confusions, task.kind),
+          false,
+        )
       : '',
   ].filter((part) => part !== '');
 }
 
 /** Answers that no label could be read from, counted as wrong. */
-function unreadText({ outside, unreadable, kind }: TaskComparison): string {
+function unreadText({ outside, unreadable, misaligned, kind }: TaskComparison): string {
   const parts = [
     [
       outside,
       kind === 'classification' ? 'outside of the labels' : `with a ${NAMES[kind]} that does not count`,
     ] as const,
-    [unreadable, 'that cannot be read'] as const,
+    [unreadable, kind === 'number' ? 'that are no number' : 'that cannot be read'] as const,
+    ...(misaligned ? [[misaligned, 'with other tokens'] as const] : []),
   ];
   const said = parts
     .filter(([arms]) => arms.baseline > 0 || arms.candidate > 0)
@@ -63,10 +76,12 @@ function sliceRow(
 ): string {
   const { baseline, candidate, difference, interval } = metric;
   const name = metric.name.slice(0, metric.name.lastIndexOf(`@${tag}=`));
-  const known = (number: number | null) => (number === null ? '–' : rate(number));
-  const points = (number: number) => signed(number * 100);
-  const change = difference === null ? '–' : `${points(difference)} pts`;
-  const range = interval === null ? '–' : `${points(interval[0])} … ${points(interval[1])} pts`;
+  const known = (number: number | null) => (number === null ? '–' : inUnit(metric.unit, number));
+  const isRate = metric.unit === 'rate';
+  const amount = (number: number) => (isRate ? signed(number * 100) : signed(number, 2));
+  const points = isRate ? ' pts' : '';
+  const change = difference === null ? '–' : `${amount(difference)}${points}`;
+  const range = interval === null ? '–' : `${amount(interval[0])} … ${amount(interval[1])}${points}`;
   return `| ${cell(`${tag}: ${value}`)} | ${size} | ${name} | ${known(baseline)} | ${known(candidate)} | ${change} | ${range} |`;
 }
 
@@ -83,12 +98,13 @@ function labelTable(labels: readonly LabelComparison[], noun: string): string {
   return [...head, ...rows, ...leftRow(labels.length, 5)].join('\n');
 }
 
-function confusionTable(confusions: readonly Confusion[]): string {
+function confusionTable(confusions: readonly Confusion[], kind: TaskComparison['kind']): string {
+  const unit = kind === 'token-classification' ? 'tokens' : 'cases';
   const rows = confusions.slice(0, ROWS).map(({ expected, answer, baseline, candidate }) => {
     const said = answer === null ? 'none of the labels' : cell(answer);
     return `| ${cell(expected)} | ${said} | ${cases(baseline)} | ${cases(candidate)} |`;
   });
-  const head = ['| expected | answered | main, cases | this PR, cases |', '|---|---|---:|---:|'];
+  const head = [`| expected | answered | main, ${unit} | this PR, ${unit} |`, '|---|---|---:|---:|'];
   return [...head, ...rows, ...leftRow(confusions.length, 4)].join('\n');
 }
 
