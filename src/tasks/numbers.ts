@@ -17,17 +17,18 @@ const GROUPED: Readonly<Record<DecimalMark, RegExp>> = {
 export function numberOf(answer: Answer, decimal: DecimalMark = '.'): number | null {
   if (answer.kind === 'unreadable') return null;
   const { value } = answer;
-  if (typeof value === 'number') return fit(value);
+  if (typeof value === 'number') return countable(value);
   if (typeof value !== 'string' || value.length > 1_000) return null;
   const fenced = value.trim().startsWith('```') ? parsedJson(value) : null;
-  if (fenced) return fenced.kind === 'value' && typeof fenced.value === 'number' ? fit(fenced.value) : null;
+  if (fenced)
+    return fenced.kind === 'value' && typeof fenced.value === 'number' ? countable(fenced.value) : null;
   const text = value.normalize('NFKC').trim().replaceAll('−', '-').replaceAll('’', "'");
   if (!/\d/.test(text) || !GROUPED[decimal].test(text)) return null;
   const group = decimal === '.' ? /[,' _]/g : /[.' _]/g;
-  return fit(Number(text.replace(group, '').replace(',', '.')));
+  return countable(Number(text.replace(group, '').replace(',', '.')));
 }
 
-function fit(value: number): number | null {
+function countable(value: number): number | null {
   return Math.abs(value) <= LARGEST ? value : null;
 }
 

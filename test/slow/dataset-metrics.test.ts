@@ -5,13 +5,15 @@ import type { GatingMetric } from '../../src/metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';
+import { numberCounts } from '../../src/tasks/numbers.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
-import { type TaskMetric, taskMetricOf } from '../../src/tasks/task-metric.ts';
+import { isError, type TaskMetric, taskMetricOf } from '../../src/tasks/task-metric.ts';
 import { planOf, sampleOf, slotOf, unit } from '../design/fixtures.ts';
 
 /** PAWL_TRIALS=1000 runs them long; the bounds below are for the short run. */
 const TRIALS = Number(process.env.PAWL_TRIALS ?? 60);
 const LABELS = ['billing', 'refund', 'card', 'fraud', 'other'];
+const NUMBERS: TaskSpec = { kind: 'number', expected: 'amount', within: 5 };
 const SPEC: TaskSpec = { kind: 'classification', expected: 'label', labels: LABELS, slices: ['lang'] };
 
 interface World {
@@ -32,8 +34,10 @@ const labelAt = (at: number) => LABELS[at % LABELS.length] as string;
 const langAt = (at: number) => (at % 3 === 0 ? 'de' : 'en');
 
 function gatingOf({ metric = 'macro-f1', passToo = false }: World): GatingMetric[] {
-  const task = taskMetricOf(metric, SPEC) as TaskMetric;
-  const own: GatingMetric = { name: metric, direction: 'higher', task };
+  const numbers = taskMetricOf(metric, NUMBERS);
+  const task = numbers ?? (taskMetricOf(metric, SPEC) as TaskMetric);
+  const direction = isError(metric) ? 'lower' : 'higher';
+  const own: GatingMetric = { name: metric, direction, task };
   return passToo ? [{ name: 'pass', direction: 'higher' }, own] : [own];
 }
 
@@ -54,9 +58,17 @@ function run(
     if (random.next() < rate) return labelAt(at);
     return random.next() < 0.2 ? 'nonsense' : labelAt(at + 1 + random.below(LABELS.length - 1));
   };
+  const numberOff = (at: number, rate: number) => {
+    const amount = 100 + at;
+    const noise = random.next() + random.next() + random.next() - 1.5;
+    return numberCounts(amount + noise * (2 + 30 * (1 - rate)), amount, NUMBERS);
+  };
+  const isNumber = taskMetricOf(world.metric ?? '', NUMBERS) !== null;
   const sample = (at: number, arm: Arm, rate: number, more: Partial<Sample>): Sample => {
     const said = answer(at, rate);
-    const task = labelCounts({ kind: 'value', value: said }, labelAt(at), new Set(LABELS));
+    const task = isNumber
+      ? numberOff(at, rate)
+      : labelCounts({ kind: 'value', value: said }, labelAt(at), new Set(LABELS));
     const base = sampleOf(`case ${at}`, arm, said === labelAt(at) ? 1 : 0, more);
     return { ...base, result: { ...base.result, task } as Sample['result'] };
   };
@@ -110,6 +122,9 @@ describe('nothing changed: a conviction in at most 5 % of runs', () => {
     ['a stale store that was too good', { storedRate: (rate) => Math.min(1, rate / 0.8) }],
     ['recall of one label beside the pass rate', { metric: 'recall/refund', passToo: true }],
     ['one slice', { metric: 'macro-f1@lang=de' }],
+    ['mean absolute error', { metric: 'mae', flaky: 0.5 }],
+    ['root mean squared error', { metric: 'rmse', flaky: 0.5 }],
+    ['share within the tolerance', { metric: 'within', flaky: 0.5 }],
   ])('%s', (_, world) => {
     // 0.05 + 2.5 standard errors
     expect(convictions(world)).toBeLessThanOrEqual(0.05 + 2.5 * Math.sqrt((0.05 * 0.95) / TRIALS));
@@ -126,6 +141,8 @@ describe('a label that breaks is seen', () => {
       { metric: 'macro-f1@lang=de', change: (rate, _, at) => (langAt(at) === 'de' ? rate * 0.4 : rate) },
       0.9,
     ],
+    ['by the mean absolute error', { metric: 'mae', change: breaks('refund') }, 0.9],
+    ['by the root mean squared error', { metric: 'rmse', change: breaks('refund') }, 0.9],
     ['by a uniform run', { effort: 'uniform', change: breaks('refund') }, 0.9],
     ['spread over all cases', { change: (rate) => rate * 0.8, effort: 'high' }, 0.7],
   ])('%s', (_, world, least) => {
