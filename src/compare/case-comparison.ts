@@ -3,6 +3,7 @@ import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
+import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -30,6 +31,7 @@ export function caseComparison(
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
   const editedChecks = editedChecksOf(entry, gating);
+  const bar = barCheck(entry);
   return {
     case: planned.case,
     label: planned.label,
@@ -46,6 +48,7 @@ export function caseComparison(
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
     ...(transition === 'refused' && refusal !== undefined && { refusal }),
     ...(editedChecks && { editedChecks }),
+    ...(bar && { bar }),
     ...(entry.accepted && { accepted: entry.accepted }),
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
   };

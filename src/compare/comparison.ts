@@ -8,6 +8,7 @@
 import type { GateConfig, SkippedConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
+import type { CaseBar } from '../plan/case-bars.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { ShardsBrought } from '../plan/shards.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
@@ -82,10 +83,18 @@ export interface CaseComparison {
   readonly refusal?: string;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;
+  /** Of a case that says how often it must pass. */
+  readonly bar?: BarCheck;
   /** Somebody accepted what this PR makes of it: no verdict rests on it. */
   readonly accepted?: true;
   /** It is left out because of a training file that this PR edits. */
   readonly leftOutByChange?: true;
+}
+
+/** How this PR's answers to one case stand to the share of them that must pass, with an exact interval of that share. */
+export interface BarCheck extends CaseBar, Pick<FloorCheck, 'interval' | 'state'> {
+  readonly passed: number;
+  readonly answered: number;
 }
 
 /** What the assertions and graders of both sides make of the same answers. */

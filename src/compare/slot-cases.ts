@@ -5,6 +5,7 @@ import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
 import { REFUSED_AGAIN } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
+import { CASE_BARS } from '../samples/stage.ts';
 import type { CaseSamples, SampleIndex } from './sample-index.ts';
 
 /** One case of one slot with everything that was sampled of it. */
@@ -23,6 +24,8 @@ export interface SlotCase {
   readonly samples: CaseSamples;
   /** Fresh ones of a round that asked again for what the provider refused. They count for nothing else. Absent: there was none. */
   readonly refusedAgain?: CaseSamples;
+  /** This PR's answers that are held against the bar of the case. Absent: there is none. */
+  readonly barAnswers?: readonly Sample[];
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
   readonly stored: readonly Sample[];
   /** Second gradings of answers that are among the others. */
@@ -65,7 +68,8 @@ export function slotCases(
   for (const cell of run.cells) {
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
-    const { found, refusedAgain } = withoutRefusedAgain(index.slot(suite, cell.slot).get(cell.case));
+    const { found: all, barAnswers } = withoutBarAnswers(index.slot(suite, cell.slot).get(cell.case));
+    const { found, refusedAgain } = withoutRefusedAgain(all);
     const again = secondGradings.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     const key = cellKey({ suite, slot: cell.slot, case: cell.case });
@@ -92,6 +96,7 @@ export function slotCases(
         candidate: independentSamples(found.candidate),
       },
       ...(refusedAgain && { refusedAgain }),
+      ...(planned.bar && barAnswers.length > 0 && { barAnswers }),
       stored: independentSamples(earlier),
       secondGradings: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
       ...(editedChecks && { editedChecks }),
@@ -101,6 +106,17 @@ export function slotCases(
 }
 
 const NOTHING: CaseSamples = { baseline: [], candidate: [] };
+
+/** Where none were asked for the bar, as in files, it is held against the answers of a uniform run: no result chose these either. */
+function withoutBarAnswers(all: CaseSamples = NOTHING) {
+  const isApart = ({ stage }: Sample) => stage === CASE_BARS;
+  const found = all.candidate.some(isApart)
+    ? { ...all, candidate: all.candidate.filter((sample) => !isApart(sample)) }
+    : all;
+  const asked = all.candidate.filter(isApart);
+  const barAnswers = asked.length > 0 ? asked : all.candidate.filter(({ stage }) => stage === 'uniform');
+  return { found, barAnswers };
+}
 
 function withoutRefusedAgain(all: CaseSamples = NOTHING): {
   readonly found: CaseSamples;

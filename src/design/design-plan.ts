@@ -3,6 +3,7 @@ import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, PlannedCell, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { VARIATIONS } from '../vocabulary.ts';
+import { barCells } from './case-bars.ts';
 import type { DesignPlan, DesignSlot, DesignUnit } from './design.ts';
 import { editedCheckCells } from './edited-checks.ts';
 
@@ -68,10 +69,12 @@ export function designPlanOf(
     })),
   );
   const editedChecks = editedCheckCells(plan);
+  const bars = barCells(plan);
   return {
     ...options,
     slots: slots.filter((slot) => slot.units.length > 0),
     ...(editedChecks.length > 0 && { editedChecks }),
+    ...(bars.length > 0 && { bars }),
   };
 }
 

@@ -55,6 +55,14 @@ export interface EditedCheckCell {
   readonly grading: string | null;
 }
 
+/** A cell of this PR whose case must pass at least so many of `of` answers. */
+export interface BarCell {
+  readonly suite: string;
+  readonly slot: string;
+  readonly case: string;
+  readonly of: number;
+}
+
 /** All that the design needs to know before the first sample. */
 export interface DesignPlan {
   readonly slots: readonly DesignSlot[];
@@ -73,6 +81,8 @@ export interface DesignPlan {
   readonly candidateOnly?: CandidateOnlyRules | null;
   /** Cells whose assertions or graders this PR edits. Absent: none. */
   readonly editedChecks?: readonly EditedCheckCell[];
+  /** Cells whose cases have a bar. Absent: none. */
+  readonly bars?: readonly BarCell[];
 }
 
 /** Everything measured so far. `stored` samples only choose what to look at; they never convict. */

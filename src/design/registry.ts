@@ -1,5 +1,6 @@
 import type { SampleBounds } from '../plan/call-bounds.ts';
 import { FILL_TO, PRESETS } from './belief/preset.ts';
+import { withCaseBars } from './case-bars.ts';
 import type { Design, Effort } from './design.ts';
 import { withEditedChecks } from './edited-checks.ts';
 import { withMainGone } from './main-gone.ts';
@@ -18,7 +19,7 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
-  return withReliability(withRefusedCases(withEditedChecks(withMainGone(DESIGNS[effort]))));
+  return withCaseBars(withReliability(withRefusedCases(withEditedChecks(withMainGone(DESIGNS[effort])))));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { BarCell } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
 import { sampleBounds } from '../design/registry.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type ReliabilityPrice,
   reliabilityPrices,
 } from '../design/reliability/reliability-price.ts';
+import { grouped } from '../grouped.ts';
 import { gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
@@ -34,31 +36,42 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const suites = withoutWeightless(existing, request.suites, (suite) =>
     gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
   );
-  const prices = reliabilityPrices(
-    designPlanOf(
-      { suites, calls: plan.calls },
-      {
-        ...policy,
-        repeats: policy.samples.repeats,
-        seed: 0,
-        gating: (suite) => gatingMetrics(request.config, suite),
-        variations: 'off',
-      },
-    ),
+  const designed = designPlanOf(
+    { suites, calls: plan.calls },
+    {
+      ...policy,
+      repeats: policy.samples.repeats,
+      seed: 0,
+      gating: (suite) => gatingMetrics(request.config, suite),
+      variations: 'off',
+    },
   );
-  const withRepeats = { ...bounds, repeats: samplesBySuite(prices) };
+  const prices = reliabilityPrices(designed);
+  const bars = grouped(designed.bars ?? [], ({ suite }) => suite);
+  const withRepeats = { ...bounds, repeats: samplesBySuite(prices, designed.bars) };
   const calls = callBounds(suites, withRepeats);
-  const planned = withNotes(
-    { suites, calls },
-    prices.map((price) => ({ suite: price.suite, note: reliabilityNote(price) })),
-  );
+  const planned = withNotes({ suites, calls }, [
+    ...prices.map((price) => ({ suite: price.suite, note: reliabilityNote(price) })),
+    ...[...bars].map(([suite, own]) => ({ suite, note: barsNote(own) })),
+  ]);
   return { planned, over: overBudget(neededCalls(planned, withRepeats), policy.budget), bounds: withRepeats };
 }
 
-function samplesBySuite(prices: readonly ReliabilityPrice[]): ReadonlyMap<string, number> {
+function samplesBySuite(
+  prices: readonly ReliabilityPrice[],
+  bars: readonly BarCell[] = [],
+): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
+  for (const { suite, of } of bars) sums.set(suite, (sums.get(suite) ?? 0) + of);
   for (const price of prices) sums.set(price.suite, (sums.get(price.suite) ?? 0) + pricedSamples(price));
   return sums;
+}
+
+/** What cases with a bar take. */
+function barsNote(bars: readonly BarCell[]): string {
+  const samples = bars.reduce((sum, { of }) => sum + of, 0);
+  const cases = bars.length === 1 ? '1 case is' : `${bars.length} cases are`;
+  return `${cases} asked again for \`atLeast\`, on this PR's side alone: ${samples} samples.`;
 }
 
 /** What the metrics of repeats take, and whether any answer could show a loss of them. */

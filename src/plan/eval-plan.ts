@@ -9,6 +9,7 @@ import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Reverted } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
+import type { CaseBar } from './case-bars.ts';
 import type { Pace } from './concurrency.ts';
 import type { ManifestSlot, MovedSetting, PromptTemplate, Together, TrainedOn } from './manifest.ts';
 
@@ -76,6 +77,8 @@ export interface PlannedCase {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  /** What this PR must pass of so many answers to it. Absent: nothing. */
+  readonly bar?: CaseBar;
   /** It is in no verdict, although both arms have it: it stands in training data. */
   readonly leftOut?: TrainedOn;
   readonly tags?: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { TEMPLATE_FORMS } from '../samples/reverted-prompt.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
+import type { CaseBar } from './case-bars.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
 export interface ManifestSlot {
@@ -61,6 +62,8 @@ export interface ManifestCase {
   readonly cluster: string | null;
   /** `repeat: never`: sampled once, reported, never tried. */
   readonly repeatNever: boolean;
+  /** What it must pass of so many answers. Absent: nothing. */
+  readonly atLeast?: CaseBar;
   /** The texts among its vars. Absent where nobody asked for them. */
   readonly texts?: readonly string[];
   /** Its variables and checks in full. Absent where nobody asked for them. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type BrokenSettings, SETTINGS_FOUND, type SettingBlame } from '../compare/blame/settings-blame.ts';
 import {
   type ArmTally,
+  type BarCheck,
   BLAMED,
   type Blame,
   type BrokenLines,
@@ -80,6 +81,15 @@ const editedChecks = z.strictObject({
 
 const failed = z.strictObject({ label: text, reason: text } satisfies Fields<FailedAssertion>);
 
+const bar = z.strictObject({
+  passes: count,
+  of: count,
+  passed: count,
+  answered: count,
+  interval: pair.nullable(),
+  state: z.enum(FLOOR_STATES),
+} satisfies Fields<BarCheck>);
+
 const caseData = z.strictObject({
   case: text,
   label: text,
@@ -97,6 +107,7 @@ const caseData = z.strictObject({
   error: text.nullable(),
   refusal: refusalCode.exactOptional(),
   editedChecks: editedChecks.exactOptional(),
+  bar: bar.exactOptional(),
   accepted: z.literal(true).exactOptional(),
   leftOutByChange: z.literal(true).exactOptional(),
 } satisfies Fields<CaseComparison>);

@@ -72,6 +72,8 @@ export const STAGES = {
   reliability: { label: 'repeats', brings: 'samples', alike: true },
   /** Both sides, of cases that the provider refuses this PR alone. */
   'refused-again': { label: 'refused again', brings: 'samples' },
+  /** This PR alone, of cases that say how often they must pass. They count for nothing else. */
+  'case-bars': { label: 'bars of cases', brings: 'samples' },
   'second-grading': { label: 'graded again', brings: 'second-gradings' },
   /** Main's stored answers, graded by the checks of both sides. */
   'edited-checks': { label: 'both checks', brings: 'checked-stored', mergeable: true },
@@ -119,6 +121,9 @@ export function stageNamed(name: string): Stage {
 export function stageFacts(stage: Stage): StageFacts {
   return STAGES[stage];
 }
+
+/** The stage whose answers are held against the bars of cases. */
+export const CASE_BARS = 'case-bars' satisfies Stage;
 
 /** Stages whose repeats of a case may be compared between the arms. */
 export const ALIKE_STAGES: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter(

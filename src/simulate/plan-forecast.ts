@@ -50,13 +50,16 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
           const own = forecast.get(slotKey({ suite, slot })) ?? NOTHING_COMPARED;
           const price = prices.find((each) => each.suite === suite && each.slot === slot);
           const repeats = price ? price.cases * price.repeats : 0;
+          const bars = (designed.bars ?? [])
+            .filter((bar) => bar.suite === suite && bar.slot === slot)
+            .reduce((sum, { of }) => sum + of, 0);
           return {
             suite,
             slot,
             ...own,
             main: own.main + repeats,
-            candidate: own.candidate + single + repeats,
-            usual: own.usual + single + 2 * repeats,
+            candidate: own.candidate + single + repeats + bars,
+            usual: own.usual + single + 2 * repeats + bars,
           };
         }),
   );

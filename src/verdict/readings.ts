@@ -1,4 +1,5 @@
 import type {
+  BarCheck,
   CaseComparison,
   FloorCheck,
   MainGone,
@@ -27,9 +28,14 @@ export interface Reading {
   readonly mainGone?: MainGone;
   /** The reading is that the provider refuses this PR cases of the slot: these. */
   readonly refused?: readonly CaseComparison[];
+  /** The reading is that cases of the slot miss their bars, or may do so: these. */
+  readonly bars?: readonly BarredCase[];
 }
 
-/** Everything in a suite that the rules judge: at least one reading, so no suite goes unjudged. */
+/** A case that says how often it must pass. */
+type BarredCase = CaseComparison & { readonly bar: BarCheck };
+
+/** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
 export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind === 'unmeasured') return [whole, ...convictionsBeside(suite, suite.state, whole)];
@@ -40,11 +46,14 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
       .filter((finding) => isJudged(slot, finding))
       .map((finding) => findingReading(whole, slot, finding)),
     ...refusals(whole, slot),
+    ...missedBars(whole, slot),
     ...slot.metrics.flatMap((metric): Reading[] =>
       metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
     ),
   ]);
-  return readings.some(({ finding, mainGone, refused }) => finding !== null || mainGone || refused)
+  return readings.some(
+    ({ finding, mainGone, refused, bars }) => finding !== null || mainGone || refused || bars,
+  )
     ? readings
     : [...readings, whole];
 }
@@ -70,6 +79,15 @@ function convictionsBeside(
 function refusals(whole: Reading, slot: SlotComparison): readonly Reading[] {
   const refused = slot.cases.filter(({ transition }) => transition === 'refused');
   return refused.length > 0 ? [{ ...whole, slot, refused }] : [];
+}
+
+/** The cases that miss their bars, and those of which nobody knows, apart. Those that keep theirs say nothing. */
+function missedBars(whole: Reading, slot: SlotComparison): readonly Reading[] {
+  const barred = slot.cases.filter((entry): entry is BarredCase => entry.bar !== undefined);
+  return (['missed', 'unclear'] as const).flatMap((state) => {
+    const bars = barred.filter(({ bar }) => bar.state === state);
+    return bars.length > 0 ? [{ ...whole, slot, bars }] : [];
+  });
 }
 
 function findingReading(

@@ -30,6 +30,28 @@ export function refusedText(reading: Reading): string {
   return sentence(reading, `${what}. The provider answers main, and refuses this PR each time`);
 }
 
+/** "Case `refund` passes 0 of 5, and must pass 3", and whether chance alone may explain it. */
+export function barsText(reading: Reading): string {
+  const bars = reading.bars ?? [];
+  const named = bars.slice(0, NAMED_BARS).map(({ label, bar }) => {
+    const { passed, answered, passes, of } = bar;
+    const asked =
+      answered < of ? `${passed} of ${answered} (${of} were to be asked)` : `${passed} of ${answered}`;
+    return `\`${label.replaceAll('`', "'")}\` ${asked}, at least ${passes}/${of}`;
+  });
+  const left = bars.length - named.length;
+  const list = `${named.join('; ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const isMissed = bars[0]?.bar.state === 'missed';
+  const what = `${counted(bars.length, 'case')} ${bars.length === 1 ? 'passes' : 'pass'} less often than ${bars.length === 1 ? 'it' : 'they'} must`;
+  return sentence(
+    reading,
+    isMissed ? `${what}: ${list}` : `${what}, and chance alone may explain it: ${list}`,
+  );
+}
+
+/** Cases that a sentence names. */
+const NAMED_BARS = 3;
+
 /** The same loss, and that the team accepts as much. */
 export function toleratedText(reading: Reading): string {
   const { metric, loss } = reading;

@@ -6,6 +6,7 @@ import { STORED_RULES } from './main-gone.ts';
 import { NOT_COMPARED, type Reading, type Rule } from './readings.ts';
 import {
   balanceText,
+  barsText,
   clearedText,
   criticalText,
   floorText,
@@ -29,6 +30,20 @@ export const RULES: readonly Rule[] = [
     outcome: 'regressed',
     reason: refusedText,
     fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses.",
+  },
+  {
+    code: 'case-bar-missed',
+    when: ({ bars }) => bars?.[0]?.bar.state === 'missed',
+    outcome: 'regressed',
+    reason: barsText,
+    fix: "mend what makes these cases fail, or have a lower `atLeast` accepted: main's judges until then.",
+  },
+  {
+    code: 'case-bar-unclear',
+    when: ({ bars }) => bars !== undefined,
+    outcome: 'inconclusive',
+    reason: barsText,
+    fix: 'run it again, or ask for more answers: `atLeast: 12/20` tells more than `3/5`.',
   },
   ...STORED_RULES,
   { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },

@@ -56,6 +56,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],
   },
   {
+    does: 'Breaks a case that must pass four of five times, and lowers its `atLeast`, or takes it away',
+    comes: "blocked: main's bar judges, and the first line names the edit",
+    file: 'test/scenarios/case-bars.test.ts',
+    tests: [
+      'who may set a bar > a pull request that lowers or removes it loosens its gate, and main’s bar judges',
+    ],
+  },
+  {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
     comes:
       'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',

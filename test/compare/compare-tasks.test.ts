@@ -182,3 +182,54 @@ describe('two files of promptfoo by other kinds of tasks', () => {
     expect(verdictOf(numbers, { rmse: { gate: true, tolerance: 25 } }, size, near, far).outcome).toBe('pass');
   });
 });
+
+describe('two files of promptfoo by the bars of cases', () => {
+  /** Ten answers to each of six cases; the first has a bar, and so many of its answers pass. */
+  function filed(passing: number, bar: unknown): ResultSet {
+    const results = Array.from({ length: 6 }, (_, at) =>
+      Array.from({ length: 10 }, (_each, repeat) => {
+        const passes = at > 0 || repeat < passing;
+        return {
+          promptIdx: 0,
+          testIdx: at,
+          testCase: {
+            description: `case ${at}`,
+            vars: { text: `t ${at}` },
+            assert: [{ type: 'contains', value: 'yes' }],
+            ...(at === 0 && { metadata: { atLeast: bar } }),
+          },
+          success: passes,
+          score: Number(passes),
+          response: { output: passes ? `yes ${repeat}` : `no ${repeat}` },
+        };
+      }),
+    ).flat();
+    const document = { results: { results, prompts: [{ raw: 'p', label: 'p', provider: 'x' }] } };
+    const text = JSON.stringify(document);
+    return promptfooResults('results.json', promptfooRows('results.json', text, document));
+  }
+  function verdictOf(passing: number, bar: unknown = '3/5') {
+    const config = gateConfig();
+    return judge(
+      compareFiles({ baseline: filed(passing, bar), candidate: filed(passing, bar), config, seed: 1 }),
+      config.policy,
+    );
+  }
+
+  test.each([
+    [6, 'pass', 'held'],
+    [5, 'inconclusive', 'unclear'],
+    [3, 'inconclusive', 'unclear'],
+    [2, 'regressed', 'missed'],
+  ])('%d of 10 answers of a case that must pass 3 of 5: %s', (passing, outcome, state) => {
+    const verdict = verdictOf(passing);
+    expect(verdict.outcome).toBe(outcome);
+    const compared = verdict.suites[0]?.comparison.state;
+    const cases = compared?.kind === 'compared' ? compared.slots[0]?.cases : [];
+    expect(cases?.find(({ label }) => label === 'case 0')?.bar).toMatchObject({ answered: 10, state });
+  });
+
+  test('what is no bar in a file is none', () => {
+    expect(verdictOf(0, 'often').outcome).toBe('pass');
+  });
+});

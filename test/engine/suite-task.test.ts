@@ -104,3 +104,25 @@ describe('a suite with a task', () => {
     `);
   });
 });
+
+describe('a case that says how often it must pass', () => {
+  const barred = (bar: string) => files([`{ vars: { text: refund }, metadata: { id: r, atLeast: ${bar} } }`]);
+  const opened = (bar: string, arm: 'candidate' | 'baseline') => {
+    engine = scratchEngine({}, {});
+    return engine.open(barred(bar), arm, {});
+  };
+
+  test('is read by the process of the suite, on both sides', async () => {
+    expect((await opened('3/5', 'candidate')).cases[0]?.atLeast).toEqual({ passes: 3, of: 5 });
+  });
+
+  test('is refused in this pull request where it is malformed, and left out on main', async () => {
+    const refused = await opened('often', 'candidate').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(PawlError);
+    expect(errorText((refused as PawlError).help)).toMatch(
+      /promptfooconfig\.yaml:4:\d+: Case `r` has an `atLeast` that cannot be read: `often`\./,
+    );
+    await engine?.close();
+    expect((await opened('often', 'baseline')).cases[0]?.atLeast).toBeUndefined();
+  });
+});

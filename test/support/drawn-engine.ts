@@ -13,6 +13,7 @@ import { runRound } from '../../src/engine/rounds/run-round.ts';
 import type { Clock } from '../../src/engine/scheduler/clock.ts';
 import { CallRefused, createCallGate } from '../../src/engine/worker/calls/call-gate.ts';
 import { evaluateCells, type Opened } from '../../src/engine/worker/cells/evaluate-cells.ts';
+import { refuseBadBars } from '../../src/engine/worker/loading/case-bars.ts';
 import { expandSuite } from '../../src/engine/worker/loading/dry-run.ts';
 import { loadFailure } from '../../src/engine/worker/loading/load-failure.ts';
 import { loadSuite } from '../../src/engine/worker/loading/load-suite.ts';
@@ -172,6 +173,7 @@ async function loaded(
     addPawlProviders(promptfoo, named);
     const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
     const grid = await expandSuite(promptfoo, suiteLoaded);
+    if (arm === 'candidate') refuseBadBars(grid);
     const own = task ? openTask({ spec: task, required: arm === 'candidate' }, grid) : null;
     const folders = { root, base: path.dirname(file), config };
     const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });

@@ -116,7 +116,9 @@ function convictedCells(
           (entry) =>
             easier.has(entry.case) ||
             (isWorse &&
-              (tried.has(entry.case) || ['broken', 'suspected', 'refused'].includes(entry.transition))),
+              (tried.has(entry.case) ||
+                entry.bar?.state === 'missed' ||
+                ['broken', 'suspected', 'refused'].includes(entry.transition))),
         )
         .flatMap((entry) => {
           const cell = cells.get(cellKey({ suite, slot, case: entry.case }));

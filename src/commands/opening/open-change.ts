@@ -16,7 +16,7 @@ import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
-import { untestedSubjects } from './untested-subjects.ts';
+import { loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -130,10 +130,10 @@ async function allRuleChanges(
   const { pairs, main, config, mainIsGated } = judging;
   // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
   const hosts = options.configOf ? [] : keyHostChanges(opened);
-  const untested =
-    mainIsGated && !options.policyWins && !options.configOf
-      ? await untestedSubjects(arms, pairs, opened.suites)
-      : [];
+  const isJudged = mainIsGated && !options.policyWins && !options.configOf;
+  const untested = isJudged
+    ? [...loweredCaseBars(pairs, opened.suites), ...(await untestedSubjects(arms, pairs, opened.suites))]
+    : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
   const moves = pairs.flatMap((pair) => {
     const to = moved.get(pair.id);

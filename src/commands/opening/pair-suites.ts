@@ -198,10 +198,10 @@ function contentsOf(
   without: ReadonlySet<number> = new Set(),
 ): readonly (readonly (string | null)[])[] {
   const columns = grouped(cells, (cell) => cell.case);
-  return cases.map(({ index, critical, repeatNever }) =>
+  return cases.map(({ index, critical, repeatNever, atLeast = null }) =>
     (columns.get(index) ?? []).map(({ slot, keys }) =>
       keys && !without.has(slot)
-        ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever])
+        ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever, atLeast])
         : null,
     ),
   );

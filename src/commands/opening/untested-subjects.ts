@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -73,6 +74,28 @@ export async function untestedSubjects(
     }),
   );
   return found.flat();
+}
+
+/** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */
+export function loweredCaseBars(
+  pairs: readonly PairedSuite[],
+  suites: ReadonlyMap<string, SuiteArms>,
+): readonly RuleChange[] {
+  return pairs.flatMap(({ id, baseline, candidate }) => {
+    const { baseline: main = null, candidate: own = null } = suites.get(id) ?? {};
+    if (!baseline || !candidate || !main || !own || hasFailed(main) || hasFailed(own)) return [];
+    return loweredBars(main, own).map(
+      ({ label, from, to }): RuleChange => ({
+        kind: 'policy',
+        rule: `atLeast of case ${label} in ${id}`,
+        from,
+        to,
+        file: candidate.config,
+        line: null,
+        loosens: true,
+      }),
+    );
+  });
 }
 
 /**

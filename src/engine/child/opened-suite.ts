@@ -147,6 +147,7 @@ function openMessage(
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
+    strict: arm === 'candidate',
     ...(models && { models }),
     ...(replaced && { replaced }),
   };

@@ -137,6 +137,7 @@ const manifest = z.object({
       critical: z.boolean(),
       cluster: nullableText,
       repeatNever: z.boolean(),
+      atLeast: z.object({ passes: index, of: index }).exactOptional(),
       texts: z.array(z.string()).exactOptional(),
       asked: askedCase.exactOptional(),
       gradedOnce: z.string().exactOptional(),

@@ -29,6 +29,8 @@ export type ToChild =
       readonly root: string;
       readonly settings: ChildSettings;
       readonly task?: SuiteTask;
+      /** What is wrong with its cases is an error of the suite: it is this PR's side. */
+      readonly strict: boolean;
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
       readonly withTexts: boolean;

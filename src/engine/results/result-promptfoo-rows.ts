@@ -135,7 +135,9 @@ const test = z.object({
   description: text,
   vars: anything,
   assert: anything,
-  metadata: z.looseObject({ id: anything, critical: anything, cluster: anything }).nullish(),
+  metadata: z
+    .looseObject({ id: anything, critical: anything, cluster: anything, atLeast: anything })
+    .nullish(),
 });
 
 const response = z.object({

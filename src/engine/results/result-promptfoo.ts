@@ -1,3 +1,4 @@
+import { barOf } from '../../plan/case-bars.ts';
 import type { ManifestCase, ManifestSlot } from '../../plan/manifest.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Errored, FailedAssertion, Scored, Usage } from '../../samples/sample.ts';
@@ -46,7 +47,8 @@ export function promptfooResults(
 }
 
 function caseOf({ testCase, vars }: PromptfooRow): Omit<ManifestCase, 'index'> {
-  const { id, critical, cluster } = testCase?.metadata ?? {};
+  const { id, critical, cluster, atLeast } = testCase?.metadata ?? {};
+  const bar = barOf(atLeast);
   const own = testCase?.vars ?? vars;
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
@@ -57,6 +59,7 @@ function caseOf({ testCase, vars }: PromptfooRow): Omit<ManifestCase, 'index'> {
     critical: critical === true,
     cluster: typeof cluster === 'string' ? cluster : null,
     repeatNever: false,
+    ...(bar && { atLeast: bar }),
   };
 }
 

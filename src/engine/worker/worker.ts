@@ -21,6 +21,7 @@ import { holdRequests } from './guard/held-requests.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
 import { guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
+import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { type LoadedSuite, loadSuite } from './loading/load-suite.ts';
@@ -90,6 +91,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     redactor = createRedactor([...secretVariables(variablesSince(given)), ...ownSecrets(loaded)]);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);
+    if (message.strict) refuseBadBars(grid);
     const task = message.task ? openTask(message.task, grid) : null;
     const endpointOf = endpointsBy(message.salt);
     opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };

@@ -1,3 +1,4 @@
+import { judgingBar } from '../case-bars.ts';
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { type QuestionOf, questionsOf } from './questions.ts';
@@ -158,10 +159,16 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       ...inputOf(shown),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: (before ?? after)?.repeatNever === true,
+      ...barOfPair(before, after),
     },
     baseline: before?.index ?? null,
     candidate: after?.index ?? null,
   };
+}
+
+function barOfPair(before: ManifestCase | null, after: ManifestCase | null): Pick<PlannedCase, 'bar'> {
+  const bar = after && judgingBar(before?.atLeast ?? null, after.atLeast ?? null);
+  return bar ? { bar } : {};
 }
 
 function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {

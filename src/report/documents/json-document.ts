@@ -205,6 +205,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     lostBy: entry.blame ? blameResult(entry.blame) : null,
     editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
+    ...(entry.bar && { bar: { ...entry.bar, interval: pairOf(entry.bar.interval) } }),
   };
 }
 

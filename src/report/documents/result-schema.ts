@@ -208,6 +208,22 @@ const caseResult = z.object({
     .nullable()
     .describe('Of a borderline case: passes of both sides under variations of the prompt. Else null.'),
   editedChecks: editedChecksSchema,
+  bar: z
+    .object({
+      passes: count.describe('So many must pass'),
+      of: count.describe('of so many answers.'),
+      passed: count,
+      answered: count,
+      interval: z
+        .tuple([number, number])
+        .nullable()
+        .describe('Exact 95 % interval of the share that passes.'),
+      state: z
+        .enum(FLOOR_STATES)
+        .describe('`missed`: it blocks. `unclear`: fewer passed, and chance alone may explain it.'),
+    })
+    .exactOptional()
+    .describe("This PR's answers to a case with `atLeast`; absent where it has none."),
   ...retrievedFields,
 });
 

@@ -6,6 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, sentence } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
+import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import type { FailureKind } from '../words/outputs/failure-kinds.ts';
 import { outputDiff } from '../words/outputs/output-diff.ts';
@@ -93,6 +94,7 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
     ...(entry.critical ? ['critical'] : []),
     tallyText(entry),
+    ...(entry.bar ? [barWords(entry.bar)] : []),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
     ...failedNames(failed).map((name, at) => `${at === 0 ? failedBefore(entry) : ''}${codeSpan(name)}`),

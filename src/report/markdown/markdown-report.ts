@@ -5,6 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
+import { barWords } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
@@ -84,7 +85,8 @@ function caseTable(cases: readonly CaseComparison[]): string {
   const rows = cases.map((one) => {
     const label = tableCell(codeSpan(cutCharacters(one.label, LABEL_CHARACTERS)));
     const odds = one.pValue === null ? '' : chance(one.pValue);
-    return `| ${label} | ${one.transition} | ${tallyText(one)} | ${odds} |`;
+    const bar = one.bar ? ` · ${barWords(one.bar)}` : '';
+    return `| ${label} | ${one.transition} | ${tallyText(one)}${bar} | ${odds} |`;
   });
   return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
 }

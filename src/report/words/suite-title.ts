@@ -117,7 +117,8 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
 function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const findings = slotsOf(comparison).flatMap((slot) => slot.findings);
   const code = reasons[0]?.code ?? 'loss';
-  if (code.startsWith('floor') || !findings.some(({ outcome }) => outcome === 'convicted')) return null;
+  const isOfThisSide = code.startsWith('floor') || code.startsWith('case-bar');
+  if (isOfThisSide || !findings.some(({ outcome }) => outcome === 'convicted')) return null;
   const broken = caseCount(comparison, 'broken');
   const suspected = caseCount(comparison, 'suspected');
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';

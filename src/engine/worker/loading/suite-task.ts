@@ -89,7 +89,7 @@ function unfit(
   wanted: readonly unknown[],
   wrong: TaskReader['wrong'],
 ): UnfitTask['help'] {
-  const names = wrong.slice(0, NAMED).map(({ at }) => nameOf(rows[at] as GridRow, at));
+  const names = wrong.slice(0, NAMED).map(({ at }) => caseNameOf(rows[at] as GridRow, at));
   const missing = wrong.every(({ at }) => wanted[at] === undefined);
   const more = wrong.length > NAMED ? ` and ${wrong.length - NAMED} more` : '';
   const cases = `${wrong.length === 1 ? 'Case' : `${wrong.length} cases:`} ${names.join(', ')}${more}`;
@@ -109,7 +109,8 @@ function unfit(
   };
 }
 
-function nameOf({ test, vars }: GridRow, at: number): string {
+/** A case as an error names it. */
+export function caseNameOf({ test, vars }: GridRow, at: number): string {
   const id = labelOf(test.metadata?.id) ?? test.description ?? labelOf(Object.values(vars)[0]);
   return id ? `\`${id.replaceAll('`', "'").slice(0, LONGEST_TAG)}\`` : `number ${at + 1}`;
 }

@@ -1,3 +1,4 @@
+import { barOf, type CaseBar } from '../../../plan/case-bars.ts';
 import { withShortData } from '../../data-images.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 
@@ -7,6 +8,8 @@ export const CASE_METADATA = {
   critical:
     '`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.',
   cluster: 'Cases with the same name here are variants of one question. Intervals count them as one.',
+  atLeast:
+    '`3/5`: this PR is asked the case five times, and at least three answers must pass, whatever main does. A confirmed miss blocks. From 1/2 to 50/50. Lowered, it loosens the gate.',
   repeat:
     '`never`: the case is asked once a side and not again, as where a call is dear or has effects. It cannot be confirmed as broken.',
 } as const;
@@ -17,17 +20,20 @@ export interface CaseMetadata {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  readonly atLeast?: CaseBar;
 }
 
-/** Reads `metadata.id`, `.critical`, `.cluster` and `.repeat: never`; whatever else is there belongs to the suite. */
+/** Reads `metadata.id`, `.critical`, `.cluster`, `.repeat: never` and `.atLeast`; whatever else is there belongs to the suite. */
 export function caseMetadata(test: TestCase): CaseMetadata {
-  const { id, critical, cluster, repeat } = test.metadata ?? {};
+  const { id, critical, cluster, repeat, atLeast } = test.metadata ?? {};
+  const bar = barOf(atLeast);
   return {
     id: nameOf(id),
     // CSV columns hold text.
     critical: critical === true || critical === 'true',
     cluster: nameOf(cluster),
     repeatNever: repeat === 'never' || repeat === false,
+    ...(bar && { atLeast: bar }),
   };
 }
 

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barOf, barText, type CaseBar, isLowered, judgingBar } from '../../src/plan/case-bars.ts';
+
+test.each<[unknown, CaseBar | null | undefined]>([
+  ['3/5', { passes: 3, of: 5 }],
+  [' 12 / 20 ', { passes: 12, of: 20 }],
+  ['1/2', { passes: 1, of: 2 }],
+  [undefined, null],
+  ['', null],
+  [null, null],
+  ['0/5', undefined],
+  ['6/5', undefined],
+  ['1/1', undefined],
+  ['3/51', undefined],
+  ['3', undefined],
+  ['-3/5', undefined],
+  ['3/5/7', undefined],
+  [0.6, undefined],
+  [['3/5'], undefined],
+])('%j', (written, bar) => {
+  expect(barOf(written)).toEqual(bar);
+});
+
+const bars = fc
+  .tuple(fc.integer({ min: 2, max: 50 }), fc.integer({ min: 1, max: 50 }))
+  .filter(([of, passes]) => passes <= of)
+  .map(([of, passes]): CaseBar => ({ passes, of }));
+
+test('a bar is read as it is written, and no bar judges more leniently than main’s', () => {
+  fc.assert(
+    fc.property(bars, fc.option(bars), (main, own) => {
+      expect(barOf(barText(main))).toEqual(main);
+      const judging = judgingBar(main, own) as CaseBar;
+      expect(judging.passes / judging.of).toBeGreaterThanOrEqual(main.passes / main.of - 1e-12);
+      expect(isLowered(main, judging)).toBe(false);
+      expect(isLowered(null, own)).toBe(false);
+    }),
+  );
+});
