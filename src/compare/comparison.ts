@@ -208,7 +208,7 @@ export interface Comparison {
   readonly lineCalls?: number;
   /** Calls of these that asked which settings broke cases. Absent: none. */
   readonly settingCalls?: number;
-  /** Configs that were found, and why each is no suite. Absent: there are suites, or no config was found at all. */
+  /** Configs that were found, and why each is not a suite. Absent: there are suites, or no config was found at all. */
   readonly notRun?: readonly SkippedConfig[];
 }
 

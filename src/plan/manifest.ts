@@ -76,7 +76,7 @@ export interface ManifestCase {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** Marks a check of which only the type can be written down: it is code, in a file, or a set of others. */
+/** Marks a check that cannot be written down but for its type: it is code, in a file, or a set of others. */
 export const NOT_WHOLE = 'notWhole';
 
 /** What a case asks and what is checked of the answer, as it is written. Secrets are taken out. */

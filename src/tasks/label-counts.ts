@@ -20,7 +20,7 @@ export function labelCounts(answer: Answer, expected: string, labels: ReadonlySe
   return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pairKey(expected, '')]: 1 };
 }
 
-/** Key of a confusion: what was expected, and what was answered ('' for an answer that is no label). */
+/** Key of a confusion: what was expected, and what was answered ('' for an answer that is not a label). */
 export function pairKey(expected: string, answer: string): string {
   return `pair/${JSON.stringify([expected, answer])}`;
 }

@@ -33,8 +33,8 @@ function countable(value: number): number | null {
 }
 
 /**
- * How far a number is off. `off`: it is not within the task's tolerance, without one not equal. An answer that is no number counts as
- * one that is `worst` off, so that no model gains by not answering.
+ * How far a number is off. `off`: it is not within the task's tolerance, without one not equal. An answer that is not a number counts as
+ * one that is `worst` off: a model cannot gain by not answering.
  */
 export function numberCounts(answer: number | null, expected: number, spec: TaskSpec): Counts {
   const worst = spec.worst ?? (2 * Math.abs(expected) || 1);

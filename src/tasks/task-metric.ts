@@ -92,7 +92,7 @@ const MEANS: ReadonlySet<Measure> = new Set([
   'within',
 ]);
 
-/** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is no metric of this task. */
+/** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is not a metric of this task. */
 export function taskMetricOf(name: string, spec: TaskSpec): TaskMetric | null {
   const { base, slice } = sliceOf(name, spec.slices ?? []);
   const slash = base.indexOf('/');

@@ -40,7 +40,7 @@ export interface TaskSpec {
   readonly tag?: string;
   /** Of numbers: how far off an answer may be to be right, absolute (`0.5`) or a share of what is expected (`5%`). */
   readonly within?: number | string;
-  /** Of numbers: how far off an answer counts that is no number; absent: twice what is expected, and 1 where that is 0. */
+  /** Of numbers: how far off an answer counts that is not a number; absent: twice what is expected, and 1 where that is 0. */
   readonly worst?: number;
   /** Of numbers in a text; absent: `.`. */
   readonly decimal?: DecimalMark;

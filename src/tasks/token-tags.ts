@@ -42,7 +42,7 @@ function inText(text: string, key: string | undefined): unknown {
 
 const CONLLU_COLUMNS = 10;
 
-/** Words of CoNLL-U: `id form lemma upos xpos …`. Ranges (`1-2`) and empty nodes (`1.1`) are no words. Null where a line is of another form. */
+/** Words of CoNLL-U: `id form lemma upos xpos …`. Ranges (`1-2`) and empty nodes (`1.1`) are not words. Null where a line is of another form. */
 function conlluTokens(lines: readonly string[], key: string | undefined): unknown {
   const rows = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const columns = rows.map((line) => line.split('\t'));

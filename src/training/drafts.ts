@@ -3,7 +3,7 @@ import type { Message } from './review.ts';
 
 /** A case that a model varies. */
 export interface Seed {
-  /** Variables to write anew. */
+  /** Variables to write again. */
   readonly vars: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +49,7 @@ function braceless(value: unknown): string {
   return text.replaceAll('\uE000', '\\u007b').replaceAll('\uE001', '\\u007d');
 }
 
-/** The drafts in an answer. It is a stranger's text: what is no plain text of the wanted keys is left out, and counted. */
+/** The drafts in an answer. It is a stranger's text: what is not a plain text of the wanted keys is left out, and counted. */
 export function draftsIn(answer: string, { vars }: Seed): Drafts {
   const list = listIn(answer);
   if (list === null) return { drafts: [], refused: ['not readable'] };
@@ -86,7 +86,7 @@ function listIn(answer: string): readonly unknown[] | null {
 
 /**
  * Why a text may not stand in a suite; null where it may. promptfoo fills templates of a variable in before it asks a prompt that is text, and does not
- * where the prompt is JSON, so that no way of writing `{{` is the same text in both.
+ * where the prompt is JSON. So `{{` cannot be written in a way that is the same text in both.
  */
 export function unfit(text: string): RefusedDraft | null {
   if (/^\s*(?:file|package|python|golang|ruby|exec|https?|data):/i.test(text)) return 'names a file';

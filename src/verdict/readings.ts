@@ -35,7 +35,7 @@ export interface Reading {
 /** A case that says how often it must pass. */
 type BarredCase = CaseComparison & { readonly bar: BarCheck };
 
-/** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
+/** Everything in a suite that the rules judge: at least one reading, so each suite is judged. */
 export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind === 'unmeasured') return [whole, ...convictionsBeside(suite, suite.state, whole)];
@@ -81,7 +81,7 @@ function refusals(whole: Reading, slot: SlotComparison): readonly Reading[] {
   return refused.length > 0 ? [{ ...whole, slot, refused }] : [];
 }
 
-/** The cases that miss their bars, and those of which nobody knows, apart. Those that keep theirs say nothing. */
+/** The cases that miss their bars and those that may, apart. Those that keep theirs say nothing. */
 function missedBars(whole: Reading, slot: SlotComparison): readonly Reading[] {
   const barred = slot.cases.filter((entry): entry is BarredCase => entry.bar !== undefined);
   return (['missed', 'unclear'] as const).flatMap((state) => {

@@ -560,9 +560,9 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Quotes the issue that tells of drift, in a pull request that a workflow opens, so that a night closes or rewrites it',
-    comes: 'ignored: a pull request is no issue',
+    comes: 'ignored: a pull request is not an issue',
     file: 'test/github/nightly-issue.test.ts',
-    tests: ['a pull request that quotes our issue, opened by the same token, is no issue of ours'],
+    tests: ['a pull request that quotes our issue, opened by the same token, is not an issue of ours'],
   },
   {
     does: 'Is accepted while it goes to another branch, and is then retargeted to main',
@@ -897,7 +897,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Has an error, a wrapped line or a report as JSON, Markdown or JUnit print its words, so that they move a terminal or command a CI',
     comes:
-      'ignored: the log shows them as text. JSON holds them as escapes of its own, and is read as it was',
+      'ignored: the log shows them as text. JSON holds them as escapes of its own, and is read unchanged',
     file: 'test/attacks/spoken-to-a-log.test.ts',
     tests: [
       'a pull request whose words are shown by an error > %s moves no terminal and commands no runner',

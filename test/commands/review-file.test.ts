@@ -20,7 +20,7 @@ const read = (text: string) => {
   return readReview(file, 'review.yaml');
 };
 
-test('what is written is read as it was, whatever the texts hold', () => {
+test('what is written is read unchanged, whatever the texts hold', () => {
   const file = path.join(makeFolder(), 'review.yaml');
   writeReview(file, 'training-review', [entry, entry], ['Words to read first: {{ x }}']);
   const { kind, entries, broken } = readReview(file, 'review.yaml');
@@ -54,6 +54,6 @@ test.each([
   ['a broken line', `${head}  - accepted: [\n`, 'config/yaml-syntax'],
   ['another file', 'suites: []\n', 'training/no-review'],
   ['another version', 'pawl: drafts\nversion: 9\nentries: []\n', 'training/no-review'],
-])('a file that is no review: %s', (_, text, code) => {
+])('a file that is not a review: %s', (_, text, code) => {
   expect(textOfError(() => read(text))).toContain(`[${code}]`);
 });

@@ -229,7 +229,7 @@ describe('two files of promptfoo by the bars of cases', () => {
     expect(cases?.find(({ label }) => label === 'case 0')?.bar).toMatchObject({ answered: 10, state });
   });
 
-  test('what is no bar in a file is none', () => {
+  test('what is not a bar in a file is none', () => {
     expect(verdictOf(0, 'often').outcome).toBe('pass');
   });
 });

@@ -442,7 +442,7 @@ describe('errors of providers', () => {
     expect(errorWords(cause, '1 of 9 requests', message).what).toContain(what);
   });
 
-  test('a transform that throws is no fault of the assertion', () => {
+  test('a transform that throws is not the fault of the assertion', () => {
     const message =
       'Error: Transform failed ([inline transform]: output[0].text): Cannot read properties of undefined';
     const words = errorWords('assertion', '2 of 9 requests', message);

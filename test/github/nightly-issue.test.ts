@@ -70,7 +70,7 @@ test("neither another gate's issue nor one that somebody else wrote is touched o
   ]);
 });
 
-test('a pull request that quotes our issue, opened by the same token, is no issue of ours', async () => {
+test('a pull request that quotes our issue, opened by the same token, is not an issue of ours', async () => {
   const { model, tell } = await hub();
   await tell(drifted);
   const [own] = model.issues;

@@ -169,7 +169,7 @@ describe('numbers', () => {
     expect([rose.code, metric(rose.document, 'rmse')?.difference]).toEqual([0, 1.5]);
   });
 
-  test('answers in another notation are no numbers: wrong, said, and never a gain', async () => {
+  test('answers in another notation are not numbers: wrong, said, and never a gain', async () => {
     const comma = suite('kind: number', 'mae: { gate: true }', (at) => ({
       ...amount(at),
       worse: `1.234,${at}`,
@@ -177,7 +177,7 @@ describe('numbers', () => {
     const { code, document, report } = await gated(comma, WORSE);
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(slotOf(document)?.task?.unreadable).toEqual({ baseline: 0, candidate: 24 });
-    expect(report).toContain('answers that are no number: 0 → 24');
+    expect(report).toContain('answers that are not a number: 0 → 24');
   });
 
   test('a floor of an error is a ceiling', async () => {

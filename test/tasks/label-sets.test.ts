@@ -22,7 +22,7 @@ describe('sets of labels', () => {
   test.each<[string, unknown]>([
     ['a JSON list', '["b", "a"]'],
     ['a fenced block', '```json\n["a", "b"]\n```'],
-    ['a list that is no text', ['b', ' a ', 'a']],
+    ['a list that is not text', ['b', ' a ', 'a']],
     ['commas', 'a, b'],
     ['lines with marks', '- a\n- b\n'],
   ])('%s', (_name, output) => {

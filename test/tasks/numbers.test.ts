@@ -56,7 +56,7 @@ describe('numbers', () => {
     );
   });
 
-  test('an answer that is no number is wrong, and as far off as the task says', () => {
+  test('an answer that is not a number is wrong, and as far off as the task says', () => {
     const { counts } = taskReader(spec, [10, 0]);
     expect(counts(0, 'ten')).toEqual({ cases: 1, over: 20, sq: 400, off: 1, unreadable: 1 });
     expect(counts(1, '')).toEqual({ cases: 1, over: 1, sq: 1, off: 1, unreadable: 1 });

@@ -136,11 +136,11 @@ describe('a model is asked for before a case is run', () => {
     const job = {
       status: 'failed',
       model: 'gpt-4o-mini',
-      error: { code: 'invalid_training_file', message: 'Line 3 is\nno JSON: key' },
+      error: { code: 'invalid_training_file', message: 'Line 3 has\nno JSON: key' },
     };
     answers = { [MODEL]: [200, { id: NAME }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
     expect((await check({ job: 'ftjob-1' })).notes[1]).toBe(
-      'support: its job has not succeeded (invalid_training_file: Line 3 is no JSON: ***); what answers may be another model.',
+      'support: its job has not succeeded (invalid_training_file: Line 3 has no JSON: ***); what answers may be another model.',
     );
   });
 

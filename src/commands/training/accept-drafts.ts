@@ -70,7 +70,7 @@ function without(entries: readonly PlacedEntry[], problems: readonly EntryProble
 
 function problemOf({ source, vars, graded = {} }: ReviewEntry, { config }: AcceptOptions): string | null {
   if (source.draftedBy === undefined)
-    return 'it is no draft: an answer of a case that its suite already holds';
+    return 'it is not a draft: an answer of a case that its suite already holds';
   if (!config.suites.some(({ id }) => id === source.suite)) return `there is no suite \`${source.suite}\``;
   for (const [name, text] of Object.entries({ ...vars, ...graded })) {
     const why = unfit(text);

@@ -69,7 +69,7 @@ export function readReview(file: string, name: string): Reviewed {
       const key = issue?.path.join('.') ?? '';
       broken.push({
         place: placeOf(issue?.path ?? []),
-        what: `${key === '' ? '' : `\`${key}\`: `}${issue?.message ?? 'it is no entry'}`,
+        what: `${key === '' ? '' : `\`${key}\`: `}${issue?.message ?? 'it is not an entry'}`,
       });
     }
   });

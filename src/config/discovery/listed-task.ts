@@ -67,7 +67,7 @@ const OF_ONE_KIND = [
   { key: 'format', of: 'ner', says: 'how entities are written' },
   { key: 'tag', of: 'token-classification', says: 'where the tag of a token stands' },
   { key: 'within', of: 'number', says: 'how far off a number may be' },
-  { key: 'worst', of: 'number', says: 'how far off an answer counts that is no number' },
+  { key: 'worst', of: 'number', says: 'how far off an answer counts that is not a number' },
   { key: 'decimal', of: 'number', says: 'what begins the fraction of a number' },
 ] as const;
 

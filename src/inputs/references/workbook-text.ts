@@ -58,7 +58,7 @@ function partsOf(bytes: Buffer): readonly Part[] {
 function endOf(bytes: Buffer): number {
   for (let at = bytes.length - END_BYTES; at >= Math.max(0, bytes.length - END_BYTES - 0xffff); at -= 1)
     if (bytes.readUInt32LE(at) === END) return at;
-  throw new Error('it is no workbook');
+  throw new Error('it is not a workbook');
 }
 
 function unpacked(bytes: Buffer, { method, size, at }: Part, most: number): Buffer {

@@ -50,7 +50,7 @@ function unreadText({ outside, unreadable, misaligned, kind }: TaskComparison): 
       outside,
       kind === 'classification' ? 'outside of the labels' : `with a ${NAMES[kind]} that does not count`,
     ] as const,
-    [unreadable, kind === 'number' ? 'that are no number' : 'that cannot be read'] as const,
+    [unreadable, kind === 'number' ? 'that are not a number' : 'that cannot be read'] as const,
     ...(misaligned ? [[misaligned, 'with other tokens'] as const] : []),
   ];
   const said = parts

@@ -27,7 +27,7 @@ const HOW_TO_REVIEW = [
   '- set `accepted: true`; to train on it, write the right answer in `corrected`.',
   `As tests of the suite: npx ${PACKAGE} draft .pawl/drafts.yaml`,
   `As training data:      npx ${PACKAGE} export training .pawl/drafts.yaml`,
-  'One or the other: what is trained on is no exam.',
+  'One or the other: what is trained on is not an exam.',
 ];
 
 /** `pawl draft`: without a file a model is asked; with a reviewed one its drafts become tests. Exit 1 where something accepted is refused. */

@@ -27,7 +27,7 @@ const HOW_TO_REVIEW = [
   '- write the right answer in `corrected` (`proposed` is an answer to the same case that passed its checks),',
   '- set `accepted: true`.',
   `Then: npx ${PACKAGE} export training .pawl/training-review.yaml`,
-  'A case that is trained on is no exam any more: take it out of its suite, or train on variations of it (pawl draft).',
+  'A case that is trained on is not an exam any more: take it out of its suite, or train on variations of it (pawl draft).',
 ];
 
 /** `pawl export training`: exit 1 where something that was accepted is refused; 0 where all of it could be written. */
@@ -134,7 +134,7 @@ function exportLines(
 }
 
 const HOW_TO_MOVE = [
-  '  A case that is trained on is no exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
+  '  A case that is trained on is not an exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
   `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:…`,
 ];
 
