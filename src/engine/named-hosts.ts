@@ -61,7 +61,7 @@ function isAddress(text: string, name: string): boolean {
   return PART_KEY.test(name) && /[/\\?#@{]/.test(plain);
 }
 
-const TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}/gs;
+const TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 
 function requestHosts(request: string): readonly string[] {
   const host = /^host:[ \t]*(\S+)/im.exec(request)?.[1];

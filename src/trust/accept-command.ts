@@ -21,16 +21,18 @@ const HIDING = /<!--|<(pre|code|script|style|textarea)(?=[\s>]|$)/i;
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
-const QUOTE_BLOCK = /^>>>\s*$/;
+const QUOTE_BLOCK = /^ {0,3}(>{3,})\s*$/;
 const QUOTED = /^ {0,3}>[> ]*(.*)$/;
-/** What ends the paragraph before it, or has none: a fence, a heading, an item of a list. */
-const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$)|(?:[-+*]|\d{1,9}[.)])(?:\s|$))/;
+/** What ends the paragraph before it, and is none: a fence, a heading. */
+const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/;
+/** Ends a quote where it has no mark. In a quote its words go on in the next line. */
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
 /** Whether a line is a part of a quote: a paragraph goes on in the next line, although that has no mark (https://spec.commonmark.org/0.31.2/#laziness). */
 function isQuoted(line: string, wasBefore: boolean): boolean {
   const [, text = line] = QUOTED.exec(line) ?? [];
   if (text.trim() === '' || NO_PARAGRAPH.test(text)) return false;
-  return wasBefore || text !== line;
+  return text !== line || (wasBefore && !ITEM.test(line));
 }
 
 /** The lines that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
@@ -38,7 +40,8 @@ function spokenLines(body: string): readonly string[] {
   const spoken: string[] = [];
   let fence: string | null = null;
   let hiddenUntil: string | null = null;
-  let [inBlock, inQuote] = [false, false];
+  let block: string | null = null;
+  let inQuote = false;
   for (const line of body.split(/\r?\n/)) {
     if (fence !== null) {
       const [, end = ''] = FENCE_END.exec(line) ?? [];
@@ -50,9 +53,10 @@ function spokenLines(body: string): readonly string[] {
       const [, ticks, tildes] = FENCE.exec(line) ?? [];
       fence = ticks ?? tildes ?? null;
       if (fence !== null) continue;
-      if (QUOTE_BLOCK.test(line)) inBlock = !inBlock;
-      inQuote = !QUOTE_BLOCK.test(line) && isQuoted(line, inQuote);
-      if (!inBlock && !inQuote) spoken.push(line);
+      const [, marks] = QUOTE_BLOCK.exec(line) ?? [];
+      if (marks !== undefined) block = block === null ? marks : marks.startsWith(block) ? null : block;
+      inQuote = marks === undefined && isQuoted(line, inQuote);
+      if (block === null && !inQuote) spoken.push(line);
     }
     hiddenUntil = hiddenAfter(line.replaceAll(CODE_SPAN, ''), hiddenUntil);
   }

@@ -37,6 +37,10 @@ describe('a command', () => {
     [`He asks for\n\n>>>\n/pawl accept ${ID}\n>>>`, []],
     [`>>>\n\n/pawl accept ${ID}\n\n>>>\nNo.`, []],
     [`>>>\n/pawl accept ${ID}`, []],
+    [`   >>>\n/pawl accept ${ID}\n   >>>`, []],
+    [`>>>>\n>>>\n/pawl accept ${ID}\n>>>>`, []],
+    [`> - asks\n/pawl accept ${ID}`, []],
+    [`> 1. asks\n/pawl accept ${ID}`, []],
     [`> It says that one writes\n/pawl accept ${ID}`, []],
     [`> > It says\n> that one writes\nthe line\n/pawl accept ${ID}`, []],
     ...[
