@@ -33,10 +33,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   simulate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
   'export training': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/training/export-training-command.ts'))
-      .exportTrainingCommand,
-  draft: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/training/draft-command.ts')).draftCommand,
+    (await import('./commands/training/export-training-command.ts')).exportTrainingCommand,
+  draft: async () => (await import('./commands/training/draft-command.ts')).draftCommand,
   'baseline record': async () =>
     (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-record-command.ts'))
       .baselineRecordCommand,

@@ -25,9 +25,9 @@ const ALLOWED: Readonly<Record<string, number>> = {
  * choice, and changes with any new module.
  */
 const CHUNKS: Readonly<Record<string, readonly number[]>> = {
-  // Two small ones; the parser of a suite's own code; the artifacts' archives; GitHub's client, which `pawl blocks` alone
+  // The small commands; the parser of a suite's own code; the artifacts' archives; GitHub's client, which `pawl blocks` alone
   // reads; the token counts of `pawl export training`.
-  'cli.js': [20_000, 20_000, 60_000, 500_000, 700_000, 2_600_000],
+  'cli.js': [20_000, 20_000, 20_000, 20_000, 20_000, 60_000, 500_000, 700_000, 2_600_000],
   'engine/rag.js': [10_000, 100_000, 2_600_000],
   // The last is the client for artifacts: read only where one is uploaded.
   'index.js': [20_000, 60_000, 500_000, 1_600_000],
