@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { pawlWith } from '../support/command.ts';
 import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { labelPrompt, labelReply, labelSuite } from '../support/label-suite.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
@@ -221,5 +222,49 @@ describe('pawl draft: variations of failing cases', () => {
     const gone = pawlWith(drawnModels(() => ({ error: 'API error: 404 no such model' })));
     const run = await gone(['draft', '--model', 'openai:chat:writer', '--out', 'none.yaml'], repository.root);
     expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/training\/no-drafts.*404/s)]);
+  });
+});
+
+test('a suite of a task: wrong labels fail, the label is no question, and drafts keep it', async () => {
+  const task = '    task: { kind: classification, expected: label }';
+  using labels = scratchRepository({
+    ...labelSuite(task),
+    'evals/intents/prompt.txt': labelPrompt({ card: 'other' }),
+  });
+  const classify = pawlWith(
+    drawnModels(({ model, prompt }) =>
+      model === 'writer'
+        ? JSON.stringify([{ message: `Somebody paid for a sofa in ${prompt.length} towns at my expense` }])
+        : labelReply(prompt),
+    ),
+  );
+  const run = (...args: string[]) => classify(args, labels.root);
+  await run('run');
+  const found = await run('export', 'training', '--holdout', '0');
+  expect([found.code, found.stdout], found.stderr).toEqual([0, expect.stringContaining('5 cases to review')]);
+  const read = (name: string) =>
+    (parse(readFileSync(path.join(labels.root, '.pawl', name), 'utf8')) as { entries: Entry[] }).entries;
+  expect(read('training-review.yaml')[0]).toMatchObject({
+    answer: 'other',
+    why: ['not what the task expects'],
+    vars: { message: expect.stringMatching(/^My card /) },
+    graded: { label: 'card' },
+  });
+  const drafted = await run(
+    'draft',
+    '--model',
+    'openai:chat:writer',
+    '--from',
+    '.pawl/samples.jsonl',
+    '--count',
+    '1',
+  );
+  expect([drafted.code, drafted.stdout], drafted.stderr).toEqual([
+    0,
+    expect.stringContaining('1 draft to review'),
+  ]);
+  expect(read('drafts.yaml')[0]).toMatchObject({
+    graded: { label: 'card' },
+    vars: { message: expect.any(String) },
   });
 });

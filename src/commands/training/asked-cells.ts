@@ -1,6 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
-import type { AskedCase, ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
+import { type AskedCase, type ManifestSlot, NOT_WHOLE, type SuiteManifest } from '../../plan/manifest.ts';
 import { casePairs } from '../../plan/pairing/case-pairs.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
@@ -24,6 +24,8 @@ export interface AskedCell {
   readonly asked: AskedCase;
   /** Variables that no question holds: expected answers, and what else only checks read. */
   readonly gradedOnly: readonly string[];
+  /** Everything that its answer is held against can be written down: no check is code, no expected answer stands elsewhere. */
+  readonly isWhole: boolean;
   readonly tags: Readonly<Record<string, string>>;
   readonly keys: SampleKeys | null;
 }
@@ -53,17 +55,26 @@ export async function askedTree(options: AskedTreeOptions): Promise<AskedTree> {
   try {
     for (const [suite, { candidate }] of tree.suites)
       if (candidate !== null && hasFailed(candidate)) throw unread(suite, candidate.failed);
-    const cells = [...tree.manifests].flatMap(([suite, manifest]) => cellsOf(suite, manifest));
+    const cells = [...tree.manifests].flatMap(([suite, manifest]) =>
+      cellsOf(suite, manifest, expectedIn(options, suite)),
+    );
     return {
       cells: new Map(cells.map((cell) => [cellKey(cell), cell])),
-      exam: [...tree.manifests].flatMap(([suite, manifest]) => examOf(suite, manifest)),
+      exam: [...tree.manifests].flatMap(([suite, manifest]) =>
+        examOf(suite, manifest, expectedIn(options, suite)),
+      ),
     };
   } finally {
     await tree.close();
   }
 }
 
-function cellsOf(suite: string, manifest: SuiteManifest): readonly AskedCell[] {
+/** The variable or metadata key that holds what a suite's task expects; null where it has no task. */
+function expectedIn({ config }: AskedTreeOptions, suite: string): string | null {
+  return config.suites.find(({ id }) => id === suite)?.task?.expected ?? null;
+}
+
+function cellsOf(suite: string, manifest: SuiteManifest, expected: string | null): readonly AskedCell[] {
   const names = namesOf(manifest);
   const slots = new Map(
     slotPairs(null, manifest).slots.map(({ slot, candidateIndex }) => [candidateIndex, slot]),
@@ -79,7 +90,8 @@ function cellsOf(suite: string, manifest: SuiteManifest): readonly AskedCell[] {
         model: modelOf(manifest.slots[cell.slot]),
         prompt: cell.prompt ?? null,
         asked: entry.asked,
-        gradedOnly: gradedOnly(manifest, entry.asked),
+        gradedOnly: gradedOnly(manifest, entry.asked, expected),
+        isWhole: isWhole(entry.asked, expected),
         tags: entry.tags ?? {},
         keys: cell.keys ?? null,
       },
@@ -87,8 +99,17 @@ function cellsOf(suite: string, manifest: SuiteManifest): readonly AskedCell[] {
   });
 }
 
-function gradedOnly({ variables }: SuiteManifest, { vars }: AskedCase): readonly string[] {
-  return Object.keys(vars).filter((name) => variables?.[name]?.isAsked === false);
+function isWhole({ vars, checks, ownChecks }: AskedCase, expected: string | null): boolean {
+  const own = ownChecks === 0 ? [] : checks.slice(-ownChecks);
+  return (expected === null || Object.hasOwn(vars, expected)) && own.every((check) => !(NOT_WHOLE in check));
+}
+
+function gradedOnly(
+  { variables }: SuiteManifest,
+  { vars }: AskedCase,
+  expected: string | null,
+): readonly string[] {
+  return Object.keys(vars).filter((name) => name === expected || variables?.[name]?.isAsked === false);
 }
 
 function modelOf(slot: ManifestSlot | undefined): string {
@@ -103,21 +124,21 @@ function namesOf(manifest: SuiteManifest) {
   );
 }
 
-function examOf(suite: string, manifest: SuiteManifest): readonly ExamCase[] {
+function examOf(suite: string, manifest: SuiteManifest, expected: string | null): readonly ExamCase[] {
   const texts = caseTexts(manifest);
   return [...namesOf(manifest)].map(([index, { case: id, label }]) => ({
     suite,
     id,
     label,
     texts: texts.filter((own) => own.id === String(index)).map(({ text }) => text),
-    whole: wholeOf(manifest, index),
+    whole: wholeOf(manifest, index, expected),
   }));
 }
 
-function wholeOf(manifest: SuiteManifest, index: number): string {
+function wholeOf(manifest: SuiteManifest, index: number, expected: string | null): string {
   const asked = manifest.cases[index]?.asked;
   if (asked === undefined) return '';
-  const aside = gradedOnly(manifest, asked);
+  const aside = gradedOnly(manifest, asked, expected);
   return wholeText(Object.fromEntries(Object.entries(asked.vars).filter(([name]) => !aside.includes(name))));
 }
 

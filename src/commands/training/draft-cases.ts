@@ -1,4 +1,3 @@
-import { NOT_WHOLE } from '../../plan/manifest.ts';
 import {
   draftRequest,
   draftsIn,
@@ -92,9 +91,7 @@ function seedCells({ tree, suite, only }: DraftWish): {
 }
 
 function canBeVaried(cell: AskedCell): boolean {
-  const { checks, ownChecks } = cell.asked;
-  const own = ownChecks === 0 ? [] : checks.slice(-ownChecks);
-  return Object.keys(seedOf(cell).vars).length > 0 && own.every((check) => !(NOT_WHOLE in check));
+  return cell.isWhole && Object.keys(seedOf(cell).vars).length > 0;
 }
 
 function seedOf(cell: AskedCell): Seed {

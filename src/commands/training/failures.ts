@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { grouped } from '../../grouped.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { isRight } from '../../tasks/task.ts';
 import { messagesOf, type ReviewEntry } from '../../training/review.ts';
 import type { AskedCell } from './asked-cells.ts';
 
@@ -72,8 +73,9 @@ interface Found {
   readonly passed: readonly Sample[];
 }
 
+/** Its assertions hold, and it is what the suite's task expects. */
 function hasPassed(result: Sample['result']): boolean {
-  return result.kind === 'scored' && result.passed;
+  return result.kind === 'scored' && result.passed && (result.task === undefined || isRight(result.task));
 }
 
 /** Whether the prompt and model that are checked out gave it. Without keys only this PR's own side is taken for that. */
@@ -129,9 +131,12 @@ function entryOf({ cell, failed, passed }: Found, commit: string | null): Review
   };
 }
 
+const OTHERWISE = 'not what the task expects';
+
 function whyOf({ result }: Sample): string[] {
   if (result.kind !== 'scored') return [];
-  return result.failed.map(({ label, reason }) => (reason === '' ? label : `${label}: ${reason}`));
+  const failed = result.failed.map(({ label, reason }) => (reason === '' ? label : `${label}: ${reason}`));
+  return result.task === undefined || isRight(result.task) ? failed : [...failed, OTHERWISE];
 }
 
 /** What a case asks, and what only its checks read. */
