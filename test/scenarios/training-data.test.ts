@@ -268,3 +268,54 @@ test('a suite of a task: wrong labels fail, the label is no question, and drafts
     vars: { message: expect.any(String) },
   });
 });
+
+/** Questions that no suite asks. The first two are nearly the same. */
+const ELSEWHERE = [
+  'Which of your two branches sells used bicycles on Sundays?',
+  'Which of your two branches sells used bicycles on Mondays?',
+  'Please tell me when the museum opens after the holidays.',
+  'My neighbour borrowed a ladder and never brought it back.',
+];
+
+test('main’s own samples are looked at with --from store, and pairs need an answer that failed', async () => {
+  using stored = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'evals/gear/prompt.txt': rulePrompt(LOST),
+    'pawl.yaml': 'baseline: { store: "dir:.pawl-store" }\n',
+  });
+  const run = (...args: string[]) => pawl(args, stored.root);
+  const empty = await run('export', 'training', '--from', 'store');
+  expect([empty.code, empty.stderr]).toEqual([3, expect.stringContaining('training/nothing-stored')]);
+  await run('baseline', 'record');
+  const found = await run('export', 'training', '--from', 'store', '--holdout', '0', '--out', 'review.yaml');
+  expect([found.code, found.stdout], found.stderr).toEqual([0, '4 cases to review in review.yaml\n']);
+
+  // The prompt moved on: what main answered before says nothing of it.
+  stored.write({ 'evals/gear/prompt.txt': rulePrompt() });
+  const moved = await run('export', 'training', '--from', 'store', '--out', 'none.yaml');
+  expect(moved.stdout).toMatch(/^No case to review\.\n12 answers left out: another prompt/);
+
+  const review = parse(readFileSync(path.join(stored.root, 'review.yaml'), 'utf8')) as { entries: Entry[] };
+  const entries = review.entries.map((own, at) => {
+    const { answer, ...rest } = own;
+    const source = { ...(own.source as object), case: `moved ${at}` };
+    const message = ELSEWHERE[at] as string;
+    const vars = { message };
+    const messages = [{ role: 'user', content: message }];
+    const more = at === 0 ? {} : { answer };
+    return { ...rest, ...more, source, vars, messages, accepted: true, corrected: 'Right.' };
+  });
+  stored.write({ 'pairs.yaml': stringify({ ...review, entries }) });
+  const pairs = await run('export', 'training', 'pairs.yaml', '--format', 'dpo', '--out', 'pairs.jsonl');
+  expect([pairs.code, pairs.stdout], pairs.stderr).toEqual([
+    0,
+    expect.stringContaining('3 examples in pairs.jsonl'),
+  ]);
+  expect(pairs.stdout).toContain('1 entry without a failing answer: no pair.');
+  expect(pairs.stdout).toContain('cost: – (not known: --price USD)');
+  const first = readFileSync(path.join(stored.root, 'pairs.jsonl'), 'utf8').split('\n')[0] as string;
+  expect(JSON.parse(first)).toMatchObject({
+    chosen: [{ content: 'Right.' }],
+    rejected: [{ content: 'No idea.' }],
+  });
+});

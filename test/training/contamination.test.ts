@@ -56,3 +56,26 @@ test('planted copies in 10,000 lines are found, all others left alone', { tags: 
     Array.from({ length: 40 }, (_, at) => [`case ${at}`, `planted ${at}`]),
   );
 });
+
+describe('the lines of a prompt that all examples were asked with', () => {
+  const head = 'You sell lamps.\nWhen refunds of broken lamps come up: five days.';
+  const asked = ['Where is my lamp?', 'I lost the bill.', 'May I have a blue one?'];
+  const lines = (questions: readonly string[]) =>
+    questions.map((text, at) => ({ id: `${at}`, text: `${head}\n\nCustomer: ${text}` }));
+  const own = { id: 'a', text: 'refunds of broken lamps come up' };
+
+  test('are no trace of a case', () => {
+    expect(contaminatedCases([own], lines(asked))).toEqual([]);
+  });
+
+  test('hide no case that an example asks', () => {
+    const found = contaminatedCases([own], lines([...asked, 'How do refunds of broken lamps come up?']));
+    expect(found).toEqual([{ case: 'a', trained: '3', kind: 'near', similarity: expect.any(Number) }]);
+  });
+
+  test('are not told from two examples, nor where an example has no other line', () => {
+    expect(contaminatedCases([own], lines(asked.slice(0, 2)))).toHaveLength(1);
+    const copies = ['1', '2', '3'].map((id) => ({ id, text: `How do ${own.text}?` }));
+    expect(contaminatedCases([own], copies)).toHaveLength(1);
+  });
+});

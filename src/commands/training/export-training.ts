@@ -51,18 +51,20 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
   const { format, out } = options;
   const reviews = options.reviewed.map(({ file, name }) => readReview(file, name));
   const { exam } = await askedTree(options);
+  const entries = reviews.flatMap((own) => own.entries);
+  const unpaired = entries.filter(({ entry }) => entry.accepted && !fitsFormat(entry, format));
   const selection = selectExamples(
-    reviews.flatMap(({ entries }) => entries),
+    entries.filter((own) => !unpaired.includes(own)),
     exam,
     reviews.flatMap(({ broken }) => broken),
   );
-  const fitting = selection.examples.filter(({ entry }) => fitsFormat(entry, format));
+  const { examples: fitting } = selection;
   const count = await tokenCounter();
   const tokens = fitting.map(({ entry }) => exampleTokens(entry, count));
   const found = {
     selection,
     examples: fitting.length,
-    unpaired: selection.examples.length - fitting.length,
+    unpaired: unpaired.length,
     balance: balanceOf(fitting, tokens, languageName),
     tokens: tokens.reduce((sum, own) => sum + own, 0),
   };
