@@ -319,3 +319,34 @@ test('main’s own samples are looked at with --from store, and pairs need an an
     rejected: [{ content: 'No idea.' }],
   });
 });
+
+test('a model that pawl.yaml names drafts too, and a suite that cannot be read stops both commands', async () => {
+  using named = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'pawl.yaml': "models:\n  writer: { id: 'openai:chat:strong' }\n",
+  });
+  const asked = new Set<string>();
+  const command = pawlWith(
+    drawnModels(({ model }) => {
+      asked.add(model);
+      return JSON.stringify([{ message: 'My old pot has gone quiet at breakfast, what could that be?' }]);
+    }),
+  );
+  const draft = ['draft', '--model', 'pawl:model:writer', '--count', '1'];
+  const run = await command(draft, named.root);
+  expect([run.code, run.stdout, [...asked]], run.stderr).toEqual([
+    0,
+    expect.stringContaining('1 draft to review'),
+    ['strong'],
+  ]);
+  named.write({
+    'evals/other/promptfooconfig.yaml': 'prompts: [file://gone.txt]\nproviders: [echo]\ntests: [{}]\n',
+  });
+  for (const args of [
+    [...draft, '--out', 'more.yaml'],
+    ['export', 'training', '.pawl/drafts.yaml'],
+  ]) {
+    const stopped = await command(args, named.root);
+    expect([stopped.code, stopped.stderr]).toEqual([3, expect.stringContaining('training/suite-unread')]);
+  }
+});
