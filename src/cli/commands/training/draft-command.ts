@@ -104,6 +104,6 @@ function noModel(): PawlError {
   return new PawlError({
     code: 'cli/usage',
     what: '"pawl draft" needs the model that drafts, or a reviewed file.',
-    fix: 'pawl draft --model openai:chat:gpt-6-sol\npawl draft .pawl/drafts.yaml',
+    fix: 'pawl draft --model openai:chat:gpt-5.6-sol\npawl draft .pawl/drafts.yaml',
   });
 }

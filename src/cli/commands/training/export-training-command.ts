@@ -135,7 +135,7 @@ function exportLines(
 
 const HOW_TO_MOVE = [
   '  A case that is trained on is no exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
-  `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-6-sol`,
+  `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
 ];
 
 function problemLines(title: string, problems: readonly EntryProblem[]): readonly string[] {
