@@ -22,7 +22,7 @@ export const DIRECTIONS = ['higher', 'lower'] as const;
 /** When a pull request gets a comment (`report.comment` of the policy, `comment` of the action). */
 export const COMMENT_POLICIES = ['always', 'changes', 'failures', 'off'] as const;
 
-/** What is stored of an output: all of it, or its SHA-256 alone. */
+/** What is stored of an output: all of it, or its SHA-256 and its length. */
 export const STORED_OUTPUTS = ['full', 'digest'] as const;
 
 /** What somebody may do in a repository, the least first, as far as it can accept a change. */

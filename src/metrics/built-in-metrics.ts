@@ -1,8 +1,9 @@
+import { answerLength } from '../samples/same-answer.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
 import { reliabilityOf } from './reliability.ts';
 
-/** What a metric is measured in. `rate`: 0 to 1, told in per cent and points. `score`: any number. `ms`: milliseconds. */
-export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens'] as const;
+/** What a metric is measured in. `rate`: 0 to 1, told in per cent and points. `score`: any number. `ms`: milliseconds. `characters`: of a text. */
+export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens', 'characters'] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** Everything that anyone asks about a metric of ours. Whatever a suite names besides is a score, the higher the better. */
@@ -50,7 +51,15 @@ const NAMED = {
   'context tokens': { unit: 'tokens', label: 'context tokens' },
 } as const satisfies Readonly<Record<string, BuiltInMetric>>;
 
-const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED };
+/** Metrics of every sample that a policy has to name before anybody sees them. */
+const ON_REQUEST = {
+  'answer length': { unit: 'characters', label: 'answer length', value: lengthOf },
+} as const satisfies Readonly<Record<string, BuiltInMetric>>;
+
+const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED, ...ON_REQUEST };
+
+/** Names of the metrics that every sample has, and that are shown where the policy names them. */
+export const REQUESTED_METRICS: readonly string[] = Object.keys(ON_REQUEST);
 
 /** Names of the metrics that every sample has. */
 export const SAMPLE_METRICS: readonly string[] = Object.keys(OF_SAMPLES);
@@ -74,6 +83,12 @@ export function isGraded(unit: MetricUnit): boolean {
 /** What a metric is called in a sentence. A suite's own name is hostile text still. */
 export function metricLabel(name: string): string {
   return builtInMetric(name)?.label ?? name;
+}
+
+/** Characters of an answer as people count them. Not known of one that is more than its text. */
+function lengthOf({ output, outputLength, form }: Sample): number | undefined {
+  if (form === 'part') return undefined;
+  return output === null ? outputLength : answerLength(output);
 }
 
 function tokensOf({ target }: Sample): number | undefined {

@@ -10,7 +10,13 @@ import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { isError, shownMetrics, type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 import type { DIRECTIONS } from '../vocabulary.ts';
-import { builtInMetric, isGraded, type MetricUnit, SAMPLE_METRICS } from './built-in-metrics.ts';
+import {
+  builtInMetric,
+  isGraded,
+  type MetricUnit,
+  REQUESTED_METRICS,
+  SAMPLE_METRICS,
+} from './built-in-metrics.ts';
 import { RELIABILITY_METRICS, reliabilityOf } from './reliability.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
@@ -77,14 +83,15 @@ export function gatingMetrics(
 export function gateNames(config: GateConfig, suite: string) {
   const all = gatingMetrics(config, suite);
   const task = suiteTask(config, suite);
+  const ofSamples = [...SAMPLE_METRICS, ...REQUESTED_METRICS];
   return {
     all: all.map(({ name }) => name),
     own: all
-      .filter(({ name, task }) => !task && !SAMPLE_METRICS.includes(name) && !reliabilityOf(name))
+      .filter(({ name, task }) => !task && !ofSamples.includes(name) && !reliabilityOf(name))
       .map(({ name }) => name),
     task: all.flatMap(({ name, task: metric }) => (metric ? [{ name, ...metric }] : [])),
     shared: all.flatMap(({ name }) => (Object.hasOwn(config.policy.metrics, name) ? [name] : [])),
-    ours: [...SAMPLE_METRICS, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
+    ours: [...ofSamples, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
   };
 }
 

@@ -57,8 +57,12 @@ export function money(value: number): string {
 
 /** A value in the unit of its metric: `93.3 %`, `0.81`, `$0.0004`, `1.9 s`, `412`. */
 export function inUnit(unit: MetricUnit, value: number): string {
-  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole };
+  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole, characters };
   return words[unit](value);
+}
+
+function characters(value: number): string {
+  return count(value, 'character');
 }
 
 /** Milliseconds as `850 ms`, `1.9 s`, `41 s`, `3 min 20 s`. */

@@ -5,6 +5,13 @@ export function answerKey({ suite, slot, case: id, arm, output, form }: Sample):
   return JSON.stringify([suite, slot, id, arm, form ?? 'text', output]);
 }
 
+/** How long an answer is, in characters of Unicode: an emoji counts once. */
+export function answerLength(output: string): number {
+  let length = 0;
+  for (const _ of output) length += 1;
+  return length;
+}
+
 /**
  * What must be equal for two outputs to be the same answer: of a suite with a task what they count for, else their text
  * without differences of white space.

@@ -47,6 +47,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   result,
   output: text.nullable(),
   outputDigest: digest.exactOptional(),
+  outputLength: index.exactOptional(),
   form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
   remarks: retrieverRemarks.exactOptional(),

@@ -105,6 +105,8 @@ export interface Sample {
   readonly output: string | null;
   /** SHA-256 of an output that a store did not keep, hexadecimal: `output` is null, but there was one. */
   readonly outputDigest?: string;
+  /** Characters of such an output. */
+  readonly outputLength?: number;
   /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). Absent: the text is all. */
   readonly form?: (typeof OUTPUT_FORMS)[number];
   /** What its retriever found, best first, at most 20; absent where it has none. */

@@ -20,7 +20,16 @@ export function labelCounts(answer: Answer, expected: string, labels: ReadonlySe
   return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pairKey(expected, '')]: 1 };
 }
 
-/** Key of a confusion: what was expected, and what was answered ('' for an answer that is not a label). */
+/** The label that an output was read as; empty for one that is no label, null where the task has no single label. */
+export function answeredLabel(counts: Counts): string | null {
+  if ('tokens' in counts) return null;
+  const key = Object.keys(counts).find((each) => each.startsWith(PAIR));
+  return key === undefined ? null : (JSON.parse(key.slice(PAIR.length)) as [string, string])[1];
+}
+
+const PAIR = 'pair/';
+
+/** Key of a confusion: what was expected, and what was answered ('' for an answer that is no label). */
 export function pairKey(expected: string, answer: string): string {
-  return `pair/${JSON.stringify([expected, answer])}`;
+  return `${PAIR}${JSON.stringify([expected, answer])}`;
 }

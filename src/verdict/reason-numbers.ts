@@ -28,6 +28,8 @@ export function valueWords({ unit }: MetricComparison, value: number): string {
       return `${thousands(Math.round(value))} ms`;
     case 'tokens':
       return `${thousands(Math.round(value))} tokens`;
+    case 'characters':
+      return `${thousands(Math.round(value))} characters`;
   }
 }
 

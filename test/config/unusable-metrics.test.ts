@@ -58,6 +58,8 @@ describe('a metric of ours that cannot gate', () => {
       '{ kind: number, expected: x }',
       'add below `task:` how far off a number may be',
     ],
+    ['same label: { gate: true }', undefined, 'Did you mean `same answer`?'],
+    ['same label: { gate: true }', '{ kind: number, expected: x }', 'Did you mean `same answer`?'],
     ['pass^k: { gate: true }', undefined, 'write `pass^4` or `pass@4`'],
     ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
   ])('%s', (metrics, task, words) => {

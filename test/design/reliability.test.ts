@@ -7,6 +7,7 @@ import { pricedSamples, reliabilityPrices } from '../../src/design/reliability/r
 import { reliabilityOf } from '../../src/metrics/reliability.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
+import { labelCounts } from '../../src/tasks/label-counts.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 
 /** An answer, and whether it passes. */
@@ -48,7 +49,28 @@ describe('what repeats of one case are worth', () => {
     expect(caseReliability({ kind: 'agreement' }, said('a'))).toBeNull();
   });
 
-  test('copies out of a cache are not repeats', () => {
+  test('agreement of labels: whatever else was said; answers without a label agree with none', () => {
+    const labels = (...said: string[]) =>
+      said.map((label) => {
+        const counts = labelCounts({ kind: 'value', value: label }, 'a', new Set(['a', 'b']));
+        return sampleWith({ output: `${label}!`, result: { ...scored(true), task: counts } });
+      });
+    const measure = { kind: 'agreement', of: 'label' } as const;
+    expect(caseReliability(measure, labels('a', 'a', 'a', 'b'))).toBe(0.5);
+    expect(caseReliability(measure, labels('b', 'b', 'b'))).toBe(1);
+    expect(caseReliability(measure, labels('what', 'what', 'a', 'a'))).toBeCloseTo(1 / 6, 12);
+    expect(
+      caseReliability(
+        measure,
+        answers([
+          ['a', true],
+          ['a', true],
+        ]),
+      ),
+    ).toBeNull();
+  });
+
+  test('copies out of a cache are no repeats', () => {
     const [first, ...copies] = right(4, 4).map((each) => ({ ...each, output: 'a' }));
     const cached = [first as Sample, ...copies.map((each) => ({ ...each, cached: true }))];
     expect(caseReliability({ kind: 'agreement' }, cached)).toBeNull();

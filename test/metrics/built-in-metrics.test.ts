@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInMetric, isSpent, metricLabel, SAMPLE_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { metricRule } from '../../src/metrics/metric-rules.ts';
 import { metricValue } from '../../src/metrics/metric-value.ts';
+import { withoutOutput } from '../../src/samples/store/stored-output.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 
 const sample = sampleWith({
@@ -12,6 +13,7 @@ const sample = sampleWith({
     metrics: { tone: 0.5, cost: 9, toString: 3 },
     failed: [],
   },
+  output: 'naïv😀',
   latencyMs: 120,
   target: { promptTokens: 10, completionTokens: 2, cost: 0.001 },
 });
@@ -27,6 +29,8 @@ describe('a metric of ours', () => {
     ['toString', 3, 'score', 'higher', false, 'toString'],
     ['constructor', null, 'score', 'higher', false, 'constructor'],
     ['context tokens', null, 'tokens', 'lower', false, 'context tokens'],
+    ['answer length', 5, 'characters', 'lower', false, 'answer length'],
+    ['same label', null, 'rate', 'higher', false, 'same label'],
     ['same answer', null, 'rate', 'higher', false, 'same answer'],
   ] as const)('%s', (name, value, unit, direction, gate, label) => {
     expect(metricValue(sample, name)).toBe(value);
@@ -45,7 +49,14 @@ describe('a metric of ours', () => {
     }
   });
 
-  test.each(['pass', 'tone', 'cost'])('%s of a sample that erred is not a number', (name) => {
+  test('the length of an answer outlives its words in a store, and is not known of a part', () => {
+    const stored = withoutOutput(sample);
+    expect([stored.output, metricValue(stored, 'answer length')]).toEqual([null, 5]);
+    expect(metricValue(sampleWith({ output: 'cut', form: 'part' }), 'answer length')).toBeNull();
+    expect(metricValue(sampleWith({ output: null }), 'answer length')).toBeNull();
+  });
+
+  test.each(['pass', 'tone', 'cost'])('%s of a sample that erred is no number', (name) => {
     const erred = sampleWith({ result: { kind: 'errored', cause: 'network', message: 'gone' } });
     expect(metricValue(erred, name)).toBeNull();
   });

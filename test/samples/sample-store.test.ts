@@ -119,11 +119,12 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     expect(await store.purge('support', () => true)).toBe(0);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     expect((await (await others()).read('support')).samples).toEqual([
-      { ...good, output: null, outputDigest: sha256('secret') },
+      { ...good, output: null, outputDigest: sha256('secret'), outputLength: 6 },
       {
         ...bad,
         output: null,
         outputDigest: sha256('ok'),
+        outputLength: 2,
         result: { ...bad.result, failed: [{ label: 'contains "x"', reason: '' }] },
       },
       { ...none, result: { kind: 'errored', cause: 'provider', message: '' } },

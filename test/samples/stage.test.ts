@@ -13,6 +13,7 @@ describe('the table of stages', () => {
     expect(those(({ mergeable }) => !mergeable)).toEqual([
       'reliability',
       'refused-again',
+      'case-bars',
       'second-grading',
       'edited-checks-look',
       'edited-checks-main',

@@ -198,3 +198,36 @@ describe('numbers', () => {
     expect(document.title).toMatch(/Mae rose from 0\.5 to 10\.333/);
   });
 });
+
+describe('length and labels', () => {
+  const answered = (at: number): Case => ({
+    gold: 'refund',
+    right: 'refund',
+    worse: `refund, and I would be glad to help you with anything else ${at}`,
+  });
+
+  test('answers that grew are regressed where their length gates, and only shown where it is watched', async () => {
+    const prompts = (metrics: string) =>
+      Object.fromEntries(
+        Object.entries(suite('kind: classification', metrics, answered, 40)).map(([file, text]) => [
+          file,
+          text
+            .replace(/ {4}task: .*\n/, '')
+            .replaceAll('"metadata":', '"assert":[{"type":"contains","value":"refund"}],"metadata":'),
+        ]),
+      );
+    const longer = await gated(prompts('answer length: { gate: true, tolerance: 5 }'), WORSE);
+    expect([longer.code, longer.document.verdict]).toEqual([1, 'regressed']);
+    expect(longer.document.title).toMatch(/Answer length rose from 6 characters to \d+ characters/);
+    expect(metric(longer.document, 'answer length')).toMatchObject({
+      unit: 'characters',
+      direction: 'lower',
+      baseline: 6,
+    });
+    const watched = await gated(prompts('answer length: {}'), WORSE);
+    expect([watched.code, watched.document.verdict]).toEqual([0, 'pass']);
+    expect(metric(watched.document, 'answer length')).toMatchObject({ gate: false, baseline: 6 });
+    const unnamed = await gated(prompts('score: {}'), WORSE);
+    expect(metric(unnamed.document, 'answer length')).toBeUndefined();
+  });
+});

@@ -1,6 +1,12 @@
 import type { MetricPolicy } from '../../config/policy/policy.ts';
 import type { Finding } from '../../design/design.ts';
-import { builtInMetric, isGraded, isSpent, SAMPLE_METRICS } from '../../metrics/built-in-metrics.ts';
+import {
+  builtInMetric,
+  isGraded,
+  isSpent,
+  REQUESTED_METRICS,
+  SAMPLE_METRICS,
+} from '../../metrics/built-in-metrics.ts';
 import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
@@ -35,7 +41,10 @@ export function metricRows(input: MetricInput): readonly MetricComparison[] {
   return [
     ...rows(['pass', ...(scored ? ['score'] : []), ...named.filter((name) => !ofRepeats.has(name))]),
     ...repeats,
-    ...rows(SAMPLE_METRICS.filter(isSpent)),
+    ...rows([
+      ...REQUESTED_METRICS.filter((name) => Object.hasOwn(input.policies, name)),
+      ...SAMPLE_METRICS.filter(isSpent),
+    ]),
   ];
 }
 
@@ -48,7 +57,8 @@ function namedMetrics(cases: readonly SlotCase[]): readonly string[] {
       }
     }
   }
-  return [...names].filter((name) => !SAMPLE_METRICS.includes(name)).sort();
+  const ofSamples = [...SAMPLE_METRICS, ...REQUESTED_METRICS];
+  return [...names].filter((name) => !ofSamples.includes(name)).sort();
 }
 
 /** False where every score is 1 for a pass and 0 for a fail: the score would repeat the pass rate. */

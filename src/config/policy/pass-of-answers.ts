@@ -1,3 +1,6 @@
+/** Consistency of labels: whatever else an answer says, and whether it is right. */
+export const SAME_LABEL = 'same label';
+
 /** Most answers that `pass^k` and `pass@k` may speak of. */
 const MOST_ANSWERS = 10;
 

@@ -56,7 +56,7 @@ const baseline = z.strictObject({
     .optional()
     .meta({ examples: ['digest'] })
     .describe(
-      'What is stored of an output: `full`, or its SHA-256 alone. Default: `full`; in the action `digest` where the repository is public.',
+      'What is stored of an output: `full`, or its SHA-256 and its length. Default: `full`; in the action `digest` where the repository is public.',
     ),
   anchor: z
     .string()

@@ -5,7 +5,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { folderOf, repositoryPath } from '../repository-path.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
 import { mayMention } from './metric-mentions.ts';
-import { passOfAnswers } from './pass-of-answers.ts';
+import { passOfAnswers, SAME_LABEL } from './pass-of-answers.ts';
 import type { MetricPolicy, Policy } from './policy.ts';
 import { pathWords } from './policy-problems.ts';
 
@@ -73,6 +73,11 @@ function whyUnusable(
   { floor }: MetricPolicy,
 ): Unusable | null {
   if (name === ONLY_SHOWN) return floor === undefined ? NO_TEST : null;
+  if (name === SAME_LABEL && task?.kind !== 'classification' && !mayMention(root, config, name))
+    return {
+      why: `It is the agreement of labels, and ${config} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
+      fix: 'write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }',
+    };
   if (/^pass[\^@]/.test(name) && passOfAnswers(name) === null) return OF_ANSWERS;
   const measure = writtenMeasure(name);
   if (measure === null || (task && taskMetricOf(name, task)) || mayMention(root, config, name)) return null;

@@ -3,6 +3,7 @@ import { independentSamples } from '../../samples/cached.ts';
 import { answerForm } from '../../samples/same-answer.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import { repeatAgreement } from '../../stats/repeat-agreement.ts';
+import { answeredLabel } from '../../tasks/label-counts.ts';
 import { isRight } from '../../tasks/task.ts';
 
 /**
@@ -15,11 +16,18 @@ export function caseReliability(measure: Reliability, samples: readonly Sample[]
       sample.result.kind === 'scored' && sample.variation === undefined,
   );
   const all = scored.length;
-  if (measure.kind === 'agreement') return repeatAgreement(scored.map(answerForm));
+  if (measure.kind === 'agreement')
+    return measure.of === 'label' ? labelAgreement(scored) : repeatAgreement(scored.map(answerForm));
   const right = scored.filter(isRightAnswer).length;
   if (measure.kind === 'always') return all < 2 ? null : right === all ? 1 : 0;
   if (all < measure.k) return null;
   return measure.kind === 'all' ? ofAll(right, all, measure.k) : 1 - ofAll(all - right, all, measure.k);
+}
+
+/** Answers without a label agree with none. Null where the suite's task has no labels. */
+function labelAgreement(scored: readonly (Sample & { readonly result: Scored })[]): number | null {
+  const labels = scored.map(({ result }) => (result.task ? answeredLabel(result.task) : null));
+  return labels.includes(null) ? null : repeatAgreement(labels.map((label, at) => label || `${at} without`));
 }
 
 /** Whether an answer passes its assertions and is right in every part by the suite's task, where it has one. */

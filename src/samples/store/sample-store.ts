@@ -31,7 +31,7 @@ export interface SampleStore {
 
 /** How a store keeps what it is given. */
 export interface StoreTerms {
-  /** `digest`: of each output only its SHA-256, and no words that may quote it. */
+  /** `digest`: of each output only its SHA-256 and its length, and no words that may quote it. */
   readonly outputs: (typeof STORED_OUTPUTS)[number];
   readonly keep: {
     /** Most samples of one case in one slot under the same keys; the newest stay. */

@@ -1,9 +1,10 @@
+import { answerLength } from '../same-answer.ts';
 import { outputDigestOf } from '../same-sample.ts';
 import type { Sample } from '../sample.ts';
 
 /**
  * The sample without its output, without what was retrieved for it and without the words that may quote it: what failed is known by its label, what went
- * wrong by its cause, and whether two outputs were the same by their digests.
+ * wrong by its cause, how long its output was, and whether two outputs were the same by their digests.
  */
 export function withoutOutput(sample: Sample): Sample {
   const { passages: _, remarks: _said, ...kept } = sample;
@@ -13,7 +14,13 @@ export function withoutOutput(sample: Sample): Sample {
     result.kind === 'scored'
       ? { ...result, failed: result.failed.map(({ label }) => ({ label, reason: '' })) }
       : { ...result, message: '' };
-  return { ...kept, output: null, ...(outputDigest !== null && { outputDigest }), result: wordless };
+  return {
+    ...kept,
+    output: null,
+    ...(outputDigest !== null && { outputDigest }),
+    ...(kept.output !== null && { outputLength: answerLength(kept.output) }),
+    result: wordless,
+  };
 }
 
 /** Whether `withoutOutput` would take something from it. */
