@@ -46,6 +46,27 @@ describe("this project's own suites, one a subject", () => {
     expect(f1?.candidate).toBeLessThan(f1?.baseline ?? 0);
   });
 
+  test.each([
+    ['parts-of-speech', 'label: wink-nlp', 'label: wink-nlp\n    config: { lowerCase: true }', 'accuracy'],
+    ['order-entities', 'label: wink-nlp', 'label: wink-nlp\n    config: { leaveOut: [MONEY, DATE] }', 'f1'],
+  ])('a classic pipeline whose settings lose something: %s', async (id, from, to, name) => {
+    using repository = ownRepository();
+    const file = `evals/${id}/promptfooconfig.yaml`;
+    repository.write({ [file]: readFileSync(path.join(root, file), 'utf8').replace(from, to) });
+    repository.commit('other settings');
+    const run = await pawl(
+      ['gate', '--base', 'main', '--suite', id, '--format', 'json'],
+      repository.root,
+      env(),
+    );
+    const document = documentOf(run);
+    const metric = document.suites[0]?.slots[0]?.metrics.find((row) => row.name === name);
+    expect(metric?.baseline, run.stderr).toBeGreaterThan(0.9);
+    expect(metric?.candidate).toBeLessThan(metric?.baseline ?? 0);
+    expect(document.suites[0]?.slots[0]?.task?.unreadable).toEqual({ baseline: 0, candidate: 0 });
+    if (name === 'f1') expect([run.code, document.verdict]).toEqual([1, 'regressed']);
+  });
+
   test('a fine-tune that forgot a rule, by its id in pawl.yaml', async () => {
     using repository = ownRepository();
     const policy = readFileSync(path.join(root, 'pawl.yaml'), 'utf8');
