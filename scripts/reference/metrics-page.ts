@@ -36,12 +36,12 @@ own assertions give (\`metric:\` in promptfoo) and each of its derived metrics: 
 ${table(['metric', 'what it is', 'unit', 'better', 'gates by itself'], builtIn)}
 
 \`answer length\` is the mean length of an answer in characters (an emoji is one), the lower the better unless \`direction: higher\` is set. It is shown where \`metrics:\` names it, and
-blocks with \`gate: true\`: \`answer length: { gate: true, tolerance: 40 }\`. An answer of which a store kept a digest alone still has its length.
+blocks with \`gate: true\`: \`answer length: { gate: true, tolerance: 40 }\`. A stored answer has its length even where only its digest is kept.
 
 ## Of the repeats of a case
 
 ${RELIABILITY_METRICS.map((name) => code(name)).join(', ')}, and the last two for 1 to 10 answers (\`same label\` where a task of kind \`classification\` says what a label is): rates, the higher the better. None gates by itself. Where one gates, both sides answer a
-subset of cases several times ([models](../models.md#where-the-fine-tune-is-bought-for-consistency)).
+subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-is-bought-for-consistency)).
 
 ## Of a task
 

@@ -1,8 +1,7 @@
 /**
- * Compare: what the evidence says of each case, metric and slot.
+ * Compare: what the evidence says of each case, metric and slot. All types that are published of a comparison stand in this file.
  * Get: the plan, the findings of the design and the samples that they rest on.
  * Give: the comparison: transitions of cases, effects with intervals, drift, totals. It holds no opinion on what may merge.
- * All types that are published of a comparison stand in this file.
  */
 
 import type { GateConfig, SkippedConfig } from '../config/gate-config.ts';

@@ -20,7 +20,7 @@ export function labelCounts(answer: Answer, expected: string, labels: ReadonlySe
   return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pairKey(expected, '')]: 1 };
 }
 
-/** The label that an output was read as; empty for one that is no label, null where the task has no single label. */
+/** The label that an output was read as; empty for one that is not a label, null where the task has no single label. */
 export function answeredLabel(counts: Counts): string | null {
   if ('tokens' in counts) return null;
   const key = Object.keys(counts).find((each) => each.startsWith(PAIR));
@@ -29,7 +29,7 @@ export function answeredLabel(counts: Counts): string | null {
 
 const PAIR = 'pair/';
 
-/** Key of a confusion: what was expected, and what was answered ('' for an answer that is no label). */
+/** Key of a confusion: what was expected, and what was answered ('' for an answer that is not a label). */
 export function pairKey(expected: string, answer: string): string {
   return `${PAIR}${JSON.stringify([expected, answer])}`;
 }

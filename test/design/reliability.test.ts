@@ -70,7 +70,7 @@ describe('what repeats of one case are worth', () => {
     ).toBeNull();
   });
 
-  test('copies out of a cache are no repeats', () => {
+  test('copies out of a cache are not repeats', () => {
     const [first, ...copies] = right(4, 4).map((each) => ({ ...each, output: 'a' }));
     const cached = [first as Sample, ...copies.map((each) => ({ ...each, cached: true }))];
     expect(caseReliability({ kind: 'agreement' }, cached)).toBeNull();

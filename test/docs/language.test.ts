@@ -39,7 +39,7 @@ describe('what people read', () => {
       'const of = which;',
       "const short = 'two words';",
       "const text = 'these are four words';",
-      'const template = `there are ${of} words in it`;',
+      'const template = `there are \u0024{of} words in it`;',
       '/** Holds `of which` as code. */',
     ].join('\n');
     expect(proseOf('a.ts', code)).toEqual([

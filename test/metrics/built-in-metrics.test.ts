@@ -56,7 +56,7 @@ describe('a metric of ours', () => {
     expect(metricValue(sampleWith({ output: null }), 'answer length')).toBeNull();
   });
 
-  test.each(['pass', 'tone', 'cost'])('%s of a sample that erred is no number', (name) => {
+  test.each(['pass', 'tone', 'cost'])('%s of a sample that erred is not a number', (name) => {
     const erred = sampleWith({ result: { kind: 'errored', cause: 'network', message: 'gone' } });
     expect(metricValue(erred, name)).toBeNull();
   });

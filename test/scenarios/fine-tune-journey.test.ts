@@ -8,7 +8,7 @@ import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 
-const GUIDE = path.resolve(import.meta.dirname, '../../docs/models.md');
+const GUIDE = path.resolve(import.meta.dirname, '../../docs/how-to/models.md');
 const [BASE, TUNED, WRITER] = ['gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18:acme:support:9x8y7z', 'gpt-5.6-sol'];
 
 /** The commands of the guide in their order, as arguments. */

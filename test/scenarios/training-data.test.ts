@@ -225,7 +225,7 @@ describe('pawl draft: variations of failing cases', () => {
   });
 });
 
-test('a suite of a task: wrong labels fail, the label is no question, and drafts keep it', async () => {
+test('a suite of a task: wrong labels fail, the label is not a question, and drafts keep it', async () => {
   const task = '    task: { kind: classification, expected: label }';
   using labels = scratchRepository({
     ...labelSuite(task),

@@ -134,7 +134,7 @@ function exportLines(
 }
 
 const HOW_TO_MOVE = [
-  '  A case that is trained on is no exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
+  '  A case that is trained on is not an exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
   `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
 ];
 
