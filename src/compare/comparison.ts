@@ -3,7 +3,6 @@
  * Get: the plan, the findings of the design and the samples that they rest on.
  * Give: the comparison: transitions of cases, effects with intervals, drift, totals. It holds no opinion on what may merge.
  */
-
 import type { GateConfig, SkippedConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
@@ -344,7 +343,7 @@ export interface TaskComparison {
   readonly slicesLeft: number;
 }
 
-/** Precision, recall and F1 of one label, entity type or field in one arm. */
+/** Of one label, entity type or field in one arm. */
 export interface LabelScores {
   readonly precision: number;
   readonly recall: number;
