@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
     when: ({ bars }) => bars?.[0]?.bar.state === 'missed',
     outcome: 'regressed',
     reason: barsText,
-    fix: "mend what makes these cases fail, or have a lower `atLeast` accepted: main's judges until then.",
+    fix: "mend what makes these cases fail, or have a lower `atLeast` accepted. Until then main's holds.",
   },
   {
     code: 'case-bar-unclear',

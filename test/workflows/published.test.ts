@@ -91,7 +91,15 @@ describe('a release', () => {
   const { on, jobs } = parse(workflow) as {
     readonly on: { readonly push: { readonly tags: readonly string[] } };
     readonly jobs: Readonly<
-      Record<string, { readonly steps: readonly { readonly name?: string; readonly run?: string }[] }>
+      Record<
+        string,
+        {
+          readonly if?: string;
+          readonly needs?: string;
+          readonly permissions?: Readonly<Record<string, string>>;
+          readonly steps: readonly { readonly name?: string; readonly run?: string }[];
+        }
+      >
     >;
   };
   const step = (job: string, name: string) =>
@@ -100,9 +108,17 @@ describe('a release', () => {
   test('is a tag that is the version of package.json, and not the moving major tag', () => {
     expect(on.push.tags).toEqual(['v*.*.*']);
     expect(`v${manifest.version}`).toMatch(/^v\d+\.\d+\.\d+(-[\w.]+)?$/);
-    expect(step('build', 'The tag is the version of package.json, on main')).toContain(
-      `test "v$(node --print "require('./package.json').version")" = "$GITHUB_REF_NAME"`,
+    expect(step('build', 'The tag is the version of package.json and of the changelog, on main')).toContain(
+      'node scripts/release.mjs check "$GITHUB_REF_NAME"',
     );
+  });
+
+  test('without a tag is a dry run: nothing is published, and no job after the build runs', () => {
+    expect(Object.keys(on)).toEqual(['push', 'pull_request', 'workflow_dispatch']);
+    expect(jobs.publish?.if).toBe("github.ref_type == 'tag'");
+    expect(jobs.announce?.needs).toBe('publish');
+    expect(step('build', 'Publish, all but the last step')).toMatch(/^npm publish .* --dry-run /);
+    expect(jobs.build?.permissions).toEqual({ contents: 'read' });
   });
 
   test('moves the major tag that every place that people copy from names', () => {
