@@ -21,19 +21,33 @@ const CHANGES = [
 
 for (const [what, prompt, verdict] of CHANGES) {
   test(`a pull request that ${what}, and a provider that fails three in ten requests`, LONG, async () => {
-    const calm = await gated(faultyAnswers(0, 0, reply), prompt);
-    expect([calm.verdict, calm.faults]).toEqual([verdict, 0]);
-    let [measured, requests] = [0, 0];
-    for (const seed of SEEDS) {
-      const run = await gated(faultyAnswers(seed, FAULTY, reply), prompt);
-      expect(['not-measured', verdict], `seed ${seed}`).toContain(run.verdict);
-      expect(run.exitCode === 0, `seed ${seed}`).toBe(run.verdict === 'pass');
-      measured += run.verdict === verdict ? 1 : 0;
-      requests += run.requests;
+    // What is drawn of a case depends on when answers arrive: the mean of several calm runs is what others are held to.
+    const calm = await atOnce([0, 0, 0], () => gated(faultyAnswers(0, 0, reply), prompt));
+    for (const run of calm) expect([run.verdict, run.faults]).toEqual([verdict, 0]);
+    const runs = await atOnce(SEEDS, (seed) => gated(faultyAnswers(seed, FAULTY, reply), prompt));
+    for (const [at, run] of runs.entries()) {
+      expect(['not-measured', verdict], `seed ${SEEDS[at]}`).toContain(run.verdict);
+      expect(run.exitCode === 0, `seed ${SEEDS[at]}`).toBe(run.verdict === 'pass');
     }
+    const measured = runs.filter((run) => run.verdict === verdict).length;
     expect(measured / SEEDS.length).toBeGreaterThanOrEqual(0.9);
-    expect(requests / SEEDS.length / calm.requests).toBeLessThanOrEqual(MOST_CALLS);
+    expect(meanRequests(runs) / meanRequests(calm)).toBeLessThanOrEqual(MOST_CALLS);
   });
+}
+
+/** One run a seed, in their order. Three at once: a run waits most of its time for a provider that recovers. */
+async function atOnce<T>(seeds: readonly number[], run: (seed: number) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const lane = async () => {
+    for (let at = next++; at < seeds.length; at = next++) results[at] = await run(seeds[at] as number);
+  };
+  await Promise.all([lane(), lane(), lane()]);
+  return results;
+}
+
+function meanRequests(runs: readonly { readonly requests: number }[]): number {
+  return runs.reduce((sum, { requests }) => sum + requests, 0) / runs.length;
 }
 
 /** The packaged gate on a pull request with this prompt, and what its provider saw. */
