@@ -55,8 +55,13 @@ export function errorText(help: ErrorHelp): string {
 /** A text as one word of a POSIX shell, for a line to paste: whatever it holds, nothing of it is run. */
 export function quotedWord(text: string): string {
   if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(text)) return text;
-  const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\').replaceAll("'", "\\'");
-  return /[\u0000-\u001f]/.test(text) ? `$'${plain}'` : `'${text.replaceAll("'", "'\\''")}'`;
+  if (!/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
+  // What JSON escapes, `$'…'` reads in the same way, a backslash too; the quote and what JSON leaves raw are ours.
+  const escaped = JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll("'", "\\'")
+    .replaceAll(/\p{Cc}/gu, (raw) => `\\u${raw.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `$'${escaped}'`;
 }
 
 /** What a known error says, why and what to do, as one text on one line; any other error is thrown again. */

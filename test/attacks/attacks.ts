@@ -912,6 +912,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request with hostile names in what is printed > a line to paste runs nothing of it'],
   },
   {
+    does: 'Puts a control character, a backslash and a quote into such a name, to end the quoted word early',
+    comes: 'ignored: a shell takes any text for one word',
+    file: 'test/errors.test.ts',
+    tests: ['a quoted word is one word of bash, and it is the text, whatever that holds', 'so is any text'],
+  },
+  {
     does: 'Writes scripts, tags or addresses into names and outputs for whoever opens the HTML report in a browser',
     comes:
       'ignored: the page shows them as text. Its own policy lets no other script run, and asks no server for anything',

@@ -16,10 +16,10 @@ function refused(file: string) {
 
 describe('a path that promptfoo takes for a pattern', () => {
   test.each([
-    ['[1]/promptfooconfig.yaml', "git mv '[1]' '1'"],
-    ['evals/{a,b}/deep/promptfooconfig.yaml', "git mv 'evals/{a,b}' 'evals/a,b'"],
-    ['new\nline/promptfooconfig.yaml', "git mv $'new\\nline' 'new-line'"],
-    ['evals/what?.yaml', "git mv 'evals/what?.yaml' 'evals/what-.yaml'"],
+    ['[1]/promptfooconfig.yaml', "git mv '[1]' 1"],
+    ['evals/{a,b}/deep/promptfooconfig.yaml', "git mv 'evals/{a,b}' evals/a,b"],
+    ['new\nline/promptfooconfig.yaml', "git mv $'new\\nline' new-line"],
+    ['evals/what?.yaml', "git mv 'evals/what?.yaml' evals/what-.yaml"],
   ])('%j is refused, with the line that renames it', (file, line) => {
     expect(refused(file)).toMatchObject({ code: 'engine/odd-path', fix: expect.stringContaining(line) });
   });

@@ -253,7 +253,7 @@ describe.skipIf(process.getuid?.() !== 0)('a checkout that another user owns', (
     expect((await refusal(request(root))).help).toEqual({
       code: 'trees/dubious-ownership',
       what: `git does not open ${root}, because another user owns it.`,
-      fix: `if you trust it: git config --global --add safe.directory '${root}'`,
+      fix: `if you trust it: git config --global --add safe.directory ${root}`,
     });
   });
 

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quotedWord } from '../src/errors.ts';
+
+/** What bash takes these words for, one a line. */
+function readBy(shell: string, words: readonly string[]): readonly string[] {
+  const script = words.map((word) => `printf '%s\\0' ${word}`).join('\n');
+  const { stdout, stderr } = spawnSync(shell, ['--norc', '-c', script], {
+    encoding: 'utf8',
+    env: { LC_ALL: 'C.UTF-8' },
+  });
+  expect(stderr).toBe('');
+  return stdout.split('\0').slice(0, -1);
+}
+
+const ODD = [
+  'plain-word',
+  "it's",
+  '$(touch x) `id` "q" \\ ! ~ *',
+  'two\nlines',
+  '-rf',
+  '',
+  // A backslash before a quote, beside a control character: the quote must not end the word.
+  "\u0001\\'; exit 3 #",
+  '\u001b[31m\u007f\u009b é 日本 \\n \\\\',
+];
+
+test('a quoted word is one word of bash, and it is the text, whatever that holds', () => {
+  expect(readBy('bash', ODD.map(quotedWord))).toEqual(ODD);
+});
+
+test('so is any text', () => {
+  const texts = fc.sample(
+    fc.string({
+      unit: fc.constantFrom("'", '"', '\\', '\n', '\u0001', '\u0085', '$', '`', 'n', 'u', '0', ' ', 'é'),
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+  expect(readBy('bash', texts.map(quotedWord))).toEqual(texts);
+});
