@@ -20,7 +20,9 @@ const HOSTILE = [
   { message: 'file:///etc/hostname' },
 ];
 
-test('promptfoo itself: a model drafts, and accepted drafts are asked as they are written, in prompts that are text and JSON', async () => {
+test('promptfoo itself: a model drafts, and accepted drafts are asked as they are written, in prompts that are text and JSON', {
+  tags: ['slow'],
+}, async () => {
   const requests: string[] = [];
   const server = await startChatServer(({ prompt, settings }) => {
     if (settings.model !== 'writer') {

@@ -12,7 +12,10 @@ const steps = [...(page.split('\n## 4.')[0] ?? '').matchAll(/^```(sh|text)\n([\s
   ([, kind = '', text = '']) => ({ kind, text }),
 );
 
-test('the tutorial runs as it stands: a red, then a green', { timeout: 120_000 }, async () => {
+test('the tutorial runs as it stands: a red, then a green', {
+  timeout: 120_000,
+  tags: ['slow'],
+}, async () => {
   const folder = temporaryFolder();
   const bin = path.join(folder, 'bin');
   mkdirSync(bin);
