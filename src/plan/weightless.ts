@@ -21,7 +21,7 @@ export function withoutWeightless(
     const weigh = (arm: SuiteManifest) => names.filter((name) => !arm.weightless?.includes(name));
     if (names.length > 0 && loaded.every((arm) => weigh(arm).length === 0))
       return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names) } };
-    const notes = names.filter((name) => main.weightless?.includes(name)).map((name) => noteOf(name, suite));
+    const notes = names.filter((name) => main.weightless?.includes(name)).map((name) => noteOf(name, suite, weigh(main)));
     return { ...planned, notes: [...new Set([...planned.notes, ...notes])] };
   });
 }
@@ -46,7 +46,12 @@ function nothingFails(names: readonly string[]): Unmeasured {
   };
 }
 
-function noteOf(name: string, suite: string): string {
+/** `others`: the metrics that gate the suite and measure something on main, as those of a task do. */
+function noteOf(name: string, suite: string, others: readonly string[]): string {
+  if (name === 'pass' && others.length > 0) {
+    const named = others.map((other) => `\`${other}\``).join(' and ');
+    return `The pass rate of suite ${suite} says nothing: on main no assertion has a weight. Judged by ${named}.`;
+  }
   return name === 'pass'
     ? `On main nothing can fail in suite ${suite}: it has no assertion with a weight.`
     : `Metric \`${name}\` gates suite ${suite} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;

@@ -19,12 +19,12 @@ export function retirementNotes(models: readonly AskedModel[], now: number): rea
   return [...new Set(notes)];
 }
 
-/** `Model gpt-4o-mini ends on 2027-01-14, in 48 days … To judge its replacement before: npx … migrate …`. */
+/** "Model gpt-4o-mini ends on 2027-01-14, in 48 days … To judge its replacement: …", with the command as one span to copy. */
 function noteOf(providerId: string, retirement: Retirement, now: number): string {
   const { source, read, model, isFineTuned } = retirement;
   const what = isFineTuned ? `Model ${model}, with everything fine-tuned from it,` : `Model ${model}`;
   const next = replacementId(providerId, retirement);
-  const todo = next === null ? '' : ` To judge its replacement: npx ${PACKAGE} migrate ${providerId} ${next}`;
+  const todo = next === null ? '' : ` To judge its replacement: \`npx ${PACKAGE} migrate ${providerId} ${next}\``;
   return `${what} ${endWords(retirement, now)} (${source}, as of ${read}).${todo}`;
 }
 

@@ -60,10 +60,10 @@ test('what is said, once for each model, and not of one that ends in a year', ()
     { providerId: 'openai:chat:gpt-4o', address: 'http://localhost:8080' },
   ];
   expect(retirementNotes(models, NOW)).toEqual([
-    'Model gpt-4o-mini ends on 2027-01-14, in 48 days (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28). To judge its replacement: npx @pawl-dev/pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna',
+    'Model gpt-4o-mini ends on 2027-01-14, in 48 days (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28). To judge its replacement: `npx @pawl-dev/pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna`',
     'Model gpt-4o-2024-08-06, with everything fine-tuned from it, ends on 2027-01-14, in 48 days (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28).',
-    'Model gemini-2.5-flash ends on 2026-12-01, in 4 days: from then on gemini-3.5-flash-lite answers in its place (https://ai.google.dev/gemini-api/docs/deprecations, as of 2026-11-10). To judge its replacement: npx @pawl-dev/pawl migrate google:gemini-2.5-flash google:gemini-3.5-flash-lite',
-    'Model o1 ended on 2026-10-23 (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28). To judge its replacement: npx @pawl-dev/pawl migrate openai:chat:o1 openai:chat:gpt-5.6-sol',
+    'Model gemini-2.5-flash ends on 2026-12-01, in 4 days: from then on gemini-3.5-flash-lite answers in its place (https://ai.google.dev/gemini-api/docs/deprecations, as of 2026-11-10). To judge its replacement: `npx @pawl-dev/pawl migrate google:gemini-2.5-flash google:gemini-3.5-flash-lite`',
+    'Model o1 ended on 2026-10-23 (https://developers.openai.com/api/docs/deprecations, as of 2026-10-28). To judge its replacement: `npx @pawl-dev/pawl migrate openai:chat:o1 openai:chat:gpt-5.6-sol`',
   ]);
   expect(retirementNotes(models, Date.parse('2026-05-01T00:00:00Z')).join()).not.toContain(
     'gpt-4o-mini ends',

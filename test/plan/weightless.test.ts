@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { policySchema } from '../../src/config/policy/policy.ts';
+import { planSuites } from '../../src/plan/plan-suites.ts';
+import { withoutWeightless } from '../../src/plan/weightless.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
+
+const cases = [manifestCase({ id: 'a' })];
+const baseline = manifest(cases, undefined, { weightless: ['pass'] });
+const candidate = manifest(cases, [manifestSlot({ promptDigest: 'prompt-2' })], { weightless: ['pass'] });
+const arms = { changedInputs: ['prompt.txt'], baseline, candidate };
+const [suite] = planSuites({
+  config: {
+    file: null,
+    policy: policySchema.parse({}),
+    suites: [{ id: 'intents', config: 'evals/intents.yaml', paths: [], metrics: {} }],
+    skipped: [],
+  },
+  suites: new Map([['intents', arms]]),
+  samples: { paired: { atLeast: 6, atMost: 6 }, single: { atLeast: 1, atMost: 1 } },
+  served: false,
+  secretsWithheld: null,
+}).suites;
+
+const noted = (...gates: readonly string[]) => {
+  if (suite === undefined) throw new Error('the plan has the suite');
+  return withoutWeightless([suite], new Map([['intents', arms]]), () => gates)[0];
+};
+
+test('a suite without assertions that a task judges is not called one where nothing can fail', () => {
+  expect(noted('pass', 'macro-f1', 'recall/refund')).toMatchObject({
+    action: { kind: 'run' },
+    notes: [
+      'The pass rate of suite intents says nothing: on main no assertion has a weight. Judged by `macro-f1` and `recall/refund`.',
+    ],
+  });
+});
+
+test('one that nothing else judges is not measured', () => {
+  expect(noted('pass')).toMatchObject({ action: { why: { cause: 'nothing-fails' } } });
+});
