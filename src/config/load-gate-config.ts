@@ -86,7 +86,7 @@ function policyFile(root: string, asked: string | undefined): ValueOrProblems<st
   return problems({
     code: 'config/two-policies',
     what: 'There are two policies: pawl.yaml and pawl.yml.',
-    fix: 'keep one of them, or name it:\npawl gate --config pawl.yaml',
+    fix: 'keep one of them, or name it:\npawl gate --policy pawl.yaml',
     place: { file: 'pawl.yml' },
   });
 }

@@ -21,7 +21,9 @@ export function withoutWeightless(
     const weigh = (arm: SuiteManifest) => names.filter((name) => !arm.weightless?.includes(name));
     if (names.length > 0 && loaded.every((arm) => weigh(arm).length === 0))
       return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names) } };
-    const notes = names.filter((name) => main.weightless?.includes(name)).map((name) => noteOf(name, suite, weigh(main)));
+    const notes = names
+      .filter((name) => main.weightless?.includes(name))
+      .map((name) => noteOf(name, suite, weigh(main)));
     return { ...planned, notes: [...new Set([...planned.notes, ...notes])] };
   });
 }

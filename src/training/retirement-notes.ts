@@ -24,7 +24,8 @@ function noteOf(providerId: string, retirement: Retirement, now: number): string
   const { source, read, model, isFineTuned } = retirement;
   const what = isFineTuned ? `Model ${model}, with everything fine-tuned from it,` : `Model ${model}`;
   const next = replacementId(providerId, retirement);
-  const todo = next === null ? '' : ` To judge its replacement: \`npx ${PACKAGE} migrate ${providerId} ${next}\``;
+  const todo =
+    next === null ? '' : ` To judge its replacement: \`npx ${PACKAGE} migrate ${providerId} ${next}\``;
   return `${what} ${endWords(retirement, now)} (${source}, as of ${read}).${todo}`;
 }
 

@@ -29,7 +29,7 @@ test('writes policy and workflow, and says what comes next', async () => {
     Written: pawl.yaml, .github/workflows/pawl.yml
     Next: add the repository secret OPENAI_API_KEY, then commit both files and open a pull request.
     To block merges: require the check \`gate\` in the branch's protection rules.
-    To see what is missing: pawl doctor
+    To see what is missing: npx @pawl-dev/pawl doctor
     "
   `);
   expect(Object.keys(parse(readFileSync(path.join(root, GATE), 'utf8')).jobs)).toEqual([
@@ -50,7 +50,7 @@ test('reads --main still, says that it is one file now, and which old one to del
     Delete .github/workflows/pawl-main.yml: its job is in .github/workflows/pawl.yml now.
     Next: add the repository secret OPENAI_API_KEY, then commit both files and open a pull request.
     To block merges: require the check \`gate\` in the branch's protection rules.
-    To see what is missing: pawl doctor
+    To see what is missing: npx @pawl-dev/pawl doctor
     "
   `);
   expect(readFileSync(path.join(root, MAIN), 'utf8')).toBe('mine\n');

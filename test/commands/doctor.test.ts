@@ -379,6 +379,8 @@ describe('pawl doctor', () => {
       what: expect.stringContaining('The policy is not valid: pawl.yaml:1'),
       fix: expect.any(String),
     });
-    expect(document.findings).toContainEqual(expect.objectContaining({ status: 'wrong', fix: 'pawl init' }));
+    expect(document.findings).toContainEqual(
+      expect.objectContaining({ status: 'wrong', fix: 'npx @pawl-dev/pawl init' }),
+    );
   });
 });

@@ -494,7 +494,7 @@ describe('the file itself', () => {
       "exit 2
       pawl.yml: There are two policies: pawl.yaml and pawl.yml. [config/two-policies]
         To fix: keep one of them, or name it:
-          pawl gate --config pawl.yaml"
+          pawl gate --policy pawl.yaml"
     `);
   });
 });

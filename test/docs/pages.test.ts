@@ -52,7 +52,8 @@ function isPolicy(text: string): boolean {
 }
 
 describe('a command on a page is one that there is, with flags that it has', () => {
-  const commands = pages.flatMap((page) =>
+  // Errors too: what mends one works when pasted.
+  const commands = [...pages, 'docs/reference/errors.md'].flatMap((page) =>
     [...new Set(commandsOf(page))].map((line) => [page, line] as const),
   );
   test.each(commands)('%s: %s', (_page, line) => {

@@ -10,6 +10,7 @@ import { suiteInstalls } from '../../inputs/suite-installs.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { CommandRunner } from '../command-runner.ts';
 
 const POLICY = 'pawl.yaml';
@@ -62,7 +63,7 @@ function nextSteps(secrets: readonly string[]): string[] {
   return [
     `Next: ${add}commit both files and open a pull request.`,
     `To block merges: require the check \`${GATE_JOB}\` in the branch's protection rules.`,
-    'To see what is missing: pawl doctor',
+    `To see what is missing: npx ${PACKAGE} doctor`,
   ];
 }
 
@@ -71,6 +72,6 @@ function alreadyThere(present: readonly string[]): PawlError {
     code: 'cli/exists',
     what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
     why: 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.',
-    fix: 'pawl init --force',
+    fix: `npx ${PACKAGE} init --force`,
   });
 }

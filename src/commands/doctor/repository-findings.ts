@@ -7,6 +7,7 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import type { Repository } from '../../trees/git/repository.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import { openTree, type TreeOptions } from '../opening/open-tree.ts';
 import { storedProfiles } from '../record/stored-profiles.ts';
 import { type DoctorFinding, ok, open, wrong } from './finding.ts';
@@ -128,13 +129,13 @@ export async function storeFinding(
     if (problems.length > 0)
       return open(
         `Of the store ${store}, ${problems.length} records cannot be read and are left out`,
-        'pawl baseline show',
+        `npx ${PACKAGE} baseline show`,
       );
     return stored > 0
       ? ok(`The store ${store} holds answers of main for ${stored} of ${suites.length} suites`)
       : open(
           `The store ${store} holds nothing yet: the job main fills it after the next push`,
-          'pawl baseline record',
+          `npx ${PACKAGE} baseline record`,
         );
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
@@ -144,5 +145,8 @@ export async function storeFinding(
 
 function ofError(what: string, { help }: PawlError): DoctorFinding {
   const place = help.place === undefined ? '' : `${placeText(help.place)}: `;
-  return wrong(`${what}: ${place}${help.what}${help.why ? ` ${help.why}` : ''}`, help.fix ?? 'pawl plan');
+  return wrong(
+    `${what}: ${place}${help.what}${help.why ? ` ${help.why}` : ''}`,
+    help.fix ?? `npx ${PACKAGE} plan`,
+  );
 }

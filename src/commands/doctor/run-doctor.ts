@@ -4,6 +4,7 @@ import { type BranchRules, branchRules } from '../../github/required-checks.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
 import type { Git } from '../../trees/git/git.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { type DoctorFinding, open, wrong } from './finding.ts';
 import { githubRepository, githubToken } from './github-place.ts';
@@ -28,7 +29,7 @@ export interface DoctorOptions {
 }
 
 const WORKFLOWS = '.github/workflows';
-const INIT = 'pawl init';
+const INIT = `npx ${PACKAGE} init`;
 
 /** Looks at everything that a gate depends on, and asks no model. Workflows are read as text: nothing of them is run. */
 export async function runDoctor({
