@@ -1,10 +1,10 @@
 // The ten-second test: what people see of each situation that test/slow/gallery.test.ts knows, as Markdown and as pictures of
 // GitHub's look, wide and narrow, light and dark. Needs Chromium. Usage: npm run gallery [-- NAME …], then look at .gallery/
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumPath, commentPage } from './comment-page.mjs';
+import { writeGalleryComments } from './gallery-comments.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.gallery');
@@ -13,14 +13,7 @@ const SCHEMES = ['light', 'dark'];
 
 const names = process.argv.slice(2);
 if (names.length === 0) rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-const only = names.length === 0 ? [] : ['-t', `^(?:${names.join('|')})$`];
-const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-const tests = spawnSync(process.execPath, [vitest, 'run', 'test/slow/gallery.test.ts', ...only], {
-  cwd: root,
-  env: { ...process.env, PAWL_GALLERY: folder },
-  stdio: 'inherit',
-});
+const status = writeGalleryComments(folder, names);
 
 const browser = await chromium.launch({ executablePath: chromiumPath() });
 try {
@@ -43,4 +36,4 @@ try {
 } finally {
   await browser.close();
 }
-process.exitCode = tests.status ?? 1;
+process.exitCode = status;

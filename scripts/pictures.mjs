@@ -1,32 +1,48 @@
-// Makes the pictures of the docs: the comment and the HTML report of `pawl demo`, as GitHub and a browser show them.
-// Needs Chromium (CHROMIUM_PATH, else where it usually is) and a built dist/. Usage: npm run pictures
+// Makes the pictures of the docs: the comment and the HTML report of `pawl demo`, and comments of other situations for docs/gallery.md,
+// as GitHub and a browser show them. Needs Chromium (CHROMIUM_PATH, else where it usually is) and a built dist/.
+// Usage: npm run pictures [-- NAME …]
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumPath, commentPage } from './comment-page.mjs';
+import { writeGalleryComments } from './gallery-comments.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs/pictures');
+/** `of`: what `pawl demo` wrote, else a situation of the gallery. */
 const PICTURES = [
-  { name: 'comment', scheme: 'light', width: 860, of: 'comment' },
-  { name: 'comment-dark', scheme: 'dark', width: 860, of: 'comment' },
-  { name: 'report', scheme: 'light', width: 1280, of: 'page' },
+  { name: 'comment', scheme: 'light', width: 860, scale: 1.5, of: 'comment' },
+  { name: 'comment-dark', scheme: 'dark', width: 860, scale: 1.5, of: 'comment' },
+  { name: 'report', scheme: 'light', width: 1280, scale: 1, of: 'page' },
+  ...['three-of-24', 'pass', '401', 'loosened-policy', 'rag-k'].map((of) => {
+    return { name: `gallery-${of}`, scheme: 'light', width: 860, scale: 1, of };
+  }),
 ];
 
-const files = demoFiles();
-const comment = readFileSync(files.comment, 'utf8');
+const names = process.argv.slice(2);
+const wanted = PICTURES.filter(({ name }) => names.length === 0 || names.includes(name));
+const isOfDemo = ({ of }) => of === 'page' || of === 'comment';
+const demo = wanted.some(isOfDemo) ? demoFiles() : {};
+const situations = wanted.filter((picture) => !isOfDemo(picture)).map(({ of }) => of);
+const gallery = mkdtempSync(path.join(tmpdir(), 'pawl-pictures-'));
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: chromiumPath() });
 try {
-  for (const { name, scheme, width, of } of PICTURES) {
+  if (situations.length > 0 && writeGalleryComments(gallery, situations) !== 0)
+    throw new Error('test/slow/gallery.test.ts failed: no picture of it was made.');
+  for (const { name, scheme, width, scale, of } of wanted) {
     const page = await browser.newPage({
       colorScheme: scheme,
-      viewport: { width, height: 900 },
-      deviceScaleFactor: of === 'page' ? 1 : 1.5,
+      viewport: { width, height: of === 'page' ? 900 : 100 },
+      deviceScaleFactor: scale,
     });
-    await page.goto(of === 'page' ? pathToFileURL(files.page).href : commentPage(comment, scheme));
+    const file = isOfDemo({ of }) ? demo[of] : path.join(gallery, `${of}.md`);
+    await page.goto(
+      of === 'page' ? pathToFileURL(file).href : commentPage(readFileSync(file, 'utf8'), scheme),
+    );
     await page.waitForLoadState('load');
     if (of === 'page') await page.getByRole('main').waitFor();
     await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
@@ -35,6 +51,7 @@ try {
   }
 } finally {
   await browser.close();
+  rmSync(gallery, { recursive: true, force: true });
 }
 
 /** What `pawl demo` wrote, by name. */
