@@ -1,4 +1,4 @@
-/** One flag: the single place that parser, `--help` and the README's table know it from. */
+/** One flag: the single place that parser, `--help` and the reference know it from. */
 export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly short?: string;

@@ -87,8 +87,8 @@ export const GATE_JOB = 'gate';
 const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github.event_name)`;
 
 /**
- * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people. README and
- * docs/how-to/set-up.md show the same. Each job has the rights of its own work: what runs a pull request's code can write no branch.
+ * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people.
+ * docs/how-to/set-up.md shows the same, and the README the first job. Each job has the rights of its own work: what runs a pull request's code can write no branch.
  */
 export function starterWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
   const branch = oneLine(defaultBranch);

@@ -117,13 +117,18 @@ describe('starter workflow', () => {
       expect(steps).toContainEqual({ uses: 'pawl-dev/pawl@v0', env });
   });
 
-  test("is the README's and the docs', to the comment", () => {
+  test("is the docs', to the comment", () => {
     const [, ...lines] = starterWorkflow(wanted).split('\n');
-    const text = lines.join('\n');
-    expect([shown('README.md')('pawl.yml'), shown('docs/how-to/set-up.md')('pawl.yml')]).toEqual([
-      text,
-      text,
-    ]);
+    expect(shown('docs/how-to/set-up.md')('pawl.yml')).toBe(lines.join('\n'));
+  });
+
+  test("has the README's only job, started by pull requests and the merge queue alone", () => {
+    const short = parse(shown('README.md')('pawl.yml') ?? '');
+    const { on, jobs } = parse(starterWorkflow(wanted));
+    expect(short.on).toEqual({ pull_request: on.pull_request, merge_group: null });
+    expect(short.permissions).toEqual({});
+    expect({ ...short.jobs.gate, if: jobs.gate.if }).toEqual(jobs.gate);
+    expect(Object.keys(short.jobs)).toEqual(['gate']);
   });
 
   test("is the form of this repository's own", () => {
