@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { ragProvider } from '../../src/rag/rag-provider.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const docs = readFileSync(path.join(project, 'docs/how-to/rag.md'), 'utf8');
+const docs = readFileSync(path.join(project, 'docs/how-to/rag-stores.md'), 'utf8');
 const block = (language: string, head: string) =>
   new RegExp(`\`\`\`${language}\n${head}\n(.*?)\`\`\``, 's').exec(docs)?.[1] ?? '';
 

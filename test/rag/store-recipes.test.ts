@@ -12,7 +12,7 @@ interface Asked {
   readonly body: unknown;
 }
 
-const docs = readFileSync(path.join(import.meta.dirname, '../../docs/how-to/rag.md'), 'utf8');
+const docs = readFileSync(path.join(import.meta.dirname, '../../docs/how-to/rag-stores.md'), 'utf8');
 const recipe = (name: string) =>
   new RegExp(`\`\`\`yaml\n# ${name}\\.yaml\n(.*?)\`\`\``, 's').exec(docs)?.[1] ?? '';
 
