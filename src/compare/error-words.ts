@@ -162,7 +162,16 @@ function errorOfBody(message: string): string | null {
     : (/"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(body)?.[1] ?? null);
 }
 
+/** How a replay says that its recording lacks an answer. */
+const NOT_RECORDED = /^(?:API error: |Error: )?(The recording holds .*)$/s;
+
 function providerWords(times: string, message: string): Words {
+  const unrecorded = NOT_RECORDED.exec(message)?.[1];
+  if (unrecorded !== undefined)
+    return {
+      what: `The recording could not answer ${times}. ${ended(unrecorded)}`,
+      fix: `replay with the same commits, variables and stored samples of main, or record once more:\nnpx ${PACKAGE} gate --record recording`,
+    };
   if (OWN_CODE.test(message))
     return {
       what: `The provider's own code failed on ${times}: ${ended(message)}`,

@@ -266,6 +266,14 @@ const ROWS: readonly Row[] = [
     fix: 'start the server that is asked there before pawl runs',
   },
   {
+    from: 'a recording that does not hold the request',
+    message:
+      'The recording holds 2 answers to this request of openai:chat:gpt-4o ("You are …") for main, and it is asked once more',
+    cause: 'provider',
+    what: 'The recording could not answer 3 of 27 requests. The recording holds 2 answers to this request of openai:chat:gpt-4o',
+    fix: 'with the same commits, variables and stored samples of main, or record once more',
+  },
+  {
     from: 'Ollama, model',
     message: 'Ollama error: model "llama3.2" not found, try pulling it first',
     cause: 'provider',
