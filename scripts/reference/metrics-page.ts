@@ -45,7 +45,7 @@ subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-
 
 ## Of a task
 
-A suite that says what its answers are (\`task:\`, [tasks](../how-to/tasks.md)) has metrics over all of its cases. \`recall/refund\` is that of one label, \`macro-f1@lang=de\` that
+A suite that says what its answers are (\`task:\`, [tasks](tasks.md)) has metrics over all of its cases. \`recall/refund\` is that of one label, \`macro-f1@lang=de\` that
 of the cases with one tag, \`valid\` the share of answers that meet the task's \`schema\`,
 \`within\` that of numbers within its \`within\`. Of \`mae\` and \`rmse\` the lower is better; all others are rates, the higher the better.
 

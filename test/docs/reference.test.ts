@@ -7,6 +7,7 @@ import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Command } from '../../src/cli/flags.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
+import { TASK_KINDS } from '../../src/tasks/task.ts';
 
 const pages = new Map(referencePages().map(({ file, text }) => [file, text]));
 const held = (file: string) => readFileSync(path.join(REFERENCE, file), 'utf8');
@@ -20,7 +21,7 @@ test.each([...pages.keys()])(
 
 test('no page of the reference is left over', () => {
   // Written by hand; the differences of scores by test/slow/differential.
-  const others = ['engine-differences.md', 'reports.md', 'verdicts.md'];
+  const others = ['engine-differences.md', 'reports.md', 'tasks.md', 'verdicts.md'];
   expect(readdirSync(REFERENCE).sort()).toEqual([...pages.keys(), ...others].sort());
 });
 
@@ -49,4 +50,9 @@ test('every code of an error that the source throws has its section', () => {
   const codes = new Set([...source.matchAll(/code: '([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));
   expect(codes.size).toBeGreaterThan(100);
   expect([...codes].filter((code) => !held('errors.md').includes(`\n## ${code}\n`))).toEqual([]);
+});
+
+test('every kind of task is in its table', () => {
+  const page = held('tasks.md');
+  expect(TASK_KINDS.filter((kind) => !page.includes(`\n| \`${kind}\` |`))).toEqual([]);
 });
