@@ -21,6 +21,12 @@ const RULES: readonly LanguageRule[] = [
   },
   { pattern: /\bsaid beside\b/i, advice: '"shown next to"' },
   { pattern: /\bas (?:it was|they were|ever)\b(?! not\b)/i, advice: '"unchanged", "as before"' },
+  {
+    // "Of each cell the newest samples": what it is about comes last.
+    pattern:
+      /(?:^|[.!?]\s+)Of (?:each|several|two|what|those|these|such|one|an?|the)\b[^.;:]{0,80}?(?:,| )(?:what|the ones|those|nobody|only|whether|how many|the (?:samples|cells|answers|gains|texts|nearest|cases|balance|larger|harder|chance|difference|sum)|a line|no )\b/,
+    advice: 'the subject first: "The newest samples of each cell"',
+  },
   { pattern: /\bto the letter\b/i, advice: '"exactly"' },
   {
     pattern: /(?<!\b(?:there|here)) (?:is|are|was|were|be) no (?!longer\b|more\b|less\b|fewer\b|one\b)/i,

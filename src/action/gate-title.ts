@@ -25,7 +25,7 @@ export function publicationPath(env: NodeJS.ProcessEnv, inputs: ActionInputs): s
 }
 
 /**
- * Title and comment policy of the gate. Of a change main's policy says them, so no pull request can answer in the name of
+ * Title and comment policy of the gate. Main's policy says them of a change. A pull request cannot answer in the name of
  * another gate. A job that only publishes has its own inputs for them, and reads neither from the file that it publishes.
  */
 export async function gateTitle(

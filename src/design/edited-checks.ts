@@ -87,7 +87,7 @@ function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
   return found;
 }
 
-/** Of each cell with edited checks, the answers that both sides graded, by `cellKey`. */
+/** The answers that both sides graded of each cell with edited checks, by `cellKey`. */
 export function checkedPairs(
   cells: readonly EditedCheckCell[],
   {

@@ -34,7 +34,7 @@ export interface SuiteInputs {
   readonly files: readonly string[];
   /** Globs of further files: the policy's `paths` and `inputs`, globs and folders referred to, and where `opaque` references lie. */
   readonly globs: readonly string[];
-  /** Of the globs those where `opaque` references lie: a suite that may read all of a folder says nothing of each file. */
+  /** The globs where `opaque` references lie. A suite that may read all of a folder says nothing about a single file of it. */
   readonly guessed: readonly string[];
   /** References that cannot be resolved without running the suite, as people may read them. */
   readonly opaque: readonly string[];

@@ -131,7 +131,7 @@ function hasMetric(
   return union(arms.map(({ named }) => named))?.includes(metric) ?? null;
 }
 
-/** Of a suite that did not load on a side, nobody knows what it has. */
+/** What a suite has is not known of a side where it did not load. */
 function loadedArms(arms: SuiteArms | undefined): readonly Defined[] {
   return [arms?.baseline ?? null, arms?.candidate ?? null].flatMap((arm) =>
     arm === null ? [] : [hasFailed(arm) ? {} : arm],

@@ -39,7 +39,7 @@ export function mainGonePlan(
   };
 }
 
-/** Of each cell the samples with the keys of its newest one, under the plan's names. */
+/** The samples of each cell that have the keys of its newest one, under the plan's names. */
 function newestSamples(suite: string, cells: readonly PlannedCell[], stored: StoredInput): readonly Sample[] {
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const marks = driftMarks(own, stored.now);

@@ -38,7 +38,7 @@ const ROUNDING = 1e-9;
 /**
  * Spending against a budget. A block begins where all that is spent, what is under way and the block itself, each
  * sample at the mean of its suite so far, stay within `usd`, and where a call of mean length ends within `minutes`.
- * Of a suite without any sample one block begins, and the next ones wait for what it cost.
+ * A suite without any sample begins one block. Its next blocks wait for what that one cost.
  */
 export function spendingOf({ usd, minutes }: Policy['budget'], elapsedMs: () => number): Spending {
   const suites = new Map<string, SuiteSpending>();

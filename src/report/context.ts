@@ -14,7 +14,7 @@ export interface ChangedFile {
   readonly removed: number;
   /** It has no lines: a workbook, a picture, a text with a zero byte in it. */
   readonly binary?: true;
-  /** Of a file of settings, what differs: `setting k 4 → 8`; absent where it holds none, or too many differ. */
+  /** What differs in a file of settings: `setting k 4 → 8`. Absent where the file has no settings, or too many differ. */
   readonly settings?: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface GenerationParts {
   readonly provider: string;
   readonly prompt: string;
   readonly settings: string;
-  /** Of the provider's own files, and of those of every output. */
+  /** Digests of the provider's own files and of the files that every output depends on. */
   readonly files: readonly string[];
 }
 

@@ -153,7 +153,7 @@ function unknownModel(alias: string, name: string): ErrorHelp {
     code: 'training/unknown-model',
     what: `The model ${name} (${alias}) does not exist, or this key may not see it.`,
     why: 'It may have been deleted or retired, or belong to another organisation or project.',
-    fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
+    fix: `in pawl.yaml, name a model that exists:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
   };
 }
 

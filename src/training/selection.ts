@@ -82,7 +82,7 @@ export function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]
   const asking = entries.map(({ place, entry }) => ({ id: place, text: askedText(entry) }));
   for (const { case: place, trained, kind } of contaminatedCases(asking, wholes))
     if (!found.has(place)) found.set(place, nearWords(exam[Number(trained)] as ExamCase, kind));
-  // Of each case the nearest text is told; so what was found is put aside, until nothing more is.
+  // A case is only told its nearest text. So put aside what was found, and look again until nothing is found.
   for (let left = unfound(entries, found); left.length > 0; left = unfound(left, found)) {
     const hits = contaminatedCases(cases, left.flatMap(trainedTexts));
     for (const { case: at, trained, kind } of hits)
@@ -180,7 +180,7 @@ export function repeats(entries: readonly PlacedEntry[]): {
   return { repeated, contradicting };
 }
 
-/** Of each entry the nearest of others, where it asks nearly the same. */
+/** The nearest other entry of each entry, where both ask nearly the same. */
 function nearestIn(
   entries: readonly PlacedEntry[],
   others: readonly PlacedEntry[],

@@ -11,7 +11,7 @@ import type { EventKind } from '../vocabulary.ts';
 export interface Tree {
   /** Absolute path of its root. */
   readonly root: string;
-  /** Commit that it holds; null for a working tree that no commit describes. */
+  /** The commit that the tree holds. Null for a working tree with edits. */
   readonly commit: string | null;
   /** What people read: `main@9f8e7d6`, `HEAD@a1b2c3d`, `working tree`. */
   readonly label: string;

@@ -43,7 +43,7 @@ function ruleOf(name: string, policy: MetricPolicy) {
   return metricRule(name, { [name]: policy });
 }
 
-/** Of two bars the harder one to hold, where main has one. */
+/** The harder of two bars, where main has one. */
 function stricterFloor(
   main: Pick<ReturnType<typeof ruleOf>, 'floor' | 'direction'>,
   own: Pick<ReturnType<typeof ruleOf>, 'floor'>,

@@ -105,7 +105,7 @@ function judgedReading(
   return { outcome: rule.outcome, reason: { code: rule.code, text: rule.reason(reading), suite, fix } };
 }
 
-/** Of a pass what was compared, or that nothing was, then what could not be; else every suite that did not pass, the worst first. */
+/** For a pass: what was compared, or that nothing was, then what could not be. Else every suite that did not pass, the worst first. */
 function topReasons(outcome: Outcome, suites: readonly SuiteVerdict[]): readonly Reason[] {
   const run = suites.filter(({ comparison }) => comparison.state.kind !== 'skipped');
   if (run.length === 0) return [isAllUntouched(suites) ? UNTOUCHED : SAME_INPUTS];

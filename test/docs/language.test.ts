@@ -17,6 +17,7 @@ describe('what is hard to read is found, its better form is not', () => {
     ['It is said, and blocks nothing.', 'Reported as a warning. It never blocks.'],
     ['Ask anew about a change.', 'Ask again about a change.'],
     ['They decide as ever.', 'They decide as before.'],
+    ['Of each cell the samples with its newest keys.', 'The samples of each cell that have its newest keys.'],
     ['Labels are compared to the letter.', 'Labels are compared exactly.'],
     ['Refs by suite, so that a job fetches no other.', 'Refs by suite: a job fetches its own alone.'],
     [`${'word '.repeat(41)}, and that was it.`, `${'word '.repeat(20)}. ${'Word '.repeat(20)}.`],

@@ -19,7 +19,7 @@ import {
 import { setUpFindings } from './set-up-findings.ts';
 import { type PawlJob, pawlJobs } from './workflow-jobs.ts';
 
-/** What a shell knows of the check-up that is wanted. */
+/** What a shell hands to the check-up. */
 export interface DoctorOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;

@@ -39,8 +39,8 @@ interface SearchedPair extends PairedSuite {
 
 /**
  * Files of a change that a suite which cannot be read may depend on. One that can be read on the other side is touched by any
- * change: it was broken, or is mended. Of one that can be read on neither side the config counts, what lies in its folder, and
- * whatever its text names.
+ * change: it was broken, or is mended. Where neither side can be read, it depends on the config, on what lies in its folder, and
+ * on whatever its text names.
  */
 export function unreadableReach(
   { baseline, candidate, found }: SearchedPair,

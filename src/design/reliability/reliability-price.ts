@@ -8,7 +8,7 @@ export interface ReliabilityPrice {
   readonly slot: string;
   readonly metrics: readonly string[];
   readonly cases: number;
-  /** Of these, how many say something of their own: the cases of one cluster count once. */
+  /** How many of these are independent: the cases of one cluster count once. */
   readonly independent: number;
   /** Answers to each case on each side. */
   readonly repeats: number;

@@ -14,7 +14,7 @@ const WITHHELD = new RegExp(
 /** Tokens that this very run publishes with. No policy gives them to suites. */
 const OWN = /^PAWL_\w*TOKEN$/;
 
-/** Of the withheld families and of every machine's, what says where a run is and opens nothing. */
+/** Variables that say where a run is and open nothing. Suites get them although their families are withheld. */
 export const HARMLESS: ReadonlySet<string> = new Set([
   'CI',
   'LANG',

@@ -6,8 +6,8 @@ const SHOWN_A_LEVEL = 10;
 const COMMAND = { notice: 'notice', warning: 'warning', failure: 'error' } as const;
 
 /**
- * Lines that make the runner itself annotate files, for runs that may not write checks. Of each level the first ten,
- * and a last line that says how many were left out.
+ * Lines that make the runner itself annotate files, for runs that may not write checks. The first ten of each
+ * level, and a last line that says how many were left out.
  */
 export function annotationCommands(annotations: readonly Annotation[]): readonly string[] {
   const shown = Object.keys(COMMAND).flatMap((level) =>

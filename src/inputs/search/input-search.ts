@@ -35,7 +35,7 @@ export interface InputSearch {
   readonly served: readonly string[];
   readonly files: Set<string>;
   readonly globs: Set<string>;
-  /** Of the globs those that are folders in which something that cannot be followed begins. */
+  /** The globs that are folders where something begins that cannot be followed. */
   readonly guessed: Set<string>;
   readonly opaque: Set<string>;
   /** Why files that nothing names may count, as a sentence, with the files that may. */

@@ -64,7 +64,7 @@ export function settingMoves(
 
 type Value = ProviderSettings[string] | undefined;
 
-/** Of a secret only that it changed: not even that it was not there before. */
+/** A secret is only called changed, also where it was not there before. */
 function settingMove(name: string, before: Value, after: Value): string {
   if (isSecretMark(before) || isSecretMark(after)) return `setting ${name} changed`;
   return `setting ${name} ${settingValue(before)} → ${settingValue(after)}`;

@@ -124,7 +124,7 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
   return { requests, waiting: thin.filter((cell) => !counts.has(cell)).length };
 }
 
-/** Of each slot the cells that were asked longest ago, round about the slots, so that a small budget reaches all. */
+/** The cells of each slot that were asked longest ago. Slots take turns, so that a small budget reaches all of them. */
 function driftCells(cells: readonly NightlyCell[]): readonly NightlyCell[] {
   const slots = grouped(
     cells.filter(({ stored }) => stored.length >= DRIFT_STORED),

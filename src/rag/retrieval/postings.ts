@@ -1,4 +1,4 @@
-/** Of each term, the texts that hold it and how often, one after another: postings of term `t` from `starts[t]` on. */
+/** The texts that hold each term and how often, one after another: postings of term `t` from `starts[t]` on. */
 export interface Postings {
   readonly terms: ReadonlyMap<string, number>;
   readonly starts: Uint32Array;

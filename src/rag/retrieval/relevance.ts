@@ -21,7 +21,7 @@ export interface Relevant {
 /** Share of a relevant place that a passage must hold to have found it. */
 const COVERED = 0.5;
 
-/** Of each passage in its order, the gains of what it is the first to find. */
+/** The gains of what each passage is the first to find, in the order of the passages. */
 export function findsOf(passages: readonly FoundPassage[], relevant: readonly Relevant[]): number[][] {
   const left = new Set(relevant);
   return passages.map((passage) => {

@@ -111,7 +111,7 @@ function isEmpty({ baseline, candidate }: MetricCells): boolean {
   return baseline === '–' && candidate === '–';
 }
 
-/** Of one slot what moved and what gates; of several what a merge depends on or what got worse. */
+/** What moved and what gates in one slot. In several, only what a merge depends on or what got worse. */
 function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
   if (!several) {
     const others = cells.filter((cell) => cell.news && !cell.gate);

@@ -20,7 +20,7 @@ export function nightlyTitle(report: NightlyReport): string {
   return 'Pawl: main answers as it did, and no loss was shown.';
 }
 
-/** What a night found in sentences, the gravest first. Plain text in which backticks quote names. */
+/** What a night found, in sentences. The gravest comes first. Plain text in which backticks quote names. */
 export function nightlyLines(report: NightlyReport): readonly string[] {
   const { erosions, drifts, problems, suites } = report;
   const several = erosions.length > 1;

@@ -55,7 +55,7 @@ export function oddsOf({ name }: MetricComparison, { findings }: SlotComparison)
 /** An interval over fewer cases than these is as wide as the scale, and tells people nothing. */
 const FEWEST = 10;
 
-/** Of a metric that only some cases have: too few of them for an interval that is worth its place. */
+/** Whether so few cases have this metric that its interval is not worth its place. */
 export function isOfFew({ cases }: MetricComparison): boolean {
   return cases !== undefined && cases < FEWEST;
 }

@@ -63,7 +63,7 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
   // The title names the suites that are gone.
   const isGone = ({ kind, to }: RuleChange) => kind === 'suite' && to === null;
   const rules = others.filter((each) => each.kind !== 'runner' && each.kind !== 'host' && !isGone(each));
-  // Of a new host the suite that would ask it says what to do.
+  // The suite that would ask a new host says what to do about it.
   const isLoosening =
     weakened.length > 0 || ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
   return [

@@ -8,7 +8,7 @@ export interface CodeChanges {
   readonly code: readonly string[];
   /** Lock files, manifests and settings of package managers: which packages of others are installed differs. */
   readonly locks: readonly string[];
-  /** Of these the ones that change what is installed without a lock file that says so: patches, install scripts, settings. */
+  /** Those of `locks` that change what is installed, and no lock file shows it: patches, install scripts, settings. */
   readonly hidden: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const DEPENDENCY_FIELDS = [
   'catalog',
   'catalogs',
 ];
-/** Of these no lock file needs to show a trace. */
+/** Fields that change what is installed, and may leave no trace in a lock file. */
 const HIDDEN_FIELDS = [
   'pnpm',
   'packageManager',

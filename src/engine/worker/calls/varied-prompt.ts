@@ -13,7 +13,7 @@ const GAP = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu;
 const ENOUGH_GAPS = 8;
 /** Numbers that are told apart: more than any run asks with. */
 const NUMBERS = 256;
-/** What a list of messages or another structure begins with: blanks before it may change how it is read, or be dropped. */
+/** The first characters of a list of messages or another structure. Blanks before them may be dropped, or change how it is read. */
 const STRUCTURED = /^\s*(?:[[{]|- )/;
 /** What stands before the text of a message in JSON. Within a text its quotes would be escaped. */
 const MESSAGE_TEXT = /(?<!\\)"(?:content|text)"\s*:\s*"/g;

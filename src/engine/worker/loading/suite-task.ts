@@ -22,7 +22,7 @@ const NAMED = 5;
 export interface OpenTask {
   readonly reader: TaskReader;
   readonly tags: readonly Readonly<Record<string, string>>[];
-  /** Of the task and of what each case expects: both can change a score. */
+  /** Digest of the task and of what each case expects: both can change a score. */
   readonly digests: readonly string[];
 }
 
