@@ -47,7 +47,7 @@ subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-
 
 A suite that says what its answers are (\`task:\`, [tasks](tasks.md)) has metrics over all of its cases. \`recall/refund\` is that of one label, \`macro-f1@lang=de\` that
 of the cases with one tag, \`valid\` the share of answers that meet the task's \`schema\`,
-\`within\` that of numbers within its \`within\`. Of \`mae\` and \`rmse\` the lower is better; all others are rates, the higher the better.
+\`within\` that of numbers within its \`within\`. Lower is better for \`mae\` and \`rmse\`. All others are rates: higher is better.
 
 ${table(['kind of task', 'metrics'], tasks)}
 

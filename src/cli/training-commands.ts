@@ -12,7 +12,7 @@ const from: Flag = {
 export const TRAINING_COMMANDS = {
   'export training': {
     summary:
-      'Failing answers as a review file. Once a person has corrected and accepted: as training data without cases of a suite. No model.',
+      'Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.',
     positionals: { usage: '[REVIEWED…]', min: 0, max: 100 },
     flags: {
       from,
@@ -55,7 +55,7 @@ export const TRAINING_COMMANDS = {
   },
   draft: {
     summary:
-      'Have a model draft variations of cases into a review file. Once a person has accepted: as tests beside their suite.',
+      'Have a model draft variations of cases into a review file, and write those that a person accepted as tests.',
     positionals: { usage: '[REVIEWED]', min: 0, max: 1 },
     flags: {
       model: {

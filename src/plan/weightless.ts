@@ -3,9 +3,9 @@ import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
 /**
- * The suites with what follows from metrics that gate although no assertion gives them weight: they show no loss whatever is answered. A suite
- * that is gated by such metrics alone, on both sides, is not run and not measured. Where only some are like that, or only main's, a note
- * names them; of a new suite its own assertions count.
+ * Holds suites against metrics that gate although no assertion gives them weight: such metrics show no loss, whatever is answered. A suite
+ * that is gated by such metrics alone, on both sides, is not run and not measured. Where only some are like that, or only on main, a note
+ * names them. For a new suite its own assertions count.
  */
 export function withoutWeightless(
   suites: readonly SuitePlan[],

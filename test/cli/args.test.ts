@@ -85,8 +85,8 @@ test('help lists every command with its exit codes', () => {
       doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
       blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
-      export training   Failing answers as a review file. Once a person has corrected and accepted: as training data without cases of a suite. No model.
-      draft             Have a model draft variations of cases into a review file. Once a person has accepted: as tests beside their suite.
+      export training   Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.
+      draft             Have a model draft variations of cases into a review file, and write those that a person accepted as tests.
       baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.

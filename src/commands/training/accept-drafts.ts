@@ -118,7 +118,7 @@ function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
 function severalSuites(suites: readonly string[]): PawlError {
   return new PawlError({
     code: 'training/several-suites',
-    what: `The drafts are of several suites: ${suites.join(', ')}.`,
+    what: `The drafts come from several suites: ${suites.join(', ')}.`,
     why: 'One file of tests belongs to one suite.',
     fix: 'leave --out away: each suite gets a drafted.yaml beside it',
   });

@@ -14,7 +14,7 @@ export function passesAsARule({ scored, passed }: ArmCount): boolean {
   return 2 * passed >= scored;
 }
 
-/** The cases that main passes as a rule, as stored, and that failed at their first look. */
+/** Cases that main usually passes, by its stored samples, and that failed at their first look. */
 export function lostUnits(evidence: Pick<SlotEvidence, 'stored' | 'rounds'>): readonly number[] {
   return flippedUnits(evidence).lost;
 }

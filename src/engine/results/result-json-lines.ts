@@ -138,7 +138,7 @@ function checkedLine(file: string, value: unknown, keys: ReturnType<typeof keysO
     what: key
       ? `\`${key}\` is ${isMissing ? 'missing' : `wrong: ${issue?.message}`}.`
       : `This line is not a result: ${issue?.message}.`,
-    why: `A line says which case it is of, and what it scored. ${foundKeys(value)}`,
+    why: `Each line names a case and its score. ${foundKeys(value)}`,
     fix: 'write one object a line:\n{"case_id": "refund", "passed": true}\n{"case_id": "refund", "score": 0.8, "sample": 2}',
     place: { file, line: number },
   });

@@ -139,7 +139,7 @@ const THREW =
 const CANNOT_RUN =
   /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 
-/** Why the result of one assertion is not a score: its grader failed, or its code cannot run. Null where it is one. */
+/** Why the result of one assertion is not a score: its grader failed, or its code cannot run. Null where the result is a score. */
 function brokenAssertion({
   metadata,
   reason = '',
