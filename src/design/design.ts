@@ -89,6 +89,8 @@ export interface DesignPlan {
 export interface Evidence {
   readonly fresh: readonly Sample[];
   readonly stored: readonly Sample[];
+  /** Main's answers from before its last edits, of cases that passed them all. They only choose what to look at. Absent: none. */
+  readonly earlier?: readonly Sample[];
   /** Second gradings of outputs that are among the others: of the grader they say something, of no arm anything new. */
   readonly secondGradings?: readonly Sample[];
   /** Answers graded by edited assertions and by main's: stored ones, and this PR's first looks. Absent: not asked for yet. */

@@ -114,3 +114,8 @@ export interface GatingMetric {
   /** Main's rules do not let it gate: this PR does. */
   readonly added?: true;
 }
+
+/** Whether nothing but the pass rate can block: answers of an earlier prompt then tell what they have to, whatever they cost or score. */
+export function gatesByPassAlone(gating: readonly GatingMetric[]): boolean {
+  return gating.every(({ name }) => name === 'pass');
+}

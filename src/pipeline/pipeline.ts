@@ -194,5 +194,8 @@ export function startOf({ suites }: EvalPlan): Evidence {
   const stored = suites.flatMap(({ action }) =>
     action.kind === 'run' ? (action.stored?.samples ?? []) : [],
   );
-  return { fresh: [], stored, budgetSpent: false };
+  const earlier = suites.flatMap(({ action }) =>
+    action.kind === 'run' ? (action.stored?.earlier ?? []) : [],
+  );
+  return { fresh: [], stored, ...(earlier.length > 0 && { earlier }), budgetSpent: false };
 }

@@ -7,12 +7,13 @@ import {
   reliabilityPrices,
 } from '../design/reliability/reliability-price.ts';
 import { grouped } from '../grouped.ts';
-import { gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
+import { gateNames, gatesByPassAlone, gatingMetrics } from '../metrics/metric-rules.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
+import { withoutEarlier } from '../plan/stored/earlier-samples.ts';
 import { withoutWeightless } from '../plan/weightless.ts';
 
 /** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */
@@ -33,8 +34,12 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const plan = planSuites({ ...request, samples: bounds });
   const gates = (suite: string) => gateNames(request.config, suite);
   const { suites: existing, absent } = withoutAbsent(plan.suites, request.suites, gates);
-  const suites = withoutWeightless(existing, request.suites, (suite) =>
+  const weighty = withoutWeightless(existing, request.suites, (suite) =>
     gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
+  );
+  const suites = withoutEarlier(
+    weighty,
+    (suite) => policy.effort !== 'uniform' && gatesByPassAlone(gatingMetrics(request.config, suite)),
   );
   const designed = designPlanOf(
     { suites, calls: plan.calls },

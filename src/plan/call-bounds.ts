@@ -42,6 +42,10 @@ export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds):
 function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
   const stored = storedCounts([...(run.stored?.samples ?? []), ...(run.stored?.answers ?? [])]);
+  const earlier = storedCounts(run.stored?.earlier ?? []);
+  // Whatever main answered before its last edits, it is asked about each case once.
+  const known = (cell: PlannedCell, fill: number) =>
+    Math.max(0, Math.min(stored(cell) === 0 ? fill - 1 : fill, stored(cell) + earlier(cell)));
   let [atLeast, atMost] = [0, 0];
   for (const cell of run.cells) {
     if (cell.candidate === null || cell.same) continue;
@@ -57,7 +61,7 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
     }
     const bothArms = (run.madeWhole && samples.madeWhole) ?? samples.paired;
     const bound = paired ? bothArms : samples.single;
-    const filled = paired && run.together.kind === 'cell' ? Math.min(samples.fill ?? 0, stored(cell)) : 0;
+    const filled = paired && run.together.kind === 'cell' ? known(cell, samples.fill ?? 0) : 0;
     atLeast += Math.min(bound.atLeast - filled, most);
     atMost += Math.min(bound.atMost - filled, most);
   }

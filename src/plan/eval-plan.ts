@@ -189,7 +189,9 @@ export interface UsableSamples {
   readonly samples: readonly Sample[];
   /** Of cells that are judged by other checks: answers that can be graded by it. Absent: there is no such cell. */
   readonly answers?: readonly Sample[];
-  /** Samples of an earlier key of the same case and slot. */
+  /** Of an earlier key of the same case and slot: they choose what to look at, and count for nothing else. Absent: none. */
+  readonly earlier?: readonly Sample[];
+  /** Samples of an earlier key of the same case and slot, those among them. */
   readonly priors: number;
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
   /** When the store was read, ISO 8601. */

@@ -159,10 +159,12 @@ function storedByCase({ units }: DesignSlot, stored: readonly Sample[]): readonl
   return units.map((unit) => stored.filter((sample) => sample.case === unit.case));
 }
 
+/** What chooses what to look at: main's stored samples, and those from before its last edits that count. */
 function storedOf({ suites }: EvalPlan, { suite, slot }: DesignSlot): readonly Sample[] {
   const own = suites.find((each) => each.suite === suite)?.action;
   if (own?.kind !== 'run') return [];
-  return (own.stored?.samples ?? []).filter((sample) => sample.slot === slot);
+  const { samples = [], earlier = [] } = own.stored ?? {};
+  return [...earlier, ...samples].filter((sample) => sample.slot === slot);
 }
 
 /** Passes and scores of each case, in the slot's order. */

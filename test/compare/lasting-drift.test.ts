@@ -28,6 +28,7 @@ const found = (samples: readonly Sample[], today: readonly Sample[], slot = 'mov
       slot,
       case: id,
       calls: 1,
+      earlier: 0,
       stored: today.filter((each) => each.case === id),
     })),
     gating: () => [{ name: 'pass', direction: 'higher' }],

@@ -17,6 +17,7 @@ const cells = (slot: string, days: Readonly<Record<string, string>>): NightlyCel
     slot,
     case: id,
     calls: 1,
+    earlier: 0,
     stored: Object.entries(days).flatMap(([day, marks]) => main(id, `${day}T12:00:00.000Z`, marks, slot)),
   }));
 const fresh = (slot: string, marks: string, at = '2026-03-20T03:17:00.000Z') =>
@@ -51,6 +52,43 @@ describe('a night compares each slot with what is stored of it', () => {
       fresh('moved', 'F', '2026-03-20T23:00:00.000Z'),
     );
     expect(same?.since).toBe('2026-03-20T23:00:00.000Z');
+  });
+
+  describe('the nights of one round count as tonight', () => {
+    /** Twelve cases recorded on the first of March, of which earlier nights asked four each, and tonight asks the last four. */
+    const nights = (marks: string, days: readonly [string, string]) => {
+      const stored = cells('slot', { '2026-03-01': '....' }).map((cell, at) => {
+        const day = days[Math.floor(at / 4)];
+        if (day === undefined) return cell;
+        const late = main(cell.case, `${day}T03:17:00.000Z`, marks, 'slot');
+        return {
+          ...cell,
+          stored: [...cell.stored, ...late.map((each) => ({ ...each, stage: 'nightly' as const }))],
+        };
+      });
+      return drift(stored, fresh('slot', marks).slice(8));
+    };
+
+    test('a change that no single night could show is found, from tonight on', () => {
+      expect(
+        drift(cells('slot', { '2026-03-01': '....' }), fresh('slot', 'F').slice(10))[0]?.since,
+      ).toBeNull();
+      const [found] = nights('F', ['2026-03-18', '2026-03-19']);
+      expect([found?.since, found?.metrics[0]?.compared]).toEqual(['2026-03-20T03:17:00.000Z', 12]);
+      expect(nights('.', ['2026-03-18', '2026-03-19'])[0]?.since).toBeNull();
+    });
+
+    test('nights of an earlier round do not', () => {
+      expect(nights('F', ['2026-03-10', '2026-03-11'])[0]?.metrics[0]?.compared).toBe(4);
+    });
+
+    test('a case of which nights alone brought samples keeps them as what was stored', () => {
+      const young = cells('slot', { '2026-03-19': '....' }).map((cell) => ({
+        ...cell,
+        stored: cell.stored.map((each) => ({ ...each, stage: 'nightly' as const })),
+      }));
+      expect(drift(young, fresh('slot', 'F'))[0]?.since).not.toBeNull();
+    });
   });
 
   test('a slot that was not asked, or has nothing stored, is not mentioned', () => {

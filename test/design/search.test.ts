@@ -159,6 +159,29 @@ describe('cases that never passed on main, as stored,', () => {
   });
 });
 
+describe('answers from before the last edits', () => {
+  const earlier = names(5).flatMap((name) => [sampleOf(name, 'baseline', 1), sampleOf(name, 'baseline', 1)]);
+  const filled = (plan: DesignPlan, own: number) => {
+    const evidence = { fresh: [], stored: storedPasses(10, own), earlier, budgetSpent: false };
+    const step = designFor('normal')(plan, evidence);
+    if (step.kind === 'done' || step.stage !== 'fill') return {};
+    return Object.fromEntries(step.requests.map((each) => [each.case, each.count]));
+  };
+  const three = Object.fromEntries(names(10).map((name) => [name, 3]));
+
+  test('fill main up to three together with those of today, of which there must be one', () => {
+    const one = Object.fromEntries(names(5).map((name) => [name, 1]));
+    expect(filled(normal(10), 0)).toEqual({ ...three, ...one });
+    expect(Object.keys(filled(normal(10), 1))).toEqual(names(10).slice(5));
+  });
+
+  test('count for nothing where more than the pass rate can block', () => {
+    const both = ['pass', 'score'].map((name) => ({ name, direction: 'higher' as const }));
+    const units = names(10).map((name) => unit(name));
+    expect(filled(planOf([slotOf(units, { gating: both })], { effort: 'normal' }), 0)).toEqual(three);
+  });
+});
+
 test('what is not stored is filled to three first', () => {
   const stored = storedPasses(20, 2);
   const { stages, evidence } = run(normal(20), broken('case 3'), stored);

@@ -55,7 +55,7 @@ describe('the cells of a night', () => {
 
   test('hold what is stored of each under its keys of today', () => {
     const samples = [of('a'), of('a', 21), of('a', 22, { keys: keys('old') }), of('b', 1)];
-    const { cells, left } = nightlyCells(plan([planned('a'), planned('b')]), stored(...samples));
+    const { cells, left } = nightlyCells(plan([planned('a'), planned('b')]), stored(...samples), () => true);
     expect(cells.map((cell) => [cell.case, cell.stored.length, cell.calls])).toEqual([
       ['a', 2, 2],
       ['b', 1, 2],
@@ -67,6 +67,7 @@ describe('the cells of a night', () => {
     const { cells, left } = nightlyCells(
       plan([planned('a'), planned('b', false), planned('pays')]),
       stored(),
+      () => true,
     );
     expect(cells.map((cell) => cell.case)).toEqual(['a']);
     expect(left).toEqual([
@@ -76,8 +77,18 @@ describe('the cells of a night', () => {
     const whole = nightlyCells(
       plan([planned('a')], { together: { kind: 'suite', reason: 'it compares' } }),
       stored(),
+      () => true,
     );
     expect(whole).toEqual({ cells: [], left: [{ suite: 'support', why: 'together', cells: 1 }] });
+  });
+
+  test('hold how many answers from before the last edits count, where nothing but the pass rate can block', () => {
+    const before = [1, 2, 3].map((day) => of('a', day + 10, { keys: keys('old') }));
+    const known = (countsEarlier: boolean) =>
+      nightlyCells(plan([planned('a')]), stored(of('a'), ...before), () => countsEarlier).cells.map(
+        ({ earlier, stored: own }) => [earlier, own.length],
+      );
+    expect([known(true), known(false)]).toEqual([[[2, 1]], [[0, 1]]]);
   });
 });
 
@@ -88,16 +99,18 @@ describe('the questions of a night', () => {
     slot: 'assistant',
     case: name,
     calls: 1,
+    earlier: 0,
     stored: Array.from({ length: samples }, () => of(name, day)),
     ...over,
   });
   const limits = { fill: 3, target: 8, calls: 100 };
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `c${at}`);
   const counts = (cells: readonly NightlyCell[], over: Partial<typeof limits> = {}) => {
     const { requests, waiting } = nightlyRequests(cells, { ...limits, ...over });
     return { ...Object.fromEntries(requests.map((each) => [each.case, each.count])), waiting };
   };
 
-  test('fill up what is new, add one to what is thin, and look at a few that are full', () => {
+  test('fill up what is new and what is thin, and go once about a few that have enough', () => {
     expect(counts([cell('new', 0), cell('one', 1), cell('thin', 5), cell('full', 8)])).toEqual({
       new: 3,
       one: 2,
@@ -107,21 +120,38 @@ describe('the questions of a night', () => {
     });
   });
 
-  test('the thinnest come first, then those asked longest ago', () => {
-    const cells = [cell('late', 1, 22), cell('early', 1, 3), cell('new', 0)];
-    expect(counts(cells, { calls: 3 })).toEqual({ new: 3, waiting: 2 });
-    expect(counts(cells, { calls: 5 })).toEqual({ new: 3, early: 2, waiting: 1 });
+  test('a case that passed before and after the last edits has enough with one sample', () => {
+    const many = names(20).map((name) => cell(name, 1, 20, { earlier: 2 }));
+    expect(counts([...many, cell('moved', 1, 21)])).toMatchObject({ moved: 2, waiting: 0 });
+    expect(counts(many, { calls: 0 })).toEqual({ waiting: 0 });
+    expect(counts([cell('unasked', 0, 20, { earlier: 2 })])).toEqual({ unasked: 1, waiting: 0 });
   });
 
-  test('of full cells of a slot 24 are asked, those not asked for longest', () => {
-    const full = Array.from({ length: 28 }, (_, at) => cell(`c${at}`, 8, 1 + ((at * 5) % 28)));
+  test('the thinnest come first, then those asked longest ago', () => {
+    const cells = [cell('late', 1, 22), cell('early', 1, 3), cell('new', 0)];
+    expect(counts(cells, { calls: 3 })).toEqual({ early: 1, new: 2, waiting: 1 });
+    expect(counts(cells, { calls: 5 })).toEqual({ early: 1, late: 1, new: 3, waiting: 0 });
+  });
+
+  test.each([
+    [3, 3],
+    [12, 4],
+    [30, 6],
+    [45, 8],
+    [400, 8],
+  ])('of %i cases of a slot that have enough %i are asked, those not asked for longest', (all, asked) => {
+    const full = names(all).map((name, at) => cell(name, 8, 1 + ((at * 5) % 28)));
     const { requests } = nightlyRequests(full, limits);
-    expect(requests).toHaveLength(24);
-    const days = full
-      .filter(({ case: id }) => !requests.some((each) => each.case === id))
-      .map(({ stored }) => stored.at(-1)?.at.slice(8, 10))
-      .sort();
-    expect(days).toEqual(['25', '26', '27', '28']);
+    expect(requests).toHaveLength(asked);
+    const dayOf = (name: string) => full.find((each) => each.case === name)?.stored.at(-1)?.at ?? '';
+    const chosen = requests.map((each) => dayOf(each.case)).sort();
+    const others = names(all).filter((name) => !requests.some((each) => each.case === name));
+    expect(others.every((name) => dayOf(name) >= (chosen.at(-1) ?? ''))).toBe(true);
+  });
+
+  test('cases with fewer samples than nights add up to have their turn first', () => {
+    const full = names(20).map((name) => cell(name, 8, 2));
+    expect(counts([...full, cell('young', 5, 20)])).toMatchObject({ young: 1 });
   });
 
   test('a slot of many cases leaves the others their turn', () => {

@@ -103,6 +103,57 @@ describe('the samples of a suite', () => {
   });
 });
 
+describe('answers from before the last edits', () => {
+  const today: PlannedCell = {
+    slot: 'assistant',
+    case: 'refund',
+    baseline: 0,
+    candidate: 0,
+    keys: { baseline: keys(), candidate: null },
+  };
+  const failed: Sample['result'] = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
+  /** One answer under earlier inputs on each of these days: `.` passed, `F` failed. */
+  const answered = (marks: string): Sample[] =>
+    [...marks].map((mark, at) =>
+      stored({
+        keys: keys(`old ${at}`),
+        at: `2026-11-1${at}T12:00:00.000Z`,
+        output: `${at}`,
+        ...(mark === 'F' && { result: failed }),
+      }),
+    );
+  const earlier = (samples: readonly Sample[], cell = today) =>
+    usableSamples('support', [cell], { ...rules, samples }).earlier?.map(({ output }) => output) ?? [];
+
+  test.each([
+    ['..', []],
+    ['...', ['1', '2']],
+    ['.....', ['3', '4']],
+    ['F...', ['2', '3']],
+    ['.F..', []],
+    ['FFF', []],
+  ])('%s: the newest two count where the newest three passed', (marks, found) => {
+    expect(earlier(answered(marks))).toEqual(found);
+    expect(earlier(answered(marks).reverse())).toEqual(found);
+  });
+
+  test('no answer of today decides it, so that nothing chooses whether main is asked again', () => {
+    for (const result of [stored().result, failed])
+      expect(earlier([...answered('...'), stored({ result })])).toEqual(['1', '2']);
+  });
+
+  test('do not count from before a drift, of other checks, or of checks that the change edits', () => {
+    expect(earlier([...answered('...'), stored({ driftedSince: '2026-11-11T12:00:00.000Z' })])).toEqual([]);
+    expect(earlier(answered('...').map((each) => ({ ...each, keys: keys('old', 'other') })))).toEqual([]);
+    expect(earlier(answered('...'), { ...today, checkedBy: 'same-answers' })).toEqual([]);
+  });
+
+  test('are not among the samples of today, and are still counted as drawn with other inputs', () => {
+    const found = usableSamples('support', [today], { ...rules, samples: answered('...') });
+    expect([found.samples, found.priors]).toEqual([[], 3]);
+  });
+});
+
 describe('after a drift was found', () => {
   const own: PlannedCell = {
     slot: 'assistant',

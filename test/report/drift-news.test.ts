@@ -30,6 +30,7 @@ const report = (lasting: readonly LastingDrift[], drifts: NightlyReport['drifts'
   calls: 1,
   suites: [],
   waiting: 0,
+  doubted: [],
   drifts,
   lasting,
   erosions: [],

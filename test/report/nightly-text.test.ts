@@ -34,8 +34,9 @@ const quiet: NightlyReport = {
   scored: 30,
   errored: 0,
   calls: 60,
-  suites: [{ suite: 'support', cells: 60, full: 40, target: 8, left: [] }],
+  suites: [{ suite: 'support', cells: 60, full: 40, target: 8, rested: 0, left: [] }],
   waiting: 0,
+  doubted: [],
   drifts: [{ suite: 'support', slot: 'triage · gpt', metrics: [still], since: null }],
   lasting: [],
   erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
@@ -66,7 +67,7 @@ test('a quiet night', () => {
   expect(text(quiet)).toMatchInlineSnapshot(`
     "Pawl: main answers as it did, and no loss was shown.
     \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
-    \`triage · gpt\`: 24 cases asked again, and main answers as it did.
+    \`triage · gpt\`: 24 cases asked again in the last nights, and main answers as it did.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
     \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
@@ -77,15 +78,15 @@ test('a model that changed', () => {
     "Pawl: the model behind main changed; its baseline was renewed.
     \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
     The model behind \`triage · gpt\` of \`support\` answers differently since 2026-11-12: it, a server or a grader changed, not your repository. Older answers are no longer used.
-    pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
+    pass rate: 95.0 % as stored, 40.0 % now over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
     \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
 });
 
 test.each([
-  ['cost', 0.0004, 0.002, 'cost: $0.00040 as stored, $0.0020 tonight over 24 cases.'],
-  ['latency', 1900, 4100, 'latency: 1.9 s as stored, 4.1 s tonight over 24 cases.'],
+  ['cost', 0.0004, 0.002, 'cost: $0.00040 as stored, $0.0020 now over 24 cases.'],
+  ['latency', 1900, 4100, 'latency: 1.9 s as stored, 4.1 s now over 24 cases.'],
 ])('a drift of %s is told in its unit', (metric, stored, fresh, words) => {
   const dearer: Drift = { ...still, metric, drifted: true, stored, fresh };
   const drifts = moved.drifts.map((each) => ({ ...each, metrics: [dearer] }));
@@ -98,17 +99,26 @@ test('main that lost ground, told first', () => {
     "Pawl: main is worse than it was at \`v1.2\`, by more than is accepted.
     \`triage · gpt\`: pass rate 94.0 % at \`v1.2\`, 88.0 % today over 60 cases, a loss of 6 points; 2 points are accepted. Chance of seeing this if nothing got worse: 1 in 5,000.
     The model behind \`triage · gpt\` of \`support\` answers differently since 2026-11-12: it, a server or a grader changed, not your repository. Older answers are no longer used.
-    pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
+    pass rate: 95.0 % as stored, 40.0 % now over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls; 2 more failed with an error.
     5 cases with few samples wait for another night.
     \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
 });
 
+test('what was asked more, what was not, and why', () => {
+  const suites = [{ suite: 'support', cells: 60, full: 40, target: 8, rested: 48, left: [] }];
+  const lines = nightlyLines({ ...quiet, suites, doubted: ['triage · gpt'] });
+  expect(lines.slice(-2)).toEqual([
+    'More cases of `triage · gpt` were asked, because several answered otherwise than before.',
+    '`support`: 40 of 60 cases have the 8 samples wanted; 48 not asked tonight: a gate has enough answers of main to them, and they are asked in turn.',
+  ]);
+});
+
 test('a night that could not do all of it', () => {
   const problems = ['`support`: OPENAI_API_KEY is not set.'];
   const left = [{ why: 'no-keys', cells: 3 }] as const;
-  const suites = [{ suite: 'support', cells: 0, full: 0, target: 8, left }];
+  const suites = [{ suite: 'support', cells: 0, full: 0, target: 8, rested: 0, left }];
   expect(
     text({ ...quiet, problems, suites, drifts: [], erosions: [], scored: 0, calls: 0 }),
   ).toMatchInlineSnapshot(`

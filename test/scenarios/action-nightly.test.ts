@@ -24,7 +24,7 @@ describe('a schedule', () => {
     expect(first.summary).toContain('no case has the 8 samples wanted yet');
     const second = await night(shop, hub, 'workflow_dispatch.json');
     expect([second.exitCode, second.outputs.calls]).toEqual([0, '3']);
-    expect(second.log).toContain('3 cases asked again, and main answers as it did.');
+    expect(second.log).toContain('3 cases asked again in the last nights, and main answers as it did.');
     const head = shop.server('rev-parse', 'main');
     expect(hub.model.checks).toMatchObject([
       { headSha: head, status: 'completed', conclusion: 'success' },

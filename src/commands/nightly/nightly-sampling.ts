@@ -1,7 +1,10 @@
 import { type LastingDrift, lastingDrifts } from '../../compare/over-time/lasting-drift.ts';
 import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-drift.ts';
+import { rightIn } from '../../compare/over-time/task-over-time.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { gatingMetrics } from '../../metrics/metric-rules.ts';
+import { grouped } from '../../grouped.ts';
+import { gatesByPassAlone, gatingMetrics } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
@@ -10,6 +13,7 @@ import { driftMarks, markedSamples } from '../../plan/stored/drift-marks.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
 import { type NightlyCells, nightlyCells, nightlyRequests } from '../../plan/stored/nightly-plan.ts';
+import { slotsInDoubt } from '../../plan/stored/slots-in-doubt.ts';
 import { markCached } from '../../samples/cached.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -28,6 +32,8 @@ export interface NightlySamples {
   readonly lasting: readonly LastingDrift[];
   /** What is stored by now of each cell that nights add to. */
   readonly cells: NightlyCells;
+  /** Slots of which more was asked, because cases answered otherwise than before. */
+  readonly doubted: readonly Pick<Sample, 'suite' | 'slot'>[];
   /** Cells with few samples that this night's share of the budget did not reach. */
   readonly waiting: number;
 }
@@ -39,7 +45,10 @@ interface Sampling {
   readonly elapsedMs: () => number;
 }
 
-/** Tops main up, looks whether it answers as it did, and where not, fills what the drift made useless. */
+/**
+ * Fills main up, looks whether it answers as it did, asks more where that is in doubt, and where it does not, fills what the
+ * drift made useless. Whether a slot is in doubt chooses none of its cells, so all of them may be compared.
+ */
 export async function nightlySamples(
   tree: Pick<OpenedTree, 'engine' | 'plan'>,
   stored: StoredInput,
@@ -51,15 +60,24 @@ export async function nightlySamples(
   const spending = spendingOf({ ...budget, ...usd }, sampling.elapsedMs);
   let calls = Math.floor(budget.calls * budget.nightly);
   const limits = () => ({ fill: wanted.stored, target: wanted.nightly, calls });
+  const countsEarlier = (suite: string) => gatesByPassAlone(gatingMetrics(config, suite));
+  const cellsOf = (samples: readonly Sample[]) =>
+    nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] }, countsEarlier);
   const ask = async (round: number, requests: readonly SampleRequest[]) => {
-    const drawn = await asked(tree, { round, requests, calls, spending }, sampling);
+    const drawn = await drawnSamples(tree, { round, requests, calls, spending }, sampling);
     calls -= drawn.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
     return drawn;
   };
 
-  const before = nightlyCells(tree.plan, stored);
+  const before = cellsOf([]);
   const first = nightlyRequests(before.cells, limits());
-  const fresh = await ask(0, first.requests);
+  const asked = await ask(0, first.requests);
+  const doubt = slotsInDoubt(before.cells, asked, rightBy(config));
+  const doubtful = cellsOf(asked).cells.filter((cell) => doubt.has(slotKey(cell)));
+  const fresh = [
+    ...asked,
+    ...(await ask(1, nightlyRequests(doubtful, { ...limits(), doubt: true }).requests)),
+  ];
   const drifts = nightlyDrift({
     cells: before.cells,
     fresh,
@@ -69,7 +87,7 @@ export async function nightlySamples(
   });
   const marks = marksOf(stored, drifts);
   const marked = markedSamples(fresh, marks);
-  const after = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...marked] });
+  const after = cellsOf(marked);
   const found = new Set(drifts.filter(({ since }) => since !== null).map(slotKey));
   const finished = (samples: readonly Sample[], cells: NightlyCells): NightlySamples => {
     const lasting = lastingDrifts({
@@ -79,16 +97,25 @@ export async function nightlySamples(
       level: NIGHTLY_LEVEL,
       seed: 0,
     });
-    return { samples, drifts, lasting, cells, waiting: first.waiting };
+    const doubted = [...grouped(doubtful, slotKey).values()].flatMap(([cell]) => cell ?? []);
+    return { samples, drifts, lasting, cells, doubted, waiting: first.waiting };
   };
   if (found.size === 0) return finished(marked, after);
 
   const renewed = after.cells.filter((cell) => found.has(slotKey(cell)));
-  const second = nightlyRequests(renewed, { ...limits(), target: wanted.stored });
-  const more = markedSamples(await ask(1, second.requests), marks);
+  const second = nightlyRequests(renewed, limits());
+  const more = markedSamples(await ask(2, second.requests), marks);
   const samples = [...marked, ...more];
-  const cells = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] });
-  return finished(samples, cells);
+  return finished(samples, cellsOf(samples));
+}
+
+/** Whether an answer is right: by the task of its suite where a metric of that gates, else by its assertions. */
+function rightBy(config: GateConfig): (sample: Sample) => boolean | null {
+  const byTask = (suite: string) => gatingMetrics(config, suite).some(({ task }) => task !== undefined);
+  return (sample) => {
+    const value = byTask(sample.suite) ? rightIn(sample) : metricValue(sample, 'pass');
+    return value === null ? null : value === 1;
+  };
 }
 
 /** Since when each slot answers as it does today: what this night found, else what an earlier one did. */
@@ -109,7 +136,7 @@ interface Asked {
   readonly spending: Spending;
 }
 
-async function asked(
+async function drawnSamples(
   { engine, plan }: Pick<OpenedTree, 'engine' | 'plan'>,
   { round, requests, calls, spending }: Asked,
   { commit, onEvent }: Sampling,

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
+import type { Policy } from '../../config/policy/policy.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
-import type { NightlyCells } from '../../plan/stored/nightly-plan.ts';
+import { missingOf, type NightlyCells } from '../../plan/stored/nightly-plan.ts';
 import type { NightlyReport, NightlySuite } from '../../report/nightly/nightly-report.ts';
+import { cellKey } from '../../samples/cell.ts';
 import { recordsText } from '../../samples/records.ts';
 import { askedKey } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -130,27 +132,34 @@ function tooManyErrors({ policy }: GateConfig, { samples }: NightlySamples): str
 }
 
 function reportOf(config: GateConfig, night: NightlySamples, store: SampleStore) {
-  const { samples, cells, drifts, lasting, waiting } = night;
+  const { samples, cells, drifts, lasting, waiting, doubted } = night;
+  const asked = new Set(samples.map(cellKey));
   const scored = samples.filter(({ result }) => result.kind === 'scored').length;
   return {
     store: store.describe(),
     scored,
     errored: samples.length - scored,
     calls: samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0),
-    suites: config.suites.map(({ id }) => fullness(id, cells, config.policy.samples.nightly)),
+    suites: config.suites.map(({ id }) => fullness(id, cells, { ...config.policy.samples, asked })),
     waiting,
+    doubted: doubted.map(({ slot }) => slot),
     drifts,
     lasting,
   };
 }
 
-function fullness(suite: string, { cells, left }: NightlyCells, target: number): NightlySuite {
+function fullness(
+  suite: string,
+  { cells, left }: NightlyCells,
+  { stored: fill, nightly: target, asked }: Policy['samples'] & { readonly asked: ReadonlySet<string> },
+): NightlySuite {
   const own = cells.filter((cell) => cell.suite === suite);
   return {
     suite,
     cells: own.length,
     full: own.filter(({ stored }) => stored.length >= target).length,
     target,
+    rested: own.filter((cell) => !asked.has(cellKey(cell)) && missingOf(cell, fill) <= 0).length,
     left: left.filter((each) => each.suite === suite),
   };
 }

@@ -24,7 +24,10 @@ export function countOf(passes: readonly number[]): ArmCount {
   return { scored: passes.length, passed };
 }
 
-/** What is known of main before the trial: stored samples, the ones that filled them up, and main's of the given stages, by unit. */
+/**
+ * What is known of main before the trial: answers from before its last edits, stored samples, the ones that filled them up,
+ * and main's of the given stages, by unit.
+ */
 export function baselineValues(
   evidence: SlotEvidence,
   metric: ReadMetric,
@@ -32,6 +35,7 @@ export function baselineValues(
 ): number[][] {
   const fills = (['fill', ...stages] as const).flatMap((stage) => evidence.rounds(stage));
   return evidence.stored.map((stored, unit) => [
+    ...valuesOf(evidence.earlier[unit] ?? [], metric),
     ...valuesOf(stored, metric),
     ...fills.flatMap((round) => valuesOf(round.get(unit)?.baseline ?? [], metric)),
   ]);
@@ -49,7 +53,8 @@ export function settledBaseline(
   const all = baselineValues(evidence, metric, stages);
   return evidence.stored.map((stored, unit) => {
     const values = all[unit] as number[];
-    const today = values.slice(valuesOf(stored, metric).length);
+    const held = [...(evidence.earlier[unit] ?? []), ...stored];
+    const today = values.slice(valuesOf(held, metric).length);
     const before = values.slice(0, values.length - today.length);
     const [said] = today;
     const isOther = today.every((value) => value === said) && !before.includes(said as number);

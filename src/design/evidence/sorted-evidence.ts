@@ -1,3 +1,4 @@
+import { gatesByPassAlone } from '../../metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { DesignPlan, DesignSlot, Evidence } from '../design.ts';
@@ -12,6 +13,8 @@ export interface SlotEvidence {
   readonly slot: DesignSlot;
   /** Stored samples of each unit, of whichever run. */
   readonly stored: readonly (readonly Sample[])[];
+  /** Main's answers from before its last edits, of each unit; none where anything but the pass rate can block. */
+  readonly earlier: readonly (readonly Sample[])[];
   readonly rounds: (stage: Stage) => readonly RoundSamples[];
   /** Second gradings of outputs of each unit. */
   readonly secondGradings: readonly (readonly Sample[])[];
@@ -33,6 +36,7 @@ export function sortedEvidence(plan: DesignPlan, evidence: Evidence): SortedEvid
   const roundsOf = roundNumbers(evidence.fresh);
   const placeOf = places(plan.slots);
   const stored = byUnit(plan.slots, evidence.stored, placeOf);
+  const earlier = byUnit(plan.slots, evidence.earlier ?? [], placeOf);
   const secondGradings = byUnit(plan.slots, evidence.secondGradings ?? [], placeOf);
   const fresh = plan.slots.map(() => emptyRounds(roundsOf));
   for (const sample of evidence.fresh) {
@@ -50,6 +54,7 @@ export function sortedEvidence(plan: DesignPlan, evidence: Evidence): SortedEvid
       return {
         slot,
         stored: known,
+        earlier: gatesByPassAlone(slot.gating) ? (earlier[s] as Sample[][]) : slot.units.map(() => []),
         secondGradings: secondGradings[s] as Sample[][],
         rounds,
         copies() {

@@ -36,10 +36,12 @@ function openingRound(plan: DesignPlan, sorted: SortedEvidence): DesignStep | nu
   return requests.length > 0 ? { kind: 'round', stage: 'fill', requests } : null;
 }
 
-function fillRequests({ slot, stored }: SlotEvidence): SampleRequest[] {
+/** A case that passed all of main's answers from before the last edits needs fewer of today, and one at least. */
+function fillRequests({ slot, stored, earlier }: SlotEvidence): SampleRequest[] {
   return slot.units.flatMap((unit, u) => {
     const usable = (stored[u] ?? []).filter(({ result }) => result.kind === 'scored').length;
-    const count = Math.max(0, (unit.repeatNever ? 1 : FILL_TO) - usable);
+    const wanted = unit.repeatNever ? 1 : Math.max(1, FILL_TO - (earlier[u] ?? []).length);
+    const count = Math.max(0, wanted - usable);
     return count === 0
       ? []
       : [{ suite: slot.suite, slot: slot.slot, case: unit.case, arm: 'baseline', count }];

@@ -123,7 +123,9 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
     changedCases: changedCases(run),
     cells: cellCounts(run),
     stored: storedCounts(run),
-    unused: run.stored ? { priors: run.stored.priors, refused: run.stored.refused } : null,
+    unused: run.stored
+      ? { priors: run.stored.priors - (run.stored.earlier?.length ?? 0), refused: run.stored.refused }
+      : null,
     floating: run.floating ?? [],
     graderCalls: Math.round((samples + gradedAgain(run, facts.bounds).atLeast) * run.gradersPerCell),
     calls: suiteCalls(suite, facts.bounds, {

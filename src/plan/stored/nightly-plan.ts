@@ -3,6 +3,7 @@ import { caseKey, cellKey, slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SampleRequest } from '../eval-plan.ts';
 import type { StoredInput } from './eligibility.ts';
+import { asMain } from './record-plan.ts';
 import { usableSamples } from './stored-samples.ts';
 
 /** A cell of main whose samples can be stored for later, with those that are. */
@@ -14,6 +15,8 @@ export interface NightlyCell {
   readonly calls: number;
   /** Oldest first; all of them fit for use. */
   readonly stored: readonly Sample[];
+  /** Answers from before main's last edits that a gate counts beside them. */
+  readonly earlier: number;
   /** Tags of its case, which tell the metrics of a task apart. */
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -27,15 +30,27 @@ export interface NightlyCells {
   readonly left: readonly { readonly suite: string; readonly why: LeftOut; readonly cells: number }[];
 }
 
-/** The cells of main's own tree that idle repeats may add to, with what is stored of each. */
-export function nightlyCells(plan: EvalPlan, stored: StoredInput): NightlyCells {
+/** Whether answers from before main's last edits count in a suite: where nothing but the pass rate can block. */
+type CountsEarlier = (suite: string) => boolean;
+
+/** The cells of main's own tree that a night may add to, with what is stored of each. */
+export function nightlyCells(
+  plan: EvalPlan,
+  stored: StoredInput,
+  countsEarlier: CountsEarlier,
+): NightlyCells {
   const found = plan.suites.map(({ suite, action }) =>
-    action.kind === 'run' ? cellsOf(suite, action, stored) : { cells: [], left: [] },
+    action.kind === 'run' ? cellsOf(suite, action, stored, countsEarlier) : { cells: [], left: [] },
   );
   return { cells: found.flatMap(({ cells }) => cells), left: found.flatMap(({ left }) => left) };
 }
 
-function cellsOf(suite: string, action: RunPlan, stored: StoredInput): NightlyCells {
+function cellsOf(
+  suite: string,
+  action: RunPlan,
+  stored: StoredInput,
+  countsEarlier: CountsEarlier,
+): NightlyCells {
   const once = new Set(action.cases.filter(({ repeatNever }) => repeatNever).map((each) => each.case));
   const why = (cell: PlannedCell): LeftOut | null => {
     if (action.together.kind !== 'cell') return 'together';
@@ -47,7 +62,9 @@ function cellsOf(suite: string, action: RunPlan, stored: StoredInput): NightlyCe
     const cells = action.cells.filter((cell) => why(cell) === reason).length;
     return cells > 0 ? [{ suite, why: reason, cells }] : [];
   });
-  const samples = storedByCell(suite, asked, stored);
+  const known = usableSamples(suite, asMain(asked), stored);
+  const samples = grouped(known.samples, caseKey);
+  const earlier = grouped(countsEarlier(suite) ? (known.earlier ?? []) : [], caseKey);
   const calls = 1 + action.gradersPerCell;
   const tags = new Map(action.cases.map((each) => [each.case, each.tags]));
   const cells = asked.map((cell): NightlyCell => {
@@ -58,32 +75,23 @@ function cellsOf(suite: string, action: RunPlan, stored: StoredInput): NightlyCe
       case: cell.case,
       calls,
       stored: samples.get(caseKey(cell)) ?? [],
+      earlier: earlier.get(caseKey(cell))?.length ?? 0,
       ...(own && { tags: own }),
     };
   });
   return { cells, left };
 }
 
-function storedByCell(
-  suite: string,
-  cells: readonly PlannedCell[],
-  stored: StoredInput,
-): ReadonlyMap<string, readonly Sample[]> {
-  const asMain = cells.map((cell) => {
-    const own = cell.keys?.candidate ?? null;
-    return { ...cell, keys: { baseline: own, candidate: own } };
-  });
-  return grouped(usableSamples(suite, asMain, stored).samples, caseKey);
-}
-
 /** How many samples a night aims at, and what it may spend. */
 export interface NightlyLimits {
-  /** Samples that every case should have before those of others grow further: what pushes record. */
+  /** Samples that a gate has of each case before it compares: what it does not find stored, it asks for itself. */
   readonly fill: number;
-  /** Samples a case that nights add up to. */
+  /** Samples of a case from which the others of its slot have their turn first. */
   readonly target: number;
   /** Provider calls that this night may take. */
   readonly calls: number;
+  /** Slots in doubt: more of their cells are asked, and what main answered before its last edits does not count. */
+  readonly doubt?: true;
 }
 
 /** What to ask, and how many cells with too few samples are left for another night. */
@@ -92,16 +100,22 @@ export interface NightlyRequests {
   readonly waiting: number;
 }
 
-/** Cells a slot that are asked once to see whether main still answers as it did. */
-const DRIFT_CELLS = 24;
-/** Stored samples that make a cell worth asking for that. */
-const DRIFT_STORED = 2;
+/** Nights in which a round goes once about the cells of a slot, as far as `MOST` a night reach. */
+export const ROUND_NIGHTS = 5;
+/** Cells a slot that a round asks each night, at least and at most. */
+const [LEAST, MOST] = [4, 8];
+/** The same at most where a slot is in doubt. */
+const MOST_IN_DOUBT = 24;
 
 /**
- * One night's questions. First, for at most half of the calls, a few cells of each slot that have samples enough, those
- * not asked for longest: they show whether main still answers as it did. Then cells with few samples, the fewest first:
- * up to `fill` at once, beyond it one a night, up to `target`. No score decides what is asked, so that fresh and stored
- * samples of a cell can be compared.
+ * One night's questions, and why no others. Filling up: cells with fewer samples than a gate has before it compares, the
+ * fewest first. The next pull request that touches them would pay for each. A case that passed before and after main's last
+ * edits has enough with one, because more would change nothing about what is looked at. The round: of each slot a fifth
+ * of its cells (4 to 8) once more, those with fewer than `target` samples first, then those not asked for longest. Five nights together show whether main still answers as it
+ * did, and cases grow slowly meanwhile. It comes first, for at most half of the calls. Faster growth buys little: broken and
+ * halved cases are found as often with three samples as with eight, and main's next edit makes them useless. No score under
+ * today's inputs decides what is asked, so that fresh and stored samples of a cell can be compared. More samples of flaky
+ * cases alone would even hide small losses that are spread over all cases.
  */
 export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLimits): NightlyRequests {
   const counts = new Map<NightlyCell, number>();
@@ -112,10 +126,11 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
     counts.set(cell, (counts.get(cell) ?? 0) + count);
     left -= count * cell.calls;
   };
-  for (const cell of driftCells(cells)) ask(cell, 1, limits.calls / 2);
-  const thin = cells.filter(({ stored }) => stored.length < limits.target).sort(byNeed);
-  const wanted = ({ stored }: NightlyCell) => Math.max(1, limits.fill - stored.length);
-  for (const cell of thin) ask(cell, wanted(cell) - (counts.get(cell) ?? 0), 0);
+  for (const cell of roundCells(cells, limits)) ask(cell, 1, limits.calls / 2);
+  const missing = (cell: NightlyCell) =>
+    missingOf(limits.doubt ? { ...cell, earlier: 0 } : cell, limits.fill);
+  const thin = cells.filter((cell) => missing(cell) > 0).sort(byNeed);
+  for (const cell of thin) ask(cell, missing(cell) - (counts.get(cell) ?? 0), 0);
   const requests = cells.flatMap((cell): SampleRequest[] => {
     const { suite, slot, case: id } = cell;
     const count = counts.get(cell) ?? 0;
@@ -124,14 +139,28 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
   return { requests, waiting: thin.filter((cell) => !counts.has(cell)).length };
 }
 
-/** The cells of each slot that were asked longest ago. Slots take turns, so that a small budget reaches all of them. */
-function driftCells(cells: readonly NightlyCell[]): readonly NightlyCell[] {
+/** Samples of main that a gate would ask for first; 0 or less where it has enough. */
+export function missingOf(
+  { stored, earlier }: Pick<NightlyCell, 'stored' | 'earlier'>,
+  fill: number,
+): number {
+  return Math.max(1, fill - earlier) - stored.length;
+}
+
+/** Of each slot the cells whose turn it is, round about the slots, so that a small budget reaches all. */
+function roundCells(cells: readonly NightlyCell[], { target, doubt }: NightlyLimits): readonly NightlyCell[] {
   const slots = grouped(
-    cells.filter(({ stored }) => stored.length >= DRIFT_STORED),
+    cells.filter(({ stored }) => stored.length > 0),
     slotKey,
   );
-  const sorted = [...slots.values()].map((own) => own.sort(byLastAsked));
-  return Array.from({ length: DRIFT_CELLS }).flatMap((_, turn) => sorted.flatMap((own) => own[turn] ?? []));
+  const isFull = ({ stored }: NightlyCell) => Number(stored.length >= target);
+  const sorted = [...slots.values()].map((own) => {
+    const share = doubt
+      ? MOST_IN_DOUBT
+      : Math.min(MOST, Math.max(LEAST, Math.ceil(own.length / ROUND_NIGHTS)));
+    return own.sort((a, b) => isFull(a) - isFull(b) || byLastAsked(a, b)).slice(0, share);
+  });
+  return Array.from({ length: MOST_IN_DOUBT }).flatMap((_, turn) => sorted.flatMap((own) => own[turn] ?? []));
 }
 
 function byNeed(a: NightlyCell, b: NightlyCell): number {

@@ -2,12 +2,13 @@ import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
+import { earlierSamples } from './earlier-samples.ts';
 import { eligibility, type StoredInput } from './eligibility.ts';
 
 /** Most samples a cell: more says nothing new of what to look at. The newest are taken. */
 const MOST = 100;
 
-/** Stored samples of one suite that were drawn under the keys that main's cells have today. */
+/** Stored samples of one suite that were drawn under the keys that main's cells have today, and what is left of earlier ones. */
 export function usableSamples(
   suite: string,
   cells: readonly PlannedCell[],
@@ -17,7 +18,7 @@ export function usableSamples(
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const byKeys = new Map<string, Sample[]>();
   const refused: Partial<Record<Refusal, number>> = {};
-  let priors = 0;
+  const priors: Sample[] = [];
   const places = placesOf(cells);
   const marks = driftMarks(own, stored.now);
   for (const sample of own) {
@@ -28,7 +29,7 @@ export function usableSamples(
     }
     const since = marks.get(sample.slot) ?? null;
     const found = eligibility(sample, { ...cell, driftedSince: since }, stored);
-    if (found.kind === 'prior') priors += 1;
+    if (found.kind === 'prior') priors.push(sample);
     else if (found.kind === 'refused') for (const reason of found.reasons) count(refused, reason);
     else if (sample.keys) push(byKeys, keysKey(sample.keys), sample);
   }
@@ -41,7 +42,16 @@ export function usableSamples(
     return chosen.map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
   });
   const answers = storedAnswers(suite, cells, stored, mostAnswers);
-  return { samples, ...(answers.length > 0 && { answers }), priors, refused, at: stored.now };
+  const checked = new Set(cells.filter(({ checkedBy }) => checkedBy !== undefined).map(caseKey));
+  const earlier = earlierSamples(priors.filter((sample) => !checked.has(caseKey(sample))));
+  return {
+    samples,
+    ...(earlier.length > 0 && { earlier }),
+    ...(answers.length > 0 && { answers }),
+    priors: priors.length,
+    refused,
+    at: stored.now,
+  };
 }
 
 interface Place {

@@ -14,6 +14,8 @@ export interface NightlyReport {
   readonly suites: readonly NightlySuite[];
   /** Cells with few samples that are left for another night. */
   readonly waiting: number;
+  /** Slots of which more was asked, because cases answered otherwise than before. */
+  readonly doubted: readonly string[];
   readonly drifts: readonly SlotDrift[];
   /** What became of each drift that is known, tonight's included. */
   readonly lasting: readonly LastingDrift[];
@@ -29,6 +31,8 @@ export interface NightlySuite {
   /** Cells with as many samples as nights add up to. */
   readonly full: number;
   readonly target: number;
+  /** Cells that were not asked tonight, because a gate has enough of them. */
+  readonly rested: number;
   /** Cells that are not asked at night, and why. */
   readonly left: readonly { readonly why: LeftOut; readonly cells: number }[];
 }

@@ -46,14 +46,15 @@ function unmovedText({ drifts }: NightlyReport): string[] {
   if (same.length === 0) return [];
   const compared = same.reduce((sum, { metrics }) => sum + (metrics[0]?.compared ?? 0), 0);
   const names = same.map(({ slot }) => quoted(slot)).join(', ');
-  return [`${names}: ${count(compared, 'case')} asked again, and main answers as it did.`];
+  return [`${names}: ${count(compared, 'case')} asked again in the last nights, and main answers as it did.`];
 }
 
-function askedText({ store, scored, errored, calls, waiting }: NightlyReport): string[] {
+function askedText({ store, scored, errored, calls, waiting, doubted }: NightlyReport): string[] {
   const errors = errored > 0 ? `; ${whole(errored)} more failed with an error` : '';
   const asked = `${count(scored, 'more sample', 'more samples')} of main in ${quoted(store)}, for ${count(calls, 'call')}${errors}.`;
   const later = `${count(waiting, 'case')} with few samples ${waiting === 1 ? 'waits' : 'wait'} for another night.`;
-  return [asked, ...(waiting > 0 ? [later] : [])];
+  const more = `More cases of ${doubted.map(quoted).join(', ')} were asked, because several answered otherwise than before.`;
+  return [asked, ...(doubted.length > 0 ? [more] : []), ...(waiting > 0 ? [later] : [])];
 }
 
 const REASONS: Readonly<Record<LeftOut, string>> = {
@@ -62,8 +63,14 @@ const REASONS: Readonly<Record<LeftOut, string>> = {
   'repeat-never': 'they are marked `repeat: never`',
 };
 
-function suiteText({ suite, cells, full, target, left }: NightlySuite): string {
-  const reasons = left.map(({ why, cells: many }) => `${whole(many)} not asked: ${REASONS[why]}`);
+/** Why most cases are not asked on a given night. */
+const RESTED = 'a gate has enough answers of main to them, and they are asked in turn';
+
+function suiteText({ suite, cells, full, target, rested, left }: NightlySuite): string {
+  const reasons = [
+    ...(rested > 0 ? [`${whole(rested)} not asked tonight: ${RESTED}`] : []),
+    ...left.map(({ why, cells: many }) => `${whole(many)} not asked: ${REASONS[why]}`),
+  ];
   const filled =
     cells === 0
       ? `${quoted(suite)}: no case to ask`
@@ -109,7 +116,7 @@ function metricText(drift: Drift): string {
   const { metric, stored, fresh, compared, pValue, changedCases } = drift;
   const name = metricLabel(metric);
   const changed = changedMostText(changedCases, MOST_CASES);
-  return `${name}: ${driftValue(drift, stored)} as stored, ${driftValue(drift, fresh)} tonight over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${changed === '' ? '' : ` ${changed}`}`;
+  return `${name}: ${driftValue(drift, stored)} as stored, ${driftValue(drift, fresh)} now over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${changed === '' ? '' : ` ${changed}`}`;
 }
 
 /** The day, and the hour where it is known: `2026-11-12`, `2026-11-24 03:17 UTC`. */

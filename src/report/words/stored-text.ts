@@ -24,6 +24,7 @@ export function storedNotes(plan: EvalPlan, stoodIn: ReadonlySet<string> = new S
   const chosen = { ...plan, suites: plan.suites.filter(({ suite }) => !stoodIn.has(suite)) };
   const found = storedIn(chosen);
   const used = found.flatMap(({ samples }) => samples);
+  const earlier = found.reduce((sum, each) => sum + (each.earlier?.length ?? 0), 0);
   const age = storedAge(chosen);
   const left = leftText(found);
   if (age === null) return left === null ? [] : [`No stored sample of main was used: ${left}.`];
@@ -33,6 +34,7 @@ export function storedNotes(plan: EvalPlan, stoodIn: ReadonlySet<string> = new S
   const names = [...new Set(floating)];
   return [
     `${count(used.length, 'stored sample')} of main${commitsText(used)}${originsText(used)}, ${age}, chose what to look at; none of them is evidence of a loss.`,
+    ...(earlier > 0 ? [`${count(earlier, 'answer')} from before main's last edits chose as well.`] : []),
     ...(left === null ? [] : [`Other stored samples were not used: ${left}.`]),
     ...(names.length > 0
       ? [
@@ -78,8 +80,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 };
 
 /** `12 with other inputs, 3 too old`; null where all were used. A sample may be left out for several reasons. */
-export function leftText(found: readonly Pick<UsableSamples, 'priors' | 'refused'>[]): string | null {
-  const priors = found.reduce((sum, each) => sum + each.priors, 0);
+export function leftText(
+  found: readonly Pick<UsableSamples, 'priors' | 'refused' | 'earlier'>[],
+): string | null {
+  const priors = found.reduce((sum, each) => sum + each.priors - (each.earlier?.length ?? 0), 0);
   const reasons = Object.entries(REFUSALS).flatMap(([reason, text]) => {
     const times = found.reduce((sum, { refused }) => sum + (refused[reason as Refusal] ?? 0), 0);
     return times > 0 ? [`${whole(times)} ${text}`] : [];

@@ -1,0 +1,38 @@
+import { grouped } from '../../grouped.ts';
+import { caseKey } from '../../samples/cell.ts';
+import type { Sample } from '../../samples/sample.ts';
+import type { SuitePlan } from '../eval-plan.ts';
+
+/** Answers under earlier inputs that must all have passed, the newest of a case. */
+const ALL_PASSED = 3;
+/** Most of them that count beside main's answers of today. */
+const MOST_EARLIER = 2;
+
+/**
+ * Main's answers from before its last edits that still say what to look at: of each case that passed its newest three, the
+ * newest two. Most merged edits change nothing about most cases, so such a case needs one answer of main as it is today, and
+ * not three. Whether it does is read off earlier inputs alone: no answer of today decides whether main is asked again, so
+ * estimates and the look for drift keep samples that nothing chose. `priors` are samples of the same slot, case and checks.
+ */
+export function earlierSamples(priors: readonly Sample[]): readonly Sample[] {
+  return [...grouped(priors, caseKey).values()].flatMap((own) => {
+    const newest = own
+      .toSorted((one, two) => (one.at < two.at ? -1 : one.at > two.at ? 1 : 0))
+      .slice(-ALL_PASSED);
+    const passed = newest.filter(({ result }) => result.kind === 'scored' && result.passed);
+    return passed.length === ALL_PASSED ? passed.slice(-MOST_EARLIER) : [];
+  });
+}
+
+/** The same suites without such answers, but for those in which they count: only the pass rate can block there. */
+export function withoutEarlier(
+  suites: readonly SuitePlan[],
+  counts: (suite: string) => boolean,
+): readonly SuitePlan[] {
+  return suites.map((each) => {
+    const { action } = each;
+    if (action.kind !== 'run' || !action.stored?.earlier || counts(each.suite)) return each;
+    const { earlier: _, ...stored } = action.stored;
+    return { ...each, action: { ...action, stored } };
+  });
+}
