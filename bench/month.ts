@@ -2,7 +2,9 @@
 // real gate, recording and nights on the simulated model (src/demo/simulated-model.ts); calls are counted at its server.
 // Prints ratios to running everything for each push of a pull request. What it means is in bench/README.md.
 //
-//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1]
+//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1] [--drawn]
+//
+// --drawn: the model answers in this process and promptfoo is a file of ours (test/support/drawn-engine.ts), a fifth of the time.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,19 +13,23 @@ import { parseArgs } from 'node:util';
 import { type GateRun, runGate } from '../src/commands/gate/run-gate.ts';
 import { nightly } from '../src/commands/nightly/nightly.ts';
 import type { GateOptions } from '../src/commands/opening/gate-options.ts';
-import { openEngine } from '../src/commands/opening/open-engine.ts';
+import { type OpenEngine, openEngine as openRealEngine } from '../src/commands/opening/open-engine.ts';
 import { type RecordWanted, resolveChange } from '../src/commands/opening/resolve-change.ts';
 import { readMergedSamples } from '../src/commands/record/merged-samples.ts';
 import { ownTree } from '../src/commands/record/own-tree.ts';
 import { recordBaseline } from '../src/commands/record/record-baseline.ts';
-import { serveSimulatedModel } from '../src/demo/model-server.ts';
+import { drawOf, serveSimulatedModel } from '../src/demo/model-server.ts';
+import { simulatedReply } from '../src/demo/simulated-model.ts';
 import type { GateEvent } from '../src/pipeline/pipeline.ts';
 import { recordsText } from '../src/samples/records.ts';
+import { stageFacts } from '../src/samples/stage.ts';
 import { openStore } from '../src/samples/store/open-store.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import type { CiEvent } from '../src/trees/arms.ts';
 import { gitIn } from '../src/trees/git/git.ts';
 import { cleanEnv } from '../test/support/command.ts';
+import { openDrawnEngine } from '../test/support/drawn-engine.ts';
+import { drawnModels } from '../test/support/drawn-models.ts';
 import { scratchRepository } from '../test/support/repository.ts';
 import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
 
@@ -32,6 +38,7 @@ const { values } = parseArgs({
     pulls: { type: 'string', default: '100' },
     nights: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
+    drawn: { type: 'boolean', default: false },
   },
 });
 const [PULLS, NIGHTS] = [Number(values.pulls), Number(values.nights)];
@@ -56,8 +63,30 @@ const state = monthState(5);
 const storeFolder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-month-')));
 const repository = scratchRepository(filesOf(state, storeFolder));
 repository.git('switch', '--quiet', 'main');
-const model = await serveSimulatedModel(Number(values.seed));
-const env = cleanEnv({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+const { model, openEngine } = await simulatedModel(Number(values.seed));
+const env = cleanEnv({
+  ...(model.baseUrl && { OPENAI_BASE_URL: model.baseUrl }),
+  OPENAI_API_KEY: 'simulated',
+});
+
+/** The simulated model behind a server, or in this process: either way the same answers to the same questions. */
+async function simulatedModel(seed: number): Promise<{
+  readonly model: { requests(): number; close(): Promise<void>; readonly baseUrl?: string };
+  readonly openEngine: OpenEngine;
+}> {
+  if (!values.drawn) return { model: await serveSimulatedModel(seed), openEngine: openRealEngine };
+  const seen = new Map<string, number>();
+  const drawn = drawnModels(({ prompt, model: name }) => {
+    const repetition = seen.get(prompt) ?? 0;
+    seen.set(prompt, repetition + 1);
+    return simulatedReply(prompt, drawOf(seed, prompt, repetition), name);
+  });
+  const model = { requests: () => drawn.requests(), close: async () => {} };
+  return { model, openEngine: openDrawnEngine(drawn) };
+}
+
+/** Answers of gates by side and stage. */
+const asked: Record<string, number> = {};
 
 interface Part {
   runs: number;
@@ -90,6 +119,10 @@ async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void)
   const before = model.requests();
   const result = await run((event) => {
     if (event.kind !== 'sample') return;
+    if (into === parts.gates) {
+      const what = `${event.sample.arm === 'baseline' ? 'main' : 'this PR'}, ${stageFacts(event.sample.stage).label}`;
+      asked[what] = (asked[what] ?? 0) + 1;
+    }
     into.promptTokens += event.sample.target.promptTokens ?? 0;
     into.completionTokens += event.sample.target.completionTokens ?? 0;
   });
@@ -296,6 +329,9 @@ try {
       '',
       `stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
       `stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
+      `answers that gates asked for: ${Object.entries(asked)
+        .map(([what, n]) => `${what} ${n}`)
+        .join('; ')}`,
       '',
       'First gates, by what the pull request does:',
       ...Object.entries(ended).map(

@@ -19,7 +19,7 @@ export interface ModelServer {
 }
 
 /** Uniform in [0, 1), the same for the same seed, request and repetition: order and machine do not matter. */
-function drawOf(seed: number, body: string, repetition: number): number {
+export function drawOf(seed: number, body: string, repetition: number): number {
   const digest = createHash('sha256').update(`${seed}\0${repetition}\0${body}`).digest();
   return digest.readUInt32BE(0) / 2 ** 32;
 }

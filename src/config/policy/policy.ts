@@ -153,12 +153,14 @@ export const policySchema = z.strictObject({
         .max(100)
         .default(3)
         .describe(
-          'Samples of main a case that `pawl baseline record` and a first night fill up to; a push asks once for what has none.',
+          'Samples of main a case that `pawl baseline record` and nights fill up to; a push asks once for what has none.',
         ),
       nightly: count
         .max(100)
         .default(8)
-        .describe('Samples of main a case that nightly runs add up to, as idle repeats.'),
+        .describe(
+          'Samples of main a case that nights add up to, a few cases each night: those with fewer have their turn first.',
+        ),
     })
     .prefault({})
     .describe('Number of samples for each case.'),

@@ -1,0 +1,104 @@
+// What it does to the gate that main's answers from before its last edits stand in for two of three stored samples of a case:
+// blocks and calls with three samples of today, and with one where the newest three earlier ones passed. `moved`: the share of
+// cases that the last edits changed, so that their earlier answers are of another rate.
+//
+//   node bench/earlier-answers.ts [--trials 200] [--cases 30] [--flaky 0.05] [--moved 0.1]
+import { parseArgs } from 'node:util';
+import { policySchema } from '../src/config/policy/policy.ts';
+import type { DesignSlot } from '../src/design/design.ts';
+import { designFor } from '../src/design/registry.ts';
+import { earlierSamples } from '../src/plan/stored/earlier-samples.ts';
+import type { Arm, Sample } from '../src/samples/sample.ts';
+import type { Stage } from '../src/samples/stage.ts';
+import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
+import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
+import { drawTruth } from '../src/simulate/truth.ts';
+import { seededRandom } from '../src/stats/random.ts';
+
+const { values } = parseArgs({
+  options: {
+    trials: { type: 'string', default: '200' },
+    cases: { type: 'string', default: '30' },
+    flaky: { type: 'string', default: '0.05' },
+    moved: { type: 'string', default: '0.1' },
+  },
+});
+const trials = Number(values.trials);
+const base: SimulateOptions = {
+  ...SIMULATE_DEFAULTS,
+  cases: Number(values.cases),
+  flaky: Number(values.flaky),
+  effort: 'normal',
+  policy: policySchema.parse({}),
+};
+const EFFECTS: Record<string, Partial<SimulateOptions>> = {
+  nothing: {},
+  '5 % of the good cases broken': { break: 0.05 },
+  '10 % halved': { soften: 0.1 },
+  'every rate × 0.95': { scale: 0.95 },
+};
+const design = designFor(base.effort);
+const { design: plan } = simulatedSuite(base, base.cases);
+const [slot] = plan.slots as readonly [DesignSlot];
+const places = new Map(slot.units.map((unit, at) => [unit.case, at]));
+
+function sample(
+  name: string,
+  arm: Arm,
+  passed: boolean,
+  stage: Stage,
+  round: number,
+  repeat: number,
+): Sample {
+  const result = { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] } as const;
+  const known = { output: null, latencyMs: null, target: {}, grader: {}, cached: false, at: '' };
+  const place = { suite: slot.suite, slot: slot.slot, case: name, arm, round, stage, repeat };
+  return { ...place, result, calls: { target: 1, grader: 0 }, ...known };
+}
+
+/** `today`: three samples a case. `earlier`: one, and three answers of before. */
+function row(effect: string, store: 'today' | 'earlier', moved: number): void {
+  let [blocked, candidate, main] = [0, 0, 0];
+  for (let trial = 0; trial < trials; trial += 1) {
+    const random = seededRandom(11, 'earlier', trial);
+    const truth = drawTruth({ ...base, ...EFFECTS[effect], drift: moved }, random, null);
+    const draws = (rates: readonly number[], count: number) =>
+      slot.units.flatMap((unit, at) =>
+        Array.from({ length: count }, (_, repeat) =>
+          sample(unit.case, 'baseline', random.next() < (rates[at] as number), 'record', -1, repeat),
+        ),
+      );
+    const earlier = store === 'today' ? [] : earlierSamples(draws(truth.store, 3));
+    const stored = draws(truth.main, store === 'today' ? 3 : 1);
+    const fresh: Sample[] = [];
+    for (let round = 0; ; round += 1) {
+      const step = design(plan, { fresh, stored, earlier, budgetSpent: false });
+      if (step.kind === 'done') {
+        if (step.findings.some(({ outcome }) => outcome === 'convicted')) blocked += 1;
+        break;
+      }
+      for (const { case: name, arm, count } of step.requests) {
+        const rate = truth[arm === 'baseline' ? 'main' : 'change'][places.get(name) as number] as number;
+        if (arm === 'baseline') main += count;
+        else candidate += count;
+        for (let repeat = 0; repeat < count; repeat += 1)
+          fresh.push(sample(name, arm, random.next() < rate, step.stage, round, repeat));
+      }
+    }
+  }
+  const rate = (100 * blocked) / trials;
+  const error = Math.sqrt((rate * (100 - rate)) / trials);
+  const name = store === 'today' ? 'three of today' : `one, and earlier ones; ${100 * moved} % moved`;
+  const each = [candidate, main].map((calls) => (calls / trials / base.cases).toFixed(2)).join(' + ');
+  console.log(`| ${effect} | ${name} | ${rate.toFixed(1)} (${error.toFixed(1)}) | ${each} |`);
+}
+
+console.log(
+  `# ${base.cases} cases, ${100 * base.flaky} % flaky, ${trials} trials a row; percent, standard error in brackets\n`,
+);
+console.log('| what changed | store | blocked | calls a case: this PR + main |\n|---|---|---:|---:|');
+for (const effect of Object.keys(EFFECTS)) {
+  row(effect, 'today', 0);
+  row(effect, 'earlier', 0);
+  row(effect, 'earlier', Number(values.moved));
+}
