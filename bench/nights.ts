@@ -57,7 +57,7 @@ function drawn({ suite, slot, case: id }: NightlyCell, night: number, rate: numb
   };
 }
 
-/** Suites, the first of which drifts in this share of its cases: half of these to any rate, half to the other end. */
+/** Suites, and the first drifts in this share of its cases: half of these to any rate, half to the other end. */
 function worlds(share: number, random: Random): World[] {
   return Array.from({ length: suites * cases }, (_, at): World => {
     const before = madeUpRate(FLAKY, random);

@@ -55,7 +55,7 @@ describe('a night compares each slot with what is stored of it', () => {
   });
 
   describe('the nights of one round count as tonight', () => {
-    /** Twelve cases recorded on the first of March, of which earlier nights asked four each, and tonight asks the last four. */
+    /** Twelve cases recorded on the first of March. Earlier nights asked four each, and tonight asks the last four. */
     const nights = (marks: string, days: readonly [string, string]) => {
       const stored = cells('slot', { '2026-03-01': '....' }).map((cell, at) => {
         const day = days[Math.floor(at / 4)];
@@ -82,7 +82,7 @@ describe('a night compares each slot with what is stored of it', () => {
       expect(nights('F', ['2026-03-10', '2026-03-11'])[0]?.metrics[0]?.compared).toBe(4);
     });
 
-    test('a case of which nights alone brought samples keeps them as what was stored', () => {
+    test('a case that has samples of nights alone keeps them as what was stored', () => {
       const young = cells('slot', { '2026-03-19': '....' }).map((cell) => ({
         ...cell,
         stored: cell.stored.map((each) => ({ ...each, stage: 'nightly' as const })),

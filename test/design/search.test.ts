@@ -169,7 +169,7 @@ describe('answers from before the last edits', () => {
   };
   const three = Object.fromEntries(names(10).map((name) => [name, 3]));
 
-  test('fill main up to three together with those of today, of which there must be one', () => {
+  test('fill main up to three together with those of today, and there must be one of today', () => {
     const one = Object.fromEntries(names(5).map((name) => [name, 1]));
     expect(filled(normal(10), 0)).toEqual({ ...three, ...one });
     expect(Object.keys(filled(normal(10), 1))).toEqual(names(10).slice(5));

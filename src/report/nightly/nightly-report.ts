@@ -14,7 +14,7 @@ export interface NightlyReport {
   readonly suites: readonly NightlySuite[];
   /** Cells with few samples that are left for another night. */
   readonly waiting: number;
-  /** Slots of which more was asked, because cases answered otherwise than before. */
+  /** Slots that were asked more, because cases answered otherwise than before. */
   readonly doubted: readonly string[];
   readonly drifts: readonly SlotDrift[];
   /** What became of each drift that is known, tonight's included. */
