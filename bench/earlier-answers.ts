@@ -1,5 +1,5 @@
 // What it does to the gate that main's answers from before its last edits stand in for two of three stored samples of a case:
-// blocks and calls with three samples of today, and with one where the newest three earlier ones passed. `moved`: the share of
+// blocks and calls with three samples of today, and with one where the newest six earlier ones passed. `moved`: the share of
 // cases that the last edits changed, so that their earlier answers are of another rate.
 //
 //   node bench/earlier-answers.ts [--trials 200] [--cases 30] [--flaky 0.05] [--moved 0.1]
@@ -56,7 +56,7 @@ function sample(
   return { ...place, result, calls: { target: 1, grader: 0 }, ...known };
 }
 
-/** `today`: three samples a case. `earlier`: one, and three answers of before. */
+/** `today`: three samples a case. `earlier`: one, and six answers of before. */
 function row(effect: string, store: 'today' | 'earlier', moved: number): void {
   let [blocked, candidate, main] = [0, 0, 0];
   for (let trial = 0; trial < trials; trial += 1) {
@@ -68,7 +68,7 @@ function row(effect: string, store: 'today' | 'earlier', moved: number): void {
           sample(unit.case, 'baseline', random.next() < (rates[at] as number), 'record', -1, repeat),
         ),
       );
-    const earlier = store === 'today' ? [] : earlierSamples(draws(truth.store, 3));
+    const earlier = store === 'today' ? [] : earlierSamples(draws(truth.store, 6));
     const stored = draws(truth.main, store === 'today' ? 3 : 1);
     const fresh: Sample[] = [];
     for (let round = 0; ; round += 1) {

@@ -3,14 +3,15 @@ import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { SuitePlan } from '../eval-plan.ts';
 
-/** Answers under earlier inputs that must all have passed, the newest of a case. */
-const ALL_PASSED = 3;
+/** The newest answers under earlier inputs that must all have passed; with fewer than `LEAST` of them nothing is known. */
+const NEWEST = 6;
+const LEAST = 3;
 /** Most of them that count beside main's answers of today. */
 const MOST_EARLIER = 2;
 
 /**
- * Main's answers from before its last edits that still say what to look at: of each case that passed its newest three, the
- * newest two. Most merged edits change nothing about most cases, so such a case needs one answer of main as it is today, and
+ * Main's answers from before its last edits that still say what to look at: of each case that passed its newest six (three
+ * at least), the newest two. Most merged edits change nothing about most cases, so such a case needs one answer of main as it is today, and
  * not three. Whether it does is read off earlier inputs alone: no answer of today decides whether main is asked again, so
  * estimates and the look for drift keep samples that nothing chose. `priors` are samples of the same slot, case and checks.
  */
@@ -18,9 +19,9 @@ export function earlierSamples(priors: readonly Sample[]): readonly Sample[] {
   return [...grouped(priors, caseKey).values()].flatMap((own) => {
     const newest = own
       .toSorted((one, two) => (one.at < two.at ? -1 : one.at > two.at ? 1 : 0))
-      .slice(-ALL_PASSED);
+      .slice(-NEWEST);
     const passed = newest.filter(({ result }) => result.kind === 'scored' && result.passed);
-    return passed.length === ALL_PASSED ? passed.slice(-MOST_EARLIER) : [];
+    return passed.length === newest.length && passed.length >= LEAST ? passed.slice(-MOST_EARLIER) : [];
   });
 }
 
