@@ -147,7 +147,7 @@ export function missingOf(
   return Math.max(1, fill - earlier) - stored.length;
 }
 
-/** Of each slot the cells whose turn it is, round about the slots, so that a small budget reaches all. */
+/** The cells of each slot whose turn it is, round about the slots, so that a small budget reaches all. */
 function roundCells(cells: readonly NightlyCell[], { target, doubt }: NightlyLimits): readonly NightlyCell[] {
   const slots = grouped(
     cells.filter(({ stored }) => stored.length > 0),
