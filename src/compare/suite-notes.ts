@@ -48,11 +48,32 @@ export function suiteNotes(
           `${caseList(repaired)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${repaired.length === 1 ? 'it is' : 'they are'} left out.`,
         ]
       : []),
-    ...(edited.size > 0
-      ? [
-          `${count(edited.size)} ${edited.size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since main was asked another question.`,
-        ]
-      : []),
+    ...editedNotes(cases, edited),
+  ];
+}
+
+/** Why edited cases are not compared: another question, or an expected answer of another weight. */
+function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): readonly string[] {
+  const reweighted = new Set(
+    cases.flatMap(({ planned }) =>
+      edited.has(planned.case) && planned.reweighted && !planned.edited.includes('vars')
+        ? [planned.case]
+        : [],
+    ),
+  );
+  const others = edited.size - reweighted.size;
+  const note = (size: number, why: string) =>
+    size === 0
+      ? []
+      : [
+          `${count(size)} ${size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since ${why}.`,
+        ];
+  return [
+    ...note(others, 'main was asked another question'),
+    ...note(
+      reweighted.size,
+      `what ${reweighted.size === 1 ? 'it expects' : 'they expect'} weighs otherwise in the metrics of the task`,
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface EditedChecksInput {
 
 /**
  * Names, for each cell whose arms have different checks, which checks judge it, where an answer can be graded without the
- * model that gave it. An edit of variables asks another question: no checks make that comparable.
+ * model that gave it. An edit of variables asks another question: no checks make that comparable. Nor is an expected answer of another weight.
  */
 export function withCheckedBy({
   cases,
@@ -33,14 +33,16 @@ export function withCheckedBy({
 
 function judgeOf(
   { baseline, candidate, keys, same }: PlannedCell,
-  { status, edited, leftOut }: PlannedCase,
+  { status, edited, leftOut, reweighted }: PlannedCase,
 ): NonNullable<PlannedCell['checkedBy']> | null {
   if (baseline === null || candidate === null || same || leftOut !== undefined) return null;
   if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
   const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
   const known = main !== null && pull !== null;
   if (!edited.includes('assertions') && !(known && main.grading !== pull.grading)) return null;
-  return known && main.generation === pull.generation ? 'same-answers' : 'candidate';
+  if (known && main.generation === pull.generation) return 'same-answers';
+  // A reweighted case could outweigh all others in a metric of the whole suite.
+  return reweighted ? null : 'candidate';
 }
 
 /** Whether a cell is in a test: the same question on both sides, judged by one set of checks. */

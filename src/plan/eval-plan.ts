@@ -77,6 +77,8 @@ export interface PlannedCase {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  /** This PR edits what it expects, so that it weighs more or less than on main in the metrics of its suite's task. */
+  readonly reweighted?: true;
   /** What this PR must pass of so many answers to it. Absent: nothing. */
   readonly bar?: CaseBar;
   /** It is in no verdict, although both arms have it: it stands in training data. */

@@ -74,6 +74,8 @@ export interface ManifestCase {
   readonly gradedOnce?: string;
   /** What splits the metrics of a task into slices: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** What it weighs in the sums of its suite's task, by what it expects. Absent: there is no task, or it is not known. */
+  readonly weight?: number;
 }
 
 /** Marks a check that cannot be written down but for its type: it is code, in a file, or a set of others. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answer, parsedJson } from './answer.ts';
 import { bioEntities, type Entity } from './bio-tags.ts';
 import type { EntityFormat } from './task.ts';
+import { withTexts } from './text-spans.ts';
 
 /** What an answer marks, or that it cannot be read. `tokens` is the number of tags, where tags were given. */
 export interface Marked {
@@ -97,12 +98,8 @@ function entitiesOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if ('entities' in value && Array.isArray(value.entities)) return value.entities;
   if (!('ents' in value) || !Array.isArray(value.ents)) return value;
-  const text = 'text' in value && typeof value.text === 'string' ? [...value.text] : null;
-  return value.ents.map((each: unknown) => {
-    const { start, end, ...more } = Object(each) as { start?: unknown; end?: unknown };
-    const isPlace = typeof start === 'number' && typeof end === 'number';
-    return { ...(text && isPlace && { text: text.slice(start, end).join('') }), ...more, start, end };
-  });
+  const ents = value.ents as readonly unknown[];
+  return 'text' in value && typeof value.text === 'string' ? withTexts(ents, value.text) : ents;
 }
 
 /** `entity_group` and `word` of Hugging Face, `start_char` and `end_char` of Stanza. A place that is null is not known. */

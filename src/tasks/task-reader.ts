@@ -20,6 +20,11 @@ export interface TaskReader {
   readonly counts: (at: number, output: unknown) => Counts | null;
   /** Labels, types or fields that count: those of the task, else those that the cases expect. */
   readonly labels: readonly string[];
+  /**
+   * What a case weighs in the sums by what it expects: how many labels, tokens, entities or values. Of numbers the expected one, which errors are
+   * measured from. Null where it expects nothing readable.
+   */
+  readonly weight: (at: number) => number | null;
 }
 
 /**
@@ -44,7 +49,7 @@ export function taskReader(spec: TaskSpec, expected: readonly unknown[]): TaskRe
 type Reader = (spec: TaskSpec, expected: readonly unknown[]) => TaskReader;
 
 const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
-  schema: () => ({ wrong: [], labels: [], counts: () => ({ cases: 1 }) }),
+  schema: () => ({ wrong: [], labels: [], counts: () => ({ cases: 1 }), weight: () => 1 }),
   classification: (spec, expected) =>
     readerOf(
       spec,
@@ -86,6 +91,8 @@ const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
       `a number with \`${spec.decimal ?? '.'}\` before its fraction`,
       () => [],
       (answer, wanted) => numberCounts(numberOf(answer, spec.decimal), wanted, spec),
+      () => null,
+      (wanted) => wanted,
     ),
   ner: (spec, expected) => {
     const format = spec.format ?? 'entities';
@@ -126,6 +133,7 @@ function readerOf<T>(
   labelsOf: (wanted: T) => readonly string[],
   countsOf: (answer: Answer, wanted: T, labels: ReadonlySet<string>) => Counts,
   problem: (wanted: T, labels: ReadonlySet<string>) => string | null = () => null,
+  weightOf: (wanted: T) => number = (one) => labelsOf(one).length,
 ): TaskReader {
   const labels = new Set(spec.labels ?? wanted.flatMap((one) => (one === null ? [] : labelsOf(one))));
   const whys = wanted.map((one) => (one === null ? `it is not ${form}` : problem(one, labels)));
@@ -136,6 +144,10 @@ function readerOf<T>(
       const own = wanted[at];
       if (own === null || own === undefined || whys[at] !== null) return null;
       return countsOf(answerIn(output, spec.answer), own, labels);
+    },
+    weight: (at) => {
+      const own = wanted[at];
+      return own === null || own === undefined ? null : weightOf(own);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Answer, parsedJson } from './answer.ts';
+import { withTexts } from './text-spans.ts';
 
 /** A token with its tag. Text is null where only tags are given. */
 export interface TaggedToken {
@@ -58,12 +59,7 @@ function listOf(value: unknown): unknown {
   if (words && Array.isArray(tags) && words.every((word) => typeof word === 'string'))
     return words.length === tags.length ? words.map((word, at) => [word, tags[at] as unknown]) : null;
   if (words === null) return tags;
-  const characters = typeof text === 'string' ? [...text] : null;
-  return words.map((token) => {
-    const { start, end } = Object(token) as { start?: unknown; end?: unknown };
-    if (characters === null || typeof start !== 'number' || typeof end !== 'number') return token;
-    return { text: characters.slice(start, end).join(''), ...Object(token) };
-  });
+  return typeof text === 'string' ? withTexts(words, text) : words;
 }
 
 /** A list of tokens within a list, as Stanza gives a document. A pair of texts is a token. */
@@ -102,16 +98,22 @@ function isText(value: unknown): value is string {
 /** Where a word begins, by tokenizers of SentencePiece and of byte pairs. */
 const WORD_MARK = /^[▁Ġ]/;
 
-/** Pieces of words put together, with the tag of the first piece; groups of several words taken apart. */
-function wholeWords(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+/** Pieces of words put together, with the tag of the first piece; groups of several words taken apart. Null where these are too many. */
+function wholeWords(tokens: readonly TaggedToken[]): readonly TaggedToken[] | null {
   const marks = tokens.some(({ text }) => text !== null && WORD_MARK.test(text));
   const words: { text: string | null; tag: string }[] = [];
   for (const { text, tag } of tokens) {
+    if (words.length > MOST_TOKENS) return null;
     const before = words.at(-1);
     if (text === null) words.push({ text, tag });
     else if (before && before.text !== null && text.startsWith('##')) before.text += text.slice(2);
     else if (before && before.text !== null && marks && !WORD_MARK.test(text)) before.text += text;
-    else for (const word of text.replace(WORD_MARK, '').trim().split(/\s+/)) words.push({ text: word, tag });
+    else
+      for (const word of text
+        .replace(WORD_MARK, '')
+        .trim()
+        .split(/\s+/, MOST_TOKENS + 1))
+        words.push({ text: word, tag });
   }
-  return words;
+  return words.length > MOST_TOKENS ? null : words;
 }

@@ -56,6 +56,26 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],
   },
   {
+    does: 'Breaks 23 of 24 cases of a task, and makes the last one expect what outweighs them: an enormous number, a thousand entities, tokens, labels or fields, which its model answers',
+    comes:
+      'blocked: a case that weighs more than on main counts as rewritten, and the others convict. Where each case does, nothing is left to compare: inconclusive',
+    file: 'test/attacks/expected-answers.test.ts',
+    tests: [
+      'a pull request that breaks 23 of 24 cases, and makes the last one expect %s, is regressed by the 23',
+      'a pull request that does so to every case is not green: nothing is left to compare',
+      'an expected number that is mended alone is judged on the same answers',
+    ],
+  },
+  {
+    does: 'Makes its model answer what would grow in the reading: thousands of tokens that each name the whole text',
+    comes: 'ignored: such an answer is unreadable, so it is wrong',
+    file: 'test/tasks/text-spans.test.ts',
+    tests: [
+      'an answer that would grow in the reading is unreadable > %s',
+      'an answer that would grow in the reading is unreadable > a token of a million words',
+    ],
+  },
+  {
     does: 'Breaks a case that must pass four of five times, and lowers its `atLeast`, or takes it away',
     comes: "blocked: main's bar judges, and the first line names the edit",
     file: 'test/scenarios/case-bars.test.ts',

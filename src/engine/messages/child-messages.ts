@@ -142,6 +142,7 @@ const manifest = z.object({
       asked: askedCase.exactOptional(),
       gradedOnce: z.string().exactOptional(),
       tags: z.record(z.string(), z.string()).exactOptional(),
+      weight: finite.exactOptional(),
     }),
   ),
   cells: z.array(

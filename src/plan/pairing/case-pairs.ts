@@ -159,11 +159,16 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       ...inputOf(shown),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: (before ?? after)?.repeatNever === true,
+      ...(isReweighted(before, after) && { reweighted: true as const }),
       ...barOfPair(before, after),
     },
     baseline: before?.index ?? null,
     candidate: after?.index ?? null,
   };
+}
+
+function isReweighted(before: ManifestCase | null, after: ManifestCase | null): boolean {
+  return before?.weight !== undefined && after?.weight !== undefined && before.weight !== after.weight;
 }
 
 function barOfPair(before: ManifestCase | null, after: ManifestCase | null): Pick<PlannedCase, 'bar'> {

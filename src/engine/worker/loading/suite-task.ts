@@ -126,7 +126,9 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
   const cases = manifest.cases.map((entry) => {
     const own = `${entry.assertionsDigest}${task.digests[entry.index]}`;
     const assertionsDigest = createHash('sha256').update(own).digest('hex');
-    return { ...entry, assertionsDigest, tags: task.tags[entry.index] ?? {} };
+    const weight = task.reader.weight(entry.index);
+    const tags = task.tags[entry.index] ?? {};
+    return { ...entry, assertionsDigest, tags, ...(weight !== null && { weight }) };
   });
   return { ...manifest, cases, labels: [...task.reader.labels] };
 }
