@@ -1,3 +1,4 @@
+import { barText, canBeMissed } from '../plan/case-bars.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import { CASE_BARS } from '../samples/stage.ts';
 import type { BarCell, Design } from './design.ts';
@@ -7,14 +8,24 @@ export function barCells({ suites }: EvalPlan): readonly BarCell[] {
   return suites.flatMap(({ suite, action }) => {
     if (action.kind !== 'run') return [];
     const bars = new Map(
-      action.cases.flatMap(({ case: id, bar, repeatNever, leftOut }) =>
-        bar && !repeatNever && leftOut === undefined ? [[id, bar] as const] : [],
+      action.cases.flatMap(({ case: id, bar, barRaised, repeatNever, leftOut }) =>
+        bar && !repeatNever && leftOut === undefined ? [[id, { bar, barRaised }] as const] : [],
       ),
     );
     return action.cells.flatMap((cell): BarCell[] => {
-      const bar = bars.get(cell.case);
-      if (!bar || cell.candidate === null || cell.same || cell.accepted) return [];
-      return [{ suite, slot: cell.slot, case: cell.case, of: bar.of }];
+      const own = bars.get(cell.case);
+      if (!own || cell.candidate === null || cell.same || cell.accepted) return [];
+      const { bar, barRaised: raised } = own;
+      return [
+        {
+          suite,
+          slot: cell.slot,
+          case: cell.case,
+          of: bar.of,
+          ...(raised && { raised }),
+          ...(!canBeMissed(bar) && { neverMissed: barText(bar) }),
+        },
+      ];
     });
   });
 }
@@ -30,7 +41,13 @@ export function withCaseBars(design: Design): Design {
     const isOfBar = ({ stage }: { readonly stage: string }) => stage === CASE_BARS;
     const step = design(plan, { ...evidence, fresh: evidence.fresh.filter((sample) => !isOfBar(sample)) });
     if (step.kind === 'round' || evidence.budgetSpent || evidence.fresh.some(isOfBar)) return step;
-    const requests = bars.map(({ of, ...cell }) => ({ ...cell, arm: 'candidate' as const, count: of }));
+    const requests = bars.map(({ suite, slot, case: id, of }) => ({
+      suite,
+      slot,
+      case: id,
+      arm: 'candidate' as const,
+      count: of,
+    }));
     return { kind: 'round', stage: CASE_BARS, requests };
   };
 }

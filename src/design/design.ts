@@ -61,6 +61,10 @@ export interface BarCell {
   readonly slot: string;
   readonly case: string;
   readonly of: number;
+  /** Main has no such bar: this PR sets or raises it. */
+  readonly raised?: true;
+  /** The bar as it is written, where no answers can miss it. */
+  readonly neverMissed?: string;
 }
 
 /** All that the design needs to know before the first sample. */

@@ -59,7 +59,9 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
     ...prices.map((price) => ({ suite: price.suite, note: reliabilityNote(price) })),
     ...[...bars].map(([suite, own]) => ({ suite, note: barsNote(own) })),
   ]);
-  return { planned, over: overBudget(neededCalls(planned, withRepeats), policy.budget), bounds: withRepeats };
+  const ofMain = designed.bars?.filter(({ raised }) => !raised);
+  const needed = neededCalls(planned, { ...bounds, repeats: samplesBySuite(prices, ofMain) });
+  return { planned, over: overBudget(needed, policy.budget), bounds: withRepeats };
 }
 
 function samplesBySuite(
@@ -72,11 +74,19 @@ function samplesBySuite(
   return sums;
 }
 
-/** What cases with a bar take. */
+/** Most bars that a plan names. */
+const NAMED_BARS = 5;
+
+/** What cases with a bar take, and which of them cannot be missed. */
 function barsNote(bars: readonly BarCell[]): string {
   const samples = bars.reduce((sum, { of }) => sum + of, 0);
   const cases = bars.length === 1 ? '1 case is' : `${bars.length} cases are`;
-  return `${cases} asked again for \`atLeast\`, on this PR's side alone: ${samples} samples.`;
+  const asked = `${cases} asked again for \`atLeast\`, on this PR's side alone: ${samples} samples.`;
+  const never = [...new Set(bars.flatMap(({ neverMissed }) => neverMissed ?? []))];
+  if (never.length === 0) return asked;
+  const written = never.slice(0, NAMED_BARS).map((bar) => `\`${bar}\``);
+  const more = never.length > NAMED_BARS ? ` and ${never.length - NAMED_BARS} more` : '';
+  return `${asked} No answers can miss ${written.join(', ')}${more}: that none passes may be chance. \`3/5\` can be missed.`;
 }
 
 /** What the metrics of repeats take, and whether any answer could show a loss of them. */
@@ -91,8 +101,8 @@ function reliabilityNote(price: ReliabilityPrice): string {
 }
 
 /**
- * The calls that the budget must hold before a run begins: those of cells that are compared. What a change adds beside them is
- * looked at with what is left over, so no addition keeps the rest from being judged.
+ * The calls that the budget must hold before a run begins: those of cells that are compared, and of main's bars. What a change adds beside
+ * them, cases and bars, is looked at with what is left over, so no addition keeps the rest from being judged.
  */
 function neededCalls({ suites, calls }: EvalPlan, bounds: SampleBounds): EvalPlan['calls'] {
   const compared = callBounds(suites, { ...bounds, single: { atLeast: 0, atMost: 0 } });

@@ -1,3 +1,5 @@
+import { exactInterval } from '../stats/intervals/exact-interval.ts';
+
 /** What a case must pass on this PR's side, whatever main does: of so many answers so many. */
 export interface CaseBar {
   readonly passes: number;
@@ -22,12 +24,26 @@ export function barText({ passes, of }: CaseBar): string {
   return `${passes}/${of}`;
 }
 
-/** Whether the second bar lets something pass that the first one does not: a smaller share, or the same share of fewer answers. */
+/** Whether any answers can miss it. Not where chance alone may explain that none passes: of five answers to a case that passes one time of five. */
+export function canBeMissed({ passes, of }: CaseBar): boolean {
+  return isMissed({ passes, of }, exactInterval(0, of));
+}
+
+/** Whether even the better end of an interval of the share that passes is below the bar. Not without an interval. */
+export function isMissed({ passes, of }: CaseBar, interval: readonly [number, number] | null): boolean {
+  return interval !== null && interval[1] < passes / of;
+}
+
+/**
+ * Whether the second bar lets something pass that the first one does not: a smaller share, the same share of fewer answers, or answers so few
+ * that it can no longer be missed.
+ */
 export function isLowered(main: CaseBar | null, own: CaseBar | null): boolean {
   if (main === null) return false;
   if (own === null) return true;
   const [before, after] = [main.passes * own.of, own.passes * main.of];
-  return after < before || (after === before && own.of < main.of);
+  if (after < before || (after === before && own.of < main.of)) return true;
+  return canBeMissed(main) && !canBeMissed(own);
 }
 
 /** The bar that judges: a pull request may raise main's at once, and lower it from the next one on. */

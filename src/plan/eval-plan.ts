@@ -81,6 +81,8 @@ export interface PlannedCase {
   readonly reweighted?: true;
   /** What this PR must pass of so many answers to it. Absent: nothing. */
   readonly bar?: CaseBar;
+  /** Main has no such bar: this PR sets or raises it. */
+  readonly barRaised?: true;
   /** It is in no verdict, although both arms have it: it stands in training data. */
   readonly leftOut?: TrainedOn;
   readonly tags?: Readonly<Record<string, string>>;

@@ -84,6 +84,23 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Replaces a bar of `3/5` by one of `2/3`, which no three answers can miss',
+    comes: "blocked: main's bar judges, and the first line names the edit",
+    file: 'test/scenarios/case-bars.test.ts',
+    tests: ['who may set a bar > one that asks so few answers that they cannot miss it lowers it'],
+  },
+  {
+    does: "Breaks its prompt, and sets bars on all cases that main's budget does not hold",
+    comes:
+      'blocked: bars of its own are asked with what is left of the budget. Beside a prompt that passes they are inconclusive',
+    file: SPENT,
+    tests: [
+      'bars that a pull request sets, and that main’s budget of calls does not hold > keep nothing from being judged: its broken prompt is regressed',
+      'bars that a pull request sets, and that main’s budget of calls does not hold > are not known where the rest passes: no plain green',
+      'bars that a pull request sets, and that main’s budget of calls does not hold > count for the budget where they are main’s own',
+    ],
+  },
+  {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
     comes:
       'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barOf, barText, type CaseBar, isLowered, judgingBar } from '../../src/plan/case-bars.ts';
+import {
+  barOf,
+  barText,
+  type CaseBar,
+  canBeMissed,
+  isLowered,
+  judgingBar,
+} from '../../src/plan/case-bars.ts';
 
 test.each<[unknown, CaseBar | null | undefined]>([
   ['3/5', { passes: 3, of: 5 }],
@@ -37,4 +44,24 @@ test('a bar is read as it is written, and no bar judges more leniently than main
       expect(isLowered(null, own)).toBe(false);
     }),
   );
+});
+
+// R: binom.test(0, n)$conf.int[2] < k/n
+test.each([
+  ['1/5', false],
+  ['1/50', false],
+  ['2/3', false],
+  ['2/2', true],
+  ['3/5', true],
+  ['3/9', false],
+  ['4/50', true],
+])('%s can be missed: %s', (written, can) => {
+  expect(canBeMissed(barOf(written) as CaseBar)).toBe(can);
+});
+
+test('a bar that can be missed is lowered by one that cannot, whatever its share', () => {
+  const [main, own] = [barOf('3/5'), barOf('2/3')] as [CaseBar, CaseBar];
+  expect(isLowered(main, own)).toBe(true);
+  expect(judgingBar(main, own)).toEqual(main);
+  expect(isLowered(own, main)).toBe(true);
 });

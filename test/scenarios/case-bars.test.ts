@@ -114,6 +114,12 @@ describe('who may set a bar', () => {
     expect(removed.document.verdict).toBe('loosened');
   });
 
+  test('one that asks so few answers that they cannot miss it lowers it', async () => {
+    const fewer = await gated({ bar: 'atLeast: 3/5', often: 1 }, { bar: 'atLeast: 2/3', often: 0 });
+    expect([fewer.code, fewer.document.reasons[0]?.code]).toEqual([1, 'case-bar-missed']);
+    expect(fewer.comment).toContain('`3/5` → `2/3`');
+  });
+
   test('one that raises it is judged by its own, and loosens nothing', async () => {
     const raised = await gated({ bar: 'atLeast: 2/5' }, { bar: 'atLeast: 5/5', often: 9 });
     expect(barOf(raised.document)).toMatchObject({ passes: 5, of: 5 });
@@ -131,6 +137,13 @@ describe('who may set a bar', () => {
     expect(JSON.stringify(document)).toContain(what);
     expect(JSON.stringify(document)).toContain(`suite.yaml:${line}`);
   });
+});
+
+test('a plan says which bars no answers can miss', async () => {
+  using repository = scratchRepository(suite({ bar: 'atLeast: 1/5' }));
+  repository.write(suite({ bar: 'atLeast: 1/5', often: 9 }));
+  const { stdout } = await pawl(['plan', '--base', 'main'], repository.root);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('No answers can miss `1/5`: that none passes may be chance.');
 });
 
 test('a plan says what bars take', async () => {

@@ -1,3 +1,4 @@
+import { type CaseBar, isMissed } from '../../plan/case-bars.ts';
 import { independentSamples } from '../../samples/cached.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { exactInterval } from '../../stats/intervals/exact-interval.ts';
@@ -26,14 +27,15 @@ export function barCheck({
  * below the bar. `unclear`: fewer did, and chance alone may explain it.
  */
 function stateOf(
-  { passes: needed, of }: Pick<BarCheck, 'passes' | 'of'>,
+  bar: CaseBar,
   passed: number,
   answered: number,
   interval: BarCheck['interval'],
 ): BarCheck['state'] {
+  const { passes: needed, of } = bar;
   const isHeld = answered > of ? passed * of >= needed * answered : passed >= needed;
   if (isHeld) return 'held';
-  return interval !== null && interval[1] < needed / of ? 'missed' : 'unclear';
+  return isMissed(bar, interval) ? 'missed' : 'unclear';
 }
 
 function passes({ result }: Sample): boolean {

@@ -1,4 +1,4 @@
-import { judgingBar } from '../case-bars.ts';
+import { barText, judgingBar } from '../case-bars.ts';
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { type QuestionOf, questionsOf } from './questions.ts';
@@ -171,9 +171,14 @@ function isReweighted(before: ManifestCase | null, after: ManifestCase | null): 
   return before?.weight !== undefined && after?.weight !== undefined && before.weight !== after.weight;
 }
 
-function barOfPair(before: ManifestCase | null, after: ManifestCase | null): Pick<PlannedCase, 'bar'> {
-  const bar = after && judgingBar(before?.atLeast ?? null, after.atLeast ?? null);
-  return bar ? { bar } : {};
+function barOfPair(
+  before: ManifestCase | null,
+  after: ManifestCase | null,
+): Pick<PlannedCase, 'bar' | 'barRaised'> {
+  const main = before?.atLeast ?? null;
+  const bar = after && judgingBar(main, after.atLeast ?? null);
+  if (!bar) return {};
+  return { bar, ...((main === null || barText(main) !== barText(bar)) && { barRaised: true }) };
 }
 
 function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {
