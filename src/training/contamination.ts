@@ -48,8 +48,9 @@ const SHORTEST = 20;
 /**
  * Cases that stand in the training data, in their order. Near ones by their sets of pieces of five characters
  * (Broder 1997), compared exactly through an inverted index: no estimate. A piece that stands in more than a tenth of
- * all training texts says nothing of where a case comes from, and is not looked up; nor is a line that nearly all of them hold: it is
- * of the prompt that they were asked with.
+ * all different training texts says nothing of where a case comes from, and is not looked up. Nor is a line that nearly all texts hold: it is
+ * of the prompt that they were asked with. A text that holds the whole case all the same counts, and so does a line of the prompt that is the
+ * case, or most of it: else a file that repeats a case often enough would hide it.
  */
 export function contaminatedCases(
   cases: readonly NamedText[],
@@ -58,14 +59,16 @@ export function contaminatedCases(
 ): Contaminated[] {
   const whole = new Map(trained.map(({ id, text }) => [text.trim(), id]));
   const plain = new Map(trained.map(({ id, text }) => [normalised(text), id]));
-  const near = nearIndex(withoutFrame(trained));
+  const { frame, own } = framed(trained);
+  const near = nearIndex(own);
+  const inFrame = frameIndex(frame);
   return cases.flatMap(({ id, text }): Contaminated[] => {
     const exact = whole.get(text.trim());
     if (exact !== undefined) return [{ case: id, trained: exact, kind: 'exact', similarity: 1 }];
     const words = normalised(text);
     const same = words === '' ? undefined : plain.get(words);
     if (same !== undefined) return [{ case: id, trained: same, kind: 'normalised', similarity: 1 }];
-    const best = words.length < SHORTEST ? null : near(words, limits);
+    const best = words.length < SHORTEST ? null : (near(words, limits) ?? inFrame(text, words));
     return best === null ? [] : [{ case: id, ...best, kind: 'near' }];
   });
 }
@@ -74,17 +77,67 @@ export function contaminatedCases(
 const FRAME = 0.9;
 const FEWEST = 3;
 
-/** Training texts without the lines of their prompt. One that has no other lines stays whole. */
-function withoutFrame(trained: readonly NamedText[]): readonly NamedText[] {
-  if (trained.length < FEWEST) return trained;
-  const holders = new Map<string, number>();
-  for (const { text } of trained)
-    for (const line of new Set(text.split('\n'))) holders.set(line, (holders.get(line) ?? 0) + 1);
-  const isFrame = (line: string) => (holders.get(line) ?? 0) >= FRAME * trained.length;
-  return trained.map(({ id, text }) => {
-    const own = text.split('\n').filter((line) => !isFrame(line));
-    return { id, text: own.some((line) => line.trim() !== '') ? own.join('\n') : text };
+/** The lines of the prompt that training texts were asked with, each by the first that holds it, and the texts without these. */
+interface Framed {
+  readonly frame: readonly NamedText[];
+  /** A text that has no other lines stays whole. */
+  readonly own: readonly NamedText[];
+}
+
+function framed(trained: readonly NamedText[]): Framed {
+  if (trained.length < FEWEST) return { frame: [], own: trained };
+  const holders = new Map<string, { count: number; readonly first: string }>();
+  for (const { id, text } of trained)
+    for (const line of new Set(text.split('\n'))) {
+      const known = holders.get(line);
+      if (known) known.count += 1;
+      else holders.set(line, { count: 1, first: id });
+    }
+  const frame = [...holders].flatMap(([text, { count, first }]) =>
+    count >= FRAME * trained.length ? [{ id: first, text }] : [],
+  );
+  const lines = new Set(frame.map(({ text }) => text));
+  const own = trained.map(({ id, text }) => {
+    const others = text.split('\n').filter((line) => !lines.has(line));
+    return { id, text: others.some((line) => line.trim() !== '') ? others.join('\n') : text };
   });
+  return { frame, own };
+}
+
+/** From where on a line of the prompt is a case, or nearly. */
+const SAME_LINE = 0.8;
+/** A case of fewer words may stand within a longer line of a prompt: a rule names what it is about. */
+const TELLING_WORDS = 8;
+
+type Found = { readonly trained: string; readonly similarity: number } | null;
+
+/** Looks for a case among the lines of a prompt: all of its own lines, one that is most of it, or the whole of a long case within them. */
+function frameIndex(frame: readonly NamedText[]): (text: string, words: string) => Found {
+  const lines = frame.map(({ id, text }) => {
+    const words = normalised(text);
+    return { id, words, pieces: shingles(words) };
+  });
+  const byWords = new Map(lines.map(({ id, words }) => [words, id]));
+  const joined = ` ${lines.map(({ words }) => words).join(' ')} `;
+  return (text, words) => {
+    const own = text
+      .split('\n')
+      .map(normalised)
+      .filter((line) => line !== '');
+    const [first = ''] = own;
+    if (own.every((line) => byWords.has(line)))
+      return { trained: byWords.get(first) as string, similarity: 1 };
+    if (words.split(' ').length >= TELLING_WORDS && joined.includes(` ${words} `))
+      return { trained: lines[0]?.id as string, similarity: 1 };
+    const pieces = shingles(words);
+    const alike = lines.map(({ id, words: line, pieces: others }) => {
+      const shared = [...pieces].filter((piece) => others.has(piece)).length;
+      const jaccard = shared / (pieces.size + others.size - shared);
+      const inOrder = jaccard >= WORTH_READING ? wordShare(words, line) : 0;
+      return { trained: id, similarity: Math.max(jaccard, inOrder) };
+    });
+    return alike.find(({ similarity }) => similarity >= SAME_LINE) ?? null;
+  };
 }
 
 /** Words in one spelling, with single spaces between them. */
@@ -92,15 +145,18 @@ function normalised(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-type FindNear = (
-  words: string,
-  limits: NearLimits,
-) => { readonly trained: string; readonly similarity: number } | null;
+type FindNear = (words: string, limits: NearLimits) => Found;
 
-function nearIndex(trained: readonly NamedText[]): FindNear {
+function nearIndex(all: readonly NamedText[]): FindNear {
+  const different = new Map<string, string>();
+  for (const { id, text } of all) {
+    const words = normalised(text);
+    if (!different.has(words)) different.set(words, id);
+  }
+  const trained = [...different].map(([text, id]) => ({ id, text }));
   const holders = new Map<string, number[]>();
   const sizes = trained.map(({ text }, at) => {
-    const pieces = shingles(normalised(text));
+    const pieces = shingles(text);
     for (const piece of pieces) {
       const known = holders.get(piece);
       if (known) known.push(at);
@@ -125,7 +181,7 @@ function nearIndex(trained: readonly NamedText[]): FindNear {
         shared[at] = (shared[at] as number) + 1;
       }
     }
-    let best: { trained: string; similarity: number } | null = null;
+    let best: Found = null;
     for (const at of touched) {
       const counts = { shared: shared[at] as number, own: pieces.size - skipped, other: sizes[at] as number };
       shared[at] = 0;
@@ -133,8 +189,16 @@ function nearIndex(trained: readonly NamedText[]): FindNear {
       if (similarity !== null && similarity > (best?.similarity ?? 0))
         best = { trained: trained[at]?.id as string, similarity };
     }
-    return best;
+    return best ?? (skipped > 0 ? whole(words, pieces) : null);
   };
+
+  /** A text that holds the whole case, among those with its rarest piece. */
+  function whole(words: string, pieces: ReadonlySet<string>): Found {
+    const lists = [...pieces].map((piece) => holders.get(piece) ?? []);
+    const rarest = lists.reduce((least, own) => (own.length < least.length ? own : least));
+    const at = rarest.find((each) => ` ${trained[each]?.text} `.includes(` ${words} `));
+    return at === undefined ? null : { trained: trained[at]?.id as string, similarity: 1 };
+  }
 }
 
 /** The largest share that reaches its limit; null where none does. */
@@ -145,7 +209,7 @@ function similarityOf(
   limits: NearLimits,
 ): number | null {
   const [contained, jaccard] = [shared / Math.max(1, own), shared / (own + other - shared)];
-  const inOrder = jaccard >= WORTH_READING ? wordShare(words, normalised(text)) : 0;
+  const inOrder = jaccard >= WORTH_READING ? wordShare(words, text) : 0;
   const reached = [
     ...(jaccard >= limits.jaccard ? [jaccard] : []),
     ...(contained >= limits.containment ? [contained] : []),

@@ -101,6 +101,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hides the cases that its training file holds: as lines of all examples, within them, or in so many examples that they look like a prompt',
+    comes: 'named: each such case, with its line, and what becomes of it',
+    file: 'test/training/contamination.test.ts',
+    tests: ['a question that a training file repeats is still found > %s'],
+  },
+  {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
     comes:
       'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',

@@ -79,3 +79,34 @@ describe('the lines of a prompt that all examples were asked with', () => {
     expect(contaminatedCases([own], copies)).toHaveLength(1);
   });
 });
+
+describe('a question that a training file repeats is still found', () => {
+  const question = 'How do I get a refund for a broken lamp that I bought last week?';
+  const trained = (textOf: (at: number) => string, count = 600) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${at}`, text: textOf(at) }));
+  const other = (at: number) => `Number ${at * 7919} needs a blue shade`;
+  const two = 'My lamp broke last week.\nHow do I get a refund for it?';
+  test.each<[string, string, (at: number) => string]>([
+    ['as a line of all examples', question, (at) => `You sell lamps.\n${question}\n${other(at)}`],
+    [
+      'nearly, as a line of all examples',
+      question,
+      (at) => `You sell lamps.\nQ: ${question} Thanks\n${other(at)}`,
+    ],
+    ['as several lines of all examples', two, (at) => `You sell lamps.\n${two}\n${other(at)}`],
+    [
+      'within a line of one example in six, each with other words around it',
+      question,
+      (at) => (at % 6 === 0 ? `${other(at)} ${question} ${other(at + 1)}` : other(at)),
+    ],
+    [
+      'within a longer line of all examples',
+      question,
+      (at) =>
+        `You sell lamps.\nSome people ask us this: ${question} Tell them that five days are usual.\n${other(at)}`,
+    ],
+    ['in copies of one example', question, (at) => (at % 6 === 0 ? `Hello. ${question} Bye.` : other(at))],
+  ])('%s', (_, text, textOf) => {
+    expect(contaminatedCases([{ id: 'case', text }], trained(textOf))).toMatchObject([{ case: 'case' }]);
+  });
+});
