@@ -94,6 +94,20 @@ export function unfit(text: string): RefusedDraft | null {
 }
 
 /**
+ * Whether a check of a draft runs code or reads a file. A person reads what a case asks and expects, and a review file may come from anywhere, so
+ * such a check is taken from the suite alone.
+ */
+export function runsCode(check: Readonly<Record<string, unknown>>): boolean {
+  if (/^(?:not-)?(?:javascript|python|ruby|webhook)$/i.test(String(check.type))) return true;
+  let names = false;
+  JSON.stringify(check, (_key, value: unknown) => {
+    names ||= typeof value === 'string' && /^\s*(?:file|package|python|golang|ruby|exec):/i.test(value);
+    return value;
+  });
+  return names;
+}
+
+/**
  * What a draft would be asked as: the messages of its case, with its variables in the place of those of the case. Null where the
  * variables do not stand in them once each, as they are.
  */

@@ -107,6 +107,16 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a question that a training file repeats is still found > %s'],
   },
   {
+    does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests',
+    comes: 'refused: `pawl draft` takes such checks from the suite alone, and reads no link',
+    file: 'test/attacks/reviewed-drafts.test.ts',
+    tests: [
+      'a reviewed draft with a check that %s is refused',
+      'a check of code that its suite has already stays',
+      'a link in the place of the tests is not read, and what it names stays',
+    ],
+  },
+  {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
     comes:
       'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',

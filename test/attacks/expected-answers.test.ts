@@ -18,7 +18,7 @@ interface Task {
 
 const TASKS: readonly (readonly [string, Task])[] = [
   [
-    'a number beside which no error counts',
+    'a number that dwarfs every error',
     { task: 'number', metric: 'mae', gold: 100, right: '100.5', wrong: 'no idea', heavy: 1e100 },
   ],
   [

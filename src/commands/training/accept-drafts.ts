@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, isSeq } from 'yaml';
 import { required } from '../../config/config-problems.ts';
@@ -7,11 +7,11 @@ import { folderOf } from '../../config/repository-path.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { unfit } from '../../training/drafts.ts';
+import { runsCode, unfit } from '../../training/drafts.ts';
 import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
 import { leaks, repeats } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
-import { type AskedTreeOptions, askedTree } from './asked-cells.ts';
+import { type AskedCell, type AskedTreeOptions, askedTree } from './asked-cells.ts';
 import { readReview } from './review-file.ts';
 
 /** Reviewed drafts, and where their tests go. */
@@ -42,10 +42,11 @@ const FILE = 'drafted.yaml';
 /** Writes the drafts that a person accepted as tests, each with where it comes from. */
 export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDrafts> {
   const { entries, broken } = readReview(options.file, options.name);
-  const { exam } = await askedTree(options);
+  const { exam, cells } = await askedTree(options);
+  const known = checksOf(cells.values());
   const accepted = entries.filter(({ entry }) => entry.accepted);
   const bad = accepted.flatMap(({ place, entry }) => {
-    const what = problemOf(entry, options);
+    const what = problemOf(entry, options, known);
     return what === null ? [] : [{ place, what }];
   });
   const formed = without(accepted, bad);
@@ -68,7 +69,22 @@ function without(entries: readonly PlacedEntry[], problems: readonly EntryProble
   return entries.filter(({ place }) => !places.has(place));
 }
 
-function problemOf({ source, vars, graded = {} }: ReviewEntry, { config }: AcceptOptions): string | null {
+/** The checks of every suite, as text. */
+function checksOf(cells: Iterable<AskedCell>): ReadonlySet<string> {
+  return new Set(
+    [...cells].flatMap(({ suite, asked }) => asked.checks.map((check) => checkText(suite, check))),
+  );
+}
+
+function checkText(suite: string, check: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify([suite, check]);
+}
+
+function problemOf(
+  { source, vars, graded = {}, expected = [] }: ReviewEntry,
+  { config }: AcceptOptions,
+  known: ReadonlySet<string>,
+): string | null {
   if (source.draftedBy === undefined)
     return 'it is not a draft: an answer of a case that its suite already holds';
   if (!config.suites.some(({ id }) => id === source.suite)) return `there is no suite \`${source.suite}\``;
@@ -76,12 +92,15 @@ function problemOf({ source, vars, graded = {} }: ReviewEntry, { config }: Accep
     const why = unfit(text);
     if (why !== null) return `\`vars.${name}\` ${why}`;
   }
+  if (expected.some((check) => runsCode(check) && !known.has(checkText(source.suite, check))))
+    return '`expected` runs code or reads a file, and no case of its suite has that check: write it into the suite yourself';
   return Object.keys(vars).length === 0 ? '`vars` is empty: nothing is asked' : null;
 }
 
 /** Adds tests to a file of tests, behind those that are there. */
 function addTests(file: string, name: string, entries: readonly PlacedEntry[]): void {
   const tests = entries.map(({ entry }) => testOf(entry));
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw linkedFile(name);
   if (!existsSync(file)) {
     writeFileAtomic(file, new Document(tests, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 }));
     return;
@@ -113,6 +132,16 @@ function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
     vars: texts,
     ...(expected.length > 0 && { assert: expected }),
   };
+}
+
+function linkedFile(name: string): PawlError {
+  return new PawlError({
+    code: 'training/no-tests-file',
+    what: `\`${name}\` is a link.`,
+    why: 'What it names would be copied into a file of the repository.',
+    fix: 'remove the link, or name another file: --out FILE',
+    place: { file: name },
+  });
 }
 
 function severalSuites(suites: readonly string[]): PawlError {

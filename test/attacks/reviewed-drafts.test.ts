@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { makeFolder, scratchRepository } from '../support/repository.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
+
+const pawl = pawlWith(simulatedModels());
+const FILE = 'evals/gear/drafted.yaml';
+const LENGTH = { type: 'javascript', value: 'output.length > 0' };
+
+/** A review that a pull request brings, each entry accepted. */
+function review(more: Readonly<Record<string, unknown>>): string {
+  const entry = {
+    accepted: true,
+    corrected: '',
+    vars: { message: 'My old pot has gone quiet at breakfast, what could that be?' },
+    messages: [],
+    source: { suite: 'gear', case: 'kettle', draftedBy: 'a model', draftedOn: '2026-11-27' },
+  };
+  return stringify({ pawl: 'drafts', version: 1, entries: [{ ...entry, ...more }] });
+}
+
+async function accepted(text: string, before: (root: string) => void = () => {}) {
+  const suite = ruleSuite('evals/gear');
+  const [config] = Object.keys(suite) as [string];
+  const own = (suite[config] as string).replace('assert: [', `assert: [${JSON.stringify(LENGTH)}, `);
+  using made = scratchRepository({ ...suite, [config]: own, 'drafts.yaml': text });
+  before(made.root);
+  const run = await pawl(['draft', 'drafts.yaml'], made.root);
+  const file = path.join(made.root, FILE);
+  return { ...run, written: existsSync(file) ? (parse(readFileSync(file, 'utf8')) as unknown) : null };
+}
+
+test.each<[string, object]>([
+  ['runs code', { type: 'javascript', value: 'process.exit(0)' }],
+  ['runs code where it must fail', { type: 'not-python', value: 'True' }],
+  ['reads a file', { type: 'equals', value: 'file://../../secrets.txt' }],
+  ['asks a server', { type: 'webhook', value: 'https://example.com' }],
+  ['reads a file in a set of checks', { type: 'assert-set', assert: [{ type: 'x', value: 'file://a.js' }] }],
+])('a reviewed draft with a check that %s is refused', async (_, check) => {
+  const { code, stdout, written } = await accepted(review({ expected: [check] }));
+  expect([code, written]).toEqual([1, null]);
+  expect(stdout).toContain('`expected` runs code or reads a file');
+});
+
+test('a check of code that its suite has already stays', async () => {
+  const { code, written } = await accepted(review({ expected: [LENGTH] }));
+  expect([code, written]).toMatchObject([0, [{ assert: [LENGTH] }]]);
+});
+
+test('a link in the place of the tests is not read, and what it names stays', async () => {
+  const outside = path.join(makeFolder(), 'outside.yaml');
+  writeFileSync(outside, '- secret: 1\n');
+  const { code, stderr } = await accepted(review({}), (root) => symlinkSync(outside, path.join(root, FILE)));
+  expect([code, stderr]).toEqual([2, expect.stringContaining('training/no-tests-file')]);
+  expect(readFileSync(outside, 'utf8')).toBe('- secret: 1\n');
+});
