@@ -1,5 +1,6 @@
 /**
- * Compare: what the evidence says of each case, metric and slot. All types that are published of a comparison stand in this file.
+ * Compare: what the evidence says of each case, metric and slot. The types that are published of a comparison stand in this file,
+ * but for what a diagnosis adds (`blame/diagnosis.ts`).
  * Get: the plan, the findings of the design and the samples that they rest on.
  * Give: the comparison: transitions of cases, effects with intervals, drift, totals. It holds no opinion on what may merge.
  */
@@ -11,8 +12,7 @@ import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { ShardsBrought } from '../plan/shards.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
-import type { LINES_HOW } from '../vocabulary.ts';
-import type { BrokenSettings } from './blame/settings-blame.ts';
+import type { Blame, BrokenLines, BrokenSettings, MovedPassage } from './blame/diagnosis.ts';
 
 /** What happened to one case between main and this PR. */
 export const TRANSITIONS = [
@@ -254,75 +254,6 @@ export interface Drift {
   readonly storedDays: readonly [string, string];
   /** The slot's changes are against these stored samples, so that they hold the drift too. Absent: against fresh ones. */
   readonly inChange?: true;
-}
-
-/** A passage of a case: its place in each side's ranking, 1-based; null where that side did not find it. */
-export interface MovedPassage {
-  readonly document: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly baseline: number | null;
-  readonly candidate: number | null;
-}
-
-/**
- * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
- * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
- * that do not agree. `left-out`: it was not asked.
- */
-export const BLAMED = ['retriever', 'generator', 'both', 'together', 'unclear', 'left-out'] as const;
-
-/** Which half of a RAG configuration lost a case, and the answers that say so. */
-export interface Blame {
-  readonly by: (typeof BLAMED)[number];
-  /** What each side answers from the other's passages: main from this PR's, this PR from main's. */
-  readonly baseline: Pick<ArmTally, 'scored' | 'passed'>;
-  readonly candidate: Pick<ArmTally, 'scored' | 'passed'>;
-  /** Both sides retrieved the same, so that it was the generator without asking. */
-  readonly samePassages: boolean;
-}
-
-/**
- * `found`: lines are named. `not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: nothing is named,
- * because the budget ended first. `code`: a function makes the prompt.
- */
-export const LINES_FOUND = ['found', 'not-text', 'unclear', 'cut-short', 'code'] as const;
-
-/** Which changed lines of a prompt broke confirmed cases, by answers to the prompt with some of them as on main. No verdict rests on it. */
-export interface BrokenLines {
-  readonly outcome: (typeof LINES_FOUND)[number];
-  /** The file that holds the prompt. */
-  readonly file: string;
-  /** Groups of changed lines, and confirmed cases that were asked. */
-  readonly groups: number;
-  readonly cases: number;
-  /** Answers with all of main's lines that are as on main. */
-  readonly main: Pick<ArmTally, 'scored' | 'passed'>;
-  /** The cases are worse by another metric than that they pass. */
-  readonly byOther?: true;
-  readonly found: readonly LineBlame[];
-}
-
-/** Changes that explain some of the cases: how many, and their answers without these changes. */
-export interface LineBlame {
-  readonly how: (typeof LINES_HOW)[number];
-  readonly lines: readonly ChangedLines[];
-  readonly cases: number;
-  readonly scored: number;
-  readonly passed: number;
-}
-
-/** Neighbouring lines that a change edited. */
-export interface ChangedLines {
-  /** Its first line in this PR's file, 1-based; null where the place of the prompt in the file is not known. */
-  readonly line: number | null;
-  /** Its first line in the prompt, 1-based. Where lines were only removed: the line behind them. */
-  readonly inPrompt: number;
-  /** The lines on main and in this PR; null where they are too many to be shown. */
-  readonly before: readonly string[] | null;
-  readonly after: readonly string[] | null;
-  /** Lines of this PR. */
-  readonly count: number;
 }
 
 /** What a slot's task shows beside its metrics, over the cases that both arms have. */

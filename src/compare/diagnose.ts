@@ -1,8 +1,9 @@
 import type { PassageCase } from '../design/diagnose.ts';
 import { cellKey } from '../samples/cell.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import type { Blame } from './blame/diagnosis.ts';
 import { armTally } from './case-comparison.ts';
-import type { ArmTally, Blame, CaseComparison, Comparison, SuiteComparison } from './comparison.ts';
+import type { ArmTally, CaseComparison, Comparison, SuiteComparison } from './comparison.ts';
 import { addedTotals } from './run-totals.ts';
 
 /**

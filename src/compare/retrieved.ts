@@ -1,6 +1,6 @@
 import { placeKey, type RetrievedPassage } from '../samples/passages.ts';
 import type { Sample } from '../samples/sample.ts';
-import type { MovedPassage } from './comparison.ts';
+import type { MovedPassage } from './blame/diagnosis.ts';
 
 /**
  * What was retrieved for one sample of each side: main's passages in its order, then those that only this PR found.

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { type BrokenSettings, SETTINGS_FOUND, type SettingBlame } from '../compare/blame/settings-blame.ts';
 import {
-  type ArmTally,
-  type BarCheck,
   BLAMED,
   type Blame,
   type BrokenLines,
-  type CaseComparison,
+  type BrokenSettings,
   type ChangedLines,
+  LINES_FOUND,
+  type LineBlame,
+  type MovedPassage,
+  SETTINGS_FOUND,
+  type SettingBlame,
+} from '../compare/blame/diagnosis.ts';
+import {
+  type ArmTally,
+  type BarCheck,
+  type CaseComparison,
   type Comparison,
   type Confusion,
   type Drift,
@@ -17,11 +24,8 @@ import {
   type FloorCheck,
   type LabelComparison,
   type LabelScores,
-  LINES_FOUND,
-  type LineBlame,
   type MainGone,
   type MetricComparison,
-  type MovedPassage,
   type PromptTokens,
   type SliceComparison,
   type SlotComparison,

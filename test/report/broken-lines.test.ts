@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BrokenLines, ChangedLines, LineBlame } from '../../src/compare/comparison.ts';
+import type { BrokenLines, ChangedLines, LineBlame } from '../../src/compare/blame/diagnosis.ts';
 import { annotationsOf } from '../../src/report/documents/annotations.ts';
 import { lineBlock } from '../../src/report/markdown/line-blocks.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';

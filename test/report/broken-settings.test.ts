@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BrokenSettings, SettingBlame } from '../../src/compare/blame/settings-blame.ts';
+import type { BrokenSettings, SettingBlame } from '../../src/compare/blame/diagnosis.ts';
 import { settingSentencesOf } from '../../src/report/words/outputs/broken-settings.ts';
 import * as make from './verdicts.ts';
 

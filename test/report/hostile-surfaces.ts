@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { BrokenLines } from '../../src/compare/comparison.ts';
+import type { BrokenLines } from '../../src/compare/blame/diagnosis.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.ts';

@@ -3,7 +3,8 @@ import type { ChangedPrompt, ChangedPrompts } from '../../design/lines/changed-p
 import type { LineGroup } from '../../design/lines/line-groups.ts';
 import type { SearchResult } from '../../design/lines/searched-lines.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { BrokenLines, ChangedLines, Comparison } from '../comparison.ts';
+import type { BrokenLines, ChangedLines } from '../blame/diagnosis.ts';
+import type { Comparison } from '../comparison.ts';
 import { withToldSlots } from './told-slots.ts';
 
 /** Lines of one group that a comparison holds, on either side, and characters of all of them. */

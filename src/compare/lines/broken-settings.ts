@@ -2,7 +2,7 @@ import { callsIn } from '../../design/evidence/evidence.ts';
 import type { ChangedSettings } from '../../design/lines/changed-settings.ts';
 import type { SearchResult } from '../../design/lines/searched-lines.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { BrokenSettings } from '../blame/settings-blame.ts';
+import type { BrokenSettings } from '../blame/diagnosis.ts';
 import type { Comparison } from '../comparison.ts';
 import { withToldSlots } from './told-slots.ts';
 

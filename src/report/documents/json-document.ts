@@ -1,7 +1,5 @@
-import type { BrokenSettings } from '../../compare/blame/settings-blame.ts';
+import type { Blame, BrokenLines, BrokenSettings } from '../../compare/blame/diagnosis.ts';
 import type {
-  Blame,
-  BrokenLines,
   CaseComparison,
   Drift,
   EditedChecks,

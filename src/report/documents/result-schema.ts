@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SETTINGS_FOUND } from '../../compare/blame/settings-blame.ts';
-import { BLAMED, FLOOR_STATES, LINES_FOUND, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
+import { BLAMED, LINES_FOUND, SETTINGS_FOUND } from '../../compare/blame/diagnosis.ts';
+import { FLOOR_STATES, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
 import { CHECKED_BY } from '../../plan/eval-plan.ts';
 import { TASK_KINDS } from '../../tasks/task.ts';

@@ -1,4 +1,4 @@
-import type { BrokenLines } from '../../compare/comparison.ts';
+import type { BrokenLines } from '../../compare/blame/diagnosis.ts';
 import { fencedBlock, sentence } from '../escape.ts';
 import { cutLines } from '../limits.ts';
 import { lineSentences, restoringRows } from '../words/outputs/broken-lines.ts';

@@ -1,4 +1,5 @@
-import type { BrokenLines, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
+import type { BrokenLines } from '../../compare/blame/diagnosis.ts';
+import type { SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, type PlacedCase, slotsOf } from '../case-groups.ts';

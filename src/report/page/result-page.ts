@@ -1,10 +1,5 @@
-import type { BrokenSettings } from '../../compare/blame/settings-blame.ts';
-import type {
-  BrokenLines,
-  MetricComparison,
-  SlotComparison,
-  SuiteComparison,
-} from '../../compare/comparison.ts';
+import type { BrokenLines, BrokenSettings } from '../../compare/blame/diagnosis.ts';
+import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
 import type { UnmeasuredCause } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type SuiteVerdict, type Verdict, WORST_FIRST } from '../../verdict/verdict.ts';

@@ -1,4 +1,5 @@
-import type { Blame, CaseComparison } from '../../compare/comparison.ts';
+import type { Blame } from '../../compare/blame/diagnosis.ts';
+import type { CaseComparison } from '../../compare/comparison.ts';
 import { MOST_DIAGNOSED } from '../../plan/call-bounds.ts';
 import { count } from '../numbers.ts';
 

@@ -1,4 +1,5 @@
-import type { BrokenLines, ChangedLines, LineBlame, SlotComparison } from '../../../compare/comparison.ts';
+import type { BrokenLines, ChangedLines, LineBlame } from '../../../compare/blame/diagnosis.ts';
+import type { SlotComparison } from '../../../compare/comparison.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';

@@ -1,4 +1,4 @@
-import type { BrokenSettings, SettingBlame } from '../../../compare/blame/settings-blame.ts';
+import type { BrokenSettings, SettingBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';

@@ -1,4 +1,4 @@
-import type { MovedPassage } from '../../../compare/comparison.ts';
+import type { MovedPassage } from '../../../compare/blame/diagnosis.ts';
 import { codeSpan } from '../../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../../limits.ts';
 import { count } from '../../numbers.ts';
