@@ -42,6 +42,18 @@ test.each([
     ['model ft:one → ft:two', 'setting temperature 0 → 1'],
   ],
   [
+    'a setting that is added, and the same model spelled out',
+    slot({ providerId: 'openai:gpt-4o-mini', providerSettings: {} }),
+    slot({ ...OTHER, providerId: 'openai:chat:gpt-4o-mini', providerSettings: { temperature: 1 } }),
+    ['setting temperature unset → 1'],
+  ],
+  [
+    'the same model spelled out',
+    slot({ providerId: 'openai:gpt-4o-mini', providerSettings: {} }),
+    slot({ ...OTHER, providerId: 'openai:chat:gpt-4o-mini', providerSettings: {} }),
+    ['spelling of the model openai:gpt-4o-mini → openai:chat:gpt-4o-mini'],
+  ],
+  [
     'a prompt and a setting',
     slot({ providerSettings: { temperature: 0 } }),
     slot({ ...OTHER, promptDigest: 'prompt-2', providerSettings: { temperature: 0.7 } }),

@@ -1,4 +1,5 @@
 import type { ManifestSlot, ProviderSettings } from '../manifest.ts';
+import { isSameModel } from './model-spelling.ts';
 import { isSecretMark } from './provider-settings.ts';
 import { isProgram, modelName } from './slot-names.ts';
 
@@ -21,6 +22,11 @@ function promptMoves(before: ManifestSlot, after: ManifestSlot): readonly string
 
 function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly string[] {
   const [old, now] = [before.providerSettings ?? {}, after.providerSettings ?? {}];
+  // Settings need the long form of a provider, where people often write its id out.
+  if (before.providerId !== after.providerId && isSameModel(before.providerId, after.providerId)) {
+    const named = settingMoves(old, now);
+    return named.length > 0 ? named : [`spelling of the model ${before.providerId} → ${after.providerId}`];
+  }
   if (before.providerId !== after.providerId)
     return [
       `model ${changedModel(before.providerId, after.providerId).join(' → ')}`,

@@ -7,7 +7,7 @@ import { shortened, wayOutTexts, waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
-import { fewCases, notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
+import { notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
@@ -106,7 +106,8 @@ function answerLines(
   const worth = verdict.outcome === 'pass' ? powerText(verdict) : null;
   const title = titleOf(verdict);
   const sentences = [
-    ...(fewCases(verdict) ? [worth, title] : [title, worth]),
+    title,
+    worth,
     verdict.exitCode === 0 ? consequenceOf(verdict, context) || null : null,
     ...wayOut(verdict, title),
     ...offerLines(context),
