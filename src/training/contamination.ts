@@ -73,34 +73,42 @@ export function contaminatedCases(
   });
 }
 
-/** Share of the training texts from which on a line is one of their prompt, and the fewest texts that tell so. */
+/** Share of the examples from which on a line is one of their prompt, and the fewest examples that tell so. */
 const FRAME = 0.9;
 const FEWEST = 3;
 
 /** The lines of the prompt that training texts were asked with, each by the first that holds it, and the texts without these. */
 interface Framed {
   readonly frame: readonly NamedText[];
-  /** A text that has no other lines stays whole. */
+  /** An example that has no other lines stays whole. */
   readonly own: readonly NamedText[];
 }
 
 function framed(trained: readonly NamedText[]): Framed {
-  if (trained.length < FEWEST) return { frame: [], own: trained };
-  const holders = new Map<string, { count: number; readonly first: string }>();
+  const examples = new Set(trained.map(({ id }) => id)).size;
+  if (examples < FEWEST) return { frame: [], own: trained };
+  const holders = new Map<string, { count: number; readonly first: string; last: string }>();
   for (const { id, text } of trained)
-    for (const line of new Set(text.split('\n'))) {
+    for (const line of text.split('\n')) {
       const known = holders.get(line);
-      if (known) known.count += 1;
-      else holders.set(line, { count: 1, first: id });
+      if (known === undefined) holders.set(line, { count: 1, first: id, last: id });
+      else if (known.last !== id) {
+        known.count += 1;
+        known.last = id;
+      }
     }
   const frame = [...holders].flatMap(([text, { count, first }]) =>
-    count >= FRAME * trained.length ? [{ id: first, text }] : [],
+    count >= FRAME * examples ? [{ id: first, text }] : [],
   );
   const lines = new Set(frame.map(({ text }) => text));
-  const own = trained.map(({ id, text }) => {
+  const parts = trained.map(({ id, text }) => {
     const others = text.split('\n').filter((line) => !lines.has(line));
-    return { id, text: others.some((line) => line.trim() !== '') ? others.join('\n') : text };
+    return { id, text, others: others.some((line) => line.trim() !== '') ? others.join('\n') : null };
   });
+  const asking = new Set(parts.flatMap(({ id, others }) => (others === null ? [] : [id])));
+  const own = parts.flatMap(({ id, text, others }) =>
+    others === null && asking.has(id) ? [] : [{ id, text: others ?? text }],
+  );
   return { frame, own };
 }
 

@@ -15,7 +15,7 @@ export interface Drafts {
 }
 
 /** Why a draft is left out. */
-export type RefusedDraft = 'not readable' | 'names a file' | 'holds a template';
+export type RefusedDraft = 'not readable' | 'names a file' | 'holds a template' | 'holds hidden characters';
 
 /** Other cases that a request shows, so that drafts are of their kind. */
 export const SHOWN_CASES = 4;
@@ -90,7 +90,9 @@ function listIn(answer: string): readonly unknown[] | null {
  */
 export function unfit(text: string): RefusedDraft | null {
   if (/^\s*(?:file|package|python|golang|ruby|exec|https?|data):/i.test(text)) return 'names a file';
-  return /\{[{%#]/.test(text) ? 'holds a template' : null;
+  if (/\{[{%#]/.test(text)) return 'holds a template';
+  // Who reviews it must see what is asked: controls, and marks that turn the direction of text.
+  return /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text) ? 'holds hidden characters' : null;
 }
 
 /**

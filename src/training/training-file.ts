@@ -7,7 +7,7 @@ import type { NamedText } from './contamination.ts';
 export interface TrainingFile {
   /** Lines that are examples. */
   readonly examples: number;
-  /** Every text that the model is shown as a question, by its line: `train.jsonl:12`. */
+  /** Every text that the model is shown and does not answer, by its line: `train.jsonl:12`. */
   readonly texts: readonly NamedText[];
 }
 
@@ -59,20 +59,23 @@ function exampleOf(written: string, place: Place): Record<string, unknown> {
 function questionsOf(example: Record<string, unknown>, place: Place): string[] {
   const { messages, conversations, prompt, instruction, input, text } = example;
   const { messages: preferred } = Object(input) as { messages?: unknown };
-  if (Array.isArray(messages)) return turns(messages, 'role', 'content', ['user']);
-  if (Array.isArray(conversations)) return turns(conversations, 'from', 'value', ['human', 'user']);
-  if (Array.isArray(prompt)) return turns(prompt, 'role', 'content', ['user']);
-  if (Array.isArray(preferred)) return turns(preferred, 'role', 'content', ['user']);
+  if (Array.isArray(messages)) return turns(messages, 'role', 'content');
+  if (Array.isArray(conversations)) return turns(conversations, 'from', 'value');
+  if (Array.isArray(prompt)) return turns(prompt, 'role', 'content');
+  if (Array.isArray(preferred)) return turns(preferred, 'role', 'content');
   if (typeof prompt === 'string') return [prompt];
   if (typeof instruction === 'string') return [instruction, typeof input === 'string' ? input : ''];
   if (typeof text === 'string') return [text];
   throw malformed(place, 'This line is not a training example in a form that is known.');
 }
 
-function turns(list: readonly unknown[], who: string, what: string, asking: readonly string[]): string[] {
+/** Who answers in a training example. Everybody else shows the model something: a question may stand with the system too. */
+const ANSWERING: ReadonlySet<string> = new Set(['assistant', 'gpt', 'model', 'bot']);
+
+function turns(list: readonly unknown[], who: string, what: string): string[] {
   return list.flatMap((turn) => {
     const own = Object(turn) as Record<string, unknown>;
-    return asking.includes(String(own[who])) ? partsOf(own[what]) : [];
+    return ANSWERING.has(String(own[who])) ? [] : partsOf(own[what]);
   });
 }
 

@@ -101,10 +101,13 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Hides the cases that its training file holds: as lines of all examples, within them, or in so many examples that they look like a prompt',
+    does: 'Hides the cases that its training file holds: as lines of all examples, within them, in so many examples that they look like a prompt, or in messages of the system',
     comes: 'named: each such case, with its line, and what becomes of it',
     file: 'test/training/contamination.test.ts',
-    tests: ['a question that a training file repeats is still found > %s'],
+    tests: [
+      'a question that a training file repeats is still found > %s',
+      'a message of the system that all examples begin with is their prompt, and one that asks a case is not',
+    ],
   },
   {
     does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests',

@@ -110,3 +110,15 @@ describe('a question that a training file repeats is still found', () => {
     expect(contaminatedCases([{ id: 'case', text }], trained(textOf))).toMatchObject([{ case: 'case' }]);
   });
 });
+
+test('a message of the system that all examples begin with is their prompt, and one that asks a case is not', () => {
+  const system = 'You sell lamps.\nWhen refunds of broken lamps come up: five days.';
+  const lines = ['Where is my lamp?', 'I lost the bill.', 'May I have a blue one?'].flatMap((text, at) => [
+    { id: `${at}`, text: system },
+    { id: `${at}`, text },
+  ]);
+  const own = { id: 'a', text: 'refunds of broken lamps come up' };
+  expect(contaminatedCases([own], lines)).toEqual([]);
+  const asked = [...lines, { id: '3', text: own.text }, { id: '3', text: 'Please answer.' }];
+  expect(contaminatedCases([own], asked)).toMatchObject([{ trained: '3', kind: 'exact' }]);
+});

@@ -44,14 +44,16 @@ test('each form as its trainers read it', () => {
 });
 
 test.each(TRAINING_FORMATS)(
-  'our own reader of training files reads %s: the question and nothing else',
+  'our own reader of training files reads %s: what is shown, and no answer',
   async (format) => {
     const file = path.join(makeFolder(), 'train.jsonl');
     writeFileSync(file, trainingText(placed([entry, entry]), format));
     expect(await readTrainingFile(file, 'train.jsonl')).toEqual({
       examples: 2,
       texts: [
+        { id: 'train.jsonl:1', text: 'Be brief.' },
         { id: 'train.jsonl:1', text: 'When?' },
+        { id: 'train.jsonl:2', text: 'Be brief.' },
         { id: 'train.jsonl:2', text: 'When?' },
       ],
     });

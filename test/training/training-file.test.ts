@@ -53,6 +53,7 @@ test('questions of every form in use, by their lines', async () => {
   ]);
   expect(examples).toBe(6);
   expect(texts.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'data/train.jsonl:1 Be kind.',
     'data/train.jsonl:1 a',
     'data/train.jsonl:1 b',
     'data/train.jsonl:3 c',
