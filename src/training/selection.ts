@@ -45,11 +45,11 @@ export function selectExamples(
     const what = entryProblem(entry);
     return what === null ? [] : [{ place, what }];
   });
-  const formed = without(accepted, malformed);
+  const formed = withoutProblems(accepted, malformed);
   const leaked = leaks(formed, exam);
-  const { repeated, contradicting } = repeats(without(formed, leaked));
+  const { repeated, contradicting } = repeats(withoutProblems(formed, leaked));
   return {
-    examples: without(without(without(formed, leaked), repeated), contradicting),
+    examples: withoutProblems(withoutProblems(withoutProblems(formed, leaked), repeated), contradicting),
     unaccepted: entries.length - accepted.length,
     malformed: [...broken, ...malformed],
     leaked,
@@ -58,7 +58,11 @@ export function selectExamples(
   };
 }
 
-function without(entries: readonly PlacedEntry[], problems: readonly EntryProblem[]): PlacedEntry[] {
+/** The entries at whose places nothing is wrong. */
+export function withoutProblems(
+  entries: readonly PlacedEntry[],
+  problems: readonly EntryProblem[],
+): PlacedEntry[] {
   const places = new Set(problems.map(({ place }) => place));
   return entries.filter(({ place }) => !places.has(place));
 }

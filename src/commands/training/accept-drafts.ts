@@ -9,7 +9,7 @@ import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import { runsCode, unfit } from '../../training/drafts.ts';
 import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
-import { leaks, repeats } from '../../training/selection.ts';
+import { leaks, repeats, withoutProblems } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type AskedCell, type AskedTreeOptions, askedTree } from './asked-cells.ts';
 import { readReview } from './review-file.ts';
@@ -49,11 +49,11 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
     const what = problemOf(entry, options, known);
     return what === null ? [] : [{ place, what }];
   });
-  const formed = without(accepted, bad);
+  const formed = withoutProblems(accepted, bad);
   const leaked = leaks(formed, exam);
-  const { repeated, contradicting } = repeats(without(formed, leaked));
+  const { repeated, contradicting } = repeats(withoutProblems(formed, leaked));
   const near = [...leaked, ...repeated, ...contradicting];
-  const bySuite = grouped(without(formed, near), ({ entry }) => entry.source.suite);
+  const bySuite = grouped(withoutProblems(formed, near), ({ entry }) => entry.source.suite);
   if (options.out !== null && bySuite.size > 1) throw severalSuites([...bySuite.keys()]);
   const written = [...bySuite].map(([suite, own]) => {
     const config = options.config.suites.find(({ id }) => id === suite)?.config ?? '';
@@ -62,11 +62,6 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
     return { suite, config, file, tests: own.length };
   });
   return { written, unaccepted: entries.length - accepted.length, refused: [...broken, ...bad], near };
-}
-
-function without(entries: readonly PlacedEntry[], problems: readonly EntryProblem[]): PlacedEntry[] {
-  const places = new Set(problems.map(({ place }) => place));
-  return entries.filter(({ place }) => !places.has(place));
 }
 
 /** The checks of every suite, as text. */
