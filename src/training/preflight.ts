@@ -48,7 +48,12 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   const name = openAiName(id);
   // A server of the team's own, reached without TLS, may need no key: vLLM, Ollama.
   const key = apiKey || (baseUrl?.startsWith('http:') ? 'none' : '');
-  if (name === null || key === '') return { problem: null, notes: [] };
+  if (name === null) return { problem: null, notes: [] };
+  if (key === '')
+    return {
+      problem: null,
+      notes: [`${request.alias}: whether ${name} is there is not known: no key is set.`],
+    };
   try {
     const client = new OpenAI({
       apiKey: key,

@@ -35,6 +35,7 @@ const report = (lasting: readonly LastingDrift[], drifts: NightlyReport['drifts'
   lasting,
   erosions: [],
   problems: [],
+  models: [],
 });
 
 test('what the issue says', () => {

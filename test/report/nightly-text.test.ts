@@ -41,6 +41,7 @@ const quiet: NightlyReport = {
   lasting: [],
   erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
   problems: [],
+  models: [],
 };
 const moved: NightlyReport = {
   ...quiet,

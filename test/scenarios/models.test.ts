@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
@@ -89,6 +90,63 @@ test('a model that is not there is said before a single case is run', async () =
   expect(document.reasons.map(({ text }) => text).join()).toContain(
     `The model ${GONE} (support) does not exist`,
   );
+});
+
+test.each([
+  ['run', ['run']],
+  ['a night', ['baseline', 'nightly']],
+  ['recording', ['baseline', 'record']],
+])('%s asks for a model before a case is run, and says first that it is not there', async (_, args) => {
+  using repository = scratchRepository({
+    'pawl.yaml': policy(GONE),
+    'evals/promptfooconfig.yaml': suite,
+    'other/promptfooconfig.yaml': suite.replace('pawl:model:support', 'openai:chat:simulated'),
+  });
+  const run = await pawl(args, repository.root, env());
+  expect([run.code, asked()]).toEqual([3, ['simulated']]);
+  const flat = run.stderr.replace(/\s+/g, ' ');
+  const said = flat.indexOf(
+    `The model ${GONE} (support) does not exist, or this key may not see it. It may have been deleted`,
+  );
+  expect(said, run.stderr).toBeGreaterThanOrEqual(0);
+  expect(said).toBeLessThan(flat.indexOf('plan:'));
+  expect(`${run.stdout}${run.stderr}`).toContain('name a model that is there in pawl.yaml');
+});
+
+test('a plan asks for a model, and says that it is not there, that it cannot be asked for, or that it is not known', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(GONE) });
+  repository.commit('a fine-tune that was deleted');
+  const plan = async (own: Record<string, string>) => {
+    const { code, stdout } = await pawl(['plan', '--base', 'main', '--format', 'json'], repository.root, own);
+    const [only] = planSchema.parse(JSON.parse(stdout)).suites;
+    return { code, action: only?.action, text: stdout };
+  };
+  const gone = await plan(env());
+  expect([gone.code, gone.action]).toEqual([0, 'unmeasured']);
+  expect(gone.text).toContain(`The model ${GONE} (support) does not exist`);
+  const offline = await plan({ ...env(), OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
+  expect([offline.code, offline.action]).toEqual([0, 'runs']);
+  expect(offline.text).toContain(`support: whether ${GONE} is there could not be asked`);
+  const keyless = await plan({});
+  expect([keyless.code, keyless.action]).toEqual([0, 'runs']);
+  expect(keyless.text).toContain(`support: whether ${GONE} is there is not known: no key is set.`);
+  expect(asked()).toEqual([]);
+});
+
+test('no other key goes to the address of a model than its own', async () => {
+  const address = `${env().OPENAI_BASE_URL}`;
+  const keys: (string | undefined)[] = [];
+  const listen = (request: { headers: { authorization?: string } }) =>
+    keys.push(request.headers.authorization);
+  server.on('request', listen);
+  using repository = scratchRepository({
+    'pawl.yaml': `models:\n  support: { id: 'openai:chat:${OLD}', config: { apiBaseUrl: '${address}', apiKeyEnvar: OWN_KEY } }\n`,
+    'evals/promptfooconfig.yaml': suite,
+  });
+  await pawl(['run'], repository.root, { OPENAI_API_KEY: 'simulated', OWN_KEY: 'its own' });
+  server.off('request', listen);
+  expect(keys).toEqual(['Bearer its own']);
 });
 
 test('the way off a model that is gone is judged all the same: by floors alone while nothing is stored', async () => {

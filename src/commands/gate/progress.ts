@@ -1,6 +1,7 @@
 import type { GateEvent } from '../../pipeline/pipeline.ts';
+import { terminalText } from '../../report/escape.ts';
 import { planText, progressBar, progressLine, type RoundProgress } from '../../report/terminal/progress.ts';
-import { fitted, paintWith } from '../../report/terminal/terminal-style.ts';
+import { fitted, paintWith, wrapped } from '../../report/terminal/terminal-style.ts';
 import { stageFacts } from '../../samples/stage.ts';
 
 /** Where progress goes. */
@@ -45,6 +46,11 @@ export function progressOn(sink: ProgressSink): Progress {
     clear();
     sink.write(` ${fitted(text, sink.columns - 2)}\n`);
   };
+  // What a run says beside its progress is whole: its end may be what to do.
+  const said = (text: string) => {
+    clear();
+    for (const part of wrapped(terminalText(text), sink.columns - 2)) sink.write(` ${part}\n`);
+  };
   const closeRound = () => {
     if (round !== null) line(progressLine(round));
     round = null;
@@ -54,7 +60,7 @@ export function progressOn(sink: ProgressSink): Progress {
     : setInterval(() => round !== null && line(progressLine(round)), HEARTBEAT_MS);
   beat?.unref();
   return {
-    line,
+    line: said,
     event: (event) => {
       if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
       if (event.kind === 'pace') {

@@ -35,8 +35,9 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   const held = await storedOf(config, store);
   const now = new Date().toISOString();
   const { secretsWithheld, env, openEngine, onEvent, log } = options;
-  const tree = await openTree({ root, config, env, openEngine, secretsWithheld });
+  const tree = await openTree({ root, config, env, openEngine, secretsWithheld, askModels: true });
   try {
+    for (const line of tree.models) log(line);
     onEvent({ kind: 'plan', plan: tree.plan });
     const elapsedMs = () => options.clock() - started;
     const paid = await paidRun({
@@ -74,7 +75,7 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       ...problem,
       ...eroded.problems,
     ];
-    return { ...reportOf(config, night, store), erosions: eroded.erosions, problems };
+    return { ...reportOf(config, night, store), erosions: eroded.erosions, problems, models: tree.models };
   } finally {
     await tree.close();
   }

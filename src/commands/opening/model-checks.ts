@@ -10,14 +10,12 @@ import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
 import { askedModels, usedModels } from './used-models.ts';
 
-/** Both arms' models, and whether their providers are asked for them. */
+/** Both arms' models, and what their providers are asked with. */
 export interface ModelChecks {
   readonly roots: Readonly<Record<Arm, string>>;
   /** Each arm's own policy; the candidate's where main's cannot be read. */
   readonly configs: Readonly<Record<Arm, GateConfig>>;
   readonly env: NodeJS.ProcessEnv;
-  /** false: no model is asked for; training files are read all the same. */
-  readonly ask: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -46,6 +44,32 @@ export async function withModelChecks(
   return new Map(await Promise.all(checked));
 }
 
+/**
+ * The same of a tree that is compared with no other: models alone. Training files say something of a verdict, and there is none. `said`: what
+ * is known of models, those that cannot be asked first.
+ */
+export async function withAskedModels(
+  suites: ReadonlyMap<string, SuiteArms>,
+  { config, env, now }: { readonly config: GateConfig } & Pick<ModelChecks, 'env' | 'now'>,
+): Promise<{ readonly suites: ReadonlyMap<string, SuiteArms>; readonly said: readonly string[] }> {
+  const asked = new Map<string, Promise<Preflight>>();
+  const checks = { configs: { baseline: config, candidate: config }, env, now };
+  const checked = await Promise.all(
+    [...suites].map(async ([id, inputs]) => {
+      const { arm, notes } = await checkedArm(inputs.candidate, 'candidate', checks, asked);
+      const problem = arm !== inputs.candidate && hasFailed(arm) ? [`${id}: ${arm.failed.reason}`] : [];
+      const ending = endingModels(inputs.candidate, checks);
+      return { id, inputs: { ...inputs, candidate: arm }, problem, notes: [...notes, ...ending] };
+    }),
+  );
+  return {
+    suites: new Map(checked.map(({ id, inputs }) => [id, inputs])),
+    said: [
+      ...new Set([...checked.flatMap(({ problem }) => problem), ...checked.flatMap(({ notes }) => notes)]),
+    ],
+  };
+}
+
 /** What is said of models of a suite that their makers retire. */
 function endingModels(arm: ArmManifest, { env, now }: Pick<ModelChecks, 'env' | 'now'>): readonly string[] {
   return arm === null || hasFailed(arm) ? [] : retirementNotes(askedModels(arm, env), now);
@@ -54,10 +78,10 @@ function endingModels(arm: ArmManifest, { env, now }: Pick<ModelChecks, 'env' | 
 async function checkedArm(
   arm: ArmManifest,
   side: Arm,
-  { configs, env, ask, now }: ModelChecks,
+  { configs, env, now }: Omit<ModelChecks, 'roots'>,
   asked: Map<string, Promise<Preflight>>,
 ): Promise<CheckedArm> {
-  if (arm === null || hasFailed(arm) || !ask) return { arm, notes: [] };
+  if (arm === null || hasFailed(arm)) return { arm, notes: [] };
   const found = usedModels(arm, configs[side]).map(({ alias, model }) => {
     const key = JSON.stringify([alias, model.id, model.job, addressOf(model, env)]);
     const answer = asked.get(key) ?? askForModel(alias, model, env, now);
@@ -84,8 +108,15 @@ export async function askForModel(
   now: number,
 ): Promise<Preflight> {
   const { id, base, job } = model;
-  const request = { alias, id, base, job, baseUrl: addressOf(model, env), apiKey: env.OPENAI_API_KEY, now };
+  const request = { alias, id, base, job, baseUrl: addressOf(model, env), apiKey: keyOf(model, env), now };
   return (await importPreflight()).preflight(request);
+}
+
+/** The key that the model itself is asked with: no other one goes to its address. */
+function keyOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
+  const { apiKey, apiKeyEnvar } = config ?? {};
+  if (typeof apiKey === 'string') return apiKey.includes('{{') ? undefined : apiKey;
+  return env[typeof apiKeyEnvar === 'string' ? apiKeyEnvar : 'OPENAI_API_KEY'];
 }
 
 function addressOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {

@@ -15,7 +15,7 @@ import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suit
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
-import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
+import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
 import { loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
@@ -87,12 +87,7 @@ export async function openChange(
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
     const changes = await allRuleChanges(change, options, opened, moved);
     const ruleChanges = accept(changes);
-    const request = await requestOf(change, options, opened, {
-      served,
-      ruleChanges,
-      unread,
-      ask: serve === serveArms,
-    });
+    const request = await requestOf(change, options, opened, { served, ruleChanges, unread });
     const onMain = touched.flatMap(({ id, baseline }) => {
       const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
       return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
@@ -145,7 +140,7 @@ async function allRuleChanges(
   return looseningFirst([...named, ...untested, ...judged]);
 }
 
-/** What the gate is asked for; `ask`: the servers of models may be asked which models there are. */
+/** What the gate is asked for. The servers of models are asked which models there are: that calls none. */
 async function requestOf(
   { arms, judging }: Change,
   { env, secretsWithheld }: GateOptions,
@@ -154,12 +149,10 @@ async function requestOf(
     served,
     ruleChanges,
     unread,
-    ask,
   }: {
     served: ServedArms;
     ruleChanges: readonly RuleChange[];
     unread: ReadonlySet<string>;
-    ask: boolean;
   },
 ): Promise<OpenedChange['request']> {
   const { config, main, pairs } = judging;
@@ -167,7 +160,6 @@ async function requestOf(
     roots: opened.roots,
     configs: { baseline: main, candidate: config },
     env,
-    ask,
     now: Date.now(),
   });
   return {

@@ -8,6 +8,7 @@ import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { incompleteCandidate } from '../../trees/incomplete-trees.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
+import { withAskedModels } from './model-checks.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
 import { repositoryCode } from './repository-code.ts';
@@ -25,6 +26,8 @@ export interface TreeOptions {
   readonly secretsWithheld: string | null;
   /** The manifests hold prompts, variables and checks in full. Absent: they do not. */
   readonly withPrompts?: boolean;
+  /** Asks for the models that aliases name before anything else is asked. Absent: nobody is asked. */
+  readonly askModels?: boolean;
 }
 
 /** One tree with its suites opened by a dry run, all cells planned as the candidate's. No call is made yet. */
@@ -35,6 +38,8 @@ export interface OpenedTree {
   readonly suites: ReadonlyMap<string, SuiteArms>;
   /** What the suites that could be opened hold, by their ids. */
   readonly manifests: ReadonlyMap<string, SuiteManifest>;
+  /** What is known of their models, those that cannot be asked first. Empty where nobody was asked. */
+  readonly models: readonly string[];
   /** Ends the engine and the application under test. */
   close(): Promise<void>;
 }
@@ -59,14 +64,16 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
       }),
     );
     const facts = { served: true, secretsWithheld, samples: ONCE };
-    const suites = new Map(opened);
+    const { suites, said } = options.askModels
+      ? await withAskedModels(new Map(opened), { config, env, now: Date.now() })
+      : { suites: new Map(opened), said: [] };
     const plan = planSuites({ config, suites, ...facts });
     const manifests = new Map(
-      opened.flatMap(([id, { candidate }]) =>
+      [...suites].flatMap(([id, { candidate }]) =>
         candidate && !('failed' in candidate) ? [[id, candidate] as const] : [],
       ),
     );
-    return { engine, plan, suites, manifests, close };
+    return { engine, plan, suites, manifests, models: said, close };
   } catch (error) {
     await close();
     throw error;

@@ -92,9 +92,9 @@ function withoutKeys(inputs: ReadonlyMap<string, SuiteArms>): {
     return { ...arm, missingSecrets: [] };
   };
   const suites = new Map(
-    [...inputs].map(([id, { changedInputs, serverFiles = [], baseline, candidate }]) => [
+    [...inputs].map(([id, own]) => [
       id,
-      { changedInputs, serverFiles, baseline: given(baseline), candidate: given(candidate) },
+      { ...own, baseline: given(own.baseline), candidate: given(own.candidate) },
     ]),
   );
   const listed = [...names].sort().join(', ');

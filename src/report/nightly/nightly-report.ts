@@ -22,6 +22,8 @@ export interface NightlyReport {
   readonly erosions: readonly SuiteErosion[];
   /** What kept the night from being whole, in sentences; empty where nothing did. */
   readonly problems: readonly string[];
+  /** What is known of the models of the suites: that one ends, or could not be asked for. */
+  readonly models: readonly string[];
 }
 
 /** How full the store is of one suite. Cells: cases, counted in every slot. */

@@ -22,7 +22,7 @@ export function nightlyTitle(report: NightlyReport): string {
 
 /** What a night found, in sentences. The gravest comes first. Plain text in which backticks quote names. */
 export function nightlyLines(report: NightlyReport): readonly string[] {
-  const { erosions, drifts, problems, suites } = report;
+  const { erosions, drifts, problems, models, suites } = report;
   const several = erosions.length > 1;
   return [
     ...erosions.flatMap(({ suite, anchor, found }) =>
@@ -31,6 +31,7 @@ export function nightlyLines(report: NightlyReport): readonly string[] {
     ...drifts.flatMap(slotDriftTexts),
     ...unmovedText(report),
     ...problems,
+    ...models,
     ...askedText(report),
     ...suites.map(suiteText),
   ];
