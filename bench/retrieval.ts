@@ -1,11 +1,13 @@
 // How long our own retriever takes for a collection: the index from files, and a question.
-// Usage: node bench/retrieval.ts FOLDER    (FOLDER: corpus.jsonl and queries.jsonl, rows of {id, text})
+// Usage: node bench/retrieval.ts FOLDER [UNIT] [SEARCH]    (FOLDER: corpus.jsonl and queries.jsonl, rows of {id, text}; UNIT: document, headings, …)
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ragProvider } from '../src/rag/rag-provider.ts';
 
 const data = path.resolve(process.argv[2] ?? '.');
+const by = process.argv[3] ?? 'document';
+const searches = process.argv[4] ? [process.argv[4]] : ['bm25', 'dense', 'hybrid'];
 const folder = mkdtempSync(path.join(tmpdir(), 'pawl-bench-'));
 copyFileSync(path.join(data, 'corpus.jsonl'), path.join(folder, 'corpus.jsonl'));
 const queries = readFileSync(path.join(data, 'queries.jsonl'), 'utf8')
@@ -14,11 +16,11 @@ const queries = readFileSync(path.join(data, 'queries.jsonl'), 'utf8')
   .map((line) => (JSON.parse(line) as { readonly text: string }).text);
 const loadModel = () => Promise.reject(new Error('no model'));
 
-for (const search of ['bm25', 'dense', 'hybrid']) {
+for (const search of searches) {
   const file = path.join(folder, 'rag.yaml');
   writeFileSync(
     file,
-    `retriever: embedded\nk: 10\nsearch: ${search}\nchunk: { by: document }\ncorpus: { files: file://corpus.jsonl }\n`,
+    `retriever: embedded\nk: 10\nsearch: ${search}\nchunk: { by: ${by} }\ncorpus: { files: file://corpus.jsonl }\n`,
   );
   const provider = ragProvider({ file, env: process.env, loadModel });
   const before = process.cpuUsage();

@@ -31,6 +31,12 @@ describe('where texts are cut', () => {
       'One two three four. Five.',
       ['One two three four.', 'Five.'],
     ],
+    [
+      'a text that fits, in one piece',
+      { by: 'sentences', size: 4 },
+      ' One. Two. \n\nThree four.\n',
+      ['One. Two. \n\nThree four.'],
+    ],
     ['headings', { by: 'headings', size: 9 }, '# A\none\n\n## B\ntwo', ['# A\none', '## B\ntwo']],
     ['a # inside of code', { by: 'headings', size: 9 }, '# A\n```\n# no\n```', ['# A\n```\n# no\n```']],
     ['nothing', { by: 'sentences' }, ' \n ', []],

@@ -27,7 +27,11 @@ export function chunksOf(text: string, settings: ChunkSettings, count: (piece: s
   const parts = by === 'headings' ? sectionsOf(text) : [{ start: 0, end: text.length }];
   const pieces = by === 'tokens' || by === 'words' ? wordsOf : sentencesOf;
   const measure = by === 'words' ? () => 1 : (span: Span) => count(text.slice(span.start, span.end));
-  return parts.flatMap((part) => packed(pieces(text, part), settings, measure));
+  // Most sections of most corpora fit: to look for their sentences would be most of the work.
+  const fits = (part: Span) => by !== 'words' && measure(part) <= settings.size;
+  return parts.flatMap((part) =>
+    fits(part) ? [trimmed(text, part)] : packed(pieces(text, part), settings, measure),
+  );
 }
 
 /** Packs pieces in their order, as many as fit. */
@@ -70,6 +74,7 @@ function wordsOf(text: string, { start, end }: Span): Span[] {
 
 /** From one Markdown heading to the next; a `#` inside of a fenced block is none. */
 function sectionsOf(text: string): Span[] {
+  if (!text.includes('#')) return [{ start: 0, end: text.length }];
   const starts = [0];
   let fence: string | null = null;
   for (const { index, 0: line } of text.matchAll(/^.*$/gm)) {
@@ -87,9 +92,11 @@ function sectionsOf(text: string): Span[] {
 const ABBREVIATION =
   /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
 
+/** Made once: to make one costs more than to cut a page with it. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** Sentences by Unicode's rules (UAX 29), paragraph by paragraph, with what ends in an abbreviation joined to the next. */
 function sentencesOf(text: string, part: Span): Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const found: Span[] = [];
   for (const { index, 0: paragraph } of text.slice(part.start, part.end).matchAll(/(?:.+(?:\n|$))+/g)) {
     let open: Span | null = null;
