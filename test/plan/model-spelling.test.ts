@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { hostedModel } from '../../src/plan/pairing/hosted-model.ts';
 import { isSameModel, otherSpelling, spelledOut } from '../../src/plan/pairing/model-spelling.ts';
+import { isFloating } from '../../src/plan/pairing/provider-kinds.ts';
 
 test.each([
   ['openai:gpt-4o-mini', 'openai:chat:gpt-4o-mini'],
@@ -13,6 +15,24 @@ test.each([
   ['azureopenai:chat:mine', 'azure:chat:mine'],
   ['ollama:llama3:8b', 'ollama:completion:llama3:8b'],
   ['ollama:chat:llama3:8b', 'ollama:chat:llama3:8b'],
+  ['azureopenai:gpt-4o', 'azure:gpt-4o'],
+  ['bedrock:anthropic.claude-3-haiku-20240307-v1:0', 'bedrock:anthropic.claude-3-haiku-20240307-v1:0'],
+  ['bedrock:us.anthropic.claude-3-haiku-20240307-v1:0', 'bedrock:anthropic.claude-3-haiku-20240307-v1:0'],
+  ['bedrock:global.anthropic.claude-sonnet-4-5-v1:0', 'bedrock:anthropic.claude-sonnet-4-5-v1:0'],
+  ['bedrock:converse:eu.amazon.nova-pro-v1:0', 'bedrock:converse:amazon.nova-pro-v1:0'],
+  [
+    'bedrock:arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-3-haiku-20240307-v1:0',
+    'bedrock:anthropic.claude-3-haiku-20240307-v1:0',
+  ],
+  [
+    'bedrock:arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0',
+    'bedrock:anthropic.claude-3-haiku-20240307-v1:0',
+  ],
+  [
+    'bedrock:arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123',
+    'bedrock:arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123',
+  ],
+  ['vertex:gemini-2.5-pro', 'vertex:gemini-2.5-pro'],
   ['file://model.js', 'file://model.js'],
   ['echo', 'echo'],
 ])('%s is spelt out as %s', (id, whole) => {
@@ -33,4 +53,35 @@ test.each([
   ['echo', null],
 ])('the other spelling of %s is %s', (id, other) => {
   expect(otherSpelling(id)).toBe(other);
+});
+
+test.each([
+  ['azure:chat:gpt-4o-mini', 'Azure', null, 'gpt-4o-mini'],
+  ['azureopenai:chat:prod:eu', 'Azure', null, 'prod:eu'],
+  [
+    'bedrock:us.anthropic.claude-3-haiku-20240307-v1:0',
+    'Amazon Bedrock',
+    'anthropic.claude-3-haiku-20240307-v1:0',
+    null,
+  ],
+  ['vertex:claude-sonnet-4@20250514', 'Google Vertex AI', 'claude-sonnet-4@20250514', null],
+] as const)('%s at %s: a deployment is never taken for a model', (id, at, model, made) => {
+  expect(hostedModel(id)).toEqual({ at, model, made });
+});
+
+test('an id of an application profile names no model, and no other provider is a host', () => {
+  const own = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123';
+  expect(hostedModel(`bedrock:${own}`)).toEqual({ at: 'Amazon Bedrock', model: null, made: own });
+  for (const id of ['openai:chat:gpt-4o', 'bedrock-agent:x', 'echo', 'file://azure:x'])
+    expect(hostedModel(id)).toBeNull();
+});
+
+test.each([
+  ['azure:chat:prod-2024-08-06', true],
+  ['bedrock:arn:aws:bedrock:us-east-1:202401012012:application-inference-profile/abc123', true],
+  ['bedrock:us.anthropic.claude-3-haiku-20240307-v1:0', false],
+  ['bedrock:arn:aws:bedrock:us-east-1:202401012012:inference-profile/us.meta.llama-latest', true],
+  ['vertex:gemini-2.5-pro', true],
+])('%s may answer as another model in time: %s', (id, floats) => {
+  expect(isFloating(id)).toBe(floats);
 });

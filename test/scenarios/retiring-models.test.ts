@@ -62,6 +62,41 @@ test('pawl models: what is asked, where, and what ends first', async () => {
   expect(model.requests()).toBe(model.requests('simulated') + model.requests('gpt-4o-mini'));
 });
 
+test('pawl models: models that other companies serve are named whole, and a deployment is not taken for a model', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/azure', 'azure:chat:gpt-4o-mini'),
+    ...ruleSuite('evals/bedrock', 'bedrock:us.anthropic.claude-3-haiku-20240307-v1:0'),
+  });
+  const { models } = JSON.parse((await pawl(['models', '--format', 'json'], repository.root)).stdout);
+  const facts = models.map(({ id, ends, said }: Record<string, unknown>) => [id, ends, said]);
+  expect(facts).toEqual([
+    [
+      'azure:chat:gpt-4o-mini',
+      null,
+      [
+        expect.stringMatching(
+          /^gpt-4o-mini is what Azure calls it, not a model: which model answers is not known/,
+        ),
+      ],
+    ],
+    [
+      'bedrock:us.anthropic.claude-3-haiku-20240307-v1:0',
+      null,
+      [expect.stringMatching(/^anthropic\.claude-3-haiku-20240307-v1:0 on Amazon Bedrock; when it ends/)],
+    ],
+  ]);
+});
+
+test('pawl migrate: a model of Bedrock by its profile is the model', async () => {
+  const id = 'bedrock:anthropic.claude-3-haiku-20240307-v1:0';
+  using repository = scratchRepository(ruleSuite('evals/bedrock', id.replace(':', ':us.')));
+  const same = await pawl(['migrate', id, id.replace(':', ':eu.')], repository.root);
+  expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
+  const run = await pawl(['migrate', id, 'openai:chat:gpt-6-luna'], repository.root);
+  expect(run.stderr).not.toContain('No suite uses');
+  expect(run.code, run.stderr).toBe(1);
+});
+
 test('pawl migrate --retiring judges each replacement, with a report of its own, and names what has none', async () => {
   using repository = scratchRepository(FILES);
   const run = await pawl(['migrate', '--retiring'], repository.root);

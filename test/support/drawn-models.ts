@@ -83,7 +83,8 @@ export function drawnProvider(models: DrawnModels, env: Ask['env'], arm: Arm): M
     const more = { ...(label !== undefined && { label }), ...(own !== undefined && { env: own }) };
     const [kind = '', face = ''] = id.split(':');
     if (id === 'echo') return { id: () => id, ...more, callApi: async (prompt) => ({ output: prompt }) };
-    if (!/^(openai|drawn|https?|file)$/.test(kind)) throw new Error(`Could not identify provider: ${id}`);
+    if (!/^(openai|azure|bedrock|vertex|drawn|https?|file)$/.test(kind))
+      throw new Error(`Could not identify provider: ${id}`);
     const model = kind === 'openai' ? id.slice(`${kind}:${face}:`.length) : id;
     const settings = { ...config } as Ask['config'];
     const callApi = (prompt: string) => ask(models, { model, prompt, env, arm, config: settings });

@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { grouped } from '../../grouped.ts';
 import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
+import { hostedModel } from '../../plan/pairing/hosted-model.ts';
 import type { AskedModel } from '../../training/retirement-notes.ts';
 import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
 import { askForModel } from '../opening/model-checks.ts';
@@ -57,7 +58,7 @@ export async function listModels(options: ModelsOptions): Promise<{
             daysLeft: daysLeft(found, now),
             replacementId: replacementId(id, found),
           },
-          said: alias === null ? [] : await saidOf(alias, options),
+          said: [...hostedNotes(id, alias, config), ...(alias === null ? [] : await saidOf(alias, options))],
         };
       }),
     );
@@ -82,6 +83,25 @@ function usesOf(suite: string, manifest: SuiteManifest, env: NodeJS.ProcessEnv):
     const { providerId: id, address } = asked[at] as AskedModel;
     return { key: `${slot.alias ?? ''} ${id} ${address ?? ''}`, id, suite, slot, address };
   });
+}
+
+/** What an id says of a model that another company serves, and what it does not say. */
+function hostedNotes(
+  id: string,
+  alias: string | null,
+  { policy: { models } }: GateConfig,
+): readonly string[] {
+  const hosted = hostedModel(id);
+  if (hosted === null) return [];
+  const { at, model, made } = hosted;
+  const base = alias !== null && Object.hasOwn(models, alias) ? models[alias]?.base : undefined;
+  const unknown = `when it ends on ${at} is not known: the dates of its maker do not hold there`;
+  if (model !== null) return [`${model} on ${at}; ${unknown}`];
+  const which =
+    base === undefined
+      ? 'which model answers is not known (`base:` in pawl.yaml may name it)'
+      : `from ${base}`;
+  return [`${made} is what ${at} calls it, not a model: ${which}; ${unknown}`];
 }
 
 async function saidOf(alias: string, { config, env, now }: ModelsOptions): Promise<readonly string[]> {

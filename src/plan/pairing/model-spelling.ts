@@ -1,3 +1,5 @@
+import { bedrockSpelling } from './hosted-model.ts';
+
 /** Completion models of OpenAI: what `openai:NAME` asks the completions endpoint for. */
 const COMPLETION = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/;
 /** Words after `openai:` that name an endpoint, or a tool of promptfoo. */
@@ -6,6 +8,7 @@ const OPENAI_PARTS =
 
 /** The one spelling of a model's id that stands for all: `openai:gpt-4o-mini` is `openai:chat:gpt-4o-mini`. */
 export function spelledOut(id: string): string {
+  if (id.startsWith('bedrock:')) return bedrockSpelling(id);
   const azure = id.replace(/^azureopenai:/, 'azure:');
   const [, kind, name = ''] = /^(openai|anthropic|ollama):(.+)$/s.exec(azure) ?? [];
   if (kind === 'openai' && !OPENAI_PARTS.test(name))

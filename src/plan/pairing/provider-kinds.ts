@@ -1,3 +1,5 @@
+import { hostedModel } from './hosted-model.ts';
+
 /** Providers behind which code may stand that the repository does not hold. */
 const UNKNOWN_CODE =
   /^(?:https?|wss?|websocket|webhook|browser|mcp|a2a|promptfoo|(?:anthropic|openai|google|vertex|bedrock):(?:claude-agent-sdk|claude-code|codex[\w-]*|agents?|computer-use)|bedrock-agent|agent)\b/;
@@ -15,5 +17,9 @@ export function isUnknownCode(providerId: string): boolean {
 /** Whether a model's name is an alias (`gpt-4o`, `claude-sonnet-latest`): what answers to it may change unseen. */
 export function isFloating(providerId: string): boolean {
   if (!HOSTED.test(providerId)) return false;
-  return /\blatest\b/.test(providerId) || !PINNED.test(providerId);
+  // What a customer named (a deployment, a profile) may be given another model at any time, and its name may hold any number.
+  const hosted = hostedModel(providerId);
+  if (hosted?.made) return true;
+  const named = hosted?.model ?? providerId;
+  return /\blatest\b/.test(named) || !PINNED.test(named);
 }
