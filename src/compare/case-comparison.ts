@@ -51,6 +51,7 @@ export function caseComparison(
     ...(bar && { bar }),
     ...(entry.accepted && { accepted: entry.accepted }),
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
+    ...(entry.planned.leftOut === 'quarantine' && { quarantined: true }),
   };
 }
 

@@ -75,9 +75,8 @@ export interface CaseComparison {
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
   readonly retrieved?: readonly MovedPassage[];
   readonly blame?: Blame;
-  /** Message of the first error, where there was one. */
+  /** Message of the first error, where there was one; the code of a `refused` case: `context_length_exceeded`. */
   readonly error: string | null;
-  /** The code of a `refused` case: `context_length_exceeded`. */
   readonly refusal?: string;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;
@@ -85,8 +84,9 @@ export interface CaseComparison {
   readonly bar?: BarCheck;
   /** Somebody accepted what this PR makes of it: no verdict rests on it. */
   readonly accepted?: true;
-  /** It is left out because of a training file that this PR edits. */
+  /** Left out because of a training file that this PR edits, or because main's policy holds it too noisy. */
   readonly leftOutByChange?: true;
+  readonly quarantined?: true;
 }
 
 /** How this PR's answers to one case stand to the share of them that must pass, with an exact interval of that share. */

@@ -11,7 +11,7 @@ import type { Reverted } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { CaseBar } from './case-bars.ts';
 import type { Pace } from './concurrency.ts';
-import type { ManifestSlot, MovedSetting, PromptTemplate, Together, TrainedOn } from './manifest.ts';
+import type { LeftOutBy, ManifestSlot, MovedSetting, PromptTemplate, Together } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -83,8 +83,8 @@ export interface PlannedCase {
   readonly bar?: CaseBar;
   /** Main has no such bar: this PR sets or raises it. */
   readonly barRaised?: true;
-  /** It is in no verdict, although both arms have it: it stands in training data. */
-  readonly leftOut?: TrainedOn;
+  /** It is in no verdict, although both arms have it. Absent: it is in one. */
+  readonly leftOut?: LeftOutBy;
   readonly tags?: Readonly<Record<string, string>>;
   /** What it asks, in short. Absent: not known, or its label says it. */
   readonly input?: string;

@@ -16,8 +16,9 @@ export function mainGonePlan(
   candidate: SuiteManifest,
   reason: string,
   stored: StoredInput | null,
+  quarantined: ReadonlySet<string> = new Set(),
 ): RunnableSuite {
-  const { action, notes } = runPlan(null, candidate);
+  const { action, notes } = runPlan(null, candidate, null, null, quarantined);
   const samples = stored === null ? [] : newestSamples(candidate.suite, action.cells, stored);
   const held = new Set(samples.map(caseKey));
   const paired = new Set(samples.map((sample) => sample.case));

@@ -68,8 +68,8 @@ export interface ManifestCase {
   readonly texts?: readonly string[];
   /** Its variables and checks in full. Absent where nobody asked for them. */
   readonly asked?: AskedCase;
-  /** It is in no verdict: its answer may have been learnt by heart. Absent: it is in one. */
-  readonly leftOut?: TrainedOn;
+  /** It is in no verdict. Absent: it is in one. */
+  readonly leftOut?: LeftOutBy;
   /** Why an answer to it cannot be graded a second time; absent: it can. */
   readonly gradedOnce?: string;
   /** What splits the metrics of a task into slices: `lang: de`. */
@@ -91,8 +91,8 @@ export interface AskedCase {
   readonly ownChecks: number;
 }
 
-/** Whose training file a case stands in: main's too, or only the one that this PR brings. */
-export type TrainedOn = 'on-main' | 'by-change';
+/** Why a case is in no verdict: it stands in main's training file, or only in the one that this PR brings, or main holds it too noisy. */
+export type LeftOutBy = 'on-main' | 'by-change' | 'quarantine';
 
 /** What a suite does with a variable of its cases. */
 export interface ManifestVariable {

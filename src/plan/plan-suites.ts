@@ -79,6 +79,7 @@ function suitePlan(
     candidate,
     facts.stored ?? null,
     facts.config.policy.samples.stored,
+    quarantinedIn(id, facts),
   );
   const nothingLeft = allLeftOut(run.action.cases);
   if (nothingLeft)
@@ -93,6 +94,14 @@ function suitePlan(
   }
   const notes = baseline?.movedAway ? run.notes : [];
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes };
+}
+
+/** Cases of a suite that main's policy holds too noisy to judge by. */
+function quarantinedIn(suite: string, { config }: PlanRequest): ReadonlySet<string> {
+  const head = `${suite}: `;
+  return new Set(
+    config.policy.quarantine.flatMap((entry) => (entry.startsWith(head) ? [entry.slice(head.length)] : [])),
+  );
 }
 
 function withRemembered(suite: string, action: RunPlan, { accepted, convicted }: RememberedCells): RunPlan {
@@ -110,6 +119,12 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
   const shared = own.filter(({ status }) => status !== 'added');
   const judged = shared.length > 0 ? shared : own;
   if (judged.length === 0 || judged.some(({ leftOut }) => leftOut === undefined)) return null;
+  if (judged.every(({ leftOut }) => leftOut === 'quarantine'))
+    return {
+      cause: 'empty',
+      reason: 'Every case that could be judged is in quarantine, and such cases are left out of the verdict.',
+      fix: "Add cases that answer alike each time, or take cases off the list `quarantine` of main's pawl.yaml.",
+    };
   return {
     cause: 'empty',
     reason:
@@ -130,7 +145,12 @@ function mainGoneSuite(
   if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
   if (facts.mainMayBeGone === false) return null;
   if (candidate === null || hasFailed(candidate) || unmeasuredSuite(null, candidate, facts)) return null;
-  const { action, notes } = mainGonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
+  const { action, notes } = mainGonePlan(
+    candidate,
+    baseline.failed.reason,
+    facts.stored ?? null,
+    quarantinedIn(candidate.suite, facts),
+  );
   const held = (action.stored?.samples.length ?? 0) > 0;
   const mayPass = facts.config.policy.notMeasured.baseline === 'warn' || baseline.byOwnFiles === true;
   return held || mayPass ? { action, notes } : null;

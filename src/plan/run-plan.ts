@@ -21,16 +21,17 @@ export interface RunnableSuite {
 
 /**
  * Both arms of one suite paired, cell by cell. Without a baseline (a new suite) every case is an added one. `mostAnswers`: how
- * many stored answers of a cell are graded by other checks; null where nothing can be graded again, as of finished files.
+ * many stored answers of a cell are graded by other checks; null where nothing can be graded again, as of finished files. `quarantined`: cases that judge nothing.
  */
 export function runPlan(
   baseline: SuiteManifest | null,
   candidate: SuiteManifest,
   stored: StoredInput | null = null,
   mostAnswers: number | null = null,
+  quarantined: ReadonlySet<string> = new Set(),
 ): RunnableSuite {
   const slots = slotPairs(baseline, candidate);
-  const cases = casePairs(baseline, candidate);
+  const cases = casePairs(baseline, candidate, quarantined);
   const together = closest(baseline?.together, candidate.together);
   const planned = cases.pairs.map((pair) => pair.planned);
   const paired = pairedCells(baseline, candidate, slots.slots, cases.pairs);

@@ -114,6 +114,7 @@ const caseData = z.strictObject({
   bar: bar.exactOptional(),
   accepted: z.literal(true).exactOptional(),
   leftOutByChange: z.literal(true).exactOptional(),
+  quarantined: z.literal(true).exactOptional(),
 } satisfies Fields<CaseComparison>);
 
 const floor = z.strictObject({

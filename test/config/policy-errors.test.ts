@@ -101,11 +101,11 @@ describe('one mistake', () => {
       2 problems in pawl.yaml. Nothing was run. [config/invalid]
 
       pawl.yaml:1:1: There is no key \`__proto__\`. [config/unknown-key]
-        Known here: suites, ignore, setup, serve, engine, effort, variations, samples, alpha, metrics, budget, diagnose, models, trade, prices, limits, enforce, block, mixed, inconclusive, loosening, accept, removals, notMeasured, baseline, report, pass-env.
+        Known here: suites, ignore, setup, serve, engine, effort, variations, samples, alpha, metrics, budget, diagnose, models, trade, prices, limits, enforce, block, mixed, inconclusive, loosening, accept, removals, notMeasured, baseline, report, quarantine, pass-env.
         To fix: remove \`__proto__\`
 
       pawl.yaml:2:1: There is no key \`constructor\`. [config/unknown-key]
-        Known here: suites, ignore, setup, serve, engine, effort, variations, samples, alpha, metrics, budget, diagnose, models, trade, prices, limits, enforce, block, mixed, inconclusive, loosening, accept, removals, notMeasured, baseline, report, pass-env.
+        Known here: suites, ignore, setup, serve, engine, effort, variations, samples, alpha, metrics, budget, diagnose, models, trade, prices, limits, enforce, block, mixed, inconclusive, loosening, accept, removals, notMeasured, baseline, report, quarantine, pass-env.
         To fix: remove \`constructor\`"
     `);
   });

@@ -36,6 +36,7 @@ const report = (lasting: readonly LastingDrift[], drifts: NightlyReport['drifts'
   erosions: [],
   problems: [],
   models: [],
+  quarantine: { held: [], add: [], remove: [] },
 });
 
 test('what the issue says', () => {

@@ -42,6 +42,7 @@ const quiet: NightlyReport = {
   erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
   problems: [],
   models: [],
+  quarantine: { held: [], add: [], remove: [] },
 };
 const moved: NightlyReport = {
   ...quiet,

@@ -59,6 +59,8 @@ function values(key: string): readonly unknown[] {
       'ref:refs/pawl/x',
       ['A'],
       ['A', 'B'],
+      ['support: a'],
+      ['support: b', 'support: a'],
       'npm ci',
       '/health',
     ],

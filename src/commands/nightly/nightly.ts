@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { allQuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { Policy } from '../../config/policy/policy.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
+import { grouped } from '../../grouped.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
@@ -69,13 +71,23 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       night,
       repository,
     );
+    const quarantine = allQuarantineNews(
+      grouped([...stored.samples, ...night.samples], ({ suite }) => suite),
+      config.policy.quarantine,
+    );
     const problems = [
       ...unmeasured(tree.plan),
       ...tooManyErrors(config, night),
       ...problem,
       ...eroded.problems,
     ];
-    return { ...reportOf(config, night, store), erosions: eroded.erosions, problems, models: tree.models };
+    return {
+      ...reportOf(config, night, store),
+      erosions: eroded.erosions,
+      problems,
+      models: tree.models,
+      quarantine,
+    };
   } finally {
     await tree.close();
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { mainTrend } from '../../compare/over-time/main-trend.ts';
 import { type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
+import { allQuarantineNews, type QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
@@ -20,6 +21,8 @@ export interface StoredSuite extends NoiseProfile {
 export interface StoredProfiles {
   readonly store: string;
   readonly suites: readonly StoredSuite[];
+  /** What should change in the list `quarantine`, by what is stored. */
+  readonly quarantine: QuarantineNews;
   readonly problems: readonly RecordProblem[];
 }
 
@@ -28,12 +31,15 @@ export async function storedProfiles(root: string, config: GateConfig, git: Git)
   const store = openStore(withPlace(config.policy.baseline), { root, git, pause });
   const suites: StoredSuite[] = [];
   const problems: RecordProblem[] = [];
+  const held = new Map<string, readonly Sample[]>();
   for (const { id } of config.suites) {
     const found = await store.read(id);
     suites.push({ ...noiseProfile(id, found.samples), trends: trendsOf(config, id, found.samples) });
+    held.set(id, found.samples);
     problems.push(...found.problems);
   }
-  return { store: store.describe(), suites, problems };
+  const quarantine = allQuarantineNews(held, config.policy.quarantine);
+  return { store: store.describe(), suites, quarantine, problems };
 }
 
 function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[]): StoredTrend[] {

@@ -12,6 +12,11 @@ export interface CellRate {
   readonly scored: number;
 }
 
+/** The same with each sample's day (YYYY-MM-DD) and outcome, oldest first. */
+export interface CellOutcomes extends CellRate {
+  readonly outcomes: readonly { readonly day: string; readonly passed: boolean }[];
+}
+
 /** A case that passes now and then. */
 export interface FlakyCell extends CellRate {
   /** Fraction of its samples that passed, with a 95 % interval (Wilson). */
@@ -41,7 +46,7 @@ export interface NoiseProfile {
  * drift that was found. Errors and what came from a cache are not evidence. Samples come oldest first.
  */
 export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
-  const cells = cellRates(samples);
+  const cells = cellOutcomes(samples).map(({ outcomes: _, ...rates }): CellRate => rates);
   const commits = samples.toReversed().flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
   return {
     suite,
@@ -58,7 +63,8 @@ export function noiseProfile(suite: string, samples: readonly Sample[]): NoisePr
   };
 }
 
-function cellRates(samples: readonly Sample[]): CellRate[] {
+/** Of every case and slot the scored samples with the keys of its newest one, from after the last drift that was found. */
+export function cellOutcomes(samples: readonly Sample[]): CellOutcomes[] {
   const marks = driftMarks(samples, samples.at(-1)?.at ?? '');
   const usable = samples.filter(
     ({ arm, cached, result, at, slot }) =>
@@ -70,8 +76,12 @@ function cellRates(samples: readonly Sample[]): CellRate[] {
   return [...grouped(usable, caseKey).values()].map((own) => {
     const last = own.at(-1) as Sample;
     const today = own.filter((sample) => keysKey(sample.keys) === keysKey(last.keys));
-    const passed = today.filter(({ result }) => result.kind === 'scored' && result.passed).length;
-    return { slot: last.slot, case: last.case, passed, scored: today.length };
+    const outcomes = today.map(({ at, result }) => ({
+      day: at.slice(0, 10),
+      passed: result.kind === 'scored' && result.passed,
+    }));
+    const passed = outcomes.filter((each) => each.passed).length;
+    return { slot: last.slot, case: last.case, passed, scored: today.length, outcomes };
   });
 }
 

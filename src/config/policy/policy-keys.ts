@@ -101,6 +101,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'report.title': ['surface', 'aside'],
   'report.outputs': ['surface', 'aside'],
   'report.driftIssue': ['surface', 'aside'],
+  quarantine: ['rules', 'samples'],
   'pass-env': ['spend', 'samples'],
 };
 

@@ -342,6 +342,17 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('What people see on the pull request.'),
+  quarantine: z
+    .array(
+      z
+        .string()
+        .regex(/^.+: .+$/s, 'must be SUITE: CASE')
+        .meta({ examples: ['support: refund'] }),
+    )
+    .default([])
+    .describe(
+      'Cases too noisy to judge by, each `SUITE: CASE`: asked and shown, in no verdict. `pawl baseline show` proposes them, and says when one is calm again.',
+    ),
   'pass-env': z
     .array(variable)
     .default([])

@@ -23,7 +23,11 @@ export interface CasePairs {
  * another name is the same case, and one that took over another's name is not. A name alone pairs what is left, as an edited
  * case. An arm without a manifest has no cases.
  */
-export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManifest | null): CasePairs {
+export function casePairs(
+  baseline: SuiteManifest | null,
+  candidate: SuiteManifest | null,
+  quarantined: ReadonlySet<string> = new Set(),
+): CasePairs {
   const questionOf = questionsOf(baseline, candidate);
   const main = identified(baseline, questionOf);
   const pull = identified(candidate, questionOf);
@@ -35,8 +39,8 @@ export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManife
   // A name that a removed case has on main may stand for another case of this PR.
   const { names } = uniqueNames([...pull.cases, ...left].map(({ id }) => id));
   const pairs = [
-    ...pull.cases.map((entry) => casePair(entry.id, partners.get(entry.id) ?? null, entry)),
-    ...left.map((entry, at) => casePair(names[pull.cases.length + at] as string, entry, null)),
+    ...pull.cases.map((entry) => casePair(entry.id, partners.get(entry.id) ?? null, entry, quarantined)),
+    ...left.map((entry, at) => casePair(names[pull.cases.length + at] as string, entry, null, quarantined)),
   ];
   const renamed = [...partners].flatMap(([now, { id }]) =>
     id === now || (isDigest(id) && isDigest(now)) ? [] : [[now, id] as const],
@@ -140,7 +144,18 @@ function renamedNotes(renamed: ReadonlyMap<string, string>): readonly string[] {
   ];
 }
 
-function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): CasePair {
+/** By main's name of a case: a pull request that gives a noisy case's name to another one takes it out of nothing. */
+function leftOutOf({ leftOut }: ManifestCase, isQuarantined: boolean): Pick<PlannedCase, 'leftOut'> {
+  if (leftOut !== undefined) return { leftOut };
+  return isQuarantined ? { leftOut: 'quarantine' } : {};
+}
+
+function casePair(
+  id: string,
+  main: NamedCase | null,
+  pull: NamedCase | null,
+  quarantined: ReadonlySet<string>,
+): CasePair {
   const [before, after] = [main?.testCase ?? null, pull?.testCase ?? null];
   const shown = (after ?? before) as ManifestCase;
   const edited = main !== null && pull !== null ? edits(main, pull) : [];
@@ -157,7 +172,7 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       // A file of results may not say them.
       ...tagsOf(after?.tags ?? before?.tags),
       ...inputOf(shown),
-      ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
+      ...leftOutOf(shown, quarantined.has((main ?? pull)?.id ?? '')),
       repeatNever: (before ?? after)?.repeatNever === true,
       ...(isReweighted(before, after) && { reweighted: true as const }),
       ...barOfPair(before, after),

@@ -1,6 +1,7 @@
 import type { LastingDrift } from '../../compare/over-time/lasting-drift.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import type { SuiteErosion } from '../../compare/over-time/nightly-erosion.ts';
+import type { QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
 
 /** What one night found out about main, for whoever puts it into words. */
@@ -22,6 +23,8 @@ export interface NightlyReport {
   readonly erosions: readonly SuiteErosion[];
   /** What kept the night from being whole, in sentences; empty where nothing did. */
   readonly problems: readonly string[];
+  /** Cases that should go into quarantine, or come out of it. */
+  readonly quarantine: QuarantineNews;
   /** What is known of the models of the suites: that one ends, or could not be asked for. */
   readonly models: readonly string[];
 }

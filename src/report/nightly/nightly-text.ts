@@ -6,6 +6,7 @@ import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
 import { quoted, sentence } from '../escape.ts';
 import { chance, count, inUnit, points, whole } from '../numbers.ts';
 import { changedMostText, driftValue } from '../words/drift-lines.ts';
+import { quarantineLines } from '../words/quarantine.ts';
 import { hasDrifted, isEroded, type NightlyReport, type NightlySuite } from './nightly-report.ts';
 
 /** One line that says what a night found. */
@@ -32,6 +33,7 @@ export function nightlyLines(report: NightlyReport): readonly string[] {
     ...unmovedText(report),
     ...problems,
     ...models,
+    ...quarantineLines(report.quarantine),
     ...askedText(report),
     ...suites.map(suiteText),
   ];

@@ -1,6 +1,6 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { caseCount, judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
+import { judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
@@ -8,8 +8,14 @@ import { count, whole } from '../numbers.ts';
 /** Cases named; of more, their number is said. */
 const NAMED = 3;
 
+/** Why cases are left out, and which. */
+const REASONS: readonly (readonly [string, (entry: CaseComparison) => boolean])[] = [
+  ['stand in the training data', ({ quarantined }) => quarantined !== true],
+  ['are in quarantine (too noisy)', ({ quarantined }) => quarantined === true],
+];
+
 /**
- * Cases that stand in the training data and are left out of the verdict, a sentence for each suite: a pull request cannot
+ * Cases that stand in the training data, or in quarantine, and are left out of the verdict, a sentence for each suite and reason: a pull request cannot
  * leave cases out unseen. Plain text in which backticks quote names; nothing where none is left out.
  */
 export function leftOutLines(verdict: Verdict): readonly string[] {
@@ -18,13 +24,16 @@ export function leftOutLines(verdict: Verdict): readonly string[] {
     const cases = slotsOf(comparison)
       .flatMap((slot) => slot.cases)
       .filter(({ transition }) => transition === 'left-out');
-    if (cases.length === 0) return [];
-    const found = caseCount(comparison, 'left-out');
-    const of = `${whole(found)} of ${count(presentCases(comparison), 'case')}`;
-    const text = `Left out of the verdict, because they stand in the training data: ${of} (${names(cases)}).${failing(cases)}`;
-    return [
-      cutCharacters(oneLine(suites.length > 1 ? `${quoted(suite)}: ${text}` : text), SENTENCE_CHARACTERS),
-    ];
+    return REASONS.flatMap(([why, isMeant]) => {
+      const own = cases.filter(isMeant);
+      if (own.length === 0) return [];
+      const found = new Set(own.map((entry) => entry.case)).size;
+      const of = `${whole(found)} of ${count(presentCases(comparison), 'case')}`;
+      const text = `Left out of the verdict, because they ${why}: ${of} (${names(own)}).${failing(own)}`;
+      return [
+        cutCharacters(oneLine(suites.length > 1 ? `${quoted(suite)}: ${text}` : text), SENTENCE_CHARACTERS),
+      ];
+    });
   });
   const left = lines.length - LISTED;
   return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;

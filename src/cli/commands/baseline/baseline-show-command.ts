@@ -4,6 +4,7 @@ import { onlySuite } from '../../../config/suite-choice.ts';
 import { jsonText } from '../../../report/documents/json-text.ts';
 import { terminalText } from '../../../report/escape.ts';
 import { baselineText } from '../../../report/nightly/baseline-text.ts';
+import { quarantineLines } from '../../../report/words/quarantine.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
@@ -18,14 +19,17 @@ export const baselineShowCommand: CommandRunner = async (flags, _positionals, te
     loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
     flagText(flags.suite),
   );
-  const { store, suites, problems } = await storedProfiles(root, config, git);
+  const { store, suites, quarantine, problems } = await storedProfiles(root, config, git);
   for (const { place, message } of problems) {
     const at = `${place.file}${place.line ? `:${place.line}` : ''}`;
     terminal.stderr.write(`Left out: ${terminalText(`${at} ${message}`)}\n`);
   }
   if (flags.format === 'json') {
-    const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites };
+    const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites, quarantine };
     terminal.stdout.write(jsonText(document));
-  } else terminal.stdout.write(baselineText(store, suites, new Date().toISOString()));
+  } else {
+    const lines = quarantineLines(quarantine).map((line) => `\n ${terminalText(line)}\n`);
+    terminal.stdout.write(baselineText(store, suites, new Date().toISOString()) + lines.join(''));
+  }
   return 0;
 };
