@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   samples: ['errors'],
   trees: ['errors'],
   metrics: ['config', 'tasks', 'samples'],
-  rag: ['stats', 'config', 'errors'],
+  rag: ['config', 'errors'],
   training: ['samples', 'errors'],
   // Pure: configurations in, the configuration that judges out.
   // stats: how sure the share of right blocks is.

@@ -12,7 +12,10 @@ const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
 /** Any endpoint of the form of OpenAI's `POST /embeddings`. */
 const endpoint = z.strictObject({
-  provider: z.literal('openai'),
+  provider: z.literal('openai', {
+    error:
+      'must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone',
+  }),
   model: z.string().min(1),
   baseUrl: z.url().optional(),
   dimensions: count.optional(),
@@ -21,12 +24,6 @@ const endpoint = z.strictObject({
   queryPrefix: z.string().default(''),
   apiKeyEnv: variable.default('OPENAI_API_KEY'),
 });
-
-const embedding = z.discriminatedUnion('provider', [
-  /** Latent semantic analysis, fitted on the corpus itself: no model, no key. */
-  z.strictObject({ provider: z.literal('lsa'), dims: count.max(1024).default(128) }),
-  endpoint,
-]);
 
 const corpus = z.strictObject({
   files: z.union([reference, z.array(reference).min(1)]),
@@ -180,34 +177,41 @@ export const ragSchema = z.discriminatedUnion('retriever', [
     filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
     perDocument,
   }),
-  z.strictObject({
-    retriever: z.literal('embedded'),
-    ...common,
-    corpus,
-    /** Of the corpus, as ISO 639-1 has it; by default it is told from the texts. */
-    lang: z.union([z.enum(['auto', 'mixed', 'other']), z.enum(LANGUAGE_CODES)]).default('auto'),
-    chunk: z
-      .strictObject({
-        by: z.enum(CHUNK_UNITS).default('headings'),
-        size: count.default(300),
-        overlap: z.int().min(0).default(0),
-      })
-      .prefault({}),
-    search: z.enum(['bm25', 'dense', 'hybrid']).default('bm25'),
-    bm25: lexical,
-    embedding: embedding.prefault({ provider: 'lsa' }),
-    fusion,
-    /** Only documents whose fields have these values. */
-    filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-    perDocument,
-  }),
+  z
+    .strictObject({
+      retriever: z.literal('embedded'),
+      ...common,
+      corpus,
+      /** Of the corpus, as ISO 639-1 has it; by default it is told from the texts. */
+      lang: z.union([z.enum(['auto', 'mixed', 'other']), z.enum(LANGUAGE_CODES)]).default('auto'),
+      chunk: z
+        .strictObject({
+          by: z.enum(CHUNK_UNITS).default('headings'),
+          size: count.default(300),
+          overlap: z.int().min(0).default(0),
+        })
+        .prefault({}),
+      search: z.enum(['bm25', 'dense', 'hybrid']).default('bm25'),
+      bm25: lexical,
+      /** Needed where `search` is not `bm25`. */
+      embedding: endpoint.optional(),
+      fusion,
+      /** Only documents whose fields have these values. */
+      filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+      perDocument,
+    })
+    .refine(({ search, embedding }) => search === 'bm25' || embedding !== undefined, {
+      path: ['embedding'],
+      error:
+        'is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }',
+    }),
 ]);
 
 /** A RAG configuration: the thing under test. */
 export type RagSettings = z.infer<typeof ragSchema>;
 /** Settings of a retriever of ours: a corpus, cut, indexed and ranked here. */
 export type EmbeddedSettings = Extract<RagSettings, { retriever: 'embedded' }>;
-export type EmbeddingSettings = z.infer<typeof embedding>;
+export type EmbeddingSettings = z.infer<typeof endpoint>;
 /** How passages get another order. */
 export type RerankSettings = NonNullable<RagSettings['rerank']>;
 /** How questions get other words. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
 import type { RagContext } from '../../src/rag/model-call.ts';
 import { ragProvider } from '../../src/rag/rag-provider.ts';
@@ -61,12 +61,32 @@ describe('our own pipeline', () => {
     expect(found.pawl.metrics['context tokens']).toBeGreaterThan(5);
   });
 
-  test.each(['dense', 'hybrid'])('by vectors fitted on the corpus: %s', async (search) => {
-    write(DOCS);
-    const own = provider(
-      `retriever: embedded\nk: 1\n${CORPUS}\nsearch: ${search}\nembedding: { provider: lsa, dims: 2 }`,
-    );
-    expect((await asked(own, 'parcels on Monday')).passages[0]?.document).toBe('docs/shipping.md');
+  test.each(['dense', 'hybrid'])('by vectors of an endpoint: %s', async (search) => {
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const part of request) body += part;
+      const { input } = JSON.parse(body) as { input: string[] };
+      const data = input.map((text, index) => ({
+        index,
+        embedding: [Number(/parcel/i.test(text)), Number(/kettle/i.test(text)), 0.1],
+      }));
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data, model: 'm', usage: {} }));
+    });
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    vi.stubEnv('EMBEDDING_KEY', 'simulated');
+    vi.stubEnv('XDG_CACHE_HOME', folder);
+    try {
+      write(DOCS);
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+      const own = provider(
+        `retriever: embedded\nk: 1\n${CORPUS}\nsearch: ${search}\nembedding: { provider: openai, model: m, baseUrl: '${url}', apiKeyEnv: EMBEDDING_KEY }`,
+      );
+      expect((await asked(own, 'parcels on Monday')).passages[0]?.document).toBe('docs/shipping.md');
+    } finally {
+      vi.unstubAllEnvs();
+      await new Promise((closed) => server.close(closed));
+    }
   });
 
   test('a model answers from the passages; grounding and citations are measured without a model', async () => {
@@ -319,6 +339,16 @@ describe('what is wrong is said, with its place', () => {
     ],
     ['a line without an id', 'retriever: embedded\ncorpus: { files: file://d.jsonl }', /d\.jsonl:1: .*`id`/],
     ['no function', 'retriever: code\ncode: file://e.mjs', /e\.mjs: e\.mjs has no default export/],
+    [
+      'vectors fitted on the corpus, which are gone',
+      `retriever: embedded\n${CORPUS}\nsearch: dense\nembedding: { provider: lsa }`,
+      /embedding\.provider.*must be openai.*search: bm25/s,
+    ],
+    [
+      'vectors without an endpoint',
+      `retriever: embedded\n${CORPUS}\nsearch: hybrid`,
+      /embedding.*is missing: `search: dense` and `hybrid` need one/s,
+    ],
     [
       'no key',
       `retriever: embedded\n${CORPUS}\nsearch: dense\nembedding: { provider: openai, model: m, apiKeyEnv: NO_SUCH_KEY }`,

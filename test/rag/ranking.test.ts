@@ -3,7 +3,6 @@ import { analyzer } from '../../src/rag/retrieval/analyzer.ts';
 import { bm25Index } from '../../src/rag/retrieval/bm25.ts';
 import { denseIndex } from '../../src/rag/retrieval/dense.ts';
 import { fused } from '../../src/rag/retrieval/fusion.ts';
-import { lsaModel } from '../../src/rag/retrieval/lsa.ts';
 import { findsOf } from '../../src/rag/retrieval/relevance.ts';
 
 test('terms: case, accents, stop words, stems', () => {
@@ -43,27 +42,6 @@ describe('vectors', () => {
     ]);
     expect(index.search([0, 5], 9).map(({ item }) => item)).toEqual([3, 1]);
     expect(index.search([0, 0], 9)).toEqual([]);
-  });
-
-  test('LSA brings together what shares words with a third text', () => {
-    const texts = [
-      ['car', 'engine'],
-      ['engine', 'motor'],
-      ['motor', 'vehicle'],
-      ['cake', 'sugar'],
-      ['sugar', 'flour'],
-    ];
-    const { vectors, embed } = lsaModel(texts, 2);
-    const order = denseIndex(vectors)
-      .search(embed(['car']), 9)
-      .map(({ item }) => item);
-    expect(order.slice(0, 3).sort()).toEqual([0, 1, 2]);
-    expect(lsaModel(texts, 2).vectors).toEqual(vectors);
-  });
-
-  test('LSA of nothing, and of a query without known words', () => {
-    expect(lsaModel([], 8).embed(['a'])).toEqual(new Float32Array(0));
-    expect([...lsaModel([['a'], ['b']], 8).embed(['z'])].every((value) => value === 0)).toBe(true);
   });
 });
 

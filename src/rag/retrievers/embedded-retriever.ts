@@ -7,9 +7,8 @@ import { denseIndex } from '../retrieval/dense.ts';
 import { corpusLanguage } from '../retrieval/detect-language.ts';
 import { fused } from '../retrieval/fusion.ts';
 import { similarFor } from '../retrieval/languages.ts';
-import { lsaModel } from '../retrieval/lsa.ts';
 import type { Hit } from '../retrieval/ranking.ts';
-import type { EmbeddedSettings } from '../settings-schema.ts';
+import type { EmbeddedSettings, EmbeddingSettings } from '../settings-schema.ts';
 import { tokenCounter } from '../token-count.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
 import { openAiEmbedder } from './embeddings.ts';
@@ -58,8 +57,9 @@ async function searchBy(
   chunks: readonly Chunk[],
   settings: EmbeddedSettings,
 ): Promise<Search> {
-  if (settings.search === 'bm25') return lexicalSearch(chunks, settings, reader);
-  const dense = await denseSearch(chunks, settings, reader);
+  const { embedding } = settings;
+  if (settings.search === 'bm25' || embedding === undefined) return lexicalSearch(chunks, settings, reader);
+  const dense = await denseSearch(chunks, embedding);
   if (settings.search === 'dense') return dense;
   const lexical = lexicalSearch(chunks, settings, reader);
   return async (question, most) => {
@@ -94,19 +94,7 @@ function* termsOfEach(chunks: readonly Chunk[], terms: Reader['terms']): Generat
   for (const { text } of chunks) yield terms(text);
 }
 
-async function denseSearch(
-  chunks: readonly Chunk[],
-  { embedding }: EmbeddedSettings,
-  { terms }: Reader,
-): Promise<Search> {
-  if (embedding.provider === 'lsa') {
-    const { vectors, embed } = lsaModel(
-      chunks.map(({ text }) => terms(text)),
-      embedding.dims,
-    );
-    const index = denseIndex(vectors);
-    return async (question, most) => index.search(embed(terms(question)), most);
-  }
+async function denseSearch(chunks: readonly Chunk[], embedding: EmbeddingSettings): Promise<Search> {
   const embed = openAiEmbedder(embedding, process.env);
   const index = denseIndex(await embed(chunks.map(({ text }) => embedding.passagePrefix + text)));
   return async (question, most) => {

@@ -6,20 +6,18 @@ import { embeddingCache } from './embedding-cache.ts';
 /** Texts to vectors, in their order. */
 export type Embed = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
-type EndpointSettings = Extract<EmbeddingSettings, { provider: 'openai' }>;
-
 /** Texts of one request. */
 const BATCH = 128;
 
 /** Embeds through an endpoint of OpenAI's form; what was embedded before, by the same model at the same address, is taken from disk. */
-export function openAiEmbedder(settings: EndpointSettings, env: NodeJS.ProcessEnv): Embed {
+export function openAiEmbedder(settings: EmbeddingSettings, env: NodeJS.ProcessEnv): Embed {
   const { model, dimensions, baseUrl, apiKeyEnv } = settings;
   const apiKey = env[apiKeyEnv];
   if (!apiKey)
     throw new PawlError({
       code: 'rag/no-key',
       what: `The embeddings of ${model} need a key in ${apiKeyEnv}, and there is none.`,
-      fix: `set ${apiKeyEnv}, or take embeddings that need none:\nembedding: { provider: lsa }`,
+      fix: `set ${apiKeyEnv}, or search without embeddings:\nsearch: bm25`,
     });
   const client = new OpenAI({
     apiKey,
