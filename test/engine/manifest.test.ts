@@ -479,6 +479,15 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     },
   );
 
+  test.each(['exec:node run.cjs', 'exec:cat -', 'exec:./answers.sh --once'])(
+    'a command is not the name of a file: %s',
+    async (provider) => {
+      const config = `prompts: [a]\nproviders: ['${provider}']\ntests: [{ vars: {} }]\n`;
+      const { cells } = await engine.open({ 'promptfooconfig.yaml': config, 'run.cjs': '' });
+      expect(cells).toHaveLength(1);
+    },
+  );
+
   test('unless a hook of the suite may write it', async () => {
     const { cells } = await engine.open({
       'promptfooconfig.yaml':

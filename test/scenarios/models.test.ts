@@ -110,7 +110,7 @@ test.each([
   );
   expect(said, run.stderr).toBeGreaterThanOrEqual(0);
   expect(said).toBeLessThan(flat.indexOf('plan:'));
-  expect(`${run.stdout}${run.stderr}`).toContain('name a model that is there in pawl.yaml');
+  expect(`${run.stdout}${run.stderr}`).toContain('name a model that exists');
 });
 
 test('a plan asks for a model, and says that it is not there, that it cannot be asked for, or that it is not known', async () => {

@@ -37,8 +37,12 @@ export function refuseMissingTests({ suite }: LoadedSuite, missing: readonly str
 export function refuseMissingScripts({ suite }: LoadedSuite): void {
   if ((suite.extensions?.length ?? 0) > 0) return;
   for (const provider of suite.providers) {
-    const { scriptPath } = provider as { readonly scriptPath?: unknown };
-    if (typeof scriptPath !== 'string') continue;
+    const { scriptPath, functionName } = provider as {
+      readonly scriptPath?: unknown;
+      readonly functionName?: unknown;
+    };
+    // Python, Ruby and Go name a function, or none (null). Of `exec:` the same field holds a whole command.
+    if (typeof scriptPath !== 'string' || functionName === undefined) continue;
     const { basePath } = Object(provider.config) as { readonly basePath?: unknown };
     const file = path.resolve(typeof basePath === 'string' ? basePath : '', scriptPath);
     if (!existsSync(file)) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
