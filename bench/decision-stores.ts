@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { policySchema } from '../src/config/policy/policy.ts';
 import type { DesignSlot } from '../src/design/design.ts';
 import { designFor } from '../src/design/registry.ts';
-import type { Arm, Sample } from '../src/samples/sample.ts';
+import type { Sample } from '../src/samples/sample.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
 import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { drawTruth, type Truth } from '../src/simulate/truth.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
+import { gradedSample } from './graded-sample.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,18 +43,6 @@ const [one] = plan.slots as readonly [DesignSlot];
 /** How many of the stored samples of each case passed. */
 type Store = readonly number[];
 
-function sample(
-  suite: string,
-  name: string,
-  arm: Arm,
-  passed: boolean,
-  at: Pick<Sample, 'round' | 'stage' | 'repeat'>,
-): Sample {
-  const result = { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] } as const;
-  const known = { output: null, latencyMs: null, target: {}, grader: {}, cached: false, at: '' };
-  return { suite, slot: 'slot', case: name, arm, ...at, result, calls: { target: 1, grader: 0 }, ...known };
-}
-
 /** Suites that the real design convicts, one truth and one store a suite. */
 function convictedSuites(truths: readonly Truth[], stores: readonly Store[], random: Random): string[] {
   const slots = truths.map((_, i) => ({ ...one, suite: `suite ${i}`, slot: 'slot' }));
@@ -61,11 +50,18 @@ function convictedSuites(truths: readonly Truth[], stores: readonly Store[], ran
   const stored = stores.flatMap((store, i) =>
     store.flatMap((passed, at) =>
       Array.from({ length: STORED }, (_, repeat) =>
-        sample(`suite ${i}`, one.units[at]?.case ?? '', 'baseline', repeat < passed, {
-          round: -1,
-          stage: 'record',
-          repeat,
-        }),
+        gradedSample(
+          {
+            suite: `suite ${i}`,
+            slot: 'slot',
+            case: one.units[at]?.case ?? '',
+            arm: 'baseline',
+            stage: 'record',
+            round: -1,
+            repeat,
+          },
+          repeat < passed,
+        ),
       ),
     ),
   );
@@ -78,7 +74,12 @@ function convictedSuites(truths: readonly Truth[], stores: readonly Store[], ran
       const truth = truths[Number(suite.slice(6))] as Truth;
       const rate = (arm === 'baseline' ? truth.main : truth.change)[places.get(name) as number] as number;
       for (let repeat = 0; repeat < count; repeat++)
-        fresh.push(sample(suite, name, arm, random.next() < rate, { round, stage: step.stage, repeat }));
+        fresh.push(
+          gradedSample(
+            { suite, slot: 'slot', case: name, arm, stage: step.stage, round, repeat },
+            random.next() < rate,
+          ),
+        );
     }
   }
 }

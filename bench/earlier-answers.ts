@@ -8,12 +8,12 @@ import { policySchema } from '../src/config/policy/policy.ts';
 import type { DesignSlot } from '../src/design/design.ts';
 import { designFor } from '../src/design/registry.ts';
 import { earlierSamples } from '../src/plan/stored/earlier-samples.ts';
-import type { Arm, Sample } from '../src/samples/sample.ts';
-import type { Stage } from '../src/samples/stage.ts';
+import type { Sample } from '../src/samples/sample.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
 import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { drawTruth } from '../src/simulate/truth.ts';
 import { seededRandom } from '../src/stats/random.ts';
+import { gradedSample } from './graded-sample.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,19 +42,7 @@ const { design: plan } = simulatedSuite(base, base.cases);
 const [slot] = plan.slots as readonly [DesignSlot];
 const places = new Map(slot.units.map((unit, at) => [unit.case, at]));
 
-function sample(
-  name: string,
-  arm: Arm,
-  passed: boolean,
-  stage: Stage,
-  round: number,
-  repeat: number,
-): Sample {
-  const result = { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] } as const;
-  const known = { output: null, latencyMs: null, target: {}, grader: {}, cached: false, at: '' };
-  const place = { suite: slot.suite, slot: slot.slot, case: name, arm, round, stage, repeat };
-  return { ...place, result, calls: { target: 1, grader: 0 }, ...known };
-}
+const { suite, slot: name } = slot;
 
 /** `today`: three samples a case. `earlier`: one, and six answers of before. */
 function row(effect: string, store: 'today' | 'earlier', moved: number): void {
@@ -65,7 +53,10 @@ function row(effect: string, store: 'today' | 'earlier', moved: number): void {
     const draws = (rates: readonly number[], count: number) =>
       slot.units.flatMap((unit, at) =>
         Array.from({ length: count }, (_, repeat) =>
-          sample(unit.case, 'baseline', random.next() < (rates[at] as number), 'record', -1, repeat),
+          gradedSample(
+            { suite, slot: name, case: unit.case, arm: 'baseline', stage: 'record', round: -1, repeat },
+            random.next() < (rates[at] as number),
+          ),
         ),
       );
     const earlier = store === 'today' ? [] : earlierSamples(draws(truth.store, 6));
@@ -77,20 +68,25 @@ function row(effect: string, store: 'today' | 'earlier', moved: number): void {
         if (step.findings.some(({ outcome }) => outcome === 'convicted')) blocked += 1;
         break;
       }
-      for (const { case: name, arm, count } of step.requests) {
-        const rate = truth[arm === 'baseline' ? 'main' : 'change'][places.get(name) as number] as number;
+      for (const { case: asked, arm, count } of step.requests) {
+        const rate = truth[arm === 'baseline' ? 'main' : 'change'][places.get(asked) as number] as number;
         if (arm === 'baseline') main += count;
         else candidate += count;
         for (let repeat = 0; repeat < count; repeat += 1)
-          fresh.push(sample(name, arm, random.next() < rate, step.stage, round, repeat));
+          fresh.push(
+            gradedSample(
+              { suite, slot: name, case: asked, arm, stage: step.stage, round, repeat },
+              random.next() < rate,
+            ),
+          );
       }
     }
   }
   const rate = (100 * blocked) / trials;
   const error = Math.sqrt((rate * (100 - rate)) / trials);
-  const name = store === 'today' ? 'three of today' : `one, and earlier ones; ${100 * moved} % moved`;
+  const words = store === 'today' ? 'three of today' : `one, and earlier ones; ${100 * moved} % moved`;
   const each = [candidate, main].map((calls) => (calls / trials / base.cases).toFixed(2)).join(' + ');
-  console.log(`| ${effect} | ${name} | ${rate.toFixed(1)} (${error.toFixed(1)}) | ${each} |`);
+  console.log(`| ${effect} | ${words} | ${rate.toFixed(1)} (${error.toFixed(1)}) | ${each} |`);
 }
 
 console.log(
