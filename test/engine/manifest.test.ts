@@ -479,7 +479,7 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     },
   );
 
-  test.each(['exec:node run.cjs', 'exec:cat -', 'exec:./answers.sh --once'])(
+  test.each(['exec:node run.cjs', 'exec:./answers.sh --once'])(
     'a command is not the name of a file: %s',
     async (provider) => {
       const config = `prompts: [a]\nproviders: ['${provider}']\ntests: [{ vars: {} }]\n`;

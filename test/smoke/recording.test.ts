@@ -77,7 +77,8 @@ test('a gate that was recorded is replayed without its server and its key, grade
   ]);
 });
 
-test('a run is recorded and replayed, in another checkout too', async () => {
+// Another command over the same recording: the gate above stands for it.
+test('a run is recorded and replayed, in another checkout too', { tags: ['slow'] }, async () => {
   const server = await startChatServer(({ prompt, settings }) =>
     settings.model === 'grader' ? '{"pass":true,"score":1,"reason":"fine"}' : `yes to ${prompt}`,
   );
