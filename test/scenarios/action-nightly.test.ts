@@ -126,7 +126,7 @@ describe('a schedule', () => {
       const { hub, result } = await drifted('report: { driftIssue: false }\n');
       expect(hub.model.issues).toEqual([]);
       expect(hub.api.calls().filter((call) => call.startsWith('issues/'))).toEqual([]);
-      expect(result.summary).toContain('answers differently since');
+      expect(result.summary).toContain('answered differently since');
     });
   });
 

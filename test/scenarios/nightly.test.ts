@@ -131,7 +131,7 @@ describe('a model that changed', () => {
     forgotten = changed;
     const { code, stdout, requests } = await night(main);
     expect(code).toBe(0);
-    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` answers differently since');
+    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` has answered differently since');
     expect(stdout).toContain(new Date().toISOString().slice(0, 10));
     expect(stdout).toContain('pass rate: 100 % as stored, 33.3 % now over 12 cases');
     // One of each tonight, and two more to have three of the model as it is now.
@@ -154,7 +154,7 @@ describe('a model that changed', () => {
     forgotten = changed;
     await recorded(main, 3);
     const { code, stdout } = await night(main);
-    expect(stdout).toContain(`answers differently since ${daysAgo(3).slice(0, 10)}`);
+    expect(stdout).toContain(`answered differently since ${daysAgo(3).slice(0, 10)}`);
     expect(code).toBe(1);
   });
 });
@@ -217,7 +217,7 @@ describe('a suite whose task alone tells right from wrong', () => {
   test('a model that takes one label for another has changed: five of 25 cases show it within a round of nights', async () => {
     using main = await intents();
     lost = 'refund';
-    const moved = 'The model behind `prompt · rules` of `intents` answers differently since';
+    const moved = 'The model behind `prompt · rules` of `intents` has answered differently since';
     const nights: string[] = [];
     while (nights.length < 5 && !nights.at(-1)?.includes(moved))
       nights.push((await labels(['baseline', 'nightly'], main.root)).stdout);

@@ -111,7 +111,7 @@ const MOST_CASES = 5;
  */
 export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
   if (since === null) return [];
-  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} answers differently since ${momentText(since)}: it, a server or a grader changed, not your repository. Older answers are no longer used.`;
+  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} has answered differently since ${momentText(since)}. The model, a server or a grader changed, not your repository. Older answers are no longer used.`;
   return [head, ...metrics.filter(({ drifted }) => drifted).map(metricText)];
 }
 
