@@ -2,15 +2,12 @@
 //
 //   node bench/decision-stores.ts [--trials 300] [--cases 100] [--flaky 0.25] [--only stores|suites]
 import { parseArgs } from 'node:util';
-import { policySchema } from '../src/config/policy/policy.ts';
-import type { DesignSlot } from '../src/design/design.ts';
-import { designFor } from '../src/design/registry.ts';
 import type { Sample } from '../src/samples/sample.ts';
-import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
-import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
+import type { SimulateOptions } from '../src/simulate/options.ts';
 import { drawTruth, type Truth } from '../src/simulate/truth.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
 import { gradedSample } from './graded-sample.ts';
+import { simulatedDesign } from './simulated-design.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,21 +21,12 @@ const STORES = 120;
 const SUITES = 20;
 const STORED = 8;
 const trials = Number(values.trials);
-const base: SimulateOptions = {
-  ...SIMULATE_DEFAULTS,
-  cases: Number(values.cases),
-  flaky: Number(values.flaky),
-  effort: 'normal',
-  policy: policySchema.parse({}),
-};
+const { base, design, plan, slot: one } = simulatedDesign(values);
 const EFFECTS: Record<string, Partial<SimulateOptions>> = {
   'nothing changed': {},
   '5 % of the good cases broken': { break: 0.05 },
   '10 % halved': { soften: 0.1 },
 };
-const design = designFor(base.effort);
-const { design: plan } = simulatedSuite(base, base.cases);
-const [one] = plan.slots as readonly [DesignSlot];
 
 /** How many of the stored samples of each case passed. */
 type Store = readonly number[];

@@ -4,16 +4,13 @@
 //
 //   node bench/earlier-answers.ts [--trials 200] [--cases 30] [--flaky 0.05] [--moved 0.1]
 import { parseArgs } from 'node:util';
-import { policySchema } from '../src/config/policy/policy.ts';
-import type { DesignSlot } from '../src/design/design.ts';
-import { designFor } from '../src/design/registry.ts';
 import { earlierSamples } from '../src/plan/stored/earlier-samples.ts';
 import type { Sample } from '../src/samples/sample.ts';
-import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
-import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
+import type { SimulateOptions } from '../src/simulate/options.ts';
 import { drawTruth } from '../src/simulate/truth.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import { gradedSample } from './graded-sample.ts';
+import { simulatedDesign } from './simulated-design.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,22 +21,13 @@ const { values } = parseArgs({
   },
 });
 const trials = Number(values.trials);
-const base: SimulateOptions = {
-  ...SIMULATE_DEFAULTS,
-  cases: Number(values.cases),
-  flaky: Number(values.flaky),
-  effort: 'normal',
-  policy: policySchema.parse({}),
-};
+const { base, design, plan, slot } = simulatedDesign(values);
 const EFFECTS: Record<string, Partial<SimulateOptions>> = {
   nothing: {},
   '5 % of the good cases broken': { break: 0.05 },
   '10 % halved': { soften: 0.1 },
   'every rate × 0.95': { scale: 0.95 },
 };
-const design = designFor(base.effort);
-const { design: plan } = simulatedSuite(base, base.cases);
-const [slot] = plan.slots as readonly [DesignSlot];
 const places = new Map(slot.units.map((unit, at) => [unit.case, at]));
 
 const { suite, slot: name } = slot;
