@@ -131,7 +131,9 @@ describe('a model that changed', () => {
     forgotten = changed;
     const { code, stdout, requests } = await night(main);
     expect(code).toBe(0);
-    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` has answered differently since');
+    expect(stdout).toContain(
+      'The model behind `prompt · simulated` of `gear` has answered differently since',
+    );
     expect(stdout).toContain(new Date().toISOString().slice(0, 10));
     expect(stdout).toContain('pass rate: 100 % as stored, 33.3 % now over 12 cases');
     // One of each tonight, and two more to have three of the model as it is now.

@@ -28,6 +28,9 @@ interface Entry {
   [key: string]: unknown;
 }
 const entriesOf = (name: string) => (parse(text(name)) as { entries: Entry[] }).entries;
+/** Entries of a review file as a person accepts them, each with this answer. */
+const accepted = (name: string, corrected: string) =>
+  entriesOf(name).map((own) => ({ ...own, accepted: true, corrected }));
 
 describe('pawl export training: failures become a review', () => {
   test('each failing case with its question, answer, reasons and source; nothing is accepted', async () => {
@@ -76,11 +79,7 @@ describe('pawl export training: failures become a review', () => {
   });
 
   test('what is accepted and still in the suite is refused and named with its line, and nothing is written', async () => {
-    const entries = entriesOf('all.yaml').map((own) => ({
-      ...own,
-      accepted: true,
-      corrected: 'They whistle.',
-    }));
+    const entries = accepted('all.yaml', 'They whistle.');
     writeFileSync(at('accepted.yaml'), stringify({ pawl: 'training-review', version: 1, entries }));
     const run = await pawl(['export', 'training', 'accepted.yaml', '--out', 'leak.jsonl'], repository.root);
     expect(run.code).toBe(1);
@@ -206,11 +205,7 @@ describe('pawl draft: variations of failing cases', () => {
   });
 
   test('drafts with a corrected answer train: their cases stay the exam', async () => {
-    const entries = entriesOf('drafts.yaml').map((own) => ({
-      ...own,
-      accepted: true,
-      corrected: 'Kettles whistle.',
-    }));
+    const entries = accepted('drafts.yaml', 'Kettles whistle.');
     writeFileSync(at('to-train.yaml'), stringify({ pawl: 'drafts', version: 1, entries }));
     const run = await pawl(['export', 'training', 'to-train.yaml'], repository.root);
     expect([run.code, run.stderr]).toEqual([0, '']);

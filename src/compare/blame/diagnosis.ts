@@ -36,6 +36,24 @@ export interface Blame {
   readonly samePassages: boolean;
 }
 
+/** The confirmed cases that a search asked with parts of the change as on main. */
+interface SearchedCases {
+  /** Cases that were asked. */
+  readonly cases: number;
+  /** Their answers with all of it as on main. */
+  readonly main: Passes;
+  /** The cases are worse by another metric than that they pass. */
+  readonly byOther?: true;
+}
+
+/** Parts of a change that explain some of the cases: how many cases, and their answers with these parts as on main. */
+interface Explained {
+  readonly how: (typeof LINES_HOW)[number];
+  readonly cases: number;
+  readonly scored: number;
+  readonly passed: number;
+}
+
 /**
  * `found`: lines are named. `not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: nothing is named,
  * because the budget ended first. `code`: a function makes the prompt.
@@ -43,27 +61,18 @@ export interface Blame {
 export const LINES_FOUND = ['found', 'not-text', 'unclear', 'cut-short', 'code'] as const;
 
 /** Which changed lines of a prompt broke confirmed cases, by answers to the prompt with some of them as on main. No verdict rests on it. */
-export interface BrokenLines {
+export interface BrokenLines extends SearchedCases {
   readonly outcome: (typeof LINES_FOUND)[number];
   /** The file that holds the prompt. */
   readonly file: string;
-  /** Groups of changed lines, and confirmed cases that were asked. */
+  /** Groups of changed lines. */
   readonly groups: number;
-  readonly cases: number;
-  /** Answers with all of main's lines that are as on main. */
-  readonly main: Passes;
-  /** The cases are worse by another metric than that they pass. */
-  readonly byOther?: true;
   readonly found: readonly LineBlame[];
 }
 
-/** Changes that explain some of the cases: how many, and their answers without these changes. */
-export interface LineBlame {
-  readonly how: (typeof LINES_HOW)[number];
+/** Changed lines that explain some of the cases. */
+export interface LineBlame extends Explained {
   readonly lines: readonly ChangedLines[];
-  readonly cases: number;
-  readonly scored: number;
-  readonly passed: number;
 }
 
 /** Neighbouring lines that a change edited. */
@@ -83,24 +92,15 @@ export interface ChangedLines {
 export const SETTINGS_FOUND = ['found', 'not-settings', 'unclear', 'cut-short'] as const;
 
 /** Which settings that moved together broke confirmed cases, by answers with some of them as on main. No verdict rests on it. */
-export interface BrokenSettings {
+export interface BrokenSettings extends SearchedCases {
   /** `not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first. */
   readonly outcome: (typeof SETTINGS_FOUND)[number];
-  /** Settings that were tried, and confirmed cases that were asked. */
+  /** Settings that were tried. */
   readonly tried: number;
-  readonly cases: number;
-  /** Answers with all of main's values that are as on main. */
-  readonly main: Passes;
-  /** The cases are worse by another metric than that they pass. */
-  readonly byOther?: true;
   readonly found: readonly SettingBlame[];
 }
 
-/** Settings that explain some of the cases: how many, and their answers with main's values of these. */
-export interface SettingBlame {
-  readonly how: (typeof LINES_HOW)[number];
+/** Settings that explain some of the cases. */
+export interface SettingBlame extends Explained {
   readonly settings: readonly { readonly name: string; readonly from: string; readonly to: string }[];
-  readonly cases: number;
-  readonly scored: number;
-  readonly passed: number;
 }
