@@ -152,7 +152,18 @@ export function tallyText(entry: CaseComparison): string {
   if (transition === 'removed') return 'removed';
   if (transition === 'added') return `new, ${sideText(candidate)}`;
   const right = baseline === entry.baseline ? '' : ' right';
-  return `${sideText(baseline)} → ${sideText(candidate)}${right}`;
+  return `${sideText(baseline)} → ${sideText(candidate)}${right}${isWorseOtherwise(entry) ? `, ${WORSE_OTHERWISE}` : ''}`;
+}
+
+/** What to say of a case that got worse and passes as often as before. */
+export const WORSE_OTHERWISE = 'worse by another metric';
+
+/** Whether a case got worse although as many of its answers pass, and as many are right: another metric that gates shows the loss. */
+export function isWorseOtherwise(entry: CaseComparison): boolean {
+  const { transition, baseline, candidate } = countedArms(entry);
+  const isLost = transition === 'broken' || transition === 'suspected';
+  const isScored = baseline.scored > 0 && candidate.scored > 0;
+  return isLost && isScored && baseline.passed * candidate.scored === candidate.passed * baseline.scored;
 }
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */

@@ -1,5 +1,5 @@
 import type { CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
-import { countedArms, ENDING_WORDS, variedText } from '../case-groups.ts';
+import { countedArms, ENDING_WORDS, isWorseOtherwise, variedText, WORSE_OTHERWISE } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
@@ -106,7 +106,8 @@ function reasonText(one: CaseComparison): string {
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
       : null;
-  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ENDING_WORDS[one.transition];
+  const ending = isWorseOtherwise(one) ? WORSE_OTHERWISE : ENDING_WORDS[one.transition];
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ending;
   return one.critical ? `critical: ${why}` : why;
 }
 

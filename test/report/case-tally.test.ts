@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { tallyText } from '../../src/report/case-groups.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
+import * as make from './verdicts.ts';
+
+const arm = (passed: number, scored: number, right?: number) => ({
+  scored,
+  passed,
+  errored: 0,
+  ...(right !== undefined && { right }),
+});
+
+// An error of numbers that grew, or a score that fell, while as many answers pass as before.
+test.each([
+  ['broken', arm(8, 8), arm(0, 8), '8 of 8 → 0 of 8'],
+  ['broken', arm(8, 8, 8), arm(8, 8, 0), '8 of 8 → 0 of 8 right'],
+  ['broken', arm(8, 8, 8), arm(8, 8, 8), '8 of 8 → 8 of 8, worse by another metric'],
+  ['suspected', arm(0, 4), arm(0, 1), '0 of 4 → 0 of 1, worse by another metric'],
+  ['broken', arm(4, 8), arm(1, 2), '4 of 8 → 1 of 2, worse by another metric'],
+  ['unchanged', arm(8, 8), arm(8, 8), '8 of 8 → 8 of 8'],
+  ['suspected', arm(3, 3), arm(0, 0), '3 of 3 → not run'],
+] as const)('%s: %j → %j', (transition, baseline, candidate, text) => {
+  expect(tallyText(make.aCase('a', transition, { baseline, candidate }))).toBe(text);
+});
+
+test('the terminal says so too, in the place of "newly failing"', () => {
+  const cases = [
+    make.aCase('parcel 36', 'broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 8), failed: [] }),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 8\/8 {2}worse by another metric/);
+});
