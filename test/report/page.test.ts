@@ -146,6 +146,26 @@ describe('the cases of the page', () => {
     expect(slot?.latency?.candidate).toMatchObject({ median: '1.2 s', answers: '2 answers' });
   });
 
+  test('an answer that passes its assertions and is wrong by the task is shown as wrong, without their score', () => {
+    const read = (task: Record<string, number>) =>
+      sampled('candidate', true, {
+        result: { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [], task },
+      });
+    const samples = [
+      read({ cases: 1, 'tp/a': 1 }),
+      read({ cases: 1, 'fn/a': 1 }),
+      sampled('candidate', false),
+    ];
+    const page = pageOf(broken, make.context(), { ...NOTHING, samples });
+    expect(page.document.cases[0]?.candidate).toBe('pwf');
+    const [detail] = page.details(0, 1);
+    expect(detail?.samples.map(({ ended, facts }) => [ended, facts[0]])).toEqual([
+      ['p', 'score 1'],
+      ['w', '1.2 s'],
+      ['f', 'score 0'],
+    ]);
+  });
+
   test('a metric is worse in a case by the mean of its samples, whatever it is of all cases', () => {
     const scored = (arm: Arm, value: number) =>
       sampled(arm, true, {

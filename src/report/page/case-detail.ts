@@ -99,7 +99,8 @@ function answerText(output: string): string {
 function detailSample(sample: Sample, at: (output: string) => number | null): DetailSample {
   const { arm, stage, result, output, latencyMs, target, variation, cached } = sample;
   const facts = [
-    ...(result.kind === 'scored' ? [`score ${score(result.score)}`] : []),
+    // Of an answer that is wrong by the task alone the score of its assertions would say the opposite.
+    ...(result.kind === 'scored' && endedAs(sample) !== 'w' ? [`score ${score(result.score)}`] : []),
     ...(latencyMs === null ? [] : [milliseconds(latencyMs)]),
     ...(target.cost === undefined ? [] : [money(target.cost)]),
     ...(variation === undefined ? [] : [`other white space, variation ${variation}`]),

@@ -5,6 +5,7 @@ import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
+import { isRightAnswer } from '../../tasks/task.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
@@ -131,9 +132,10 @@ function letters(samples: readonly Sample[], arm: Arm): string {
   return own.slice(0, LETTERS).join('');
 }
 
-/** `p` passed, `f` failed, `e` gave no score. */
+/** `p` passed, `f` failed, `w` passed its assertions and is wrong by the suite's task, `e` gave no score. */
 export function endedAs({ result }: Pick<Sample, 'result'>): string {
-  return result.kind === 'errored' ? 'e' : result.passed ? 'p' : 'f';
+  if (result.kind === 'errored') return 'e';
+  return isRightAnswer(result) ? 'p' : result.passed ? 'w' : 'f';
 }
 
 function short(text: string): string {

@@ -147,7 +147,7 @@ export interface PageCase {
   readonly slot: number;
   readonly state: number;
   readonly tally: string;
-  /** A letter a sample in the order of time: `p` passed, `f` failed, `e` gave no score. */
+  /** A letter a sample in the order of time, as `endedAs` gives it. */
   readonly baseline: string;
   readonly candidate: string;
   /** Places in `checks`. */
@@ -182,7 +182,7 @@ export interface CaseDetail {
 /** One sample of a case, with what its checks found. */
 export interface DetailSample {
   readonly arm: Arm;
-  /** `p` passed, `f` failed, `e` gave no score. */
+  /** A letter, as `endedAs` gives it. */
   readonly ended: string;
   readonly stage: string;
   readonly at: string;

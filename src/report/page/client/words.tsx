@@ -43,15 +43,20 @@ export function Badge({ tone, children }: { readonly tone: PageTone; readonly ch
   );
 }
 
-const DOTS: Readonly<Record<string, string>> = { p: '●', f: '○', e: '✕' };
+const DOTS: Readonly<Record<string, string>> = { p: '●', f: '○', w: '○', e: '✕' };
 
-/** One sample as a sign: passed, failed, no score. */
+/** One sample as a sign: right, not right, no score. */
 export function dot(ended: string): string {
   return DOTS[ended] ?? '·';
 }
 
 /** What a sign stands for. */
-export const ENDED: Readonly<Record<string, string>> = { p: 'passed', f: 'failed', e: 'no score' };
+export const ENDED: Readonly<Record<string, string>> = {
+  p: 'passed',
+  f: 'failed',
+  w: 'wrong',
+  e: 'no score',
+};
 
 /** Signs of several samples. They repeat what the tally beside them says. */
 export function Dots({ letters }: { readonly letters: string }) {
