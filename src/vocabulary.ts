@@ -28,6 +28,9 @@ export const STORED_OUTPUTS = ['full', 'digest'] as const;
 /** What somebody may do in a repository, the least first, as far as it can accept a change. */
 export const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 
+/** The parts of a check that are plain data and say what is wanted of an answer. */
+export const PLAIN_CHECK = ['type', 'value', 'threshold', 'weight', 'metric'] as const;
+
 /** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
 export const ENGINES = ['bundled', 'workspace'] as const;
 

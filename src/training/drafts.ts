@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAIN_CHECK } from '../vocabulary.ts';
 import type { Message } from './review.ts';
 
 /** A case that a model varies. */
@@ -95,18 +96,21 @@ export function unfit(text: string): RefusedDraft | null {
   return /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text) ? 'holds hidden characters' : null;
 }
 
+const SAID: ReadonlySet<string> = new Set(PLAIN_CHECK);
+
 /**
- * Whether a check of a draft runs code or reads a file. A person reads what a case asks and expects, and a review file may come from anywhere, so
- * such a check is taken from the suite alone.
+ * Whether a check holds an answer against plain data. Any other check is taken from the suite alone: it runs code, reads a file, asks a model
+ * of its own or changes the answer first. A review file may come from anywhere, and its reader looks at what a case asks and expects.
  */
-export function runsCode(check: Readonly<Record<string, unknown>>): boolean {
-  if (/^(?:not-)?(?:javascript|python|ruby|webhook)$/i.test(String(check.type))) return true;
-  let names = false;
+export function isPlainCheck(check: Readonly<Record<string, unknown>>): boolean {
+  if (Object.keys(check).some((key) => !SAID.has(key))) return false;
+  if (/^(?:not-)?(?:javascript|python|ruby|webhook)$/i.test(String(check.type))) return false;
+  let isPlain = true;
   JSON.stringify(check, (_key, value: unknown) => {
-    names ||= typeof value === 'string' && /^\s*(?:file|package|python|golang|ruby|exec):/i.test(value);
+    isPlain &&= typeof value !== 'string' || !/^\s*(?:file|package|python|golang|ruby|exec):/i.test(value);
     return value;
   });
-  return names;
+  return isPlain;
 }
 
 /**

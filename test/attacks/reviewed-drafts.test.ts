@@ -40,10 +40,14 @@ test.each<[string, object]>([
   ['reads a file', { type: 'equals', value: 'file://../../secrets.txt' }],
   ['asks a server', { type: 'webhook', value: 'https://example.com' }],
   ['reads a file in a set of checks', { type: 'assert-set', assert: [{ type: 'x', value: 'file://a.js' }] }],
+  ['runs code in a set of checks', { type: 'assert-set', assert: [{ type: 'javascript', value: '1' }] }],
+  ['runs code on the answer first', { type: 'equals', value: 'x', transform: 'process.exit(0)' }],
+  ['asks a model of its own', { type: 'llm-rubric', value: 'kind', provider: 'https://example.com' }],
+  ['is not said in full', { type: 'equals', notWhole: true }],
 ])('a reviewed draft with a check that %s is refused', async (_, check) => {
   const { code, stdout, written } = await accepted(review({ expected: [check] }));
   expect([code, written]).toEqual([1, null]);
-  expect(stdout).toContain('`expected` runs code or reads a file');
+  expect(stdout).toContain('`expected` holds a check that is more than plain data');
 });
 
 test('a check of code that its suite has already stays', async () => {

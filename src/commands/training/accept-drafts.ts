@@ -7,7 +7,8 @@ import { folderOf } from '../../config/repository-path.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { runsCode, unfit } from '../../training/drafts.ts';
+import { NOT_WHOLE } from '../../plan/manifest.ts';
+import { isPlainCheck, unfit } from '../../training/drafts.ts';
 import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
 import { leaks, repeats, withoutProblems } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
@@ -64,10 +65,12 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
   return { written, unaccepted: entries.length - accepted.length, refused: [...broken, ...bad], near };
 }
 
-/** The checks of every suite, as text. */
+/** The checks of every suite that can be written down, as text. */
 function checksOf(cells: Iterable<AskedCell>): ReadonlySet<string> {
   return new Set(
-    [...cells].flatMap(({ suite, asked }) => asked.checks.map((check) => checkText(suite, check))),
+    [...cells].flatMap(({ suite, asked }) =>
+      asked.checks.filter((check) => !(NOT_WHOLE in check)).map((check) => checkText(suite, check)),
+    ),
   );
 }
 
@@ -87,8 +90,8 @@ function problemOf(
     const why = unfit(text);
     if (why !== null) return `\`vars.${name}\` ${why}`;
   }
-  if (expected.some((check) => runsCode(check) && !known.has(checkText(source.suite, check))))
-    return '`expected` runs code or reads a file, and no case of its suite has that check: write it into the suite yourself';
+  if (expected.some((check) => !isPlainCheck(check) && !known.has(checkText(source.suite, check))))
+    return '`expected` holds a check that is more than plain data, and no case of its suite has it: write it into the suite yourself';
   return Object.keys(vars).length === 0 ? '`vars` is empty: nothing is asked' : null;
 }
 

@@ -1,4 +1,5 @@
 import { NOT_WHOLE } from '../../../plan/manifest.ts';
+import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
@@ -6,8 +7,6 @@ import type { Assertion, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** Longest prompt that is handed over, in characters. */
 const LONGEST = 400_000;
-/** What of an assertion is plain data, and says what is wanted. */
-const SAID = ['type', 'value', 'threshold', 'weight', 'metric'] as const;
 
 /** A manifest with the prompts as they are asked, and with the variables and checks of its cases. Secrets are taken out. */
 export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestSuite): ChildManifest {
@@ -50,7 +49,7 @@ function plainCheck(assertion: Assertion): Record<string, unknown> {
   const isCode =
     typeof wanted === 'function' || (typeof wanted === 'string' && /^(?:file|package):/.test(wanted));
   if (isCode || assert !== undefined) return { type: assertion.type, [NOT_WHOLE]: true };
-  const said = SAID.flatMap((name): [string, unknown][] => {
+  const said = PLAIN_CHECK.flatMap((name): [string, unknown][] => {
     const value = (assertion as unknown as Record<string, unknown>)[name];
     if (value === undefined) return [];
     const text = JSON.stringify(value);
