@@ -78,7 +78,7 @@ export interface ManifestCase {
   readonly weight?: number;
 }
 
-/** Marks a check that cannot be written down but for its type: it is code, in a file, or a set of others. */
+/** Marks a check that cannot be written down whole: it is code, in a file, a set of others, or has a grader or a transform of its own. */
 export const NOT_WHOLE = 'notWhole';
 
 /** What a case asks and what is checked of the answer, as it is written. Secrets are taken out. */

@@ -78,7 +78,9 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
   if (unanswered > 0) say(`${count(unanswered, 'request')} without an answer.`);
   if (unfit > 0)
-    say(`${count(unfit, 'case')} not varied: without a text, or with checks that are code or in a file.`);
+    say(
+      `${count(unfit, 'case')} not varied: without a text, or with checks that cannot be written down whole.`,
+    );
   return entries.length > 0 ? 0 : 1;
 };
 

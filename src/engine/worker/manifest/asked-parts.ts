@@ -7,17 +7,18 @@ import type { Assertion, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** Longest prompt that is handed over, in characters. */
 const LONGEST = 400_000;
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_CHECK);
 
 /** A manifest with the prompts as they are asked, and with the variables and checks of its cases. Secrets are taken out. */
 export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestSuite): ChildManifest {
   const base = typeof suite.defaultTest === 'object' ? suite.defaultTest : undefined;
-  const shared = { vars: new Set(Object.keys(base?.vars ?? {})), checks: base?.assert?.length ?? 0 };
+  const isOwn = (name: string) => manifest.variables[name]?.isShared !== true;
   const prompts = grid.rows.flatMap(({ cells }) => cells.map(({ prompt }) => prompt));
   return {
     ...manifest,
     cases: manifest.cases.map((entry, at) => {
       const row = grid.rows[at];
-      return row === undefined ? entry : { ...entry, asked: askedOf(row, shared) };
+      return row === undefined ? entry : { ...entry, asked: askedOf(row, isOwn, base?.assert?.length ?? 0) };
     }),
     cells: manifest.cells.map((cell, at) => {
       const prompt = prompts[at];
@@ -28,34 +29,36 @@ export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestS
   };
 }
 
-function askedOf({ test, vars }: GridRow, shared: { vars: ReadonlySet<string>; checks: number }) {
+function askedOf({ test, vars }: GridRow, isOwn: (name: string) => boolean, defaults: number) {
   const checks = (test.assert ?? []).map(plainCheck);
   return {
     vars: Object.fromEntries(
       Object.entries(vars).flatMap(([name, value]) =>
-        ['string', 'number', 'boolean'].includes(typeof value) && !shared.vars.has(name)
+        ['string', 'number', 'boolean'].includes(typeof value) && isOwn(name)
           ? [[name, withoutSecrets(String(value))]]
           : [],
       ),
     ),
     checks,
-    ownChecks: Math.max(0, checks.length - shared.checks),
+    ownChecks: Math.max(0, checks.length - (test.options?.disableDefaultAsserts === true ? 0 : defaults)),
   };
 }
 
-/** An assertion as data. What runs code, or reads a file, is known by its type: its value is a path of this machine, or a function. */
+/**
+ * An assertion as data. One that has other parts is marked: it would be another check without them. Of code, of a file and of a set only the
+ * type is kept: its value is a path of this machine, a function, or several checks.
+ */
 function plainCheck(assertion: Assertion): Record<string, unknown> {
-  const { value: wanted, assert } = assertion;
+  const { type, value: wanted, assert } = assertion;
   const isCode =
     typeof wanted === 'function' || (typeof wanted === 'string' && /^(?:file|package):/.test(wanted));
-  if (isCode || assert !== undefined) return { type: assertion.type, [NOT_WHOLE]: true };
-  const said = PLAIN_CHECK.flatMap((name): [string, unknown][] => {
-    const value = (assertion as unknown as Record<string, unknown>)[name];
-    if (value === undefined) return [];
-    const text = JSON.stringify(value);
-    return text === undefined ? [] : [[name, JSON.parse(text, clean) as unknown]];
-  });
-  return Object.fromEntries(said);
+  if (isCode || assert !== undefined) return { type, [NOT_WHOLE]: true };
+  const written = Object.entries(assertion).filter(([, value]) => value !== undefined);
+  const said = written.filter(([name]) => PLAIN.has(name));
+  return {
+    ...(JSON.parse(JSON.stringify(Object.fromEntries(said)), clean) as Record<string, unknown>),
+    ...(said.length < written.length && { [NOT_WHOLE]: true }),
+  };
 }
 
 function clean(_key: string, value: unknown): unknown {
