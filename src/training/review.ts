@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 
 // A review file: cases that a person looks at before anything is trained on them, or judges by them.
@@ -71,18 +72,23 @@ export interface EntryProblem {
   readonly what: string;
 }
 
-/** A prompt as the messages of a chat: JSON in promptfoo's own form, else one message of the user. Null: it is not text alone. */
+/** A prompt as the messages of a chat: JSON or YAML in promptfoo's own forms, else one message of the user. Null: it is not text alone. */
 export function messagesOf(prompt: string): Message[] | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(prompt);
-  } catch {
-    value = null;
-  }
+  const value = valueOf(prompt);
   const isChat =
     Array.isArray(value) && value.length > 0 && value.every((turn) => Object(turn).role !== undefined);
-  if (!isChat) return prompt.trim() === '' ? null : [{ role: 'user', content: prompt }];
+  if (!isChat) return value === null || prompt.trim() === '' ? null : [{ role: 'user', content: prompt }];
   return z.array(z.object({ role: message.shape.role, content: z.string() })).safeParse(value).data ?? null;
+}
+
+/** The value that promptfoo reads in a prompt; the prompt itself where it reads none, null where it could not ask it. */
+function valueOf(prompt: string): unknown {
+  const isYaml = prompt.trim().startsWith('- role:');
+  try {
+    return isYaml ? parse(prompt) : (JSON.parse(prompt) ?? prompt);
+  } catch {
+    return isYaml ? null : prompt;
+  }
 }
 
 /** What is wrong with an accepted entry as an example; null where nothing is. */

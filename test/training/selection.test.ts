@@ -204,7 +204,7 @@ test('each accepted entry is in exactly one list', () => {
   );
 });
 
-test('a prompt as messages: chat as JSON, or one message of the user', () => {
+test('a prompt as messages: chat as JSON or YAML, or one message of the user', () => {
   expect(messagesOf('Hello?')).toEqual([{ role: 'user', content: 'Hello?' }]);
   expect(messagesOf('[{"role":"system","content":"Be kind."},{"role":"user","content":"Hi"}]')).toEqual([
     { role: 'system', content: 'Be kind.' },
@@ -213,4 +213,13 @@ test('a prompt as messages: chat as JSON, or one message of the user', () => {
   expect(messagesOf('[1, 2]')).toEqual([{ role: 'user', content: '[1, 2]' }]);
   expect(messagesOf('[{"role":"user","content":[{"type":"image_url"}]}]')).toBeNull();
   expect(messagesOf(' ')).toBeNull();
+  expect(
+    messagesOf('- role: system\n  content: Be kind.\n- role: user\n  content: |-\n    Hi\n    you\n'),
+  ).toEqual([
+    { role: 'system', content: 'Be kind.' },
+    { role: 'user', content: 'Hi\nyou' },
+  ]);
+  expect(messagesOf('- role: system\n content: [')).toBeNull();
+  expect(messagesOf('null')).toEqual([{ role: 'user', content: 'null' }]);
+  expect(messagesOf('- roles: many')).toEqual([{ role: 'user', content: '- roles: many' }]);
 });
