@@ -86,14 +86,19 @@ function listIn(answer: string): readonly unknown[] | null {
 }
 
 /**
+ * Whoever reviews a draft must see what it asks: no control characters, no marks that turn the direction of text, no letters without a shape.
+ * Joiners and the selector of emoji stay: words of some languages need them.
+ */
+const HIDDEN = /(?![\t\n\r])\p{Cc}|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/u;
+
+/**
  * Why a text may not stand in a suite; null where it may. promptfoo fills templates of a variable in before it asks a prompt that is text, and does not
  * where the prompt is JSON. So `{{` cannot be written in a way that is the same text in both.
  */
 export function unfit(text: string): RefusedDraft | null {
   if (/^\s*(?:file|package|python|golang|ruby|exec|https?|data):/i.test(text)) return 'names a file';
   if (/\{[{%#]/.test(text)) return 'holds a template';
-  // Who reviews it must see what is asked: controls, and marks that turn the direction of text.
-  return /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text) ? 'holds hidden characters' : null;
+  return HIDDEN.test(text) ? 'holds hidden characters' : null;
 }
 
 const SAID: ReadonlySet<string> = new Set(PLAIN_CHECK);
