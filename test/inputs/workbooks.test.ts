@@ -75,6 +75,14 @@ test('words in several fonts are one text, and phonetic hints none of it', () =>
   expect(text?.split('\n').filter((line) => line !== '')).toEqual(['file://a.txt', 'file://b.txt']);
 });
 
+test.each(['<rPh ', '<![CDATA[', '<c ', '<'])(
+  'a long row of `%s` that nothing closes costs one pass',
+  (open) => {
+    const xml = `${open.repeat(2_000_000 / open.length)}<v>file://a.txt</v>`;
+    expect(workbookText(zipped('xl/sharedStrings.xml', Buffer.from(xml)))).toContain('file://a.txt');
+  },
+);
+
 /** A zip of one deflated part, by hand: a writer would not pack what unpacks to sixty megabytes as it stands. */
 function zipped(name: string, content: Buffer): Buffer {
   const packed = deflateRawSync(content);

@@ -70,13 +70,16 @@ function unpacked(bytes: Buffer, { method, size, at }: Part, most: number): Buff
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
 }
 
-/** The texts between tags. A cell's words in several fonts are several elements, and one text. */
+/**
+ * The texts between tags. A cell's words in several fonts are several elements, and one text. Each pattern ends where the next tag begins, so
+ * a long row of tags that nothing closes costs one pass.
+ */
 function cellTexts(xml: string): string {
   return xml
-    .replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('<', '&lt;'))
-    .replace(/<\/?(?:\w+:)?(?:si|is|c|f|v)\b[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b)[^])*?<\/(?:\w+:)?rPh>/g, '')
+    .replace(/<!\[CDATA\[([^]*?)(?:\]\]>|$)/g, (_, text: string) => text.replaceAll('<', '&lt;'))
+    .replace(/<\/?(?:\w+:)?(?:si|is|c|f|v)\b[^<>]*>/g, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(
       /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
       (all, hex?: string, decimal?: string, name = '') =>
