@@ -57,6 +57,7 @@ describe('a pull request that edits a file that a cell of a workbook names', () 
 test.each([
   ['a table', 'cases.csv', 'question,doc\n"a, b","file://docs/our terms.md"\n'],
   ['a table without quotes', 'cases.csv', 'doc,question\nfile://docs/our terms.md,why\n'],
+  ['a table with another file before it', 'cases.csv', 'a,b\nfile://x.md,file://docs/our terms.md\n'],
   ['lines of JSON', 'cases.jsonl', '{"vars":{"doc":"file://docs/our terms.md","more":"x"}}\n'],
 ])('a cell of %s names a file with a space in its name', async (_, file, text) => {
   const root = temporaryTree({

@@ -100,12 +100,12 @@ export function embedded(text: string): readonly Reference[] {
   ];
 }
 
-/** More ways to end a path than a cell or a sentence has. */
+/** More such signs than a cell or a sentence has. */
 const MOST_ENDS = 20;
 
-/** Paths with spaces in them, as far as to the end of a cell, a line or a part of it: which of them is meant shows the file that is there. */
+/** Paths with spaces in them, up to each sign that may end a cell or a sentence. Only one that exists counts. */
 function spacedPaths(text: string): readonly Reference[] {
-  return [...text.matchAll(/file:\/\/([^\n\r\t"`<>]{1,500})/g)].flatMap(([, rest = '']) => {
+  return [...text.matchAll(/file:\/\/((?:(?!file:\/\/)[^\n\r\t"`<>]){1,500})/g)].flatMap(([, rest = '']) => {
     if (!/\s\S/.test(rest) || isTemplate(rest)) return [];
     const ends = [...rest.matchAll(/[,;)\]}']|$/g)]
       .slice(0, MOST_ENDS)
