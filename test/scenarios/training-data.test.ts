@@ -315,6 +315,29 @@ test('main’s own samples are looked at with --from store, and pairs need an an
   });
 });
 
+test('a failing case is varied although its answer is stored as a digest alone', async () => {
+  using stored = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'evals/gear/prompt.txt': rulePrompt(['kettle']),
+    'pawl.yaml': 'baseline: { store: "dir:.pawl-store", outputs: digest }\n',
+  });
+  const asked: string[] = [];
+  const command = pawlWith(
+    drawnModels((ask) => {
+      if (ask.model !== 'writer') return models.answer({ ...ask, draw: 0 });
+      asked.push(ask.prompt);
+      return JSON.stringify([{ message: 'My old pot has gone quiet at breakfast, what could that be?' }]);
+    }),
+  );
+  await command(['baseline', 'record'], stored.root);
+  const run = await command(
+    ['draft', '--model', 'openai:chat:writer', '--from', 'store', '--count', '1'],
+    stored.root,
+  );
+  expect([run.code, run.stdout], run.stderr).toEqual([0, expect.stringContaining('1 draft to review')]);
+  expect(asked).toEqual([expect.stringMatching(/The case:[^]*About kettle/)]);
+});
+
 test('a model that pawl.yaml names drafts too, and a suite that cannot be read stops both commands', async () => {
   using named = scratchRepository({
     ...ruleSuite('evals/gear'),

@@ -20,6 +20,8 @@ export interface FailureWish {
 /** What samples bring to a review, and what was left out of them. */
 export interface Failures {
   readonly entries: readonly ReviewEntry[];
+  /** The cells that are not held out, those without an entry too. */
+  readonly cells: readonly AskedCell[];
   /** Cases that fail and are held out: they stay in the suite. */
   readonly heldOut: readonly string[];
   /** Answers of another prompt, model or setting than those that are checked out. */
@@ -59,6 +61,7 @@ export function failuresOf(
   const heldOut = cellsFound.filter((cell) => held.has(nameOf(cell))).map(({ label }) => label);
   return {
     entries,
+    cells: open.map(({ cell }) => cell),
     heldOut: [...new Set(heldOut)],
     otherKeys,
     unknown,

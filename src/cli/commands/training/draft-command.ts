@@ -54,13 +54,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   const drafted = await draftCases({
     tree: failing?.tree ?? (await askedTree(tree)),
     suite,
-    only:
-      failing &&
-      new Set(
-        failing.entries.map(({ source: { suite: id, slot = '', case: name } }) =>
-          cellKey({ suite: id, slot, case: name }),
-        ),
-      ),
+    only: failing && new Set(failing.cells.map(cellKey)),
     count: parsed.data.count,
     model,
     day: new Date().toISOString().slice(0, 10),
