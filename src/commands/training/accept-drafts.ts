@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Document, isSeq } from 'yaml';
+import { Document } from 'yaml';
 import { required } from '../../config/config-problems.ts';
 import { folderOf } from '../../config/repository-path.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
@@ -34,7 +34,7 @@ export interface AcceptedDrafts {
   }[];
   readonly unaccepted: number;
   readonly refused: readonly EntryProblem[];
-  /** Nearly a case that is there, or an earlier draft. */
+  /** Nearly a case that is there, or an earlier draft, or in the file already. */
   readonly near: readonly EntryProblem[];
 }
 
@@ -56,13 +56,18 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
   const near = [...leaked, ...repeated, ...contradicting];
   const bySuite = grouped(withoutProblems(formed, near), ({ entry }) => entry.source.suite);
   if (options.out !== null && bySuite.size > 1) throw severalSuites([...bySuite.keys()]);
-  const written = [...bySuite].map(([suite, own]) => {
+  const added = [...bySuite].map(([suite, own]) => {
     const config = options.config.suites.find(({ id }) => id === suite)?.config ?? '';
     const file = options.out ?? path.join(options.root, folderOf(config), FILE);
-    addTests(file, path.relative(options.root, file), own);
-    return { suite, config, file, tests: own.length };
+    const { tests, standing } = addTests(file, path.relative(options.root, file), own);
+    return { suite, config, file, tests, standing };
   });
-  return { written, unaccepted: entries.length - accepted.length, refused: [...broken, ...bad], near };
+  return {
+    written: added.filter(({ tests }) => tests > 0),
+    unaccepted: entries.length - accepted.length,
+    refused: [...broken, ...bad],
+    near: [...near, ...added.flatMap(({ standing }) => standing)],
+  };
 }
 
 /** The checks of every suite that can be written down, as text. */
@@ -95,25 +100,37 @@ function problemOf(
   return Object.keys(vars).length === 0 ? '`vars` is empty: nothing is asked' : null;
 }
 
-/** Adds tests to a file of tests, behind those that are there. */
-function addTests(file: string, name: string, entries: readonly PlacedEntry[]): void {
-  const tests = entries.map(({ entry }) => testOf(entry));
+/** Adds tests to a file of tests, behind those that are there. `standing`: entries that the file has already. */
+function addTests(file: string, name: string, entries: readonly PlacedEntry[]) {
+  const { document, ids } = testsIn(file, name);
+  const tests = entries.map(({ place, entry }) => ({ place, test: testOf(entry) }));
+  const fresh = tests.filter(({ test }) => !ids.has(test.metadata.id));
+  for (const { test } of fresh) document.add(document.createNode(test, { aliasDuplicateObjects: false }));
+  if (fresh.length > 0) writeFileAtomic(file, document.toString({ lineWidth: 0 }));
+  const standing = tests
+    .filter(({ test }) => ids.has(test.metadata.id))
+    .map(({ place }): EntryProblem => ({ place, what: `stands in ${name} already` }));
+  return { tests: fresh.length, standing };
+}
+
+/** A file of tests as it is, or an empty one, and the ids of its tests. */
+function testsIn(
+  file: string,
+  name: string,
+): { readonly document: Document; readonly ids: ReadonlySet<unknown> } {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw linkedFile(name);
-  if (!existsSync(file)) {
-    writeFileAtomic(file, new Document(tests, { aliasDuplicateObjects: false }).toString({ lineWidth: 0 }));
-    return;
-  }
-  const { document } = required(yamlSource(name, readFileSync(file, 'utf8')));
-  if (!isSeq(document.contents))
+  if (!existsSync(file)) return { document: new Document([]), ids: new Set() };
+  const source = required(yamlSource(name, readFileSync(file, 'utf8')));
+  const tests = source.plain();
+  if (!Array.isArray(tests))
     throw new PawlError({
       code: 'training/no-tests-file',
       what: `\`${name}\` is not a list of tests.`,
       fix: 'name another file: --out FILE',
       place: { file: name },
     });
-  for (const test of tests)
-    document.contents.add(document.createNode(test, { aliasDuplicateObjects: false }));
-  writeFileAtomic(file, document.toString({ lineWidth: 0 }));
+  const ids = tests.map((test: unknown): unknown => Object(Object(test).metadata).id);
+  return { document: source.document, ids: new Set(ids) };
 }
 
 function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
