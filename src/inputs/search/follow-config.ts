@@ -60,9 +60,7 @@ export function followData(search: InputSearch, file: string): void {
   const parsed =
     /\.(?:ya?ml|json)$/i.test(file) && text.length <= MAX_PARSED_BYTES ? parsedValue(file, text) : null;
   if (parsed !== null) followValue(search, file, parsed);
-  else
-    for (const reference of embedded(text))
-      if (reference.kind !== 'inline-code') follow(search, file, reference, false);
+  else followText(search, file, text);
 }
 
 /** Adds what the cells of a workbook refer to. In one that cannot be read they may name any file. */
@@ -70,9 +68,12 @@ function followWorkbook(search: InputSearch, file: string): void {
   const bytes = search.probe.bytesOf(file, MAX_TEXT_BYTES);
   const text = bytes === null ? null : workbookText(bytes);
   if (text === null) addUnseen(search, `${file} is a workbook that cannot be read`);
-  else
-    for (const reference of embedded(text))
-      if (reference.kind !== 'inline-code') follow(search, file, reference, false);
+  else followText(search, file, text);
+}
+
+function followText(search: InputSearch, file: string, text: string): void {
+  for (const reference of embedded(text))
+    if (reference.kind !== 'inline-code') follow(search, file, reference, false);
 }
 
 /** Value of a YAML or JSON text; null where it is broken. */
