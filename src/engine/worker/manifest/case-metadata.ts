@@ -1,5 +1,6 @@
 import { barOf, type CaseBar } from '../../../plan/case-bars.ts';
 import { withShortData } from '../../data-images.ts';
+import { isAskedOnce } from '../loading/case-bars.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 
 /** Keys of a case's `metadata` that the gate reads, and what each does. */
@@ -32,7 +33,7 @@ export function caseMetadata(test: TestCase): CaseMetadata {
     // CSV columns hold text.
     critical: critical === true || critical === 'true',
     cluster: nameOf(cluster),
-    repeatNever: repeat === 'never' || repeat === false,
+    repeatNever: isAskedOnce(repeat),
     ...(bar && { atLeast: bar }),
   };
 }
