@@ -130,8 +130,8 @@ function openMessage(
   fromFiles: readonly string[],
   committed: Readonly<Record<string, string>>,
 ): ToChild {
-  const { root, config, arm, env, task, models, replaced, withTexts = false } = location;
-  const { withPrompts = false } = location;
+  const { root, config, arm, env, task, models, replaced } = location;
+  const { withTexts = false, withPrompts = false } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -146,7 +146,7 @@ function openMessage(
     ...(settings.tape && { tape: settings.tape.kind }),
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
-    ...(task && { task: { spec: task, required: arm === 'candidate' } }),
+    ...(task && { task }),
     strict: arm === 'candidate',
     ...(models && { models }),
     ...(replaced && { replaced }),

@@ -28,8 +28,8 @@ export type ToChild =
       readonly config: string;
       readonly root: string;
       readonly settings: ChildSettings;
-      readonly task?: SuiteTask;
-      /** What is wrong with its cases is an error of the suite: it is this PR's side. */
+      readonly task?: TaskSpec;
+      /** A fault of its cases (a bar, what the task expects) is an error of the suite: it is this PR's side. */
       readonly strict: boolean;
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
@@ -75,12 +75,6 @@ export interface OrderedFailure {
   readonly message: string;
   /** False: the call was never made, since others to the same place had failed. */
   readonly isAsked: boolean;
-}
-
-/** What answers are held against. `required`: a case that expects nothing readable is an error of the suite. */
-export interface SuiteTask {
-  readonly spec: TaskSpec;
-  readonly required: boolean;
 }
 
 /** Limits that the child keeps itself. */

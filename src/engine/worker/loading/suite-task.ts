@@ -3,7 +3,6 @@ import { labelOf } from '../../../tasks/label-counts.ts';
 import type { TaskSpec } from '../../../tasks/task.ts';
 import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
-import type { SuiteTask } from '../../messages/parent-messages.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from './dry-run.ts';
 import { placeOfWords } from './place-in-config.ts';
@@ -36,11 +35,11 @@ export class UnfitTask extends Error {
 }
 
 /** Reads what every case of the grid expects. Throws `UnfitTask` where the task must fit every case and does not. */
-export function openTask({ spec, required }: SuiteTask, { rows }: Grid): OpenTask {
+export function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean): OpenTask {
   const { expected } = spec;
   const wanted = rows.map((row) => (expected === undefined ? undefined : wantedOf(row, expected)));
   const reader = readerOf(spec, wanted);
-  if (required && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
+  if (isStrict && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
   const specText = JSON.stringify(READING[spec.kind] ? [spec, READING[spec.kind]] : spec);
   return {
     reader,
