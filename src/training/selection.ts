@@ -46,16 +46,27 @@ export function selectExamples(
     return what === null ? [] : [{ place, what }];
   });
   const formed = withoutProblems(accepted, malformed);
-  const leaked = leaks(formed, exam);
-  const { repeated, contradicting } = repeats(withoutProblems(formed, leaked));
+  const { fresh, leaked, repeated, contradicting } = newEntries(formed, exam);
   return {
-    examples: withoutProblems(withoutProblems(withoutProblems(formed, leaked), repeated), contradicting),
+    examples: fresh,
     unaccepted: entries.length - accepted.length,
     malformed: [...broken, ...malformed],
     leaked,
     duplicates: repeated,
     contradictions: contradicting,
   };
+}
+
+/** The entries that are not a case of a suite, nor another entry, or nearly; and the others, each with why. */
+export function newEntries(
+  entries: readonly PlacedEntry[],
+  exam: readonly ExamCase[],
+): ReturnType<typeof repeats> & { readonly fresh: PlacedEntry[]; readonly leaked: EntryProblem[] } {
+  const leaked = leaks(entries, exam);
+  const others = withoutProblems(entries, leaked);
+  const { repeated, contradicting } = repeats(others);
+  const fresh = withoutProblems(others, [...repeated, ...contradicting]);
+  return { fresh, leaked, repeated, contradicting };
 }
 
 /** The entries at whose places nothing is wrong. */
@@ -71,7 +82,7 @@ export function withoutProblems(
  * Entries that stand in a suite: by the case's own name, by all that they ask, by texts of a case in what is trained, and the other way
  * round. A draft has its case's name and is another one.
  */
-export function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]): EntryProblem[] {
+function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]): EntryProblem[] {
   const byName = new Map(exam.map((own) => [JSON.stringify([own.suite, own.id]), own]));
   const cases = exam.flatMap(({ texts }, at) => texts.map((text) => ({ id: String(at), text })));
   const found = new Map<string, string>();
@@ -145,7 +156,7 @@ function askedText({ vars, messages }: ReviewEntry): string {
 const BLOCK = 64;
 
 /** Entries that ask what an earlier one asks, or nearly. */
-export function repeats(entries: readonly PlacedEntry[]): {
+function repeats(entries: readonly PlacedEntry[]): {
   readonly repeated: EntryProblem[];
   readonly contradicting: EntryProblem[];
 } {

@@ -10,7 +10,7 @@ import { grouped } from '../../grouped.ts';
 import { NOT_WHOLE } from '../../plan/manifest.ts';
 import { isPlainCheck, unfit } from '../../training/drafts.ts';
 import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
-import { leaks, repeats, withoutProblems } from '../../training/selection.ts';
+import { newEntries, withoutProblems } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type AskedCell, type AskedTreeOptions, askedTree } from './asked-cells.ts';
 import { readReview } from './review-file.ts';
@@ -51,10 +51,9 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
     return what === null ? [] : [{ place, what }];
   });
   const formed = withoutProblems(accepted, bad);
-  const leaked = leaks(formed, exam);
-  const { repeated, contradicting } = repeats(withoutProblems(formed, leaked));
+  const { fresh, leaked, repeated, contradicting } = newEntries(formed, exam);
   const near = [...leaked, ...repeated, ...contradicting];
-  const bySuite = grouped(withoutProblems(formed, near), ({ entry }) => entry.source.suite);
+  const bySuite = grouped(fresh, ({ entry }) => entry.source.suite);
   if (options.out !== null && bySuite.size > 1) throw severalSuites([...bySuite.keys()]);
   const added = [...bySuite].map(([suite, own]) => {
     const config = options.config.suites.find(({ id }) => id === suite)?.config ?? '';

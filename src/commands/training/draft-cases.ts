@@ -7,7 +7,7 @@ import {
   variedMessages,
 } from '../../training/drafts.ts';
 import { messagesOf, type ReviewEntry } from '../../training/review.ts';
-import { leaks, repeats } from '../../training/selection.ts';
+import { newEntries } from '../../training/selection.ts';
 import type { AskedCell, AskedTree } from './asked-cells.ts';
 import { varsOf } from './failures.ts';
 
@@ -61,12 +61,9 @@ export async function draftCases(wish: DraftWish): Promise<Drafted> {
     return found.drafts.slice(0, wanted).map((vars) => entryOf(cell, vars, wish));
   });
   const placed = entries.map((entry, at) => ({ place: String(at), entry }));
-  const leaked = new Set(leaks(placed, tree.exam).map(({ place }) => place));
-  const { repeated, contradicting } = repeats(placed.filter(({ place }) => !leaked.has(place)));
-  const gone = new Set([...leaked, ...[...repeated, ...contradicting].map(({ place }) => place)]);
-  const fresh = entries.filter((_, at) => !gone.has(String(at)));
+  const { fresh } = newEntries(placed, tree.exam);
   return {
-    entries: fresh,
+    entries: fresh.map(({ entry }) => entry),
     unfit,
     refused,
     near: entries.length - fresh.length,
