@@ -8,7 +8,7 @@ const from: Flag = {
     'Samples to look for failures in: what `gate` or `run` wrote, or `store` (main’s own). Default: .pawl/samples.jsonl',
 };
 
-/** What turns failures into training data, and into further cases. */
+/** Commands that turn failures into training data and further cases. */
 export const TRAINING_COMMANDS = {
   'export training': {
     summary:
@@ -24,7 +24,7 @@ export const TRAINING_COMMANDS = {
       },
       passing: {
         type: 'boolean',
-        summary: 'Also cases that always passed, their answer as the one to accept.',
+        summary: 'Include cases that always passed, with their answer as `corrected`.',
       },
       format: {
         type: 'string',
@@ -65,7 +65,7 @@ export const TRAINING_COMMANDS = {
       },
       from: {
         ...from,
-        summary: `Only of failing cases of these samples: a file, or \`store\`. Default: all cases.`,
+        summary: 'Draft only from failing cases of these samples: a file, or `store`. Default: all cases.',
       },
       count: { type: 'string', value: 'N', summary: 'Drafts to ask for. Default: 20' },
       out: {

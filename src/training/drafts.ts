@@ -138,5 +138,5 @@ export function variedMessages(
   return varied;
 }
 
-/** A shorter text stands in many places. */
+/** In characters. A shorter text stands in many places. */
 const SHORTEST = 3;

@@ -7,7 +7,7 @@ export interface AskedModel {
   readonly address?: string | undefined;
 }
 
-/** Days before its end from which on a model is spoken of at every pull request. */
+/** From so many days before its end, every pull request names the model. */
 export const SAID_FROM_DAYS = 120;
 
 /** A sentence for each model that ends soon, or has ended, by what its maker announced. Each once. */

@@ -80,7 +80,7 @@ export function withoutProblems(
 
 /**
  * Entries that stand in a suite: by the case's own name, by all that they ask, by texts of a case in what is trained, and the other way
- * round. A draft has its case's name and is another one.
+ * round. A draft has the name of its case, and is not that case.
  */
 function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]): EntryProblem[] {
   const byName = new Map(exam.map((own) => [JSON.stringify([own.suite, own.id]), own]));
@@ -97,7 +97,7 @@ function leaks(entries: readonly PlacedEntry[], exam: readonly ExamCase[]): Entr
   const asking = entries.map(({ place, entry }) => ({ id: place, text: askedText(entry) }));
   for (const { case: place, trained, kind } of contaminatedCases(asking, wholes))
     if (!found.has(place)) found.set(place, nearWords(exam[Number(trained)] as ExamCase, kind));
-  // A case is only told its nearest text. So put aside what was found, and look again until nothing is found.
+  // The search names one text for each case, the nearest. So it runs again over what is left, until it finds nothing.
   for (let left = unfound(entries, found); left.length > 0; left = unfound(left, found)) {
     const hits = contaminatedCases(cases, left.flatMap(trainedTexts));
     for (const { case: at, trained, kind } of hits)
@@ -124,7 +124,7 @@ function nearWords({ suite, label }: ExamCase, kind: string): string {
   return `it is ${how} \`${label}\` of \`${suite}\`, which is still there`;
 }
 
-/** A shorter variable (a language, a tone) is the same in many cases, and tells none. In characters. */
+/** In characters. A shorter variable (a language, a tone) is the same in many cases, so it does not identify one. */
 const TELLING = 20;
 
 function longTexts({ vars }: ReviewEntry): readonly string[] {

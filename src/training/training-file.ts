@@ -17,7 +17,7 @@ const MOST_LINE_BYTES = 4_000_000;
  * Reads JSON Lines in the forms in use: `{messages: [{role, content}]}` (OpenAI), `{prompt, completion}`,
  * `{instruction, input, output}` (Alpaca), `{conversations: [{from, value}]}` (ShareGPT), `{text}`, and pairs: `{prompt: [messages], chosen, rejected}`
  * (TRL), `{input: {messages}, preferred_output, non_preferred_output}` (OpenAI). `name` is what people
- * know the file by. Throws a `PawlError` with the line of the first that is none of these.
+ * know the file by. Throws a `PawlError` with the first line in another form.
  */
 export async function readTrainingFile(file: string, name: string): Promise<TrainingFile> {
   let examples = 0;
@@ -53,7 +53,7 @@ function exampleOf(written: string, place: Place): Record<string, unknown> {
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  throw malformed(place, 'This line is not JSON object.');
+  throw malformed(place, 'This line is not a JSON object.');
 }
 
 function questionsOf(example: Record<string, unknown>, place: Place): string[] {

@@ -23,12 +23,12 @@ const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
 const QUOTE_BLOCK = /^ {0,3}(>{3,})\s*$/;
 const QUOTED = /^ {0,3}>[> ]*(.*)$/;
-/** What ends the paragraph before it, and is none: a fence, a heading. */
+/** A fence or a heading: it ends the paragraph before it, and the next line does not continue it. */
 const NO_PARAGRAPH = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/;
-/** Ends a quote where it has no mark. In a quote its words go on in the next line. */
+/** A list item. Without a mark it ends the quote. In a quote, the next line continues it. */
 const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
-/** Whether a line is a part of a quote: a paragraph goes on in the next line, although that has no mark (https://spec.commonmark.org/0.31.2/#laziness). */
+/** Whether a line belongs to a quote. The next line continues a quoted paragraph even without a mark (https://spec.commonmark.org/0.31.2/#laziness). */
 function isQuoted(line: string, wasBefore: boolean): boolean {
   const [, text = line] = QUOTED.exec(line) ?? [];
   if (text.trim() === '' || NO_PARAGRAPH.test(text)) return false;

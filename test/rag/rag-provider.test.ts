@@ -335,7 +335,7 @@ describe('what is wrong is said, with its place', () => {
     [
       'a broken line',
       'retriever: embedded\ncorpus: { files: file://c.jsonl }',
-      /c\.jsonl:2: This line is not JSON/,
+      /c\.jsonl:2: This line is not a JSON object/,
     ],
     ['a line without an id', 'retriever: embedded\ncorpus: { files: file://d.jsonl }', /d\.jsonl:1: .*`id`/],
     ['no function', 'retriever: code\ncode: file://e.mjs', /e\.mjs: e\.mjs has no default export/],

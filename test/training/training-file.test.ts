@@ -90,7 +90,7 @@ describe('what cannot be read is said with its line', () => {
   });
 
   test.each([
-    ['a list', ['[1]'], /train\.jsonl:1: This line is not JSON object/],
+    ['a list', ['[1]'], /train\.jsonl:1: This line is not a JSON object/],
     ['another form', [{ question: 'a' }], /train\.jsonl:1: .*not a training example in a form that is known/],
   ])('%s', async (_, lines, message) => expect(await failed(lines)).toMatch(message));
 

@@ -88,7 +88,7 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
   };
 }
 
-/** The language of one text; a dash where it cannot be told. */
+/** The language of one text; `other` where it cannot be told, or there are several. */
 function languageName(text: string): string {
   const language = corpusLanguage([text]);
   return language === 'mixed' ? 'other' : language;

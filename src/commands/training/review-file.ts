@@ -20,7 +20,7 @@ import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 export interface Reviewed {
   readonly kind: ReviewKind;
   readonly entries: readonly PlacedEntry[];
-  /** Entries that are none, each with its place. */
+  /** Entries in another form, each with its place. */
   readonly broken: readonly EntryProblem[];
 }
 

@@ -120,7 +120,7 @@ function rowOf(line: string, file: string, number: number): Record<string, unkno
   }
   throw new PawlError({
     code: 'rag/corpus-line',
-    what: 'This line is not JSON object.',
+    what: 'This line is not a JSON object.',
     fix: 'write one document a line: {"id": "…", "text": "…"}',
     place: { file, line: number },
   });

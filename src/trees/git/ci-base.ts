@@ -65,7 +65,7 @@ export function isInCi(env: Variables): boolean {
 
 /**
  * The base that the CI's own variables name; null outside of a CI. `env` is the environment of the process alone: a `.env` file belongs to the
- * change. An empty variable counts as absent, as CIs leave those of pull requests empty elsewhere. A value that can be not a branch or commit is
+ * change. An empty variable counts as absent, as CIs leave those of pull requests empty elsewhere. A value that cannot be a branch or a commit is
  * refused: another base would be another change. Throws `trees/unknown-base`.
  */
 export function ciBase(env: Variables): BaseRule | null {

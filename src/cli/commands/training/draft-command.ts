@@ -22,12 +22,12 @@ import { wrongNumber } from '../../wrong-number.ts';
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
 const HOW_TO_REVIEW = [
-  'Drafts of a model to review. Nothing in this file is judged by, or trained on, before a person accepts it. For each entry:',
+  'Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:',
   '- read `vars`, and whether `expected` (the checks of the case that it varies) still tells a right answer from a wrong one,',
   '- set `accepted: true`; to train on it, write the right answer in `corrected`.',
   `As tests of the suite: npx ${PACKAGE} draft .pawl/drafts.yaml`,
   `As training data:      npx ${PACKAGE} export training .pawl/drafts.yaml`,
-  'One or the other: what is trained on is not an exam.',
+  'Use a draft for one of the two: what a model was trained on does not test it.',
 ];
 
 /** `pawl draft`: without a file a model is asked; with a reviewed one its drafts become tests. Exit 1 where something accepted is refused. */

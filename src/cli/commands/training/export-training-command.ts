@@ -23,7 +23,7 @@ const numbers = z.object({
 });
 
 const HOW_TO_REVIEW = [
-  'Failing answers to review. Nothing in this file is trained on before a person accepts it. For each entry:',
+  'Failing answers, to review. None of them becomes training data before a person accepts it. For each entry:',
   '- write the right answer in `corrected` (`proposed` is an answer to the same case that passed its checks),',
   '- set `accepted: true`.',
   `Then: npx ${PACKAGE} export training .pawl/training-review.yaml`,
@@ -117,7 +117,7 @@ function exportLines(
     ...problemLines('refused, in a suite', leaked),
     ...(leaked.length > 0 ? HOW_TO_MOVE : []),
     ...problemLines('refused, two answers to one question', contradictions),
-    ...problemLines('left out, said before', duplicates),
+    ...problemLines('left out, asked before', duplicates),
     ...(files === null
       ? []
       : [
