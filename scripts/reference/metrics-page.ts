@@ -41,7 +41,7 @@ blocks with \`gate: true\`: \`answer length: { gate: true, tolerance: 40 }\`. A 
 ## Of the repeats of a case
 
 ${RELIABILITY_METRICS.map((name) => code(name)).join(', ')}, and the last two for 1 to 10 answers (\`same label\` where a task of kind \`classification\` says what a label is): rates, the higher the better. None gates by itself. Where one gates, both sides answer a
-subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-is-bought-for-consistency)).
+subset of cases several times ([models](../how-to/models.md#where-the-fine-tune-is-for-consistency)).
 
 ## Of a task
 
