@@ -4,7 +4,7 @@
 //
 //   node bench/earlier-answers.ts [--trials 200] [--cases 30] [--flaky 0.05] [--moved 0.1]
 import { parseArgs } from 'node:util';
-import { earlierSamples } from '../src/plan/stored/earlier-samples.ts';
+import { besideRepeats, earlierSamples } from '../src/plan/stored/earlier-samples.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import type { SimulateOptions } from '../src/simulate/options.ts';
 import { drawTruth } from '../src/simulate/truth.ts';
@@ -29,8 +29,8 @@ const EFFECTS: Record<string, Partial<SimulateOptions>> = {
   'every rate × 0.95': { scale: 0.95 },
 };
 const places = new Map(slot.units.map((unit, at) => [unit.case, at]));
-
 const { suite, slot: name } = slot;
+const cells = slot.units.map((unit) => ({ slot: name, case: unit.case, baseline: 0, candidate: 0 }));
 
 /** `today`: three samples a case. `earlier`: one, and six answers of before. */
 function row(effect: string, store: 'today' | 'earlier', moved: number): void {
@@ -47,8 +47,9 @@ function row(effect: string, store: 'today' | 'earlier', moved: number): void {
           ),
         ),
       );
-    const earlier = store === 'today' ? [] : earlierSamples(draws(truth.store, 6));
+    const before = store === 'today' ? [] : earlierSamples(draws(truth.store, 6));
     const stored = draws(truth.main, store === 'today' ? 3 : 1);
+    const earlier = besideRepeats(before, cells, stored);
     const fresh: Sample[] = [];
     for (let round = 0; ; round += 1) {
       const step = design(plan, { fresh, stored, earlier, budgetSpent: false });

@@ -10,6 +10,7 @@ import { policySchema } from '../src/config/policy/policy.ts';
 import type { DesignPlan, Evidence } from '../src/design/design.ts';
 import { designFor } from '../src/design/registry.ts';
 import type { SampleRequest } from '../src/plan/eval-plan.ts';
+import { besideRepeats, earlierSamples } from '../src/plan/stored/earlier-samples.ts';
 import type { Arm, Sample } from '../src/samples/sample.ts';
 import type { Stage } from '../src/samples/stage.ts';
 import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
@@ -27,6 +28,10 @@ interface World {
   readonly borderline: number;
   /** Cases that fail in every wording of this PR, of those that passed in every one of main. */
   readonly broken?: number;
+  /** Share of the other cases that pass. Default: 0.8. */
+  readonly good?: number;
+  /** One stored sample a case, and six answers to wordings from before main's last edits, in place of four samples. */
+  readonly earlier?: true;
   /** Chance that a variation acts alike on both wordings. */
   readonly alike?: number;
   /** Chance that a variation leaves an answer unchanged. */
@@ -48,6 +53,17 @@ const WORLDS: readonly World[] = [
   { name: 'two removed, alike', cases: 100, borderline: 0.15, broken: 2, alike: 0.6 },
   { name: 'one of 30 removed', cases: 30, borderline: 0.15, broken: 1 },
   { name: 'one of 12 removed', cases: 12, borderline: 0, broken: 1 },
+  { name: 'nearly all pass, harmless', cases: 30, borderline: 0.1, good: 1 },
+  { name: 'nearly all pass, harmless, earlier', cases: 30, borderline: 0.1, good: 1, earlier: true },
+  { name: 'nearly all pass, one removed', cases: 30, borderline: 0.1, good: 1, broken: 1 },
+  {
+    name: 'nearly all pass, one removed, earlier',
+    cases: 30,
+    borderline: 0.1,
+    good: 1,
+    broken: 1,
+    earlier: true,
+  },
   { name: 'persists .2, harmless', cases: 100, borderline: 0.15, persists: 0.2 },
   { name: 'persists .5, harmless', cases: 100, borderline: 0.15, persists: 0.5 },
   { name: 'persists .5, one removed', cases: 100, borderline: 0.15, persists: 0.5, broken: 1 },
@@ -58,10 +74,10 @@ const WORLDS: readonly World[] = [
 
 /** Answers of both wordings of one pull request: settled once, and again for each variation. */
 function answersOf(world: World, random: Random) {
-  const { cases, borderline, broken = 0, alike = 0, persists = 0, harms = 0 } = world;
+  const { cases, borderline, good: passing = 0.8, broken = 0, alike = 0, persists = 0, harms = 0 } = world;
   const main = Array.from({ length: cases }, () => {
     if (random.next() < borderline) return 0.15 + 0.7 * random.next();
-    return random.next() < 0.8 ? 0.995 : 0.005;
+    return random.next() < passing ? 0.995 : 0.005;
   });
   const good = main.flatMap((rate, at) => (rate > 0.9 ? [at] : []));
   const change = [...main];
@@ -73,8 +89,11 @@ function answersOf(world: World, random: Random) {
     baseline: main.map((r) => random.next() < r),
     candidate: change.map((r) => random.next() < r),
   };
+  const before = main.map((rate) =>
+    world.earlier ? Array.from({ length: 6 }, () => random.next() < rate) : [],
+  );
   const shared = new Map<string, { readonly u: number; readonly alike: boolean; readonly harmed: boolean }>();
-  return (arm: Arm, at: number, variation: number | undefined): boolean => {
+  const answer = (arm: Arm, at: number, variation: number | undefined): boolean => {
     if (variation === undefined) return settled[arm][at] as boolean;
     const key = `${at}/${variation}`;
     const drawn = shared.get(key) ?? {
@@ -88,6 +107,7 @@ function answersOf(world: World, random: Random) {
     const rate = (arm === 'baseline' ? main : change)[at] as number;
     return (drawn.alike ? drawn.u : random.next()) < rate;
   };
+  return { answer, before };
 }
 
 const AT = '1970-01-01T00:00:00.000Z';
@@ -122,7 +142,7 @@ function sample(
 
 function run(world: World, seed: number, vary: boolean) {
   const random = seededRandom(seed, world.name);
-  const answer = answersOf(world, random);
+  const { answer, before } = answersOf(world, random);
   const { plan, config, design } = simulatedSuite(
     { policy: policySchema.parse({}), effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
     world.cases,
@@ -133,20 +153,20 @@ function run(world: World, seed: number, vary: boolean) {
   }));
   const designed: DesignPlan = { ...design, slots };
   const names = new Map(designed.slots[0]?.units.map((unit, at) => [unit.case, at]));
-  const stored = [...names].flatMap(([name, at]) =>
-    Array.from({ length: STORED }, (_, repeat) =>
-      sample(
-        { case: name, arm: 'baseline', count: STORED },
-        'record',
-        -1,
-        repeat,
-        answer('baseline', at, undefined),
+  const recorded = (passes: (at: number) => readonly boolean[]) =>
+    [...names].flatMap(([name, at]) =>
+      passes(at).map((passed, repeat) =>
+        sample({ case: name, arm: 'baseline', count: 1 }, 'record', -1, repeat, passed),
       ),
-    ),
+    );
+  const stored = recorded((at) =>
+    Array.from({ length: world.earlier ? 1 : STORED }, () => answer('baseline', at, undefined)),
   );
+  const cells = [...names.keys()].map((name) => ({ slot: SLOT, case: name, baseline: 0, candidate: 0 }));
+  const earlier = besideRepeats(earlierSamples(recorded((at) => before[at] ?? [])), cells, stored);
   const fresh: Sample[] = [];
   for (let round = 0; ; round++) {
-    const evidence: Evidence = { fresh, stored, budgetSpent: false };
+    const evidence: Evidence = { fresh, stored, earlier, budgetSpent: false };
     const step = designFor('normal')(designed, evidence);
     if (step.kind === 'done') {
       const verdict = judge(

@@ -1,6 +1,6 @@
 import { paceOf } from './concurrency.ts';
 import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
-import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
+import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
 import { type CasePair, casePairs } from './pairing/case-pairs.ts';
 import { isFloating } from './pairing/provider-kinds.ts';
@@ -50,7 +50,7 @@ export function runPlan(
     ...(baseline && { pace: { main: paceOf([baseline]), both: paceOf([baseline, candidate]) } }),
     ...(stored && together.kind === 'cell'
       ? {
-          stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0),
+          stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0, askedOnce(planned)),
           floating: floatingSlots(baseline, differing.slots),
         }
       : {}),
@@ -63,6 +63,10 @@ export function runPlan(
     ...editedCheckNotes(planned, cells, candidate),
   ];
   return { action, notes, allSame: differing.allSame };
+}
+
+function askedOnce(cases: readonly PlannedCase[]): ReadonlySet<string> {
+  return new Set(cases.filter(({ repeatNever }) => repeatNever).map((each) => each.case));
 }
 
 function pairedCells(

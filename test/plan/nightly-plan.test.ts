@@ -84,10 +84,16 @@ describe('the cells of a night', () => {
 
   test('hold how many answers from before the last edits count, where nothing but the pass rate can block', () => {
     const before = [1, 2, 3].map((day) => of('a', day + 10, { keys: keys('old') }));
+    // Five others were asked twice today: what the model repeats is known.
+    const others = ['b', 'c', 'd', 'e', 'f'];
     const known = (countsEarlier: boolean) =>
-      nightlyCells(plan([planned('a')]), stored(of('a'), ...before), () => countsEarlier).cells.map(
-        ({ earlier, stored: own }) => [earlier, own.length],
-      );
+      nightlyCells(
+        plan(['a', ...others].map((name) => planned(name))),
+        stored(of('a'), ...before, ...others.flatMap((name) => [of(name), of(name, 21)])),
+        () => countsEarlier,
+      )
+        .cells.slice(0, 1)
+        .map(({ earlier, stored: own }) => [earlier, own.length]);
     expect([known(true), known(false)]).toEqual([[[2, 1]], [[0, 1]]]);
   });
 });

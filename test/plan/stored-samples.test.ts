@@ -122,8 +122,21 @@ describe('answers from before the last edits', () => {
         ...(mark === 'F' && { result: failed }),
       }),
     );
+  const cellOf = (name: string): PlannedCell => ({
+    ...today,
+    case: name,
+    keys: { baseline: keys(name), candidate: null },
+  });
+  /** Five cases that main answered twice today: what it repeats is known. */
+  const repeated = ['a', 'b', 'c', 'd', 'e'];
+  const twice = (name: string) => [0, 1].map(() => stored({ case: name, keys: keys(name) }));
+  const found = (samples: readonly Sample[], cell = today) =>
+    usableSamples('support', [cell, ...repeated.map(cellOf)], {
+      ...rules,
+      samples: [...samples, ...repeated.flatMap(twice)],
+    });
   const earlier = (samples: readonly Sample[], cell = today) =>
-    usableSamples('support', [cell], { ...rules, samples }).earlier?.map(({ output }) => output) ?? [];
+    found(samples, cell).earlier?.map(({ output }) => output) ?? [];
 
   test.each([
     ['..', []],
@@ -134,9 +147,9 @@ describe('answers from before the last edits', () => {
     ['F.....', []],
     ['.F..', []],
     ['FFF', []],
-  ])('%s: the newest two count where the newest six passed, three at least', (marks, found) => {
-    expect(earlier(answered(marks))).toEqual(found);
-    expect(earlier(answered(marks).reverse())).toEqual(found);
+  ])('%s: the newest two count where the newest six passed, three at least', (marks, counted) => {
+    expect(earlier(answered(marks))).toEqual(counted);
+    expect(earlier(answered(marks).reverse())).toEqual(counted);
   });
 
   test('no answer of today decides it, so that nothing chooses whether main is asked again', () => {
@@ -151,8 +164,50 @@ describe('answers from before the last edits', () => {
   });
 
   test('are not among the samples of today, and are still counted as drawn with other inputs', () => {
-    const found = usableSamples('support', [today], { ...rules, samples: answered('...') });
-    expect([found.samples, found.priors]).toEqual([[], 3]);
+    const { samples, priors } = found(answered('...'));
+    expect([samples.filter((sample) => sample.case === 'refund'), priors]).toEqual([[], 3]);
+  });
+
+  describe('leave five cases of a slot to be asked more than once, which shows whether a model repeats itself', () => {
+    const names = Array.from({ length: 8 }, (_, at) => `case ${at}`);
+    const before = names.flatMap((name) => answered('...').map((sample) => ({ ...sample, case: name })));
+    /** Cases with answers from before that count, where main answered so many times today. */
+    const counting = (
+      own: Record<string, number>,
+      { once = [], same = [] }: { readonly once?: readonly string[]; readonly same?: readonly string[] } = {},
+    ) => {
+      const samples = Object.entries(own).flatMap(([name, count]) =>
+        Array.from({ length: count }, () => stored({ case: name, keys: keys(name) })),
+      );
+      const cells = names.map((name) => ({
+        ...cellOf(name),
+        ...(same.includes(name) && { same: true as const }),
+      }));
+      const input = { ...rules, samples: [...before, ...samples] };
+      const all = usableSamples('support', cells, input, 0, new Set(once)).earlier ?? [];
+      return [...new Set(all.map((sample) => sample.case))];
+    };
+
+    test('where none was asked twice', () => {
+      expect(counting({})).toEqual(names.slice(5));
+      expect(counting(Object.fromEntries(names.map((name) => [name, 1])))).toEqual(names.slice(5));
+    });
+
+    test('and fewer where some were', () => {
+      expect(counting({ 'case 6': 2, 'case 7': 3 })).toEqual(names.slice(3));
+      expect(counting(Object.fromEntries(names.slice(0, 5).map((name) => [name, 2])))).toEqual(names);
+    });
+
+    test('whatever they scored', () => {
+      const bad = names.map((name) => stored({ case: name, keys: keys(name), result: failed }));
+      const cells = names.map(cellOf);
+      const all = usableSamples('support', cells, { ...rules, samples: [...before, ...bad] }).earlier ?? [];
+      expect([...new Set(all.map((sample) => sample.case))]).toEqual(names.slice(5));
+    });
+
+    test('but none of those that may be asked once alone, or are the same on both sides', () => {
+      expect(counting({}, { once: ['case 0'], same: ['case 1'] })).toEqual(['case 7']);
+    });
   });
 });
 

@@ -100,12 +100,12 @@ describe('idle repeats', () => {
     expect([waiting, reached.size]).toEqual([[8, 6, 4, 2, 0], 12]);
   });
 
-  test('after an edit, a case that passed before and after it is not asked again', async () => {
+  test('after an edit, five cases are asked three times, and others that passed before it once', async () => {
     using main = mainOf('samples: { stored: 3, nightly: 3 }\n');
     await recorded(main, 6, 5, 4);
     main.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
     main.commit('Reword');
-    expect((await night(main)).requests).toBe(12);
+    expect((await night(main)).requests).toBe(3 * 5 + 7);
     expect((await night(main)).requests).toBe(4);
   });
 

@@ -1,8 +1,7 @@
+import { REPEATED_CASES } from '../../plan/stored/earlier-samples.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 
-/** Cases that must have been asked twice or more before anything is said of a model's repeats. */
-const ENOUGH_CASES = 5;
 /** Share of cases whose repeats may differ in text, and share that may differ in passing: hosted models at temperature 0 waver a little. */
 const MAY_DIFFER = 0.5;
 const MAY_DISAGREE = 0.02;
@@ -39,7 +38,7 @@ export function repeatsAreCopies(
     groups.push(...[...main, change].filter((group) => group !== null));
   });
   const main = groups.filter(({ ofSuspect }) => !ofSuspect);
-  if (main.length < Math.min(ENOUGH_CASES, stored.length)) return false;
+  if (main.length < Math.min(REPEATED_CASES, stored.length)) return false;
   const suspects = groups.filter(({ ofSuspect }) => ofSuspect);
   return (
     share(groups, ({ differ }) => differ) <= MAY_DIFFER &&

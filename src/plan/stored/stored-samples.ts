@@ -2,27 +2,31 @@ import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
-import { earlierSamples } from './earlier-samples.ts';
+import { besideRepeats, earlierSamples } from './earlier-samples.ts';
 import { eligibility, type StoredInput } from './eligibility.ts';
 
 /** Most samples a cell: more says nothing new of what to look at. The newest are taken. */
 const MOST = 100;
 
-/** Stored samples of one suite that were drawn under the keys that main's cells have today, and what is left of earlier ones. */
+/**
+ * Stored samples of one suite that were drawn under the keys that main's cells have today, and what is left of earlier ones. `once`: cases
+ * that may not be asked twice.
+ */
 export function usableSamples(
   suite: string,
   cells: readonly PlannedCell[],
   stored: StoredInput,
   mostAnswers = 0,
+  once: ReadonlySet<string> = new Set(),
 ): UsableSamples {
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const byKeys = new Map<string, Sample[]>();
   const refused: Partial<Record<Refusal, number>> = {};
   const priors: Sample[] = [];
-  const places = placesOf(cells);
+  const placeOf = placesOf(cells);
   const marks = driftMarks(own, stored.now);
   for (const sample of own) {
-    const cell = places(sample);
+    const cell = placeOf(sample);
     if (cell === null) {
       count(refused, 'other-case');
       continue;
@@ -42,8 +46,12 @@ export function usableSamples(
     return chosen.map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
   });
   const answers = storedAnswers(suite, cells, stored, mostAnswers);
-  const checked = new Set(cells.filter(({ checkedBy }) => checkedBy !== undefined).map(caseKey));
-  const earlier = earlierSamples(priors.filter((sample) => !checked.has(caseKey(sample))));
+  const comparable = cells.filter(
+    (cell) => cell.checkedBy === undefined && !cell.same && !once.has(cell.case),
+  );
+  const places = new Set(comparable.map(caseKey));
+  const known = earlierSamples(priors.filter((sample) => places.has(caseKey(sample))));
+  const earlier = besideRepeats(known, comparable, samples);
   return {
     samples,
     ...(earlier.length > 0 && { earlier }),
