@@ -119,3 +119,11 @@ export interface GatingMetric {
 export function gatesByPassAlone(gating: readonly GatingMetric[]): boolean {
   return gating.every(({ name }) => name === 'pass');
 }
+
+/**
+ * Whether answers from before main's last edits stand in for some of today's when a suite is searched. Not where every case is asked alike
+ * (`effort: uniform`): nothing is searched there.
+ */
+export function countsEarlier(config: GateConfig, suite: string): boolean {
+  return config.policy.effort !== 'uniform' && gatesByPassAlone(gatingMetrics(config, suite));
+}

@@ -7,7 +7,7 @@ import {
   reliabilityPrices,
 } from '../design/reliability/reliability-price.ts';
 import { grouped } from '../grouped.ts';
-import { gateNames, gatesByPassAlone, gatingMetrics } from '../metrics/metric-rules.ts';
+import { countsEarlier, gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
@@ -37,10 +37,7 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const weighty = withoutWeightless(existing, request.suites, (suite) =>
     gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
   );
-  const suites = withoutEarlier(
-    weighty,
-    (suite) => policy.effort !== 'uniform' && gatesByPassAlone(gatingMetrics(request.config, suite)),
-  );
+  const suites = withoutEarlier(weighty, (suite) => countsEarlier(request.config, suite));
   const designed = designPlanOf(
     { suites, calls: plan.calls },
     {

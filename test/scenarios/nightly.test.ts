@@ -100,14 +100,20 @@ describe('idle repeats', () => {
     expect([waiting, reached.size]).toEqual([[8, 6, 4, 2, 0], 12]);
   });
 
-  test('after an edit, five cases are asked three times, and others that passed before it once', async () => {
-    using main = mainOf('samples: { stored: 3, nightly: 3 }\n');
-    await recorded(main, 6, 5, 4);
-    main.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
-    main.commit('Reword');
-    expect((await night(main)).requests).toBe(3 * 5 + 7);
-    expect((await night(main)).requests).toBe(4);
-  });
+  test.each([
+    ['normal', 3 * 5 + 7],
+    ['uniform', 3 * 12],
+  ])(
+    'after an edit, five cases are asked three times, and others that passed before it once, where a gate searches: effort %s',
+    async (effort, first) => {
+      using main = mainOf(`effort: ${effort}\nsamples: { stored: 3, nightly: 3 }\n`);
+      await recorded(main, 6, 5, 4);
+      main.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
+      main.commit('Reword');
+      expect((await night(main)).requests).toBe(first);
+      expect((await night(main)).requests).toBe(4);
+    },
+  );
 
   test('what cannot be stored usefully is not asked, and a note says so', async () => {
     const files = ruleSuite('evals/gear', 'file://provider.js');

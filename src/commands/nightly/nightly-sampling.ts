@@ -3,7 +3,7 @@ import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-dr
 import { rightIn } from '../../compare/over-time/task-over-time.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { grouped } from '../../grouped.ts';
-import { gatesByPassAlone, gatingMetrics } from '../../metrics/metric-rules.ts';
+import { countsEarlier, gatingMetrics } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
@@ -60,9 +60,10 @@ export async function nightlySamples(
   const spending = spendingOf({ ...budget, ...usd }, sampling.elapsedMs);
   let calls = Math.floor(budget.calls * budget.nightly);
   const limits = () => ({ fill: wanted.stored, target: wanted.nightly, calls });
-  const countsEarlier = (suite: string) => gatesByPassAlone(gatingMetrics(config, suite));
   const cellsOf = (samples: readonly Sample[]) =>
-    nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] }, countsEarlier);
+    nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] }, (suite) =>
+      countsEarlier(config, suite),
+    );
   const ask = async (round: number, requests: readonly SampleRequest[]) => {
     const drawn = await drawnSamples(tree, { round, requests, calls, spending }, sampling);
     calls -= drawn.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
