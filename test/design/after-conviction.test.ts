@@ -22,6 +22,10 @@ interface Given {
   readonly gating?: { readonly name: string; readonly direction: 'higher' | 'lower' };
   readonly unitOf?: (name: string) => DesignUnit;
   readonly wide?: boolean;
+  /** Default: eight passes of each case. */
+  readonly stored?: readonly Sample[];
+  /** Main's answers from before its last edits. Default: none. */
+  readonly earlier?: readonly Sample[];
 }
 /** A hypothesis of sixteen cases with these on trial, as far as the samples go. */
 function given(fresh: readonly Sample[], suspects: readonly number[], over: Given = {}) {
@@ -29,10 +33,11 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
     gating = { name: 'pass', direction: 'higher' },
     unitOf = (name) => unit(name),
     wide = false,
+    stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 })),
+    earlier = [],
   } = over;
   const plan = planOf([slotOf(names.map(unitOf), { gating: [gating] })], { effort: 'low' });
-  const stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 }));
-  const sorted = sortedEvidence(plan, { fresh, stored, budgetSpent: false });
+  const sorted = sortedEvidence(plan, { fresh, stored, earlier, budgetSpent: false });
   const made = hypothesesOf(plan, sorted, PRESETS.low);
   const [first] = made as [Hypothesis];
   const record = { metric: first.metric, direction: 'worse' as const, model: first.screen.trial, seed: 1 };
@@ -158,6 +163,39 @@ describe('the block of fixed size', () => {
     expect(blockFindings(plan, hypothesis, aftermath([0]), [0])).toEqual({ balance: null, confirmed: [] });
     const none = { block: null } as unknown as Aftermath;
     expect(blockFindings(plan, hypothesis, none, [0])).toEqual({ balance: null, confirmed: [] });
+  });
+
+  test('a trade-off is held against what main answers today, never against its answers from before the last edits', () => {
+    const isFixed = (name: string) => name === 'case 1' || name === 'case 2';
+    const record = { stage: 'record', round: -1 } as const;
+    const search = { stage: 'search', round: 1 } as const;
+    // Main fails two cases today that it passed before. This PR passes both, and breaks one: more is gained than lost.
+    const stored = names.flatMap((name) => tally(name, 'baseline', isFixed(name) ? 0 : 1, 1, record));
+    const earlier = names.flatMap((name) => tally(name, 'baseline', 2, 2, record));
+    const looks = names.flatMap((name) => tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, search));
+    const own = [...looks, ...block('balance', 'case 0', 6, 0, 6)];
+    for (const before of [[], earlier]) {
+      const { plan, hypothesis } = given(own, [0], { stored, earlier: before });
+      const { balance } = blockFindings(plan, hypothesis, aftermath([0], 'balance'), [0]);
+      expect(balance).toEqual({ pValue: 1, difference: -1 / 16 });
+    }
+  });
+
+  test('no answer from before the last edits hides a case that main fails today and this PR mends', () => {
+    const record = { stage: 'record', round: -1 } as const;
+    const stored = names.flatMap((name) => tally(name, 'baseline', name === 'case 1' ? 0 : 3, 3, record));
+    const earlier = names.flatMap((name) => tally(name, 'baseline', 2, 2, record));
+    const looks = names.flatMap((name) => [
+      ...tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, { stage: 'search', round: 1 }),
+      ...tally(name, 'candidate', name === 'case 0' ? 0 : 1, 1, { stage: 'gains-look', round: 4 }),
+    ]);
+    const gainsWith = (before: readonly Sample[]) => {
+      const { plan, hypothesis } = given(looks, [0], { stored, earlier: before });
+      const { todo, mainTodo, suspects } = aftermathOf(plan, hypothesis, [0], PRESETS.low).gains;
+      return { todo, mainTodo, suspects };
+    };
+    expect(gainsWith([]).suspects.map((suspect) => suspect.unit)).toEqual([1]);
+    expect(gainsWith(earlier)).toEqual(gainsWith([]));
   });
 
   test('the balance of a metric where less is better is in its own unit', () => {

@@ -41,8 +41,13 @@ export function baselineValues(
   ]);
 }
 
+/** The same evidence without main's answers from before its last edits: they all passed, and would make main look better than it is now. */
+export function ofToday(evidence: SlotEvidence): SlotEvidence {
+  return { ...evidence, earlier: [] };
+}
+
 /**
- * The same of a model whose repeats are copies. What main was asked in this run stands alone where all of it agrees and none of what is
+ * What is known of main where a model's repeats are copies. What main was asked in this run stands alone where all of it agrees and none of what is
  * stored does: the model changed since, or the store does not tell the truth, and a mean of both is nobody's rate.
  */
 export function settledBaseline(

@@ -4,7 +4,7 @@ import type { SequentialResult } from '../../stats/permutation/sequential-rule.t
 import { GAINS_SHARE, type SearchPreset, TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
-import { baselineValues, lookValues } from '../evidence/case-values.ts';
+import { baselineValues, lookValues, ofToday } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { datasetBalance } from '../trial/dataset-trial.ts';
@@ -174,12 +174,12 @@ function balanceOf(
 }
 
 /**
- * Do the first looks at all cases fall short of main's stored samples in sum? Tried cases are a choice, and between
+ * Do the first looks at all cases fall short of what main answers today in sum? Tried cases are a choice, and between
  * two systems that differ in many small ways the sum over a choice may fall while the whole does not: a trade-off
  * blocks only where both agree. (Of pairs of real systems with a true net above 0, 6–8 % were blocked without this and 4–5 % with it.)
  */
 function looksFellShort(evidence: SlotEvidence, metric: ReadMetric): boolean {
-  const baseline = baselineValues(evidence, metric);
+  const baseline = baselineValues(ofToday(evidence), metric);
   const looks = lookValues(evidence, metric, ['search', 'gains-look']);
   let change = 0;
   looks.forEach((own, unit) => {

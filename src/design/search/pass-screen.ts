@@ -30,6 +30,7 @@ import {
   countOf,
   looksGradedTwice,
   lookValues,
+  ofToday,
   settledBaseline,
 } from '../evidence/case-values.ts';
 import { flipsOf, lostUnits, saysWhatMainSays } from '../evidence/first-looks.ts';
@@ -45,7 +46,7 @@ export function passScreen(input: ScreenInput): Screen {
   const preset = presetFor(input.preset, evidence);
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
   const known = evidence.copies() ? settledBaseline : baselineValues;
-  const baseline = known(evidence, metric, stages).map(countOf);
+  const baseline = known(direction === 'worse' ? evidence : ofToday(evidence), metric, stages).map(countOf);
   const looks = looksGradedTwice(evidence, metric, stages);
   const asked = {
     candidate: attempts(evidence, stages, 'candidate'),
