@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Answer, parsedJson } from './answer.ts';
 import { bioEntities, type Entity } from './bio-tags.ts';
 import type { EntityFormat } from './task.ts';
-import { withTexts } from './text-spans.ts';
+import { WORD_MARK, withTexts } from './text-spans.ts';
 
 /** What an answer marks, or that it cannot be read. `tokens` is the number of tags, where tags were given. */
 export interface Marked {
@@ -151,9 +151,6 @@ function joinedTokens(tokens: readonly TaggedToken[]): Marked | null {
   });
   return { entities, tokens: null };
 }
-
-/** Where a word begins, by tokenizers of SentencePiece and of byte pairs. */
-const WORD_MARK = /^[▁Ġ]/;
 
 /** The text of an entity. A token begins a word by its own mark, else by its place, else unless it says that it goes on (`##lace`). */
 function joinedWords(tokens: readonly TaggedToken[], marksWords: boolean): string {

@@ -7,7 +7,7 @@ const MOST_LABELS = 2_000;
 
 /**
  * The labels of an answer or of what is expected: a JSON list, also as text and in a fenced block, or labels separated by commas, semicolons or
- * line breaks. `[]` is not a label at all. Null where it has another form.
+ * line breaks. `[]` is a set without labels. Null where it has another form.
  */
 export function labelSetOf(answer: Answer): ReadonlySet<string> | null {
   if (answer.kind === 'unreadable') return null;

@@ -1,3 +1,6 @@
+/** Where a word begins, by tokenizers of SentencePiece and of byte pairs. */
+export const WORD_MARK = /^[▁Ġ]/;
+
 /** Nested entities hold the same characters; so often at most, as a multiple of the text. */
 const MOST_OVERLAP = 10;
 

@@ -1,5 +1,5 @@
 import { type Answer, parsedJson } from './answer.ts';
-import { withTexts } from './text-spans.ts';
+import { WORD_MARK, withTexts } from './text-spans.ts';
 
 /** A token with its tag. Text is null where only tags are given. */
 export interface TaggedToken {
@@ -94,9 +94,6 @@ function tokenOf(item: unknown, key: string | undefined): TaggedToken | null {
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
-
-/** Where a word begins, by tokenizers of SentencePiece and of byte pairs. */
-const WORD_MARK = /^[▁Ġ]/;
 
 /** Pieces of words put together, with the tag of the first piece; groups of several words taken apart. Null where these are too many. */
 function wholeWords(tokens: readonly TaggedToken[]): readonly TaggedToken[] | null {
