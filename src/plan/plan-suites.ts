@@ -11,6 +11,7 @@ import type {
   Unmeasured,
 } from './eval-plan.ts';
 import { mainGonePlan } from './main-gone.ts';
+import { quarantinedIn } from './quarantine.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import {
@@ -79,7 +80,7 @@ function suitePlan(
     candidate,
     facts.stored ?? null,
     facts.config.policy.samples.stored,
-    quarantinedIn(id, facts),
+    quarantinedIn(id, facts.config.policy.quarantine),
   );
   const nothingLeft = allLeftOut(run.action.cases);
   if (nothingLeft)
@@ -94,14 +95,6 @@ function suitePlan(
   }
   const notes = baseline?.movedAway ? run.notes : [];
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes };
-}
-
-/** Cases of a suite that main's policy holds too noisy to judge by. */
-function quarantinedIn(suite: string, { config }: PlanRequest): ReadonlySet<string> {
-  const head = `${suite}: `;
-  return new Set(
-    config.policy.quarantine.flatMap((entry) => (entry.startsWith(head) ? [entry.slice(head.length)] : [])),
-  );
 }
 
 function withRemembered(suite: string, action: RunPlan, { accepted, convicted }: RememberedCells): RunPlan {
@@ -149,7 +142,7 @@ function mainGoneSuite(
     candidate,
     baseline.failed.reason,
     facts.stored ?? null,
-    quarantinedIn(candidate.suite, facts),
+    quarantinedIn(candidate.suite, facts.config.policy.quarantine),
   );
   const held = (action.stored?.samples.length ?? 0) > 0;
   const mayPass = facts.config.policy.notMeasured.baseline === 'warn' || baseline.byOwnFiles === true;

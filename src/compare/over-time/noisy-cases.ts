@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { quarantineEntry } from '../../plan/quarantine.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type CellOutcomes, cellOutcomes } from './noise-profile.ts';
 
@@ -45,7 +46,7 @@ export function quarantineNews(
     whole: columns.every(({ scored }) => scored >= FEWEST),
   }));
   const news = (found: typeof cases) => found.map(({ id, columns }) => noiseOf(suite, id, columns));
-  const isHeld = ({ id }: { readonly id: string }) => held.has(`${suite}: ${id}`);
+  const isHeld = ({ id }: { readonly id: string }) => held.has(quarantineEntry({ suite, case: id }));
   const isAll = (test: (cell: CellOutcomes) => boolean) => (entry: (typeof cases)[number]) =>
     entry.whole && entry.columns.every(test);
   return {

@@ -1,4 +1,5 @@
 import type { CaseNoise, QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
+import { quarantineEntry } from '../../plan/quarantine.ts';
 import { quoted } from '../escape.ts';
 import { LISTED } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
@@ -10,8 +11,8 @@ import { count, whole } from '../numbers.ts';
 export function quarantineLines({ held, add, remove }: QuarantineNews): readonly string[] {
   if (add.length + remove.length === 0)
     return held.length === 0 ? [] : [`In quarantine: ${count(held.length, 'case')}.`];
-  const gone = new Set(remove.map(entryOf));
-  const list = [...held.filter((entry) => !gone.has(entry)), ...add.map(entryOf)];
+  const gone = new Set(remove.map(quarantineEntry));
+  const list = [...held.filter((entry) => !gone.has(entry)), ...add.map(quarantineEntry)];
   return [
     ...named(add, 'passes and fails by turns, so it judges nothing'),
     ...named(remove, 'is in quarantine, and its newest samples are all alike'),
@@ -22,15 +23,13 @@ export function quarantineLines({ held, add, remove }: QuarantineNews): readonly
 function named(cases: readonly CaseNoise[], what: string): readonly string[] {
   const left = cases.length - LISTED;
   return [
-    ...cases.slice(0, LISTED).map((found) => `${quoted(entryOf(found))} ${what}: ${evidence(found)}.`),
+    ...cases
+      .slice(0, LISTED)
+      .map((found) => `${quoted(quarantineEntry(found))} ${what}: ${evidence(found)}.`),
     ...(left > 0 ? [`… and ${count(left, 'more case', 'more cases')} like that.`] : []),
   ];
 }
 
 function evidence({ passed, scored, from, to }: CaseNoise): string {
   return `${whole(passed)} of ${count(scored, 'sample')} passed, ${from} to ${to}`;
-}
-
-function entryOf({ suite, case: id }: CaseNoise): string {
-  return `${suite}: ${id}`;
 }
