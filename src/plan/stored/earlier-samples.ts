@@ -15,8 +15,9 @@ const MOST_EARLIER = 2;
 /**
  * Main's answers from before its last edits that still say what to look at: of each case that passed its newest six (three
  * at least), the newest two. Most merged edits change nothing about most cases, so such a case needs one answer of main as it is today, and
- * not three. Whether it does is read off earlier inputs alone: no answer of today decides whether main is asked again, so
- * estimates and the look for drift keep samples that nothing chose. `priors` are samples of the same slot, case and checks.
+ * not three. Whether it does is read off earlier inputs alone. Today's answers decide at most that a whole slot is asked
+ * more at night (`slots-in-doubt.ts`), never which of its cases: estimates and the look for drift keep samples that nothing chose.
+ * `priors` are samples of the same slot, case and checks.
  */
 export function earlierSamples(priors: readonly Sample[]): readonly Sample[] {
   return [...grouped(priors, caseKey).values()].flatMap((own) => {
@@ -32,7 +33,7 @@ export function earlierSamples(priors: readonly Sample[]): readonly Sample[] {
  * Such answers without those of cases that show whether a model repeats itself word for word: `REPEATED_CASES` of each slot have two
  * answers of today, or nothing stands in for them. A model at temperature 0 whose repeats nobody saw would be judged by copies of one answer,
  * and a harmless wording blocked. `cells` are those that may be asked twice, and `today` what is stored of them. Only how many
- * there are counts, never what they are worth.
+ * there are counts, never whether they passed.
  */
 export function besideRepeats(
   earlier: readonly Sample[],

@@ -114,7 +114,7 @@ const MOST_IN_DOUBT = 24;
  * of its cells (4 to 8) once more, those with fewer than `target` samples first, then those not asked for longest. Five nights together show whether main still answers as it
  * did, and cases grow slowly meanwhile. It comes first, for at most half of the calls. Faster growth buys little: broken and
  * halved cases are found as often with three samples as with eight, and main's next edit makes them useless. No score under
- * today's inputs decides what is asked, so that fresh and stored samples of a cell can be compared. More samples of flaky
+ * today's inputs decides which cells of a slot are asked, so that fresh and stored samples of a cell can be compared. More samples of flaky
  * cases alone would even hide small losses that are spread over all cases.
  */
 export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLimits): NightlyRequests {
