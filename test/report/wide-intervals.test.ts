@@ -46,7 +46,7 @@ describe('a metric within noise beside a confirmed loss', () => {
     });
     return besideLossText(make.verdict('regressed', [make.suite('regressed', [slot])]));
   };
-  const why = 'Each metric is tested by itself. One that is within noise fell as well';
+  const why = 'Each metric is tested by itself. One that is within noise got worse as well';
 
   test('is told why, where it fell too', () => {
     expect(text({ interval: [-0.12, 0.02] })).toContain(why);

@@ -4,6 +4,7 @@ import { slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { xmlText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
+import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { titleOf } from '../words/title.ts';
 
@@ -82,16 +83,17 @@ function slotTests({ cases }: SlotComparison, counts: boolean): readonly TestCas
   }));
 }
 
-function stateOf({ transition }: CaseComparison, counts: boolean): TestCase['state'] {
+function stateOf({ transition, bar }: CaseComparison, counts: boolean): TestCase['state'] {
   if (transition === 'errored') return 'error';
   if (transition === 'removed') return 'skipped';
-  const isLost = transition === 'broken' || transition === 'suspected' || transition === 'refused';
+  const isLost = ['broken', 'suspected', 'refused'].includes(transition) || bar?.state === 'missed';
   return counts && isLost ? 'failure' : 'passed';
 }
 
 function messageOf(entry: CaseComparison): string {
   const failed = entry.failed.map(({ label, reason }) => (reason === '' ? label : `${label}: ${reason}`));
   return [
+    ...(isBelowBarAlone(entry) && entry.bar ? [barWords(entry.bar)] : []),
     `${entry.transition}, ${tallyText(entry)}`,
     ...failed,
     ...(entry.error === null ? [] : [entry.error]),

@@ -6,8 +6,9 @@ import type { ReportContext } from '../context.ts';
 import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
+import { isBelowBar, isBelowBarAlone } from '../words/case-bars.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
-import { caseLine, caseName, kindBlock } from './case-blocks.ts';
+import { caseBlock, caseLine, caseName, kindBlock } from './case-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -36,23 +37,44 @@ export const OTHERS: readonly Transition[] = [
 ];
 
 /** New cases that fail, with their answers; empty where there is none. No comparison speaks of them, so they are shown whatever the verdict. */
-export function newFailures(
-  verdict: Verdict,
-  context: ReportContext,
-  { blocks, lines, bytes }: BodySize,
-): string {
-  const cases = newlyAdded(placedCases(verdict)).failing;
+export function newFailures(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const cases = failingNew(placedCases(verdict));
   if (cases.length === 0) return '';
   const kinds = failureKinds(cases);
-  const { kept } = takeWithin(
-    kinds.map((kind) => kindBlock(kind, context)),
-    bytes * 0.7,
-    blocks,
-  );
-  const left = kinds.slice(kept.length).flatMap((kind) => kind.cases);
-  const rest = left.length === 0 ? [] : [listedCases(left, { blocks, lines, bytes }, bytes * 0.2)];
+  const blocks = kinds.map((kind) => ({ text: kindBlock(kind, context), cases: kind.cases }));
   const heading = `<b>${count(cases.length, 'new case fails', 'new cases fail')}</b>`;
-  return details(heading, [...kept, ...rest].join('\n\n'), verdict.outcome === 'pass');
+  return details(heading, shownCases(blocks, size), verdict.outcome === 'pass');
+}
+
+/** Those of them that no bar speaks of. */
+function failingNew(cases: readonly PlacedCase[]): readonly PlacedCase[] {
+  return newlyAdded(cases).failing.filter((placed) => !isBelowBarAlone(placed.case));
+}
+
+/** Cases that pass less often than they must, with their answers; empty where there is none. */
+export function barFailures(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const cases = placedCases(verdict).filter((placed) => isBelowBarAlone(placed.case));
+  if (cases.length === 0) return '';
+  const blocks = cases.map((placed) => ({ text: caseBlock(placed, context), cases: [placed] }));
+  return details(
+    `<b>${count(cases.length, 'case')} below <code>atLeast</code></b>`,
+    shownCases(blocks, size),
+    true,
+  );
+}
+
+/** As many blocks as there is room for, and the cases of the others by name. */
+function shownCases(
+  all: readonly { readonly text: string; readonly cases: readonly PlacedCase[] }[],
+  size: BodySize,
+): string {
+  const { kept } = takeWithin(
+    all.map(({ text }) => text),
+    size.bytes * 0.7,
+    size.blocks,
+  );
+  const left = all.slice(kept.length).flatMap(({ cases }) => cases);
+  return [...kept, ...(left.length === 0 ? [] : [listedCases(left, size, size.bytes * 0.2)])].join('\n\n');
 }
 
 /** Only a trade-off shows what was gained beside what was lost; elsewhere it is among the others. */
@@ -66,8 +88,8 @@ export function gainedCases(verdict: Verdict, size: BodySize): string {
 /** Every other case by how it ended, folded; those whose answers are shown elsewhere are left out. */
 export function otherCases(verdict: Verdict, size: BodySize): string {
   const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
-  const cases = placedCases(verdict);
-  const failing = new Set(newlyAdded(cases).failing);
+  const cases = placedCases(verdict).filter((placed) => !isBelowBarAlone(placed.case));
+  const failing = new Set(failingNew(cases));
   const summary = endingsText(cases, listed);
   const shown = listed.flatMap((ending) => {
     const own = ended(cases, ending).filter((placed) => !failing.has(placed));
@@ -131,13 +153,15 @@ export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, b
 }
 
 /** Nothing but its name and its passes is told of it. */
-function isPlain({ where, case: { failed, error, critical, varied, transition } }: PlacedCase): boolean {
+function isPlain({ where, case: entry }: PlacedCase): boolean {
+  const { failed, error, critical, varied, transition } = entry;
   return (
     where === null &&
     failed.length === 0 &&
     error === null &&
     !critical &&
     varied === undefined &&
+    !isBelowBar(entry) &&
     transition !== 'grader-unstable'
   );
 }

@@ -11,7 +11,15 @@ import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { lostHeading } from './case-blocks.ts';
 import { type MetricTables, metricTables, wholeMetricTable } from './metric-table.ts';
-import { type BodySize, gainedCases, listedCases, newFailures, OTHERS, otherCases } from './other-cases.ts';
+import {
+  type BodySize,
+  barFailures,
+  gainedCases,
+  listedCases,
+  newFailures,
+  OTHERS,
+  otherCases,
+} from './other-cases.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
 import { details, footerText } from './report-sections.ts';
 
@@ -37,12 +45,13 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
     ...size,
     bytes: sections.reduce((bytes, section) => bytes - byteLength(section), room),
   });
-  const gained = gainedCases(verdict, after(lost));
-  const added = newFailures(verdict, context, after(lost, gained));
-  const others = otherCases(verdict, after(lost, gained, added));
+  const barred = barFailures(verdict, context, after(lost));
+  const gained = gainedCases(verdict, after(lost, barred));
+  const added = newFailures(verdict, context, after(lost, barred, gained));
+  const others = otherCases(verdict, after(lost, barred, gained, added));
   const sections = isPass
     ? [added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
-    : [table, wide, beside, lost, gained, added, others, folded, prompts, footer];
+    : [table, wide, beside, lost, barred, gained, added, others, folded, prompts, footer];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 

@@ -11,6 +11,7 @@ import {
   SENTENCE_CHARACTERS,
 } from '../limits.ts';
 import { chance, milliseconds, money, score, whole } from '../numbers.ts';
+import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import { retrievedText } from '../words/outputs/retrieved-text.ts';
 import { type CaseFacts, checkName, endedAs } from './page-cases.ts';
@@ -51,10 +52,11 @@ export function caseDetail(
 }
 
 function saidOf(
-  { varied, blame, retrieved, pValue, transition, refusal }: CaseFacts['entry'],
+  { bar, varied, blame, retrieved, pValue, transition, refusal }: CaseFacts['entry'],
   { outputs }: Pick<ReportContext, 'outputs'>,
 ): readonly string[] {
   return [
+    ...(bar ? [barWords(bar)] : []),
     ...(varied ? [variedText(varied)] : []),
     ...(transition === 'refused' && refusal !== undefined ? [`refused: \`${oneLine(refusal)}\``] : []),
     ...(retrieved && outputs ? [retrievedText(retrieved)] : []),

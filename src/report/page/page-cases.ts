@@ -10,6 +10,7 @@ import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
+import { isBelowBar } from '../words/case-bars.ts';
 import { PAGE_STATES } from './case-states.ts';
 import type { PageCase, PageState } from './page-document.ts';
 
@@ -40,7 +41,7 @@ const CHECKS = 5;
 /** Letters of one side in the list. */
 const LETTERS = 40;
 
-/** Every case of every slot, worst first, and within an ending critical ones first. */
+/** Every case of every slot, worst first, and within an ending critical ones first. One below its bar is as bad as one that broke. */
 export function caseFacts(
   suites: readonly SuiteVerdict[],
   { samples, stored, planned }: CaseSources,
@@ -65,7 +66,8 @@ export function caseFacts(
   );
   const rank = new Map(PAGE_STATES.map(({ id }, at) => [id, at]));
   const rankOf = ({ entry }: CaseFacts) =>
-    2 * (rank.get(entry.transition) ?? PAGE_STATES.length) + (entry.critical ? 0 : 1);
+    2 * (isBelowBar(entry) ? 0 : (rank.get(entry.transition) ?? PAGE_STATES.length)) +
+    (entry.critical ? 0 : 1);
   return all.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

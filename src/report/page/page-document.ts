@@ -166,7 +166,7 @@ export interface CaseDetail {
   readonly edited: readonly string[];
   readonly failed: readonly { readonly label: string; readonly reason: string }[];
   readonly error: string | null;
-  /** What else the comment says of it: variations of its prompt, passages, retriever or generator, chance. */
+  /** What else the comment says of it: its bar, variations of its prompt, passages, retriever or generator, chance. */
   readonly said: readonly string[];
   /** Different answers; samples name them by place. */
   readonly answers: readonly string[];

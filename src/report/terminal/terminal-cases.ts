@@ -1,8 +1,9 @@
-import type { CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
+import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
 import { countedArms, ENDING_WORDS, isWorseOtherwise, variedText, WORSE_OTHERWISE } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
+import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
@@ -29,6 +30,12 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   'left-out': ['–', 'yellow'],
 };
 
+/** Of cases that their bar alone speaks against. */
+const BELOW_BAR: Partial<Readonly<Record<BarCheck['state'], readonly [string, Tone]>>> = {
+  missed: ['✗', 'red'],
+  unclear: ['?', 'yellow'],
+};
+
 /** The cases of a slot that moved, newly failing first; nothing where none did. Starts with an empty line. */
 export function caseLines(
   slot: SlotComparison,
@@ -38,6 +45,7 @@ export function caseLines(
 ): readonly string[] {
   const { cases } = slot;
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
+  const barred = cases.filter(isBelowBarAlone);
   const others = (
     [
       'refused',
@@ -53,9 +61,12 @@ export function caseLines(
       'edited',
       'left-out',
     ] as const
-  ).map((ending) => cases.filter(({ transition }) => transition === ending));
-  const shown = [...lost.slice(0, LOST), ...others.flatMap((group) => group.slice(0, OTHERS))];
-  const left = lost.length + others.flat().length - shown.length;
+  ).map((ending) => cases.filter((one) => one.transition === ending && !isBelowBarAlone(one)));
+  const shown = [
+    ...[lost, barred].flatMap((group) => group.slice(0, LOST)),
+    ...others.flatMap((group) => group.slice(0, OTHERS)),
+  ];
+  const left = lost.length + barred.length + others.flat().length - shown.length;
   if (shown.length === 0) return [];
   const label = Math.min(
     Math.max(...shown.map((one) => columnsOf(fitted(one.label, 60)))),
@@ -93,7 +104,8 @@ interface Columns {
 }
 
 function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
-  const [sign, tone] = SIGNS[one.transition] ?? [' ', 'dim'];
+  const ending = isBelowBarAlone(one) ? BELOW_BAR[one.bar?.state ?? 'held'] : SIGNS[one.transition];
+  const [sign, tone] = ending ?? [' ', 'dim'];
   const room = columns.width - columns.label - columns.tally - 9;
   const why = reasonText(one);
   const label = padded(fitted(one.label, columns.label), columns.label);
@@ -101,6 +113,7 @@ function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
 }
 
 function reasonText(one: CaseComparison): string {
+  if (one.bar && isBelowBarAlone(one)) return barWords(one.bar);
   const said = one.varied
     ? variedText(one.varied)
     : one.transition === 'grader-unstable'

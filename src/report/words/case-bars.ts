@@ -1,5 +1,15 @@
-import type { BarCheck } from '../../compare/comparison.ts';
+import type { BarCheck, CaseComparison } from '../../compare/comparison.ts';
 import { rate } from '../numbers.ts';
+
+/** Whether fewer of its answers pass than must, for sure or perhaps by chance. */
+export function isBelowBar({ bar }: Pick<CaseComparison, 'bar'>): boolean {
+  return bar !== undefined && bar.state !== 'held';
+}
+
+/** Whether nothing but its bar speaks against it: no section of lost or refused cases shows it. */
+export function isBelowBarAlone(entry: Pick<CaseComparison, 'bar' | 'transition'>): boolean {
+  return isBelowBar(entry) && !['broken', 'suspected', 'refused'].includes(entry.transition);
+}
 
 /** `at least 3/5: 1 of 5 passed (0.5 % … 71.6 %), missed`. */
 export function barWords({ passes, of, passed, answered, interval, state }: BarCheck): string {

@@ -183,7 +183,7 @@ function noiseBesideText(verdict: Verdict): string | null {
     ),
   );
   return isBeside
-    ? 'Each metric is tested by itself. One that is within noise fell as well, by too little for how much it varies from answer to answer and from case to case.'
+    ? 'Each metric is tested by itself. One that is within noise got worse as well, by too little for how much it varies from answer to answer and from case to case.'
     : null;
 }
 
