@@ -27,22 +27,25 @@ export function caseComparison(
   const transition = refusal !== undefined && seen === 'errored' ? 'refused' : seen;
   const shown = transition === 'borderline' ? all : counted;
   const gained = transition === 'better';
-  const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
+  const bar = barCheck(entry);
+  const isBelowBar = bar !== null && bar.state !== 'held';
+  const change = isBelowBar ? [...samples.candidate, ...(entry.barAnswers ?? [])] : samples.candidate;
+  const [before, after] = [telling(samples.baseline, !gained), telling(change, gained && !isBelowBar)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
   const editedChecks = editedChecksOf(entry, gating);
-  const bar = barCheck(entry);
   return {
     case: planned.case,
     label: planned.label,
     transition,
-    ...(planned.input !== undefined && transition !== 'unchanged' && { input: planned.input }),
+    ...(planned.input !== undefined &&
+      (transition !== 'unchanged' || isBelowBar) && { input: planned.input }),
     critical: planned.critical,
     baseline: shown.baseline,
     candidate: shown.candidate,
     ...(transition === 'borderline' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
-    failed: newlyFailed(samples.baseline, samples.candidate),
+    failed: newlyFailed(samples.baseline, change),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),

@@ -108,6 +108,10 @@ describe('who may set a bar', () => {
     expect(barOf(lowered.document)).toMatchObject({ passes: 4, of: 5 });
     expect(lowered.comment).toContain('`atLeast of case refund in');
     expect(lowered.comment).toContain('`4/5` → `1/5`');
+    // Its first look passed. The answers that were asked for the bar did not.
+    expect(lowered.comment).toMatch(
+      /1 of 1 · at least 4\/5: 0 of 5 passed .*`contains "yes"`[\s\S]*> refund[\s\S]*- yes\n\+ no\n/,
+    );
     const removed = await gated({ bar: 'atLeast: 4/5' }, { bar: 'note: none' });
     expect(removed.code).toBe(1);
     expect(removed.comment).toContain('`4/5` → none');
