@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Drift } from '../../src/compare/comparison.ts';
 import type { Erosion } from '../../src/compare/over-time/erosion.ts';
 import type { NightlyReport } from '../../src/report/nightly/nightly-report.ts';
@@ -112,9 +113,17 @@ test('what was asked more, what was not, and why', () => {
   const suites = [{ suite: 'support', cells: 60, full: 40, target: 8, rested: 48, left: [] }];
   const lines = nightlyLines({ ...quiet, suites, doubted: ['triage · gpt'] });
   expect(lines.slice(-2)).toEqual([
-    'More cases of `triage · gpt` were asked, because several answered otherwise than before.',
+    'More cases of `triage · gpt` were asked, because several answered differently than before.',
     '`support`: 40 of 60 cases have the 8 samples wanted; 48 not asked tonight: a gate has enough answers of main to them, and they are asked in turn.',
   ]);
+});
+
+test('the line that puts noisy cases into quarantine can be pasted out of the summary', () => {
+  const days = { from: '2026-11-20', to: '2026-11-24' };
+  const noisy = { suite: 'support', case: 'refund #1 @team `x`', passed: 4, scored: 8, ...days };
+  const quarantine = { held: ['support: gift'], add: [noisy], remove: [] };
+  const [, line = ''] = /`(quarantine: [^`]*)`/.exec(nightlyMarkdown({ ...quiet, quarantine })) ?? [];
+  expect(parse(line)).toEqual({ quarantine: ['support: gift', `support: ${noisy.case}`] });
 });
 
 test('a night that could not do all of it', () => {

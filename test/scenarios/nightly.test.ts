@@ -232,7 +232,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     expect(nights.at(-1)).toContain(moved);
     expect(nights.at(-1)).toContain('answers right: 1 as stored, 0.8 now over 25 cases');
     expect(nights.at(-1)).toContain(
-      'More cases of `prompt · rules` were asked, because several answered otherwise than before.',
+      'More cases of `prompt · rules` were asked, because several answered differently than before.',
     );
   });
 });

@@ -32,7 +32,7 @@ export interface NightlySamples {
   readonly lasting: readonly LastingDrift[];
   /** What is stored by now of each cell that nights add to. */
   readonly cells: NightlyCells;
-  /** Slots that were asked more, because cases answered otherwise than before. */
+  /** Slots that were asked more, because cases answered differently than before. */
   readonly doubted: readonly Pick<Sample, 'suite' | 'slot'>[];
   /** Cells with few samples that this night's share of the budget did not reach. */
   readonly waiting: number;

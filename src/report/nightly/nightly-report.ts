@@ -15,7 +15,7 @@ export interface NightlyReport {
   readonly suites: readonly NightlySuite[];
   /** Cells with few samples that are left for another night. */
   readonly waiting: number;
-  /** Slots that were asked more, because cases answered otherwise than before. */
+  /** Slots that were asked more, because cases answered differently than before. */
   readonly doubted: readonly string[];
   readonly drifts: readonly SlotDrift[];
   /** What became of each drift that is known, tonight's included. */

@@ -56,7 +56,7 @@ function askedText({ store, scored, errored, calls, waiting, doubted }: NightlyR
   const errors = errored > 0 ? `; ${whole(errored)} more failed with an error` : '';
   const asked = `${count(scored, 'more sample', 'more samples')} of main in ${quoted(store)}, for ${count(calls, 'call')}${errors}.`;
   const later = `${count(waiting, 'case')} with few samples ${waiting === 1 ? 'waits' : 'wait'} for another night.`;
-  const more = `More cases of ${doubted.map(quoted).join(', ')} were asked, because several answered otherwise than before.`;
+  const more = `More cases of ${doubted.map(quoted).join(', ')} were asked, because several answered differently than before.`;
   return [asked, ...(doubted.length > 0 ? [more] : []), ...(waiting > 0 ? [later] : [])];
 }
 

@@ -104,7 +104,7 @@ function storedRow({ stored, unused, floating }: RunSummary): string {
     `${count(stored.samples, 'sample')} of main${from}, ${young === old ? `${old} old` : `${young} to ${old} old`}`,
     ...(left === null ? [] : [`not used: ${left}`]),
     ...(floating.length > 0
-      ? [`named by an alias, so it may answer otherwise by now: ${listed(floating)}`]
+      ? [`named by an alias, so it may answer differently by now: ${listed(floating)}`]
       : []),
   ].join('; ');
 }

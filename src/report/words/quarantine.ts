@@ -16,7 +16,7 @@ export function quarantineLines({ held, add, remove }: QuarantineNews): readonly
   return [
     ...named(add, 'passes and fails by turns, so it judges nothing'),
     ...named(remove, 'is in quarantine, and its newest samples are all alike'),
-    `To say so, on main in pawl.yaml: quarantine: ${JSON.stringify(list)}`,
+    `To say so, on main in pawl.yaml: \`${lineText(list)}\``,
   ];
 }
 
@@ -32,4 +32,9 @@ function named(cases: readonly CaseNoise[], what: string): readonly string[] {
 
 function evidence({ passed, scored, from, to }: CaseNoise): string {
   return `${whole(passed)} of ${count(scored, 'sample')} passed, ${from} to ${to}`;
+}
+
+/** The line to paste. A backtick in a name would end the quote around it. */
+function lineText(entries: readonly string[]): string {
+  return `quarantine: ${JSON.stringify(entries).replaceAll('`', '\\u0060')}`;
 }
