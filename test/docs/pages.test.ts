@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { parseRequest } from '../../src/cli/args.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
+import { barOf, type CaseBar, canBeMissed } from '../../src/plan/case-bars.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root })]
@@ -41,6 +42,16 @@ describe('a page shows', () => {
   });
 
   test('at least ten of them', () => expect(policies.length).toBeGreaterThanOrEqual(10));
+});
+
+test('a bar that a how-to page recommends is one that answers can miss', () => {
+  const bars = pages
+    .filter((page) => page.startsWith('docs/how-to/'))
+    .flatMap((page) => [...read(page).matchAll(/`[^`]*atLeast: (\d+\/\d+)[^`]*`/g)].map(([, bar]) => bar));
+  expect(bars.length).toBeGreaterThan(0);
+  expect(bars.map((bar) => [bar, canBeMissed(barOf(bar) as CaseBar)])).toEqual(
+    bars.map((bar) => [bar, true]),
+  );
 });
 
 /** Named so, or with keys of a policy alone. */
