@@ -146,26 +146,6 @@ describe('the cases of the page', () => {
     expect(slot?.latency?.candidate).toMatchObject({ median: '1.2 s', answers: '2 answers' });
   });
 
-  test('an answer that passes its assertions and is wrong by the task is shown as wrong, without their score', () => {
-    const read = (task: Record<string, number>) =>
-      sampled('candidate', true, {
-        result: { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [], task },
-      });
-    const samples = [
-      read({ cases: 1, 'tp/a': 1 }),
-      read({ cases: 1, 'fn/a': 1 }),
-      sampled('candidate', false),
-    ];
-    const page = pageOf(broken, make.context(), { ...NOTHING, samples });
-    expect(page.document.cases[0]?.candidate).toBe('pwf');
-    const [detail] = page.details(0, 1);
-    expect(detail?.samples.map(({ ended, facts }) => [ended, facts[0]])).toEqual([
-      ['p', 'score 1'],
-      ['w', '1.2 s'],
-      ['f', 'score 0'],
-    ]);
-  });
-
   test('a metric is worse in a case by the mean of its samples, whatever it is of all cases', () => {
     const scored = (arm: Arm, value: number) =>
       sampled(arm, true, {
@@ -196,6 +176,41 @@ describe('the cases of the page', () => {
     expect(page.document.leftOut.join()).toContain('report.outputs: false');
     expect(JSON.stringify([page.document, page.details(0, 2)])).not.toContain('says yes');
   });
+});
+
+test('where a case is told by answers that are right, its samples are shown so too', () => {
+  const tally = (right: number) => ({ scored: 2, passed: 2, right, errored: 0 });
+  const entry = make.aCase('refund', 'broken', { baseline: tally(2), candidate: tally(1) });
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: [entry] })])]);
+  const answer = (arm: Arm, isRight: boolean, at: string) =>
+    sampled(arm, true, {
+      at,
+      result: {
+        kind: 'scored',
+        passed: true,
+        score: 1,
+        metrics: {},
+        failed: [],
+        task: isRight ? { 'tp/a': 1 } : { 'fn/a': 1, 'fp/b': 1 },
+      },
+    });
+  const samples = [
+    ...[answer('baseline', true, '1'), answer('baseline', true, '2')],
+    ...[answer('candidate', false, '3'), answer('candidate', true, '4')],
+  ];
+  const { document, details } = pageOf(verdict, make.context(), { samples, stored: [], plan: null });
+  expect(document.cases[0]).toMatchObject({
+    tally: '2 of 2 → 1 of 2 right',
+    baseline: 'pp',
+    candidate: 'wp',
+  });
+  // The score of its assertions would say the opposite of a wrong answer.
+  expect(details(0, 1)[0]?.samples.map(({ ended, facts }) => [ended, facts[0]])).toEqual([
+    ['p', 'score 1'],
+    ['p', 'score 1'],
+    ['w', '1.2 s'],
+    ['p', 'score 1'],
+  ]);
 });
 
 describe('the file of the page', () => {

@@ -41,12 +41,12 @@ export function caseDetail(
     said: saidOf(entry, context).map(visibleText),
     answers: answers.texts,
     answersLeft: answers.left,
-    samples: samples.map((sample) => detailSample(sample, answers.at)),
+    samples: samples.map((sample) => detailSample(sample, entry, answers.at)),
     shown: { baseline: shownAt('baseline'), candidate: shownAt('candidate') },
     history: stored.slice(-HISTORY).map((sample) => ({
       day: oneLine(sample.at).slice(0, 10),
       commit: sample.commit === undefined ? null : oneLine(sample.commit).slice(0, 7),
-      ended: endedAs(sample),
+      ended: endedAs(sample, entry),
     })),
   };
 }
@@ -98,11 +98,15 @@ function answerText(output: string): string {
   return left > 0 ? `${text}\n… ${whole(left)} more characters are left out.` : text;
 }
 
-function detailSample(sample: Sample, at: (output: string) => number | null): DetailSample {
+function detailSample(
+  sample: Sample,
+  entry: CaseFacts['entry'],
+  at: (output: string) => number | null,
+): DetailSample {
   const { arm, stage, result, output, latencyMs, target, variation, cached } = sample;
   const facts = [
     // Of an answer that is wrong by the task alone the score of its assertions would say the opposite.
-    ...(result.kind === 'scored' && endedAs(sample) !== 'w' ? [`score ${score(result.score)}`] : []),
+    ...(result.kind === 'scored' && endedAs(sample, entry) !== 'w' ? [`score ${score(result.score)}`] : []),
     ...(latencyMs === null ? [] : [milliseconds(latencyMs)]),
     ...(target.cost === undefined ? [] : [money(target.cost)]),
     ...(variation === undefined ? [] : [`other white space, variation ${variation}`]),
@@ -110,7 +114,7 @@ function detailSample(sample: Sample, at: (output: string) => number | null): De
   ];
   return {
     arm,
-    ended: endedAs(sample),
+    ended: endedAs(sample, entry),
     stage: stageFacts(stage).label,
     at: oneLine(sample.at).slice(0, 19).replace('T', ' '),
     facts,

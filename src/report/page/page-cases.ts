@@ -5,9 +5,9 @@ import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
-import { isRightAnswer } from '../../tasks/task.ts';
+import { isRight } from '../../tasks/task.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
-import { slotsOf, tallyText } from '../case-groups.ts';
+import { countedArms, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
@@ -89,7 +89,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
   const worse = mostFirst(facts.flatMap((each) => each.worse));
   const [checkAt, worseAt] = [placesIn(checks), placesIn(worse)];
   const cases = facts.map((each): PageCase => {
-    const { entry, suite, slot, samples, planned } = each;
+    const { entry, suite, slot, planned } = each;
     const tags = Object.entries(planned?.tags ?? {}).map(([key, value]) => short(`${key}: ${value}`));
     return {
       id: short(entry.case),
@@ -98,8 +98,8 @@ export function pageCases(facts: readonly CaseFacts[]): {
       slot,
       state: stateAt.get(entry.transition) ?? 0,
       tally: tallyText(entry),
-      baseline: letters(samples, 'baseline'),
-      candidate: letters(samples, 'candidate'),
+      baseline: letters(each, 'baseline'),
+      candidate: letters(each, 'candidate'),
       checks: checkNames(each).flatMap((label) => checkAt.get(label) ?? []),
       worse: each.worse.flatMap((name) => worseAt.get(name) ?? []),
       ...(entry.critical && { critical: true }),
@@ -129,15 +129,18 @@ export function checkName(label: string): string {
   return cutCharacters(oneLine(label), LABEL_CHARACTERS) || '(empty)';
 }
 
-function letters(samples: readonly Sample[], arm: Arm): string {
-  const own = samples.filter((sample) => sample.arm === arm).map(endedAs);
+function letters({ entry, samples }: CaseFacts, arm: Arm): string {
+  const own = samples.filter((sample) => sample.arm === arm).map((sample) => endedAs(sample, entry));
   return own.slice(0, LETTERS).join('');
 }
 
-/** `p` passed, `f` failed, `w` passed its assertions and is wrong by the suite's task, `e` gave no score. */
-export function endedAs({ result }: Pick<Sample, 'result'>): string {
+/**
+ * `p` passed, `f` failed, `e` gave no score. The samples of a case that is told by the answers that are right are told so too: `w` is wrong.
+ */
+export function endedAs({ result }: Pick<Sample, 'result'>, entry: CaseComparison): string {
   if (result.kind === 'errored') return 'e';
-  return isRightAnswer(result) ? 'p' : result.passed ? 'w' : 'f';
+  if (result.task && countedArms(entry) !== entry) return isRight(result.task) ? 'p' : 'w';
+  return result.passed ? 'p' : 'f';
 }
 
 function short(text: string): string {
