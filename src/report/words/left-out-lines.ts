@@ -15,8 +15,8 @@ const REASONS: readonly (readonly [string, (entry: CaseComparison) => boolean])[
 ];
 
 /**
- * Cases that stand in the training data, or in quarantine, and are left out of the verdict, a sentence for each suite and reason: a pull request cannot
- * leave cases out unseen. Plain text in which backticks quote names; nothing where none is left out.
+ * Cases that are left out of the verdict, a sentence for each suite and reason, so that a pull request cannot leave cases out unseen. Plain
+ * text in which backticks quote names; nothing where none is left out.
  */
 export function leftOutLines(verdict: Verdict): readonly string[] {
   const suites = judgedSuites(verdict);

@@ -96,9 +96,7 @@ export function ruleChangeText(change: RuleChange): string {
     case 'subject':
       return `${named(from ?? rule)} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
     case 'suite':
-      return to === null
-        ? `suite ${named(suiteOfChange(change) ?? rule)} dropped${where}`
-        : `suite ${named(suiteOfChange(change) ?? rule)} moved to ${named(to)}${where}`;
+      return `suite ${named(suiteOfChange(change) ?? rule)} ${to === null ? 'dropped' : `moved to ${named(to)}`}${where}`;
     default:
       return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
   }

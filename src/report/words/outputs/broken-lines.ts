@@ -1,5 +1,6 @@
 import type { BrokenLines, ChangedLines, LineBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
+import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
@@ -71,10 +72,6 @@ function rangeText(lines: ChangedLines): string {
 
 function startOf({ line, inPrompt }: ChangedLines): number {
   return line ?? inPrompt;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isOneLine(lines: readonly ChangedLines[]): boolean {
