@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BarCheck, CaseComparison } from '../../src/compare/comparison.ts';
 import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
 import { junitOf } from '../../src/report/documents/junit.ts';
+import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { type Page, pageOf } from '../../src/report/page/page-of-verdict.ts';
 import { pageOfResult } from '../../src/report/page/result-page.ts';
@@ -29,6 +30,10 @@ describe.each(['unchanged', 'flaky', 'added'] as const)(
       expect(comment).toContain('+ No idea.');
       expect(comment.match(/`refund`/g)).toHaveLength(1);
       expect(comment).toContain('Other cases: 3 unchanged.');
+    });
+
+    test('has its block in the whole report', () => {
+      expect(markdownReportOf(verdict, make.context())).toContain('+ No idea.');
     });
 
     test('is told in the terminal', () => {

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
-import { barWords } from '../words/case-bars.ts';
+import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
@@ -57,7 +57,8 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
   const lost = (one: CaseComparison) => one.transition === 'broken' || one.transition === 'suspected';
   const told = [
     ...slot.cases.filter(lost),
-    ...slot.cases.filter((one) => !lost(one) && one.transition !== 'unchanged'),
+    ...slot.cases.filter(isBelowBarAlone),
+    ...slot.cases.filter((one) => !lost(one) && !isBelowBarAlone(one) && one.transition !== 'unchanged'),
   ];
   const left = told.length - BLOCKS;
   const rest =
