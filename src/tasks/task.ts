@@ -66,14 +66,3 @@ export function isRight(counts: Counts): boolean {
   if ((counts.unreadable ?? 0) > 0 || (counts.off ?? 0) > 0 || counts.valid === 0) return false;
   return !Object.keys(counts).some((key) => /^f[pn]\//.test(key) && (counts[key] ?? 0) > 0);
 }
-
-/** Whether an answer passes its assertions, and is right in every part by the suite's task where it has one. */
-export function isRightAnswer({
-  passed,
-  task,
-}: {
-  readonly passed: boolean;
-  readonly task?: Counts | undefined;
-}): boolean {
-  return passed && (task === undefined || isRight(task));
-}
