@@ -150,6 +150,13 @@ describe('a model whose repeats are copies', () => {
     expect(of('fill').map((one) => one.case)).toEqual(names.slice(0, 5));
   });
 
+  test('cases that main no longer passes since its last edits are on no trial', () => {
+    const gone: Settled = (name) => !names.slice(8, 16).includes(name);
+    const { findings, of } = run(gone, { isEdited: true });
+    expect(pass(findings)).toMatchObject({ outcome: 'cleared' });
+    expect(of('trial')).toEqual([]);
+  });
+
   test('the same case is convicted where prompts are not to be varied, and the finding names how it was asked', () => {
     const { findings, asked } = run(borderline('case 3'), { slot: {} });
     expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });

@@ -47,24 +47,30 @@ export function ofToday(evidence: SlotEvidence): SlotEvidence {
 }
 
 /**
- * What is known of main where a model's repeats are copies. What main was asked in this run stands alone where all of it agrees and none of what is
- * stored does: the model changed since, or the store does not tell the truth, and a mean of both is nobody's rate.
+ * What is known of main where a model's repeats are copies. What main was asked in this run stands alone where all of it agrees and none of
+ * what is stored does: the model changed since, or the store does not tell the truth, and a mean of both is nobody's rate. Answers from before
+ * main's last edits give way to today's in the same way.
  */
 export function settledBaseline(
   evidence: SlotEvidence,
   metric: ReadMetric,
   stages: readonly Stage[] = ['search'],
 ): number[][] {
-  const all = baselineValues(evidence, metric, stages);
+  const all = baselineValues(ofToday(evidence), metric, stages);
   return evidence.stored.map((stored, unit) => {
-    const values = all[unit] as number[];
-    const held = [...(evidence.earlier[unit] ?? []), ...stored];
-    const today = values.slice(valuesOf(held, metric).length);
-    const before = values.slice(0, values.length - today.length);
-    const [said] = today;
-    const isOther = today.every((value) => value === said) && !before.includes(said as number);
-    return today.length > 0 && before.length > 0 && isOther ? today : values;
+    const own = all[unit] as number[];
+    const before = valuesOf(stored, metric);
+    const now = own.slice(before.length);
+    const today = isContradicted(before, now) ? now : own;
+    const earlier = valuesOf(evidence.earlier[unit] ?? [], metric);
+    return isContradicted(earlier, today) ? today : [...earlier, ...today];
   });
+}
+
+/** Whether all newer values agree, and none of the older ones with them. */
+function isContradicted(before: readonly number[], now: readonly number[]): boolean {
+  const [said] = now;
+  return said !== undefined && now.every((value) => value === said) && !before.includes(said);
 }
 
 /** The candidate's looks of the given stages, by unit, in the order in which they came. */
