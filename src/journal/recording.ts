@@ -18,13 +18,14 @@ const line = z.object({
 type Line = z.infer<typeof line>;
 
 /** The file of a recording in its folder. */
-function fileIn(folder: string): string {
+/** The file of a recording in its folder. */
+export function recordingFile(folder: string): string {
   return path.join(folder, 'answers.jsonl');
 }
 
 /** A tape that keeps each answer of a provider in a folder. Throws `PawlError` where a recording is there already. */
 export function recordingTo(folder: string): Tape {
-  const file = fileIn(folder);
+  const file = recordingFile(folder);
   mkdirSync(folder, { recursive: true });
   try {
     // A new file alone: a link, which a change can commit, is not followed.
@@ -74,7 +75,7 @@ function requestKey(arm: Arm, asked: AskedParts): string {
 }
 
 function linesOf(folder: string): readonly Line[] {
-  const file = fileIn(folder);
+  const file = recordingFile(folder);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

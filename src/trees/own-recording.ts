@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError, quotedWord } from '../errors.ts';
 import type { Git } from './git/git.ts';
@@ -11,21 +10,22 @@ interface ChangedCheckout {
   readonly changed: readonly string[];
 }
 
+/** A recording, and the repository-relative paths that lead to its answers: the file itself, and each link on the way. */
+interface PlacedRecording {
+  readonly folder: string;
+  readonly places: readonly string[];
+}
+
 /**
- * Throws `recording/of-the-change` where the recording in `folder` is a part of the change that it would judge: whoever commits answers
+ * Throws `recording/of-the-change` where the recording is a part of the change that it would judge: whoever commits answers
  * would write the verdict. A recording that git does not track is that of whoever runs the command.
  */
 export async function refuseOwnRecording(
   { root, git, changed }: ChangedCheckout,
-  folder: string,
+  { folder, places }: PlacedRecording,
 ): Promise<void> {
-  const names = [folder, ...(existsSync(folder) ? [realpathSync(folder)] : [])]
-    .map((each) => path.relative(root, each).split(path.sep).join('/'))
-    .filter((name) => name !== '' && !name.startsWith('..') && !path.isAbsolute(name));
-  const own = changed.filter((file) =>
-    // A link above the folder leads to another one.
-    names.some((name) => file === name || file.startsWith(`${name}/`) || name.startsWith(`${file}/`)),
-  );
+  // A folder above the file counts where it is a link or a submodule: then it can be turned to other answers.
+  const own = changed.filter((file) => places.some((place) => `${place}/`.startsWith(`${file}/`)));
   if (own.length === 0) return;
   const { stdout } = await git(['ls-files', '-z', '--', ...own.map((file) => `:(top,literal)${file}`)]);
   const [tracked = ''] = stdout.split('\0');

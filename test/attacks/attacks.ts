@@ -568,7 +568,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a journal that a pull request commits is never read, and is named'],
   },
   {
-    does: 'Commits or edits the recording that a gate replays, or turns its folder into a link to answers of its own',
+    does: 'Commits or edits the recording that a gate replays, or turns a link on the way to it to other answers',
     comes: 'refused: exit code 2. A recording that git does not track, or that main holds, is replayed',
     file: 'test/attacks/own-recording.test.ts',
     tests: ['a pull request that %s is not judged by them'],

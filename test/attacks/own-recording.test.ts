@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
@@ -33,6 +33,24 @@ test.each<[string, (made: ScratchRepository) => void, object]>([
       symlinkSync('evals/tape', path.join(made.root, 'recording'));
     },
     {},
+  ],
+  [
+    'turns a link that the folder of main goes through',
+    (made) => {
+      rmSync(path.join(made.root, 'latest'));
+      symlinkSync('evals/tape', path.join(made.root, 'latest'));
+    },
+    {
+      'evals/old/answers.jsonl': RECORDING,
+      'evals/tape/answers.jsonl': FORGED,
+      latest: { link: 'evals/old' },
+      recording: { link: 'latest' },
+    },
+  ],
+  [
+    'edits what the recording of main links to',
+    (made) => made.write({ 'evals/tape.jsonl': FORGED }),
+    { 'evals/tape.jsonl': RECORDING, 'recording/answers.jsonl': { link: '../evals/tape.jsonl' } },
   ],
 ])('a pull request that %s is not judged by them', async (_, change, main) => {
   const { code, stderr } = await replayed((made) => {

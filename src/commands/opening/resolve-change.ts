@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { posixPath } from '../../config/repository-path.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
+import { treeProbe } from '../../inputs/tree-probe.ts';
+import { recordingFile } from '../../journal/recording.ts';
 import type { Arms, Tree } from '../../trees/arms.ts';
 import { isInCi } from '../../trees/git/ci-base.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -57,12 +62,22 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
   const { arms } = resolved;
   try {
     if (options.replayed !== undefined)
-      await refuseOwnRecording({ root, git: repository.git, changed: arms.changed }, options.replayed);
+      await refuseOwnRecording(
+        { root, git: repository.git, changed: arms.changed },
+        { folder: options.replayed, places: placesOf(root, options.replayed) },
+      );
     return { kind: 'compare', root, arms, judging: judgedBy(arms, own, options) };
   } catch (error) {
     await arms.close();
     throw error;
   }
+}
+
+/** Where the answers of a recording are, with the links that lead there. */
+function placesOf(root: string, folder: string): readonly string[] {
+  const file = recordingFile(folder);
+  const written = posixPath(path.relative(root, file));
+  return existsSync(file) ? treeProbe(root).realPaths(written) : [written];
 }
 
 /** Main's own commands install main's packages: what this PR says of it holds from the next change on. */
