@@ -89,7 +89,7 @@ function listIn(answer: string): readonly unknown[] | null {
  * Whoever reviews a draft must see what it asks: no control characters, no marks that turn the direction of text, no letters without a shape.
  * Joiners and the selector of emoji stay: words of some languages need them.
  */
-const HIDDEN = /(?![\t\n\r])\p{Cc}|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/u;
+const HIDDEN = /(?![\t\n\r])\p{Cc}|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Why a text may not stand in a suite; null where it may. promptfoo fills templates of a variable in before it asks a prompt that is text, and does not

@@ -74,7 +74,7 @@ export interface EntryProblem {
 
 /** A prompt as the messages of a chat: JSON or YAML in promptfoo's own forms, else one message of the user. Null: it is not text alone. */
 export function messagesOf(prompt: string): Message[] | null {
-  const value = valueOf(prompt);
+  const value = valueIn(prompt);
   const isChat =
     Array.isArray(value) && value.length > 0 && value.every((turn) => Object(turn).role !== undefined);
   if (!isChat) return value === null || prompt.trim() === '' ? null : [{ role: 'user', content: prompt }];
@@ -82,7 +82,7 @@ export function messagesOf(prompt: string): Message[] | null {
 }
 
 /** The value that promptfoo reads in a prompt; the prompt itself where it reads none, null where it could not ask it. */
-function valueOf(prompt: string): unknown {
+function valueIn(prompt: string): unknown {
   const isYaml = prompt.trim().startsWith('- role:');
   try {
     return isYaml ? parse(prompt) : (JSON.parse(prompt) ?? prompt);

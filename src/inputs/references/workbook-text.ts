@@ -76,8 +76,8 @@ function unpacked(bytes: Buffer, { method, size, at }: Part, most: number): Buff
  */
 function cellTexts(xml: string): string {
   return xml
-    .replace(/<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b)[^])*?<\/(?:\w+:)?rPh>/g, '')
-    .replace(/<!\[CDATA\[([^]*?)(?:\]\]>|$)/g, (_, text: string) => text.replaceAll('<', '&lt;'))
+    .replace(/<(?:\w+:)?rPh\b(?:(?!<(?:\w+:)?rPh\b)[\s\S])*?<\/(?:\w+:)?rPh>/g, '')
+    .replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, text: string) => text.replaceAll('<', '&lt;'))
     .replace(/<\/?(?:\w+:)?(?:si|is|c|f|v)\b[^<>]*>/g, '\n')
     .replace(/<[^<>]*>/g, '')
     .replace(
