@@ -1098,7 +1098,7 @@ export const HONEST: readonly AttackRow[] = [
     does: 'Is judged by a recording that it does not touch',
     comes: 'passes: what the recording does not hold is not measured',
     file: 'test/attacks/own-recording.test.ts',
-    tests: ['a recording %s is replayed'],
+    tests: ['a recording %s is not refused'],
   },
   {
     does: 'Makes a rule stricter, or changes one that only reports',
