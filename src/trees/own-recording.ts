@@ -27,9 +27,10 @@ export async function refuseOwnRecording(
   // A folder above the file counts where it is a link or a submodule: then it can be turned to other answers.
   const own = changed.filter((file) => places.some((place) => `${place}/`.startsWith(`${file}/`)));
   if (own.length === 0) return;
-  const { stdout } = await git(['ls-files', '-z', '--', ...own.map((file) => `:(top,literal)${file}`)]);
-  const [tracked = ''] = stdout.split('\0');
-  if (tracked === '') return;
+  const { code, stdout } = await git(['ls-files', '-z', '--', ...own.map((file) => `:(top,literal)${file}`)]);
+  // Where git does not answer, it may be tracked.
+  const tracked = code === 0 ? stdout.split('\0')[0] : own[0];
+  if (!tracked) return;
   throw new PawlError({
     code: 'recording/of-the-change',
     what: `The recording \`${path.relative(root, folder)}\` is a part of this change: it commits \`${tracked}\`.`,
