@@ -8,9 +8,9 @@ import { lossText } from './reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */
 export const STORED_RULES: readonly Rule[] = [
-  { code: 'base-gone-nothing-stored', when: isUnstored, outcome: 'pass', reason: unstoredText },
+  { code: 'main-gone-nothing-stored', when: isUnstored, outcome: 'pass', reason: unstoredText },
   {
-    code: 'base-gone',
+    code: 'main-gone',
     when: (reading) => reading.mainGone !== undefined,
     outcome: 'pass',
     reason: mainGoneText,

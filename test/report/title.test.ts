@@ -141,7 +141,7 @@ test('a pass claims nothing of suites that have no main', () => {
   expect(titled(pass('a'), pass('b', 'new-suite'))).toBe(
     'No regression in `a`. Nothing of main to compare with: `b`.',
   );
-  expect(titled(pass('a'), pass('b'), pass('c', 'base-gone-nothing-stored'))).toBe(
+  expect(titled(pass('a'), pass('b'), pass('c', 'main-gone-nothing-stored'))).toBe(
     'No regression in 2 suites. Nothing of main to compare with: `c`.',
   );
   expect(titled(pass('b', 'new-suite'), pass('c', 'new-suite'))).toBe(

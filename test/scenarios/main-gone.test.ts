@@ -44,9 +44,9 @@ describe('the model of main is retired', () => {
     const { code, document } = await gate(repository);
     expect([code, document.verdict, document.blocked]).toEqual([0, 'pass', false]);
     expect(document.title).toBe('No regression in `gear` against stored samples.');
-    expect(document.suites[0]?.slots[0]?.againstStored).toMatchObject({ samples: 12 });
+    expect(document.suites[0]?.slots[0]?.mainGone).toMatchObject({ samples: 12 });
     expect(document.suites[0]).toMatchObject({ sideBySide: false });
-    expect(document.reasons.map(({ code }) => code)).toContain('base-gone');
+    expect(document.reasons.map(({ code }) => code)).toContain('main-gone');
     expect(report(repository)).toContain('against stored samples');
     expect(report(repository)).toContain('Main cannot run: the provider refused');
     expect(report(repository)).not.toContain('chose what to look at');
@@ -79,7 +79,7 @@ describe('the model of main is retired', () => {
     moveModel(repository);
     const { code, document } = await gate(repository);
     expect([code, document.verdict, document.calls.baseline]).toEqual([0, 'pass', 0]);
-    expect(document.suites[0]?.slots[0]?.againstStored).toBeNull();
+    expect(document.suites[0]?.slots[0]?.mainGone).toBeNull();
   });
 
   test('a break that no drift of main accounts for still blocks', async () => {
@@ -162,7 +162,7 @@ describe('the model of main is retired', () => {
     moveModel(repository);
     const { code, document } = await gate(repository);
     expect([code, document.verdict]).toEqual([3, 'not-measured']);
-    expect(document.suites[0]?.slots.every(({ againstStored }) => againstStored === null)).toBe(true);
+    expect(document.suites[0]?.slots.every(({ mainGone }) => mainGone === null)).toBe(true);
   });
 });
 

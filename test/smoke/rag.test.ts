@@ -160,17 +160,17 @@ test('retriever or generator: each confirmed question is asked with the passages
   const { verdict, suites, calls } = documentOf(run);
   expect(verdict, run.stdout).toBe('regressed');
   const cases = new Map(suites[0]?.slots[0]?.cases.map((own) => [own.label, own]));
-  expect(cases.get('second place')?.lostBy).toEqual({
+  expect(cases.get('second place')?.blame).toEqual({
     by: 'retriever',
-    mainPassages: { scored: 3, passed: 3 },
-    pullPassages: { scored: 3, passed: 0 },
+    candidate: { scored: 3, passed: 3 },
+    baseline: { scored: 3, passed: 0 },
     samePassages: false,
   });
   expect(cases.get('second place')?.retrieved).toContainEqual(
     expect.objectContaining({ document: 'docs/returns.md', baseline: 2, candidate: null }),
   );
-  expect(cases.get('first place')?.lostBy?.by).toBe('generator');
-  expect(cases.get('hours')).toMatchObject({ lostBy: null, retrieved: null });
+  expect(cases.get('first place')?.blame?.by).toBe('generator');
+  expect(cases.get('hours')).toMatchObject({ blame: null, retrieved: null });
 
   // Asked again, the journal answers, swaps as well.
   const again = await pawl(['gate', '--base', 'main'], repository.root);

@@ -74,7 +74,7 @@ describe('against stored samples', () => {
         "exitCode": 0,
         "outcome": "pass",
         "reasons": [
-          "base-gone: Main cannot run: its model is retired. Compared against stored samples: 120 of main (2026-03-01 to 2026-03-02). A change of the model since cannot be told from this PR, so a loss of pass rate counts only where it is clearly more than 5 points.",
+          "main-gone: Main cannot run: its model is retired. Compared against stored samples: 120 of main (2026-03-01 to 2026-03-02). A change of the model since cannot be told from this PR, so a loss of pass rate counts only where it is clearly more than 5 points.",
           "no-loss: 20 cases compared, no loss found.",
         ],
       }
@@ -127,7 +127,7 @@ describe('against stored samples', () => {
     const found = judged(all(20, [], '.'), { notMeasured: { baseline: 'warn' }, metrics });
     expect([found.outcome, found.exitCode]).toEqual(['pass', 0]);
     expect(found.reasons.join('\n')).toContain(
-      `base-gone-nothing-stored: Main cannot run and nothing is stored of it: ${words}.`,
+      `main-gone-nothing-stored: Main cannot run and nothing is stored of it: ${words}.`,
     );
   });
 });

@@ -302,7 +302,7 @@ describe('against stored samples', () => {
   test('what stood in is its own reading; what could not be tested without it is none', () => {
     const untested = finding({ outcome: 'untested', pValue: null });
     const gone = suite([slot({ mainGone: none, findings: [untested, finding()] })]);
-    expect(readingsOf(gone).map((one) => ruled(one).code)).toEqual(['base-gone-nothing-stored', 'no-loss']);
+    expect(readingsOf(gone).map((one) => ruled(one).code)).toEqual(['main-gone-nothing-stored', 'no-loss']);
     const asked = suite([slot({ findings: [untested] })]);
     expect(readingsOf(asked).map((one) => ruled(one).code)).toEqual(['untested']);
   });

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
+import { withTodaysNames } from '../../report/documents/earlier-result.ts';
 import { type ResultDocument, resultSchema } from '../../report/documents/result-schema.ts';
 import { pageOfResult } from '../../report/page/result-page.ts';
 import { readRecords } from '../../samples/read-records.ts';
@@ -24,7 +25,7 @@ export async function pageAgain(file: string, samplesFile: string | null): Promi
   return page.file;
 }
 
-/** A result document of this version. Throws `report/missing-result` and `report/not-a-result`. */
+/** A result document, also one with the names of an earlier version. Throws `report/missing-result` and `report/not-a-result`. */
 export function readResult(file: string): ResultDocument {
   let text: string;
   try {
@@ -39,7 +40,7 @@ export function readResult(file: string): ResultDocument {
       fix: FIX,
     });
   }
-  const read = resultSchema.safeParse(jsonIn(text));
+  const read = resultSchema.safeParse(withTodaysNames(jsonIn(text)));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new PawlError({

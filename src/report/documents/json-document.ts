@@ -92,7 +92,7 @@ function slotOf({
     drift: drift.map(driftOf),
     brokenLines: brokenLines ? brokenLinesResult(brokenLines) : null,
     brokenSettings: brokenSettings ? brokenSettingsResult(brokenSettings) : null,
-    againstStored: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
+    mainGone: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
   };
 }
 
@@ -201,15 +201,14 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
       ? { baseline: { ...entry.varied.baseline }, candidate: { ...entry.varied.candidate } }
       : null,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
-    lostBy: entry.blame ? blameResult(entry.blame) : null,
+    blame: entry.blame ? blameResult(entry.blame) : null,
     editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
     ...(entry.bar && { bar: { ...entry.bar, interval: pairOf(entry.bar.interval) } }),
   };
 }
 
-/** The document says whose passages were answered from; the comparison says who answered. */
-function blameResult({ by, baseline, candidate, samePassages }: Blame) {
-  return { by, mainPassages: candidate, pullPassages: baseline, samePassages };
+function blameResult({ baseline, candidate, ...blame }: Blame) {
+  return { ...blame, baseline: { ...baseline }, candidate: { ...candidate } };
 }
 
 /** A task's parts as the published document has them, its metrics written by `metricOf`. */

@@ -92,11 +92,11 @@ const answers = z.object({ scored: z.int().min(0), passed: z.int().min(0) });
 /** What was retrieved for a case that moved, before and after, and which half of a RAG configuration lost it. */
 const retrievedFields = {
   retrieved,
-  lostBy: z
+  blame: z
     .object({
       by: z.enum(BLAMED).describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
-      mainPassages: answers.describe("This PR's answers from main's passages."),
-      pullPassages: answers.describe("Main's answers from this PR's passages."),
+      baseline: answers.describe("Main's answers from this PR's passages."),
+      candidate: answers.describe("This PR's answers from main's passages."),
       samePassages: z.boolean().describe('Both sides retrieved the same, so nothing was asked.'),
     })
     .nullable()
@@ -306,11 +306,11 @@ const slot = z.object({
     .object({ cases: count, byChance: z.number().min(0) })
     .nullable()
     .describe(
-      'Beside a conviction: cases that main passes and that failed at their first look, and how many chance alone would make fail.',
+      'Where a loss was confirmed: cases that main passes and that failed at their first look, and how many chance alone would make fail.',
     ),
   promptTokens: promptTokensResult,
   drift: z.array(driftResult).describe('Gating metrics that drifted on main; empty where none did.'),
-  againstStored: z
+  mainGone: z
     .object({
       reason: text.describe('Why main cannot run.'),
       samples: count.describe("Main's stored samples that stood in for it; 0: only floors were checked."),

@@ -123,7 +123,7 @@ function slotOf(
       ...(entry.bar && { bar: entry.bar }),
       ...(entry.varied && { varied: entry.varied }),
       ...(entry.retrieved && { retrieved: entry.retrieved }),
-      ...(entry.lostBy && { blame: blameOf(entry.lostBy) }),
+      ...(entry.blame && { blame: entry.blame }),
     })),
     findings: [],
     detectable: { brokenCases: null, spreadDrop: null },
@@ -139,16 +139,6 @@ function brokenSettingsOf({
   ...settings
 }: NonNullable<SlotResult['brokenSettings']>): BrokenSettings {
   return { ...settings, ...(byOther && { byOther }) };
-}
-
-/** The document says whose passages were answered from; the comparison says who answered. */
-function blameOf({
-  by,
-  mainPassages,
-  pullPassages,
-  samePassages,
-}: NonNullable<SlotResult['cases'][number]['lostBy']>) {
-  return { by, samePassages, baseline: pullPassages, candidate: mainPassages };
 }
 
 function metricOf(metric: SlotResult['metrics'][number], sideBySide: boolean): MetricComparison {

@@ -16,7 +16,7 @@ const calls = z
   .object({
     atLeast: count,
     usual: count.describe(
-      'Median where the change makes nothing worse, by the real design on simulated arms.',
+      'Median where the change makes nothing worse, by the real design on simulated samples.',
     ),
     expected: count.describe('Mean of the same: now and then a suspicion that comes to nothing takes many.'),
     atMost: count.describe('The dearest mean, where it makes everything a little worse; not a limit.'),

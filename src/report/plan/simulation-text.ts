@@ -25,7 +25,7 @@ export function simulationText(options: SimulateOptions, result: SimulateResult)
     ...rates,
     row('calls, this PR', perCase(result.meanCandidateCalls)),
     row('calls, main', perCase(result.meanBaselineCalls)),
-    ...(after === null ? [] : [row('calls after a conviction', perCase(after))]),
+    ...(after === null ? [] : [row('calls after a confirmed loss', perCase(after))]),
     '',
     ' Other gates would have blocked:',
     row('five samples a side, exact test', rate(rivals.uniform5)),

@@ -27,7 +27,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'not-measured':
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
-      if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
+      if (reasons[0]?.code === 'main-gone-nothing-stored') return told;
       if (reasons[0]?.code === 'new-suite') return newSuiteTitle(entry);
       return [
         `No regression in ${name}${besideAccepted(comparison)}.`,
