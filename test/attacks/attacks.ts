@@ -1,7 +1,7 @@
 /**
- * What a pull request may try, and what comes out: the rows of the tables in docs/explanation/threat-model.md. Every test in this folder
+ * What a pull request may try, and what comes out: the rows of the tables in docs/reference/attacks.md. Every test in this folder
  * belongs to a row, and rows may name tests elsewhere. A test holds both, and renews the page:
- * `npx vitest run test/trust/threat-model.test.ts -u`.
+ * `npx vitest run test/docs/attacks.test.ts -u`.
  */
 interface AttackRow {
   /** What the pull request does, as a sentence without its subject. */

@@ -5,7 +5,7 @@ import { ATTACKS, HONEST } from '../attacks/attacks.ts';
 import { testTitles } from '../support/test-titles.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const PAGE = 'docs/explanation/threat-model.md';
+const PAGE = 'docs/reference/attacks.md';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const rows = [...ATTACKS, ...HONEST];
 
@@ -23,7 +23,7 @@ test('every test of an attack has a row, and every row its test', () => {
   }).toEqual({ withoutRow: [], withoutTest: [] });
 });
 
-test('the page on threats shows the attacks as they are listed (to renew it: vitest run FILE -u)', async () => {
+test('the page on attacks shows the attacks as they are listed (to renew it: vitest run FILE -u)', async () => {
   const tables = { attacks: ATTACKS, honest: HONEST };
   const page = Object.entries(tables).reduce((text, [name, listed]) => {
     const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
