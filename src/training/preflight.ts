@@ -20,6 +20,9 @@ export interface PreflightRequest {
   readonly job?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly apiKey: string | undefined;
+  /** The variable that holds the key; absent where the settings hold it. */
+  readonly keyName?: string | undefined;
+  readonly organisation?: string | undefined;
   /** Milliseconds since 1970, for what will be shut down. */
   readonly now: number;
 }
@@ -44,7 +47,7 @@ const jobShape = z.object({
  * and endpoints that do not list models, are not asked: nothing is claimed of them.
  */
 export async function preflight(request: PreflightRequest): Promise<Preflight> {
-  const { id, apiKey, baseUrl, job } = request;
+  const { id, apiKey, baseUrl, job, organisation } = request;
   const name = openAiName(id);
   // A server of the team's own, reached without TLS, may need no key: vLLM, Ollama.
   const key = apiKey || (baseUrl?.startsWith('http:') ? 'none' : '');
@@ -60,6 +63,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
       maxRetries: 1,
       timeout: 10_000,
       ...(baseUrl && { baseURL: baseUrl }),
+      ...(organisation && { organization: organisation }),
     });
     const model = await modelState(client, name, request);
     if (model.problem !== null || job === undefined) return model;
@@ -99,7 +103,7 @@ async function modelState(client: OpenAI, name: string, request: PreflightReques
       return isListing(error) ? { problem: unknownModel(alias, name), notes: [] } : silent();
     if (error.status === 403)
       return { problem: forbiddenModel(alias, name, wordsOf(error, request)), notes: [] };
-    if (error.status === 401) return { problem: refusedKey(alias, wordsOf(error, request)), notes: [] };
+    if (error.status === 401) return { problem: refusedKey(request, wordsOf(error, request)), notes: [] };
     return { problem: null, notes: [unasked(request, name, error)] };
   }
 }
@@ -182,11 +186,15 @@ function forbiddenModel(alias: string, name: string, why: string): ErrorHelp {
 }
 
 /** The key is not accepted; `why` in the endpoint's words. */
-function refusedKey(alias: string, why: string): ErrorHelp {
+function refusedKey({ alias, keyName }: PreflightRequest, why: string): ErrorHelp {
+  const where =
+    keyName === undefined
+      ? 'as `apiKey` of its settings in pawl.yaml'
+      : `as the repository secret ${keyName}`;
   return {
     code: 'training/key-refused',
     what: `The key for ${alias} is not accepted.`,
     why,
-    fix: 'set the repository secret OPENAI_API_KEY, then re-run the job',
+    fix: `set a key that is valid, ${where}, then re-run the job`,
   };
 }

@@ -4,7 +4,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
-import type { Preflight } from '../../training/preflight.ts';
+import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
 import { retirementNotes } from '../../training/retirement-notes.ts';
 import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
@@ -83,9 +83,10 @@ async function checkedArm(
 ): Promise<CheckedArm> {
   if (arm === null || hasFailed(arm)) return { arm, notes: [] };
   const found = usedModels(arm, configs[side]).map(({ alias, model }) => {
-    const key = JSON.stringify([alias, model.id, model.job, addressOf(model, env)]);
-    const answer = asked.get(key) ?? askForModel(alias, model, env, now);
-    asked.set(key, answer);
+    // All that the answer depends on: an arm that asks with another key gets an answer of its own.
+    const identity = JSON.stringify(requestOf(alias, model, env, now));
+    const answer = asked.get(identity) ?? askForModel(alias, model, env, now);
+    asked.set(identity, answer);
     return answer;
   });
   const notes: string[] = [];
@@ -107,16 +108,31 @@ export async function askForModel(
   env: NodeJS.ProcessEnv,
   now: number,
 ): Promise<Preflight> {
-  const { id, base, job } = model;
-  const request = { alias, id, base, job, baseUrl: addressOf(model, env), apiKey: keyOf(model, env), now };
-  return (await importPreflight()).preflight(request);
+  return (await importPreflight()).preflight(requestOf(alias, model, env, now));
 }
 
-/** The key that the model itself is asked with: no other one goes to its address. */
-function keyOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
+function requestOf(alias: string, model: ModelPolicy, env: NodeJS.ProcessEnv, now: number): PreflightRequest {
+  const { id, base, job } = model;
+  const organisation = organisationOf(model, env);
+  return { alias, id, base, job, baseUrl: addressOf(model, env), ...keyOf(model, env), organisation, now };
+}
+
+/** The key that the model itself is asked with, and the variable that holds it: no other one goes to its address. */
+function keyOf(
+  { config }: ModelPolicy,
+  env: NodeJS.ProcessEnv,
+): Pick<PreflightRequest, 'apiKey' | 'keyName'> {
   const { apiKey, apiKeyEnvar } = config ?? {};
-  if (typeof apiKey === 'string') return apiKey.includes('{{') ? undefined : apiKey;
-  return env[typeof apiKeyEnvar === 'string' ? apiKeyEnvar : 'OPENAI_API_KEY'];
+  if (typeof apiKey === 'string') return { apiKey: apiKey.includes('{{') ? undefined : apiKey };
+  const keyName = typeof apiKeyEnvar === 'string' ? apiKeyEnvar : 'OPENAI_API_KEY';
+  return { apiKey: env[keyName], keyName };
+}
+
+/** As promptfoo finds it; a template is the suite's to fill in. */
+function organisationOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
+  const own = config?.organization;
+  if (typeof own === 'string' && own !== '') return own.includes('{{') ? undefined : own;
+  return env.OPENAI_ORGANIZATION;
 }
 
 function addressOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
