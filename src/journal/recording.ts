@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { tapedAnswer } from '../engine/messages/child-messages.ts';
@@ -7,6 +7,7 @@ import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { grouped } from '../grouped.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
+import { makeFolder } from '../trees/own-files.ts';
 
 const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
 
@@ -18,20 +19,25 @@ const line = z.object({
 type Line = z.infer<typeof line>;
 
 /** The file of a recording in its folder. */
-/** The file of a recording in its folder. */
 export function recordingFile(folder: string): string {
   return path.join(folder, 'answers.jsonl');
 }
 
-/** A tape that keeps each answer of a provider in a folder. Throws `PawlError` where a recording is there already. */
+/** A tape that keeps each answer of a provider in a folder. Throws `PawlError` where a recording is there already, and where none can be written. */
 export function recordingTo(folder: string): Tape {
   const file = recordingFile(folder);
-  mkdirSync(folder, { recursive: true });
   try {
+    makeFolder(folder);
     // A new file alone: a link, which a change can commit, is not followed.
     writeFileSync(file, `${JSON.stringify(HEADER)}\n`, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new PawlError({
+        code: 'recording/cannot-write',
+        what: `The recording cannot be written to \`${folder}\`.`,
+        why: error instanceof Error ? error.message : String(error),
+        fix: 'name a folder that can be written: --record DIR',
+      });
     throw new PawlError({
       code: 'recording/exists',
       what: `\`${folder}\` holds a recording already.`,

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import type { Git } from './git/git.ts';
@@ -10,20 +10,38 @@ const OWN_FOLDER = '.pawl';
 export function writeFileAtomic(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     rmSync(temporary, { force: true });
     // A link in its place would be written through.
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary);
+    const taken = statSync(file, { throwIfNoEntry: false })?.isDirectory();
     const why = error instanceof Error ? error.message : String(error);
     throw new PawlError({
       code: 'publish/cannot-write',
       what: `Cannot write ${file}.`,
-      why,
-      fix: 'Choose a folder that can be written: --out DIR',
+      why: taken ? `${file} is a folder, and not a file.` : why,
+      fix: 'name another place with --out: a folder that can be written, or a file in one',
     });
+  }
+}
+
+/**
+ * Makes a folder and those above it. Throws an error in plain words where a file stands in the way. Node's own `recursive` does not end
+ * where the system refuses a name in a folder that is there, as below `/proc`.
+ */
+export function makeFolder(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return;
+  if (there !== undefined) throw new Error(`${folder} is a file, and not a folder.`);
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it since.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

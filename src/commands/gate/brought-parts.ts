@@ -28,7 +28,7 @@ export async function broughtBy(
   const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
   if (files.length === 0)
     throw notMerged('shards/no-parts', 'No part of a shard was found.', [
-      `${places.join(', ')} holds no file named pawl-part-1-of-4.jsonl or the like`,
+      `\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`,
     ]);
   const read = await Promise.all(files.map(async (file) => ({ file, part: await readShardPart(file) })));
   const named = (file: string) => path.relative(cwd, file);

@@ -85,7 +85,7 @@ function textOf(file: string, name: string): string {
       code: 'training/no-review',
       what: `The review file \`${name}\` cannot be read.`,
       why: error instanceof Error ? error.message : String(error),
-      fix: 'pawl export training    # writes .pawl/training-review.yaml',
+      fix: 'name a file that `pawl export training` or `pawl draft` wrote',
     });
   }
 }
