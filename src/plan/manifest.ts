@@ -89,6 +89,8 @@ export interface AskedCase {
   readonly checks: readonly Readonly<Record<string, unknown>>[];
   /** How many of them, the last ones, the case has itself: the others come from `defaultTest`. */
   readonly ownChecks: number;
+  /** Names of settings that it has otherwise than `defaultTest` and that decide how it is asked or judged: `threshold`, `options.transform`. */
+  readonly ownSettings: readonly string[];
 }
 
 /** Why a case is in no verdict: it stands in main's training file, or only in the one that this PR brings, or main holds it too noisy. */

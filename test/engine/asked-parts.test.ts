@@ -14,7 +14,11 @@ function asked(own: TestCase, isShared: boolean) {
     cells: [],
     variables: { language: { ...facts, isShared }, message: facts },
   } as unknown as ChildManifest;
-  const suite = { prompts: [], providers: [], defaultTest: { vars: { language: 'en' }, assert: [LENGTH] } };
+  const suite = {
+    prompts: [],
+    providers: [],
+    defaultTest: { vars: { language: 'en' }, assert: [LENGTH], options: { provider: 'openai:chat:strict' } },
+  };
   return withAskedParts(manifest, { columns: [], rows }, suite).cases[0]?.asked;
 }
 
@@ -30,6 +34,18 @@ test('the checks of a case are those behind the ones of `defaultTest`, or all wh
   expect(asked({ vars, assert: [LENGTH, own] }, true)?.ownChecks).toBe(1);
   const alone = { vars, assert: [own], options: { disableDefaultAsserts: true } };
   expect(asked(alone, true)?.ownChecks).toBe(1);
+});
+
+test('what a case says of how it is judged or asked is its own where `defaultTest` says otherwise', () => {
+  const more = { threshold: 0.5, assertScoringFunction: 'file://score.js' };
+  const options = { disableDefaultAsserts: true, transform: 'output.trim()' };
+  expect(asked({ vars, ...more, options }, true)?.ownSettings).toEqual([
+    'threshold',
+    'assertScoringFunction',
+    'options.disableDefaultAsserts',
+    'options.transform',
+  ]);
+  expect(asked({ vars, options: { provider: 'openai:chat:strict' } }, true)?.ownSettings).toEqual([]);
 });
 
 const circular: Record<string, unknown> = {};

@@ -372,3 +372,27 @@ test('a model that pawl.yaml names drafts too, and a suite that cannot be read s
     expect([stopped.code, stopped.stderr]).toEqual([3, expect.stringContaining('training/suite-unread')]);
   }
 });
+
+test('a case that is judged otherwise than its suite says is not varied: its drafts would be judged like all others', async () => {
+  using strict = scratchRepository({
+    'promptfooconfig.yaml': `
+prompts: ['{{x}}']
+providers: ['openai:chat:one']
+tests:
+  - { description: plain, vars: { x: a kettle }, assert: [{ type: contains, value: ok }] }
+  - { description: half, vars: { x: a lantern }, threshold: 0.5, assert: [{ type: contains, value: ok }, { type: contains, value: kind }] }
+`,
+  });
+  const drafting = pawlWith(
+    drawnModels(({ prompt }) => JSON.stringify([{ x: `something new of ${prompt.length} sorts` }])),
+  );
+  const run = await drafting(['draft', '--model', 'openai:chat:writer', '--count', '2'], strict.root);
+  expect(run.stdout, run.stderr).toContain(
+    '1 case not varied: without a text, or with checks or settings that a draft cannot take over.',
+  );
+  const drafted = readFileSync(path.join(strict.root, '.pawl/drafts.yaml'), 'utf8');
+  const cases = (parse(drafted) as { entries: { source: { case: string } }[] }).entries.map(
+    ({ source }) => source.case,
+  );
+  expect([...new Set(cases)]).toEqual(['plain']);
+});

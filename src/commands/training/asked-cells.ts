@@ -24,7 +24,7 @@ export interface AskedCell {
   readonly asked: AskedCase;
   /** Variables that no question holds: expected answers, and what else only checks read. */
   readonly gradedOnly: readonly string[];
-  /** Everything that its answer is held against can be written down: no check is code, no expected answer stands elsewhere. */
+  /** Everything that its answer is held against can be written down: no check is code, no expected answer stands elsewhere, no setting is its own. */
   readonly isWhole: boolean;
   readonly tags: Readonly<Record<string, string>>;
   readonly keys: SampleKeys | null;
@@ -99,9 +99,10 @@ function cellsOf(suite: string, manifest: SuiteManifest, expected: string | null
   });
 }
 
-function isWhole({ vars, checks, ownChecks }: AskedCase, expected: string | null): boolean {
+function isWhole({ vars, checks, ownChecks, ownSettings }: AskedCase, expected: string | null): boolean {
   const own = ownChecks === 0 ? [] : checks.slice(-ownChecks);
-  return (expected === null || Object.hasOwn(vars, expected)) && own.every((check) => !(NOT_WHOLE in check));
+  const isKnown = expected === null || Object.hasOwn(vars, expected);
+  return isKnown && ownSettings.length === 0 && own.every((check) => !(NOT_WHOLE in check));
 }
 
 function gradedOnly(

@@ -27,7 +27,7 @@ export interface DraftWish {
 /** Drafts to review, and what was left out. */
 export interface Drafted {
   readonly entries: readonly ReviewEntry[];
-  /** Cases that cannot be varied: no text, or checks that cannot be written down. */
+  /** Cases that cannot be varied: no text, checks that cannot be written down, or settings of their own. */
   readonly unfit: number;
   readonly refused: readonly RefusedDraft[];
   /** Drafts that are nearly a case of a suite, or another draft. */

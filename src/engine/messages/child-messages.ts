@@ -93,6 +93,7 @@ const askedCase = z.object({
   vars: z.record(z.string(), z.string()),
   checks: z.array(z.record(z.string(), z.unknown())),
   ownChecks: index,
+  ownSettings: z.array(z.string()),
 });
 
 const manifest = z.object({

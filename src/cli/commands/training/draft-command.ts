@@ -73,7 +73,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   if (unanswered > 0) say(`${count(unanswered, 'request')} without an answer.`);
   if (unfit > 0)
     say(
-      `${count(unfit, 'case')} not varied: without a text, or with checks that cannot be written down whole.`,
+      `${count(unfit, 'case')} not varied: without a text, or with checks or settings that a draft cannot take over.`,
     );
   return entries.length > 0 ? 0 : 1;
 };

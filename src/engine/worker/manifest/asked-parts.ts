@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { NOT_WHOLE } from '../../../plan/manifest.ts';
 import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { withoutSecrets } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
-import type { Assertion, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import type { Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** Longest prompt that is handed over, in characters. */
 const LONGEST = 400_000;
@@ -18,7 +19,7 @@ export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestS
     ...manifest,
     cases: manifest.cases.map((entry, at) => {
       const row = grid.rows[at];
-      return row === undefined ? entry : { ...entry, asked: askedOf(row, isOwn, base?.assert?.length ?? 0) };
+      return row === undefined ? entry : { ...entry, asked: askedOf(row, isOwn, base) };
     }),
     cells: manifest.cells.map((cell, at) => {
       const prompt = prompts[at];
@@ -29,7 +30,8 @@ export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestS
   };
 }
 
-function askedOf({ test, vars }: GridRow, isOwn: (name: string) => boolean, defaults: number) {
+function askedOf({ test, vars }: GridRow, isOwn: (name: string) => boolean, base: TestCase | undefined) {
+  const defaults = test.options?.disableDefaultAsserts === true ? 0 : (base?.assert?.length ?? 0);
   const checks = (test.assert ?? []).map(plainCheck);
   return {
     vars: Object.fromEntries(
@@ -40,8 +42,23 @@ function askedOf({ test, vars }: GridRow, isOwn: (name: string) => boolean, defa
       ),
     ),
     checks,
-    ownChecks: Math.max(0, checks.length - (test.options?.disableDefaultAsserts === true ? 0 : defaults)),
+    ownChecks: Math.max(0, checks.length - defaults),
+    ownSettings: ownSettings(test, base),
   };
+}
+
+/** What a test says beside its variables and checks that decides which model is asked, and what its answer is worth. */
+const SETTINGS = ['threshold', 'assertScoringFunction', 'provider', 'providers', 'prompts', 'providerOutput'];
+
+function ownSettings(test: TestCase, base: TestCase | undefined): string[] {
+  const differing = (own: object = {}, shared: object = {}) =>
+    Object.entries(own)
+      .filter(([name, value]) => value !== undefined && !isDeepStrictEqual(value, Object(shared)[name]))
+      .map(([name]) => name);
+  return [
+    ...differing(test, base).filter((name) => SETTINGS.includes(name)),
+    ...differing(test.options, base?.options).map((name) => `options.${name}`),
+  ];
 }
 
 /**
