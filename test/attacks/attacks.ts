@@ -515,6 +515,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hides the sheet that names a file: calls it a list of relations, or writes another name, another length or no entry into the list of parts of its workbook',
+    comes: 'blocked: the workbook may name any file, so the suite runs, and regressed',
+    file: 'test/inputs/workbooks.test.ts',
+    tests: [
+      'a pull request that hides a sheet of a workbook from its list of parts > a sheet that is called a list of relations is read all the same',
+      'a pull request that hides a sheet of a workbook from its list of parts > a sheet %s makes it a workbook that cannot be read',
+      'a pull request that hides a sheet of a workbook from its list of parts > a part whose length is written behind it hides nothing, unless it holds the mark of such an end',
+    ],
+  },
+  {
     does: 'Edits a file that a template includes by a name that it makes, or by one in a prompt of one line',
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/inputs/touched.test.ts',

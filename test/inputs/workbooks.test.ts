@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
 import { workbookText } from '../../src/inputs/references/workbook-text.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { claimsOf, touchedBy } from '../../src/inputs/touched.ts';
@@ -54,6 +56,67 @@ describe('a pull request that edits a file that a cell of a workbook names', () 
   });
 });
 
+describe('a pull request that hides a sheet of a workbook from its list of parts', () => {
+  const SHEET_NAME = 'xl/worksheets/sheet1.xml';
+  const listed = (bytes: Uint8Array, other: string, from: 'list' | 'both') => {
+    const copy = Buffer.from(bytes);
+    const last = copy.lastIndexOf(SHEET_NAME);
+    copy.write(other, last);
+    if (from === 'both') copy.write(other, copy.indexOf(SHEET_NAME));
+    return copy;
+  };
+  const named = () => cases('file://docs/returns.md', 'x');
+
+  test('a sheet that is called a list of relations is read all the same', async () => {
+    const bytes = listed(await named(), 'xl/worksheets/s.xml.rels', 'both');
+    expect(await touching(bytes, ['evals/docs/returns.md'])).toEqual(['evals/docs/returns.md']);
+  });
+
+  // promptfoo's reader goes from part to part, and never looks at the list at the end.
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['under another name', (bytes) => listed(bytes, 'xl/worksheets/sheet1.bin', 'list')],
+    ['where no list names it', withUnlisted],
+    ['behind a part whose length is another', (bytes) => edited(bytes, (copy) => copy.writeUInt32LE(9, 18))],
+    ['in a part that seems to end', (bytes) => edited(bytes, (copy) => copy.writeUInt16LE(8, 6))],
+  ])('a sheet %s makes it a workbook that cannot be read', async (_, hide) => {
+    const bytes = Buffer.from(await named());
+    expect(workbookText(bytes)).toContain('file://docs/returns.md');
+    expect(workbookText(hide(bytes))).toBeNull();
+  });
+
+  test('a part whose length is written behind it hides nothing, unless it holds the mark of such an end', async () => {
+    expect(workbookText(await streamed('<c><v>file://a.txt</v></c>'))).toContain('file://a.txt');
+    expect(workbookText(await streamed('PK\x07\x08 <c><v>file://a.txt</v></c>'))).toBeNull();
+  });
+});
+
+function edited(bytes: Buffer, edit: (copy: Buffer) => void): Buffer {
+  const copy = Buffer.from(bytes);
+  edit(copy);
+  return copy;
+}
+
+/** The workbook with a part between the last one and the list. */
+function withUnlisted(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf('PK\x05\x06');
+  const list = bytes.readUInt32LE(end + 16);
+  const part = zipped('xl/worksheets/sheet1.xml', Buffer.from('<c><v>file://grade.js</v></c>'));
+  const local = part.subarray(0, part.indexOf('PK\x01\x02'));
+  return edited(Buffer.concat([bytes.subarray(0, list), local, bytes.subarray(list)]), (copy) =>
+    copy.writeUInt32LE(list + local.length, end + local.length + 16),
+  );
+}
+
+/** A workbook whose writer did not know how long its part becomes. */
+async function streamed(xml: string): Promise<Buffer> {
+  const zip = new ZipFile();
+  zip.addReadStream(Readable.from([Buffer.from(xml)]), 'xl/worksheets/sheet1.xml', { compress: false });
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
 test.each([
   ['a table', 'cases.csv', 'question,doc\n"a, b","file://docs/our terms.md"\n'],
   ['a table without quotes', 'cases.csv', 'doc,question\nfile://docs/our terms.md,why\n'],
@@ -90,6 +153,7 @@ function zipped(name: string, content: Buffer): Buffer {
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
   local.writeUInt16LE(name.length, 26);
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50, 0);

@@ -3,19 +3,24 @@ import { inflateRawSync } from 'node:zlib';
 /** More parts, and more text, than a workbook of test cases has. */
 const [MOST_PARTS, MOST_BYTES] = [2_000, 50_000_000];
 /** Signatures and sizes of records (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3). */
-const [END, ENTRY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50];
-const [END_BYTES, ENTRY_BYTES, LOCAL_BYTES] = [22, 46, 30];
+const [END, ENTRY, LOCAL, BEHIND] = [0x06054b50, 0x02014b50, 0x04034b50, 0x08074b50];
+const [END_BYTES, ENTRY_BYTES, LOCAL_BYTES, BEHIND_BYTES] = [22, 46, 30, 16];
+/** The flag of a part whose length stands behind it. */
+const LENGTH_BEHIND = 0x08;
+/** The parts that promptfoo's reader opens. Any of them may be a sheet: a list of relations says which. */
+const READ = /\.xml(?:\.rels)?$/;
 const [STORED, DEFLATED] = [0, 8];
 
 /**
  * The texts of all cells of a workbook (`.xlsx`), one a line, of hidden sheets and of formulas too. Nothing in it is resolved: no link
- * to another file, no entity of its own. null where it cannot be read, or unpacks to more than cases are: then anything may stand there.
+ * to another file, no entity of its own. null where it cannot be read, or unpacks to more than cases are: then anything may stand there. The same where
+ * its parts and their list are at odds: promptfoo's reader goes from part to part, and never looks at the list.
  */
 export function workbookText(bytes: Buffer): string | null {
   try {
     let left = MOST_BYTES;
     return partsOf(bytes)
-      .filter(({ name }) => name.endsWith('.xml'))
+      .filter(({ name }) => READ.test(name))
       .map((part) => {
         const xml = unpacked(bytes, part, left);
         left -= xml.length;
@@ -36,10 +41,11 @@ interface Part {
 
 function partsOf(bytes: Buffer): readonly Part[] {
   const end = endOf(bytes);
+  const list = bytes.readUInt32LE(end + 16);
   const count = bytes.readUInt16LE(end + 10);
   if (count > MOST_PARTS) throw new Error('it has too many parts');
   const parts: Part[] = [];
-  let at = bytes.readUInt32LE(end + 16);
+  let at = list;
   for (let number = 0; number < count; number += 1) {
     if (bytes.readUInt32LE(at) !== ENTRY) throw new Error('its list of parts is broken');
     const nameLength = bytes.readUInt16LE(at + 28);
@@ -51,7 +57,36 @@ function partsOf(bytes: Buffer): readonly Part[] {
     });
     at += ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
+  if (at !== end || endOfParts(bytes, parts) !== list)
+    throw new Error('its parts and their list are at odds');
   return parts;
+}
+
+/** Where the last part ends. Throws unless each begins where the one before ends, and says of itself what the list says. */
+function endOfParts(bytes: Buffer, parts: readonly Part[]): number {
+  let next = 0;
+  for (const { name, method, size, at } of parts.toSorted((one, other) => one.at - other.at)) {
+    const nameEnd = at + LOCAL_BYTES + bytes.readUInt16LE(at + 26);
+    const from = nameEnd + bytes.readUInt16LE(at + 28);
+    const isBehind = (bytes.readUInt16LE(at + 6) & LENGTH_BEHIND) !== 0;
+    const said = bytes.readUInt32LE(at + 18);
+    const isSame =
+      at === next &&
+      bytes.toString('utf8', at + LOCAL_BYTES, nameEnd) === name &&
+      bytes.readUInt16LE(at + 8) === method &&
+      (said === size || (isBehind && said === 0));
+    next = from + size + (isBehind ? BEHIND_BYTES : 0);
+    if (!isSame || (isBehind && markOfEnd(bytes, from) !== from + size))
+      throw new Error('its parts and their list are at odds');
+  }
+  return next;
+}
+
+/** Where a reader that does not know a part's length takes it for ended. */
+function markOfEnd(bytes: Buffer, from: number): number {
+  const mark = Buffer.alloc(4);
+  mark.writeUInt32LE(BEHIND);
+  return bytes.indexOf(mark, from);
 }
 
 /** Where the last record begins: a comment of up to 64 kB may follow it. */
