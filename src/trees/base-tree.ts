@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, realpath, rm } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { gitWords } from './git/git.ts';
@@ -73,7 +73,8 @@ async function outside(temporary: string, checkout: string): Promise<string> {
 }
 
 /** Forgets base trees of runs that were killed: registered still, but without a folder, or of a process that has ended. */
-async function removeStale({ git }: Repository): Promise<void> {
+async function removeStale({ git, root }: Repository): Promise<void> {
+  if ((await registeredTrees(root))?.some((name) => name.startsWith(FOLDERS.baseTree)) === false) return;
   const list = await git(['worktree', 'list', '--porcelain', '-z']);
   const folders = [...list.stdout.matchAll(/(?:^|\0)worktree ([^\0]+)/g)].map((match) => match[1] as string);
   for (const folder of folders.filter((name) => path.basename(name).startsWith(FOLDERS.baseTree))) {
@@ -81,6 +82,13 @@ async function removeStale({ git }: Repository): Promise<void> {
     await rm(folder, { recursive: true, force: true });
     await git(['worktree', 'remove', '--force', folder]);
   }
+}
+
+/** Names under which a clone has registered its worktrees, most often none. Null where its own folder lies elsewhere: git has to be asked. */
+async function registeredTrees(root: string): Promise<readonly string[] | null> {
+  const own = path.join(root, '.git');
+  if (!(await lstat(own).catch(() => null))?.isDirectory()) return null;
+  return readdir(path.join(own, 'worktrees')).catch((error) => (error.code === 'ENOENT' ? [] : null));
 }
 
 /** How many files of Git LFS the candidate has as pointers only; 0 when it has their content or uses no LFS. */

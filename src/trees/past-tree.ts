@@ -1,6 +1,7 @@
 import type { ArmsRequest, Tree } from './arms.ts';
 import { addBaseTree } from './base-tree.ts';
 import { changedPaths } from './git/changed-paths.ts';
+import { commitFiles } from './git/commit-files.ts';
 import type { Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
@@ -27,8 +28,9 @@ export async function openPastTree(
   const tree = await addBaseTree(repository, commit, temporary);
   try {
     const { changed } = await changedPaths(repository, commit, true);
+    const files = await commitFiles(repository.git, commit);
     const installs = setupOf(tree.root);
-    const packages = await basePackages(repository, { root: tree.root, commit }, changed, {
+    const packages = await basePackages(repository, { root: tree.root, files }, changed, {
       ...installs,
       log,
     });

@@ -4,6 +4,7 @@ import { type BaseCommit, baseCommit } from './git/base-commit.ts';
 import { baseRule } from './git/base-rule.ts';
 import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
 import { ciBase } from './git/ci-base.ts';
+import { commitFiles } from './git/commit-files.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
@@ -42,14 +43,15 @@ async function withBaseTree(
 ): Promise<Arms> {
   const tree = await addBaseTree(repository, base.commit, request.temporary);
   try {
-    const packages = await basePackages(repository, { root: tree.root, commit: base.commit }, paths.changed, {
+    const files = await commitFiles(repository.git, base.commit);
+    const packages = await basePackages(repository, { root: tree.root, files }, paths.changed, {
       ...request.setupOf(tree.root),
       log: request.log,
     });
     let seal: TreeSeal | null = null;
     const prepare = once(async () => {
       await packages.prepare();
-      seal = await sealTree(tree.root, base.commit, repository.git);
+      seal = sealTree(tree.root, files);
     });
     if (!request.setupLater) await prepare();
     return {
@@ -58,6 +60,7 @@ async function withBaseTree(
       changed: paths.changed,
       notes: [...notes, ...tree.notes, ...packages.notes],
       prepare,
+      trackedEnv: packages.trackedEnv,
       ...(packages.lent && { lent: packages.lent }),
       mainChanged: async () => (seal === null ? null : await seal.broken()),
       close: tree.close,

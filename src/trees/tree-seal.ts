@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import type { Git } from './git/git.ts';
+import type { CommitEntry } from './git/commit-files.ts';
 
 /** What main's tree held when it was ready, so that it can be told whether it still does. */
 export interface TreeSeal {
@@ -22,12 +22,9 @@ export interface TreeSeal {
  * What this does not see: packages behind links to the checkout, which both sides share, byte code of Python, and what
  * is changed and read between two looks.
  */
-export async function sealTree(root: string, commit: string, git: Git): Promise<TreeSeal> {
-  const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+export function sealTree(root: string, files: readonly CommitEntry[]): TreeSeal {
   const tracked = new Map(
-    [...list.stdout.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]+)/g)].map(
-      ([, id = '', file = '']) => [file, id] as const,
-    ),
+    files.filter(({ type }) => type === 'blob').map(({ path: file, id }) => [file, id] as const),
   );
   const sealed = new Map<string, string | null>();
   for (const file of tracked.keys()) sealed.set(file, signatureOf(root, file));

@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Arms } from '../../src/trees/arms.ts';
-import { changedLine, diffText } from '../../src/trees/git/diff-text.ts';
+import { fileDiff } from '../../src/trees/git/diff-text.ts';
 import { fileChanges } from '../../src/trees/git/file-changes.ts';
 import { commit, git, write } from '../support/repository.ts';
 import { repository } from '../support/temporary.ts';
@@ -14,6 +14,9 @@ const before = {
   'gone.txt': lines('g'),
   'emptied.txt': lines('e'),
   'cut.txt': lines('a', 'b', 'c'),
+  'headless.txt': lines('a', 'b', 'c'),
+  'shorter.txt': lines('a', 'b', 'c', 'd', 'e', 'f'),
+  'unended.txt': 'a\nb',
   'same.txt': lines('s'),
   'x.bin': 'a\0b',
   [odd]: lines('o'),
@@ -22,6 +25,9 @@ const after = {
   'prompt.txt': lines('one', 'two', 'three', 'four', 'FIVE', 'five and a half', 'six', 'seven', 'eight'),
   'emptied.txt': '',
   'cut.txt': lines('a', 'c'),
+  'headless.txt': lines('b', 'c'),
+  'shorter.txt': lines('a', 'b', 'c', 'd', 'e'),
+  'unended.txt': 'a\nB',
   'x.bin': 'a\0c',
   'new.txt': 'n\nlast line without end',
   [odd]: lines('O', 'o'),
@@ -46,6 +52,9 @@ function arms(kind: 'commits' | 'working tree'): Arms {
   };
 }
 
+const lineOf = async (both: Arms, file: string) => (await fileDiff(both, file, 99)).line;
+const textOf = async (both: Arms, file: string, most: number) => (await fileDiff(both, file, most)).diff;
+
 describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
   test('lines added and removed, in the order asked for', async () => {
     expect(await fileChanges(arms(kind), files)).toEqual([
@@ -53,6 +62,9 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
       { file: 'gone.txt', added: 0, removed: 1 },
       { file: 'emptied.txt', added: 0, removed: 1 },
       { file: 'cut.txt', added: 0, removed: 1 },
+      { file: 'headless.txt', added: 0, removed: 1 },
+      { file: 'shorter.txt', added: 0, removed: 1 },
+      { file: 'unended.txt', added: 1, removed: 1 },
       { file: 'x.bin', added: 0, removed: 0, binary: true },
       { file: odd, added: 1, removed: 0 },
       { file: 'new.txt', added: 2, removed: 0 },
@@ -66,18 +78,21 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
     const [prompt, binary] = await fileChanges(both, ['prompt.txt', 'x.bin']);
     expect(prompt).toEqual({ file: 'prompt.txt', added: 2, removed: 1 });
     expect(binary).toMatchObject({ binary: true });
-    expect(await diffText(both, 'prompt.txt', 20)).toContain('+FIVE');
-    expect(await changedLine(both, 'prompt.txt')).toBe(5);
+    expect(await textOf(both, 'prompt.txt', 20)).toContain('+FIVE');
+    expect(await lineOf(both, 'prompt.txt')).toBe(5);
   });
 
   test('the first line that differs in the candidate', async () => {
     const both = arms(kind);
-    const found = await Promise.all(files.map(async (file) => [file, await changedLine(both, file)]));
+    const found = await Promise.all(files.map(async (file) => [file, await lineOf(both, file)]));
     expect(Object.fromEntries(found)).toEqual({
       'prompt.txt': 5,
       'gone.txt': null,
       'emptied.txt': 1,
       'cut.txt': 1,
+      'headless.txt': 1,
+      'shorter.txt': 5,
+      'unended.txt': 2,
       'same.txt': null,
       'x.bin': null,
       [odd]: 1,
@@ -88,17 +103,17 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
 
   test('the text of a difference, whole and cut', async () => {
     const both = arms(kind);
-    expect(await diffText(both, 'prompt.txt', 100)).toBe(
+    expect(await textOf(both, 'prompt.txt', 100)).toBe(
       '@@ -2,7 +2,8 @@ one\n two\n three\n four\n-five\n+FIVE\n+five and a half\n six\n seven\n eight',
     );
-    expect(await diffText(both, 'prompt.txt', 3)).toBe('@@ -2,7 +2,8 @@ one\n two\n… 8 more lines');
-    expect(await diffText(both, 'new.txt', 9)).toBe(
+    expect(await textOf(both, 'prompt.txt', 3)).toBe('@@ -2,7 +2,8 @@ one\n two\n… 8 more lines');
+    expect(await textOf(both, 'new.txt', 9)).toBe(
       '@@ -0,0 +1,2 @@\n+n\n+last line without end\n\\ No newline at end of file',
     );
-    expect(await diffText(both, odd, 9)).toBe('@@ -1 +1,2 @@\n+O\n o');
-    expect(await diffText(both, 'x.bin', 9)).toMatch(/^Binary files /);
-    expect(await diffText(both, 'same.txt', 9)).toBe('');
-    expect(await diffText(both, 'nowhere.txt', 9)).toBe('');
+    expect(await textOf(both, odd, 9)).toBe('@@ -1 +1,2 @@\n+O\n o');
+    expect(await textOf(both, 'x.bin', 9)).toMatch(/^Binary files /);
+    expect(await textOf(both, 'same.txt', 9)).toBe('');
+    expect(await textOf(both, 'nowhere.txt', 9)).toBe('');
   });
 });
 
@@ -109,5 +124,5 @@ test('no program of the repository is run for a difference', async () => {
   chmodSync(path.join(root, 'evil.sh'), 0o755);
   for (const key of ['diff.external', 'diff.evil.command', 'diff.evil.textconv'])
     git(root, 'config', key, path.join(root, 'evil.sh'));
-  expect(await diffText(both, 'cut.txt', 9)).toBe('@@ -1,3 +1,2 @@\n a\n-b\n c');
+  expect(await textOf(both, 'cut.txt', 9)).toBe('@@ -1,3 +1,2 @@\n a\n-b\n c');
 });

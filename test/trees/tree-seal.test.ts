@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { commitFiles } from '../../src/trees/git/commit-files.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
 import { sealTree } from '../../src/trees/tree-seal.ts';
 import { scratchRepository } from '../support/repository.ts';
@@ -25,7 +26,7 @@ async function broken(change: (at: (file: string) => string) => void): Promise<s
   writeFileSync(at('evals/client.js'), '1');
   symlinkSync(at('lib'), at('node_modules/own'));
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: made.root, encoding: 'utf8' }).trim();
-  const seal = await sealTree(made.root, commit, gitIn(made.root, process.env, [made.root]));
+  const seal = sealTree(made.root, await commitFiles(gitIn(made.root, process.env, [made.root]), commit));
   expect(await seal.broken()).toBe(null);
   change(at);
   const [one, other] = await Promise.all([seal.broken(), seal.broken()]);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CODE_QUALITY_FILE } from '../../gitlab/code-quality.ts';
-import { openRepository } from '../../trees/git/repository.ts';
+import { openCheckout } from '../../trees/git/repository.ts';
 import { removeCommitted } from '../../trees/own-files.ts';
 import { PAGE_FILE } from './write-page.ts';
 import { REPORT_FILES } from './write-reports.ts';
@@ -15,7 +15,7 @@ export async function removeCommittedReports(
   folder: string,
   more: readonly string[] = [],
 ): Promise<void> {
-  const { root, git } = await openRepository(cwd, env, true);
+  const { root, git } = await openCheckout(cwd, env, true);
   const at = path.relative(root, path.resolve(root, folder)).split(path.sep).join('/');
   if (at === '' || at.startsWith('..')) return;
   const names = [...REPORT_FILES, PAGE_FILE, CODE_QUALITY_FILE];

@@ -4,7 +4,7 @@ import { fileKind } from '../../plan/estimate/file-kinds.ts';
 import type { EvalPlan, SuitePlan } from '../../plan/eval-plan.ts';
 import type { PromptDiff } from '../../report/context.ts';
 import type { Arms } from '../../trees/arms.ts';
-import { changedLine, diffText } from '../../trees/git/diff-text.ts';
+import { fileDiff } from '../../trees/git/diff-text.ts';
 
 /** Longest prompt diff that a report shows, in lines. */
 const MAX_DIFF_LINES = 60;
@@ -45,11 +45,9 @@ async function promptsOf(
 export async function promptDiffs(arms: Arms, { suites }: EvalPlan): Promise<PromptDiff[]> {
   const changed = [...(await changedPrompts(arms, suites))].sort(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
-    changed.map(async ([file, own]) => ({
-      file,
-      suites: own,
-      line: (await changedLine(arms, file)) ?? 1,
-      diff: await diffText(arms, file, MAX_DIFF_LINES),
-    })),
+    changed.map(async ([file, own]) => {
+      const { line, diff } = await fileDiff(arms, file, MAX_DIFF_LINES);
+      return { file, suites: own, line: line ?? 1, diff };
+    }),
   );
 }

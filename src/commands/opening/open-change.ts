@@ -1,7 +1,7 @@
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
-import { gitIn } from '../../trees/git/git.ts';
+import { type Git, gitIn } from '../../trees/git/git.ts';
 import { isKeptOut, takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
@@ -100,14 +100,20 @@ export async function openChange(
 }
 
 /** The `.env` files that git tracks on either side, and those of the job that this PR takes into git. */
-async function envFilesOf({ baseline, candidate }: Change['arms'], { env }: GateOptions, isAsked: boolean) {
+async function envFilesOf(
+  { baseline, candidate, trackedEnv: known }: Change['arms'],
+  { env }: GateOptions,
+  isAsked: boolean,
+) {
   const inTree = ({ root }: { readonly root: string }) => gitIn(root, env, [root]);
   const gits = { baseline: inTree(baseline), candidate: inTree(candidate) };
-  const [main, own] = await Promise.all(
-    [gits.baseline, gits.candidate].map((git) => trackedEnvFiles(isAsked ? [git] : [])),
-  );
-  const trackedEnv = new Set([...(main ?? []), ...(own ?? [])]);
-  const added = [...trackedEnv].filter((file) => !main?.has(file));
+  const tracked = (git: Git) => trackedEnvFiles(isAsked ? [git] : []);
+  const [main, own] = await Promise.all([
+    tracked(gits.baseline),
+    known !== undefined && isAsked ? known : tracked(gits.candidate),
+  ]);
+  const trackedEnv = new Set([...main, ...own]);
+  const added = [...trackedEnv].filter((file) => !main.has(file));
   return {
     trackedEnv,
     takenEnv: await takenEnvFiles(gits, added),

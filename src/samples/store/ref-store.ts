@@ -30,31 +30,33 @@ export interface RefStoreOptions {
  */
 export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleStore {
   const refOf = (suite: string) => `${ref}/${suiteFolder(suite)}`;
+  let known: boolean | undefined;
+  const isRemote = async () => (known ??= await hasOrigin(git));
   return {
     async append(suite, samples) {
       if (samples.length === 0) return;
       const folder = suiteFolder(suite);
       const kept = samples.map(terms.outputs === 'full' ? withoutPassageTexts : withoutOutput);
       const file = await fileOf(git, partOf(kept));
-      await changeRef(git, refOf(suite), pause, async (files) => {
+      await changeRef(git, refOf(suite), { pause, remote: await isRemote() }, async (files) => {
         const all = withFile(files, file);
         if (!isUntidy(all.map(({ name }) => name))) return all;
         return (await replaced(git, all, compacted(await partsAmong(git, folder, all), terms))) ?? all;
       });
     },
     async read(suite) {
-      const { tip, problems } = await readableTip(git, refOf(suite));
+      const { tip, problems } = await readableTip(git, refOf(suite), await isRemote());
       const files = tip === null ? [] : await filesOf(git, tip);
       const stored = samplesOf(await partsAmong(git, suiteFolder(suite), files));
       return { samples: stored.samples, problems: [...problems, ...stored.problems] };
     },
     async purge(suite, keep) {
-      const names = suite === null ? await suiteRefs(git, ref) : [refOf(suite)];
+      const names = suite === null ? await suiteRefs(git, ref, await isRemote()) : [refOf(suite)];
       let removed = 0;
       for (const name of names) {
         const folder = name.slice(ref.length + 1);
         let inThisOne = 0;
-        await changeRef(git, name, pause, async (files) => {
+        await changeRef(git, name, { pause, remote: await isRemote() }, async (files) => {
           const left = purged(await partsAmong(git, folder, files, Number.POSITIVE_INFINITY), keep, terms);
           inThisOne = left?.removed ?? 0;
           return replaced(git, files, left);
@@ -71,10 +73,9 @@ export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleSto
 async function changeRef(
   git: StoreGit,
   ref: string,
-  pause: Pause,
+  { pause, remote }: { readonly pause: Pause; readonly remote: boolean },
   change: (files: readonly TreeFile[]) => Promise<readonly TreeFile[] | null>,
 ): Promise<void> {
-  const remote = await hasOrigin(git);
   for (let turn = 0; turn < MAX_TRIES; turn += 1) {
     if (turn > 0) await pause(50 * 2 ** Math.min(turn, 6));
     const tip = remote ? await fetchedTip(git, ref) : await localTip(git, ref);
@@ -109,8 +110,8 @@ function withFile(files: readonly TreeFile[], file: TreeFile): TreeFile[] {
   return [...files.filter(({ name }) => name !== file.name), file];
 }
 
-async function suiteRefs(git: StoreGit, ref: string): Promise<readonly string[]> {
-  if (await hasOrigin(git)) return originRefs(git, ref);
+async function suiteRefs(git: StoreGit, ref: string, remote: boolean): Promise<readonly string[]> {
+  if (remote) return originRefs(git, ref);
   const { stdout } = await git(['for-each-ref', '--format=%(refname)', `${ref}/`]);
   return stdout.split('\n').filter((name) => name !== '');
 }
@@ -118,8 +119,9 @@ async function suiteRefs(git: StoreGit, ref: string): Promise<readonly string[]>
 async function readableTip(
   git: StoreGit,
   ref: string,
+  remote: boolean,
 ): Promise<{ tip: string | null; problems: RecordProblem[] }> {
-  if (!(await hasOrigin(git))) return { tip: await localTip(git, ref), problems: [] };
+  if (!remote) return { tip: await localTip(git, ref), problems: [] };
   try {
     return { tip: await fetchedTip(git, ref), problems: [] };
   } catch (error) {

@@ -109,13 +109,13 @@ export async function defaultTip(repository: Repository): Promise<{ tip: string;
     const target = await repository.git(['symbolic-ref', '--quiet', '--short', ref]);
     const name = target.code === 0 ? target.stdout.trim().replace(/^origin\//, '') : 'origin';
     // A clone of one branch takes that branch for the default one: the change would be compared with itself.
-    if (name === repository.branch && (await isOfOneBranch(repository))) break;
+    if ((await isOfOneBranch(repository)) && name === (await repository.branch())) break;
     return { tip, name };
   }
   const branch = await remoteDefault(repository);
   const tip = branch === null ? null : await branchTip(repository, branch);
   if (branch !== null && tip !== null) return { tip, name: branch };
-  const detached = repository.branch === null ? 'HEAD is detached, and ' : '';
+  const detached = (await repository.branch()) === null ? 'HEAD is detached, and ' : '';
   throw new PawlError({
     code: 'trees/no-base',
     what: 'There is no base to compare with.',

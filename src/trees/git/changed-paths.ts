@@ -1,6 +1,6 @@
 import { PawlError } from '../../errors.ts';
 import { gitWords } from './git.ts';
-import type { Repository } from './repository.ts';
+import type { Checkout, Repository } from './repository.ts';
 import { inSubmodule, isFilledSubmodule, submodulesAt } from './submodules.ts';
 
 /**
@@ -15,6 +15,9 @@ export const PLAIN_DIFF = [
   '--no-renames',
   '--ignore-submodules=untracked',
 ] as const;
+
+/** A checkout, and what names the commit that it has checked out. */
+type CheckedOut = Pick<Repository, keyof Checkout | 'head'>;
 
 /** What differs between the base commit and the candidate, by repository-relative POSIX path. */
 export interface ChangedPaths {
@@ -31,16 +34,17 @@ export interface ChangedPaths {
  * Names may hold anything that git allows: lists are NUL-separated.
  */
 export async function changedPaths(
-  repository: Repository,
+  repository: CheckedOut,
   base: string,
   workingTree: boolean,
 ): Promise<ChangedPaths> {
   const { head } = repository;
   const differing = [...PLAIN_DIFF, '--name-only', '-z', base];
+  const edits = names(repository, [...PLAIN_DIFF, '--name-only', '-z', head]);
   const [uncommitted, untracked, tracked] = await Promise.all([
-    names(repository, [...PLAIN_DIFF, '--name-only', '-z', head]),
+    edits,
     names(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
-    names(repository, workingTree ? differing : [...differing, head]),
+    workingTree && base === head ? edits : names(repository, workingTree ? differing : [...differing, head]),
   ]);
   const inside = await changedInSubmodules(repository, base, tracked, workingTree);
   const changed = [...tracked, ...inside, ...(workingTree ? untracked : [])];
@@ -58,7 +62,7 @@ export async function changedBetween(
 
 /** Files inside of submodules that differ from a base commit, where the checkout's clones of these hold both commits. */
 async function changedInSubmodules(
-  repository: Repository,
+  repository: CheckedOut,
   base: string,
   changed: readonly string[],
   workingTree: boolean,
@@ -87,7 +91,7 @@ function sorted(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-async function names({ git }: Repository, args: readonly string[]): Promise<string[]> {
+async function names({ git }: Checkout, args: readonly string[]): Promise<string[]> {
   const answer = await git(args, { timeoutMs: 300_000 });
   if (answer.code !== 0)
     throw new PawlError(

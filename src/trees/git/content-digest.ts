@@ -4,10 +4,11 @@ import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { changedPaths } from './changed-paths.ts';
-import { openRepository } from './repository.ts';
+import { type Git, gitIn } from './git.ts';
 
 /** Which trees are digested, and what of them does not count. */
 export interface ContentRequest {
+  /** The root of a checkout, as `openRepository` found it. */
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** Commit of the base tree. */
@@ -23,24 +24,20 @@ export interface ContentRequest {
  * differs from it. Commits do not count, so a commit made again over the same files is the same content.
  */
 export async function contentDigest({ root, env, base, isLocal, without }: ContentRequest): Promise<string> {
-  const repository = await openRepository(root, env, !isLocal);
+  const git = gitIn(root, env, [root]);
   const [tree, paths] = await Promise.all([
-    repository.git(['rev-parse', '--verify', '--quiet', `${base}^{tree}`]),
-    changedPaths(repository, base, isLocal),
+    git(['rev-parse', '--verify', '--quiet', `${base}^{tree}`]),
+    changedPaths({ root, git, head: 'HEAD' }, base, isLocal),
   ]);
   const files = [...new Set([...paths.changed, ...paths.uncommitted])].filter(
     (file) => !without.includes(file),
   );
   const hash = createHash('sha256').update(`${tree.stdout.trim() || base}\0`);
-  for (const file of files.sort()) hash.update(`${file}\0${await fileDigest(root, file, repository.git)}\0`);
+  for (const file of files.sort()) hash.update(`${file}\0${await fileDigest(root, file, git)}\0`);
   return hash.digest('hex');
 }
 
-async function fileDigest(
-  root: string,
-  file: string,
-  git: Awaited<ReturnType<typeof openRepository>>['git'],
-): Promise<string> {
+async function fileDigest(root: string, file: string, git: Git): Promise<string> {
   const full = path.join(root, file);
   const stat = await lstat(full).catch(() => null);
   if (stat === null) return 'gone';

@@ -4,32 +4,47 @@ import type { Arms } from '../arms.ts';
 import { PLAIN_DIFF } from './changed-paths.ts';
 import { gitOfArms, isBinary, isUntracked, sides } from './file-changes.ts';
 
-/**
- * Unified diff of one file between the arms, from its first `@@` line on, at most `maxLines` lines; the last one then
- * says how many were left out. Empty when the file does not differ. The text is the repository's: hostile.
- */
-export async function diffText(arms: Arms, file: string, maxLines: number): Promise<string> {
-  const lines = await diffLines(arms, file, 3);
+/** How one file differs between the arms. */
+export interface FileDiff {
+  /** Unified, from its first `@@` line on. Empty when the file does not differ. The text is the repository's: hostile. */
+  readonly diff: string;
+  /** First line (1-based) of the candidate's file that differs; null when it does not differ, is binary or is gone. */
+  readonly line: number | null;
+}
+
+/** The difference of one file, at most `maxLines` lines of it; the last one then says how many were left out. */
+export async function fileDiff(arms: Arms, file: string, maxLines: number): Promise<FileDiff> {
+  const lines = await diffLines(arms, file);
+  const line = firstDifferent(lines);
+  return {
+    diff: shortened(lines, maxLines),
+    // All lines are gone, or the file is.
+    line: line === 0 ? ((await isInCandidate(arms, file)) ? 1 : null) : line,
+  };
+}
+
+function shortened(lines: readonly string[], maxLines: number): string {
   if (lines.length <= maxLines) return lines.join('\n');
   const shown = lines.slice(0, Math.max(0, maxLines - 1));
   return [...shown, `… ${lines.length - shown.length} more lines`].join('\n');
 }
 
-/** First line (1-based) of the candidate's file that differs; null when it does not differ, is binary or is gone. */
-export async function changedLine(arms: Arms, file: string): Promise<number | null> {
-  const lines = await diffLines(arms, file, 0);
-  const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(lines[0] ?? '');
+/** The first line that a diff adds or puts in the place of others. Where it removes lines alone: the one before them, 0 where none is left. */
+function firstDifferent([head = '', ...lines]: readonly string[]): number | null {
+  const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(head);
   if (hunk === null) return null;
-  const line = Number(hunk[1]);
-  // A pure removal names the line before it, 0 when nothing is left of the file's start.
-  if (hunk[2] !== '0') return line;
-  return line === 0 && lines.length > 0 && !(await isInCandidate(arms, file)) ? null : Math.max(1, line);
+  const before = lines.findIndex((line) => !line.startsWith(' '));
+  // What follows the lines that are gone; git says behind a line that it has no end.
+  const next = lines.slice(before).find((line) => !/^[-\\]/.test(line));
+  const first = Number(hunk[1]) + before;
+  if (next?.startsWith('+')) return first;
+  return hunk[2] === '0' ? Number(hunk[1]) : Math.max(1, first - 1);
 }
 
-async function diffLines(arms: Arms, file: string, context: number): Promise<readonly string[]> {
+async function diffLines(arms: Arms, file: string): Promise<readonly string[]> {
   const git = gitOfArms(arms);
   const asText = (await isBinary(arms, file)) ? [] : ['--text'];
-  const options = [...PLAIN_DIFF, ...asText, `--unified=${context}`];
+  const options = [...PLAIN_DIFF, ...asText, '--unified=3'];
   const answer = (await isUntracked(arms, file))
     ? await git([...options, '--no-index', '--', '/dev/null', file])
     : await git(['--literal-pathspecs', ...options, ...sides(arms), '--', file]);

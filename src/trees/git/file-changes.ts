@@ -9,11 +9,12 @@ const MAX_COUNTED_BYTES = 50 * 1024 * 1024;
 
 /** Lines added and removed between the arms in those of `files` that differ, in the order of `files`. */
 export async function fileChanges(arms: Arms, files: readonly string[]): Promise<readonly FileChange[]> {
+  const wanted = files.filter((file) => arms.changed.includes(file));
+  if (wanted.length === 0) return [];
   const answer = await gitOfArms(arms)([...PLAIN_DIFF, '--numstat', '-z', ...sides(arms)]);
   const counted = new Map<string, FileChange>();
   for (const [, added, removed, file] of answer.stdout.matchAll(/(?:^|\0)(\d+|-)\t(\d+|-)\t([^\0]+)/g))
     counted.set(file as string, change(file as string, added as string, removed as string));
-  const wanted = files.filter((file) => arms.changed.includes(file));
   const found = wanted.map(async (file) => {
     const known = counted.get(file);
     if (known === undefined) return untrackedChange(arms, file);

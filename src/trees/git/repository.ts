@@ -10,9 +10,12 @@ export interface Repository {
   readonly head: string;
   /** Parents of HEAD as the commit itself names them; a shallow clone may not hold them. */
   readonly parents: readonly string[];
-  /** Short name of the branch that is checked out; null when HEAD is detached. */
-  readonly branch: string | null;
+  /** Short name of the branch that is checked out; null when HEAD is detached. Few ask: it is one git more. */
+  branch(): Promise<string | null>;
 }
+
+/** A checkout as far as git itself tells where it is, whatever is committed there. */
+export type Checkout = Pick<Repository, 'root' | 'git'>;
 
 /**
  * Opens the repository around `cwd`. `trustOwner` (CI) accepts a checkout that another user owns.
@@ -23,14 +26,9 @@ export async function openRepository(
   env: NodeJS.ProcessEnv,
   trustOwner: boolean,
 ): Promise<Repository> {
-  const first = gitIn(cwd, env, trustOwner ? ['*'] : []);
-  const root = await rootOf(first, cwd);
-  const git = gitIn(root, env, [root]);
-  const [commit, branch] = await Promise.all([
-    // Name and content in one answer: every git that is started costs milliseconds.
-    git(['cat-file', '--batch'], { input: 'HEAD\n' }),
-    git(['symbolic-ref', '--quiet', '--short', 'HEAD']),
-  ]);
+  const { root, git } = await openCheckout(cwd, env, trustOwner);
+  // Name and content in one answer: every git that is started costs milliseconds.
+  const commit = await git(['cat-file', '--batch'], { input: 'HEAD\n' });
   const head = /^([0-9a-f]+) commit \d+\n/.exec(commit.stdout)?.[1];
   if (commit.code !== 0 || head === undefined) throw noCommit(root);
   const header = commit.stdout.slice(0, commit.stdout.indexOf('\n\n'));
@@ -39,8 +37,21 @@ export async function openRepository(
     git,
     head,
     parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string),
-    branch: branch.code === 0 ? branch.stdout.trim() : null,
+    async branch() {
+      const answer = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+      return answer.code === 0 ? answer.stdout.trim() : null;
+    },
   };
+}
+
+/** The checkout around `cwd` alone: as `openRepository`, without a look at its commits. */
+export async function openCheckout(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  trustOwner: boolean,
+): Promise<Checkout> {
+  const root = await rootOf(gitIn(cwd, env, trustOwner ? ['*'] : []), cwd);
+  return { root, git: gitIn(root, env, [root]) };
 }
 
 async function rootOf(git: Git, cwd: string): Promise<string> {

@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { listed } from '../process/listed.ts';
 import { folderLink } from '../process/platform.ts';
+import { type CommitEntry, commitFiles } from './commit-files.ts';
 import type { GitAnswer } from './git.ts';
-import type { Repository } from './repository.ts';
+import type { Checkout } from './repository.ts';
 
 /** A submodule at a commit, by its repository-relative folder. */
 interface Submodule {
@@ -24,13 +25,13 @@ export function isFilledSubmodule(root: string, folder: string): boolean {
  * git does not hold (packages, a build) is shared instead. What stays empty although it differs is said.
  */
 export async function fillSubmodules(
-  repository: Repository,
+  repository: Checkout,
   baseline: string,
-  commit: string,
+  files: readonly CommitEntry[],
   changed: readonly string[],
 ): Promise<readonly string[]> {
   const empty: string[] = [];
-  for (const main of await submodulesAt(repository, commit))
+  for (const main of submodulesAmong(files))
     empty.push(...(await fill(repository, baseline, main, changed.includes(main.folder))));
   if (empty.length === 0) return [];
   return [
@@ -40,7 +41,7 @@ export async function fillSubmodules(
 
 /** Fills one submodule, and those inside of it. Returns the folders that stay empty although they differ. */
 async function fill(
-  repository: Repository,
+  repository: Checkout,
   baseline: string,
   main: Submodule,
   differs: boolean,
@@ -59,13 +60,13 @@ async function fill(
 
 /** The submodules inside of one that was filled: git writes none of them. One that the checkout has not filled either is left as it is. */
 async function fillInside(
-  repository: Repository,
+  repository: Checkout,
   baseline: string,
   { folder, commit }: Submodule,
 ): Promise<readonly string[]> {
-  const list = await inSubmodule(repository, folder, LIST(commit));
+  const inside = await commitFiles((args) => inSubmodule(repository, folder, args), commit);
   const empty: string[] = [];
-  for (const each of submodulesIn(list.stdout)) {
+  for (const each of submodulesAmong(inside)) {
     const inner = { folder: `${folder}/${each.folder}`, commit: each.commit };
     if (!isFilledSubmodule(repository.root, inner.folder)) continue;
     await mkdir(path.join(baseline, inner.folder), { recursive: true });
@@ -76,21 +77,19 @@ async function fillInside(
 }
 
 /** The submodules of a commit. */
-export async function submodulesAt({ git }: Repository, commit: string): Promise<readonly Submodule[]> {
-  return submodulesIn((await git(LIST(commit))).stdout);
+export async function submodulesAt({ git }: Checkout, commit: string): Promise<readonly Submodule[]> {
+  return submodulesAmong(await commitFiles(git, commit));
 }
 
-const LIST = (commit: string) => ['ls-tree', '-r', '-z', '--full-tree', commit];
-
-function submodulesIn(list: string): readonly Submodule[] {
-  return [...list.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)].map(
-    ([, id = '', folder = '']) => ({ folder, commit: id }),
-  );
+function submodulesAmong(files: readonly CommitEntry[]): readonly Submodule[] {
+  return files
+    .filter(({ type }) => type === 'commit')
+    .map(({ path: folder, id }) => ({ folder, commit: id }));
 }
 
 /** git in a submodule's own clone. */
 export function inSubmodule(
-  { git, root }: Repository,
+  { git, root }: Checkout,
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -100,14 +99,14 @@ export function inSubmodule(
 }
 
 /** Whether something lies in a submodule that git does not hold, ignored or not. */
-async function holdsMore(repository: Repository, folder: string): Promise<boolean> {
+async function holdsMore(repository: Checkout, folder: string): Promise<boolean> {
   const answer = await inSubmodule(repository, folder, ['ls-files', '--others', '--directory', '-z']);
   return answer.code !== 0 || answer.stdout !== '';
 }
 
 /** Writes the files of a commit into an empty folder; false, and still empty, where the clone does not hold it. */
 async function checkOut(
-  repository: Repository,
+  repository: Checkout,
   { folder, commit }: Submodule,
   target: string,
 ): Promise<boolean> {

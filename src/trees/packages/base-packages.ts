@@ -1,5 +1,6 @@
 import type { ArmsRequest, LentPackages, TreeSetup } from '../arms.ts';
-import type { Repository } from '../git/repository.ts';
+import type { CommitEntry } from '../git/commit-files.ts';
+import type { Checkout } from '../git/repository.ts';
 import { fillSubmodules } from '../git/submodules.ts';
 import { listed } from '../process/listed.ts';
 import { borrowEnvironments } from './borrowed-environments.ts';
@@ -16,6 +17,8 @@ export interface BasePackages {
   readonly notes: readonly string[];
   /** The packages of the candidate stand for main's, although main may ask for others. Absent: they do not. */
   readonly lent?: LentPackages;
+  /** The `.env*` files that git tracks in the checkout. */
+  readonly trackedEnv: ReadonlySet<string>;
   /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
   readonly prepare: () => Promise<void>;
 }
@@ -25,8 +28,8 @@ export interface BasePackages {
  * at once with the candidate's installed packages, each link to the repository's own packages turned to the base's.
  */
 export async function basePackages(
-  repository: Repository,
-  { root: baseline, commit }: { readonly root: string; readonly commit: string },
+  repository: Checkout,
+  { root: baseline, files }: { readonly root: string; readonly files: readonly CommitEntry[] },
   changed: readonly string[],
   { log, ...commands }: TreeSetup & Pick<ArmsRequest, 'log'>,
 ): Promise<BasePackages> {
@@ -38,10 +41,11 @@ export async function basePackages(
     buildOutputs(repository, baseline),
   ]);
   await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
-  const submodules = await fillSubmodules(repository, baseline, commit, changed);
+  const submodules = await fillSubmodules(repository, baseline, files, changed);
   const reason = setupReason(changes, outputs);
   if (commands.setup.length > 0 && reason !== null)
     return {
+      trackedEnv: tracked,
       notes: [`Main's packages: \`setup\` runs in its own tree, because ${reason}.`, ...submodules],
       prepare: () => runSetup(commands, baseline, log),
     };
@@ -52,6 +56,7 @@ export async function basePackages(
     borrowed.workspaces.some((folder) => output.startsWith(`${folder}/`)),
   );
   return {
+    trackedEnv: tracked,
     ...(changes.locks.length > 0 && {
       lent: {
         files: changes.locks,
