@@ -29,6 +29,8 @@ const PURE =
   'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,trust,variants,verdict}/**/*.test.ts';
 /** They change what a process has once. */
 const ALONE = 'test/github/proxy.test.ts';
+/** One file of the engine's worker, for the children of both projects. */
+const WORKER = 'test/support/worker-bundle.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 export default defineConfig({
@@ -53,12 +55,13 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [PURE, ALONE, SMOKE, SLOW],
           isolate: false,
+          globalSetup: WORKER,
           setupFiles: ['test/support/small-parent.ts'],
         },
       },
       { test: { ...common, name: 'alone', include: [ALONE] } },
       { test: { ...common, name: 'smoke', include: [SMOKE] } },
-      { test: { ...common, name: 'slow', include: [SLOW] } },
+      { test: { ...common, name: 'slow', include: [SLOW], globalSetup: WORKER } },
     ],
   },
 });

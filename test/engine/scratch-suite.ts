@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 import type { DotenvPlace } from '../../src/engine/child/dotenv-files.ts';
 import type { EngineSettings } from '../../src/engine/child/opened-suite.ts';
 import { createChildEngine } from '../../src/engine/child-engine.ts';
@@ -73,7 +74,7 @@ export function scratchEngine(
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
   const settings: { -readonly [Key in keyof EngineSettings]: EngineSettings[Key] } = {
-    workerFile: path.join(project, 'src/engine/worker/worker.ts'),
+    workerFile: inject('workerFile'),
     promptfooUrl: options.small ? smallUrl : promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
