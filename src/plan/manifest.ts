@@ -14,6 +14,8 @@ export interface ManifestSlot {
   readonly providerLabel: string | null;
   /** The name that `pawl.yaml` gives its model; absent where the suite names the provider itself. */
   readonly alias?: string;
+  /** The names that `pawl.yaml` gives the models that it asks behind a retriever. Absent: none. */
+  readonly aliasesInside?: readonly string[];
   /** promptfoo's resolved provider id: `openai:chat:gpt-4o-mini`, `python:provider.py`. */
   readonly providerId: string;
   /** Repository-relative file of the prompt, null for an inline one. */

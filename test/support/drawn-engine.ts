@@ -39,6 +39,9 @@ const HASTY: Clock = {
   after: (ms, run) => void setTimeout(run, ms / FASTER),
 };
 
+// Where `pawl:rag` is looked for: beside the worker, which is its source here.
+process.argv[1] = path.resolve(import.meta.dirname, '../../src/engine/worker/worker.ts');
+
 /** So few have room at once that most rounds have to wait for it. */
 const PROCESSES = 2;
 
@@ -170,7 +173,7 @@ async function loaded(
   const file = path.join(root, config);
   try {
     const promptfoo = smallPromptfoo(drawnProvider(models, allEnv, arm), path.dirname(file));
-    addPawlProviders(promptfoo, named);
+    addPawlProviders(promptfoo, named, replaced);
     const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
     const grid = await expandSuite(promptfoo, suiteLoaded);
     if (arm === 'candidate') refuseBadBars(grid);

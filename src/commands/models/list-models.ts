@@ -3,12 +3,11 @@ import { grouped } from '../../grouped.ts';
 import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { hostedModel } from '../../plan/pairing/hosted-model.ts';
-import type { AskedModel } from '../../training/retirement-notes.ts';
 import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
 import { askForModel } from '../opening/model-checks.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openTree } from '../opening/open-tree.ts';
-import { askedModels } from '../opening/used-models.ts';
+import { modelsOfSlot } from '../opening/used-models.ts';
 
 /** A model that the suites of a tree ask, and what is known of it. */
 export interface ListedModel {
@@ -39,14 +38,13 @@ export async function listModels(options: ModelsOptions): Promise<{
   readonly models: readonly ListedModel[];
   readonly unread: readonly string[];
 }> {
-  const { config, env, now } = options;
+  const { config, now } = options;
   const { manifests, close } = await openTree({ ...options, secretsWithheld: null });
   try {
-    const uses = [...manifests].flatMap(([suite, manifest]) => usesOf(suite, manifest, env));
+    const uses = [...manifests].flatMap(([suite, manifest]) => usesOf(suite, manifest, options));
     const models = await Promise.all(
       [...grouped(uses, ({ key }) => key).values()].map(async (own): Promise<ListedModel> => {
-        const [{ id, slot, address }] = own as [Use];
-        const { alias = null } = slot;
+        const [{ id, alias, slot, address }] = own as [Use];
         const found = retirementOf(id, address);
         return {
           id,
@@ -72,17 +70,21 @@ export async function listModels(options: ModelsOptions): Promise<{
 interface Use {
   readonly key: string;
   readonly id: string;
+  readonly alias: string | null;
   readonly suite: string;
   readonly slot: ManifestSlot;
   readonly address: string | undefined;
 }
 
-function usesOf(suite: string, manifest: SuiteManifest, env: NodeJS.ProcessEnv): readonly Use[] {
-  const asked = askedModels(manifest, env);
-  return manifest.slots.map((slot, at) => {
-    const { providerId: id, address } = asked[at] as AskedModel;
-    return { key: `${slot.alias ?? ''} ${id} ${address ?? ''}`, id, suite, slot, address };
-  });
+function usesOf(suite: string, manifest: SuiteManifest, { env, config }: ModelsOptions): readonly Use[] {
+  const { models } = config.policy;
+  return manifest.slots.flatMap((slot) =>
+    modelsOfSlot(slot, env).map(({ providerId: id, address }) => {
+      const inside = slot.aliasesInside?.find((name) => models[name]?.id === id);
+      const alias = slot.alias ?? inside ?? null;
+      return { key: `${alias ?? ''} ${id} ${address ?? ''}`, id, alias, suite, slot, address };
+    }),
+  );
 }
 
 /** What an id says of a model that another company serves, and what it does not say. */

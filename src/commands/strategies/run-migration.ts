@@ -16,6 +16,7 @@ import type { OpenEngine } from '../opening/open-engine.ts';
 import { openOwn } from '../opening/open-tree.ts';
 import { repositoryCode } from '../opening/repository-code.ts';
 import { serveArms } from '../opening/serve-arms.ts';
+import { modelsOfSlot } from '../opening/used-models.ts';
 
 /** Two models, and the checkout whose suites are asked with both. */
 export interface MigrationOptions {
@@ -219,7 +220,8 @@ async function openBoth(
     const failed = { ...baseline.failed, cause: 'provider' as const };
     return [suite.id, { ...inputs, baseline: null, candidate: { failed } }];
   }
-  for (const { providerWritten, providerId } of baseline.slots) used.add(providerWritten ?? providerId);
+  for (const slot of baseline.slots)
+    for (const { providerId } of modelsOfSlot(slot, {})) used.add(providerId);
   const tree = { engine, root, env: env.candidate };
   const candidate = await openOwn(tree, 'candidate', suite, replaced);
   if (candidate && !hasFailed(candidate) && sameModels(baseline, candidate)) return null;

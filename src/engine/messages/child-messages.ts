@@ -122,6 +122,7 @@ const manifest = z.object({
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
       providerWritten: z.string().exactOptional(),
       alias: z.string().exactOptional(),
+      aliasesInside: z.array(z.string()).exactOptional(),
       price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),
     }),
   ),

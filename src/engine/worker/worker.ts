@@ -71,7 +71,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       if (file !== null) missing.push(file);
     });
     const port = await reservePort(message.config);
-    addPawlProviders(promptfoo, message.models);
+    addPawlProviders(promptfoo, message.models, message.replaced);
     const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
     loadProvidersAsSuch(promptfoo, finishBlock);
     const load = () =>

@@ -66,7 +66,8 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
     return [{ kind: 'command', words: parseWords(text.slice('exec:'.length)), text }];
   if (isProvider && text.startsWith('pawl:rag:'))
     return [pathReference(text.slice('pawl:rag:'.length), true, false)];
-  if (isProvider && text.startsWith('pawl:model:')) return [{ kind: 'alias' }];
+  // Also where the settings of a retriever name the model that answers.
+  if (text.startsWith('pawl:model:')) return [{ kind: 'alias' }];
   // The settings of a retriever: a server that answers may be anyone's.
   if (key === 'urlEnv' && keys.length === 1) return [{ kind: 'application', text }];
   if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];

@@ -1,7 +1,7 @@
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import type { Grid } from './dry-run.ts';
-import { aliasOf } from './pawl-providers.ts';
+import { aliasOf, namesInside } from './pawl-providers.ts';
 
 /** Longest text that is looked for in training data, in characters. */
 const LONGEST = 20_000;
@@ -10,8 +10,13 @@ const LONGEST = 20_000;
 export function withNamedParts(manifest: ChildManifest, grid: Grid, withTexts: boolean): ChildManifest {
   const slots = manifest.slots.map((slot, at) => {
     const provider = grid.columns[at]?.provider;
-    const alias = provider && aliasOf(unstubbed(provider));
-    return alias === undefined ? slot : { ...slot, alias };
+    if (provider === undefined) return slot;
+    const [alias, names] = [aliasOf(unstubbed(provider)), namesInside(unstubbed(provider))];
+    return {
+      ...slot,
+      ...(alias !== undefined && { alias }),
+      ...(names.length > 0 && { aliasesInside: [...names] }),
+    };
   });
   if (!withTexts) return { ...manifest, slots };
   const cases = manifest.cases.map((entry, at) => ({ ...entry, texts: textsOf(grid.rows[at]?.vars ?? {}) }));

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { NamedModel } from '../../eval-engine.ts';
+import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
 import { RAG } from '../rag-file.ts';
-
-const MODEL = 'pawl:model:';
+import { MODEL, namedModel, withNamedModels } from './named-models.ts';
 
 /** Providers that promptfoo runs on a service of its own. */
 const OF_CLOUD = /^promptfoo:(?:simulated-user$|model:)/;
@@ -26,6 +25,7 @@ export class NeedsCloud extends Error {
 export function addPawlProviders(
   promptfoo: Promptfoo,
   models: Readonly<Record<string, NamedModel>> = {},
+  replaced?: ReplacedModel,
 ): void {
   promptfoo.providerMap?.unshift(
     {
@@ -37,34 +37,24 @@ export function addPawlProviders(
     {
       test: (id) => id.startsWith(RAG),
       create: (id, { label }, { basePath }) =>
-        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RAG.length)), label),
+        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RAG.length)), {
+          label,
+          models,
+          replaced,
+        }),
     },
     {
       test: (id) => id.startsWith(MODEL),
       create: async (id, { label, config }) => {
         const alias = id.slice(MODEL.length);
-        const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
-        if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
-        const options = {
-          label: label ?? alias,
-          config: { ...keyless(model.config), ...model.config, ...config },
-        };
+        const model = namedModel(alias, models);
+        const options = { label: label ?? alias, config: { ...model.config, ...config } };
         const provider = await promptfoo.loadApiProvider(model.id, { options });
         aliases.set(provider, { alias, id: model.id });
         return provider;
       },
     },
   );
-}
-
-/**
- * A server of the team's own that is reached without TLS (vLLM, Ollama) may need no key, and a suite without one must not be a dead end. A key that
- * is there is sent all the same.
- */
-function keyless(config: NamedModel['config']): { readonly apiKeyRequired?: false } {
-  const { apiBaseUrl, apiKeyEnvar } = Object(config) as { apiBaseUrl?: unknown; apiKeyEnvar?: unknown };
-  const isOwn = typeof apiBaseUrl === 'string' && apiBaseUrl.startsWith('http:');
-  return isOwn && apiKeyEnvar === undefined ? { apiKeyRequired: false } : {};
 }
 
 const aliases = new WeakMap<ApiProvider, { readonly alias: string; readonly id: string }>();
@@ -79,34 +69,52 @@ export function aliasedId(provider: ApiProvider): string | undefined {
   return aliases.get(provider)?.id;
 }
 
-function unknownAlias(alias: string, known: readonly string[]): string {
-  const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
-  return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+/** The models of the policy that a provider asks behind a retriever, by their names. */
+export function namesInside(provider: ApiProvider): readonly string[] {
+  return inside.get(provider) ?? [];
 }
 
-/** The provider of a settings file. `settings`: in the place of those in the file. */
+const inside = new WeakMap<ApiProvider, readonly string[]>();
+
+/** How a provider that retrieves is made. */
+interface RagParts {
+  readonly label: string | undefined;
+  /** In the place of those in the file. */
+  readonly settings?: unknown;
+  /** What the policy gives a name. */
+  readonly models?: Readonly<Record<string, NamedModel>>;
+  /** One model in the place of another: the retrieval asks for it when it is first used, long after the suite was loaded. */
+  readonly replaced?: ReplacedModel | undefined;
+}
+
+/** The provider of a settings file. */
 export async function ragOf(
   promptfoo: Promptfoo,
   file: string,
-  label: string | undefined,
-  settings?: unknown,
+  { label, settings, models = {}, replaced }: RagParts,
 ): Promise<ApiProvider> {
   const { ragProvider } = await importRag();
-  const own = ragProvider({
-    file,
-    env: process.env,
-    ...(settings !== undefined && { settings }),
-    loadModel: async (model, config) => {
-      const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
-      return (prompt, context) => loaded.callApi(prompt, context as CallContext);
-    },
-  });
-  return {
+  const made = (own: unknown) =>
+    ragProvider({
+      file,
+      env: process.env,
+      ...(own !== undefined && { settings: own }),
+      loadModel: async (model, config) => {
+        const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
+        return (prompt, context) => loaded.callApi(prompt, context as CallContext);
+      },
+    });
+  const written = made(settings);
+  const named = withNamedModels(written.config, models, replaced);
+  const own = made(named.settings);
+  const provider: ApiProvider = {
     id: () => `${RAG}${file}`,
     ...(label === undefined ? {} : { label }),
     config: own.config,
     callApi: async (prompt, context) => own.callApi(prompt, context),
   };
+  inside.set(provider, named.names);
+  return provider;
 }
 
 type Rag = typeof import('../../../rag/rag-provider.ts');

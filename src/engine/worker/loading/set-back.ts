@@ -50,7 +50,7 @@ export async function setBackProvider(
   const made =
     file === null
       ? await promptfoo.loadApiProvider(name, { options })
-      : await ragOf(promptfoo, file, label, config);
+      : await ragOf(promptfoo, file, { label, settings: config });
   const isSame = JSON.stringify(scalarSettings(made.config)) === JSON.stringify(scalarSettings(config));
   const isOfKind = id !== undefined || made.constructor === original.constructor;
   if (!isSame || !isOfKind || (id === undefined) !== (made.id() === original.id()))

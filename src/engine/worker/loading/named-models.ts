@@ -1,0 +1,58 @@
+import { isSameModel } from '../../../plan/pairing/model-spelling.ts';
+import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
+
+/** How the id of a model begins that the policy gives a name. */
+export const MODEL = 'pawl:model:';
+
+type NamedModels = Readonly<Record<string, NamedModel>>;
+
+/** What the policy says of a name, with the settings that it is asked with. Throws where it does not know the name. */
+export function namedModel(
+  alias: string,
+  models: NamedModels,
+): { readonly id: string; readonly config: object } {
+  const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
+  if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
+  return { id: model.id, config: { ...keyless(model.config), ...model.config } };
+}
+
+/**
+ * Settings of a retrieval with the models themselves in the place of their names, so that another id behind a name is another setting: it
+ * is judged, and earlier answers do not count for it. `replaced`: a model in the place of another. `names`: which ones it asks.
+ */
+export function withNamedModels<T extends object>(
+  settings: T,
+  models: NamedModels,
+  replaced?: ReplacedModel,
+): { readonly settings: T; readonly names: readonly string[] } {
+  const names: string[] = [];
+  const parts = Object.entries(settings).map(([name, part]) => {
+    const { model, config } = Object(part) as { readonly model?: unknown; readonly config?: object };
+    if (typeof model !== 'string') return [name, part] as const;
+    const alias = model.startsWith(MODEL) ? model.slice(MODEL.length) : null;
+    if (alias !== null) names.push(alias);
+    const named = alias === null ? { id: model, config: {} } : namedModel(alias, models);
+    const own = { id: named.id, config: { ...named.config, ...config } };
+    const asked =
+      replaced !== undefined && isSameModel(own.id, replaced.from)
+        ? { id: replaced.to.id, config: { ...own.config, ...replaced.to.config } }
+        : own;
+    return [name, { ...part, model: asked.id, config: asked.config }] as const;
+  });
+  return { settings: Object.fromEntries(parts) as T, names };
+}
+
+/**
+ * A server of the team's own that is reached without TLS (vLLM, Ollama) may need no key, and a suite without one must not be a dead end. A key that
+ * is there is sent all the same.
+ */
+function keyless(config: NamedModel['config']): { readonly apiKeyRequired?: false } {
+  const { apiBaseUrl, apiKeyEnvar } = Object(config) as { apiBaseUrl?: unknown; apiKeyEnvar?: unknown };
+  const isOwn = typeof apiBaseUrl === 'string' && apiBaseUrl.startsWith('http:');
+  return isOwn && apiKeyEnvar === undefined ? { apiKeyRequired: false } : {};
+}
+
+function unknownAlias(alias: string, known: readonly string[]): string {
+  const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
+  return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
