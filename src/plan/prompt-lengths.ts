@@ -16,8 +16,17 @@ export function withPromptLengths(
     if (before === null || after === null) return slot;
     const { providerId, providerLabel, price = null } = after.slot;
     const model = { providerId, providerLabel, price };
-    return { ...slot, prompt: { baseline: before.promptLength, candidate: after.promptLength, model } };
+    // What a retrieval asks its model with is not the suite's prompt: that is the question alone.
+    const isWhole = ![before, after].some(retrieves);
+    const [baselineLength, candidateLength] = isWhole
+      ? [before.promptLength, after.promptLength]
+      : [null, null];
+    return { ...slot, prompt: { baseline: baselineLength, candidate: candidateLength, model } };
   });
+}
+
+function retrieves({ slot }: SlotText): boolean {
+  return slot.providerId.startsWith('pawl:rag:');
 }
 
 /** A slot of one arm with the mean length of its rendered prompts, in characters; null where that is not known. */

@@ -73,6 +73,10 @@ describe('what was found, in words', () => {
       { ...found(), outcome: 'unclear' },
     ],
     [
+      "Whether the change of `prompts/triage.txt` did it is not clear: with main's text, 1 of 3 answers passes again.",
+      { ...found(), outcome: 'unclear', groups: 1, main: { scored: 3, passed: 1 } },
+    ],
+    [
       'Which lines of `prompts/triage.txt` did it is not known: the budget ended first.',
       { ...found(), outcome: 'cut-short' },
     ],

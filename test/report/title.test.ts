@@ -153,3 +153,16 @@ test('a command that gates nothing speaks of no merge', () => {
   const { verdict } = scenarios.regressed!;
   expect(headlineOf(verdict, make.context({ command: 'compare' }))).toBe(titleOf(verdict));
 });
+
+test.each([
+  ['all of them fail now', [8, 0], '2 of 2 cases that passed on main now fail'],
+  ['one passes as before and is worse by another metric', [8, 8], '2 of 2 cases got worse'],
+])('cases that broke beside a suspected one: %s', (_name, [before, after], text) => {
+  const arm = (passed = 0) => ({ scored: 8, passed, errored: 0 });
+  const cases = [
+    make.aCase('a', 'broken', { baseline: arm(before), candidate: arm(after) }),
+    make.aCase('b', 'suspected', { baseline: arm(8), candidate: arm(0) }),
+  ];
+  const suite = make.suite('regressed', [make.slot({ cases, findings: [loss] })], {});
+  expect(titleOf(make.verdict('regressed', [suite]))).toContain(`${text}. 1 confirmed on fresh runs`);
+});

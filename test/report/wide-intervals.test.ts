@@ -46,7 +46,8 @@ describe('a metric within noise beside a confirmed loss', () => {
     });
     return besideLossText(make.verdict('regressed', [make.suite('regressed', [slot])]));
   };
-  const why = 'Each metric is tested by itself. One that is within noise got worse as well';
+  const why =
+    'Each metric is tested by itself. `score` got worse as well, by too little for how much it varies';
 
   test('is told why, where it fell too', () => {
     expect(text({ interval: [-0.12, 0.02] })).toContain(why);
@@ -55,6 +56,7 @@ describe('a metric within noise beside a confirmed loss', () => {
 
   test('needs no word where it rose, where it is shown to have fallen, or where nothing was confirmed', () => {
     expect(text({ interval: [-0.02, 0.12], difference: 0.05 })).toBeNull();
+    expect(text({ interval: [-0.12, 0.12], difference: -1e-15 })).toBeNull();
     expect(text({ interval: [-0.12, -0.02] })).toBeNull();
     expect(text({ interval: [-0.12, 0.02] }, false)).toBeNull();
   });

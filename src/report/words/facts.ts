@@ -12,13 +12,16 @@ import {
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
-import { chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
+import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
+import { changeText, metricName } from './metric-cells.ts';
 import { markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
 const FEW_CASES = 20;
 /** Suites named as not run; of more, their number is said. */
 const NAMED = 8;
+/** Metrics named that fell beside a confirmed loss; of more, their number is said. */
+const NAMED_BESIDE = 3;
 
 /** How often a result like this turns up if nothing had changed: `once in 8,000`; null where no test convicted. */
 export function chanceText(verdict: Verdict): string | null {
@@ -175,22 +178,26 @@ export function besideLossText(verdict: Verdict): string | null {
 
 /** Why a metric reads "within noise" although it moved the way that another one is confirmed to have moved. */
 function noiseBesideText(verdict: Verdict): string | null {
-  const isBeside = judgedSuites(verdict).some(({ comparison, outcome }) =>
-    slotsOf(comparison).some(
-      (slot) =>
-        slot.findings.some((finding) => finding.outcome === 'convicted') &&
-        slot.metrics.some((metric) => isGraded(metric.unit) && isWorseInNoise(metric, slot, outcome)),
-    ),
+  const beside = judgedSuites(verdict).flatMap(({ comparison, outcome }) =>
+    slotsOf(comparison)
+      .filter(({ findings }) => findings.some((finding) => finding.outcome === 'convicted'))
+      .flatMap((slot) =>
+        slot.metrics.filter((metric) => isGraded(metric.unit) && isWorseInNoise(metric, slot, outcome)),
+      ),
   );
-  return isBeside
-    ? 'Each metric is tested by itself. One that is within noise got worse as well, by too little for how much it varies from answer to answer and from case to case.'
-    : null;
+  const names = [...new Set(beside.map((metric) => quoted(metricName({ ...metric, cases: undefined }))))];
+  if (names.length === 0) return null;
+  const [named, left] = [names.slice(0, NAMED_BESIDE), names.length - NAMED_BESIDE];
+  const all = andList(left > 0 ? [...named, `${left} more`] : named);
+  const varies = names.length === 1 ? 'it varies' : 'they vary';
+  return `Each metric is tested by itself. ${all} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
 }
 
 function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
   const change = metric.difference ?? 0;
   const fell = metric.direction === 'lower' ? change > 0 : change < 0;
-  return fell && markOf(metric, slot, outcome) === 'noise';
+  // A change that people read as 0 needs no explanation.
+  return fell && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
 }
 
 /**

@@ -42,7 +42,10 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
 }
 
 /** `pass rate`, `cost / 1,000`, or the metric's own name. */
-function metricName({ name, cases }: MetricComparison): string {
+export function metricName({
+  name,
+  cases,
+}: Pick<MetricComparison, 'name'> & { readonly cases?: number | undefined }): string {
   const known = builtInMetric(name);
   const shown = known?.heading ?? known?.label ?? cutCharacters(oneLine(name), 60);
   return cases === undefined ? shown : `${shown}, ${count(cases, 'case')}`;
@@ -55,7 +58,7 @@ function valueText({ unit }: MetricComparison, value: number | null): string {
 }
 
 /** The difference: points for rates, per cent for money, time and tokens, plain for scores. */
-function changeText(metric: MetricComparison): string {
+export function changeText(metric: MetricComparison): string {
   if (metric.difference === null) return '–';
   const { factor, unit } = scaleOf(metric);
   const number = signed(metric.difference * factor, decimalsOf(metric));

@@ -1,7 +1,7 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
 import { capitalized } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
-import { caseCount, casesOf, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
+import { caseCount, casesOf, isWorseOtherwise, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
@@ -128,13 +128,19 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${broken + suspected} of ${all} that passed on main now fail${criticalText(comparison)}. ${broken} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+      return `${movedText(comparison)}${broken + suspected} of ${all} ${failing(comparison)}${criticalText(comparison)}. ${broken} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
   return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+}
+
+/** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
+function failing(comparison: SuiteComparison): string {
+  const lost = slotsOf(comparison).flatMap((slot) => slot.cases);
+  return lost.some(isWorseOtherwise) ? 'got worse' : 'that passed on main now fail';
 }
 
 /** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */

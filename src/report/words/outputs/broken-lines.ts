@@ -25,6 +25,10 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
         `Which lines did it was not tried: code makes the prompt (${quoted(file)}), and no other text can stand in for it.`,
       ];
     default:
+      if (groups === 1)
+        return [
+          `Whether the change of ${quoted(file)} did it is not clear: with main's text, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}.`,
+        ];
       return [
         `No single change explains it: of ${count(groups, 'change')} in ${quoted(file)}, none brings the ${asked} back for sure.`,
       ];
