@@ -9,7 +9,7 @@ export interface Share {
 
 /** How the examples are spread. */
 export interface Balance {
-  /** By their answers, where these are labels; null where they are not. */
+  /** By the labels of their answers, or by the answers where these are labels; null where they are not. */
   readonly labels: readonly Share[] | null;
   readonly languages: readonly Share[];
   /** By tokens of question and answer together. */
@@ -32,20 +32,25 @@ export function exampleTokens({ messages, corrected }: ReviewEntry, count: (text
   return messages.reduce((sum, { content }) => sum + count(content), count(corrected));
 }
 
-/** How examples are spread over labels, languages and lengths. `languageOf` tells the language of a text. */
+/**
+ * How examples are spread over labels, languages and lengths. `languageOf` tells the language of a text, `labelOf` the label of an answer, where
+ * it is more than its label; null: it is not known to hold one.
+ */
 export function balanceOf(
   examples: readonly PlacedEntry[],
   tokens: readonly number[],
   languageOf: (text: string) => string,
+  labelOf: (entry: ReviewEntry) => string | null = () => null,
 ): Balance {
-  const answers = examples.map(({ entry }) => entry.corrected.trim());
+  const known = examples.map(({ entry }) => labelOf(entry));
+  const answers = examples.map(({ entry }, at) => known[at] ?? entry.corrected.trim());
   const isLabels =
     answers.length > 1 &&
     answers.every((text) => text.length <= LONGEST_LABEL && !text.includes('\n')) &&
     new Set(answers).size <= answers.length / 2;
   const lengths = tokens.map((own) => LENGTHS.find(([, most]) => own <= most)?.[0] ?? 'more');
   return {
-    labels: isLabels ? shares(answers) : null,
+    labels: isLabels || known.every((label) => label !== null) ? shares(answers) : null,
     languages: shares(examples.map(({ entry }) => languageOfEntry(entry, languageOf))),
     lengths: shares(lengths),
   };

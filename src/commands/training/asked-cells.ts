@@ -24,8 +24,10 @@ export interface AskedCell {
   readonly asked: AskedCase;
   /** Variables that no question holds: expected answers, and what else only checks read. */
   readonly gradedOnly: readonly string[];
-  /** Everything that its answer is held against can be written down: no check is code, no expected answer stands elsewhere, no setting is its own. */
+  /** Every check of its own can be written down, since none is code, and it has no settings of its own. */
   readonly isWhole: boolean;
+  /** Where its task expects what is not a variable of the case, the name of it: a key of `metadata`. Null: it is one, or there is no task. */
+  readonly expectedElsewhere: string | null;
   readonly tags: Readonly<Record<string, string>>;
   readonly keys: SampleKeys | null;
 }
@@ -91,7 +93,8 @@ function cellsOf(suite: string, manifest: SuiteManifest, expected: string | null
         prompt: cell.prompt ?? null,
         asked: entry.asked,
         gradedOnly: gradedOnly(manifest, entry.asked, expected),
-        isWhole: isWhole(entry.asked, expected),
+        isWhole: isWhole(entry.asked),
+        expectedElsewhere: expected === null || Object.hasOwn(entry.asked.vars, expected) ? null : expected,
         tags: entry.tags ?? {},
         keys: cell.keys ?? null,
       },
@@ -99,10 +102,9 @@ function cellsOf(suite: string, manifest: SuiteManifest, expected: string | null
   });
 }
 
-function isWhole({ vars, checks, ownChecks, ownSettings }: AskedCase, expected: string | null): boolean {
+function isWhole({ checks, ownChecks, ownSettings }: AskedCase): boolean {
   const own = ownChecks === 0 ? [] : checks.slice(-ownChecks);
-  const isKnown = expected === null || Object.hasOwn(vars, expected);
-  return isKnown && ownSettings.length === 0 && own.every((check) => !(NOT_WHOLE in check));
+  return ownSettings.length === 0 && own.every((check) => !(NOT_WHOLE in check));
 }
 
 function gradedOnly(

@@ -29,6 +29,8 @@ export interface Drafted {
   readonly entries: readonly ReviewEntry[];
   /** Cases that cannot be varied: no text, checks that cannot be written down, or settings of their own. */
   readonly unfit: number;
+  /** Cases that cannot be varied because what their task expects is not a variable. */
+  readonly expectedElsewhere: readonly string[];
   readonly refused: readonly RefusedDraft[];
   /** Drafts that are nearly a case of a suite, or another draft. */
   readonly near: number;
@@ -45,7 +47,7 @@ interface Varied {
 /** Has a model write variations of cases. What it answers is not trusted: nothing of it is filled in, and nearly known cases go. */
 export async function draftCases(wish: DraftWish): Promise<Drafted> {
   const { tree, count, ask } = wish;
-  const { cells, unfit } = seedCells(wish);
+  const { cells, unfit, expectedElsewhere } = seedCells(wish);
   const seeds = cells.map(seedOf);
   const varied = spread(cells, count).map((own): Varied => ({ ...own, seed: seedOf(own.cell) }));
   const requests = varied.map(({ seed, wanted, cell }) =>
@@ -65,6 +67,7 @@ export async function draftCases(wish: DraftWish): Promise<Drafted> {
   return {
     entries: fresh.map(({ entry }) => entry),
     unfit,
+    expectedElsewhere,
     refused,
     near: entries.length - fresh.length,
     unanswered: answers.filter((answer) => answer === null).length,
@@ -75,6 +78,7 @@ export async function draftCases(wish: DraftWish): Promise<Drafted> {
 function seedCells({ tree, suite, only }: DraftWish): {
   readonly cells: readonly AskedCell[];
   readonly unfit: number;
+  readonly expectedElsewhere: readonly string[];
 } {
   const byCase = new Map<string, AskedCell>();
   for (const [key, cell] of tree.cells) {
@@ -84,11 +88,16 @@ function seedCells({ tree, suite, only }: DraftWish): {
   }
   const all = [...byCase.values()];
   const cells = all.filter(canBeVaried);
-  return { cells, unfit: all.length - cells.length };
+  const elsewhere = all.filter((cell) => cell.expectedElsewhere !== null);
+  return {
+    cells,
+    unfit: all.length - cells.length - elsewhere.length,
+    expectedElsewhere: elsewhere.flatMap((cell) => cell.expectedElsewhere ?? []),
+  };
 }
 
 function canBeVaried(cell: AskedCell): boolean {
-  return cell.isWhole && Object.keys(seedOf(cell).vars).length > 0;
+  return cell.isWhole && cell.expectedElsewhere === null && Object.keys(seedOf(cell).vars).length > 0;
 }
 
 function seedOf(cell: AskedCell): Seed {

@@ -15,6 +15,7 @@ import { type Selection, selectExamples } from '../../training/selection.ts';
 import { fewExamples, readTrainingFile } from '../../training/training-file.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type AskedTreeOptions, askedTree } from './asked-cells.ts';
+import { labelOfExample, type OtherLabel, otherLabels } from './example-labels.ts';
 import { readReview } from './review-file.ts';
 
 /** Reviewed files, and what becomes of them. */
@@ -34,6 +35,8 @@ export interface TrainingExport {
   /** Accepted entries without a failing answer, which no pair can be made of. */
   readonly unpaired: number;
   readonly balance: Balance;
+  /** Examples with another label than their case expects. They are written all the same: a person said so. */
+  readonly otherLabels: readonly OtherLabel[];
   /** Of one pass over the file, as OpenAI's o200k encoding counts them. */
   readonly tokens: number;
   /** Labels of cases that stand in the written file all the same: in messages that somebody edited, in prompts. */
@@ -65,7 +68,8 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
     selection,
     examples: fitting.length,
     unpaired: unpaired.length,
-    balance: balanceOf(fitting, tokens, languageName),
+    balance: balanceOf(fitting, tokens, languageName, (entry) => labelOfExample(entry, options.config)),
+    otherLabels: otherLabels(fitting, options.config),
     tokens: tokens.reduce((sum, own) => sum + own, 0),
   };
   if (fitting.length === 0) return { ...found, standing: [], notes: [], files: null };

@@ -60,7 +60,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     day: new Date().toISOString().slice(0, 10),
     ask: (requests) => askDrafts({ ...tree, requests, model }),
   });
-  const { entries, unfit, refused, near, unanswered } = drafted;
+  const { entries, unfit, expectedElsewhere, refused, near, unanswered } = drafted;
   const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
   if (entries.length > 0) {
     const file = out === undefined ? path.join(root, '.pawl', 'drafts.yaml') : at(out);
@@ -71,6 +71,10 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   for (const why of new Set(refused))
     say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
   if (unanswered > 0) say(`${count(unanswered, 'request')} without an answer.`);
+  for (const name of new Set(expectedElsewhere))
+    say(
+      `${count(expectedElsewhere.filter((own) => own === name).length, 'case')} not varied: what the task expects (${name}) stands in metadata, and a draft carries variables alone. Write it under vars of the case.`,
+    );
   if (unfit > 0)
     say(
       `${count(unfit, 'case')} not varied: without a text, or with checks or settings that a draft cannot take over.`,

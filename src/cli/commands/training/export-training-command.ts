@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { OtherLabel } from '../../../commands/training/example-labels.ts';
 import { exportTraining, type TrainingExport } from '../../../commands/training/export-training.ts';
 import { readFailures } from '../../../commands/training/review-failures.ts';
 import { writeReview } from '../../../commands/training/review-file.ts';
@@ -101,7 +102,7 @@ interface Said {
 }
 
 function exportLines(
-  { selection, examples, unpaired, balance, tokens, standing, notes, files }: TrainingExport,
+  { selection, examples, unpaired, balance, otherLabels, tokens, standing, notes, files }: TrainingExport,
   { price, epochs, cwd }: Said,
 ): readonly string[] {
   const { malformed, leaked, duplicates, contradictions, unaccepted } = selection;
@@ -122,6 +123,7 @@ function exportLines(
       ? []
       : [
           ...(balance.labels === null ? [] : [shareLine('labels', balance.labels)]),
+          ...otherLabelLines(otherLabels),
           shareLine('languages', balance.languages),
           shareLine('lengths', balance.lengths),
           `tokens: ${whole(tokens)} a pass (o200k), ${whole(trained)} in ${count(epochs, 'epoch')}; cost: ${cost}`,
@@ -141,6 +143,14 @@ const HOW_TO_MOVE = [
 function problemLines(title: string, problems: readonly EntryProblem[]): readonly string[] {
   if (problems.length === 0) return [];
   return [`${title}: ${problems.length}`, ...problems.map(({ place, what }) => `  ${place} ${what}`)];
+}
+
+/** A label that was corrected by a slip of the hand is learnt like any other. */
+function otherLabelLines(found: readonly OtherLabel[]): readonly string[] {
+  return found.map(({ move, places: [first = '', ...more] }) => {
+    const left = more.length > 0 ? ` and ${more.length} more` : '';
+    return `look again: another label than the case expects (${move}): ${first}${left}`;
+  });
 }
 
 function shareLine(title: string, shares: readonly Share[]): string {

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+
+const QUESTIONS = [
+  ['Where do I see when my money is back?', 'refund'],
+  ['The lamp never reached our house.', 'delivery'],
+  ['Please send the bill of March again.', 'invoice'],
+] as const;
+const MORE = [
+  'My aunt asks whether her old sofa was paid out yet.',
+  'Nobody has seen a courier in this street since Tuesday.',
+  'Bookkeeping wants a copy with our new tax number on it.',
+];
+
+/** A suite whose answers are JSON with a label in it. `place`: where a case says which label it expects. */
+function suite(place: 'vars' | 'metadata') {
+  const tests = QUESTIONS.map(([message, queue]) =>
+    place === 'vars' ? { vars: { message, queue } } : { vars: { message }, metadata: { queue } },
+  );
+  return {
+    'pawl.yaml': `suites:
+  - config: evals/promptfooconfig.yaml
+    task: { kind: classification, expected: queue, answer: queue }
+`,
+    'evals/promptfooconfig.yaml': stringify({
+      prompts: ['Answer as JSON. Customer: {{message}}'],
+      providers: ['openai:chat:small'],
+      tests,
+    }),
+  };
+}
+const pawl = pawlWith(
+  drawnModels(({ model, prompt }) => {
+    const at = QUESTIONS.findIndex(([message]) => prompt.split('Other cases')[0]?.includes(message));
+    return model === 'writer' ? JSON.stringify([{ message: MORE[at] }]) : '{"queue": "none", "reply": "?"}';
+  }),
+);
+const DRAFT = ['draft', '--model', 'openai:chat:writer', '--count', '3'];
+
+describe('training data of a suite with labels', () => {
+  test('labels are read from the answers as the task reads them, and one that its case does not expect is named', async () => {
+    using repository = scratchRepository(suite('vars'));
+    const drafted = await pawl(DRAFT, repository.root);
+    expect(drafted.stdout, drafted.stderr).toContain('3 drafts to review');
+    const file = path.join(repository.root, '.pawl/drafts.yaml');
+    const review = parse(readFileSync(file, 'utf8')) as { entries: { graded: { queue: string } }[] };
+    const corrected = ['refund', 'delivery', 'refund'].map((queue, at) =>
+      JSON.stringify({ queue, reply: `We answer number ${at}.` }),
+    );
+    const entries = review.entries.map((own, at) => ({ ...own, accepted: true, corrected: corrected[at] }));
+    writeFileSync(file, stringify({ ...review, entries }));
+    const run = await pawl(['export', 'training', '.pawl/drafts.yaml'], repository.root);
+    expect(run.stdout).toContain('3 examples in training.jsonl');
+    expect(run.stdout).toContain('labels: refund 2 (thin), delivery 1 (thin) · thin: under 10\n');
+    expect(run.stdout).toMatch(
+      /look again: another label than the case expects \(invoice → refund\): \.pawl\/drafts\.yaml:\d+\n/,
+    );
+    expect(run.stdout.match(/look again/g)).toHaveLength(1);
+  });
+
+  test('an answer that the task cannot read is counted as such', async () => {
+    using repository = scratchRepository(suite('vars'));
+    await pawl(DRAFT, repository.root);
+    const file = path.join(repository.root, '.pawl/drafts.yaml');
+    const review = parse(readFileSync(file, 'utf8')) as { entries: object[] };
+    const entries = review.entries.map((own) => ({ ...own, accepted: true, corrected: 'Refund.' }));
+    writeFileSync(file, stringify({ ...review, entries }));
+    const run = await pawl(['export', 'training', '.pawl/drafts.yaml'], repository.root);
+    expect(run.stdout).toContain('labels: (not readable) 3 (thin)');
+    expect(run.stdout).toContain('(refund → (not readable))');
+  });
+
+  test('cases that say in metadata what they expect are not varied, with what to write', async () => {
+    using repository = scratchRepository(suite('metadata'));
+    const drafted = await pawl(DRAFT, repository.root);
+    expect([drafted.code, drafted.stdout]).toEqual([
+      1,
+      'No draft to review.\n3 cases not varied: what the task expects (queue) stands in metadata, and a draft carries variables alone. Write it under vars of the case.\n',
+    ]);
+  });
+});
