@@ -85,6 +85,11 @@ export function metricLabel(name: string): string {
   return builtInMetric(name)?.label ?? name;
 }
 
+/** Whether a sentence calls a metric by words of ours, which may begin with a capital. Other names stand as they are written. */
+export function hasWords(name: string): boolean {
+  return builtInMetric(name) !== undefined && reliabilityOf(name) === null;
+}
+
 /** Characters of an answer as people count them. Not known of one that is more than its text. */
 function lengthOf({ output, outputLength, form }: Sample): number | undefined {
   if (form === 'part') return undefined;

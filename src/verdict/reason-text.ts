@@ -1,6 +1,6 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import { thousands } from '../config/thousands.ts';
-import { metricLabel } from '../metrics/built-in-metrics.ts';
+import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 import { chanceWords, changeWords, counted, valueWords } from './reason-numbers.ts';
 
@@ -100,7 +100,7 @@ export function floorText(reading: Reading): string {
     missed: `${metricLabel(metric.name)} ${value} is ${side} ${bar}`,
     unclear: `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`,
   };
-  return sentence(reading, capitalized(words[floor.state]));
+  return sentence(reading, begunWith(metric.name, words[floor.state]));
 }
 
 /** What a loss among too few answers says. */
@@ -158,7 +158,8 @@ function tradedCases({ slot, finding }: Reading): string {
 function movedMetric({ metric }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
   const verb = metric.candidate < metric.baseline ? 'fell' : 'rose';
-  return capitalized(
+  return begunWith(
+    metric.name,
     `${metricLabel(metric.name)} ${verb} from ${valueWords(metric, metric.baseline)} to ${valueWords(metric, metric.candidate)}`,
   );
 }
@@ -197,6 +198,11 @@ function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
 function sentence({ suite, slot }: Reading, text: string): string {
   const several = suite.state.kind === 'compared' && suite.state.slots.length > 1;
   return `${several && slot ? `${slot.label}: ` : ''}${text}.`;
+}
+
+/** A sentence that begins with a metric: our words for it get a capital, a name is shown as it is written. */
+export function begunWith(metric: string, text: string): string {
+  return hasWords(metric) ? capitalized(text) : `The metric ${text}`;
 }
 
 /** The text with a capital first letter: the beginning of a sentence. */

@@ -38,7 +38,7 @@ test('a case that main holds in quarantine is asked once, shown and counted, and
   ).toHaveLength(1);
   const { stdout } = await gate(repository.root, 'markdown');
   expect(stdout).toContain(
-    'Left out of the verdict, because they are in quarantine (too noisy): 1 of 3 cases (`refund`). 1 of them fails in this PR.',
+    'Left out of the verdict, because it is in quarantine (too noisy): 1 of 3 cases (`refund`). It fails in this PR.',
   );
 });
 

@@ -38,7 +38,7 @@ describe('same answer gates', () => {
   test('one phrasing that became four blocks, though every answer passes', async () => {
     const { code, result } = await gated(CONSISTENT, 'Free.');
     expect([code, documentOf(result).verdict]).toEqual([1, 'regressed']);
-    expect(documentOf(result).title).toMatch(/Same answer fell from 100 %/);
+    expect(documentOf(result).title).toMatch(/The metric same answer fell from 100 %/);
     expect(metric(result, 'pass')).toMatchObject({ baseline: 1, candidate: 1 });
     // Eight answers, each of four phrasings twice: 4 of 28 pairs agree.
     expect(metric(result, 'same answer')).toMatchObject({

@@ -189,7 +189,7 @@ describe('what is wrong with parts is named, and never green', () => {
         const lines = readFileSync(file, 'utf8').split('\n');
         writeFileSync(file, `${lines.slice(0, 5).join('\n')}\n`);
       },
-      /pawl-part-1-of-3\.jsonl cannot be used: it was cut off: 4 of 64 samples are there/,
+      /pawl-part-1-of-3\.jsonl` cannot be used: it was cut off: 4 of 64 samples are there/,
     ],
     [
       'one of another commit',
@@ -198,13 +198,13 @@ describe('what is wrong with parts is named, and never green', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replace(/"identity":"./, '"identity":"f'));
         writeFileSync(file, readFileSync(file, 'utf8').replace(/"identity":"../, '"identity":"f0'));
       },
-      /pawl-part-1-of-3\.jsonl \(shard 1 of 3\) is of another run/,
+      /pawl-part-1-of-3\.jsonl` \(shard 1 of 3\) is of another run/,
     ],
     ['none at all', (parts) => rmSync(parts, { recursive: true }), /No part of a shard was found/],
     [
       'one that is not part',
       (parts) => writeFileSync(path.join(parts, 'part-3/pawl-part-3-of-3.jsonl'), '{"pawl":"journal"}\n'),
-      /pawl-part-3-of-3\.jsonl cannot be used: its first line is not that of a part/,
+      /pawl-part-3-of-3\.jsonl` cannot be used: its first line is not that of a part/,
     ],
     [
       'another number of shards',

@@ -31,7 +31,7 @@ export async function broughtBy(
       `\`${places.join('`, `')}\` holds no file named pawl-part-1-of-4.jsonl or the like`,
     ]);
   const read = await Promise.all(files.map(async (file) => ({ file, part: await readShardPart(file) })));
-  const named = (file: string) => path.relative(cwd, file);
+  const named = (file: string) => `\`${path.relative(cwd, file)}\``;
   const unread = read.flatMap(({ file, part }) =>
     'problem' in part ? [`${named(file)} cannot be used: ${part.problem}`] : [],
   );

@@ -8,10 +8,14 @@ import { count, whole } from '../numbers.ts';
 /** Cases named; of more, their number is said. */
 const NAMED = 3;
 
-/** Why cases are left out, and which. */
-const REASONS: readonly (readonly [string, (entry: CaseComparison) => boolean])[] = [
-  ['stand in the training data', ({ quarantined }) => quarantined !== true],
-  ['are in quarantine (too noisy)', ({ quarantined }) => quarantined === true],
+/** Why cases are left out, of one and of several, and which. */
+const REASONS: readonly (readonly [string, string, (entry: CaseComparison) => boolean])[] = [
+  ['it stands in the training data', 'they stand in the training data', ({ quarantined }) => !quarantined],
+  [
+    'it is in quarantine (too noisy)',
+    'they are in quarantine (too noisy)',
+    ({ quarantined }) => quarantined === true,
+  ],
 ];
 
 /**
@@ -24,12 +28,12 @@ export function leftOutLines(verdict: Verdict): readonly string[] {
     const cases = slotsOf(comparison)
       .flatMap((slot) => slot.cases)
       .filter(({ transition }) => transition === 'left-out');
-    return REASONS.flatMap(([why, isMeant]) => {
+    return REASONS.flatMap(([ofOne, ofSeveral, isMeant]) => {
       const own = cases.filter(isMeant);
       if (own.length === 0) return [];
       const found = new Set(own.map((entry) => entry.case)).size;
       const of = `${whole(found)} of ${count(presentCases(comparison), 'case')}`;
-      const text = `Left out of the verdict, because they ${why}: ${of} (${names(own)}).${failing(own)}`;
+      const text = `Left out of the verdict, because ${found === 1 ? ofOne : ofSeveral}: ${of} (${names(own)}).${failing(own, found)}`;
       return [
         cutCharacters(oneLine(suites.length > 1 ? `${quoted(suite)}: ${text}` : text), SENTENCE_CHARACTERS),
       ];
@@ -39,9 +43,10 @@ export function leftOutLines(verdict: Verdict): readonly string[] {
   return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
 }
 
-function failing(cases: readonly CaseComparison[]): string {
+function failing(cases: readonly CaseComparison[], all: number): string {
   const failed = cases.filter(({ candidate }) => candidate.passed < candidate.scored);
   const found = new Set(failed.map((entry) => entry.case)).size;
+  if (found > 0 && all === 1) return ' It fails in this PR.';
   return found === 0 ? '' : ` ${whole(found)} of them ${found === 1 ? 'fails' : 'fail'} in this PR.`;
 }
 

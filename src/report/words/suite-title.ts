@@ -1,5 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
-import { capitalized } from '../../verdict/reason-text.ts';
+import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, isWorseOtherwise, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -134,7 +134,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   }
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
-  return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+  return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
 
 /** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
@@ -158,11 +158,15 @@ function refusedBeside({ reasons }: SuiteVerdict): string | null {
   return refused === undefined || refused === reasons[0] ? null : cutSentence(refused.text);
 }
 
-/** `Macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */
+/** `The metric macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */
 function movedText(comparison: SuiteComparison): string {
   const moves = convictedMoves(comparison);
   if (moves.length === 0 || moves.some(({ metric }) => metric.name === 'pass')) return '';
-  return `${capitalized(moves.map(({ text }) => text).join('; '))}: `;
+  return `${movesText(moves)}: `;
+}
+
+function movesText(moves: ReturnType<typeof convictedMoves>): string {
+  return begunWith(moves[0]?.metric.name ?? '', moves.map(({ text }) => text).join('; '));
 }
 
 function criticalText(comparison: SuiteComparison): string {
@@ -179,7 +183,7 @@ export function toleratedSentence({ comparison }: SuiteVerdict): string | null {
   const lost = caseCount(comparison, 'broken', 'suspected');
   const { unit, tolerance } = move.metric;
   const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
-  const what = lost > 0 ? `${count(lost, 'case')} got worse` : capitalized(move.text);
+  const what = lost > 0 ? `${count(lost, 'case')} got worse` : begunWith(move.metric.name, move.text);
   if (isMainGone(comparison)) return `${what}, by no more than main itself may have drifted.`;
   return `${what}, within the tolerance${allowed}.`;
 }
