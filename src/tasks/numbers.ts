@@ -34,7 +34,7 @@ function countable(value: number): number | null {
 
 /**
  * How far a number is off. `off`: it is not within the task's tolerance, without one not equal. An answer that is not a number counts as
- * one that is `worst` off: a model cannot gain by not answering.
+ * one that is `worst` off. A number that is further off counts as it is, as scikit-learn counts it: `worst` has to be the largest error that answers have.
  */
 export function numberCounts(answer: number | null, expected: number, spec: TaskSpec): Counts {
   const worst = spec.worst ?? (2 * Math.abs(expected) || 1);

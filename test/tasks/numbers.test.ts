@@ -64,6 +64,12 @@ describe('numbers', () => {
     expect(own.counts(0, null)).toEqual({ cases: 1, over: 7, sq: 49, off: 1, unreadable: 1 });
   });
 
+  test('a number further off than that counts as it is: the largest error of answers has to be set', () => {
+    const [usual, set] = [taskReader(spec, [10]), taskReader({ ...spec, worst: 1000 }, [10])];
+    expect([usual.counts(0, '900').over, usual.counts(0, null).over]).toEqual([890, 20]);
+    expect([set.counts(0, '900').over, set.counts(0, null).over]).toEqual([890, 1000]);
+  });
+
   test.each<[TaskSpec['within'], number, number, boolean]>([
     [undefined, 0.3, 0.1 + 0.2, true],
     [undefined, 3, 3.01, false],

@@ -73,7 +73,7 @@ const baseline = z.strictObject({
   drift: blockOrWarn
     .default('warn')
     .describe(
-      'What a nightly run does when main answers otherwise than stored: `block` fails the check, `warn` says so.',
+      'What a nightly run does when the answers of main have changed since its samples were stored: `block` fails the check, `warn` says so.',
     ),
   keep: z
     .strictObject({
