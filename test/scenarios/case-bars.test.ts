@@ -6,9 +6,9 @@ import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 
-/** Answers `yes` to a prompt as often of ten as it says, spread over the draws, and else `no`. */
+/** Answers `yes` to the question of a refund as often of ten as the prompt says, spread over the draws, and else `no`; to all others always. */
 const models = drawnModels(({ prompt, draw }) => {
-  const often = Number(/often (\d+)/.exec(prompt)?.[1] ?? 10);
+  const often = Number(/refund often (\d+), asked: refund/.exec(prompt)?.[1] ?? 10);
   return (draw * 3) % 10 < often ? 'yes' : 'no';
 });
 const pawl = pawlWith(models);
@@ -28,7 +28,7 @@ function suite({ bar = 'atLeast: 3/5', often = 10, more = '' }: Options): Record
   );
   return {
     'suite.yaml': `prompts: [file://prompt.txt]\nproviders: [openai:gpt-4o-mini]\ntests:\n${plain.join('\n')}\n  - description: refund\n    vars: { q: refund }\n    ${assert}\n    metadata: { ${bar} }\n${more}`,
-    'prompt.txt': `{% if q == "refund" %}often ${often}{% else %}often 10{% endif %}: {{q}}\n`,
+    'prompt.txt': `refund often ${often}, asked: {{q}}\n`,
     'pawl.yaml': 'suites:\n  - config: suite.yaml\n',
   };
 }
@@ -52,6 +52,12 @@ async function gated(main: Options, change: Options, files: Record<string, strin
 const barOf = (document: ResultDocument) =>
   document.suites[0]?.slots[0]?.cases.find(({ id }) => id === 'refund')?.bar;
 
+const passingBeside = (document: ResultDocument) =>
+  document.suites[0]?.slots[0]?.cases.filter(
+    ({ id, baseline, candidate }) =>
+      id !== 'refund' && [baseline, candidate].every(({ passed, scored }) => passed === scored && scored > 0),
+  ).length;
+
 describe('a case that says how often it must pass', () => {
   test('is asked as often on this side, and holds where enough answers pass', async () => {
     const { code, document, report } = await gated({ often: 9 }, { often: 8 });
@@ -73,11 +79,17 @@ describe('a case that says how often it must pass', () => {
     });
     expect(comment).toContain('1 case passes less often than it must: `refund` 0 of 5, at least `3/5`.');
     expect(report).toContain('at least 3/5: 0 of 5 passed (0 % … 52.2 %), missed');
+    // All others pass on both sides: nothing but the bar speaks against this PR.
+    expect(passingBeside(document)).toBe(8);
+    expect(document.title).toMatch(/^`promptfoo` misses a bar\. 1 case passes less often than it must/);
   });
 
   test('is not known where fewer pass and chance alone may explain it: neither green nor a block', async () => {
     const { code, document } = await gated({ often: 5 }, { often: 4 });
     expect([code, document.verdict]).toEqual([0, 'inconclusive']);
+    expect(document.title).toMatch(
+      /^Could not tell whether `promptfoo` misses a bar\. 1 case passes less often/,
+    );
     expect(barOf(document)).toMatchObject({ passed: 2, state: 'unclear' });
     expect(document.reasons[0]).toMatchObject({
       code: 'case-bar-unclear',

@@ -242,6 +242,8 @@ function textOrValue(value: unknown, folder: string): unknown {
 
 /** `{{name}}` alone: whoever needs more of Nunjucks needs the real promptfoo. */
 function rendered(template: string, vars: Readonly<Record<string, unknown>>): string {
+  // As text it would say what no model is asked.
+  if (template.includes('{%')) throw new Error('The small promptfoo renders no `{%` tags.');
   return template.replaceAll(/\{\{\s*([^}]*?)\s*\}\}/g, (_, expression: string) => {
     if (!/^\w+$/.test(expression)) throw new Error(`The small promptfoo renders no "${expression}".`);
     return String(vars[expression] ?? '');

@@ -19,11 +19,11 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
-      return `${quoted(entry.suite)} got worse${storedLabel(comparison)}. ${[lossText(entry) ?? told, refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
+      return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
       return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
     case 'inconclusive':
-      return `Could not tell whether ${name} got worse. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
+      return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
     case 'not-measured':
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
@@ -38,6 +38,25 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
         .filter(Boolean)
         .join(' ');
   }
+}
+
+/** What is asked of this PR whatever main does, by the codes of its reasons. */
+const REQUIRED = [
+  ['case-bar', 'bar'],
+  ['floor', 'floor'],
+] as const;
+
+/** Reasons that nothing is known by: beside one that is, they say of no loss. */
+const OPEN: ReadonlySet<string> = new Set(['undecided', 'untested', 'too-few']);
+
+/** `misses a bar`, where nothing else speaks against the suite: main may do no better. Null where something does. */
+function missedText({ outcome, reasons }: SuiteVerdict): string | null {
+  const proven = outcome === 'regressed' ? reasons.filter(({ code }) => !OPEN.has(code)) : reasons;
+  const missed = proven.map(({ code }) => REQUIRED.find(([begin]) => code.startsWith(begin))?.[1]);
+  const what = new Set(missed);
+  return missed.length === 0 || what.has(undefined)
+    ? null
+    : `misses ${[...what].map((each) => `a ${each}`).join(' and ')}`;
 }
 
 function newSuiteTitle(entry: SuiteVerdict): string {
@@ -103,7 +122,7 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
   };
   switch (outcome) {
     case 'regressed':
-      return `${hit.length} suites got worse: ${names(losses)}.${confirmation(hit)}`;
+      return `${hit.length} suites ${severalMissed(hit)}: ${names(losses)}.${confirmation(hit)}`;
     case 'mixed':
       return `A trade-off in ${hit.length} suites: ${names(() => '')}. Some cases got better, others broke; on balance no worse.`;
     case 'inconclusive':
@@ -111,6 +130,13 @@ export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[
     default:
       return `Could not measure ${hit.length} suites: ${names(() => '')}.`;
   }
+}
+
+/** What is true of all suites: some may miss what is asked of them, while main does no better. */
+function severalMissed(hit: readonly SuiteVerdict[]): string {
+  const missing = hit.filter((suite) => missedText(suite) !== null).length;
+  if (missing === 0) return 'got worse';
+  return missing === hit.length ? 'miss a bar or a floor' : 'got worse, or miss a bar or a floor';
 }
 
 /** Who lost what, in a suite that got worse; null where no test convicted it (a floor did). */
