@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyUnit } from '../support/any-unit.ts';
 
 /** Pieces that mean something to Markdown, HTML, GitHub, terminals or runners. */
 const PIECES = [
@@ -90,7 +91,7 @@ export const hostileText = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ unit: anyUnit, maxLength: 6 }),
     ),
     {
       maxLength: 12,

@@ -4,6 +4,7 @@ import { bioEntities } from '../../src/tasks/bio-tags.ts';
 import type { EntityFormat, TaskSpec } from '../../src/tasks/task.ts';
 import { taskMetricOf } from '../../src/tasks/task-metric.ts';
 import { taskReader } from '../../src/tasks/task-reader.ts';
+import { anyUnit } from '../support/any-unit.ts';
 import { measured } from './measured.ts';
 
 const labels: TaskSpec = { kind: 'classification', expected: 'label', labels: ['billing', 'refund'] };
@@ -422,7 +423,7 @@ describe('whatever a model answers', () => {
 
   test('is counted, by numbers from 0 on and names that are bounded, and never throws', () => {
     const said = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyUnit }),
       fc.json(),
       fc.jsonValue(),
       fc.json().map((text) => `\`\`\`json\n${text}\n\`\`\``),
