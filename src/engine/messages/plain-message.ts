@@ -1,6 +1,9 @@
 /** Longest message kept, in characters. */
 const LONGEST = 500;
 
+/** Shortest value of a variable that is taken for a secret, in characters. What has the shape of one is longer. */
+const SHORTEST = 8;
+
 /** Names of environment variables whose values are secrets. */
 const SECRET_NAME = /(key|token|secret|password|passwd|credentials?)(_|$)/i;
 
@@ -19,16 +22,18 @@ const OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retri
 
 /** The values of an environment that must not be shown, longest first. */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.entries(env)
-    .flatMap(([name, value]) =>
-      SECRET_NAME.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
-    )
+  // The system is asked for each value, so only for those that count.
+  return Object.keys(env)
+    .filter((name) => SECRET_NAME.test(name))
+    .flatMap((name) => env[name] ?? [])
+    .filter((value) => value.length >= SHORTEST)
     .sort((a, b) => b.length - a.length);
 }
 
 /** The text with secrets replaced by `***`: known values, and what has the shape of one. */
-export function withoutSecrets(text: string, secrets: readonly string[] = secretValues(process.env)): string {
-  const known = secrets.reduce((sofar, secret) => sofar.replaceAll(secret, '***'), text);
+export function withoutSecrets(text: string, secrets?: readonly string[]): string {
+  const all = secrets ?? (text.length < SHORTEST ? [] : secretValues(process.env));
+  const known = all.reduce((sofar, secret) => sofar.replaceAll(secret, '***'), text);
   return SECRET_SHAPES.reduce((sofar, shape) => sofar.replace(shape, '***'), known);
 }
 
