@@ -29,6 +29,8 @@ const PURE =
   'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,trust,variants,verdict}/**/*.test.ts';
 /** They change what a process has once. */
 const ALONE = 'test/github/proxy.test.ts';
+/** git is started from a small process: a copy of the page tables of a large one costs more than git. */
+const SMALL_PARENT = 'test/support/small-parent.ts';
 /** One file of the engine's worker, for the children of both projects. */
 const WORKER = 'test/support/worker-bundle.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
@@ -56,12 +58,20 @@ export default defineConfig({
           exclude: [PURE, ALONE, SMOKE, SLOW],
           isolate: false,
           globalSetup: WORKER,
-          setupFiles: ['test/support/small-parent.ts'],
+          setupFiles: [SMALL_PARENT],
         },
       },
       { test: { ...common, name: 'alone', include: [ALONE] } },
       { test: { ...common, name: 'smoke', include: [SMOKE] } },
-      { test: { ...common, name: 'slow', include: [SLOW], globalSetup: WORKER } },
+      {
+        test: {
+          ...common,
+          name: 'slow',
+          include: [SLOW],
+          globalSetup: WORKER,
+          setupFiles: [SMALL_PARENT],
+        },
+      },
     ],
   },
 });

@@ -53,7 +53,7 @@ report('own set', ownTable(OWN_SET, own));
 if (promptfoo === undefined) {
   console.log('promptfoo’s own command skipped: name it with --promptfoo');
 } else {
-  const compared = await runOwnSet(OWN_SET, path.resolve(promptfoo));
+  const compared = await runOwnSet(OWN_SET, { command: path.resolve(promptfoo) });
   show(compared);
   report('own set, command', ownTable(OWN_SET, compared));
 }

@@ -96,38 +96,65 @@ export function withoutPast(root: string): void {
   git(root, 'gc', '--quiet', '--prune=now');
 }
 
+/** A folder that git has made: its folders, and what its files hold. */
+interface Snapshot {
+  readonly folders: readonly string[];
+  readonly files: Files;
+}
+
+/** What git leaves behind of a first commit, by the files of the commit: most tests of a room begin with the same ones. */
+const firstCommits = new Map<string, Snapshot>();
+/** Longest text of all files whose commit is kept. */
+const MOST_KEPT = 500_000;
+
 /** A repository in a folder with one commit on `main`. */
 export function initRepository(root: string, files: Files): void {
   mkdirSync(root, { recursive: true });
+  const key = readdirSync(root).length === 0 ? JSON.stringify(files) : null;
+  const known = key === null ? undefined : firstCommits.get(key);
+  if (known) {
+    write(root, files);
+    restore(path.join(root, '.git'), known);
+    return;
+  }
   initEmpty(root);
   commit(root, files, 'First');
+  if (key !== null && key.length < MOST_KEPT) firstCommits.set(key, snapshotOf(path.join(root, '.git')));
 }
 
-/** What `git init -b main` leaves behind here, asked of git once: its folders, and the text of its files. */
-let initialized: { readonly folders: readonly string[]; readonly files: Files } | undefined;
+/** What `git init -b main` leaves behind here, asked of git once. */
+let initialized: Snapshot | undefined;
 
 /** A repository without a commit in an existing folder. */
 export function initEmpty(root: string): void {
   initialized ??= askInit();
-  for (const folder of initialized.folders) mkdirSync(path.join(root, '.git', folder), { recursive: true });
-  write(path.join(root, '.git'), initialized.files);
+  restore(path.join(root, '.git'), initialized);
 }
 
-function askInit(): NonNullable<typeof initialized> {
+function askInit(): Snapshot {
   const folder = makeFolder();
   try {
     git(folder, 'init', '--quiet', '-b', 'main');
-    const root = path.join(folder, '.git');
-    const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-    const nameOf = (entry: Dirent) => path.relative(root, path.join(entry.parentPath, entry.name));
-    const files = entries.filter((entry) => entry.isFile()).map(nameOf);
-    return {
-      folders: entries.filter((entry) => entry.isDirectory()).map(nameOf),
-      files: Object.fromEntries(files.map((name) => [name, readFileSync(path.join(root, name))])),
-    };
+    return snapshotOf(path.join(folder, '.git'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function snapshotOf(root: string): Snapshot {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const nameOf = (entry: Dirent) => path.relative(root, path.join(entry.parentPath, entry.name));
+  const files = entries.filter((entry) => entry.isFile()).map(nameOf);
+  return {
+    folders: entries.filter((entry) => entry.isDirectory()).map(nameOf),
+    files: Object.fromEntries(files.map((name) => [name, readFileSync(path.join(root, name))])),
+  };
+}
+
+function restore(root: string, { folders, files }: Snapshot): void {
+  for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(path.join(root, name), content as Uint8Array);
 }
 
 /** A real repository in a temporary folder. */

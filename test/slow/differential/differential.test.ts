@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { ownTable, PAGE } from './differences-page.ts';
 import type { OwnConfig } from './own/own-config.ts';
 import { OWN_SET } from './own/own-set.ts';
@@ -29,7 +29,7 @@ describe('our engine against promptfoo alone', () => {
   test.skipIf(!existsSync(folder))(
     'gives every cell of examples the same verdict, score and metrics',
     async () => {
-      const compared = await runDifferential(folder, CONFIGS);
+      const compared = await runDifferential(folder, CONFIGS, inject('workerFile'));
       expect(
         compared.map(({ config, notLoaded, differences }) => ({ config, notLoaded, differences })),
       ).toEqual(CONFIGS.map((config) => ({ config, notLoaded: null, differences: [] })));
@@ -40,7 +40,10 @@ describe('our engine against promptfoo alone', () => {
 
   test('gives every cell of our own set the same, but for what the page says, and the page has its counts', async () => {
     const hasPython = spawnSync('python3', ['--version']).status === 0;
-    const compared = await runOwnSet(OWN_SET.filter((config) => hasPython || !needsPython(config)));
+    const compared = await runOwnSet(
+      OWN_SET.filter((config) => hasPython || !needsPython(config)),
+      { workerFile: inject('workerFile') },
+    );
     const onPurpose = new Set(OWN_SET.filter((each) => each.onPurpose).map(nameOf));
     const found = compared.filter(({ config, notLoaded, cells, differences }) => {
       const isKnown = onPurpose.has(config) && cells.different === undefined;

@@ -32,8 +32,9 @@ interface Task {
 export function runDifferential(
   folder: string,
   configs: readonly string[],
+  workerFile = WORKER_SOURCE,
 ): Promise<readonly ConfigComparison[]> {
-  return withServer(async (root, _url, compare) => {
+  return withServer(workerFile, async (root, _url, compare) => {
     cpSync(folder, root, { recursive: true });
     const results: ConfigComparison[] = [];
     const tasks: Task[] = [];
@@ -53,9 +54,9 @@ export function runDifferential(
 /** Compares both over configs of our own set, whose providers are local already; with promptfoo's own `command`, if one is given. */
 export function runOwnSet(
   configs: readonly OwnConfig[],
-  command?: string,
+  { command, workerFile = WORKER_SOURCE }: { readonly command?: string; readonly workerFile?: string } = {},
 ): Promise<readonly ConfigComparison[]> {
-  return withServer(async (root, url, compare) => {
+  return withServer(workerFile, async (root, url, compare) => {
     const tasks: Task[] = [];
     for (const [index, config] of configs.entries()) {
       const port = await freePort();
@@ -81,7 +82,12 @@ export function nameOf({ feature, name }: OwnConfig): string {
 
 type Compare = (tasks: readonly Task[]) => Promise<ConfigComparison[]>;
 
-async function withServer<T>(use: (root: string, url: string, compare: Compare) => Promise<T>): Promise<T> {
+const WORKER_SOURCE = path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts');
+
+async function withServer<T>(
+  workerFile: string,
+  use: (root: string, url: string, compare: Compare) => Promise<T>,
+): Promise<T> {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-differential-')));
   const server = await startGradingServer();
   const env = {
@@ -102,7 +108,7 @@ async function withServer<T>(use: (root: string, url: string, compare: Compare) 
     const queue = [...tasks];
     const work = async () => {
       for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-        results.push(await compareConfig(root, task, env));
+        results.push(await compareConfig(root, task, { env, workerFile }));
       }
     };
     await Promise.all([work(), work()]);
@@ -116,11 +122,16 @@ async function withServer<T>(use: (root: string, url: string, compare: Compare) 
   }
 }
 
-async function compareConfig(root: string, task: Task, env: Environment): Promise<ConfigComparison> {
+interface Started {
+  readonly env: Environment;
+  readonly workerFile: string;
+}
+
+async function compareConfig(root: string, task: Task, started: Started): Promise<ConfigComparison> {
   const { name: config, file, command } = task;
   const [reference, ours] = await Promise.all([
-    referenceRun(path.join(root, file), env, command),
-    ourSamples(root, file, env),
+    referenceRun(path.join(root, file), started.env, command),
+    ourSamples(root, file, started),
   ]);
   if (typeof reference === 'string' && typeof ours === 'string') {
     return { config, cells: {}, differences: [], notLoaded: reference };
@@ -134,9 +145,9 @@ async function compareConfig(root: string, task: Task, env: Environment): Promis
 
 const describe = (side: string | object) => (typeof side === 'string' ? side : 'loads');
 
-async function ourSamples(root: string, config: string, env: Environment) {
+async function ourSamples(root: string, config: string, { env, workerFile }: Started) {
   const engine = createChildEngine({
-    workerFile: path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts'),
+    workerFile,
     promptfooUrl,
     engines: { baseline: 'bundled', candidate: 'bundled' },
     env,
