@@ -93,6 +93,13 @@ test.each([
   ['nothing of other files', 'r.txt', 'k: 4\n', 'k: 8\n', null],
   ['nothing of the packages', 'package.json', '{"version":"1"}', '{"version":"2"}', null],
   ['nothing of the suite itself', 'promptfooconfig.yaml', 'description: a\n', 'description: b\n', null],
+  [
+    "nothing of a model by the policy's name for it",
+    'r.yaml',
+    "answer: { model: 'openai:chat:a' }\nk: 1\n",
+    "answer: { model: 'pawl:model:b' }\nk: 2\n",
+    ['setting k 1 → 2'],
+  ],
   ['nothing of a prompt', 'chat.yaml', 'role: a\n', 'role: b\n', null],
 ])('%s', (_name, file, before, after, expected) => {
   expect(said(file, before, after)).toEqual(expected);

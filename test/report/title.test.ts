@@ -166,3 +166,28 @@ test.each([
   const suite = make.suite('regressed', [make.slot({ cases, findings: [loss] })], {});
   expect(titleOf(make.verdict('regressed', [suite]))).toContain(`${text}. 1 confirmed on fresh runs`);
 });
+
+test('a confirmed loss that others outweigh: the policy that blocks it is named, and a metric that rose is not blamed', () => {
+  const metric = make.metric('macro-f1', {
+    baseline: 0.5,
+    candidate: 0.7,
+    difference: 0.2,
+    unit: 'rate',
+    gate: true,
+  });
+  const finding = make.finding({ metric: 'macro-f1', outcome: 'convicted', pValue: 0.001 });
+  const cases = [make.aCase('a', 'broken'), make.aCase('b', 'better'), make.aCase('c', 'better')];
+  const slot = make.slot({ cases, metrics: [metric], findings: [finding] });
+  const told = (code: string) =>
+    titleOf(
+      make.verdict('regressed', [
+        { ...make.suite('regressed', [slot], {}), reasons: [reason(code, 'Lost.')] },
+      ]),
+    );
+  expect(told('loss-under-strict')).toBe(
+    '`support-triage` got worse. 1 of 3 cases broke, confirmed on fresh runs of both sides. 2 cases got better, which `block: strict` does not weigh against it.',
+  );
+  expect(told('loss')).toBe(
+    '`support-triage` got worse. 1 of 3 cases broke, confirmed on fresh runs of both sides.',
+  );
+});

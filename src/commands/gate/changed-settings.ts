@@ -32,16 +32,24 @@ export function changedSettings(
     wanted.flatMap((file) => {
       const [before, after] = [settingsIn(arms.baseline.root, file), settingsIn(arms.candidate.root, file)];
       if (before === null || after === null) return [];
-      const moves = settingMoves(untold(file, before), untold(file, after));
+      const told = new Set([...toldNames(file, before), ...toldNames(file, after)]);
+      const moves = settingMoves(without(before, told), without(after, told));
       return moves.length > 0 && moves.length <= MOST ? [[file, moves] as const] : [];
     }),
   );
 }
 
-/** A model's id behind an alias of the policy is told by the slot that it moves. */
-function untold(file: string, settings: ProviderSettings): ProviderSettings {
-  if (!/(^|\/)pawl\.ya?ml$/.test(file)) return settings;
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => !/^models\..+\.id$/.test(name)));
+/** Settings that are told by the slot that they move: a model's id behind an alias of the policy, and where a retrieval names the alias. */
+function toldNames(file: string, settings: ProviderSettings): readonly string[] {
+  const isPolicy = /(^|\/)pawl\.ya?ml$/.test(file);
+  return Object.entries(settings).flatMap(([name, value]) => {
+    const isNamed = name.endsWith('.model') && String(value).startsWith('pawl:model:');
+    return isNamed || (isPolicy && /^models\..+\.id$/.test(name)) ? [name] : [];
+  });
+}
+
+function without(settings: ProviderSettings, names: ReadonlySet<string>): ProviderSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.has(name)));
 }
 
 function settingsIn(root: string, file: string): ProviderSettings | null {

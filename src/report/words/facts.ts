@@ -13,7 +13,7 @@ import {
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
-import { changeText, metricName } from './metric-cells.ts';
+import { changeText, metricName, valueText } from './metric-cells.ts';
 import { markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
@@ -121,7 +121,26 @@ export function measuredText(verdict: Verdict): string | null {
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
   const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
-  return `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`;
+  return [
+    `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
+    ...(slot ? betterGates(slot) : []),
+  ].join(', ');
+}
+
+/** Metrics that gate and got better, as in `macro-f1 48.1 % → 76.1 %`: a pass is worth more than that nothing broke. */
+function betterGates(slot: SlotComparison): readonly string[] {
+  const better = slot.metrics.filter(
+    (metric) => metric.gate && metric.name !== 'pass' && markOf(metric, slot, 'pass') === 'better',
+  );
+  const named = better
+    .slice(0, NAMED_BESIDE)
+    .map(
+      (metric) =>
+        `${quoted(metricName(metric))} ${valueText(metric, metric.baseline)} → ${valueText(metric, metric.candidate)}`,
+    );
+  return better.length > named.length
+    ? [...named, `${better.length - named.length} more metrics better`]
+    : named;
 }
 
 /**

@@ -52,7 +52,7 @@ export function metricName({
 }
 
 /** A value in the metric's unit; cost is that of 1,000 answers. */
-function valueText({ unit }: MetricComparison, value: number | null): string {
+export function valueText({ unit }: MetricComparison, value: number | null): string {
   if (value === null) return '–';
   return inUnit(unit, unit === 'usd' ? value * 1000 : value);
 }

@@ -1,4 +1,4 @@
-import type { SuiteComparison } from '../../compare/comparison.ts';
+import type { MetricComparison, SuiteComparison } from '../../compare/comparison.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, isWorseOtherwise, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
@@ -19,7 +19,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
-      return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
+      return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
       return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
     case 'inconclusive':
@@ -163,6 +163,10 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
 
+function isWorse({ difference, direction }: MetricComparison): boolean {
+  return difference === null || (direction === 'lower' ? difference > 0 : difference < 0);
+}
+
 /** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
 function failing(comparison: SuiteComparison): string {
   const lost = slotsOf(comparison).flatMap((slot) => slot.cases);
@@ -178,15 +182,22 @@ function byChance(comparison: SuiteComparison): string {
   return expected < 1 ? '' : `; about ${Math.round(expected)} of the others would fail by chance`;
 }
 
+/** Why a loss blocks that others outweigh: the policy says so. Null where nothing got better, or the balance decides. */
+function strictSentence({ comparison, reasons }: SuiteVerdict): string | null {
+  const better = caseCount(comparison, 'better');
+  if (better === 0 || reasons[0]?.code !== 'loss-under-strict') return null;
+  return `${count(better, 'case')} got better, which \`block: strict\` does not weigh against it.`;
+}
+
 /** Cases that can no longer be asked, where another loss is told before them. */
 function refusedBeside({ reasons }: SuiteVerdict): string | null {
   const refused = reasons.find(({ code }) => code === 'cases-refused');
   return refused === undefined || refused === reasons[0] ? null : cutSentence(refused.text);
 }
 
-/** `The metric macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */
+/** `The metric macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. One that did not get worse on balance explains no loss. */
 function movedText(comparison: SuiteComparison): string {
-  const moves = convictedMoves(comparison);
+  const moves = convictedMoves(comparison).filter(({ metric }) => metric.name === 'pass' || isWorse(metric));
   if (moves.length === 0 || moves.some(({ metric }) => metric.name === 'pass')) return '';
   return `${movesText(moves)}: `;
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { MetricComparison } from '../../src/compare/comparison.ts';
+import { measuredText } from '../../src/report/words/facts.ts';
+import * as make from './verdicts.ts';
+
+const f1 = (over: Partial<MetricComparison> = {}) =>
+  make.metric('macro-f1', {
+    ...{ baseline: 0.481, candidate: 0.761, difference: 0.28, interval: [0.013, 0.476], unit: 'rate' },
+    ...{ gate: true, ...over },
+  });
+const text = (...metrics: MetricComparison[]) => {
+  const pass = make.metric('pass', { baseline: 0.25, candidate: 0.25, difference: 0, interval: [-0.1, 0.1] });
+  const slot = make.slot({ cases: make.cases(30), metrics: [pass, ...metrics] });
+  return measuredText(make.verdict('pass', [make.suite('pass', [slot])]));
+};
+
+test('a metric that gates and got better stands beside the pass rate', () => {
+  expect(text(f1())).toBe('30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 48.1 % → 76.1 %');
+});
+
+test('one that does not gate, or is within noise, does not', () => {
+  const alone = '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points)';
+  expect(text(f1({ gate: false }))).toBe(alone);
+  expect(text(f1({ interval: [-0.1, 0.5] }))).toBe(alone);
+});
+
+test('of many, three are named', () => {
+  const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
+  expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);
+});
