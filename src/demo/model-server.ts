@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { simulatedReply } from './simulated-model.ts';
+import type { SimulatedSchool } from './simulated-school.ts';
 
 const chatRequest = z.object({
   model: z.string(),
@@ -35,6 +36,11 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
+function unknownModel(model: string): unknown {
+  const message = `The simulated model \`${model}\` does not exist: nothing was trained under this name.`;
+  return { error: { message, type: 'invalid_request_error', code: 'model_not_found' } };
+}
+
 function completion(model: string, prompt: string, content: string, id: number): unknown {
   const promptTokens = Math.ceil(prompt.length / 4);
   const completionTokens = Math.ceil(content.length / 4);
@@ -52,14 +58,23 @@ function completion(model: string, prompt: string, content: string, id: number):
   };
 }
 
-/** Serves the simulated model on a free loopback port (or `port`). */
-export async function serveSimulatedModel(seed: number, port = 0): Promise<ModelServer> {
+const UNTAUGHT: SimulatedSchool = {
+  knows: () => true,
+  reply: (prompt, draw, model) => simulatedReply(prompt, draw, model),
+};
+
+/** Serves the simulated model on a free loopback port (or `port`), with the fine-tunes of a school where there is one. */
+export async function serveSimulatedModel(seed: number, port = 0, school = UNTAUGHT): Promise<ModelServer> {
   const seen = new Map<string, number>();
   let requests = 0;
   const server = createServer(async (request, response) => {
     const named = /\/models\/([^/?]+)$/.exec(request.url ?? '')?.[1];
-    if (request.method === 'GET' && named !== undefined)
-      return send(response, 200, { id: decodeURIComponent(named), object: 'model', owned_by: 'simulated' });
+    if (request.method === 'GET' && named !== undefined) {
+      const id = decodeURIComponent(named);
+      return school.knows(id)
+        ? send(response, 200, { id, object: 'model', owned_by: 'simulated' })
+        : send(response, 404, unknownModel(id));
+    }
     if (request.method !== 'POST' || !request.url?.endsWith('/chat/completions')) {
       return send(response, 404, {
         error: { message: 'The simulated model only knows POST /v1/chat/completions.' },
@@ -68,12 +83,14 @@ export async function serveSimulatedModel(seed: number, port = 0): Promise<Model
     const body = await bodyOf(request);
     const parsed = chatRequest.safeParse(parseJson(body));
     if (!parsed.success) return send(response, 400, { error: { message: 'Not a chat completion request.' } });
+    const { model } = parsed.data;
+    if (!school.knows(model)) return send(response, 404, unknownModel(model));
     const prompt = parsed.data.messages.map((message) => message.content).join('\n');
     const repetition = seen.get(prompt) ?? 0;
     seen.set(prompt, repetition + 1);
     requests += 1;
-    const reply = simulatedReply(prompt, drawOf(seed, prompt, repetition), parsed.data.model);
-    send(response, 200, completion(parsed.data.model, prompt, reply, requests));
+    const reply = school.reply(prompt, drawOf(seed, prompt, repetition), model);
+    send(response, 200, completion(model, prompt, reply, requests));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

@@ -1,14 +1,24 @@
+import { wordsOf } from '../words.ts';
+
 /**
- * A simulated chat model for the demo and the project's own suites. It is not a language model: it reads the rules
- * that a prompt states ("- When CONDITION: ANSWER [queue]"), finds the one that fits the customer's message best,
- * and answers with it. Take a rule out of the prompt and its cases break, as they would with a real model; where
- * two rules fit almost equally well, it wavers between them, as a real model does.
+ * A simulated chat model for the demo, the journey of the documentation and the project's own suites. It is not a language model: it
+ * reads the rules that a prompt states ("- When CONDITION: ANSWER [queue]"), its examples ("Customer: …", "Answer: {JSON}") and those
+ * that a fine-tune was trained on, finds the one that fits the customer's message best, and answers with it. Take a rule out of the
+ * prompt and its cases break, as they would with a real model. Where two fit almost equally well, it wavers between them, as a real
+ * model does. Where the prompt has passages, it quotes the sentence that fits best.
  */
 
+/** An answer, and the words that call for it: of a rule, or of an example. */
 interface Rule {
   readonly words: ReadonlySet<string>;
   readonly answer: string;
   readonly queue: string;
+}
+
+/** An example of a training file: what a customer writes, and the right answer, usually JSON with `queue` and `reply`. */
+export interface Lesson {
+  readonly message: string;
+  readonly answer: string;
 }
 
 const STOP_WORDS = new Set(
@@ -16,19 +26,30 @@ const STOP_WORDS = new Set(
     ' ',
   ),
 );
+/** Those of German that are not words of English with a meaning. */
+const GERMAN_STOP_WORDS = new Set(
+  'aber als am auf bei bis das dem den der dies ein eine einem einen einer er es für haben ich ihr ihre im ist kann können mein meine meinem mich mir mit nach nicht noch oder sein sie sind und uns unser unsere von vom wann welche wenn wie wir wo wohin zu zum zur'.split(
+    ' ',
+  ),
+);
 
 /** How sharply the better fitting rule is preferred: one more shared word is e^(1/0.3) ≈ 28 times as likely. */
 const TEMPERATURE = 0.3;
+/** What a word counts for a queue that has never used it. */
+const UNSEEN = 0.1;
 /** Name of the simulated fine-tune that got worse. */
 const FORGETFUL = /:2026-11$/;
 const SHRUG = 'I will pass this on to a colleague.';
+const CUSTOMER = 'Customer:';
 
 function stem(word: string): string {
   return word.replace(/(ing|ed|es|s)$/, '');
 }
 
 function words(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem);
+  return wordsOf(text)
+    .filter((word) => !STOP_WORDS.has(word) && !GERMAN_STOP_WORDS.has(word))
+    .map(stem);
 }
 
 function rulesOf(prompt: string): Rule[] {
@@ -39,31 +60,101 @@ function rulesOf(prompt: string): Rule[] {
   }));
 }
 
-function pick(rules: readonly Rule[], message: string, draw: number): Rule | null {
-  const asked = [...new Set(words(message))];
-  const fits = rules.map((rule) => asked.filter((word) => rule.words.has(word)).length);
-  const best = Math.max(0, ...fits);
-  if (best < 2) return null;
-  const weights = fits.map((fit) => Math.exp((fit - best) / TEMPERATURE));
+/** The examples of a prompt: messages, each with its answer in the line below. */
+function examplesOf(prompt: string): Lesson[] {
+  return [...prompt.matchAll(/^Customer: (.+)\nAnswer: (\{.+\})$/gm)].map(
+    ([, message = '', answer = '']) => ({ message, answer }),
+  );
+}
+
+function learnt({ message, answer }: Lesson): Rule {
+  const { queue, reply } = jsonOf(answer);
+  return {
+    words: new Set(words(message)),
+    answer: typeof reply === 'string' ? reply : answer,
+    queue: typeof queue === 'string' ? queue : 'general',
+  };
+}
+
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** One of the items, the better fitting ones by far more often. `fits` is not empty. */
+function drawn(fits: readonly number[], temperature: number, draw: number): number {
+  const best = Math.max(...fits);
+  const weights = fits.map((fit) => Math.exp((fit - best) / temperature));
   let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
   for (const [index, weight] of weights.entries()) {
     left -= weight;
-    if (left <= 0) return rules[index] ?? null;
+    if (left <= 0) return index;
   }
-  return rules.at(-1) ?? null;
+  return fits.length - 1;
+}
+
+function shared(asked: readonly string[], own: ReadonlySet<string>): number {
+  return asked.filter((word) => own.has(word)).length;
+}
+
+function pick(rules: readonly Rule[], asked: readonly string[], draw: number): Rule | null {
+  const fits = rules.map((rule) => shared(asked, rule.words));
+  if (Math.max(0, ...fits) < 2) return null;
+  return rules[drawn(fits, TEMPERATURE, draw)] ?? null;
 }
 
 /**
- * The model's answer to a prompt that ends in `Customer: MESSAGE`. `draw` is uniform in [0, 1): same prompt and
- * draw, same answer. JSON where the prompt asks for JSON, plain text otherwise. A fine-tune of September still knows what
- * is late; the one of November (`FORGETFUL`) was trained without such cases, and has forgotten the rule.
+ * What a fine-tune answers: first the queue, by all words that its examples have for each (naive Bayes), then the best of what it knows
+ * there. So it wavers less, and an example that is filed wrong pulls its whole queue.
  */
-export function simulatedReply(prompt: string, draw: number, model = ''): string {
-  const split = prompt.lastIndexOf('Customer:');
-  const message = split < 0 ? prompt : prompt.slice(split + 'Customer:'.length);
-  const known = rulesOf(prompt).filter(({ words }) => !FORGETFUL.test(model) || !words.has('late'));
-  const rule = pick(known, message.trim(), draw);
+function pickTrained(rules: readonly Rule[], asked: readonly string[], draw: number): Rule | null {
+  const queues = [...new Set(rules.map(({ queue }) => queue))];
+  const uses = (word: string, queue: string) =>
+    rules.filter((rule) => rule.queue === queue && rule.words.has(word)).length;
+  const fits = queues.map((queue) =>
+    asked.reduce((sum, word) => sum + Math.log(uses(word, queue) + UNSEEN), 0),
+  );
+  const own = rules.filter(({ queue }) => queue === queues[drawn(fits, TEMPERATURE, draw)]);
+  const best = own.map((rule) => shared(asked, rule.words));
+  return own[best.indexOf(Math.max(...best))] ?? null;
+}
+
+/** What a model quotes of the passages in its prompt ("[1] DOCUMENT", and the text below): the sentence that fits best. Null without any. */
+function quotedOf(prompt: string, asked: readonly string[], draw: number): string | null {
+  const passages = prompt.split(/^\[\d+\] .+$/m).slice(1);
+  const sentences = passages.flatMap((passage) =>
+    passage.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((sentence) => /[.!?。！？]$/.test(sentence)),
+  );
+  if (sentences.length === 0) return null;
+  const fits = sentences.map((sentence) => shared(asked, new Set(words(sentence))));
+  return sentences[drawn(fits, TEMPERATURE, draw)] ?? null;
+}
+
+/**
+ * The model's answer to a prompt that ends in `Customer: MESSAGE`. `draw` is uniform in [0, 1): same prompt and draw, same answer. JSON
+ * where the prompt asks for JSON or the model learnt to answer so, plain text otherwise. A fine-tune follows what it was trained on
+ * (`lessons`) beside its prompt. One of September still knows what is late; the one of November (`FORGETFUL`) was trained without such
+ * cases, and has forgotten the rule.
+ */
+export function simulatedReply(
+  prompt: string,
+  draw: number,
+  model = '',
+  lessons: readonly Lesson[] = [],
+): string {
+  const split = prompt.lastIndexOf(CUSTOMER);
+  const message = split < 0 ? prompt : prompt.slice(split + CUSTOMER.length);
+  const told = split < 0 ? '' : prompt.slice(0, split);
+  const asked = [...new Set(words(message.trim()))];
+  const rules = [...rulesOf(prompt), ...[...examplesOf(told), ...lessons].map(learnt)];
+  const known = rules.filter(({ words }) => !FORGETFUL.test(model) || !words.has('late'));
+  const rule = lessons.length > 0 ? pickTrained(known, asked, draw) : pick(known, asked, draw);
   const sorry = /\bcalm\b/i.test(prompt) ? 'Thank you for writing. ' : '';
-  const reply = `${sorry}${rule?.answer ?? SHRUG}`;
+  const quoted = quotedOf(told, asked, draw);
+  const said = [rule?.answer, quoted].filter((part) => part != null).join(' ');
+  const reply = `${sorry}${said || SHRUG}`;
   return /\bas JSON\b/i.test(prompt) ? JSON.stringify({ queue: rule?.queue ?? 'general', reply }) : reply;
 }

@@ -13,7 +13,7 @@ import {
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
-import { changeText, metricName, valueText } from './metric-cells.ts';
+import { changeText, metricName, metricText } from './metric-cells.ts';
 import { markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
@@ -136,7 +136,7 @@ function betterGates(slot: SlotComparison): readonly string[] {
     .slice(0, NAMED_BESIDE)
     .map(
       (metric) =>
-        `${quoted(metricName(metric))} ${valueText(metric, metric.baseline)} → ${valueText(metric, metric.candidate)}`,
+        `${quoted(metricName(metric))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
     );
   return better.length > named.length
     ? [...named, `${better.length - named.length} more metrics better`]

@@ -29,8 +29,8 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
     const mark = markOf(metric, slot, outcome);
     return {
       name: metricName(metric),
-      baseline: valueText(metric, metric.baseline),
-      candidate: valueText(metric, metric.candidate),
+      baseline: metricText(metric, metric.baseline),
+      candidate: metricText(metric, metric.candidate),
       change: changeText(metric),
       interval: intervalText(metric),
       mark,
@@ -52,7 +52,7 @@ export function metricName({
 }
 
 /** A value in the metric's unit; cost is that of 1,000 answers. */
-export function valueText({ unit }: MetricComparison, value: number | null): string {
+export function metricText({ unit }: MetricComparison, value: number | null): string {
   if (value === null) return '–';
   return inUnit(unit, unit === 'usd' ? value * 1000 : value);
 }
@@ -110,5 +110,5 @@ function moveText(metric: MetricComparison): string {
   const name = metricName(metric.gate ? whole : metric).replaceAll('`', "'");
   if (metric.difference === null) return `${name} got worse`;
   const verb = metric.difference < 0 ? 'fell' : metric.difference > 0 ? 'rose' : 'stayed';
-  return `${name} ${verb} from ${valueText(metric, metric.baseline)} to ${valueText(metric, metric.candidate)}`;
+  return `${name} ${verb} from ${metricText(metric, metric.baseline)} to ${metricText(metric, metric.candidate)}`;
 }
