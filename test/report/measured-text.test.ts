@@ -15,7 +15,9 @@ const text = (...metrics: MetricComparison[]) => {
 };
 
 test('a metric that gates and got better stands beside the pass rate', () => {
-  expect(text(f1())).toBe('30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 48.1 % → 76.1 %');
+  expect(text(f1())).toBe(
+    '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 48.1 % → 76.1 %',
+  );
 });
 
 test('one that does not gate, or is within noise, does not', () => {

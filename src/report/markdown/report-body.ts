@@ -9,6 +9,7 @@ import { besideLossText, notRunText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
+import { takenLabelsText } from '../words/taken-labels.ts';
 import { lostHeading } from './case-blocks.ts';
 import { type MetricTables, metricTables, wholeMetricTable } from './metric-table.ts';
 import {
@@ -33,7 +34,9 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const numbers = [tables.all, growth].filter(Boolean).join('\n\n');
   const folded = isPass || numbers === '' ? '' : details(allNumbers(tables), numbers, false);
   const beside = [tables.asBefore, sentence(notRunText(verdict) ?? '')].filter(Boolean).join(' ');
-  const wide = table === '' ? '' : sentence(besideLossText(verdict) ?? '');
+  const explained = [besideLossText(verdict), takenLabelsText(verdict)];
+  const wide =
+    table === '' ? '' : explained.flatMap((text) => (text === null ? [] : [sentence(text)])).join('\n\n');
   const fixed = [table, wide, folded, beside, footer].join('\n\n');
   const free = size.bytes - byteLength(fixed) - 1_000;
   const apart = (shown: ReadonlySet<string>) => (isPass ? '' : otherPromptBlocks(shown, context));

@@ -136,7 +136,7 @@ function betterGates(slot: SlotComparison): readonly string[] {
     .slice(0, NAMED_BESIDE)
     .map(
       (metric) =>
-        `${quoted(metricName(metric))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
+        `${quoted(metricName({ ...metric, cases: undefined }))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
     );
   return better.length > named.length
     ? [...named, `${better.length - named.length} more metrics better`]

@@ -1,0 +1,48 @@
+import type { Confusion, SlotComparison } from '../../compare/comparison.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import { quoted } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
+
+/** Confusions named; the report holds all of them. */
+const NAMED = 3;
+/** A rise by less than one case is not told. */
+const LEAST = 1;
+
+/**
+ * Which labels are taken for others where a loss is confirmed: `exchange` as `refund` (0 → 5). Null where no case more is. In the light markup
+ * of `sentence`.
+ */
+export function takenLabelsText(verdict: Verdict): string | null {
+  const slots = judgedSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
+  const risen = slots
+    .filter(({ findings }) => findings.some(({ outcome }) => outcome === 'convicted'))
+    .flatMap(risenConfusions)
+    .toSorted((a, b) => rise(b) - rise(a));
+  if (risen.length === 0) return null;
+  const named = risen
+    .slice(0, NAMED)
+    .map(
+      ({ expected, answer, baseline, candidate }) =>
+        `${label(expected)} as ${answer === null ? 'none of the labels' : label(answer)} (${cases(baseline)} → ${cases(candidate)})`,
+    );
+  const left = risen.length - named.length;
+  return `More cases are answered with another label than expected: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+}
+
+function risenConfusions({ task }: SlotComparison): readonly Confusion[] {
+  return task?.kind === 'classification' ? task.confusions.filter((one) => rise(one) >= LEAST) : [];
+}
+
+function rise({ baseline, candidate }: Confusion): number {
+  return candidate - baseline;
+}
+
+function label(text: string): string {
+  return quoted(cutCharacters(text, LABEL_CHARACTERS));
+}
+
+/** A mean over samples is not a whole number of cases. */
+function cases(value: number): string {
+  return String(Number(value.toFixed(1)));
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Confusion } from '../../src/compare/comparison.ts';
+import { takenLabelsText } from '../../src/report/words/taken-labels.ts';
+import * as make from './verdicts.ts';
+
+const pair = (expected: string, answer: string | null, baseline: number, candidate: number): Confusion => ({
+  ...{ expected, answer, baseline, candidate },
+});
+const text = (
+  confusions: Confusion[],
+  outcome: 'convicted' | 'cleared' = 'convicted',
+  kind = 'classification',
+) =>
+  takenLabelsText(
+    make.verdict('regressed', [
+      make.suite('regressed', [
+        make.slot({
+          findings: [make.finding({ outcome, pValue: 0.001 })],
+          task: { kind, cases: 30, labels: [], confusions, slices: [], slicesLeft: 0 } as never,
+        }),
+      ]),
+    ]),
+  );
+
+test('beside a confirmed loss: which labels are taken for others in more cases, the most first', () => {
+  expect(text([pair('delivery', null, 0.3, 1.5), pair('exchange', 'refund', 0, 5)])).toBe(
+    'More cases are answered with another label than expected: `exchange` as `refund` (0 → 5), `delivery` as none of the labels (0.3 → 1.5).',
+  );
+  const many = ['a', 'b', 'c', 'd', 'e'].map((name) => pair(name, 'x', 0, 2));
+  expect(text(many)).toMatch(/`c` as `x` \(0 → 2\) and 2 more\.$/);
+});
+
+test.each([
+  [
+    'none rose by a case',
+    [pair('exchange', 'refund', 1, 1.5), pair('refund', 'exchange', 4, 0)],
+    'convicted',
+  ],
+  ['no loss is confirmed', [pair('exchange', 'refund', 0, 5)], 'cleared'],
+] as const)('no word where %s', (_, confusions, outcome) => {
+  expect(text([...confusions], outcome)).toBeNull();
+});
+
+test('no word of tokens and entities, which have no cases', () => {
+  expect(text([pair('NOUN', 'VERB', 0, 40)], 'convicted', 'token-classification')).toBeNull();
+});
