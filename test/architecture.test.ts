@@ -133,11 +133,12 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   },
   // Parent and child know each other by their messages alone.
   engine: {
-    child: ['messages', 'pacing', 'redaction'],
+    batch: ['messages', 'redaction'],
+    child: ['batch', 'messages', 'pacing', 'redaction'],
     redaction: ['messages'],
     results: ['messages'],
     pacing: ['messages'],
-    rounds: ['child', 'messages', 'pacing', 'scheduler'],
+    rounds: ['batch', 'child', 'messages', 'pacing', 'scheduler'],
     scheduler: ['messages', 'pacing'],
     worker: ['messages', 'redaction'],
   },

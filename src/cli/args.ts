@@ -80,6 +80,7 @@ function parsed(name: CommandName, args: string[]): Request {
 }
 
 function parseCommand(name: string, command: Command, args: string[]) {
+  refuseBatches(name, command, args);
   try {
     const parsed = parseArgs({ args, options: parserOptions(command), allowPositionals: true, strict: true });
     return { values: parsed.values as Invocation['flags'], positionals: parsed.positionals };
@@ -87,4 +88,15 @@ function parseCommand(name: string, command: Command, args: string[]) {
     const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
     throw usage(`${what}.`, `pawl ${name} --help`);
   }
+}
+
+/** Other commands have the flag, so whoever types it is told why it is not here. */
+function refuseBatches(name: string, command: Command, args: readonly string[]): void {
+  if ('batch' in command.flags || !args.some((arg) => /^--batch(?:-hours)?(?:=|$)/.test(arg))) return;
+  throw new PawlError({
+    code: 'cli/usage',
+    what: `\`pawl ${name}\` asks nothing in batches.`,
+    why: 'A batch may take a day, and rounds that choose by answers would wait for one after the other.',
+    fix: "store main's samples by batches, and a gate uses them:\npawl baseline record --batch",
+  });
 }

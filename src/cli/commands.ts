@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { EFFORTS } from '../vocabulary.ts';
 import {
   base,
+  batching,
   type Command,
   type Flag,
   format,
@@ -66,6 +67,7 @@ const BASELINE_COMMANDS = {
         summary:
           'First take over what a gate left (.pawl/samples.jsonl) where main has its inputs; then ask only for what has nothing stored, as the action does on a push to main.',
       },
+      ...batching,
     },
   },
   'baseline show': {
@@ -78,7 +80,7 @@ const BASELINE_COMMANDS = {
     summary:
       'Idle repeats for cases with few samples; says when the model changed, and when main lost ground.',
     positionals: NONE,
-    flags: { suite, policy, format: textOrJson },
+    flags: { suite, policy, format: textOrJson, ...batching },
   },
   'baseline purge': {
     summary: 'Delete samples of main from its store: those before a day, of a suite, or all.',

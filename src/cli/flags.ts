@@ -73,6 +73,21 @@ export const recording = {
   },
 } as const satisfies Record<string, Flag>;
 
+/** Requests in batches, of runs that wait for no verdict. */
+export const batching = {
+  batch: {
+    type: 'boolean',
+    summary:
+      "Ask OpenAI's models in batches, at half the price. It may take a day. What is in flight is noted, and the same command goes on with it.",
+  },
+  'batch-hours': {
+    type: 'string',
+    value: 'HOURS',
+    summary:
+      'How long to wait for batches before the command ends. Default: 24. With 0 it sends them and ends.',
+  },
+} as const satisfies Record<string, Flag>;
+
 /** A fraction from 0 to 1. */
 export function share(summary: string): Flag {
   return { type: 'string', value: 'SHARE', summary: `Share (0–1) ${summary}` };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { makeOwnFolder, writeFileAtomic } from '../trees/own-files.ts';
+import { BATCHES_FILE } from './batch-notes.ts';
 import { JOURNAL_NAME } from './journal-files.ts';
 import { LIMITS_FILE } from './kept-limits.ts';
 
@@ -63,5 +64,5 @@ export function journalsDigest(content: Buffer): string {
 }
 
 function isOurs(name: string): boolean {
-  return name === LIMITS_FILE || JOURNAL_NAME.test(name);
+  return name === LIMITS_FILE || name === BATCHES_FILE || JOURNAL_NAME.test(name);
 }

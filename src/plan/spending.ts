@@ -1,5 +1,6 @@
 import type { Policy } from '../config/policy/policy.ts';
 import type { Sample, Usage } from '../samples/sample.ts';
+import { paidCost } from '../samples/usage.ts';
 import type { BUDGET_PARTS } from '../vocabulary.ts';
 
 /** The parts of a budget. */
@@ -72,7 +73,7 @@ export function spendingOf({ usd, minutes }: Policy['budget'], elapsedMs: () => 
     },
     took(sample) {
       const own = of(sample.suite);
-      own.usd += (sample.target.cost ?? 0) + (sample.grader.cost ?? 0);
+      own.usd += (paidCost(sample.target) ?? 0) + (paidCost(sample.grader) ?? 0);
       own.samples += 1;
       own.underWay = Math.max(0, own.underWay - 1);
       for (const side of ['target', 'grader'] as const)

@@ -341,6 +341,7 @@ const usage = z.strictObject({
   promptTokens: amount.exactOptional(),
   completionTokens: amount.exactOptional(),
   cost: amount.exactOptional(),
+  discount: amount.exactOptional(),
 } satisfies Fields<Usage>);
 
 /** A comparison as a file of another job holds it: every field known, every number finite, every path inside the repository. */

@@ -10,6 +10,7 @@ const usage = z.object({
   promptTokens: z.number().min(0).exactOptional(),
   completionTokens: z.number().min(0).exactOptional(),
   cost: z.number().min(0).exactOptional(),
+  discount: z.number().min(0).exactOptional(),
 });
 
 /** What a provider calls a refusal. It goes into sentences, so that nothing but a code gets in. */

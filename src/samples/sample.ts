@@ -67,6 +67,8 @@ export interface Usage {
   readonly completionTokens?: number;
   /** US dollars. */
   readonly cost?: number;
+  /** The part of `cost` that was not paid, because a batch answered. Comparisons leave it out: the same calls made directly cost all of it. */
+  readonly discount?: number;
 }
 
 /** What a sample is valid for: any tree in which both are the same. SHA-256, hexadecimal. */

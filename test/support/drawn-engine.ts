@@ -141,7 +141,7 @@ async function openSuite(
       send(message) {
         if (message.type === 'evaluate') void evaluate(message);
         else if (message.type === 'fail') gate.receive(message.call, message.failure);
-        else if (message.type !== 'open' && message.type !== 'replayed')
+        else if (message.type !== 'open' && message.type !== 'replayed' && message.type !== 'batched')
           gate.receive(message.call, message.type);
       },
       kill: () => {},

@@ -49,7 +49,8 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       env,
       log,
       isLocal: options.event === null,
-      purpose: ['nightly', now.slice(0, 10)],
+      // What was sent in batches yesterday is of yesterday's night.
+      purpose: ['nightly', (options.batches?.since() ?? now).slice(0, 10)],
     });
     const stored: StoredInput = {
       samples: before(held, paid.journal.samples),
@@ -64,7 +65,10 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
     }).finally(paid.close);
     writeSamples(root, night.samples);
     const problem = await kept(store, config, night.samples);
-    if (problem.length === 0) paid.kept();
+    if (problem.length === 0) {
+      paid.kept();
+      options.batches?.kept();
+    }
     const eroded = await nightlyErosions(
       config,
       { ...stored, samples: [...stored.samples, ...night.samples] },
@@ -79,6 +83,7 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       ...unmeasured(tree.plan),
       ...tooManyErrors(config, night),
       ...problem,
+      ...(options.batches?.lines() ?? []),
       ...eroded.problems,
     ];
     return {

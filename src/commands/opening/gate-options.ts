@@ -5,6 +5,16 @@ import type { CiEvent } from '../../trees/arms.ts';
 import type { Conversation } from '../../trust/consent.ts';
 import type { OpenEngine } from './open-engine.ts';
 
+/** A run whose requests may wait for batches. */
+export interface BatchedRun {
+  /** What is still in batches, in lines for people. Empty where nothing is. */
+  lines(): readonly string[];
+  /** When the first of the batches was sent that this run goes on with; null where it began them itself. */
+  since(): string | null;
+  /** What was drawn is stored. */
+  kept(): void;
+}
+
 /** What a shell knows about the run that is wanted. */
 export interface GateOptions {
   readonly cwd: string;
@@ -27,6 +37,8 @@ export interface GateOptions {
   readonly journalFolder?: string;
   /** The folder of the recording that answers in place of providers. Absent: they are asked. */
   readonly replayed?: string;
+  /** Requests of this run may wait for batches. Absent: none does. Never in a gate. */
+  readonly batches?: BatchedRun;
   readonly log: (line: string) => void;
   readonly onEvent: (event: GateEvent) => void;
   /** Milliseconds, from any beginning. */

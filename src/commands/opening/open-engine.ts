@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
+import type { BatchLane } from '../../engine/batch/batch-lane.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { Tape } from '../../engine/tape.ts';
@@ -25,6 +26,8 @@ export type OpenEngine = (
     readonly jobs?: number | undefined;
     /** Where answers of providers are recorded, or come from. Absent: neither. */
     readonly tape?: Tape | undefined;
+    /** Where requests may wait for batches. Absent: all are made at once. */
+    readonly lane?: BatchLane | undefined;
   },
 ) => EvalEngine;
 
@@ -33,7 +36,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape } = {},
+  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape, lane } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -47,6 +50,7 @@ export const openEngine: OpenEngine = (
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
     ...(tape && { tape }),
+    ...(lane && { lane }),
     // What a recording answers says nothing of how fast a provider may be asked.
     ...(tape?.kind !== 'replay' && { limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs) }),
   });

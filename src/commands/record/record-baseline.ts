@@ -67,14 +67,20 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   const problem = await stored(store, suites, samples);
-  if (problem === null) run.kept();
+  if (problem === null) {
+    run.kept();
+    options.batches?.kept();
+  }
+  const waiting = options.batches?.lines() ?? [];
   const lines = [
     ...(left?.notes ?? []),
     ...takenOverLines(run.taken),
     ...runLines(run, wish.each),
     ...(problem ? [problem] : storedLines(store, samples.length)),
+    ...waiting,
   ];
-  return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };
+  const isDone = problem === null && waiting.length === 0;
+  return { complete: isDone && run.unmeasured.length === 0 && !run.budgetSpent, lines };
 }
 
 async function suitesToRecord(

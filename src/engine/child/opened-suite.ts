@@ -4,6 +4,7 @@ import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { ENGINES } from '../../vocabulary.ts';
+import type { BatchLane } from '../batch/batch-lane.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
@@ -12,6 +13,7 @@ import type { LearntLimits } from '../pacing/endpoints.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import type { Tape } from '../tape.ts';
+import { keyFor } from './batch-keys.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
@@ -44,12 +46,17 @@ export interface EngineSettings {
   };
   /** Where answers of providers are recorded, or come from. Absent: providers are asked, and nothing is kept. */
   readonly tape?: Tape;
+  /** Where requests may wait for batches. Absent: all are made at once. */
+  readonly lane?: BatchLane;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
 
 /** Loading has nothing to do with how long a call may take: on a busy machine it takes a while, and it is done once. */
 const LOAD_TIMEOUT_MS = 300_000;
+
+/** promptfoo's own limit for a request that may wait for a batch, in milliseconds: longer than any batch takes. */
+const LONGEST_WAIT_MS = 14 * 24 * 3_600_000;
 
 /** Of this process, and of nobody else. */
 const SALT = randomBytes(16).toString('hex');
@@ -60,6 +67,8 @@ export interface OpenedSuite {
   readonly child: SuiteChild;
   /** Receives what the child sends while a round runs; nobody does between rounds. */
   onMessage: (message: FromChild) => void;
+  /** The key that a variable of its environment holds, where it may go to this address. Absent: nothing is sent for it. */
+  readonly keyTo?: (address: string, name: string) => string | undefined;
 }
 
 /** Starts a suite's process and loads the suite in it. Throws `PawlError` where it does not load, end or answer. */
@@ -77,7 +86,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       folder: path.dirname(file),
       // A variable that is set wins over `.env`; what is set for this arm wins over both.
       env: { ...written, ...set, ...env },
-      callTimeoutMs: settings.timeoutMs,
+      callTimeoutMs: settings.lane ? LONGEST_WAIT_MS : settings.timeoutMs,
       redactor: createRedactor(secrets),
     },
     (message) => {
@@ -119,6 +128,8 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     },
     child,
     onMessage: () => {},
+    keyTo: (address, name) =>
+      keyFor(name, address, { given: { ...written, ...set, ...env }, ofJob: set }, answer.manifest),
   };
   receive = (message) => opened.onMessage(message);
   return opened;
@@ -144,6 +155,7 @@ function openMessage(
     committed,
     salt: SALT,
     ...(settings.tape && { tape: settings.tape.kind }),
+    ...(settings.lane && { defers: true }),
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task }),

@@ -19,6 +19,7 @@ const usage = z.object({
   promptTokens: finite.exactOptional(),
   completionTokens: finite.exactOptional(),
   cost: finite.exactOptional(),
+  discount: finite.min(0).exactOptional(),
 });
 
 const outcome = z.object({
@@ -205,6 +206,22 @@ const endpoint = z.object({
 const role = z.enum(['target', 'grader', 'given']);
 export type CallRole = z.infer<typeof role>;
 
+/** What can be asked in a batch, as a request's address ends. */
+export const BATCH_ENDPOINTS = ['/chat/completions', '/responses', '/embeddings'] as const;
+
+/** A request that a provider was about to make. `bodyDigest`: a body that was changed on the way is another request. */
+const deferredRequest = z.object({
+  base: z.string(),
+  endpoint: z.enum(BATCH_ENDPOINTS),
+  body: z.string(),
+  bodyDigest: z.string(),
+  /** The variable that holds its key. The key itself does not leave the process. */
+  keyName: z.string(),
+  organization: nullableText,
+  project: nullableText,
+});
+export type DeferredRequest = z.infer<typeof deferredRequest>;
+
 const asked = z.record(z.string(), z.string());
 /** What a provider answered, as JSON, or the message of what it threw. */
 export const tapedAnswer = z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() });
@@ -235,6 +252,15 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     limits: limitSigns.nullable(),
     /** Tokens that the answer says it took. */
     tokens: z.number().min(0).nullable(),
+  }),
+  /** A call's request can wait for a batch. */
+  z.object({
+    type: z.literal('deferred'),
+    call: index,
+    /** The call that it is made inside, which holds the turn; null where it holds its own. */
+    outer: index.nullable(),
+    evaluation: index,
+    request: deferredRequest,
   }),
   z.object({ type: z.literal('done'), evaluation: index, row: index, slot: index }),
   z.object({

@@ -45,6 +45,8 @@ export type ToChild =
       readonly salt: string;
       /** Answers of providers are recorded, or given from a recording. Absent: neither. */
       readonly tape?: 'record' | 'replay';
+      /** Requests that can wait for a batch are deferred. Absent: all are made at once. */
+      readonly defers?: true;
     }
   | {
       readonly type: 'evaluate';
@@ -61,7 +63,14 @@ export type ToChild =
     }
   | { readonly type: CallOrder; readonly call: number }
   | { readonly type: 'fail'; readonly call: number; readonly failure: OrderedFailure }
+  | ({ readonly type: 'batched'; readonly call: number } & BatchedAnswer)
   | ({ readonly type: 'replayed'; readonly ask: number } & Replayed);
+
+/** What a batch answered to a deferred request, as the provider would have. */
+export interface BatchedAnswer {
+  readonly status: number;
+  readonly body: string;
+}
 
 /** What a recording holds of a request, or why it holds nothing. */
 export type Replayed = { readonly answer: TapedAnswer } | { readonly why: string };

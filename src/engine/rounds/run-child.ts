@@ -1,5 +1,6 @@
 import { errorLine, PawlError } from '../../errors.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { LanePart } from '../batch/batch-lane.ts';
 import { isMainChanged } from '../child/main-changed.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
 import type { ProcessChannel } from '../child/process-channel.ts';
@@ -9,6 +10,7 @@ import type { RoundRequest } from '../eval-engine.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
+import { type DeferredCalls, deferredCalls } from './deferred-calls.ts';
 import { type CellError, type OpenCells, openCells } from './open-cells.ts';
 import type { PlannedRow } from './planned-rows.ts';
 import type { ChildRound } from './round-plan.ts';
@@ -33,11 +35,20 @@ const RESTARTS = 3;
 /** Runs one child's part of a round. Ends when every requested cell has a sample or was refused, never by throwing. */
 export async function runChildPart(run: ChildRun): Promise<void> {
   const cells = openCells(run.request, run.onSample);
+  const part = run.settings.lane?.join();
+  try {
+    await runEvaluations(run, cells, part);
+  } finally {
+    part?.leave();
+  }
+}
+
+async function runEvaluations(run: ChildRun, cells: OpenCells, part: LanePart | undefined): Promise<void> {
   let restarts = 0;
   for (const [index, rows] of run.part.evaluations.entries()) {
     let open = rows;
     while (open.length > 0) {
-      const error = await evaluation(run, index, open, cells);
+      const error = await evaluation(run, index, open, cells, part);
       if (error === null) break;
       const begun = run.scheduler.interrupted(run.queue, run.child);
       if (begun.length > 0) run.suite.endedAtWork();
@@ -59,6 +70,7 @@ async function evaluation(
   index: number,
   rows: readonly PlannedRow[],
   cells: OpenCells,
+  part: LanePart | undefined,
 ): Promise<CellError | null> {
   const { suite, channel, scheduler, queue, child, settings } = run;
   const opened = await suite.opened().catch(notOpened);
@@ -69,7 +81,8 @@ async function evaluation(
     owes: () => scheduler.owes(queue, child),
     end: opened.child.kill,
   });
-  const done = listen(run, opened, index, rows, cells, watch);
+  const deferred = part && deferredCalls({ opened, scheduler, queue, child, rows, part });
+  const done = listen(run, opened, index, rows, cells, watch, deferred);
   opened.child.send({
     type: 'evaluate',
     evaluation: index,
@@ -81,11 +94,13 @@ async function evaluation(
       ...(variations && { variations }),
     })),
     ...promptsOf(rows),
-    window: windowOf(run.part),
+    // Whatever can wait for a batch is to be asked for it.
+    window: part ? widestWindow(run.part, rows) : windowOf(run.part),
     together: opened.manifest.together.kind !== 'cell',
   });
   const end = await Promise.race([done, opened.child.ended.then((why) => ({ crash: why }))]);
   watch.stop();
+  deferred?.close();
   if ('crash' in end) return crashed(end.crash);
   finishRows(run, rows, cells, end);
   return null;
@@ -146,6 +161,12 @@ function windowOf(part: ChildRound): number {
   return 64 + 2 * block;
 }
 
+/** All cells, where promptfoo keeps no order of its own. */
+function widestWindow(part: ChildRound, rows: readonly PlannedRow[]): number {
+  const all = rows.reduce((sum, { slots }) => sum + slots.length, 0);
+  return part.manifest.together.kind === 'suite' ? windowOf(part) : Math.max(all, windowOf(part));
+}
+
 /** Passes a child's messages on; resolves when its evaluation has ended, to what stopped it if something did. */
 function listen(
   { scheduler, queue, child }: ChildRun,
@@ -154,6 +175,7 @@ function listen(
   rows: readonly PlannedRow[],
   cells: OpenCells,
   watch: SilenceWatch,
+  deferred: DeferredCalls | undefined,
 ): Promise<EvaluationEnd> {
   const cellOf = (row: number, slot: number) => ({ row: rows[row]?.number ?? -1, slot });
   return new Promise((resolve) => {
@@ -171,11 +193,13 @@ function listen(
       } else if (message.type === 'done') {
         scheduler.finished(queue, child, cellOf(message.row, message.slot));
       } else if (message.type === 'outcome') {
+        deferred?.ends(message);
         const row = rows[message.row];
         if (row) cells.settle(row, message.slot, message.outcome);
       } else if (message.type === 'evaluated') {
         resolve(message);
       }
+      deferred?.hear(message);
     };
   });
 }

@@ -5,12 +5,14 @@ import { type Ending, endingOf, launchedCall, unaskedFailure } from './call-endi
 import { createWake } from './clock.ts';
 import { callNotMade, cellEnded } from './lost-grading.ts';
 import { nextCall, nextNested, type Round } from './next-call.ts';
+import { isAsking, park, unpark } from './parked-calls.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
 import {
   abandon,
   callKey,
   finish,
   interrupt,
+  isParked,
   opensCell,
   owes,
   type SuiteQueue,
@@ -37,6 +39,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     arrived: (queue, call, nested) => arrive(round, state(queue), call, nested),
     answered: (queue, child, call, failure, said = NOTHING_SAID) =>
       answer(round, state(queue), callKey(child, call), failure, said),
+    parked(queue, child, call, outer) {
+      park(round, state(queue), callKey(child, call), outer === null ? null : callKey(child, outer));
+      pump(round);
+    },
+    unparked(queue, child, call, how) {
+      unpark(round, state(queue), callKey(child, call), how);
+      pump(round);
+    },
+    isAsking: (queue, child) => isAsking(state(queue), child),
     finished(queue, child, cell) {
       cellEnded(round, state(queue), child, cell);
       finish(round.budget, state(queue), child, cell);
@@ -157,15 +168,18 @@ function endTurn(round: Round, queue: SuiteQueue, restMs: number): void {
 
 /** Ends the calls of a child that is gone. */
 function endCallsOf(round: Round, queue: SuiteQueue, child: number): void {
-  const lose = (running: Map<string, WaitingCall>, ended: () => void) => {
+  const lose = (running: Map<string, WaitingCall>, ended: (call: WaitingCall) => void) => {
     for (const [id, call] of running) {
       if (call.child !== child) continue;
       running.delete(id);
       if (call.out) round.endpoints.of(call.endpoint).lost(call.out);
       round.breaker.lost(call.scope);
-      ended();
+      ended(call);
     }
   };
   lose(queue.nestedRunning, () => {});
-  lose(queue.running, () => endTurn(round, queue, 0));
+  lose(queue.running, (call) => {
+    // Its turn is others' already.
+    if (!isParked(call)) endTurn(round, queue, 0);
+  });
 }

@@ -25,10 +25,19 @@ export interface SchedulerOptions {
   onRetry(queue: number, failure: CallFailure, waitMs: number): void;
 }
 
+/** How a call goes on that waited: with its answer (`go`), by asking like any other (`again`), or not in this run (`refuse`). */
+export type Unparking = 'go' | 'again' | 'refuse';
+
 /** Releases the calls of all suites and arms of one round: order, concurrency, waits, retries, budget. */
 export interface Scheduler {
   arrived(queue: number, call: WaitingCall, nested: boolean): void;
   answered(queue: number, child: number, call: number, failure: CallFailure | null, said?: Said): void;
+  /** A call waits for a batch: its turn, and that of the call around it, goes to others. */
+  parked(queue: number, child: number, call: number, outer: number | null): void;
+  /** A call that waited goes on. */
+  unparked(queue: number, child: number, call: number, how: Unparking): void;
+  /** Whether a call of the child is out that waits for no batch. */
+  isAsking(queue: number, child: number): boolean;
   /** A cell has its result, with or without a call. */
   finished(queue: number, child: number, cell: QueuedCell): void;
   /**

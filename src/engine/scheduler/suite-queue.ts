@@ -25,6 +25,10 @@ export interface WaitingCall {
   isPaid?: boolean;
   /** It was made and refused for the pace. */
   isHeld?: boolean;
+  /** How many waits for a batch it is in: its own, and those of calls inside it. Absent: none. Its turn is others' meanwhile. */
+  parked?: number;
+  /** The call around it that holds the turn, where it waits for a batch. */
+  within?: string;
   /** What its endpoint's limiter knows of it while it runs. */
   out?: OutCall | undefined;
 }
@@ -163,11 +167,17 @@ export const queuedCellKey = (child: number, cell: QueuedCell): string => `${chi
 
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the queue waits for it. */
 export function owes(queue: SuiteQueue, child: number): boolean {
-  const runs = [...queue.running.values()].some((call) => call.child === child);
-  const waiting = [...queue.urgent, ...queue.retrying, ...queue.nested];
+  const runs = [...queue.running.values()].some((call) => call.child === child && !isParked(call));
+  const parked = [...queue.running.values(), ...queue.nestedRunning.values()].filter(isParked);
+  const waiting = [...queue.urgent, ...queue.retrying, ...queue.nested, ...parked];
   const waits = queue.launches.holds(child) || waiting.some((call) => call.child === child);
   const head = queue.launches.head();
   return runs || !waits || (head?.launch.child === child && head.call === undefined);
+}
+
+/** Whether a call waits for a batch, or for a call inside it that does. */
+export function isParked({ parked = 0 }: WaitingCall): boolean {
+  return parked > 0;
 }
 
 /** Begins the cell of a launch with the calls that its block was promised for it. */

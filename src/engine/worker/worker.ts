@@ -11,6 +11,7 @@ import { secretSettings } from '../redaction/secret-settings.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
+import { deferRequests } from './calls/deferred-requests.ts';
 import { receiveReplayed, startTape } from './calls/taped-provider.ts';
 import { watchResponses } from './calls/watched-responses.ts';
 import { hearWorkers } from './calls/worker-words.ts';
@@ -78,6 +79,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
     guardFiles({ root: message.root, own: ownFolders(message) });
     // Before requests may be held: who asks is told by who calls the outermost.
+    if (message.defers) deferRequests(gate, message.settings.callTimeoutMs);
     watchResponses();
     sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
@@ -165,6 +167,7 @@ function receive(message: ToChild): void {
   if (message.type === 'open') void open(message);
   else if (message.type === 'evaluate') void evaluate(message);
   else if (message.type === 'replayed') receiveReplayed(message);
+  else if (message.type === 'batched') gate.receive(message.call, message);
   else gate.receive(message.call, message.type === 'fail' ? message.failure : message.type);
 }
 

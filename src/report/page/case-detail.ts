@@ -1,5 +1,6 @@
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
+import { paidCost } from '../../samples/usage.ts';
 import { variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
@@ -104,11 +105,12 @@ function detailSample(
   at: (output: string) => number | null,
 ): DetailSample {
   const { arm, stage, result, output, latencyMs, target, variation, cached } = sample;
+  const paid = paidCost(target);
   const facts = [
     // Of an answer that is wrong by the task alone the score of its assertions would say the opposite.
     ...(result.kind === 'scored' && endedAs(sample, entry) !== 'w' ? [`score ${score(result.score)}`] : []),
     ...(latencyMs === null ? [] : [milliseconds(latencyMs)]),
-    ...(target.cost === undefined ? [] : [money(target.cost)]),
+    ...(paid === undefined ? [] : [money(paid)]),
     ...(variation === undefined ? [] : [`other white space, variation ${variation}`]),
     ...(cached ? ['from a cache'] : []),
   ];

@@ -57,14 +57,26 @@ function emptyTally(): CellTally {
   };
 }
 
-/** The usage of one more response on top of `usage`; what the provider does not say stays absent. */
-export function addUsage(usage: Usage, response: Pick<ProviderResponse, 'tokenUsage' | 'cost'>): Usage {
+/** What of a response's cost, which is that of asking directly, was paid. `unknown`: nobody can say. */
+export type PaidShare = 'all' | 'half' | 'unknown';
+
+/**
+ * The usage of one more response on top of `usage`; what the provider does not say stays absent, and so does a cost where
+ * nobody can say what was paid of it.
+ */
+export function addUsage(
+  usage: Usage,
+  response: Pick<ProviderResponse, 'tokenUsage' | 'cost'>,
+  paid: PaidShare = 'all',
+): Usage {
   const { prompt, completion } = response.tokenUsage ?? {};
+  const cost = paid === 'unknown' ? undefined : response.cost;
   return {
     ...usage,
     ...added('promptTokens', usage.promptTokens, prompt),
     ...added('completionTokens', usage.completionTokens, completion),
-    ...added('cost', usage.cost, response.cost),
+    ...added('cost', usage.cost, cost),
+    ...(paid === 'half' && typeof cost === 'number' && added('discount', usage.discount, cost / 2)),
   };
 }
 

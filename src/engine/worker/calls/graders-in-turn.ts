@@ -5,9 +5,10 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, ProviderResponse, ProviderSpan } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd } from './call-failure.ts';
 import type { CallGate, EndpointOf } from './call-gate.ts';
-import { CallRefused } from './call-gate.ts';
+import { CallRefused, callUnderWay } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
+import { paidShare } from './deferred-requests.ts';
 import { taped } from './taped-provider.ts';
 
 interface GraderCall<T> {
@@ -105,7 +106,9 @@ async function callGrader<T>(
     taped(call.provider);
     if (tally) tally.calls.grader += 1;
     const response = await call.invoke();
-    if (tally) tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse);
+    const under = callUnderWay();
+    if (tally)
+      tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse, under && paidShare(under));
     return response;
   };
   const { provider } = call;

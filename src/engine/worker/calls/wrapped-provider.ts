@@ -4,9 +4,11 @@ import { whyUnsent } from '../guard/unsent-prompts.ts';
 import type { ApiProvider, CallContext, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd } from './call-failure.ts';
 import type { CallGate, EndpointOf } from './call-gate.ts';
-import { CallFailed, CallRefused } from './call-gate.ts';
+import { CallFailed, CallRefused, callUnderWay } from './call-gate.ts';
+import { withTimeout } from './call-time.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
+import { cameFromBatch, paidShare } from './deferred-requests.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { taped } from './taped-provider.ts';
 import { variedPrompt } from './varied-prompt.ts';
@@ -25,6 +27,8 @@ export interface Wrapping {
   variation(cell: CellKey): number | undefined;
   /** What a cell is to be answered from; undefined where its provider looks for itself. */
   passages(cell: CellKey): CallContext['passages'];
+  /** How long its answer takes is a part of its score. */
+  isTimed(cell: CellKey): boolean;
 }
 
 /**
@@ -83,7 +87,7 @@ const TRIMS_LINES = /\b(?:anthropic|claude)\b/i;
 
 async function callInTurn(
   provider: ApiProvider,
-  { gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages }: Wrapping,
+  { gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages, isTimed }: Wrapping,
   prompt: string,
   context: CallContext | undefined,
   options: { abortSignal?: AbortSignal } | undefined,
@@ -110,17 +114,27 @@ async function callInTurn(
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
       asProvider(() => taped(provider).callApi(asked, known, { ...options, abortSignal })),
     );
-    const latencyMs = response.latencyMs ?? performance.now() - started;
+    const under = callUnderWay();
+    const waited = under !== undefined && cameFromBatch(under);
+    const latencyMs = waited ? null : (response.latencyMs ?? performance.now() - started);
     if (tally) {
       tally.latencyMs = latencyMs;
       tally.cached = response.cached === true;
-      tally.target = addUsage(tally.target, response);
+      tally.target = addUsage(tally.target, response, under && paidShare(under));
     }
-    return { ...response, latencyMs };
+    const { latencyMs: _own, ...rest } = response;
+    return latencyMs === null ? rest : { ...rest, latencyMs };
   };
   try {
     const response = await gate.pass(
-      { cell, role: 'target', provider: provider.id(), endpoint, restMs },
+      {
+        cell,
+        role: 'target',
+        provider: provider.id(),
+        endpoint,
+        restMs,
+        isTimed: cell !== null && isTimed(cell),
+      },
       attempt,
       (settled, watch) => {
         const end = attemptEnd(settled, watch, provider);
@@ -150,25 +164,4 @@ export function withoutStatus(response: ProviderResponse): ProviderResponse {
   if (typeof http !== 'object' || http === null) return response;
   const { status: _status, ...rest } = http as Record<string, unknown>;
   return { ...response, metadata: { ...response.metadata, http: rest } };
-}
-
-async function withTimeout<T>(
-  timeoutMs: number,
-  outer: AbortSignal | undefined,
-  call: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const timeout = new AbortController();
-  const signal = outer ? AbortSignal.any([outer, timeout.signal]) : timeout.signal;
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      timeout.abort();
-      reject(new Error(`Provider call timed out after ${timeoutMs} ms`));
-    }, timeoutMs);
-  });
-  try {
-    return await Promise.race([call(signal), expired]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

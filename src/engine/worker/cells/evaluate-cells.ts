@@ -8,6 +8,7 @@ import { type Given, givenAnswers } from '../calls/given-answers.ts';
 import { gradersInTurn } from '../calls/graders-in-turn.ts';
 import type { Wrapping } from '../calls/wrapped-provider.ts';
 import { unstubbed, withoutStatus, wrapProvider } from '../calls/wrapped-provider.ts';
+import { flatAssertions } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
@@ -65,7 +66,10 @@ export async function evaluateCells(
     : null;
   const passages = ({ row }: CellKey) => rows[row]?.passages;
   const variation = ({ row, slot }: CellKey) => rows[row]?.variations?.[slot];
-  const wrapping: Wrapping = { gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages };
+  const isTimed = ({ row }: CellKey) => isTimedTest(grid.rows[rows[row]?.case ?? -1]?.test);
+  const wrapping: Wrapping = {
+    ...{ gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages, isTimed },
+  };
   const sendOutcome = (result: EvaluateResult) => {
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
@@ -182,6 +186,11 @@ function testOf(grid: Grid, { case: index, given }: EvaluationRow): TestCase {
   const { transform: _transform, postprocess: _postprocess, ...options } = test.options ?? {};
   const { providerOutput: _fixed, ...asked } = test;
   return { ...asked, options };
+}
+
+/** Whether a test scores how long its answer takes. */
+function isTimedTest(test: TestCase | undefined): boolean {
+  return test !== undefined && flatAssertions(test).some(({ type }) => /^(?:not-)?latency$/.test(type));
 }
 
 /** What is given for a row, as far as it can be graded a second time. */

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Endpoint } from '../../messages/child-messages.ts';
 import { hostOf } from '../../named-hosts.ts';
+import { isMaker, isOfficial, makerOf } from '../../official-hosts.ts';
 import type { EndpointOf } from '../calls/call-gate.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
-import { isMaker, isOfficial, makerOf } from './official-hosts.ts';
 
 interface AskedProvider extends ApiProvider {
   readonly modelName?: unknown;

@@ -1,12 +1,12 @@
 import type { ReachedHost } from '../../../plan/manifest.ts';
 import { hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
+import { isOfficial, makerOf, makerOfVariable } from '../../official-hosts.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
 import { mayNameServer } from '../../server-addresses.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
-import { isOfficial, makerOf, makerOfVariable } from './official-hosts.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import type { ManifestVariable } from '../../../plan/manifest.ts';
+import { isMaker, makerOf } from '../../official-hosts.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
-import { isMaker, makerOf } from './official-hosts.ts';
 
 /** Variables that promptfoo itself adds. */
 const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { BatchNotes, BatchOutcome, BatchRequest } from './batch-lane.ts';
+
+/** Receives what becomes of a request. */
+export type Hand = (outcome: BatchOutcome) => void;
+
+/** A request of a batch: one that waits to be sent, is in flight, or was answered and not used yet. */
+export interface Line {
+  readonly line: string;
+  readonly digest: string;
+  /** What it asks; null for one of an earlier run that nobody has asked again. */
+  request: BatchRequest | null;
+  answer: { readonly status: number; readonly body: string } | null;
+  /** The batch that it is in; null where it is in none, or was answered. */
+  flight: Flight | null;
+  /** Somebody has it, or waits for it: nobody else gets it in this run. */
+  isTaken: boolean;
+  hand: Hand | null;
+}
+
+/** A line whose request is known, because somebody waits for it. */
+export type AskedLine = Line & { request: BatchRequest };
+
+/** A batch on its way. */
+export interface Flight {
+  readonly token: string;
+  batch: string | null;
+  readonly lines: readonly Line[];
+  isFollowed: boolean;
+}
+
+/** All lines that no sample has used, and what became of those of this run. */
+export interface Lines {
+  /** The line for a request: one that nobody has taken, else a new one. */
+  take(request: BatchRequest, hand: Hand): AskedLine;
+  /** Hands on a line's answer, where it has one and somebody waits. */
+  give(line: Line): void;
+  /** They are asked directly, or stop: nobody waits for them any more. */
+  end(lines: Iterable<Line>, kind: 'direct' | 'stop'): void;
+  forget(line: Line): void;
+  all(): readonly Line[];
+  counts(): { readonly answered: number; readonly direct: number; readonly stopped: number };
+}
+
+/** The lines that earlier runs have noted. */
+export function openLines({ batches, answers, made: noted }: BatchNotes): Lines {
+  const pool = new Map<string, Set<Line>>();
+  const made = new Map(noted);
+  const counts = { answer: 0, direct: 0, stop: 0 };
+  const enter = (line: Line) => pool.set(line.digest, (pool.get(line.digest) ?? new Set()).add(line));
+  const forget = (line: Line) => void pool.get(line.digest)?.delete(line);
+  const hand = (line: Line, outcome: BatchOutcome) => {
+    const receive = line.hand;
+    line.hand = null;
+    if (receive === null) return;
+    counts[outcome.kind] += 1;
+    receive(outcome);
+  };
+  for (const { token, batch, lines } of batches) {
+    const own = lines.map((each) => ({ ...untaken(each.line, each.digest), answer: null }));
+    const flight: Flight = { token, batch, lines: own, isFollowed: false };
+    for (const line of own) enter(Object.assign(line, { flight }));
+  }
+  for (const { line, digest, ...answer } of answers) enter({ ...untaken(line, digest), answer });
+  return {
+    take(request, receive) {
+      const digest = digestOf(request);
+      const known = [...(pool.get(digest) ?? [])].find(({ isTaken }) => !isTaken);
+      const number = (made.get(digest) ?? 0) + 1;
+      if (!known) made.set(digest, number);
+      const line = known ?? untaken(`${digest.slice(0, 16)}-${number}`, digest);
+      enter(line);
+      return Object.assign(line, { request, hand: receive, isTaken: true });
+    },
+    give(line) {
+      if (line.answer) hand(line, { kind: 'answer', line: line.line, ...line.answer });
+    },
+    end(lines, kind) {
+      for (const line of lines) {
+        if (kind === 'direct' || line.flight === null) forget(line);
+        if (kind === 'direct') line.flight = null;
+        hand(line, { kind });
+      }
+    },
+    forget,
+    all: () => [...pool.values()].flatMap((own) => [...own]),
+    counts: () => ({ answered: counts.answer, direct: counts.direct, stopped: counts.stop }),
+  };
+}
+
+function untaken(line: string, digest: string): Line {
+  return { line, digest, request: null, answer: null, flight: null, isTaken: false, hand: null };
+}
+
+/** Which request it is: where it goes and what it says, but for the key. */
+function digestOf({ base, endpoint, body, organization, project }: BatchRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([base, endpoint, body, organization, project]))
+    .digest('hex');
+}
