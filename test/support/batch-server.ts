@@ -84,7 +84,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       const asked = askedIn(path, JSON.parse(body.toString()));
       direct.push(asked.prompt);
       const end = options.answer(asked);
-      return end === 'expires' ? [200, completion('direct')] : endOf(end);
+      return endOf(end === 'expires' ? 'direct' : end, path);
     }
     const file = /^\/v1\/files\/(file-[\w]+)\/content$/.exec(path)?.[1];
     const batch = /^\/v1\/batches\/(batch_\w+)$/.exec(path)?.[1];
@@ -173,7 +173,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
     const ends = lines.map((line) => ({ line, end: options.answer(askedIn(line.url, line.body)) }));
     const texts = { output: [] as string[], error: [] as string[] };
     for (const [number, { line, end }] of ends.entries()) {
-      const [status, content] = end === 'expires' ? [0, null] : endOf(end);
+      const [status, content] = end === 'expires' ? [0, null] : endOf(end, line.url);
       const text = JSON.stringify({
         id: `batch_req_${number}`,
         custom_id: line.custom_id,
@@ -254,8 +254,10 @@ function askedIn(url: string, body: Record<string, unknown>): AskedLine {
   return { url, model, body, prompt: messages?.at(-1)?.content ?? String(input) };
 }
 
-function endOf(end: Exclude<LineEnd, 'expires'>): [number, unknown] {
-  return typeof end === 'string' ? [200, completion(end)] : [end.status, end.body];
+function endOf(end: Exclude<LineEnd, 'expires'>, url: string): [number, unknown] {
+  if (typeof end !== 'string') return [end.status, end.body];
+  if (url.endsWith('/embeddings')) return [200, embedding()];
+  return [200, url.endsWith('/responses') ? responded(end) : completion(end)];
 }
 
 function completion(content: string): unknown {
@@ -263,6 +265,22 @@ function completion(content: string): unknown {
     ...{ id: 'chatcmpl-1', object: 'chat.completion', created: 1, model: 'gpt-4o-mini-2024-07-18' },
     choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content, refusal: null } }],
     usage: { prompt_tokens: 1000, completion_tokens: 1000, total_tokens: 2000 },
+  };
+}
+
+function responded(text: string): unknown {
+  const content = [{ type: 'output_text', text, annotations: [] }];
+  return {
+    ...{ id: 'resp_1', object: 'response', created_at: 1, status: 'completed', model: 'other' },
+    output: [{ type: 'message', id: 'msg_1', status: 'completed', role: 'assistant', content }],
+    usage: { input_tokens: 1000, output_tokens: 1000, total_tokens: 2000 },
+  };
+}
+
+function embedding(): unknown {
+  return {
+    ...{ object: 'list', model: 'near', usage: { prompt_tokens: 1, total_tokens: 1 } },
+    data: [{ object: 'embedding', index: 0, embedding: [1, 0, 0] }],
   };
 }
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { startBatchServer } from '../support/batch-server.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { pawl } from './command.ts';
+
+const KEY = 'sk-batched-0123456789abcdef';
+const PROMPT = 'Answer briefly: {{question}}\n';
+const SUITE = `
+prompts: [file://prompt.txt]
+providers: [{ id: 'openai:chat:small', config: { max_tokens: 50 } }, 'openai:responses:other']
+defaultTest:
+  options: { provider: 'openai:chat:grader' }
+tests:
+${['one', 'two', 'three', 'four'].map((name) => `  - { description: ${name}, vars: { question: ${name} }, assert: [{ type: llm-rubric, value: says yes }, { type: similar, value: yes, threshold: 0.5, provider: 'openai:embedding:near' }] }`).join('\n')}
+`;
+
+test('main is recorded in batches by commands that do not wait, of chats, responses and embeddings alike, and a gate uses it', {
+  tags: ['slow'],
+}, async () => {
+  const server = await startBatchServer({
+    key: KEY,
+    isDone: () => true,
+    answer: ({ model, prompt }) =>
+      model === 'grader' ? '{"pass":true,"score":1,"reason":"fine"}' : `yes to ${prompt}`,
+  });
+  using repository = scratchRepository({ 'prompt.txt': PROMPT, 'promptfooconfig.yaml': SUITE });
+  const env = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url };
+  const record = () => pawl(['baseline', 'record', '--batch', '--batch-hours', '0'], repository.root, env);
+  try {
+    const sent = await record();
+    expect(sent.code, sent.stderr).toBe(3);
+    expect(sent.stdout).toContain('8 requests are still in batches (batch_1, batch_2).');
+    const notes = path.join(repository.root, '.git/pawl/batches.jsonl');
+    expect(readFileSync(notes, 'utf8')).not.toContain(KEY);
+
+    let stored = await record();
+    for (let more = 0; stored.code === 3 && more < 6; more += 1) stored = await record();
+    expect(stored.code, stored.stderr).toBe(0);
+    const models = server.batches.map(({ lines }) => lines.map(({ body }) => body.model));
+    expect(models.slice(0, 2).sort()).toEqual([Array(4).fill('other'), Array(4).fill('small')]);
+    expect(new Set(models.slice(2).flat())).toEqual(new Set(['grader', 'near']));
+    // Every case: two answers, a rubric for each, and two texts to compare of each.
+    expect(models.flat()).toHaveLength(8 + 8 + 16);
+    expect(server.direct).toEqual([]);
+    expect(readdirSync(path.join(repository.root, '.git/pawl'))).not.toContain('batches.jsonl');
+
+    repository.write({ 'prompt.txt': `${PROMPT}Be polite.\n` });
+    const plan = await pawl(['plan', '--base', 'main'], repository.root, env);
+    expect(plan.stdout).toMatch(/reused {3}8 samples of main/);
+  } finally {
+    await server.close();
+  }
+});
