@@ -38,7 +38,13 @@ const results = (samples: readonly Sample[]) =>
   ]);
 
 test('as many calls run at once as the suite allows both arms together, and waiting for a turn is not latency', async () => {
+  const arrived: (() => void)[] = [];
   const { server, engine } = await start(async ({ prompt }) => {
+    // Three have to be there before any of them is answered, however slowly they come.
+    await new Promise<void>((resolve) => {
+      arrived.push(resolve);
+      if (arrived.length === 3) for (const each of arrived.splice(0)) each();
+    });
     await new Promise((resolve) => setTimeout(resolve, 50));
     return prompt;
   });
