@@ -131,6 +131,19 @@ export function mainChangedIn(suite: string, samples: readonly Sample[]): Unmeas
 /** Causes that lie with the suite and its code; all others are the provider's. */
 const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'template', 'missing-package', 'crash']);
 
+const ANSWERED = 'This PR is answered, and there is nothing to compare its answers with.';
+const WITHOUT_MAIN =
+  'If this PR does that, let it be merged without a comparison by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
+
+/** Main is refused each call for good, and this PR none: it may be what mends it. */
+function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): boolean {
+  return (
+    baseline.every(isRefused) &&
+    candidate.length > 0 &&
+    candidate.every(({ result }) => result.kind === 'scored')
+  );
+}
+
 /** What the errors of these arms say, counted, in the words of their most frequent cause. */
 function errorsReason(
   samples: Readonly<Record<Arm, readonly Sample[]>>,
@@ -149,9 +162,10 @@ function errorsReason(
   const { what, fix, cause, inAll, unmade } = errorsInWords(errors, drawn.length, `${side}${held}`);
   const others = limit === null || inAll === null ? null : `In all, ${inAll} requests failed.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';
+  const mended = onlyMain && isMended(samples);
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [what, others, unmade, more].filter((part) => part !== null).join(' '),
-    fix,
+    reason: [what, others, unmade, more, mended ? ANSWERED : null].filter((part) => part !== null).join(' '),
+    fix: mended ? `${fix} ${WITHOUT_MAIN}` : fix,
   };
 }

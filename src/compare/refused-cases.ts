@@ -26,7 +26,7 @@ export function refusedCases(cases: readonly SlotCase[]): ReadonlyMap<SlotCase, 
 /**
  * Cases that the provider refuses main for good, and answers this PR: it repairs them. No pull request can make main's requests be refused, and
  * without a main there is nothing to compare with, as in a new case. With edited checks, which grade main's answers too, none counts; nor
- * does any where none would be left to compare.
+ * does any where none would be left to compare: a case that errors on both sides is not one.
  */
 export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
   const asked = cases.filter(({ comparable, same }) => comparable && !same);
@@ -37,7 +37,11 @@ export function repairedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
       samples.baseline.every(isRefused) &&
       samples.candidate.some(({ result }) => result.kind === 'scored'),
   );
-  return found.length < asked.length ? found : [];
+  const hasScore = (own: readonly Sample[]) => own.some(({ result }) => result.kind === 'scored');
+  const isAnyCompared = asked.some(
+    ({ samples }) => hasScore(samples.baseline) && hasScore(samples.candidate),
+  );
+  return isAnyCompared ? found : [];
 }
 
 /** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */

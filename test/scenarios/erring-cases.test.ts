@@ -109,6 +109,27 @@ describe('cases that the provider refuses main alone', () => {
     const models = failing(({ arm }) => (arm === 'baseline' ? REFUSED : null));
     const run = await gate(GEAR, REWORDED, models);
     expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+    expect(run.document.reasons[0]).toMatchObject({
+      text: expect.stringContaining('This PR is answered, and there is nothing to compare its answers with.'),
+      fix: expect.stringContaining('notMeasured: { baseline: warn }'),
+    });
+  });
+
+  const WARN = { 'pawl.yaml': 'notMeasured: { baseline: warn }\n' };
+  const mended = () => failing(({ arm }) => (arm === 'baseline' ? REFUSED : null));
+
+  test('pass by the line that the report shows, where main has it, and say that nothing was compared', async () => {
+    const run = await gate({ ...GEAR, ...WARN }, REWORDED, mended());
+    expect(run.code).toBe(0);
+    expect(run.document.title).toContain('Main cannot run and nothing is stored of it');
+  });
+
+  test('do not pass by that line in the pull request itself, nor where the only other case errors on both sides', async () => {
+    const own = await gate({ ...GEAR, 'pawl.yaml': '{}\n' }, { ...REWORDED, ...WARN }, mended());
+    expect(own.code).not.toBe(0);
+    const half = failing(({ arm }, topic) => (arm === 'baseline' || topic('kettle') ? REFUSED : null));
+    const run = await gate(GEAR, REWORDED, half);
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
   });
 });
 
