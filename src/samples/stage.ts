@@ -64,8 +64,8 @@ export const STAGES = {
   },
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
-  /** Cases of this PR that cannot be compared. */
-  look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true, spread: true },
+  /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
+  look: { label: 'not compared', brings: 'samples', opening: true, mergeable: true, spread: true },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
   /** Repeats of a subset of cases that nobody's result chose: how reliable both sides are. */
