@@ -175,6 +175,15 @@ describe('two files of JSON Lines', () => {
   });
 });
 
+test.each([
+  ['sample records, which do not hold bars of cases, are said not to be judged by them', 'pawl', true],
+  ['results that may hold them are not', 'promptfoo', false],
+] as const)('%s', (_, kind, isSaid) => {
+  const records = { ...lines(many(2, '..')), kind };
+  const notes = judged(records, records).comparison.suites[0]?.notes.join(' ') ?? '';
+  expect(notes.includes('which cases have a bar (`atLeast`), so none is judged here')).toBe(isSaid);
+});
+
 describe('two files of promptfoo', () => {
   const file = (
     providers: readonly string[],

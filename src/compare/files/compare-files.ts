@@ -19,6 +19,9 @@ export interface FilesInput {
   readonly seed: number;
 }
 
+const NO_BARS =
+  'Sample records do not say which cases have a bar (`atLeast`), so none is judged here. `pawl gate` judges them.';
+
 const APART =
   'Not run side by side: a drift of the service between the two runs cannot be told apart from the change.';
 
@@ -49,7 +52,8 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     plan.suites.flatMap(({ suite }) => gatingMetrics(rules, suite).map(({ name }) => name)),
   );
   const apart = [...unread].filter((name) => reliabilityOf(name) !== null).map(notOfFiles);
-  const notes = [...baseline.notes, ...candidate.notes, ...apart, APART];
+  const bars = candidate.kind === 'pawl' ? [NO_BARS] : [];
+  const notes = [...baseline.notes, ...candidate.notes, ...apart, ...bars, APART];
   return {
     suites: found.suites.map((suite) => fileSuite(suite, judged, notes)),
     calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },
