@@ -39,7 +39,7 @@ const PASSING = /^(?:Reproduce: .*|<sub>(?!.*<\/td>).*|\|[^|]*\| latency.p\d+.\|
 const NOTES = /<details><summary>\d+ notes?<\/summary>(?:(?!<details)[\s\S])*?<\/details>\n?/g;
 
 /** A comment without the lines that differ from run to run, and without its notes. The page says that they are left out. */
-export function shortComment(comment: string): string {
+function shortComment(comment: string): string {
   return comment
     .replace(/^<!-- pawl-gate.*\n/, '')
     .replaceAll(NOTES, '')

@@ -4,7 +4,7 @@ import { labelOf } from '../../tasks/label-counts.ts';
 import type { PlacedEntry, ReviewEntry } from '../../training/review.ts';
 
 /** Stands for the label of an answer that the suite's task cannot read. */
-export const UNREADABLE = '(not readable)';
+const UNREADABLE = '(not readable)';
 
 /** The label of a corrected answer, as the task of its suite reads it. Null where the suite has no task with labels. */
 export function labelOfExample({ source, corrected }: ReviewEntry, { suites }: GateConfig): string | null {
