@@ -5,8 +5,10 @@ import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
 import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
+import { batchedRun } from '../commands/record/batched-run.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
+import type { GateConfig } from '../config/gate-config.ts';
 import { errorText, PawlError } from '../errors.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
@@ -54,10 +56,11 @@ export async function gateMode(step: ActionStep): Promise<number> {
   const progress = loggedProgress(log);
   const { options, isDigestByDefault } = gateOptions(step, progress);
   if (isNightly(facts, inputs)) {
-    const code = await nightlyMode(step, options, progress.end);
+    const code = await nightlyMode(step, inBatches(step, options), progress.end);
     if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
     return code;
   }
+  if (inputs.batch) log.text('`batch` is for nights: this run cannot wait for a batch, and asks directly.');
   const run = await runGate(options);
   if (run.kind === 'judged') {
     progress.end();
@@ -70,6 +73,14 @@ export async function gateMode(step: ActionStep): Promise<number> {
   log.surfaces(await publisher.publish(recordedPublication(recorded)));
   writeOutputs({ 'exit-code': '0' });
   return 0;
+}
+
+/** The options of a night, with batches where the step asks for them. */
+function inBatches({ inputs }: ActionStep, options: GateOptions): GateOptions {
+  if (!inputs.batch) return options;
+  const batched = batchedRun(inputs.batchHours, options.openEngine, options.log);
+  const overrides = (config: GateConfig) => batched.overrides(options.overrides?.(config) ?? config);
+  return { ...options, ...batched, overrides };
 }
 
 /** Removes what the change has committed in the place of files that this step leaves. */

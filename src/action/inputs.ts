@@ -24,6 +24,10 @@ const inside = z
 /** What a switch may say, as YAML has it. */
 const SWITCH = { truthy: ['true'], falsy: ['false'], error: '`true` or `false`' };
 
+/** A job of GitHub's own runners ends after six hours. */
+const DEFAULT_HOURS = '5';
+const HOURS = 'hours from 0 to 240';
+
 const inputSchema = z.object({
   config: inside,
   base: z.string().refine((text) => !/^-|[\s\0]/.test(text), 'a branch, tag or commit'),
@@ -38,6 +42,8 @@ const inputSchema = z.object({
   merge: z.string().refine((text) => !text.includes('\0'), 'a folder'),
   upload: z.stringbool(SWITCH),
   cache: z.stringbool(SWITCH),
+  batch: z.stringbool(SWITCH),
+  'batch-hours': z.coerce.number(HOURS).min(0, HOURS).max(240, HOURS),
   workflow: z
     .string()
     .refine((text) => text === '' || /^[\w.-]+\.ya?ml$/.test(text), 'the file name of a workflow'),
@@ -71,6 +77,9 @@ export interface ActionInputs {
   readonly upload: boolean;
   /** Whether journals and learnt limits are handed from run to run. */
   readonly cache: boolean;
+  /** Whether a night asks OpenAI's models in batches, and for how many hours it waits for them. */
+  readonly batch: boolean;
+  readonly batchHours: number;
   /** File name of the gate's workflow, for `mode: rerun`. */
   readonly workflow: string;
 }
@@ -85,6 +94,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     'working-directory': raw['working-directory'] || '.',
     upload: raw.upload || 'true',
     cache: raw.cache || 'true',
+    batch: raw.batch || 'false',
+    'batch-hours': raw['batch-hours'] || DEFAULT_HOURS,
   });
   if (!result.success) throw wrongInput(result.error, raw);
   const { config, base, title, comment, 'fail-on': failOn, shard, merge, ...inputs } = result.data;
@@ -103,6 +114,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     workingDirectory: inputs['working-directory'],
     upload: inputs.upload,
     cache: inputs.cache,
+    batch: inputs.batch,
+    batchHours: inputs['batch-hours'],
     workflow: inputs.workflow || ownWorkflow(env) || 'pawl.yml',
   };
 }
@@ -166,6 +179,8 @@ const EXAMPLES: Partial<Record<InputName, string>> = {
   shard: '1/4',
   upload: 'false',
   cache: 'false',
+  batch: 'true',
+  'batch-hours': '5',
   workflow: 'pawl.yml',
 };
 

@@ -96,7 +96,7 @@ function refuseBatches(name: string, command: Command, args: readonly string[]):
   throw new PawlError({
     code: 'cli/usage',
     what: `\`pawl ${name}\` asks nothing in batches.`,
-    why: 'A batch may take a day, and rounds that choose by answers would wait for one after the other.',
-    fix: "store main's samples by batches, and a gate uses them:\npawl baseline record --batch",
+    why: 'A batch may take a day, and rounds that choose by answers would wait for one after the other. A gate uses samples of main that were stored by batches.',
+    fix: 'pawl baseline record --batch',
   });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { BatchNotes, NotedAnswer, NotedBatch } from '../engine/batch/batch-lane.ts';
 import { PawlError, quotedWord } from '../errors.ts';
+import { batchLine as lineId } from '../samples/sample-schema.ts';
 import { makeOwnFolder } from '../trees/own-files.ts';
 
 const header = z.object({
@@ -15,7 +16,6 @@ export const BATCHES_FILE = 'batches.jsonl';
 /** Answers that nobody fetched in so long belong to no suite any more. OpenAI keeps files of batches as long. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 
-const lineId = z.string().regex(/^[0-9a-f]{16}-\d{1,9}$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const token = z.string().regex(/^[\w-]{1,60}$/);
 const noted = { line: lineId, digest };

@@ -16,6 +16,9 @@ const usage = z.object({
 /** What a provider calls a refusal. It goes into sentences, so that nothing but a code gets in. */
 export const refusalCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/);
 
+/** What a line of a batch is called: the beginning of its request's digest, and which of these requests it is. */
+export const batchLine = z.string().regex(/^[0-9a-f]{16}-\d{1,9}$/);
+
 const result = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('scored'),
@@ -57,6 +60,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   grader: usage,
   calls: z.object({ target: index, grader: index }),
   cached: z.boolean(),
+  lines: z.array(batchLine).max(100).exactOptional(),
   at: z.iso.datetime(),
   tags: z.record(text, text).exactOptional(),
   keys: z.object({ generation: digest, grading: digest }).nullable().exactOptional(),

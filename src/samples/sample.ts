@@ -123,6 +123,8 @@ export interface Sample {
   readonly calls: { readonly target: number; readonly grader: number };
   /** True where the provider said, or byte-identical repeats show, that the answer came from a cache. */
   readonly cached: boolean;
+  /** The lines of batches that its answer came from: no other sample may use them. Absent: it was asked directly. */
+  readonly lines?: readonly string[];
   /** ISO 8601, UTC. */
   readonly at: string;
   /** Tags of its case: they tell the metrics of a task apart. In files of `pawl run` alone. */

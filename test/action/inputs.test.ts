@@ -66,6 +66,8 @@ describe('action.yml', () => {
 describe('inputs', () => {
   test('by default leave everything to the policy file and the event', () => {
     expect(readInputs(variables())).toEqual({
+      batch: false,
+      batchHours: 5,
       cache: true,
       mode: 'gate',
       upload: true,
@@ -85,6 +87,8 @@ describe('inputs', () => {
       publication: 'in/answer.json',
       comment: 'failures',
       'fail-on': 'mixed, regressed',
+      batch: 'true',
+      'batch-hours': '0.5',
       cache: 'false',
       upload: 'False',
       'github-token': 'ghp_y',
@@ -97,6 +101,8 @@ describe('inputs', () => {
       publication: 'in/answer.json',
       comment: 'failures',
       failOn: ['regressed', 'mixed'],
+      batch: true,
+      batchHours: 0.5,
       cache: false,
       upload: false,
       token: 'ghp_y',
@@ -128,6 +134,8 @@ describe('inputs', () => {
 
   test.each([
     [{ mode: 'gatee' }, 'Expected `gate`, `publish` or `rerun`, found "gatee".'],
+    [{ 'batch-hours': 'a day' }, 'Expected hours from 0 to 240, found "a day".'],
+    [{ 'batch-hours': '-1' }, 'Expected hours from 0 to 240, found "-1".'],
     [{ upload: 'off' }, 'Expected `true` or `false`, found "off".'],
     [{ comment: 'never' }, 'Expected `always`, `changes`, `failures` or `off`, found "never".'],
     [{ base: '--upload-pack=x' }, 'Expected a branch, tag or commit, found "--upload-pack=x".'],

@@ -49,6 +49,8 @@ describe('parseRequest', () => {
   test.each([
     [['gaet'], 'There is no command "gaet".'],
     [['gate', '--bse', 'x'], "Unknown option '--bse'."],
+    [['gate', '--batch'], '`pawl gate` asks nothing in batches.'],
+    [['backtest', '--batch-hours=2'], '`pawl backtest` asks nothing in batches.'],
     [['gate', '--format', 'xml'], '--format xml is not known.'],
     [['compare', 'one.json'], '"pawl compare" takes BASELINE CANDIDATE.'],
     [['gate', 'extra'], '"pawl gate" takes no arguments.'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openBatchLane } from '../../src/engine/batch/open-lane.ts';
@@ -46,7 +46,13 @@ interface Run {
 async function run(
   server: BatchServer,
   files: Readonly<Record<string, string>>,
-  { folder = temporaryFolder(), hours = 24, count = 1, env = {} as Record<string, string> } = {},
+  {
+    folder = temporaryFolder(),
+    hours = 24,
+    count = 1,
+    env = {} as Record<string, string>,
+    kept = [] as readonly Sample[],
+  } = {},
 ): Promise<Run> {
   const said: string[] = [];
   let time = 0;
@@ -63,6 +69,7 @@ async function run(
         }),
     },
   });
+  lane.spent(kept.flatMap(({ lines = [] }) => lines));
   const all = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, ...env };
   const engine = scratchEngine(all, { small: true, lane });
   try {
@@ -246,4 +253,18 @@ test('while a batch is out, other requests are made, and nothing is sent twice',
     });
     expect(outputs(result)).toEqual(['Say a!', 'Say a!', 'Say b!', 'Say b!']);
     expect([server.direct.length, server.batches.map(({ lines }) => lines.length)]).toEqual([2, [2]]);
+  }));
+
+test('an answer that is behind a sample that is kept answers no other one, whatever older notes say', () =>
+  serving({}, async (server) => {
+    const folder = temporaryFolder();
+    await run(server, suite(['a']), { folder, hours: 0 });
+    const notes = readFileSync(path.join(folder, 'batches.jsonl'));
+    const first = await run(server, suite(['a']), { folder });
+    expect(first.samples.map(({ lines }) => lines)).toEqual([[server.batches[0]?.lines[0]?.custom_id]]);
+    // A cache gives back what was kept before the answer was fetched.
+    writeFileSync(path.join(folder, 'batches.jsonl'), notes);
+    const second = await run(server, suite(['a']), { folder, kept: first.samples });
+    expect(server.batches.map(({ lines }) => lines.length)).toEqual([1, 1]);
+    expect(second.samples[0]?.lines).not.toEqual(first.samples[0]?.lines);
   }));

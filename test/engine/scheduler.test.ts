@@ -381,3 +381,77 @@ describe('a child that ends', () => {
     expect([scheduler.owes(0, 0), scheduler.owes(0, 1)]).toEqual([false, true]);
   });
 });
+
+describe('a call that waits for a batch', () => {
+  const three = [launch(0, 0), launch(0, 1), launch(0, 2)];
+  const parked = () => {
+    const started = start([queue(three)]);
+    const { scheduler, orders } = started;
+    for (const id of [0, 1, 2]) scheduler.arrived(0, call(0, id), false);
+    scheduler.parked(0, 0, 0, null);
+    scheduler.parked(0, 0, 1, null);
+    expect(orders()).toEqual(['go 0.0', 'go 0.1', 'go 0.2']);
+    return started;
+  };
+
+  test('gives its turn to others, and the move to nobody', () => {
+    const { scheduler } = parked();
+    expect([scheduler.isAsking(0, 0), scheduler.owes(0, 0)]).toEqual([true, true]);
+    scheduler.parked(0, 0, 2, null);
+    expect([scheduler.isAsking(0, 0), scheduler.owes(0, 0)]).toEqual([false, false]);
+  });
+
+  test('ends like any other once it has its answer, and leaves as many turns as before', () => {
+    const { scheduler, orders } = parked();
+    scheduler.answered(0, 0, 2, null);
+    scheduler.unparked(0, 0, 0, 'go');
+    scheduler.answered(0, 0, 0, null);
+    scheduler.unparked(0, 0, 1, 'go');
+    scheduler.answered(0, 0, 1, null);
+    expect(orders()).toEqual(['settle 0.2', 'settle 0.0', 'settle 0.1']);
+    for (const id of [10, 11]) scheduler.arrived(0, { ...call(0, id, 0), role: 'grader' }, false);
+    expect(orders()).toEqual(['go 0.10']);
+  });
+
+  test('that must ask after all waits for a turn, and is not paid twice', () => {
+    const { scheduler, orders } = start([queue(three)], 3);
+    for (const id of [0, 1, 2]) scheduler.arrived(0, call(0, id), false);
+    scheduler.parked(0, 0, 0, null);
+    scheduler.parked(0, 0, 1, null);
+    orders();
+    scheduler.unparked(0, 0, 0, 'again');
+    expect(orders()).toEqual([]);
+    scheduler.answered(0, 0, 2, null);
+    expect(orders()).toEqual(['settle 0.2', 'go 0.0']);
+    expect(scheduler.budgetSpent()).toBe(false);
+  });
+
+  test('that has no end in this run is refused', () => {
+    const { scheduler, orders } = parked();
+    scheduler.unparked(0, 0, 0, 'refuse');
+    scheduler.unparked(0, 0, 0, 'refuse');
+    expect(orders()).toEqual(['refuse 0.0']);
+  });
+
+  test('parks the call around it, which goes on with it', () => {
+    const { scheduler, orders } = start([queue([launch(0, 0), launch(0, 1)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(0, 1), false);
+    scheduler.arrived(0, { ...call(0, 7), cell: null }, true);
+    expect(orders()).toEqual(['go 0.0', 'go 0.7']);
+    scheduler.parked(0, 0, 7, 0);
+    expect(orders()).toEqual(['go 0.1']);
+    scheduler.unparked(0, 0, 7, 'go');
+    scheduler.answered(0, 0, 7, null);
+    scheduler.answered(0, 0, 0, null);
+    scheduler.answered(0, 0, 1, null);
+    expect(orders()).toEqual(['settle 0.7', 'settle 0.0', 'settle 0.1']);
+  });
+
+  test('is forgotten with its process, and its turn is not given back twice', () => {
+    const { scheduler, orders } = parked();
+    scheduler.interrupted(0, 0);
+    scheduler.unparked(0, 0, 0, 'go');
+    expect(orders()).toEqual([]);
+  });
+});

@@ -30,6 +30,14 @@ describe('money', () => {
     );
   });
 
+  test('what a batch answered counts with what was paid for it', () => {
+    const spending = spendingOf(budget({ usd: 1 }), () => 0);
+    spending.took(costing(0, { target: { cost: 1.2, discount: 0.6 }, grader: { cost: 0.2, discount: 0.1 } }));
+    expect(spending.begin('b', 1, true)).toBe('yes');
+    spending.took(costing(0.4));
+    expect(spending.begin('b', 1, true)).toBe('never');
+  });
+
   test('each suite is estimated by its own samples; graders count', () => {
     const spending = spendingOf(budget({ usd: 1 }), () => 0);
     spending.took(costing(0.4, { grader: { cost: 0.1 }, calls: { target: 1, grader: 1 } }));

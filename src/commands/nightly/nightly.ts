@@ -52,6 +52,7 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       // What was sent in batches yesterday is of yesterday's night.
       purpose: ['nightly', (options.batches?.since() ?? now).slice(0, 10)],
     });
+    options.batches?.spent([...held, ...paid.journal.samples]);
     const stored: StoredInput = {
       samples: before(held, paid.journal.samples),
       now,

@@ -1,6 +1,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import type { MergedInput } from '../../plan/stored/merged-samples.ts';
+import type { Sample } from '../../samples/sample.ts';
 import type { CiEvent } from '../../trees/arms.ts';
 import type { Conversation } from '../../trust/consent.ts';
 import type { OpenEngine } from './open-engine.ts';
@@ -11,6 +12,8 @@ export interface BatchedRun {
   lines(): readonly string[];
   /** When the first of the batches was sent that this run goes on with; null where it began them itself. */
   since(): string | null;
+  /** What is stored, or in the journal: its answers are used up. */
+  spent(samples: readonly Sample[]): void;
   /** What was drawn is stored. */
   kept(): void;
 }

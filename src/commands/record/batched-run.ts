@@ -53,6 +53,7 @@ export function batchedRun(
     overrides: withoutMinutes,
     batches: {
       since: () => lane?.since ?? null,
+      spent: (samples) => lane?.spent(samples.flatMap(({ lines = [] }) => lines)),
       kept: () => lane?.kept(),
       lines() {
         const { inFlight = 0, batches = [] } = lane?.report() ?? {};

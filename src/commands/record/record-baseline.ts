@@ -55,6 +55,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     onEvent: options.onEvent,
     log: options.log,
     isLocal: options.event === null,
+    batches: options.batches,
     recorded: {
       stored: { samples: held, now: new Date().toISOString(), maxAgeDays: policy.baseline.maxAgeDays },
       merged: left?.merged ?? [],

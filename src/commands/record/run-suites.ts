@@ -11,6 +11,7 @@ import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
 import { type MergedSamples, type TakenOver, takenOver } from '../../plan/stored/merged-samples.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { BatchedRun } from '../opening/gate-options.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { ONCE, openTree } from '../opening/open-tree.ts';
 
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly isLocal: boolean;
   /** Where the journal is. Absent: where journals of the checkout are. */
   readonly journalFolder?: string | undefined;
+  /** Where its requests may wait for batches. Absent: none does. */
+  readonly batches?: BatchedRun | undefined;
   /** What is stored already, what other runs left, and how much is wanted; absent: every case is sampled. */
   readonly recorded?: Recorded;
 }
@@ -75,6 +78,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
     };
     const purpose = options.recorded ? ['record', options.recorded.wish] : ['run'];
     const paid = await paidRun({ ...options, ...tree, purpose });
+    options.batches?.spent([...(options.recorded?.stored.samples ?? []), ...paid.journal.samples]);
     try {
       const { samples, budgetSpent } = await paid.engine.run(round, (event) => {
         if (event.kind === 'sample') spending.took(event.sample);

@@ -37,7 +37,7 @@ export interface LanePart {
   defer(request: BatchRequest, hand: (outcome: BatchOutcome) => void): void;
   /** A batch is sent once no part can ask more. */
   state(state: PartState): void;
-  /** The sample that these lines answered is about to be written down: no other sample gets them. */
+  /** The sample that these lines answered is written down: no other one gets them. */
   used(lines: readonly string[]): void;
   /** Nobody waits any more for what it has deferred: that may answer somebody else. */
   release(): void;
@@ -60,6 +60,8 @@ interface LaneReport {
 export interface BatchLane {
   join(): LanePart;
   report(): LaneReport;
+  /** These lines are behind samples that are kept, whatever the notes say: notes may be older than what is kept. */
+  spent(lines: readonly string[]): void;
   /** When the first of what is noted was sent; null where nothing was noted before this run. */
   readonly since: string | null;
   /** What the run has drawn is kept elsewhere: of its batches only what is still in flight, or unused, stays noted. */

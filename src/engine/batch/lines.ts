@@ -38,14 +38,19 @@ export interface Lines {
   /** They are asked directly, or stop: nobody waits for them any more. */
   end(lines: Iterable<Line>, kind: 'direct' | 'stop'): void;
   forget(line: Line): void;
+  /** Forgets lines by their names, and never gives these names again. */
+  spent(names: readonly string[]): void;
   all(): readonly Line[];
   counts(): { readonly answered: number; readonly direct: number; readonly stopped: number };
 }
 
+/** Characters of a request's digest in the name of its lines. */
+const NAMED = 16;
+
 /** The lines that earlier runs have noted. */
 export function openLines({ batches, answers, made: noted }: BatchNotes): Lines {
   const pool = new Map<string, Set<Line>>();
-  const made = new Map(noted);
+  const made = new Map([...noted].map(([digest, count]) => [digest.slice(0, NAMED), count]));
   const counts = { answer: 0, direct: 0, stop: 0 };
   const enter = (line: Line) => pool.set(line.digest, (pool.get(line.digest) ?? new Set()).add(line));
   const forget = (line: Line) => void pool.get(line.digest)?.delete(line);
@@ -66,9 +71,10 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
     take(request, receive) {
       const digest = digestOf(request);
       const known = [...(pool.get(digest) ?? [])].find(({ isTaken }) => !isTaken);
-      const number = (made.get(digest) ?? 0) + 1;
-      if (!known) made.set(digest, number);
-      const line = known ?? untaken(`${digest.slice(0, 16)}-${number}`, digest);
+      const name = digest.slice(0, NAMED);
+      const number = (made.get(name) ?? 0) + 1;
+      if (!known) made.set(name, number);
+      const line = known ?? untaken(`${name}-${number}`, digest);
       enter(line);
       return Object.assign(line, { request, hand: receive, isTaken: true });
     },
@@ -83,6 +89,14 @@ export function openLines({ batches, answers, made: noted }: BatchNotes): Lines 
       }
     },
     forget,
+    spent(names) {
+      const gone = new Set(names);
+      for (const own of pool.values()) for (const line of own) if (gone.has(line.line)) own.delete(line);
+      for (const each of names) {
+        const [name = '', number] = each.split('-');
+        made.set(name, Math.max(made.get(name) ?? 0, Number(number)));
+      }
+    },
     all: () => [...pool.values()].flatMap((own) => [...own]),
     counts: () => ({ answered: counts.answer, direct: counts.direct, stopped: counts.stop }),
   };

@@ -188,6 +188,7 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
         batches: [...flights].flatMap(({ batch }) => batch ?? []),
       };
     },
+    spent: (names) => lines.spent(names),
     since: notes.since,
     kept: () => notes.kept(),
     async close() {

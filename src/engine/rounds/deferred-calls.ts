@@ -7,8 +7,8 @@ import type { PlannedRow } from './planned-rows.ts';
 
 /** What of one suite process's evaluation waits for batches. */
 export interface DeferredCalls {
-  /** A cell has its outcome, and its sample is about to be written down. */
-  ends(message: FromChild & { type: 'outcome' }): void;
+  /** The lines that a cell's answer came from, where it has a score. */
+  linesOf(message: FromChild & { type: 'outcome' }): readonly string[];
   /** A message of the process, once everybody else has heard it. */
   hear(message: FromChild): void;
   /** Its evaluation has ended, or its process has. */
@@ -29,7 +29,7 @@ export interface Deferring {
 interface WaitingCell {
   readonly key: string;
   waits: number;
-  readonly lines: { readonly line: string; readonly isError: boolean }[];
+  readonly lines: { readonly line: string; readonly isError: boolean; readonly isTarget: boolean }[];
 }
 
 /** A process's part of the lane: what it defers is handed on, and the lane hears whether it can ask anything more. */
@@ -44,6 +44,7 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
   /** Requests that wait outside of any cell: comparisons of a row's outputs. */
   let others = 0;
   const cells = new Map<number, string>();
+  const graders = new Set<number>();
   let isClosed = false;
 
   const count = (cell: WaitingCell | undefined, by: 1 | -1) => {
@@ -79,7 +80,7 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
       count(cell, -1);
       if (outcome.kind === 'answer') {
         const { line, status, body } = outcome;
-        if (cell) cell.lines.push({ line, isError: status >= 400 });
+        if (cell) cell.lines.push({ line, isError: status >= 400, isTarget: !graders.has(call) });
         else part.used([line]);
         scheduler.unparked(queue, child, call, 'go');
         opened.child.send({ type: 'batched', call, status, body });
@@ -87,17 +88,28 @@ export function deferredCalls(deferring: Deferring): DeferredCalls {
       tell();
     });
   };
+  /** Its sample is written down by now. What an error has not used up is as good for another run, but for what failed itself. */
+  const noteUsed = ({ row, slot, outcome }: FromChild & { type: 'outcome' }) => {
+    const isScored = outcome?.result.kind === 'scored';
+    const lines = all.get(keyOf({ row, slot }))?.lines ?? [];
+    part.used(lines.filter(({ isError }) => isScored || isError).map(({ line }) => line));
+  };
   return {
-    ends({ row, slot, outcome }) {
-      // What an error has not used up is as good for another run, but for what failed itself.
-      const isScored = outcome?.result.kind === 'scored';
-      const lines = all.get(keyOf({ row, slot }))?.lines ?? [];
-      part.used(lines.filter(({ isError }) => isScored || isError).map(({ line }) => line));
+    linesOf({ row, slot, outcome }) {
+      if (outcome?.result.kind !== 'scored') return [];
+      return (all.get(keyOf({ row, slot }))?.lines ?? []).flatMap(({ line, isTarget }) =>
+        isTarget ? [line] : [],
+      );
     },
     hear(message) {
-      if (message.type === 'call' && message.cell) cells.set(message.call, keyOf(message.cell));
-      else if (message.type === 'deferred') defer(message);
-      else if (message.type === 'outcome' || message.type === 'done') end(keyOf(message));
+      if (message.type === 'call') {
+        if (message.cell) cells.set(message.call, keyOf(message.cell));
+        if (message.role === 'grader') graders.add(message.call);
+      } else if (message.type === 'deferred') defer(message);
+      else if (message.type === 'outcome') {
+        noteUsed(message);
+        end(keyOf(message));
+      } else if (message.type === 'done') end(keyOf(message));
       tell();
     },
     close() {

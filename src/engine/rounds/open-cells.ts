@@ -5,8 +5,8 @@ import type { PlannedRow } from './planned-rows.ts';
 
 /** The requested cells of one child that have no sample yet, and how they come by one. */
 export interface OpenCells {
-  /** Gives a cell its outcome; null where it was refused and has no sample. The first outcome counts. */
-  settle(row: PlannedRow, slot: number, outcome: CellOutcome | null): void;
+  /** Gives a cell its outcome, and the lines of batches behind it; null where it was refused and has no sample. The first outcome counts. */
+  settle(row: PlannedRow, slot: number, outcome: CellOutcome | null, lines?: readonly string[]): void;
   /** Whether a requested cell of the row has no outcome yet. */
   isOpen(row: PlannedRow): boolean;
   /** Gives the cell with that row number an error. */
@@ -25,7 +25,7 @@ export interface CellError {
 export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sample) => void): OpenCells {
   const settled = new Set<string>();
   const repeats = new Map<CellRequest, number>();
-  const settle: OpenCells['settle'] = (row, slot, outcome) => {
+  const settle: OpenCells['settle'] = (row, slot, outcome, lines = []) => {
     const key = `${row.number}:${slot}`;
     const asked = row.requests.get(slot);
     if (!asked || settled.has(key)) return;
@@ -46,6 +46,7 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
       ...(variation !== undefined && { variation }),
       ...(row.reverted && { without: row.reverted.without }),
       ...outcome,
+      ...(lines.length > 0 && { lines }),
       ...givenText(row),
     });
   };

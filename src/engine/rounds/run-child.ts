@@ -193,9 +193,8 @@ function listen(
       } else if (message.type === 'done') {
         scheduler.finished(queue, child, cellOf(message.row, message.slot));
       } else if (message.type === 'outcome') {
-        deferred?.ends(message);
         const row = rows[message.row];
-        if (row) cells.settle(row, message.slot, message.outcome);
+        if (row) cells.settle(row, message.slot, message.outcome, deferred?.linesOf(message));
       } else if (message.type === 'evaluated') {
         resolve(message);
       }
