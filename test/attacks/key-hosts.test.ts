@@ -67,6 +67,15 @@ describe('a pull request that names another server for the key', () => {
       },
     ],
     [
+      'by the name of a model behind a retriever',
+      {
+        ...asking('pawl:rag:rag.yaml'),
+        'evals/gear/rag.yaml':
+          "retriever: embedded\ncorpus: { files: file://prompt.txt }\nanswer: { model: 'pawl:model:own', prompt: file://prompt.txt }\n",
+        'pawl.yaml': `models:\n  own: ${at('apiBaseUrl: "https://llm.example.com/v1"')}\n`,
+      },
+    ],
+    [
       'for a grader',
       {
         ...unbroken,
