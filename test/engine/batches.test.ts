@@ -268,3 +268,28 @@ test('an answer that is behind a sample that is kept answers no other one, whate
     expect(server.batches.map(({ lines }) => lines.length)).toEqual([1, 1]);
     expect(second.samples[0]?.lines).not.toEqual(first.samples[0]?.lines);
   }));
+
+test('a command without time to wait fetches every batch that is done, and sends what follows from all of them at once', () =>
+  serving(
+    {
+      isDone: () => true,
+      answer: ({ model, prompt }) =>
+        model === 'grader' ? '{"pass":true,"score":1,"reason":"fine"}' : `${prompt}!`,
+    },
+    async (server) => {
+      const folder = temporaryFolder();
+      const graded =
+        'defaultTest: { assert: [{ type: llm-rubric, value: polite, provider: file://grader.js }] }\n';
+      const files = { ...suite(['a', 'b', 'c'], graded), 'other.js': provider('other') };
+      const two = files['promptfooconfig.yaml'].replace(
+        '[file://small.js]',
+        '[file://small.js, file://other.js]',
+      );
+      const all = { ...files, 'promptfooconfig.yaml': two };
+      const flights = [];
+      for (let commands = 0; commands < 3; commands += 1)
+        flights.push((await run(server, all, { folder, hours: 0, count: 2 })).inFlight);
+      expect(flights).toEqual([12, 12, 0]);
+      expect(server.batches.map(({ lines }) => lines.length).sort()).toEqual([12, 6, 6]);
+    },
+  ));

@@ -46,9 +46,21 @@ test('main is recorded in batches by commands that do not wait, of chats, respon
     expect(server.direct).toEqual([]);
     expect(readdirSync(path.join(repository.root, '.git/pawl'))).not.toContain('batches.jsonl');
 
+    const night = () => pawl(['baseline', 'nightly', '--batch', '--batch-hours', '0'], repository.root, env);
+    let told = await night();
+    expect([told.code, told.stdout]).toEqual([3, expect.stringContaining('are still in batches')]);
+    for (let more = 0; told.code === 3 && more < 9; more += 1) told = await night();
+    expect(told.code, told.stdout).toBe(0);
+    expect(server.direct).toEqual([]);
+    const answers = server.batches.flatMap(({ lines }) =>
+      lines.filter(({ body }) => ['small', 'other'].includes(body.model)),
+    );
+    const ids = answers.map(({ custom_id: id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+
     repository.write({ 'prompt.txt': `${PROMPT}Be polite.\n` });
     const plan = await pawl(['plan', '--base', 'main'], repository.root, env);
-    expect(plan.stdout).toMatch(/reused {3}8 samples of main/);
+    expect(plan.stdout).toMatch(/reused {3}\d+ samples of main/);
   } finally {
     await server.close();
   }

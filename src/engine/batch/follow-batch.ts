@@ -18,8 +18,6 @@ export interface Following {
   readonly clock: LaneClock;
   /** Milliseconds until the command's time is over; none are left once it is. */
   readonly left: () => number;
-  /** The time is over: all that waits for batches stops. */
-  readonly stop: () => void;
   /** The batch was never sent, by a run that was ended before it could: it is sent by this one. */
   readonly unsent: (flight: Flight) => void;
 }
@@ -41,7 +39,7 @@ export async function followBatch(
   following: Following,
   isNoted: boolean,
 ): Promise<void> {
-  const { clock, left, stop, say } = following;
+  const { clock, left, say } = following;
   const began = clock.now();
   let [toldDone, toldAt] = [0, began];
   let wait = FIRST_WAIT_MS;
@@ -58,10 +56,7 @@ export async function followBatch(
         );
       }
     }
-    if (left() <= 0) {
-      stop();
-      return;
-    }
+    if (left() <= 0) return;
     const ms = Math.min(wait, left());
     await new Promise<void>((resolve) => clock.after(ms, resolve));
     wait = Math.min(LONGEST_WAIT_MS, wait * 1.5);

@@ -29,6 +29,8 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
   const off = new Set<string>();
   let waiting: AskedLine[] = [];
   const sending = new Set<Promise<void>>();
+  /** Batches that are looked at, or waited for. */
+  let followed = 0;
   let lastNewsAt = started;
   let isSettling = false;
   let isClosed = false;
@@ -41,7 +43,7 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
     );
   };
   const following: Following = {
-    ...{ notes, lines, say, clock, stop },
+    ...{ notes, lines, say, clock },
     left: () => (isClosed ? 0 : started + limitMs - clock.now()),
     unsent(flight) {
       for (const line of flight.lines) {
@@ -56,8 +58,11 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
     const request = flight.lines.find(isAsked)?.request;
     if (flight.isFollowed || !request) return;
     flight.isFollowed = true;
+    followed += 1;
     await followBatch(flight, connect(request), following, isNoted);
+    followed -= 1;
     flight.isFollowed = false;
+    endInTime();
   };
 
   /** Sends what waits, one batch for each model and endpoint. All are sent before one of them is waited for. */
@@ -74,6 +79,7 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
     ).then((flights) => {
       sending.delete(done);
       for (const flight of flights) if (flight !== null) void follow(flight, false);
+      endInTime();
     });
     sending.add(done);
   };
@@ -109,10 +115,17 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
     return flight;
   };
 
+  /** Once the time is over, all that waits stops: not before each batch was looked at, and what follows from its answers was sent. */
+  const endInTime = () => {
+    const isBusy = [...parts.values()].includes('busy');
+    if (following.left() <= 0 && !isBusy && followed + sending.size + waiting.length === 0) stop();
+  };
+
   /** Sends batches once nobody can ask more. */
   const consider = () => {
     lastNewsAt = clock.now();
     const states = [...parts.values()];
+    if (waiting.length === 0) endInTime();
     if (waiting.length === 0 || isClosed || states.includes('busy')) return;
     if (!states.includes('stalled')) send();
     else if (!isSettling) settle(SETTLED_MS);

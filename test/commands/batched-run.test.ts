@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { batchedRun } from '../../src/commands/record/batched-run.ts';
+import type { GateConfig } from '../../src/config/gate-config.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
+import { openDrawnEngine } from '../support/drawn-engine.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { textOfError } from '../support/known-error.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const open = (policy: object) => {
+  const config = {
+    policy: policySchema.parse(policy),
+    suites: [{ id: 'support', config: 'promptfooconfig.yaml' }],
+  } as unknown as GateConfig;
+  const run = batchedRun(1, openDrawnEngine(drawnModels(() => 'a')), () => {});
+  return {
+    config,
+    run,
+    openEngine: () => run.openEngine(config, { RUNNER_TEMP: temporaryFolder() }, temporaryFolder()),
+  };
+};
+
+test.each(['latency', 'latency p95'])('a suite that gates on %s takes no answers from batches', (name) => {
+  expect(textOfError(open({ metrics: { [name]: { gate: true } } }).openEngine)).toContain(
+    'gates on `latency`',
+  );
+  const watched = open({ metrics: { [name]: { gate: false } } }).openEngine();
+  return watched.close();
+});
+
+test('the hours that a run may wait stand in the place of the minutes that it may take', () => {
+  const { run, config } = open({ budget: { minutes: 5, calls: 70 } });
+  expect(run.overrides(config).policy.budget).toMatchObject({ calls: 70 });
+  expect(run.overrides(config).policy.budget.minutes).toBeUndefined();
+});
