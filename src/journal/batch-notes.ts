@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { BatchNotes, NotedAnswer, NotedBatch } from '../engine/batch/batch-lane.ts';
+import type { BatchNotes, NotedAnswer, NotedBatch } from '../engine/batch/batches.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { batchLine as lineId } from '../samples/sample-schema.ts';
 import { makeOwnFolder } from '../trees/own-files.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openBatchLane } from '../../src/engine/batch/open-lane.ts';
+import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { createRedactor } from '../../src/engine/redaction/redactor.ts';
 import { openBatchNotes } from '../../src/journal/batch-notes.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -42,7 +42,7 @@ interface Run {
   readonly inFlight: number;
 }
 
-/** One command with batches: its notes, its lane and its engine from beginning to end. Waits take no time, but count. */
+/** One command with batches: its notes, its batches and its engine from beginning to end. Waits take no time, but count. */
 async function run(
   server: BatchServer,
   files: Readonly<Record<string, string>>,
@@ -56,7 +56,7 @@ async function run(
 ): Promise<Run> {
   const said: string[] = [];
   let time = 0;
-  const lane = openBatchLane({
+  const open = openBatches({
     notes: openBatchNotes(folder, createRedactor([{ name: 'OPENAI_API_KEY', value: KEY }]).text),
     limitMs: hours * 3_600_000,
     say: (line) => said.push(line),
@@ -69,15 +69,15 @@ async function run(
         }),
     },
   });
-  lane.spent(kept.flatMap(({ lines = [] }) => lines));
+  open.spent(kept.flatMap(({ lines = [] }) => lines));
   const all = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, ...env };
-  const engine = scratchEngine(all, { small: true, lane });
+  const engine = scratchEngine(all, { small: true, batches: open });
   try {
     const { samples } = await engine.runAll([await engine.open(files)], {}, count);
-    return { samples, said, inFlight: lane.report().inFlight };
+    return { samples, said, inFlight: open.report().inFlight };
   } finally {
     await engine.close();
-    await lane.close();
+    await open.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
-import type { BatchLane } from '../../src/engine/batch/batch-lane.ts';
+import type { Batches } from '../../src/engine/batch/batches.ts';
 import type { DotenvPlace } from '../../src/engine/child/dotenv-files.ts';
 import type { EngineSettings } from '../../src/engine/child/opened-suite.ts';
 import { createChildEngine } from '../../src/engine/child-engine.ts';
@@ -71,7 +71,7 @@ export function scratchEngine(
     /** The child loads the small promptfoo: for what is about processes alone. */
     readonly small?: boolean;
     readonly tape?: Tape;
-    readonly lane?: BatchLane;
+    readonly batches?: Batches;
   } = {},
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
@@ -81,7 +81,7 @@ export function scratchEngine(
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
     ...(options.tape && { tape: options.tape }),
-    ...(options.lane && { lane: options.lane }),
+    ...(options.batches && { batches: options.batches }),
     ...(options.processes !== undefined && { processes: options.processes }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],

@@ -35,6 +35,7 @@ const report = (lasting: readonly LastingDrift[], drifts: NightlyReport['drifts'
   lasting,
   erosions: [],
   problems: [],
+  inBatches: [],
   models: [],
   quarantine: { held: [], add: [], remove: [] },
 });

@@ -42,6 +42,7 @@ const quiet: NightlyReport = {
   lasting: [],
   erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
   problems: [],
+  inBatches: [],
   models: [],
   quarantine: { held: [], add: [], remove: [] },
 };
@@ -138,6 +139,12 @@ test('a night that could not do all of it', () => {
     0 more samples of main in \`refs/pawl/baseline\`, for 0 calls.
     \`support\`: no case to ask; 3 not asked: what stands behind their answers cannot be seen."
   `);
+});
+
+test('a night whose answers are still in batches says so, and claims nothing of main', () => {
+  const line = '40 requests are still in batches (batch_1). Run the same command again to fetch the answers.';
+  const said = text({ ...quiet, inBatches: [line], drifts: [], erosions: [], scored: 0, calls: 0 });
+  expect(said.split('\n').slice(0, 2)).toEqual(['Pawl: answers of this night are still in batches.', line]);
 });
 
 test('names from outside make no mention, tag or link', () => {

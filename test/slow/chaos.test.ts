@@ -39,10 +39,10 @@ for (const [what, prompt, verdict] of CHANGES) {
 async function atOnce<T>(seeds: readonly number[], run: (seed: number) => Promise<T>): Promise<readonly T[]> {
   const results: T[] = [];
   let next = 0;
-  const lane = async () => {
+  const inTurn = async () => {
     for (let at = next++; at < seeds.length; at = next++) results[at] = await run(seeds[at] as number);
   };
-  await Promise.all([lane(), lane(), lane()]);
+  await Promise.all([inTurn(), inTurn(), inTurn()]);
   return results;
 }
 

@@ -48,8 +48,8 @@ test('main is recorded in batches by commands that do not wait, of chats, respon
 
     const night = () => pawl(['baseline', 'nightly', '--batch', '--batch-hours', '0'], repository.root, env);
     let told = await night();
-    expect([told.code, told.stdout]).toEqual([3, expect.stringContaining('are still in batches')]);
-    for (let more = 0; told.code === 3 && more < 9; more += 1) told = await night();
+    expect([told.code, told.stdout]).toEqual([0, expect.stringContaining('are still in batches')]);
+    for (let more = 0; told.stdout.includes('in batches') && more < 9; more += 1) told = await night();
     expect(told.code, told.stdout).toBe(0);
     expect(server.direct).toEqual([]);
     const answers = server.batches.flatMap(({ lines }) =>

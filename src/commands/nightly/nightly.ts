@@ -84,13 +84,13 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       ...unmeasured(tree.plan),
       ...tooManyErrors(config, night),
       ...problem,
-      ...(options.batches?.lines() ?? []),
       ...eroded.problems,
     ];
     return {
       ...reportOf(config, night, store),
       erosions: eroded.erosions,
       problems,
+      inBatches: options.batches?.lines() ?? [],
       models: tree.models,
       quarantine,
     };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
-import type { BatchLane } from '../../engine/batch/batch-lane.ts';
+import type { Batches } from '../../engine/batch/batches.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { Tape } from '../../engine/tape.ts';
@@ -27,7 +27,7 @@ export type OpenEngine = (
     /** Where answers of providers are recorded, or come from. Absent: neither. */
     readonly tape?: Tape | undefined;
     /** Where requests may wait for batches. Absent: all are made at once. */
-    readonly lane?: BatchLane | undefined;
+    readonly batches?: Batches | undefined;
   },
 ) => EvalEngine;
 
@@ -36,7 +36,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape, lane } = {},
+  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape, batches } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -50,7 +50,7 @@ export const openEngine: OpenEngine = (
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
     ...(tape && { tape }),
-    ...(lane && { lane }),
+    ...(batches && { batches }),
     // What a recording answers says nothing of how fast a provider may be asked.
     ...(tape?.kind !== 'replay' && { limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs) }),
   });

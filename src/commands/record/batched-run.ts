@@ -1,6 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
-import type { BatchLane } from '../../engine/batch/batch-lane.ts';
-import { openBatchLane } from '../../engine/batch/open-lane.ts';
+import type { Batches } from '../../engine/batch/batches.ts';
+import { openBatches } from '../../engine/batch/open-batches.ts';
 import { createRedactor } from '../../engine/redaction/redactor.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import { PawlError } from '../../errors.ts';
@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 /** Metrics of how long an answer takes. */
 const TIMES = ['latency', 'latency p95'];
 
-/** Milliseconds of the machine. What the lane waits for keeps no process alive. */
+/** Milliseconds of the machine. What it waits for keeps no process alive. */
 const machineClock = {
   now: () => performance.now(),
   after: (ms: number, run: () => void) => void setTimeout(run, ms).unref(),
@@ -30,7 +30,7 @@ export function batchedRun(
   readonly overrides: (config: GateConfig) => GateConfig;
   readonly batches: BatchedRun;
 } {
-  let lane: BatchLane | null = null;
+  let open: Batches | null = null;
   return {
     openEngine(config, env, root, arms) {
       refuseMeasuredTime(config);
@@ -39,9 +39,9 @@ export function batchedRun(
         log(
           `${notes.skipped} lines of the notes on batches could not be read: their requests are made again.`,
         );
-      const opened = openBatchLane({ notes, limitMs: hours * HOUR_MS, say: log, clock: machineClock });
-      lane = opened;
-      const engine = openEngine(config, env, root, { ...arms, lane: opened });
+      const opened = openBatches({ notes, limitMs: hours * HOUR_MS, say: log, clock: machineClock });
+      open = opened;
+      const engine = openEngine(config, env, root, { ...arms, batches: opened });
       return {
         ...engine,
         async close() {
@@ -52,11 +52,11 @@ export function batchedRun(
     },
     overrides: withoutMinutes,
     batches: {
-      since: () => lane?.since ?? null,
-      spent: (samples) => lane?.spent(samples.flatMap(({ lines = [] }) => lines)),
-      kept: () => lane?.kept(),
+      since: () => open?.since ?? null,
+      spent: (samples) => open?.spent(samples.flatMap(({ lines = [] }) => lines)),
+      kept: () => open?.kept(),
       lines() {
-        const { inFlight = 0, batches = [] } = lane?.report() ?? {};
+        const { inFlight = 0, batches = [] } = open?.report() ?? {};
         if (inFlight === 0) return [];
         const requests = inFlight === 1 ? '1 request is' : `${inFlight} requests are`;
         const named =

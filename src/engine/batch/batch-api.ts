@@ -1,5 +1,5 @@
 import { APIConnectionError, APIError, OpenAI, toFile } from 'openai';
-import type { BatchRequest } from './batch-lane.ts';
+import type { BatchRequest } from './batches.ts';
 
 /** What a batch says of itself. */
 export interface BatchState {

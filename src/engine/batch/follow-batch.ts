@@ -1,21 +1,21 @@
 import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, BatchRefused, type BatchState } from './batch-api.ts';
-import type { BatchNotes } from './batch-lane.ts';
+import type { BatchNotes } from './batches.ts';
 import type { Flight, Lines } from './lines.ts';
 
-/** Time as the lane sees it; a test's own clock stands in. */
-export interface LaneClock {
+/** Time as batches see it; a test's own clock stands in. */
+export interface BatchClock {
   /** Milliseconds. */
   now(): number;
   after(ms: number, run: () => void): void;
 }
 
-/** What following a batch needs of its lane. */
+/** What following a batch needs of the others. */
 export interface Following {
   readonly notes: BatchNotes;
   readonly lines: Lines;
   readonly say: (line: string) => void;
-  readonly clock: LaneClock;
+  readonly clock: BatchClock;
   /** Milliseconds until the command's time is over; none are left once it is. */
   readonly left: () => number;
   /** The batch was never sent, by a run that was ended before it could: it is sent by this one. */

@@ -1,4 +1,4 @@
-import type { BatchRequest } from './batch-lane.ts';
+import type { BatchRequest } from './batches.ts';
 
 /** What OpenAI takes in one batch: requests, bytes, and inputs of embeddings. */
 const MOST_LINES = 50_000;

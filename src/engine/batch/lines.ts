@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BatchNotes, BatchOutcome, BatchRequest } from './batch-lane.ts';
+import type { BatchNotes, BatchOutcome, BatchRequest } from './batches.ts';
 
 /** Receives what becomes of a request. */
 export type Hand = (outcome: BatchOutcome) => void;

@@ -4,7 +4,7 @@ import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { ENGINES } from '../../vocabulary.ts';
-import type { BatchLane } from '../batch/batch-lane.ts';
+import type { Batches } from '../batch/batches.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
@@ -47,7 +47,7 @@ export interface EngineSettings {
   /** Where answers of providers are recorded, or come from. Absent: providers are asked, and nothing is kept. */
   readonly tape?: Tape;
   /** Where requests may wait for batches. Absent: all are made at once. */
-  readonly lane?: BatchLane;
+  readonly batches?: Batches;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
@@ -86,7 +86,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       folder: path.dirname(file),
       // A variable that is set wins over `.env`; what is set for this arm wins over both.
       env: { ...written, ...set, ...env },
-      callTimeoutMs: settings.lane ? LONGEST_WAIT_MS : settings.timeoutMs,
+      callTimeoutMs: settings.batches ? LONGEST_WAIT_MS : settings.timeoutMs,
       redactor: createRedactor(secrets),
     },
     (message) => {
@@ -155,7 +155,7 @@ function openMessage(
     committed,
     salt: SALT,
     ...(settings.tape && { tape: settings.tape.kind }),
-    ...(settings.lane && { defers: true }),
+    ...(settings.batches && { defers: true }),
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BatchRequest, LanePart } from '../batch/batch-lane.ts';
+import type { BatchPart, BatchRequest } from '../batch/batches.ts';
 import type { OpenedSuite } from '../child/opened-suite.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
@@ -22,7 +22,7 @@ export interface Deferring {
   readonly queue: number;
   readonly child: number;
   readonly rows: readonly PlannedRow[];
-  readonly part: LanePart;
+  readonly part: BatchPart;
 }
 
 /** A cell of the evaluation, how many of its requests wait, and the lines that have answered it. */
@@ -32,7 +32,7 @@ interface WaitingCell {
   readonly lines: { readonly line: string; readonly isError: boolean; readonly isTarget: boolean }[];
 }
 
-/** A process's part of the lane: what it defers is handed on, and the lane hears whether it can ask anything more. */
+/** A process's part in the batches: what it defers is handed on, and they hear whether it can ask anything more. */
 export function deferredCalls(deferring: Deferring): DeferredCalls {
   const { opened, scheduler, queue, child, rows, part } = deferring;
   const all = new Map<string, WaitingCell>(

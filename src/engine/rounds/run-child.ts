@@ -1,6 +1,6 @@
 import { errorLine, PawlError } from '../../errors.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { LanePart } from '../batch/batch-lane.ts';
+import type { BatchPart } from '../batch/batches.ts';
 import { isMainChanged } from '../child/main-changed.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
 import type { ProcessChannel } from '../child/process-channel.ts';
@@ -35,7 +35,7 @@ const RESTARTS = 3;
 /** Runs one child's part of a round. Ends when every requested cell has a sample or was refused, never by throwing. */
 export async function runChildPart(run: ChildRun): Promise<void> {
   const cells = openCells(run.request, run.onSample);
-  const part = run.settings.lane?.join();
+  const part = run.settings.batches?.join();
   try {
     await runEvaluations(run, cells, part);
   } finally {
@@ -43,7 +43,7 @@ export async function runChildPart(run: ChildRun): Promise<void> {
   }
 }
 
-async function runEvaluations(run: ChildRun, cells: OpenCells, part: LanePart | undefined): Promise<void> {
+async function runEvaluations(run: ChildRun, cells: OpenCells, part: BatchPart | undefined): Promise<void> {
   let restarts = 0;
   for (const [index, rows] of run.part.evaluations.entries()) {
     let open = rows;
@@ -70,7 +70,7 @@ async function evaluation(
   index: number,
   rows: readonly PlannedRow[],
   cells: OpenCells,
-  part: LanePart | undefined,
+  part: BatchPart | undefined,
 ): Promise<CellError | null> {
   const { suite, channel, scheduler, queue, child, settings } = run;
   const opened = await suite.opened().catch(notOpened);

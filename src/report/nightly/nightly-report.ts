@@ -23,6 +23,8 @@ export interface NightlyReport {
   readonly erosions: readonly SuiteErosion[];
   /** What kept the night from being whole, in sentences; empty where nothing did. */
   readonly problems: readonly string[];
+  /** Requests that wait in batches for a later night, in sentences; empty where none do. */
+  readonly inBatches: readonly string[];
   /** Cases that should go into quarantine, or come out of it. */
   readonly quarantine: QuarantineNews;
   /** What is known of the models of the suites: that one ends, or could not be asked for. */

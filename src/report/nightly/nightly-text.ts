@@ -18,6 +18,7 @@ export function nightlyTitle(report: NightlyReport): string {
   }
   if (hasDrifted(report)) return 'Pawl: the model behind main changed; its baseline was renewed.';
   if (report.problems.length > 0) return 'Pawl: the nightly run is incomplete.';
+  if (report.inBatches.length > 0) return 'Pawl: answers of this night are still in batches.';
   return 'Pawl: main answers as it did, and no loss was shown.';
 }
 
@@ -32,6 +33,7 @@ export function nightlyLines(report: NightlyReport): readonly string[] {
     ...drifts.flatMap(slotDriftTexts),
     ...unmovedText(report),
     ...problems,
+    ...report.inBatches,
     ...models,
     ...quarantineLines(report.quarantine),
     ...askedText(report),

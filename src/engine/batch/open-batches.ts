@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { type BatchApi, openBatchApi } from './batch-api.ts';
-import type { BatchLane, BatchNotes, BatchRequest, LanePart, PartState } from './batch-lane.ts';
-import { type Following, followBatch, type LaneClock } from './follow-batch.ts';
+import type { Batches, BatchNotes, BatchPart, BatchRequest, PartState } from './batches.ts';
+import { type BatchClock, type Following, followBatch } from './follow-batch.ts';
 import { inputFiles } from './input-files.ts';
 import { type AskedLine, type Flight, type Hand, type Line, openLines } from './lines.ts';
 
-/** What a lane works with. */
-export interface LaneSettings {
+/** What batches are made with. */
+export interface BatchSettings {
   readonly notes: BatchNotes;
   /** How long the command may wait for batches, in milliseconds. */
   readonly limitMs: number;
   /** Gets a line for people. */
   readonly say: (line: string) => void;
-  readonly clock: LaneClock;
+  readonly clock: BatchClock;
   readonly connect?: (request: BatchRequest) => BatchApi;
 }
 
 /** How long nothing must happen before a batch is sent although a suite process may ask more: its order keeps it from that. */
 const SETTLED_MS = 10_000;
 
-/** A lane over what earlier runs have noted. */
-export function openBatchLane(settings: LaneSettings): BatchLane {
+/** Batches over what earlier runs have noted. */
+export function openBatches(settings: BatchSettings): Batches {
   const { notes, limitMs, say, clock, connect = openBatchApi } = settings;
   const started = clock.now();
   const lines = openLines(notes);
-  const parts = new Map<LanePart, PartState>();
+  const parts = new Map<BatchPart, PartState>();
   /** Accounts that take no batches. */
   const off = new Set<string>();
   let waiting: AskedLine[] = [];
@@ -144,7 +144,7 @@ export function openBatchLane(settings: LaneSettings): BatchLane {
   return {
     join() {
       const own = new Set<Line>();
-      const part: LanePart = {
+      const part: BatchPart = {
         defer(request, receive) {
           const later: Hand = (outcome) => queueMicrotask(() => receive(outcome));
           if (off.has(accountOf(request))) {

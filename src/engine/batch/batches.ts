@@ -1,5 +1,5 @@
 /**
- * Batch: OpenAI's Batch API as a slow lane for requests, at half the price.
+ * Batch: OpenAI's Batch API for requests that can wait, at half the price.
  * Get: requests that suite processes have deferred, and word of when they can ask nothing more without answers.
  * Give: each request its answer, or the word to ask directly, or to stop. What is in flight is noted, so that another run fetches it.
  */
@@ -33,7 +33,7 @@ export type BatchOutcome =
 export type PartState = 'busy' | 'stalled' | 'waiting';
 
 /** One suite process's part of a round. */
-export interface LanePart {
+export interface BatchPart {
   defer(request: BatchRequest, hand: (outcome: BatchOutcome) => void): void;
   /** A batch is sent once no part can ask more. */
   state(state: PartState): void;
@@ -46,7 +46,7 @@ export interface LanePart {
 }
 
 /** What a run made of its batches. */
-interface LaneReport {
+interface BatchReport {
   /** Requests that batches answered in this run. */
   readonly answered: number;
   /** Requests that were deferred, and then had to be asked directly. */
@@ -57,9 +57,9 @@ interface LaneReport {
 }
 
 /** Collects what can wait, and answers it from batches. */
-export interface BatchLane {
-  join(): LanePart;
-  report(): LaneReport;
+export interface Batches {
+  join(): BatchPart;
+  report(): BatchReport;
   /** These lines are behind samples that are kept, whatever the notes say: notes may be older than what is kept. */
   spent(lines: readonly string[]): void;
   /** When the first of what is noted was sent; null where nothing was noted before this run. */

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readAnswerFiles } from '../../src/engine/batch/answer-files.ts';
-import type { BatchOutcome, BatchRequest } from '../../src/engine/batch/batch-lane.ts';
+import type { BatchOutcome, BatchRequest } from '../../src/engine/batch/batches.ts';
 import { inputFiles } from '../../src/engine/batch/input-files.ts';
-import { openBatchLane } from '../../src/engine/batch/open-lane.ts';
+import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';
 import { openBatchNotes } from '../../src/journal/batch-notes.ts';
 import { type BatchServer, type BatchServerOptions, startBatchServer } from '../support/batch-server.ts';
@@ -41,7 +41,7 @@ async function ask(
       time += ms;
       work();
     });
-  const lane = openBatchLane({
+  const open = openBatches({
     notes: openBatchNotes(folder, (text) => text),
     ...{
       limitMs: hours * 3_600_000,
@@ -49,7 +49,7 @@ async function ask(
       clock: { now: () => time, after },
     },
   });
-  const part = lane.join();
+  const part = open.join();
   const asked = prompts.map(
     (prompt) =>
       new Promise<[string, string]>((resolve) =>
@@ -59,7 +59,7 @@ async function ask(
   part.state('waiting');
   const ends = Object.fromEntries(await Promise.all(asked));
   part.leave();
-  await lane.close();
+  await open.close();
   return { ends, said };
 }
 
