@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BrokenSettings, SettingBlame } from '../../src/compare/blame/diagnosis.ts';
+import { annotationsOf } from '../../src/report/documents/annotations.ts';
 import { settingSentencesOf } from '../../src/report/words/outputs/broken-settings.ts';
 import * as make from './verdicts.ts';
 
@@ -20,6 +21,18 @@ const found = (...blames: readonly SettingBlame[]): BrokenSettings => ({
   cases: 3,
   main: { scored: 3, passed: 3 },
   found: blames,
+});
+
+test('the annotation of the config leads with the setting that did it', () => {
+  const slot = make.slot({
+    cases: [make.aCase('refund', 'broken')],
+    brokenSettings: found(blame('alone', [TEMPERATURE])),
+  });
+  const verdict = make.verdict('regressed', [make.suite('regressed', [slot])]);
+  const [annotation] = annotationsOf(verdict, make.context());
+  expect(annotation?.message.split('\n')[0]).toBe(
+    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 cases pass again (6 of 6 answers).",
+  );
 });
 
 test.each<[string, BrokenSettings]>([

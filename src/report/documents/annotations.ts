@@ -14,6 +14,7 @@ import { count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
 import { brokenLinesOf, lineSentences, placesText } from '../words/outputs/broken-lines.ts';
+import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { consequenceOf } from '../words/title.ts';
@@ -162,6 +163,7 @@ function messageLines(
   const { state } = entry.comparison;
   const command = reproduceLine(context);
   return [
+    ...settingSentencesOf(slots).map(visibleText),
     ...lines,
     ...(lost.length > NAMED ? [`… and ${lost.length - NAMED} more in the report.`] : []),
     ...(state.kind === 'unmeasured' ? [visibleText(`To fix: ${state.why.fix}`)] : []),
