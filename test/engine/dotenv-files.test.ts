@@ -90,6 +90,16 @@ describe('names that a file may set', () => {
     (name) => expect(isSettable(name)).toBe(false),
   );
   test.each([
+    ...[
+      'NODE_COMPILE_CACHE',
+      'NODE_REDIRECT_WARNINGS',
+      'NODE_USE_ENV_PROXY',
+      'NODE_DEBUG',
+      'PYTHONPYCACHEPREFIX',
+    ],
+    ...['PYTHONUSERBASE', 'PYTHONINSPECT', 'GEM_PATH', 'GEM_HOME', 'BUNDLE_GEMFILE'],
+  ])('not %s', (name) => expect(isSettable(name)).toBe(false));
+  test.each([
     'all_proxy',
     'NO_PROXY',
     'SSL_CERT_FILE',
@@ -105,8 +115,8 @@ describe('names that a file may set', () => {
     'XDG_CACHE_HOME',
     'TMPDIR',
   ])('not %s', (name) => expect(isSettable(name)).toBe(false));
-  test.each(['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'MODE', 'PROMPTFOO_PYTHON', 'PATHS', 'DATABASE_URL'])(
-    '%s',
-    (name) => expect(isSettable(name)).toBe(true),
-  );
+  test.each([
+    ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'MODE', 'PROMPTFOO_PYTHON', 'PATHS', 'DATABASE_URL'],
+    ...['NODE_ENV', 'NODES', 'PYTHON_VERSION', 'PYTHONUNBUFFERED', 'PYTHONIOENCODING'],
+  ])('%s', (name) => expect(isSettable(name)).toBe(true));
 });
