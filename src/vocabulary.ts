@@ -16,6 +16,9 @@ export const OUTCOMES = ['pass', 'regressed', 'mixed', 'inconclusive', 'not-meas
 /** The parts of a budget that can end a run. */
 export const BUDGET_PARTS = ['calls', 'usd', 'minutes'] as const;
 
+/** The parts of a retrieval's settings that ask a model. */
+export const RETRIEVAL_MODELS = ['answer', 'rewrite'] as const;
+
 /** Which way of a metric is better. */
 export const DIRECTIONS = ['higher', 'lower'] as const;
 

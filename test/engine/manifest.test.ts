@@ -358,7 +358,11 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       'by a server of one’s own',
       { provider: '{ id: https, config: { url: "https://x.example.com", body: {} } }' },
     ],
-    ['asked', 'by a template that takes in another', { prompt: '{{q}} {% include "x.txt" %}' }],
+    [
+      'asked',
+      'by a template that takes in another',
+      { prompt: '{{q}} {% include "x.txt" %}', provider: 'openai:chat:m' },
+    ],
     ['graded', 'by an assertion that names it', { all: 'assert: [{ type: equals, value: "{{note}}" }]' }],
     ['graded', 'by code in an assertion', { all: 'assert: [{ type: javascript, value: "true" }]' }],
     [

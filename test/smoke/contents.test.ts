@@ -10,12 +10,12 @@ const ENGINE = 'engine/promptfoo';
 /** Every file that may lie in dist/ outside the bundled promptfoo and the chunks, and its largest size in bytes. */
 const ALLOWED: Readonly<Record<string, number>> = {
   'THIRD_PARTY_LICENSES.txt': 260_000,
-  'cli.js': 1_900_000,
+  'cli.js': 1_950_000,
   'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
   'engine/package.json': 100,
   'engine/rag.js': 1_400_000,
-  'engine/worker.js': 500_000,
-  'index.js': 2_200_000,
+  'engine/worker.js': 530_000,
+  'index.js': 2_260_000,
   'package.json': 100,
   'preflight.js': 400_000,
   'report-page.html': 100_000,
@@ -26,11 +26,11 @@ const ALLOWED: Readonly<Record<string, number>> = {
  */
 const CHUNKS: Readonly<Record<string, readonly number[]>> = {
   // The small commands; the parser of a suite's own code; the artifacts' archives; GitHub's client, which `pawl blocks` alone
-  // reads; the token counts of `pawl export training`.
-  'cli.js': [20_000, 20_000, 20_000, 20_000, 20_000, 60_000, 500_000, 700_000, 2_600_000],
+  // reads; the token counts of `pawl export training`; OpenAI's client, where a batch is sent.
+  'cli.js': [10_000, 20_000, 20_000, 20_000, 20_000, 20_000, 60_000, 300_000, 500_000, 700_000, 2_600_000],
   'engine/rag.js': [10_000, 100_000, 2_600_000],
   // The last is the client for artifacts: read only where one is uploaded.
-  'index.js': [20_000, 60_000, 500_000, 1_600_000],
+  'index.js': [10_000, 20_000, 60_000, 300_000, 500_000, 1_600_000],
 };
 /** The bundled promptfoo, in bytes and in files. */
 const ENGINE_LIMITS = { bytes: 14_000_000, files: 300 };

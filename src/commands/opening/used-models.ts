@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import type { ManifestSlot, ProviderSettings, SuiteManifest } from '../../plan/manifest.ts';
 import type { AskedModel } from '../../training/retirement-notes.ts';
+import { RETRIEVAL_MODELS } from '../../vocabulary.ts';
 
 /** A model by the name that a suite calls it. */
 export interface UsedModel {
@@ -35,7 +36,7 @@ export function askedModels({ slots }: SuiteManifest, env: NodeJS.ProcessEnv): r
 /** The model of a slot. Where it retrieves, those that answer and rewrite, or the retriever itself where none does. */
 export function modelsOfSlot(slot: ManifestSlot, env: NodeJS.ProcessEnv): readonly AskedModel[] {
   const { providerId, providerWritten, providerSettings = {} } = slot;
-  const inner = ['answer', 'rewrite'].flatMap((part) => {
+  const inner = RETRIEVAL_MODELS.flatMap((part) => {
     const id = providerSettings[`${part}.model`];
     return providerId.startsWith(RETRIEVAL) && typeof id === 'string'
       ? [askedModel(id, providerSettings, `${part}.config.`, env)]

@@ -109,3 +109,27 @@ export interface BatchNotes {
   kept(): void;
   close(): void;
 }
+
+/** What a batch says of itself. */
+export interface BatchState {
+  /** `ended`: what it has answered is in its files, and nothing more comes. */
+  readonly kind: 'open' | 'ended';
+  readonly status: string;
+  readonly done: number;
+  readonly files: readonly string[];
+  /** Why it failed, in the words of the endpoint; null where it did not. */
+  readonly why: string | null;
+}
+
+/** The batches of one account. Throws `BatchRefused` where another try cannot help, and whatever else where it may. */
+export interface BatchApi {
+  /** Sends a file of requests. Returns the id of the batch. */
+  submit(content: string, endpoint: BatchRequest['endpoint'], token: string): Promise<string>;
+  /** The id of a batch that was sent with this token; null where none was. */
+  find(token: string): Promise<string | null>;
+  look(batch: string): Promise<BatchState>;
+  file(id: string): Promise<AsyncIterable<Buffer>>;
+}
+
+/** The account takes no batches, or does not know this one. */
+export class BatchRefused extends Error {}

@@ -1,6 +1,5 @@
 import { leftOut, readAnswerFiles } from './answer-files.ts';
-import { type BatchApi, BatchRefused, type BatchState } from './batch-api.ts';
-import type { BatchNotes } from './batches.ts';
+import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';
 import type { Flight, Lines } from './lines.ts';
 
 /** Time as batches see it; a test's own clock stands in. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type BatchApi, openBatchApi } from './batch-api.ts';
-import type { Batches, BatchNotes, BatchPart, BatchRequest, PartState } from './batches.ts';
+import type { BatchApi, Batches, BatchNotes, BatchPart, BatchRequest, PartState } from './batches.ts';
 import { type BatchClock, type Following, followBatch } from './follow-batch.ts';
 import { inputFiles } from './input-files.ts';
 import { type AskedLine, type Flight, type Hand, type Line, openLines } from './lines.ts';
@@ -21,7 +20,7 @@ const SETTLED_MS = 10_000;
 
 /** Batches over what earlier runs have noted. */
 export function openBatches(settings: BatchSettings): Batches {
-  const { notes, limitMs, say, clock, connect = openBatchApi } = settings;
+  const { notes, limitMs, say, clock, connect = connectLater } = settings;
   const started = clock.now();
   const lines = openLines(notes);
   const parts = new Map<BatchPart, PartState>();
@@ -212,6 +211,17 @@ export function openBatches(settings: BatchSettings): Batches {
       await Promise.all(sending);
       notes.close();
     },
+  };
+}
+
+/** OpenAI's client is loaded where a batch is sent: few runs need it, and each would wait for it. */
+function connectLater(request: BatchRequest): BatchApi {
+  const api = import('./batch-api.ts').then(({ openBatchApi }) => openBatchApi(request));
+  return {
+    submit: async (...file) => (await api).submit(...file),
+    find: async (token) => (await api).find(token),
+    look: async (batch) => (await api).look(batch),
+    file: async (id) => (await api).file(id),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isSameModel } from '../../../plan/pairing/model-spelling.ts';
+import { RETRIEVAL_MODELS } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
 
 /** How the id of a model begins that the policy gives a name. */
@@ -28,7 +29,7 @@ export function withNamedModels<T extends object>(
   const names: string[] = [];
   const parts = Object.entries(settings).map(([name, part]) => {
     const { model, config } = Object(part) as { readonly model?: unknown; readonly config?: object };
-    if (typeof model !== 'string') return [name, part] as const;
+    if (!asksModel(name) || typeof model !== 'string') return [name, part] as const;
     const alias = model.startsWith(MODEL) ? model.slice(MODEL.length) : null;
     if (alias !== null) names.push(alias);
     const named = alias === null ? { id: model, config: {} } : namedModel(alias, models);
@@ -40,6 +41,10 @@ export function withNamedModels<T extends object>(
     return [name, { ...part, model: asked.id, config: asked.config }] as const;
   });
   return { settings: Object.fromEntries(parts) as T, names };
+}
+
+function asksModel(part: string): boolean {
+  return RETRIEVAL_MODELS.some((name) => name === part);
 }
 
 /**
