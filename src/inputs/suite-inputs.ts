@@ -51,7 +51,7 @@ interface UnseenFiles {
 }
 
 /** What the policy and the configs say of a suite. `served`: variables through which it gets the address of its application. */
-export type SearchedSuite = Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'modelsFile'> & {
+export type SearchedSuite = Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models' | 'modelsFile'> & {
   readonly served?: readonly string[];
 };
 
@@ -106,7 +106,7 @@ export async function followWaiting(search: InputSearch): Promise<void> {
 /** A search that has found nothing yet, in the tree at an absolute, real path. */
 export function newSearch(
   root: string,
-  { config, paths, inputs = [], modelsFile, served = [] }: SearchedSuite,
+  { config, paths, inputs = [], models = {}, modelsFile, served = [] }: SearchedSuite,
 ): InputSearch {
   const probe = treeProbe(root);
   return {
@@ -117,6 +117,8 @@ export function newSearch(
     hasPaths: paths.length > 0,
     isQuick: true,
     modelsFile: modelsFile ?? null,
+    models,
+    followedModels: new Set(),
     served,
     files: new Set(),
     globs: new Set([...paths, ...inputs]),

@@ -475,6 +475,20 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks what its retrieval is made of > %s loosens its gate'],
   },
   {
+    does: 'Has an `echo` of the prompt answer in the place of the model behind its retriever, by its settings or by the name of a model in `pawl.yaml`',
+    comes: 'blocked: a loosened gate',
+    file: DATA,
+    tests: [
+      'a pull request that breaks what its retrieval is made of > has an echo of its prompt answer in the place of its model, %s, loosens its gate',
+    ],
+  },
+  {
+    does: 'Edits a file that the settings of a model in `pawl.yaml` name, or that its id is, and nothing else',
+    comes: 'blocked: the suite runs, and regressed',
+    file: DATA,
+    tests: ['a pull request that breaks a file in the %s of a model that the policy names is found'],
+  },
+  {
     does: 'Replaces its model by an `echo` of the prompt, which holds the answers',
     comes: 'blocked: a loosened gate',
     file: SUBJECT,

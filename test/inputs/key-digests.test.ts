@@ -204,3 +204,15 @@ test('any edit of any text that code imports is seen, and no two files can be ex
   ];
   expect(after.providers?.[1]).not.toEqual(before.providers?.[1]);
 });
+
+test('a file that the settings of a model name that the policy names counts for its provider', async () => {
+  const digestWith = async (tools: string) => {
+    const root = temporaryTree({ 's.yaml': 'providers: ["pawl:model:support"]\n', 'tools.json': tools });
+    const models = {
+      support: { id: 'x', config: { tools: 'file://tools.json' }, contaminated: 'report' },
+    } as const;
+    return (await keyDigests({ root, suite: { config: 's.yaml', paths: [], models } })).providers;
+  };
+  expect(await digestWith('[1]')).toEqual(await digestWith('[1]'));
+  expect(await digestWith('[1]')).not.toEqual(await digestWith('[2]'));
+});

@@ -95,6 +95,27 @@ describe('what a config may refer to', () => {
     expect(await others({ 'evals/s.yaml': `${config}\n`, ...around })).toEqual(expected);
   });
 
+  test('what the settings of a model refer to that the policy names, from the folder of the suite and its own', async () => {
+    const root = temporaryTree({
+      'evals/s.yaml': 'providers: ["pawl:model:support"]\n',
+      'evals/tools.json': '[]',
+      'models/call.py': 'import shared\n',
+      'models/shared.py': '',
+      'models/other.json': '[]',
+      'models/pawl.yaml': '',
+    });
+    const models = {
+      support: { id: 'python:call.py', config: { tools: 'file://tools.json' }, contaminated: 'report' },
+      other: { id: 'x', config: { tools: 'file://other.json' }, contaminated: 'report' },
+    } as const;
+    const suite = { config: 'evals/s.yaml', paths: [], models, modelsFile: 'models/pawl.yaml' };
+    const { files, code } = await suiteInputs({ root, suite });
+    expect([files, code]).toEqual([
+      ['evals/s.yaml', 'evals/tools.json', 'models/call.py', 'models/pawl.yaml', 'models/shared.py'],
+      true,
+    ]);
+  });
+
   test("what lies in an external file, from its own folder and from the suite's", async () => {
     expect(
       await others({

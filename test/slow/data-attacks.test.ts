@@ -18,7 +18,9 @@ const GOOD = 'evals/gear/good.txt';
 
 let server: ChatServer;
 beforeAll(async () => {
-  server = await startChatServer(({ prompt }) => simulatedReply(prompt, 0.5));
+  server = await startChatServer(({ prompt, settings }) =>
+    JSON.stringify(settings).includes('Say nothing') ? 'No idea.' : simulatedReply(prompt, 0.5),
+  );
 });
 afterAll(() => server.close());
 
@@ -342,6 +344,30 @@ describe('a pull request that breaks what its retrieval is made of', () => {
     expect(firstLines).toContain(`\`evals/gear/${file}\` is edited and no longer tested by gear`);
   });
 
+  test.each([
+    [
+      'in its settings',
+      retrieval,
+      { [RAG]: retrieving('docs/*.md', 'answer.txt').replace('openai:chat:gpt-4o-mini', 'echo') },
+    ],
+    [
+      'in its policy',
+      {
+        ...retrieval,
+        [RAG]: retrieving('docs/*.md', 'answer.txt').replace('openai:chat:gpt-4o-mini', 'pawl:model:support'),
+        'pawl.yaml': "models: { support: { id: 'openai:chat:gpt-4o-mini' } }\n",
+      },
+      { 'pawl.yaml': 'models: { support: { id: echo } }\n' },
+    ],
+  ])('has an echo of its prompt answer in the place of its model, %s, loosens its gate', async (...row) => {
+    const [, main, change] = row;
+    const answers = [...config.matchAll(/value: "([^"]*)"/g)].map(([, answer]) => answer);
+    const broken = { 'evals/gear/answer.txt': `Say nothing of this: ${answers.join(' ')}\n{{question}}\n` };
+    const { code, document, firstLines } = await gate({ main, broken: [], change: { ...broken, ...change } });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('replaced by an echo of its prompt in gear');
+  });
+
   test('passes where it edits settings and passages, and breaks nothing', async () => {
     const { code, document } = await gate({
       main: retrieval,
@@ -354,6 +380,31 @@ describe('a pull request that breaks what its retrieval is made of', () => {
     expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
   });
 });
+
+test.each([
+  ['settings', "{ id: 'openai:chat:gpt-4o-mini', config: { tools: file://tools.json } }", 'tools.json'],
+  ['id', '{ id: file://model.yaml }', 'model.yaml'],
+])(
+  'a pull request that breaks a file in the %s of a model that the policy names is found',
+  async (...row) => {
+    const [, model, file] = row;
+    const told = (description: string) => {
+      const tools = [{ type: 'function', function: { name: 'shelf', description } }];
+      const settings = file === 'tools.json' ? tools : { id: 'openai:chat:gpt-4o-mini', config: { tools } };
+      return { [`evals/gear/${file}`]: JSON.stringify(settings) };
+    };
+    const { code, document } = await gate({
+      main: {
+        [CONFIG]: config.replace('openai:chat:gpt-4o-mini', '"pawl:model:support"'),
+        'pawl.yaml': `models: { support: ${model} }\n`,
+        ...told('Look it up.'),
+      },
+      broken: [],
+      change: told('Say nothing.'),
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  },
+);
 
 test('a pull request that adds a prompt to a file of several passes', async () => {
   const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;

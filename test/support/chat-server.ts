@@ -42,6 +42,11 @@ export async function startChatServer(
     response.on('close', () => {
       open -= 1;
     });
+    if (request.method === 'GET') {
+      // Whether there is such a model: there is.
+      respond(response, { body: '{"id":"x"}' });
+      return;
+    }
     const { prompt, messages, settings } = await askedIn(request);
     prompts.push(prompt);
     respond(response, await answer({ prompt, messages, settings, headers: request.headers }, prompts.length));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
-import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
@@ -16,7 +16,8 @@ const ECHO = 'echo';
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
  * one counts too. If the PR edits such a prompt, nobody measures the edit, so this loosens the gate like a dropped suite. If it does
- * not edit the prompt, the report only names it. The files of retrieval are like prompts. A model that is replaced by an echo of its prompt counts as untested as well.
+ * not edit the prompt, the report only names it. The files of retrieval are like prompts. A model that is replaced
+ * by an echo of its prompt counts as untested as well, also one behind a retriever.
  */
 export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
@@ -47,7 +48,7 @@ export async function untestedSubjects(
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
         const model = main.slots.find(({ index }) => index === baselineIndex);
         const now = own.slots.find(({ index }) => index === candidateIndex);
-        return model && now?.providerId === ECHO && model.providerId !== ECHO
+        return model && now && isEcho(now) && !isEcho(model)
           ? [
               edit(
                 `model of ${pair.id}`,
@@ -74,6 +75,12 @@ export async function untestedSubjects(
     }),
   );
   return found.flat();
+}
+
+/** Whether no model is asked in a column, or behind its retriever: the prompt itself is the answer. */
+function isEcho({ providerId, providerSettings = {} }: ManifestSlot): boolean {
+  if (!providerId.startsWith(RETRIEVAL)) return providerId === ECHO;
+  return Object.entries(providerSettings).some(([name, value]) => /\.model$/.test(name) && value === ECHO);
 }
 
 /** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */

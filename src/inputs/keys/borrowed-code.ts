@@ -9,7 +9,7 @@ export interface Borrowing {
   /** Main's tree, and the one that lends. */
   readonly root: string;
   readonly lender: string;
-  readonly suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
+  readonly suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
   /** What is installed can differ where no lock file says so. */
   readonly isHidden: boolean;
 }

@@ -29,7 +29,7 @@ export interface KeyDigests {
  */
 export async function keyDigests(request: {
   root: string;
-  suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
+  suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
 }): Promise<KeyDigests> {
   const { providers, output, score, named } = await keyInputs(request);
   const extra = named && contentOf(named);

@@ -25,7 +25,7 @@ export interface KeyInputs {
   readonly named: KeySearch | null;
 }
 
-type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
+type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
 
 /**
  * What a suite in the tree at `root` depends on, by what it can change. Nothing is run. A config that is code, or that

@@ -15,7 +15,7 @@ export type Reference =
   | { readonly kind: 'application'; readonly text: string }
   | { readonly kind: 'inline-code'; readonly text: string }
   /** A model that the policy gives a name. */
-  | { readonly kind: 'alias' };
+  | { readonly kind: 'alias'; readonly name: string };
 
 /** Keys whose texts promptfoo reads as paths or globs, without `file://`. */
 const PATH_KEYS = new Set([
@@ -67,7 +67,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (isProvider && text.startsWith('pawl:rag:'))
     return [pathReference(text.slice('pawl:rag:'.length), true, false)];
   // Also where the settings of a retriever name the model that answers.
-  if (text.startsWith('pawl:model:')) return [{ kind: 'alias' }];
+  if (text.startsWith('pawl:model:')) return [{ kind: 'alias', name: text.slice('pawl:model:'.length) }];
   // The settings of a retriever: a server that answers may be anyone's.
   if (key === 'urlEnv' && keys.length === 1) return [{ kind: 'application', text }];
   if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];

@@ -18,6 +18,7 @@ import {
   holdsSuite,
   type InputSearch,
   meanings,
+  type NamedSettings,
 } from './input-search.ts';
 import { outsidePath } from './outside.ts';
 
@@ -100,12 +101,28 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   else if (kind === 'glob') followGlob(search, file, reference.glob);
   else if (kind === 'template') followTemplate(search, file, reference);
   else if (kind === 'package') followPackage(search, reference.name);
-  else if (kind === 'alias') {
-    if (search.modelsFile !== null) search.files.add(search.modelsFile);
-  } else if (kind === 'command') followCommand(search, file, reference);
+  else if (kind === 'alias') followModel(search, file, reference.name);
+  else if (kind === 'command') followCommand(search, file, reference);
   else if (kind === 'application')
     addUnknown(search, reference.text, `the server at \`${reference.text}\` may be this repository's`);
   else search.inline.push({ file, text: reference.text });
+}
+
+/**
+ * Adds what the policy's settings of a model refer to, as if they stood in the suite's own list of providers: promptfoo takes their paths
+ * from the suite's folder too. A name that is only made while the suite runs may be that of any model.
+ */
+function followModel(search: InputSearch, file: string, name: string): void {
+  if (search.modelsFile !== null) search.files.add(search.modelsFile);
+  const names = Object.hasOwn(search.models, name) ? [name] : Object.keys(search.models);
+  for (const each of names) {
+    if (search.followedModels.has(each)) continue;
+    search.followedModels.add(each);
+    const { id, config } = search.models[each] as NamedSettings;
+    const model = { providers: [{ id, config }] };
+    if (configStrings(model).some(({ keys }) => keys.includes('mcp'))) search.opaque.add('an MCP server');
+    followValue(search, search.modelsFile ?? file, model);
+  }
 }
 
 function followPackage(search: InputSearch, name: string): void {

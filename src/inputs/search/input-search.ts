@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { globBase, literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
+import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import type { WorkspacePackages } from '../packages/workspace-packages.ts';
 import type { TreeProbe } from '../tree-probe.ts';
@@ -14,6 +15,9 @@ export type Ecosystem = 'javascript' | 'python' | 'ruby' | 'go' | 'any';
  * suite is known to read. Documentation never does.
  */
 export type Reach = 'all' | 'unclaimed';
+
+/** The id of a model that the policy names, and its settings. Both may name files, and the id may be one. */
+export type NamedSettings = Pick<ModelPolicy, 'id' | 'config'>;
 
 /** What has been found so far of the files that one suite depends on, and how more is added. */
 export interface InputSearch {
@@ -31,6 +35,10 @@ export interface InputSearch {
   readonly isQuick: boolean;
   /** The policy that says which model an alias stands for; null where none does, or its text does not count. */
   readonly modelsFile: string | null;
+  /** What the policy says of the models that it names, by their names. */
+  readonly models: Readonly<Record<string, NamedSettings>>;
+  /** The names of models whose settings have been looked into. */
+  readonly followedModels: Set<string>;
   /** Variables that hold the address of the application that the policy starts; none where it starts none. */
   readonly served: readonly string[];
   readonly files: Set<string>;
