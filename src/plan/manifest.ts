@@ -16,6 +16,8 @@ export interface ManifestSlot {
   readonly alias?: string;
   /** The names that `pawl.yaml` gives the models that it asks behind a retriever. Absent: none. */
   readonly aliasesInside?: readonly string[];
+  /** A prompt is its own answer: promptfoo's `echo`, also in the place of a model behind a retriever. Absent: a model is asked. */
+  readonly echoes?: true;
   /** promptfoo's resolved provider id: `openai:chat:gpt-4o-mini`, `python:provider.py`. */
   readonly providerId: string;
   /** Repository-relative file of the prompt, null for an inline one. */

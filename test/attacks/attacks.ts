@@ -483,6 +483,18 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has a `.env` file call a word of Pawl’s own messages a secret, so that a run waits for ever or ends in an error of Pawl’s',
+    comes: 'blocked: the suite runs, and regressed',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s is regressed'],
+  },
+  {
+    does: 'Has a `.env` file call its broken answer a secret, so that main’s assertions cannot grade it again, and makes its own accept it',
+    comes: 'blocked: weakened checks. A word in a committed file is a secret only where it looks like a key',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
+  },
+  {
     does: 'Edits a file that the settings of a model in `pawl.yaml` name, or that its id is, and nothing else',
     comes: 'blocked: the suite runs, and regressed',
     file: DATA,

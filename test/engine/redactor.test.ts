@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { redactedMessage } from '../../src/engine/redaction/redacted-message.ts';
 import { createRedactor } from '../../src/engine/redaction/redactor.ts';
 import { secretVariables } from '../../src/engine/redaction/secret-variables.ts';
 
@@ -137,4 +138,42 @@ test('a megabyte takes one pass, however many secrets there are and however the 
     // A guard against work that grows with the square of the text, which would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000);
   }
+});
+
+describe('a message of a suite’s process', () => {
+  const message = {
+    type: 'outcome' as const,
+    ...{ evaluation: 0, row: 1, slot: 2 },
+    outcome: {
+      result: {
+        kind: 'scored' as const,
+        ...{ passed: false, score: 0, metrics: { rightness: 0, 'word of mouth': 1 } },
+        failed: [{ label: 'contains', reason: 'It said word of mouth' }],
+      },
+      ...{
+        output: 'word of mouth',
+        latencyMs: 1,
+        target: { promptTokens: 1 },
+        grader: {},
+        cached: false,
+        at: '',
+      },
+      calls: { target: 1, grader: 0 },
+    },
+  };
+
+  test.each(['evaluation', 'latencyMs', 'promptTokens'])(
+    'keeps its part %s, whatever is called a secret',
+    (word) => {
+      expect(redactedMessage(message, redactor({ OWN_SECRET: word }))).toEqual(message);
+    },
+  );
+
+  test('names no secret, also not as the name of a metric', () => {
+    const clean = redactedMessage(message, redactor({ OWN_SECRET: 'word of mouth' }));
+    expect(JSON.stringify(clean)).not.toContain('word of mouth');
+    expect(clean).toMatchObject({
+      outcome: { form: 'part', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
+    });
+  });
 });

@@ -156,6 +156,21 @@ describe('a pull request that breaks its prompt, and whose data', () => {
         change: { [CONFIG]: `${named}derivedMetrics: [{ name: right, value: '1' }]\n` },
       }),
     ],
+    [
+      'calls the broken answer a secret, so that nobody can grade it again,',
+      () => ({
+        change: {
+          [CONFIG]: config
+            .replaceAll(/value: "[^"]*"/g, 'value: " "')
+            .replace(
+              '[openai:chat:gpt-4o-mini]',
+              "[{ id: 'openai:chat:gpt-4o-mini', config: { passthrough: { user: Say nothing } } }]",
+            ),
+          [PROMPT]: rulePrompt(),
+          'evals/gear/.env': 'OWN_SECRET="No idea."\n',
+        },
+      }),
+    ],
   ])('%s weakens its checks', async (_name, attack) => {
     const { code, document, firstLines } = await gate(attack());
     expect([code, document?.verdict, document?.weakened.length]).toEqual([1, 'loosened', 1]);
@@ -234,6 +249,10 @@ describe('a pull request that breaks its prompt, and whose data', () => {
         change: { '.env': 'PROMPTFOO_SHORT_CIRCUIT_TEST_FAILURES=true\nPROMPTFOO_DISABLE_TEMPLATING=true\n' },
       },
     ],
+    ...['endpoint', 'sharedAddresses', 'gradersPerCell'].map((word): readonly [string, Attack] => [
+      `calls a word of Pawl’s own messages a secret (${word})`,
+      { change: { 'evals/gear/.env': `OWN_SECRET=${word}\n` } },
+    ]),
     [
       'names variables for a command line',
       {
@@ -349,6 +368,15 @@ describe('a pull request that breaks what its retrieval is made of', () => {
       'in its settings',
       retrieval,
       { [RAG]: retrieving('docs/*.md', 'answer.txt').replace('openai:chat:gpt-4o-mini', 'echo') },
+    ],
+    [
+      'in settings that it calls a secret',
+      retrieval,
+      {
+        [RAG]: retrieving('docs/*.md', 'answer.txt').replace('openai:chat:gpt-4o-mini', 'echo'),
+        [CONFIG]: `${settled('rag.yaml')}commandLineOptions: { envPath: own.env }\n`,
+        'evals/gear/own.env': 'OWN_SECRET=answer.model\nTWO_SECRET=pawl:rag:\n',
+      },
     ],
     [
       'in its policy',

@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
-import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
-
-/** promptfoo's provider that answers with the prompt itself. */
-const ECHO = 'echo';
 
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
@@ -48,7 +45,7 @@ export async function untestedSubjects(
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
         const model = main.slots.find(({ index }) => index === baselineIndex);
         const now = own.slots.find(({ index }) => index === candidateIndex);
-        return model && now && isEcho(now) && !isEcho(model)
+        return model && now?.echoes && !model.echoes
           ? [
               edit(
                 `model of ${pair.id}`,
@@ -75,12 +72,6 @@ export async function untestedSubjects(
     }),
   );
   return found.flat();
-}
-
-/** Whether no model is asked in a column, or behind its retriever: the prompt itself is the answer. */
-function isEcho({ providerId, providerSettings = {} }: ManifestSlot): boolean {
-  if (!providerId.startsWith(RETRIEVAL)) return providerId === ECHO;
-  return Object.entries(providerSettings).some(([name, value]) => /\.model$/.test(name) && value === ECHO);
 }
 
 /** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */

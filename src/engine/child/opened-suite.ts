@@ -11,7 +11,7 @@ import type { ToChild } from '../messages/parent-messages.ts';
 import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../pacing/endpoints.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import { secretVariables } from '../redaction/secret-variables.ts';
+import { looksRandom, secretVariables } from '../redaction/secret-variables.ts';
 import type { Tape } from '../tape.ts';
 import { keyFor } from './batch-keys.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
@@ -79,7 +79,10 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { variables: written, committed } = dotenvOf(location, settings.dotenv);
   const set = suiteEnvironment(settings.env, settings.passEnv);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
-  const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set));
+  const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set)).filter(
+    // What the repository shows anyway is a secret only where it is a key by mistake: else a pull request could have any word taken out.
+    ({ name, value }) => name in settings.env || name in env || !(name in committed) || looksRandom(value),
+  );
   const child = await startChild(
     {
       workerFile: settings.workerFile,

@@ -124,6 +124,7 @@ const manifest = z.object({
       providerWritten: z.string().exactOptional(),
       alias: z.string().exactOptional(),
       aliasesInside: z.array(z.string()).exactOptional(),
+      echoes: z.literal(true).exactOptional(),
       price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),
     }),
   ),

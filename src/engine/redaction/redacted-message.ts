@@ -1,8 +1,12 @@
-import type { FromChild } from '../messages/child-messages.ts';
+import { z } from 'zod';
+import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import type { Redactor } from './redactor.ts';
 
-/** Keys whose texts the messages themselves define. */
-const OWN_WORDS = new Set(['type', 'kind', 'cause', 'role', 'form', 'about']);
+/**
+ * The names and the fixed values of the messages themselves. A file of a pull request may call any of them a secret, and a message
+ * without one of its parts is misread, or waited for for ever.
+ */
+const OWN_WORDS = wordsOf(z.toJSONSchema(fromChildSchema, { io: 'output', unrepresentable: 'any' }));
 
 /**
  * A message of a suite's process without secrets, wherever in it they stand: outputs, reasons, errors, settings, names.
@@ -20,12 +24,31 @@ function redacted(value: unknown, key: string, text: Redactor['text']): unknown 
   if (Array.isArray(value)) return value.map((item) => redacted(item, key, text));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [text(name), redacted(item, name, text)]),
+    Object.entries(value).map(([name, item]) => [
+      OWN_WORDS.has(name) ? name : text(name),
+      redacted(item, name, text),
+    ]),
   );
 }
 
 function isOwn(key: string, value: string): boolean {
-  return OWN_WORDS.has(key)
-    ? /^[a-z-]{1,24}$/.test(value)
-    : /Digest$/.test(key) && /^[0-9a-f]{64}$/.test(value);
+  return OWN_WORDS.has(value) || (/Digest$/.test(key) && /^[0-9a-f]{64}$/.test(value));
+}
+
+/** Names of properties, and the values that a property can have, everywhere in a JSON schema. */
+function wordsOf(schema: unknown): ReadonlySet<string> {
+  if (Array.isArray(schema)) return new Set(schema.flatMap((each) => [...wordsOf(each)]));
+  if (typeof schema !== 'object' || schema === null) return new Set();
+  const {
+    properties = {},
+    const: only,
+    enum: some = [],
+  } = schema as {
+    readonly properties?: object;
+    readonly const?: unknown;
+    readonly enum?: readonly unknown[];
+  };
+  const fixed = [only, ...some].filter((each) => typeof each === 'string');
+  const inner = Object.values(schema).flatMap((each) => [...wordsOf(each)]);
+  return new Set([...Object.keys(properties), ...fixed, ...inner]);
 }
