@@ -17,6 +17,7 @@ import { ideasAnnounced, namedFiles, pureRooms, roomTable, sharedIdeas } from '.
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   demo: [],
+  folders: [],
   version: [],
   grouped: [],
   vocabulary: [],
@@ -25,10 +26,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tasks: [],
   config: ['tasks', 'errors'],
   inputs: ['config', 'errors'],
-  samples: ['errors'],
-  trees: ['errors'],
+  samples: ['folders', 'errors'],
+  trees: ['folders', 'errors'],
   metrics: ['config', 'tasks', 'samples'],
-  rag: ['config', 'errors'],
+  rag: ['config', 'folders', 'errors'],
   training: ['samples', 'errors'],
   // Pure: configurations in, the configuration that judges out.
   // stats: how sure the share of right blocks is.
@@ -76,7 +77,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   github: ['report', 'publish', 'trust', 'errors'],
   gitlab: ['report', 'publish', 'trust', 'errors'],
-  journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'errors', 'version'],
+  journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'folders', 'errors', 'version'],
 };
 /** For all rooms: a word of the language that Node 20 lacks, words that rooms share, and how text is cut into words. */
 const ANYWHERE = ['grouped', 'vocabulary', 'words'];

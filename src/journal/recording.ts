@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { tapedAnswer } from '../engine/messages/child-messages.ts';
 import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
+import { makeFolder } from '../folders.ts';
 import { grouped } from '../grouped.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
-import { makeFolder } from '../trees/own-files.ts';
 
 const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../folders.ts';
 import type { Sample } from './sample.ts';
 
 /** Schema version of the record files that this version writes. */
@@ -54,7 +55,7 @@ export async function writeRecords(
   facts: RecordsFacts,
   samples: Iterable<Sample>,
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(temporary, 'wx');

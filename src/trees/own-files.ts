@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
+import { makeFolder } from '../folders.ts';
 import type { Git } from './git/git.ts';
 
 /** Where reports go, below the root of a checkout. */
@@ -25,23 +26,6 @@ export function writeFileAtomic(file: string, content: string): void {
       why: taken ? `${file} is a folder, and not a file.` : why,
       fix: 'name another place with --out: a folder that can be written, or a file in one',
     });
-  }
-}
-
-/**
- * Makes a folder and those above it. Throws an error in plain words where a file stands in the way. Node's own `recursive` does not end
- * where the system refuses a name in a folder that is there, as below `/proc`.
- */
-export function makeFolder(folder: string): void {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return;
-  if (there !== undefined) throw new Error(`${folder} is a file, and not a folder.`);
-  makeFolder(path.dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it since.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

@@ -20,11 +20,11 @@ tests:
 };
 
 /** Places that cannot be a folder to write in. */
-const NO_FOLDER = ['a-file', 'a-file/below', '/proc/pawl'];
+const NO_FOLDER = ['a-file', 'a-file/below', 'a-file/far/below', '/proc/pawl'];
 /** Places that cannot be a file to read. */
 const NO_FILE = ['a-folder', 'a-file/below', 'missing'];
 /** Places that cannot be a file to write. */
-const NO_NEW_FILE = ['a-folder', 'a-file/below', '/proc/pawl'];
+const NO_NEW_FILE = ['a-folder', 'a-file/below', 'a-file/far/below', '/proc/pawl'];
 const NO_RECORDING = [...NO_FOLDER, 'a-folder', 'missing'];
 const RECORDS = '.pawl/samples.jsonl';
 
@@ -86,7 +86,7 @@ describe('a place that cannot be used is an error that helps', () => {
     }
   });
 
-  test.each(['a-file', 'a-file/below'])('a store in %s', async (place) => {
+  test.each(['a-file', 'a-file/below', 'a-file/far/below'])('a store in %s', async (place) => {
     using repository = scratchRepository({ ...FILES, 'pawl.yaml': `baseline: { store: "dir:${place}" }\n` });
     repository.write({ 'promptfooconfig.yaml': FILES['promptfooconfig.yaml'].replace('{{x}}', 'Say {{x}}') });
     repository.commit('Change');
@@ -103,5 +103,17 @@ describe('a place that cannot be used is an error that helps', () => {
       if (command.startsWith('baseline'))
         expect([code, stderr]).toEqual([3, expect.stringContaining('To fix: let pawl read and write')]);
     }
+  });
+
+  test('a store where the system makes no folder ends, and says so', async () => {
+    using repository = scratchRepository({
+      ...FILES,
+      'pawl.yaml': 'baseline: { store: "dir:/proc/pawl" }\n',
+    });
+    for (const command of ['baseline record', 'baseline nightly'])
+      expect(await pawl(command.split(' '), repository.root)).toMatchObject({
+        code: 3,
+        stdout: expect.stringContaining('To fix: let pawl read and write /proc/pawl'),
+      });
   });
 });

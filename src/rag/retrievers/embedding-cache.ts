@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../../folders.ts';
 
 /** Vectors of texts on disk, by digests: one file a model, one line a text. */
 export interface EmbeddingCache {
@@ -26,7 +27,7 @@ export function embeddingCache(parts: readonly (string | number)[], env: NodeJS.
       const lines = entries.map(([text, vector]) => [digest(text), base64(vector)] as const);
       for (const [key, line] of lines) held.set(key, line);
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         appendFileSync(file, lines.map(([key, line]) => `${key} ${line}\n`).join(''));
       } catch {
         // the next run asks again

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createGunzip, gzip } from 'node:zlib';
+import { makeFolder } from '../../folders.ts';
 import { isCode } from './rewrite-lock.ts';
 import type { Rewritten } from './rewritten-parts.ts';
 import {
@@ -91,7 +92,7 @@ export async function writePart(
 ): Promise<void> {
   const temporary = path.join(target, `.${randomUUID()}.tmp`);
   try {
-    await mkdir(target, { recursive: true });
+    makeFolder(target);
     await write(temporary, content);
     await rename(temporary, path.join(target, name));
   } catch (error) {

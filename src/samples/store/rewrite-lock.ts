@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
+import { makeFolder } from '../../folders.ts';
 
 /** Waits so many milliseconds. */
 export type Pause = (milliseconds: number) => Promise<void>;
@@ -37,7 +38,7 @@ export async function withRewriteLock<T>(
 
 async function locked(lock: string, now: number): Promise<boolean> {
   try {
-    await mkdir(path.dirname(lock), { recursive: true });
+    makeFolder(path.dirname(lock));
     await writeFile(lock, '', { flag: 'wx' });
     return true;
   } catch (error) {
