@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
@@ -9,7 +9,7 @@ const OWN_FOLDER = '.pawl';
 
 /** Writes a whole file or nothing: a reader never sees half of it. Makes the folder. Throws a `PawlError` that names the file. */
 export function writeFileAtomic(file: string, content: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = temporaryOf(file);
   try {
     makeFolder(path.dirname(file));
     rmSync(temporary, { force: true });
@@ -18,20 +18,35 @@ export function writeFileAtomic(file: string, content: string): void {
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary);
-    const taken = statSync(file, { throwIfNoEntry: false })?.isDirectory();
-    const why = error instanceof Error ? error.message : String(error);
-    throw new PawlError({
-      code: 'publish/cannot-write',
-      what: `Cannot write ${file}.`,
-      why: taken ? `${file} is a folder, and not a file.` : why,
-      fix: 'name another place with --out: a folder that can be written, or a file in one',
-    });
+    throw cannotWrite(file, isFolder(file) ? `${file} is a folder, and not a file.` : error);
+  }
+}
+
+function temporaryOf(file: string): string {
+  return `${file}.${process.pid}.tmp`;
+}
+
+function cannotWrite(file: string, error: unknown): PawlError {
+  return new PawlError({
+    code: 'publish/cannot-write',
+    what: `Cannot write ${file}.`,
+    why: error instanceof Error ? error.message : String(error),
+    fix: 'name another place with --out: a folder that can be written, or a file in one',
+  });
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
   }
 }
 
 /**
- * Makes a folder for what pawl writes. git ignores all of it, so that a report never counts as an edit of the change. Throws
- * `publish/linked-folder` where `.pawl` is a link: a change could send reports anywhere by it.
+ * Makes a folder for what pawl writes, and returns it. git ignores all of it, so that a report never counts as an edit of the change: but not
+ * where others write, whose files git would no longer show. Throws `publish/linked-folder` where `.pawl` is a link: a change could send
+ * reports anywhere by it.
  */
 export function makeOwnFolder(folder: string): string {
   if (path.basename(folder) === OWN_FOLDER && lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -41,9 +56,36 @@ export function makeOwnFolder(folder: string): string {
       why: 'Pawl writes its reports there, and a change that commits such a link would say where to.',
       fix: `git rm ${OWN_FOLDER}`,
     });
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const isOwn = path.basename(folder) === OWN_FOLDER || readdirSync(folder).length === 0;
   const ignore = path.join(folder, '.gitignore');
-  if (!existsSync(ignore)) writeFileAtomic(ignore, '*\n');
+  if (isOwn && !existsSync(ignore)) writeFileAtomic(ignore, '*\n');
   return folder;
+}
+
+/** As `makeOwnFolder`, before anything is paid for what goes there. Throws `publish/cannot-write` also where no file can be written to it. */
+export function openOwnFolder(folder: string): string {
+  makeOwnFolder(folder);
+  openPlace(path.join(folder, 'report'));
+  return folder;
+}
+
+/** Makes the folder of a file, before anything is paid for what it will hold. Throws `publish/cannot-write` where none can be written there. */
+export function openPlace(file: string): void {
+  const temporary = temporaryOf(file);
+  try {
+    makeFolder(path.dirname(file));
+    rmSync(temporary, { force: true });
+    // Rights do not tell all: a system may refuse a file even to root.
+    writeFileSync(temporary, '', { flag: 'wx' });
+    rmSync(temporary);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
 }
 
 /**

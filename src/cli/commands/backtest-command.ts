@@ -9,7 +9,8 @@ import { backtestMarkdown } from '../../report/backtest/backtest-markdown.ts';
 import { backtestText } from '../../report/backtest/backtest-text.ts';
 import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { openCheckout } from '../../trees/git/repository.ts';
+import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { VERSION } from '../../version.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
@@ -26,7 +27,9 @@ const numbers = z.object({
 export const backtestCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('backtest', parsed.error, flags);
-  const { root, ...backtest } = await runBacktest({
+  const { root } = await openCheckout(terminal.cwd(), terminal.env, false);
+  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  const backtest = await runBacktest({
     cwd: terminal.cwd(),
     env: terminal.env,
     openEngine,
@@ -37,7 +40,6 @@ export const backtestCommand: CommandRunner = async (flags, _positionals, termin
     progress: () => progressOf(terminal),
     clock: () => performance.now(),
   });
-  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   writeFileAtomic(path.join(folder, 'backtest.md'), backtestMarkdown(backtest));
   writeFileAtomic(path.join(folder, 'backtest.json'), jsonOf(backtest));
   const page = path.join(folder, 'backtest.html');

@@ -10,6 +10,7 @@ import { PawlError } from '../../errors.ts';
 import { terminalText } from '../../report/escape.ts';
 import { SAID_FROM_DAYS } from '../../training/retirement-notes.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { openOwnFolder } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
@@ -44,9 +45,10 @@ export const migrateCommand: CommandRunner = async (flags, [from, to], terminal,
   const format = (flagText(flags.format) ?? 'text') as Format;
   const taped = tapedOptions(flags, terminal, openEngine);
   const checkout = { root, config, format, terminal, openEngine, taped };
-  const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
-  if (flags.retiring === true && from === undefined) return migrateRetiring(checkout, folder);
-  if (from === undefined || to === undefined || flags.retiring === true) throw wrongUse();
+  const isRetiring = flags.retiring === true;
+  if (isRetiring ? from !== undefined : from === undefined || to === undefined) throw wrongUse();
+  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  if (from === undefined || to === undefined) return migrateRetiring(checkout, folder);
   return migrate(checkout, { from, to, folder });
 };
 

@@ -9,7 +9,7 @@ import { logText, terminalText } from '../../report/escape.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
@@ -21,6 +21,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
   const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite();
+  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const progress = progressOf(terminal);
   const { samples, unmeasured, budgetSpent, kept } = await runSuites({
     root,
@@ -35,7 +36,6 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   });
   progress.end();
   const complete = unmeasured.length === 0 && !budgetSpent;
-  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const file = path.join(folder, 'samples.jsonl');
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   kept();

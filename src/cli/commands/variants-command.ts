@@ -13,7 +13,7 @@ import { variantsMarkdown } from '../../report/variants/variants-markdown.ts';
 import { variantsText } from '../../report/variants/variants-text.ts';
 import { recordsText } from '../../samples/records.ts';
 import { openRepository } from '../../trees/git/repository.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
@@ -38,6 +38,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   );
   const [suite, ...others] = loaded.suites;
   if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
+  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const progress = progressOf(terminal);
   const { repeats, volume = null } = parsed.data;
   const { table, samples, budgetSpent, kept } = await runVariants({
@@ -51,7 +52,6 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     log: progress.line,
   });
   progress.end();
-  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const page = path.join(folder, 'variants.html');
   const problem = writePlainPage(page, (shell) => variantsHtml(table, shell));
   writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));

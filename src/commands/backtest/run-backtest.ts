@@ -44,7 +44,7 @@ const SHALLOW =
  * one's stored samples of main. Paid answers are kept beside the journals of the checkout: the same question is then free the next
  * time, and a change cannot bring answers along.
  */
-export async function runBacktest(options: BacktestOptions): Promise<Backtest & { readonly root: string }> {
+export async function runBacktest(options: BacktestOptions): Promise<Backtest> {
   const { env, policyFile, last } = options;
   const repository = await openRepository(options.cwd, env, false);
   const { root } = repository;
@@ -68,7 +68,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
   };
   const changes = await replayAll([...past].reverse(), setting, budgetCalls);
   if (await isShallow(repository)) setting.notes.add(SHALLOW);
-  return { root, branch: name, changes: changes.reverse(), budgetCalls, notes: [...setting.notes] };
+  return { branch: name, changes: changes.reverse(), budgetCalls, notes: [...setting.notes] };
 }
 
 function withStore(config: GateConfig, store: string): GateConfig {

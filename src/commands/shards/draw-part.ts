@@ -4,7 +4,7 @@ import { journaledEngine } from '../../journal/journaled-engine.ts';
 import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
 import type { Shard } from '../../plan/shards.ts';
 import { partName, partText } from '../../samples/shard-part.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { beginRun, changeIdentity } from '../gate/begin-run.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
@@ -42,6 +42,7 @@ async function partOf(
   shard: Shard,
   { out, elapsedMs }: { readonly out: string; readonly elapsedMs: () => number },
 ): Promise<DrawnPart> {
+  const folder = openOwnFolder(path.resolve(change.root, out));
   const opened = await openChange(change, { ...options, jobs: shard.count }, serveArms);
   try {
     const identity = await changeIdentity(change, opened.request, options);
@@ -52,11 +53,9 @@ async function partOf(
     const drawn = await drawShard({ ...request, elapsedMs }, shard, engine, options.onEvent).finally(() =>
       journal.close(),
     );
-    const folder = path.resolve(change.root, out);
     const file = path.join(folder, partName(shard));
     // An error is not an answer: the merging job asks again.
     const answers = drawn.samples.filter(({ result }) => result.kind === 'scored');
-    makeOwnFolder(folder);
     writeFileAtomic(file, partText({ identity, ...shard, at: new Date().toISOString() }, answers));
     return {
       file,

@@ -14,7 +14,7 @@ import {
   type ReviewKind,
   reviewEntrySchema,
 } from '../../training/review.ts';
-import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { makeOwnFolder, openPlace, writeFileAtomic } from '../../trees/own-files.ts';
 
 /** A review file as a person left it. */
 export interface Reviewed {
@@ -33,20 +33,30 @@ const header = z.object({
   entries: z.array(z.unknown()),
 });
 
-/** Writes a review file. Throws `training/review-exists` where one is there: it may hold somebody's work. */
+/**
+ * Makes sure that a review file can be written there, before what it holds is paid for. Throws `training/review-exists` where one is there: it
+ * may hold somebody's work. Throws `publish/cannot-write` where none can be.
+ */
+export function openReviewPlace(file: string): void {
+  if (existsSync(file)) throw reviewExists(file);
+  const folder = path.dirname(file);
+  if (path.basename(folder) === '.pawl') makeOwnFolder(folder);
+  openPlace(file);
+}
+
+/** Writes a review file. Throws what `openReviewPlace` throws. */
 export function writeReview(
   file: string,
   kind: ReviewKind,
   entries: readonly ReviewEntry[],
   words: readonly string[],
 ): void {
-  if (existsSync(file)) throw reviewExists(file);
+  openReviewPlace(file);
   const document = new Document(
     { pawl: kind, version: REVIEW_VERSION, entries },
     { aliasDuplicateObjects: false },
   );
   document.commentBefore = words.map((line) => ` ${line}`).join('\n');
-  if (path.basename(path.dirname(file)) === '.pawl') makeOwnFolder(path.dirname(file));
   writeFileAtomic(file, document.toString({ lineWidth: 0 }));
 }
 

@@ -5,7 +5,7 @@ import { askDrafts } from '../../../commands/training/ask-drafts.ts';
 import { askedTree } from '../../../commands/training/asked-cells.ts';
 import { draftCases } from '../../../commands/training/draft-cases.ts';
 import { readFailures } from '../../../commands/training/review-failures.ts';
-import { writeReview } from '../../../commands/training/review-file.ts';
+import { openReviewPlace, writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { PawlError } from '../../../errors.ts';
@@ -48,6 +48,8 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   }
   const model = flagText(flags.model);
   if (model === undefined) throw noModel();
+  const file = out === undefined ? path.join(root, '.pawl', 'drafts.yaml') : at(out);
+  openReviewPlace(file);
   const from = flagText(flags.from);
   const source = { ...tree, repository, cwd: terminal.cwd(), holdout: 0, passing: false, suite };
   const failing = from === undefined ? null : await readFailures({ ...source, from });
@@ -63,7 +65,6 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   const { entries, unfit, expectedElsewhere, refused, near, unanswered } = drafted;
   const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
   if (entries.length > 0) {
-    const file = out === undefined ? path.join(root, '.pawl', 'drafts.yaml') : at(out);
     writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
     say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
   } else say('No draft to review.');
