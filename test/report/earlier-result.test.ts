@@ -32,6 +32,19 @@ test('a document with the names of an earlier version is read as one of today', 
   expect(resultSchema.parse(withTodaysNames(earlier()))).toEqual(document);
 });
 
+test('so are the codes of its reasons', () => {
+  const codes = ['main-gone-nothing-stored', 'main-gone', 'loss'];
+  const withCodes = (names: readonly string[]) => {
+    const reasons = names.map((code) => ({ code, text: 'a sentence on base-gone' }));
+    return { reasons, suites: [{ reasons }, { reasons: [null, 3, { text: 'x' }] }, { reasons: 'x' }] };
+  };
+  const today = withCodes(codes);
+  expect(withTodaysNames(withCodes(codes.map((code) => code.replace('main-gone', 'base-gone'))))).toEqual(
+    today,
+  );
+  expect(withTodaysNames(today)).toEqual(today);
+});
+
 test('one of today is left as it is, and so is what is none', () => {
   expect(withTodaysNames(document)).toEqual(document);
   for (const other of [null, 3, 'text', [], { suites: 3 }, { suites: [null, { slots: [{ cases: 'x' }] }] }])

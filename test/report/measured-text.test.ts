@@ -29,4 +29,16 @@ test('one that does not gate, or is within noise, does not', () => {
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
   expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);
+  expect(text(...many.slice(1))).toMatch(/, 1 more metric better$/);
+});
+
+test('one of which less is better is better where it fell', () => {
+  const latency = { ...f1({ direction: 'lower', unit: 'ms' }), name: 'latency' };
+  const [fell, rose] = [
+    { ...latency, baseline: 1900, candidate: 850, difference: -1050, interval: [-1200, -900] as const },
+    { ...latency, baseline: 850, candidate: 1900, difference: 1050, interval: [900, 1200] as const },
+  ];
+  expect(text(fell)).toMatch(/, `latency p50` 1.9 s → 850 ms$/);
+  expect(text(rose)).not.toContain('latency');
+  expect(text({ ...fell, candidate: null, difference: null, interval: null })).not.toContain('latency');
 });

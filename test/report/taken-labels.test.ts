@@ -30,6 +30,17 @@ test('beside a confirmed loss: which labels are taken for others in more cases, 
   expect(text(many)).toMatch(/`c` as `x` \(0 → 2\) and 2 more\.$/);
 });
 
+test('a rise of one case is one, however its means are rounded, and a pair of several models is named once', () => {
+  expect(2.3 - 1.3).toBeLessThan(1);
+  expect(text([pair('exchange', 'refund', 1.3, 2.3)])).toContain('(1.3 → 2.3)');
+  const twice = text([pair('exchange', 'refund', 0, 4), pair('exchange', 'refund', 0, 5)]);
+  expect(twice).toMatch(/: `exchange` as `refund` \(0 → 5\)\.$/);
+});
+
+test('a label is shown as it is written, whatever stands in it', () => {
+  expect(text([pair('re`fund', 'a\nb <img> @team', 0, 2)])).toMatch(/^[^\n]*$/);
+});
+
 test.each([
   [
     'none rose by a case',

@@ -1,9 +1,13 @@
-/** Fields of a slot and of a case by the names that earlier versions wrote. */
+/** Names that earlier versions wrote, each with today's: fields of a slot, of a case and of its blame, and codes of reasons. */
 const SLOT_FIELDS: Readonly<Record<string, string>> = { againstStored: 'mainGone' };
 const CASE_FIELDS: Readonly<Record<string, string>> = { lostBy: 'blame' };
 const BLAME_FIELDS: Readonly<Record<string, string>> = {
   mainPassages: 'candidate',
   pullPassages: 'baseline',
+};
+const CODES: Readonly<Record<string, string>> = {
+  'base-gone': 'main-gone',
+  'base-gone-nothing-stored': 'main-gone-nothing-stored',
 };
 
 /**
@@ -11,8 +15,8 @@ const BLAME_FIELDS: Readonly<Record<string, string>> = {
  * returned unchanged: its schema says what it lacks.
  */
 export function withTodaysNames(document: unknown): unknown {
-  return inField(document, 'suites', (suite) =>
-    inField(suite, 'slots', (slot) =>
+  return inField(inField(document, 'reasons', withCode), 'suites', (suite) =>
+    inField(inField(suite, 'reasons', withCode), 'slots', (slot) =>
       inField(renamed(slot, SLOT_FIELDS), 'cases', (entry) => {
         const today = renamed(entry, CASE_FIELDS);
         return isRecord(today) && 'blame' in today
@@ -23,6 +27,11 @@ export function withTodaysNames(document: unknown): unknown {
   );
 }
 
+function withCode(reason: unknown): unknown {
+  if (!isRecord(reason) || typeof reason.code !== 'string') return reason;
+  return { ...reason, code: todays(reason.code, CODES) };
+}
+
 function inField(value: unknown, field: string, change: (entry: unknown) => unknown): unknown {
   if (!isRecord(value)) return value;
   const entries = value[field];
@@ -31,9 +40,11 @@ function inField(value: unknown, field: string, change: (entry: unknown) => unkn
 
 function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, own]) => [Object.hasOwn(names, name) ? names[name] : name, own]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [todays(name, names), own]));
+}
+
+function todays(name: string, names: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(names, name) ? names[name] : undefined) ?? name;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -139,7 +139,7 @@ function betterGates(slot: SlotComparison): readonly string[] {
         `${quoted(metricName({ ...metric, cases: undefined }))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
     );
   return better.length > named.length
-    ? [...named, `${better.length - named.length} more metrics better`]
+    ? [...named, `${count(better.length - named.length, 'more metric')} better`]
     : named;
 }
 
