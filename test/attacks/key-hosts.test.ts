@@ -117,6 +117,20 @@ describe('a pull request that names another server for the key', () => {
     (...way) => isHeld(...way),
   );
 
+  test('a key of its own, for a model whose suite then takes it back', async () => {
+    const { code, firstLines, document } = await attack({
+      change: {
+        ...asking(
+          '{ id: "pawl:model:next", config: { apiBaseUrl: "https://api.openai.com/v1", apiKeyEnvar: OPENAI_API_KEY } }',
+        ),
+        'pawl.yaml': `models: { next: { id: "${MODEL}", config: { apiBaseUrl: "https://llm.example.com/v1", apiKeyEnvar: ACME_TOKEN } } }\n`,
+      },
+      env: { ACME_TOKEN: 'acme-0123456789', OPENAI_API_KEY: '' },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toMatch(/first time that `ACME_TOKEN` would go to `llm\.example\.com`/);
+  });
+
   test('is not green either where main lets looser rules pass', async () => {
     const { code, models } = await attack({
       main: { 'pawl.yaml': 'loosening: warn\nnotMeasured: { secrets: warn, provider: warn }\n' },
@@ -149,6 +163,12 @@ describe('a server that is not a surprise', () => {
 
   test('is one that the job names', () =>
     measured(elsewhere, {}, { LLM_GATEWAY_URL: 'https://llm.example.com/v1' }));
+
+  test('is one on this machine that a model of the policy names', () =>
+    measured({
+      ...asking('pawl:model:next'),
+      'pawl.yaml': `models: { next: { id: "${MODEL}", config: { apiBaseUrl: "http://localhost:4000/v1" } } }\n`,
+    }));
 
   test('is one on this machine', () => measured(asking(at('apiBaseUrl: "http://localhost:4000/v1"'))));
 

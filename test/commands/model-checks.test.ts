@@ -66,3 +66,15 @@ describe('both arms ask for a model', () => {
     expect(asked.toSorted()).toEqual(['good', sent].toSorted());
   });
 });
+
+test('the job may say where models are asked, by each variable that promptfoo reads', async () => {
+  const place = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const config = { policy: { models: { support: { id: 'openai:chat:ft:x', contaminated: 'report' } } } };
+  await withModelChecks(new Map([['triage', arms]]), {
+    roots: { baseline: '', candidate: '' },
+    configs: { baseline: config, candidate: config } as never,
+    env: { OPENAI_API_KEY: 'good', OPENAI_API_BASE_URL: place, OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' },
+    now: 0,
+  });
+  expect(asked).toEqual(['good']);
+});

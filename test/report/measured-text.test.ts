@@ -32,7 +32,7 @@ test('of many, three are named', () => {
   expect(text(...many.slice(1))).toMatch(/, 1 more metric better$/);
 });
 
-test('one of which less is better is better where it fell', () => {
+test('a metric where less is better got better where it fell', () => {
   const latency = { ...f1({ direction: 'lower', unit: 'ms' }), name: 'latency' };
   const [fell, rose] = [
     { ...latency, baseline: 1900, candidate: 850, difference: -1050, interval: [-1200, -900] as const },

@@ -1,14 +1,14 @@
 import { configForm, suiteSource } from '../../config/discovery/suite-source.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { type DotenvPlace, dotenvOf } from '../../engine/child/dotenv-files.ts';
-import { hostOf, namedHosts } from '../../engine/named-hosts.ts';
-import { secretVariables } from '../../engine/redaction/secret-variables.ts';
+import { hostOf, isBesideHost, namedHosts } from '../../engine/named-hosts.ts';
+import { isOfficial, makerOfVariable } from '../../engine/official-hosts.ts';
 import { mayNameServer } from '../../engine/server-addresses.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
-import { usedModels } from './used-models.ts';
+import { addressOf, keyVariable, usedModels } from './used-models.ts';
 
 /** Both sides of a change, opened: all that tells where keys would go. */
 export interface KeyHostRequest {
@@ -71,18 +71,18 @@ function opened(arm: ArmManifest): readonly SuiteManifest[] {
 function hostsOfChange(manifest: SuiteManifest, { config, env }: KeyHostRequest): readonly SuiteHost[] {
   const { suite, hosts = [] } = manifest;
   const place = { suite, config: config.suites.find(({ id }) => id === suite)?.config ?? suite };
-  const key = secretVariables(env).some(({ name }) => name === OPENAI_KEY) ? [OPENAI_KEY] : [];
   const models = usedModels(manifest, config).flatMap(({ model }) => {
-    const host = typeof model.config?.apiBaseUrl === 'string' ? hostOf(model.config.apiBaseUrl) : null;
-    return host === null || host === 'api.openai.com' ? [] : [{ ...place, host, variables: key }];
+    const variable = keyVariable(model);
+    // Where the job says it, the place is the job's own.
+    const host = hostOf(addressOf(model.id, model.config ?? {}, {}) ?? '');
+    if (variable === null || !env[variable] || host === null) return [];
+    const isExpected = isOfficial(host, ['openai', makerOfVariable(variable)]) || isBesideHost(host);
+    return isExpected ? [] : [{ ...place, host, variables: [variable] }];
   });
   return [...hosts.map((each) => ({ ...place, ...each })), ...models].filter(
     ({ variables }) => variables.length > 0,
   );
 }
-
-/** The key that models are asked for with. */
-const OPENAI_KEY = 'OPENAI_API_KEY';
 
 /** Hosts in main's policy, and in the providers of all its suites: also of those that this change does not touch. */
 function namedByMain({ main, roots }: KeyHostRequest): readonly string[] {

@@ -8,7 +8,7 @@ import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
 import { retirementNotes } from '../../training/retirement-notes.ts';
 import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
-import { askedModels, usedModels } from './used-models.ts';
+import { addressOf, askedModels, keyVariable, usedModels } from './used-models.ts';
 
 /** Both arms' models, and what their providers are asked with. */
 export interface ModelChecks {
@@ -114,18 +114,24 @@ export async function askForModel(
 function requestOf(alias: string, model: ModelPolicy, env: NodeJS.ProcessEnv, now: number): PreflightRequest {
   const { id, base, job } = model;
   const organisation = organisationOf(model, env);
-  return { alias, id, base, job, baseUrl: addressOf(model, env), ...keyOf(model, env), organisation, now };
+  return {
+    alias,
+    id,
+    base,
+    job,
+    baseUrl: addressOf(id, model.config ?? {}, env),
+    ...keyOf(model, env),
+    organisation,
+    now,
+  };
 }
 
 /** The key that the model itself is asked with, and the variable that holds it: no other one goes to its address. */
-function keyOf(
-  { config }: ModelPolicy,
-  env: NodeJS.ProcessEnv,
-): Pick<PreflightRequest, 'apiKey' | 'keyName'> {
-  const { apiKey, apiKeyEnvar } = config ?? {};
-  if (typeof apiKey === 'string') return { apiKey: apiKey.includes('{{') ? undefined : apiKey };
-  const keyName = typeof apiKeyEnvar === 'string' ? apiKeyEnvar : 'OPENAI_API_KEY';
-  return { apiKey: env[keyName], keyName };
+function keyOf(model: ModelPolicy, env: NodeJS.ProcessEnv): Pick<PreflightRequest, 'apiKey' | 'keyName'> {
+  const apiKey = model.config?.apiKey;
+  const keyName = keyVariable(model);
+  if (keyName !== null) return { apiKey: env[keyName], keyName };
+  return { apiKey: typeof apiKey === 'string' && !apiKey.includes('{{') ? apiKey : undefined };
 }
 
 /** As promptfoo finds it; a template is the suite's to fill in. */
@@ -133,11 +139,6 @@ function organisationOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string
   const own = config?.organization;
   if (typeof own === 'string' && own !== '') return own.includes('{{') ? undefined : own;
   return env.OPENAI_ORGANIZATION;
-}
-
-function addressOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
-  const own = config?.apiBaseUrl;
-  return typeof own === 'string' ? own : env.OPENAI_BASE_URL;
 }
 
 type PreflightModule = typeof import('../../training/preflight.ts');

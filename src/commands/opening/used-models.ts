@@ -21,12 +21,35 @@ export function usedModels({ slots }: SuiteManifest, { policy }: GateConfig): Us
   });
 }
 
-/** Variables that point a provider at another address than its maker's. */
-const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^openai:/, ['OPENAI_BASE_URL', 'OPENAI_API_BASE_URL', 'OPENAI_API_HOST']],
-  [/^anthropic:/, ['ANTHROPIC_BASE_URL']],
-  [/^google:/, ['GOOGLE_API_BASE_URL', 'GOOGLE_API_HOST']],
+/** Makers whose address the environment may name: the variables, of these the first one that is set, and what promptfoo puts behind a bare host. */
+const ADDRESSES: readonly (readonly [ids: RegExp, variables: readonly string[], behind: string])[] = [
+  [/^openai:/, ['OPENAI_API_HOST', 'OPENAI_API_BASE_URL', 'OPENAI_BASE_URL'], '/v1'],
+  [/^anthropic:/, ['ANTHROPIC_BASE_URL'], ''],
+  [/^google:/, ['GOOGLE_API_BASE_URL', 'GOOGLE_API_HOST'], ''],
 ];
+
+/**
+ * Where a model is asked, as promptfoo finds it: a host of its settings, an address of its settings, what the environment says. Undefined where
+ * nobody says it: then its maker is.
+ */
+export function addressOf(
+  id: string,
+  { apiHost, apiBaseUrl }: { readonly apiHost?: unknown; readonly apiBaseUrl?: unknown },
+  env: NodeJS.ProcessEnv,
+): string | undefined {
+  const [, variables = [], behind = ''] = ADDRESSES.find(([ids]) => ids.test(id)) ?? [];
+  const named = [apiHost, apiBaseUrl, ...variables.map((name) => env[name])];
+  const address = named.find((each) => typeof each === 'string' && each !== '');
+  if (typeof address !== 'string') return undefined;
+  return /^[a-z]+:\/\//i.test(address) ? address : `https://${address}${behind}`;
+}
+
+/** The variable that holds the key of a model of the policy; null where its settings hold it. */
+export function keyVariable({ config }: ModelPolicy): string | null {
+  const { apiKey, apiKeyEnvar } = config ?? {};
+  if (typeof apiKey === 'string') return null;
+  return typeof apiKeyEnvar === 'string' ? apiKeyEnvar : 'OPENAI_API_KEY';
+}
 
 /** The models of a suite under test, each with the address that its settings or the environment name. */
 export function askedModels({ slots }: SuiteManifest, env: NodeJS.ProcessEnv): readonly AskedModel[] {
@@ -54,14 +77,7 @@ function askedModel(
   prefix: string,
   env: NodeJS.ProcessEnv,
 ): AskedModel {
-  const own = settings[`${prefix}apiBaseUrl`] ?? settings[`${prefix}apiHost`];
-  const names = ADDRESSES.find(([ids]) => ids.test(providerId))?.[1] ?? [];
-  const named = names.map((name) => env[name]).find((address) => address !== undefined && address !== '');
-  const address = typeof own === 'string' ? own : named;
-  return { providerId, ...(address !== undefined && { address: withScheme(address) }) };
-}
-
-/** A host without a scheme, as some settings name it, as an address. */
-function withScheme(address: string): string {
-  return /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
+  const own = { apiHost: settings[`${prefix}apiHost`], apiBaseUrl: settings[`${prefix}apiBaseUrl`] };
+  const address = addressOf(providerId, own, env);
+  return { providerId, ...(address !== undefined && { address }) };
 }
