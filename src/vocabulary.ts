@@ -34,6 +34,10 @@ export const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 /** The parts of a check that are plain data and say what is wanted of an answer. */
 export const PLAIN_CHECK = ['type', 'value', 'threshold', 'weight', 'metric'] as const;
 
+/** How the ids of our own providers begin: one that retrieves, with its settings file behind it, and a model by its name in `pawl.yaml`. */
+export const RETRIEVAL = 'pawl:rag:';
+export const NAMED_MODEL = 'pawl:model:';
+
 /** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
 export const ENGINES = ['bundled', 'workspace'] as const;
 

@@ -1,4 +1,5 @@
 import { mean } from '../stats/quantile.ts';
+import { RETRIEVAL } from '../vocabulary.ts';
 import type { PlannedSlot } from './eval-plan.ts';
 import type { ManifestSlot, SuiteManifest } from './manifest.ts';
 
@@ -26,7 +27,7 @@ export function withPromptLengths(
 }
 
 function retrieves({ slot }: SlotText): boolean {
-  return slot.providerId.startsWith('pawl:rag:');
+  return slot.providerId.startsWith(RETRIEVAL);
 }
 
 /** A slot of one arm with the mean length of its rendered prompts, in characters; null where that is not known. */

@@ -127,6 +127,24 @@ test('cases that stand in its training file are named', async () => {
   expect(suites[0]?.notes.join()).toContain('its training file holds 1 example');
 });
 
+test('a model behind a retriever does not go by the name of the retriever', async () => {
+  const answer = `answer: { model: 'openai:chat:${OLD}', prompt: file://answer.txt }\n`;
+  const own = suite(answer);
+  using repository = scratchRepository({
+    ...own,
+    'pawl.yaml': "models:\n  help: { id: 'pawl:rag:rag.yaml' }\n",
+    'evals/promptfooconfig.yaml': own['evals/promptfooconfig.yaml'].replace(
+      'pawl:rag:rag.yaml',
+      'pawl:model:help',
+    ),
+  });
+  const listed = await pawl(['models', '--format', 'json'], repository.root, env());
+  const { models } = JSON.parse(listed.stdout);
+  expect(models.map(({ id, alias }: { id: string; alias: string | null }) => [id, alias])).toEqual([
+    [`openai:chat:${OLD}`, null],
+  ]);
+});
+
 test('pawl models lists what answers behind a retriever, by the name that the policy gives it', async () => {
   using repository = scratchRepository(suite(ANSWER));
   const listed = await pawl(['models'], repository.root, env());

@@ -7,6 +7,7 @@ import type { ProviderSettings } from '../../plan/manifest.ts';
 import { scalarSettings } from '../../plan/pairing/provider-settings.ts';
 import { settingMoves } from '../../plan/pairing/slot-moves.ts';
 import type { Arms } from '../../trees/arms.ts';
+import { NAMED_MODEL } from '../../vocabulary.ts';
 
 /** Longest file that is taken for one of settings, in bytes. */
 const MAX_BYTES = 256_000;
@@ -43,7 +44,7 @@ export function changedSettings(
 function toldNames(file: string, settings: ProviderSettings): readonly string[] {
   const isPolicy = /(^|\/)pawl\.ya?ml$/.test(file);
   return Object.entries(settings).flatMap(([name, value]) => {
-    const isNamed = name.endsWith('.model') && String(value).startsWith('pawl:model:');
+    const isNamed = name.endsWith('.model') && String(value).startsWith(NAMED_MODEL);
     return isNamed || (isPolicy && /^models\..+\.id$/.test(name)) ? [name] : [];
   });
 }

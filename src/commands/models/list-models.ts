@@ -4,6 +4,7 @@ import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { hostedModel } from '../../plan/pairing/hosted-model.ts';
 import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
+import { RETRIEVAL } from '../../vocabulary.ts';
 import { askForModel } from '../opening/model-checks.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openTree } from '../opening/open-tree.ts';
@@ -80,8 +81,11 @@ function usesOf(suite: string, manifest: SuiteManifest, { env, config }: ModelsO
   const { models } = config.policy;
   return manifest.slots.flatMap((slot) =>
     modelsOfSlot(slot, env).map(({ providerId: id, address }) => {
-      const inside = slot.aliasesInside?.find((name) => models[name]?.id === id);
-      const alias = slot.alias ?? inside ?? null;
+      const inside = slot.aliasesInside?.find(
+        (name) => Object.hasOwn(models, name) && models[name]?.id === id,
+      );
+      // Where a slot retrieves, its name is that of the retriever.
+      const alias = (slot.providerId.startsWith(RETRIEVAL) ? inside : slot.alias) ?? null;
       return { key: `${alias ?? ''} ${id} ${address ?? ''}`, id, alias, suite, slot, address };
     }),
   );

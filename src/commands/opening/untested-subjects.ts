@@ -9,6 +9,7 @@ import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasur
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
+import { RETRIEVAL } from '../../vocabulary.ts';
 
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
@@ -157,9 +158,6 @@ export async function filesOfSlots(
     ),
   );
 }
-
-/** What the id of a provider with retrieval begins with. Its settings file follows. */
-const RETRIEVAL = 'pawl:rag:';
 
 /** A suite's manifest without the columns that no case runs in: a test may name the prompts and the models that it is for. */
 function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {

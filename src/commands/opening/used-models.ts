@@ -2,7 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import type { ManifestSlot, ProviderSettings, SuiteManifest } from '../../plan/manifest.ts';
 import type { AskedModel } from '../../training/retirement-notes.ts';
-import { RETRIEVAL_MODELS } from '../../vocabulary.ts';
+import { RETRIEVAL, RETRIEVAL_MODELS } from '../../vocabulary.ts';
 
 /** A model by the name that a suite calls it. */
 export interface UsedModel {
@@ -68,8 +68,6 @@ export function modelsOfSlot(slot: ManifestSlot, env: NodeJS.ProcessEnv): readon
   // As people write it, so that they find it again, and `pawl migrate` does.
   return inner.length > 0 ? inner : [askedModel(providerWritten ?? providerId, providerSettings, '', env)];
 }
-
-const RETRIEVAL = 'pawl:rag:';
 
 function askedModel(
   providerId: string,

@@ -11,7 +11,7 @@ import type { ReportContext } from '../../report/context.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { type SuiteVerdict, WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
-import { PACKAGE } from '../../vocabulary.ts';
+import { NAMED_MODEL, PACKAGE } from '../../vocabulary.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openOwn } from '../opening/open-tree.ts';
 import { repositoryCode } from '../opening/repository-code.ts';
@@ -107,7 +107,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
 function replacedModel({ config, from, to }: MigrationOptions): ReplacedModel {
   const { models } = config.policy;
   const named = (written: string) => {
-    const name = written.replace(/^pawl:model:/, '');
+    const name = written.startsWith(NAMED_MODEL) ? written.slice(NAMED_MODEL.length) : written;
     return Object.hasOwn(models, name) ? models[name] : undefined;
   };
   const [old, next] = [named(from)?.id ?? from, named(to)?.id ?? to];

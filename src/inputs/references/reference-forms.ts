@@ -1,5 +1,6 @@
 import parseWords from 'string-argv';
 import { isGlob } from '../../config/globs.ts';
+import { NAMED_MODEL, RETRIEVAL } from '../../vocabulary.ts';
 import type { ConfigString } from './config-strings.ts';
 
 /** What one text of a config may refer to. Nothing is looked up on disk here. */
@@ -64,10 +65,10 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (text.startsWith('package:')) return packageReference(text);
   if (text.startsWith('exec:'))
     return [{ kind: 'command', words: parseWords(text.slice('exec:'.length)), text }];
-  if (isProvider && text.startsWith('pawl:rag:'))
-    return [pathReference(text.slice('pawl:rag:'.length), true, false)];
+  if (isProvider && text.startsWith(RETRIEVAL))
+    return [pathReference(text.slice(RETRIEVAL.length), true, false)];
   // Also where the settings of a retriever name the model that answers.
-  if (text.startsWith('pawl:model:')) return [{ kind: 'alias', name: text.slice('pawl:model:'.length) }];
+  if (text.startsWith(NAMED_MODEL)) return [{ kind: 'alias', name: text.slice(NAMED_MODEL.length) }];
   // The settings of a retriever: a server that answers may be anyone's.
   if (key === 'urlEnv' && keys.length === 1) return [{ kind: 'application', text }];
   if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];

@@ -1,9 +1,6 @@
 import { isSameModel } from '../../../plan/pairing/model-spelling.ts';
-import { RETRIEVAL_MODELS } from '../../../vocabulary.ts';
+import { NAMED_MODEL, RETRIEVAL_MODELS } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
-
-/** How the id of a model begins that the policy gives a name. */
-export const MODEL = 'pawl:model:';
 
 type NamedModels = Readonly<Record<string, NamedModel>>;
 
@@ -30,7 +27,7 @@ export function withNamedModels<T extends object>(
   const parts = Object.entries(settings).map(([name, part]) => {
     const { model, config } = Object(part) as { readonly model?: unknown; readonly config?: object };
     if (!asksModel(name) || typeof model !== 'string') return [name, part] as const;
-    const alias = model.startsWith(MODEL) ? model.slice(MODEL.length) : null;
+    const alias = model.startsWith(NAMED_MODEL) ? model.slice(NAMED_MODEL.length) : null;
     if (alias !== null) names.push(alias);
     const named = alias === null ? { id: model, config: {} } : namedModel(alias, models);
     const own = { id: named.id, config: { ...named.config, ...config } };

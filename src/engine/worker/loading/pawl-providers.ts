@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NAMED_MODEL, RETRIEVAL } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
-import { RAG } from '../rag-file.ts';
-import { MODEL, namedModel, withNamedModels } from './named-models.ts';
+import { namedModel, withNamedModels } from './named-models.ts';
 
 /** Providers that promptfoo runs on a service of its own. */
 const OF_CLOUD = /^promptfoo:(?:simulated-user$|model:)/;
@@ -35,18 +35,18 @@ export function addPawlProviders(
       },
     },
     {
-      test: (id) => id.startsWith(RAG),
+      test: (id) => id.startsWith(RETRIEVAL),
       create: (id, { label }, { basePath }) =>
-        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RAG.length)), {
+        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RETRIEVAL.length)), {
           label,
           models,
           replaced,
         }),
     },
     {
-      test: (id) => id.startsWith(MODEL),
+      test: (id) => id.startsWith(NAMED_MODEL),
       create: async (id, { label, config }) => {
-        const alias = id.slice(MODEL.length);
+        const alias = id.slice(NAMED_MODEL.length);
         const model = namedModel(alias, models);
         const options = { label: label ?? alias, config: { ...model.config, ...config } };
         const provider = await promptfoo.loadApiProvider(model.id, { options });
@@ -108,7 +108,7 @@ export async function ragOf(
   const named = withNamedModels(written.config, models, replaced);
   const own = made(named.settings);
   const provider: ApiProvider = {
-    id: () => `${RAG}${file}`,
+    id: () => `${RETRIEVAL}${file}`,
     ...(label === undefined ? {} : { label }),
     config: own.config,
     callApi: async (prompt, context) => own.callApi(prompt, context),
