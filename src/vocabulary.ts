@@ -16,9 +16,6 @@ export const OUTCOMES = ['pass', 'regressed', 'mixed', 'inconclusive', 'not-meas
 /** The parts of a budget that can end a run. */
 export const BUDGET_PARTS = ['calls', 'usd', 'minutes'] as const;
 
-/** The parts of a retrieval's settings that ask a model. */
-export const RETRIEVAL_MODELS = ['answer', 'rewrite'] as const;
-
 /** Which way of a metric is better. */
 export const DIRECTIONS = ['higher', 'lower'] as const;
 
@@ -37,6 +34,9 @@ export const PLAIN_CHECK = ['type', 'value', 'threshold', 'weight', 'metric'] as
 /** How the ids of our own providers begin: one that retrieves, with its settings file behind it, and a model by its name in `pawl.yaml`. */
 export const RETRIEVAL = 'pawl:rag:';
 export const NAMED_MODEL = 'pawl:model:';
+
+/** The parts of a retrieval's settings that ask a model of promptfoo. What other parts call a model is not one: an embedding, a body, a header. */
+export const RETRIEVAL_MODELS = ['answer', 'rewrite'] as const;
 
 /** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
 export const ENGINES = ['bundled', 'workspace'] as const;

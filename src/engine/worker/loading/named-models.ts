@@ -2,6 +2,8 @@ import { isSameModel } from '../../../plan/pairing/model-spelling.ts';
 import { NAMED_MODEL, RETRIEVAL_MODELS } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
 
+const ASKING: ReadonlySet<string> = new Set(RETRIEVAL_MODELS);
+
 type NamedModels = Readonly<Record<string, NamedModel>>;
 
 /** What the policy says of a name, with the settings that it is asked with. Throws where it does not know the name. */
@@ -26,7 +28,7 @@ export function withNamedModels<T extends object>(
   const names: string[] = [];
   const parts = Object.entries(settings).map(([name, part]) => {
     const { model, config } = Object(part) as { readonly model?: unknown; readonly config?: object };
-    if (!asksModel(name) || typeof model !== 'string') return [name, part] as const;
+    if (!ASKING.has(name) || typeof model !== 'string') return [name, part] as const;
     const alias = model.startsWith(NAMED_MODEL) ? model.slice(NAMED_MODEL.length) : null;
     if (alias !== null) names.push(alias);
     const named = alias === null ? { id: model, config: {} } : namedModel(alias, models);
@@ -38,10 +40,6 @@ export function withNamedModels<T extends object>(
     return [name, { ...part, model: asked.id, config: asked.config }] as const;
   });
   return { settings: Object.fromEntries(parts) as T, names };
-}
-
-function asksModel(part: string): boolean {
-  return RETRIEVAL_MODELS.some((name) => name === part);
 }
 
 /**

@@ -1,7 +1,7 @@
+import { RETRIEVAL } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
-import { RAG } from '../rag-file.ts';
 import type { Grid } from './dry-run.ts';
 import { aliasOf, namesInside } from './pawl-providers.ts';
 
@@ -32,7 +32,7 @@ export function withNamedParts(manifest: ChildManifest, grid: Grid, withTexts: b
 
 /** Whether a prompt is its own answer, by the provider itself or by what stands for a model in the settings of a retriever. */
 function isEcho(provider: ApiProvider): boolean {
-  if (!provider.id().startsWith(RAG)) return provider.id() === ECHO;
+  if (!provider.id().startsWith(RETRIEVAL)) return provider.id() === ECHO;
   return Object.values(Object(provider.config) as object).some((part) => Object(part).model === ECHO);
 }
 
