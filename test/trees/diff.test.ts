@@ -117,6 +117,16 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
   });
 });
 
+test("a clone's own settings for what people see change nothing", async () => {
+  const root = repository({ 'blank.txt': '\na\nb\n' });
+  const base = git(root, 'rev-parse', 'HEAD');
+  write(root, { 'blank.txt': '\na\nB\n' });
+  git(root, 'config', 'diff.suppressBlankEmpty', 'true');
+  const both = { ...arms('working tree'), candidate: { root, commit: null, label: 'change' } };
+  const own = { ...both, baseline: { root: '/unused', commit: base, label: 'main' }, changed: ['blank.txt'] };
+  expect(await fileDiff(own, 'blank.txt', 9)).toEqual({ line: 3, diff: '@@ -1,3 +1,3 @@\n \n a\n-b\n+B' });
+});
+
 test('no program of the repository is run for a difference', async () => {
   const both = arms('working tree');
   const { root } = both.candidate;

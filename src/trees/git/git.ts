@@ -35,6 +35,8 @@ const SAFE_SETTINGS = [
   'core.alternateRefsCommand=',
   'core.gitProxy=',
   'advice.detachedHead=false',
+  // A diff is read by its first characters.
+  'diff.suppressBlankEmpty=false',
 ];
 
 /** For every command that reads from origin: what runs at the far end, whatever the clone's own settings name for it. */
