@@ -75,7 +75,9 @@ function htmlOf(node, keepsLines = false) {
     return keepsLines ? escaped(node.value).replaceAll('\n', '<br>') : escaped(node.value);
   const { tagName: tag, properties = {} } = node;
   const keeps = tag === 'p' || (keepsLines && tag !== 'code');
-  const inside = (node.children ?? []).map((child) => htmlOf(child, keeps)).join('');
+  const children = (node.children ?? []).map((child) => htmlOf(child, keeps)).join('');
+  // A line end behind two blanks is a break already.
+  const inside = children.replaceAll('<br><br>', '<br>');
   if (node.type !== 'element') return inside;
   if (tag === 'blockquote') return alert(inside);
   const isDiff = tag === 'code' && properties.className?.includes('language-diff');

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveSimulatedModel } from '../src/demo/model-server.ts';
+import { SIMULATED_KEY } from '../src/demo/simulated-model.ts';
 import { simulatedSchool } from '../src/demo/simulated-school.ts';
 import { runJourney } from './journey/run-journey.ts';
 
@@ -34,7 +35,7 @@ git('add', '.');
 git('commit', '--quiet', '--message', 'An empty shop');
 
 const model = await serveSimulatedModel(1, 0, simulatedSchool(school));
-const env = { ...process.env, OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: model.baseUrl };
+const env = { ...process.env, OPENAI_API_KEY: SIMULATED_KEY, OPENAI_BASE_URL: model.baseUrl };
 const pawl = (...args: string[]) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((done) =>
     execFile(

@@ -37,6 +37,9 @@ const GERMAN_STOP_WORDS = new Set(
 const TEMPERATURE = 0.3;
 /** What a word counts for a queue that has never used it. */
 const UNSEEN = 0.1;
+/** Stands for a key. No name, prompt or answer holds it: what holds a key is shown without it. */
+export const SIMULATED_KEY = 'no-key-is-needed-here';
+
 /** Name of the simulated fine-tune that got worse. */
 const FORGETFUL = /:2026-11$/;
 const SHRUG = 'I will pass this on to a colleague.';

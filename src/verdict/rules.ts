@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
     when: ({ bars }) => bars?.[0]?.bar.state === 'missed',
     outcome: 'regressed',
     reason: barsText,
-    fix: "mend what makes these cases fail. An `atLeast` that this PR sets can be lowered here. Main's own holds until a lower one is accepted.",
+    fix: "mend what makes the answers fail. An `atLeast` that this PR sets can be lowered here. Main's own holds until a lower one is accepted.",
   },
   {
     code: 'case-bar-unclear',

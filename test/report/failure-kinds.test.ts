@@ -37,6 +37,29 @@ test('a check that all of them failed is told whole', () => {
   ]);
 });
 
+test('cases for which retrieval found the same failed in one way; where it found something else, each is shown', () => {
+  const passage = { document: 'a.md', start: null, end: null };
+  const found = (candidate: number | null) => ({ retrieved: [{ ...passage, baseline: 1, candidate }] });
+  const labelled = (label: string, over: object) =>
+    lost(label, 'equals', '{"label":"a"}', '{"label":"b"}', over);
+  const kinds = kindsOf(
+    labelled('a', found(1)),
+    labelled('b', found(2)),
+    labelled('c', found(1)),
+    labelled('d', found(null)),
+  );
+  expect(kinds.map(([names]) => names)).toEqual(['a c', 'b', 'd']);
+});
+
+test.each([
+  ['fail more often', { passed: 0, right: 0 }, '1 newly failing case</b>'],
+  ['pass as often, and lost their label', { passed: 6, right: 0 }, '1 case got worse</b>'],
+])('cases that %s are called that', (_name, now, heading) => {
+  const arm = (counts: object) => ({ scored: 6, passed: 6, right: 6, errored: 0, ...counts });
+  const one = lost('a', 'equals', 'yes', 'no', { baseline: arm({}), candidate: arm(now) });
+  expect(commentOf(verdictOf(one), make.context())).toContain(`<b>${heading}`);
+});
+
 test('free text with no line in common stays apart: each answer is shown', () => {
   expect(
     kindsOf(

@@ -58,7 +58,11 @@ test('stands in comment and terminal, and inside the numbers of a pass', () => {
   const grown = verdictOf(tokens(100, 150));
   const said = 'The prompt grew by 50 tokens a request (+50 %).';
   expect(commentOf(grown, make.context())).toContain(`> ${said}\n`);
+  expect(commentOf(grown, make.context()).split(said), 'said once').toHaveLength(2);
   expect(terminalOf(grown, make.context(), { colour: false, width: 100 })).toContain(said);
+  const shrunk = commentOf(verdictOf(tokens(150, 100)), make.context()).split('<details>');
+  expect(shrunk[0]).not.toContain('The prompt shrank');
+  expect(shrunk.slice(1).join()).toContain('The prompt shrank by 50 tokens a request (−33 %).');
   const pass = make.verdict('pass', [make.suite('pass', [make.slot(tokens(100, 150))])]);
   const [head = '', folded = ''] = commentOf(pass, make.context()).split('<details>');
   expect(head).not.toContain(said);

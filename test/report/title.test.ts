@@ -155,8 +155,8 @@ test('a command that gates nothing speaks of no merge', () => {
 });
 
 test.each([
-  ['all of them fail now', [8, 0], '2 of 2 cases that passed on main now fail'],
-  ['one passes as before and is worse by another metric', [8, 8], '2 of 2 cases got worse'],
+  ['all of them fail now', [8, 0], '2 of 2 cases pass on main and fail here'],
+  ['one passes as before and is worse by another metric', [8, 8], '2 of 2 cases are worse here'],
 ])('cases that broke beside a suspected one: %s', (_name, [before, after], text) => {
   const arm = (passed = 0) => ({ scored: 8, passed, errored: 0 });
   const cases = [
@@ -164,7 +164,7 @@ test.each([
     make.aCase('b', 'suspected', { baseline: arm(8), candidate: arm(0) }),
   ];
   const suite = make.suite('regressed', [make.slot({ cases, findings: [loss] })], {});
-  expect(titleOf(make.verdict('regressed', [suite]))).toContain(`${text}. 1 confirmed on fresh runs`);
+  expect(titleOf(make.verdict('regressed', [suite]))).toContain(`${text}. 1 is confirmed on fresh runs`);
 });
 
 test('a confirmed loss that others outweigh: the policy that blocks it is named, and a metric that rose is not blamed', () => {

@@ -5,6 +5,7 @@ import { journeyPage } from '../../scripts/journey/page.ts';
 import { runJourney, type StepResult } from '../../scripts/journey/run-journey.ts';
 import { STEPS } from '../../scripts/journey/steps.ts';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { SIMULATED_KEY } from '../../src/demo/simulated-model.ts';
 import { simulatedSchool } from '../../src/demo/simulated-school.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { chance, drawnModels } from '../support/drawn-models.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   );
   using repository = scratchRepository({ 'README.md': '# Northwind Outdoor\n', '.gitignore': '.pawl/\n' });
   const { root, git } = repository;
-  const env = { OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: server.baseUrl };
+  const env = { OPENAI_API_KEY: SIMULATED_KEY, OPENAI_BASE_URL: server.baseUrl };
   results = await runJourney({ root, school, git, pawl: (...args) => pawl(args, root, env) });
   if (process.env.PAWL_JOURNEY === 'write')
     writeFileSync(PAGE, journeyPage(readFileSync(PAGE, 'utf8'), results));
@@ -55,6 +56,12 @@ function judged(name: string) {
 test.each(STEPS)('$name ends as the page says: $verdict', ({ name, verdict }) => {
   const own = judged(name);
   expect([own.verdict, own.code], own.stderr).toEqual([verdict, verdict === 'pass' ? 0 : 1]);
+});
+
+test('the key that stands for one is part of nothing that a comment shows', () => {
+  const shown = STEPS.map(({ name }) => judged(name)).map(({ comment, diff }) => comment + diff);
+  expect(shown.filter((text) => text.includes(SIMULATED_KEY))).toEqual([]);
+  expect(shown.join()).toContain('simulated');
 });
 
 describe('what each step shows', () => {

@@ -1,5 +1,6 @@
 import { packageRoot } from '../../commands/opening/package-root.ts';
 import { type ModelServer, serveSimulatedModel } from '../../demo/model-server.ts';
+import { SIMULATED_KEY } from '../../demo/simulated-model.ts';
 import { buildStory, SETTINGS, type Subject } from '../../demo/story.ts';
 import { PawlError } from '../../errors.ts';
 import type { CommandRunner } from '../command-runner.ts';
@@ -48,7 +49,7 @@ export const demoCommand: CommandRunner = async (flags, _positionals, terminal, 
 };
 
 function modelEnv(terminal: Terminal, server: ModelServer): Terminal['env'] {
-  return { ...terminal.env, OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: 'simulated' };
+  return { ...terminal.env, OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: SIMULATED_KEY };
 }
 
 async function serveUntilStopped(value: string, terminal: Terminal): Promise<number> {

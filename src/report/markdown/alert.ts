@@ -15,8 +15,6 @@ import { ruleLines } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
 import { consequenceOf, isPlainPass, titleOf } from '../words/title.ts';
 
-/** A prompt that grew by a smaller share is told among the numbers. */
-const GREW = 0.1;
 /** Bytes of the lines to paste in one way out. */
 const FIX_BYTES = 2_000;
 
@@ -69,7 +67,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Changed: ${moved}.`)]),
-    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict, GREW).map(sentence)),
+    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict, 'top').map(sentence)),
     ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),

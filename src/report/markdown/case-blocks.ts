@@ -123,10 +123,17 @@ function reasonOf(failed: readonly FailedAssertion[]): string | null {
 export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): string {
   const broken = ended(cases, 'broken').length;
   const suspected = ended(cases, 'suspected').length;
-  if (suspected === 0) return `${broken} newly failing ${broken === 1 ? 'case' : 'cases'}`;
-  if (broken > 0)
-    return `${broken + suspected} newly failing cases: ${broken} confirmed, ${suspected} suspected`;
+  const lost = (n: number) =>
+    cases.every(failsMore) ? count(n, 'newly failing case') : `${count(n, 'case')} got worse`;
+  if (suspected === 0) return lost(broken);
+  if (broken > 0) return `${lost(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
   return convicted
     ? `${count(suspected, 'suspected case')}: at least one of them broke`
     : count(suspected, 'suspected case');
+}
+
+/** Whether fewer answers pass: a case that lost its label alone does not fail. */
+function failsMore({ case: { baseline, candidate } }: PlacedCase): boolean {
+  const isScored = baseline.scored > 0 && candidate.scored > 0;
+  return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
 }

@@ -30,7 +30,7 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const isPass = verdict.outcome === 'pass';
   const tables = metricTables(verdict, size.bytes / 3);
   const table = isPass ? (wholeMetricTable(verdict, size.bytes / 3) ?? '') : (tables.table ?? '');
-  const growth = (tables.table === null ? [] : promptGrowthLines(verdict)).map(sentence).join('\n');
+  const growth = (tables.table === null ? [] : promptGrowthLines(verdict, 'others')).map(sentence).join('\n');
   const numbers = [tables.all, growth].filter(Boolean).join('\n\n');
   const folded = isPass || numbers === '' ? '' : details(allNumbers(tables), numbers, false);
   const beside = [tables.asBefore, sentence(notRunText(verdict) ?? '')].filter(Boolean).join(' ');

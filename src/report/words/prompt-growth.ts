@@ -7,20 +7,26 @@ import { count, money, signed, whole } from '../numbers.ts';
 
 /** A smaller change of a prompt's length is not worth a line. */
 const LEAST = 0.02;
+/** A prompt that grew by at least this share is told at the top of a comment. Any other change is told among its numbers. */
+const GREW = 0.1;
 /** Slots told one by one; of more, their number is said. */
 const NAMED = 3;
 
 /**
  * "The prompt grew by 312 tokens a request (+24 %): +$0.05 per 1,000 requests.", for each slot where it grew or
- * shrank; with `grew`, only where it grew by at least this share. In the light markup of `sentence`.
+ * shrank: all of them, those for the top of a comment, or the others. In the light markup of `sentence`.
  */
-export function promptGrowthLines(verdict: Verdict, grew?: number): readonly string[] {
+export function promptGrowthLines(
+  verdict: Verdict,
+  which: 'all' | 'top' | 'others' = 'all',
+): readonly string[] {
   const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
   const slots = suites.flatMap((suite) => slotsOf(suite).map((slot) => ({ suite: suite.suite, slot })));
   const lines = slots.flatMap(({ suite, slot }) => {
     if (slot.promptTokens === undefined || !isWorthSaying(slot.promptTokens)) return [];
     const { baseline, candidate } = slot.promptTokens;
-    if (grew !== undefined && candidate - baseline < grew * baseline) return [];
+    const isForTop = candidate - baseline >= GREW * baseline;
+    if (which !== 'all' && isForTop !== (which === 'top')) return [];
     const name = suites.length > 1 ? `${suite} · ${slot.label}` : slot.label;
     const whose = slots.length > 1 ? ` of ${quoted(cutCharacters(name, NAME_CHARACTERS))}` : '';
     return [`The prompt${whose} ${growthText(slot.promptTokens)}.`];

@@ -154,7 +154,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${broken + suspected} of ${all} ${failing(comparison)}${criticalText(comparison)}. ${broken} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+      return `${movedText(comparison)}${broken + suspected} of ${all} ${failing(comparison)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
@@ -170,7 +170,7 @@ function isWorse({ difference, direction }: MetricComparison): boolean {
 /** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
 function failing(comparison: SuiteComparison): string {
   const lost = slotsOf(comparison).flatMap((slot) => slot.cases);
-  return lost.some(isWorseOtherwise) ? 'got worse' : 'that passed on main now fail';
+  return lost.some(isWorseOtherwise) ? 'are worse here' : 'pass on main and fail here';
 }
 
 /** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */

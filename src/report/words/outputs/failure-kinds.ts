@@ -1,3 +1,4 @@
+import type { CaseComparison } from '../../../compare/comparison.ts';
 import { grouped } from '../../../grouped.ts';
 import type { PlacedCase } from '../../case-groups.ts';
 import { isStructured, movedPaths } from './json-diff.ts';
@@ -30,9 +31,14 @@ export function failureKinds(cases: readonly PlacedCase[]): readonly FailureKind
 /** What two cases have in common that failed in the same way; null where nothing tells. */
 function keyOf({ where, case: entry }: PlacedCase): string | null {
   const change = changeOf(entry.outputs.baseline, entry.outputs.candidate);
-  if (change === null || entry.retrieved !== undefined || entry.blame !== undefined) return null;
+  if (change === null || hasOtherPassages(entry) || entry.blame !== undefined) return null;
   const types = [...new Set(entry.failed.map(({ label }) => typeOf(label)))].sort();
   return JSON.stringify([where, entry.critical, types, change]);
+}
+
+/** Whether retrieval found something else for this case, or the same in another order: then what it found is shown case by case. */
+function hasOtherPassages({ retrieved = [] }: CaseComparison): boolean {
+  return retrieved.some(({ baseline, candidate }) => baseline !== candidate);
 }
 
 /** How the answer changed, the same text for changes that look the same. */
