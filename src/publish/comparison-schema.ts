@@ -122,6 +122,7 @@ const floor = z.strictObject({
   value: number.nullable(),
   interval: pair.nullable(),
   state: z.enum(FLOOR_STATES),
+  notAsked: count.exactOptional(),
 } satisfies Fields<FloorCheck>);
 
 const metric = z.strictObject({

@@ -98,9 +98,16 @@ export function floorText(reading: Reading): string {
   const words = {
     held: `${metricLabel(metric.name)} ${value} keeps ${bar}`,
     missed: `${metricLabel(metric.name)} ${value} is ${side} ${bar}`,
-    unclear: `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`,
+    unclear:
+      floor.notAsked === undefined
+        ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`
+        : `${metricLabel(metric.name)} ${value} in the cases that were asked. ${notAskedWords(floor.notAsked)}, so it is not known whether all together keep ${bar}`,
   };
   return sentence(reading, begunWith(metric.name, words[floor.state]));
+}
+
+function notAskedWords(cases: number): string {
+  return `${cases === 1 ? '1 other case has' : `${cases} other cases have`} main's inputs and ${cases === 1 ? 'was' : 'were'} not asked`;
 }
 
 /** What a loss among too few answers says. */

@@ -15,7 +15,7 @@ import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
-import { floorCheck } from './floors.ts';
+import { floorCheck, notAskedCases } from './floors.ts';
 import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { reliabilityRows } from './reliability-rows.ts';
@@ -90,7 +90,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     sideBySide: together,
     ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
     ...(tried && isGraded(rule.unit) ? theseCases(rule, cases, tried) : {}),
-    ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
+    ...(floor === null ? {} : { floor: floorCheck(rule, floor, values, notAskedCases(cases)) }),
   };
 }
 

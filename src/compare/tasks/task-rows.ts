@@ -3,7 +3,7 @@ import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
 import { estimateSamples } from '../metrics/estimate-samples.ts';
-import { judgedFloor } from '../metrics/floors.ts';
+import { judgedFloor, notAskedCases, withNotAsked } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
 import { changeInterval, valueInterval } from './task-interval.ts';
 import { type CaseCounts, caseCounts, inSlice, pairedCounts, runValue } from './task-sums.ts';
@@ -75,5 +75,6 @@ function floorOf(
   );
   const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
   const value = known ? runValue(own, 'candidate', metric) : null;
-  return judgedFloor(rule, floor, value, valueInterval(own, metric));
+  const asked = judgedFloor(rule, floor, value, valueInterval(own, metric));
+  return withNotAsked(asked, notAskedCases(cases));
 }
