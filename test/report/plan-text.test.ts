@@ -83,6 +83,20 @@ function checkHarmless(text: string): void {
   }
 }
 
+test.each(Object.entries(plans))(
+  'the calls of the plan "%s" are the sum of their parts',
+  (_name, summary) => {
+    const page = planMarkdown(summary, planContext);
+    const rows = [...page.matchAll(/\| calls \| .*?([\d,]+)(?: \([^)]*\))?: (.*) \|/g)];
+    for (const [, total = '', parts = ''] of rows) {
+      const numbers = [...parts.matchAll(/([\d,]+) of/g)].map(([, number = '']) =>
+        Number(number.replaceAll(',', '')),
+      );
+      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(Number(total.replaceAll(',', '')));
+    }
+  },
+);
+
 test('text from outside is text and code wherever it lands', () => {
   checkHarmless(everyPiece);
   fc.assert(fc.property(hostileText, checkHarmless), { numRuns: 50 });

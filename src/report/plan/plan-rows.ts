@@ -110,17 +110,32 @@ function storedRow({ stored, unused, floating }: RunSummary): string {
 }
 
 function callsRow({ slots, calls, graderCalls }: RunSummary): string {
-  const [main, change] = [sumOf(slots.map((slot) => slot.main)), sumOf(slots.map((slot) => slot.candidate))];
+  const sums = [
+    sumOf(slots.map((slot) => slot.main)),
+    sumOf(slots.map((slot) => slot.candidate)),
+    graderCalls,
+  ];
+  const [main = 0, change = 0, graders = 0] = roundedParts(sums, Math.round(calls.expected));
   const parts = [
     `${whole(main)} of main`,
     `${whole(change)} of this PR`,
-    ...(graderCalls > 0 ? [`${whole(graderCalls)} of graders`] : []),
+    ...(graderCalls > 0 ? [`${whole(graders)} of graders`] : []),
   ];
   return `${callsText(calls)}: ${parts.join(', ')}`;
 }
 
+/** Parts rounded so that they add up to the rounded whole: what rounding left over or took too much goes to the largest. */
+function roundedParts(parts: readonly number[], total: number): readonly number[] {
+  const rounded = parts.map(Math.round);
+  const left = total - sumOf(rounded);
+  const largest = rounded.indexOf(Math.max(...rounded));
+  return Math.abs(left) < parts.length
+    ? rounded.map((part, at) => (at === largest ? part + left : part))
+    : rounded;
+}
+
 function sumOf(values: readonly number[]): number {
-  return Math.round(values.reduce((sum, value) => sum + value, 0));
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function seesRow({ slots, cells, mainGone }: RunSummary): string {
