@@ -85,7 +85,7 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
       };
     return {
       what: `The provider answered ${statusInText(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
-      fix: `set the repository secret ${key ? `\`${key}\`` : 'that holds the key'}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
+      fix: `set ${key ? `\`${key}\`` : 'the variable that holds the key'} to a valid key (on GitHub a secret of the repository), and ask again.${key ? `\ngh secret set ${key}` : ''}`,
     };
   },
   quota: (times, message) => {

@@ -88,16 +88,16 @@ export function clearedText(reading: Reading): string {
   return sentence(reading, `${what}, no loss${of} found`);
 }
 
-/** "Pass rate 82 % is below the floor of 90 %", and whether chance alone may explain it. */
+/** "Pass rate is 82 %, below the floor of 90 %", and whether chance alone may explain it. */
 export function floorText(reading: Reading): string {
   const { metric, floor } = reading;
   if (!metric || !floor) return '';
-  const value = floor.value === null ? 'was not measured' : valueWords(metric, floor.value);
+  const value = floor.value === null ? 'was not measured' : `is ${valueWords(metric, floor.value)}`;
   const side = metric.direction === 'higher' ? 'below' : 'above';
   const bar = `the floor of ${valueWords(metric, floor.floor)}`;
   const words = {
-    held: `${metricLabel(metric.name)} ${value} keeps ${bar}`,
-    missed: `${metricLabel(metric.name)} ${value} is ${side} ${bar}`,
+    held: `${metricLabel(metric.name)} ${value} and keeps ${bar}`,
+    missed: `${metricLabel(metric.name)} ${value}, ${side} ${bar}`,
     unclear:
       floor.notAsked === undefined
         ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`

@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
       'API call error: Status 400, Code API_KEY_INVALID, Message: API key not valid. Please pass a valid API key.',
     cause: 'auth',
     what: 'answered 400 to 3 of 27 requests: the key is not accepted.',
-    fix: 'set the repository secret that holds the key',
+    fix: 'set the variable that holds the key to a valid key',
   },
   {
     from: 'Gemini, pace that it calls a quota',
@@ -182,7 +182,7 @@ const ROWS: readonly Row[] = [
       'API call error: Error: Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication',
     cause: 'auth',
     what: 'answered that access is denied',
-    fix: 'set the repository secret',
+    fix: 'to a valid key',
   },
   {
     from: 'Bedrock, pace',
@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
       'API call error: UnrecognizedClientException: The security token included in the request is invalid.',
     cause: 'auth',
     what: 'access is denied',
-    fix: 'set the repository secret',
+    fix: 'to a valid key',
   },
   {
     from: 'Bedrock, access',
@@ -215,7 +215,7 @@ const ROWS: readonly Row[] = [
       'API call error: AccessDeniedException: You don’t have access to the model with the specified model ID.',
     cause: 'auth',
     what: 'access is denied',
-    fix: 'set the repository secret',
+    fix: 'to a valid key',
   },
   {
     from: 'Bedrock, model',

@@ -34,14 +34,14 @@ test.each([
   [
     'a floor that is missed',
     make.suite('regressed', [make.slot()], {}),
-    reason('floor-missed', 'Pass rate 82 % is below the floor of 90 %.'),
-    '`support-triage` misses a floor. Pass rate 82 % is below the floor of 90 %.',
+    reason('floor-missed', 'Pass rate is 82 %, below the floor of 90 %.'),
+    '`support-triage` misses a floor. Pass rate is 82 %, below the floor of 90 %.',
   ],
   [
     'a floor that is missed beside a tolerated loss',
     make.suite('regressed', [make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] })]),
-    reason('floor-missed', 'Pass rate 82 % is below the floor of 90 %.'),
-    '`support-triage` misses a floor. Pass rate 82 % is below the floor of 90 %.',
+    reason('floor-missed', 'Pass rate is 82 %, below the floor of 90 %.'),
+    '`support-triage` misses a floor. Pass rate is 82 %, below the floor of 90 %.',
   ],
   [
     'a critical case',

@@ -192,20 +192,20 @@ describe('one suite', () => {
     expect(judged(low, { policy: floor(0.9) })).toMatchInlineSnapshot(`
       [
         "regressed, exit 1, blocked",
-        "floor-missed: Pass rate 50 % is below the floor of 90 %.",
+        "floor-missed: Pass rate is 50 %, below the floor of 90 %.",
       ]
     `);
     expect(judged(low, { policy: floor(0.55) })).toMatchInlineSnapshot(`
       [
         "inconclusive, exit 0",
-        "floor-unclear: Pass rate 50 %: too few cases to tell whether it keeps the floor of 55 %.",
+        "floor-unclear: Pass rate is 50 %: too few cases to tell whether it keeps the floor of 55 %.",
       ]
     `);
     expect(judged(low, { policy: floor(0.5) })).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
         "no-loss: 40 cases compared, no loss found.",
-        "floor-held: Pass rate 50 % keeps the floor of 50 %.",
+        "floor-held: Pass rate is 50 % and keeps the floor of 50 %.",
       ]
     `);
     expect(
@@ -213,7 +213,7 @@ describe('one suite', () => {
     ).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
-        "floor-warned: Pass rate 50 % is below the floor of 90 %.",
+        "floor-warned: Pass rate is 50 %, below the floor of 90 %.",
         "nothing-gates: No metric of this suite gates.",
       ]
     `);
