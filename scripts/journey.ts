@@ -1,5 +1,5 @@
 // Runs the journey of docs/journey.md with the packaged command (dist/) and a simulated model on this machine. No key, no network.
-// Usage: node scripts/journey.ts [FOLDER]     (Node 24: it reads src/ unbuilt; needs git and `npm ci`)
+// Usage: npx node scripts/journey.ts [FOLDER]     (Node 24, which `npm ci` brings along: it reads src/ unbuilt; needs git)
 // `node scripts/journey.ts --write` makes the blocks of the page again, by its test (test/scenarios/journey.test.ts).
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';

@@ -20,7 +20,7 @@ export const TRAINING_COMMANDS = {
         type: 'string',
         value: 'SHARE',
         summary:
-          'Share (0–1) of the failing cases that stay in the suite as its exam, and out of the review. Default: 0.5',
+          'Share (0–1) of the failing cases that stay in the suite to test the model, and out of the review. Default: 0.5',
       },
       passing: {
         type: 'boolean',

@@ -30,7 +30,7 @@ export function draftRequest(seed: Seed, others: readonly Seed[], wanted: number
     'You write test cases for an application that answers people.',
     `Write ${wanted} ${wanted === 1 ? 'variation' : 'variations'} of the case below: what another person could write who wants the same. Vary words, order, length, tone and details (names, places, numbers), and keep the language. The right answer must stay the same.`,
     'Do not copy the case or one of the other cases, and do not answer it.',
-    `Answer with a JSON array of ${wanted} objects and nothing else. Each object has exactly these keys, all texts: ${names.map((name) => JSON.stringify(name)).join(', ')}.`,
+    `Answer with a JSON array of ${wanted} ${wanted === 1 ? 'object' : 'objects'} and nothing else. Each object has exactly these keys, all texts: ${names.map((name) => JSON.stringify(name)).join(', ')}.`,
     '',
     'The case:',
     braceless(seed.vars),

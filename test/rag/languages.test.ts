@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyzer } from '../../src/rag/retrieval/analyzer.ts';
 import { bm25Index } from '../../src/rag/retrieval/bm25.ts';
-import { corpusLanguage } from '../../src/rag/retrieval/detect-language.ts';
+import { corpusLanguage, textLanguage } from '../../src/rag/retrieval/detect-language.ts';
 import { similarFor } from '../../src/rag/retrieval/languages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/multilingual');
@@ -123,3 +123,13 @@ describe('terms of like spelling', () => {
     expect(search(['refund', 'refunding-office refunds', 'fundamental'], 'refund', 'en')).toEqual([0, 1]);
   });
 });
+
+test.each([
+  ['On serait quatre adultes autour du 14 juillet, ça irait ?', 'fr'],
+  ['Mein Paket ist nicht angekommen.', 'de'],
+  ['The parcels are sent on Monday.', 'en'],
+  ['Café imbuvable', null],
+  ['', null],
+])('the language of one text, never guessed: %s', (text, language) =>
+  expect(textLanguage(text)).toBe(language),
+);

@@ -69,7 +69,7 @@ describe('pawl export training: failures become a review', () => {
     expect(text('one.yaml')).toBe(text('two.yaml'));
     const kept = entriesOf('one.yaml').length;
     expect(kept).toBe(2);
-    expect(one.stdout).toContain('Held out, and still the exam: 2 cases (');
+    expect(one.stdout).toContain('Held out, and still a test of the model: 2 cases (');
     expect(two.code).toBe(0);
   });
 
@@ -215,6 +215,15 @@ describe('pawl draft: variations of failing cases', () => {
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('3 examples in training.jsonl');
     expect(run.stdout).toContain('0 of 12 cases of the suites stand in them.');
+  });
+
+  test('a model that writes none: it is said that its answers hold none', async () => {
+    const idle = pawlWith(drawnModels(() => '[]'));
+    const run = await idle(['draft', '--model', 'openai:chat:writer', '--out', 'none.yaml'], repository.root);
+    expect([run.code, run.stdout]).toEqual([
+      1,
+      'No draft to review: the answers of the model hold none.\n',
+    ]);
   });
 
   test('a model that cannot be asked is an error with its own words', async () => {

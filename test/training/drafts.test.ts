@@ -18,7 +18,7 @@ describe('a request', () => {
   });
 
   test('names how many, and the keys', () => {
-    expect(draftRequest(seed, [], 1)).toMatch(/Write 1 variation of.*array of 1 objects.*: "message"\./s);
+    expect(draftRequest(seed, [], 1)).toMatch(/Write 1 variation of.*array of 1 object and.*: "message"\./s);
   });
 });
 

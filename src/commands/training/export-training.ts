@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
-import { corpusLanguage } from '../../rag/retrieval/detect-language.ts';
+import { textLanguage } from '../../rag/retrieval/detect-language.ts';
 import { tokenCounter } from '../../rag/token-count.ts';
 import { type Balance, balanceOf, exampleTokens } from '../../training/balance.ts';
 import { contaminatedCases } from '../../training/contamination.ts';
@@ -92,10 +92,9 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
   };
 }
 
-/** The language of one text; `other` where it cannot be told, or there are several. */
+/** The language of one text. A few words that no language has for itself tell none, and none is guessed. */
 function languageName(text: string): string {
-  const language = corpusLanguage([text]);
-  return language === 'mixed' ? 'other' : language;
+  return textLanguage(text) ?? '(not known)';
 }
 
 function foreignFile(file: string): PawlError {

@@ -62,6 +62,11 @@ export function corpusLanguage(texts: readonly string[]): CorpusLanguage {
   return count >= MOST * all ? best : 'mixed';
 }
 
+/** The language of one text that stands alone. Null: nothing in it tells. */
+export function textLanguage(text: string): string | null {
+  return languageOf(text.slice(0, LOOKED_AT.characters), true);
+}
+
 /** Null: too few words to tell. */
 function languageOf(text: string, isWhole = false): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

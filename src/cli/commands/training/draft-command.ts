@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { acceptDrafts } from '../../../commands/training/accept-drafts.ts';
 import { askDrafts } from '../../../commands/training/ask-drafts.ts';
 import { askedTree } from '../../../commands/training/asked-cells.ts';
-import { draftCases } from '../../../commands/training/draft-cases.ts';
+import { type Drafted, draftCases } from '../../../commands/training/draft-cases.ts';
 import { readFailures } from '../../../commands/training/review-failures.ts';
 import { openReviewPlace, writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
@@ -67,7 +67,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   if (entries.length > 0) {
     writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
     say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
-  } else say('No draft to review.');
+  } else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
   if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
   for (const why of new Set(refused))
     say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
@@ -82,6 +82,11 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     );
   return entries.length > 0 ? 0 : 1;
 };
+
+/** Whether nothing that is said below tells why there is no draft. */
+function isUnexplained({ unfit, expectedElsewhere, refused, near, unanswered }: Drafted): boolean {
+  return unfit + expectedElsewhere.length + refused.length + near + unanswered === 0;
+}
 
 function accepted(
   { written, unaccepted, refused, near }: Awaited<ReturnType<typeof acceptDrafts>>,

@@ -28,7 +28,7 @@ const HOW_TO_REVIEW = [
   '- write the right answer in `corrected` (`proposed` is an answer to the same case that passed its checks),',
   '- set `accepted: true`.',
   `Then: npx ${PACKAGE} export training .pawl/training-review.yaml`,
-  'A case that is trained on is not an exam any more: take it out of its suite, or train on variations of it (pawl draft).',
+  'A case that a model was trained on does not test it any more: take it out of its suite, or train on variations of it (pawl draft).',
 ];
 
 /** `pawl export training`: exit 1 where something that was accepted is refused; 0 where all of it could be written. */
@@ -76,7 +76,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
     say(`${count(entries.length, 'case')} to review in ${path.relative(terminal.cwd(), file)}`);
   } else say('No case to review.');
   if (heldOut.length > 0)
-    say(`Held out, and still the exam: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
+    say(`Held out, and still a test of the model: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
   if (otherKeys > 0)
     say(
       `${count(otherKeys, 'answer')} left out: another prompt, model or setting gave them than is checked out.`,
@@ -136,7 +136,7 @@ function exportLines(
 }
 
 const HOW_TO_MOVE = [
-  '  A case that is trained on is not an exam any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
+  '  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
   `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
 ];
 
