@@ -60,7 +60,7 @@ export function toleratedText(reading: Reading): string {
   const net = changeWords(metric, Math.max(0, loss));
   return sentence(
     reading,
-    `${lost}; within the tolerance: a net loss of ${net}, ${changeWords(metric, metric.tolerance)} are accepted`,
+    `${lost}; within the tolerance: a net loss of ${net}, and the policy accepts ${changeWords(metric, metric.tolerance)}`,
   );
 }
 
@@ -72,7 +72,8 @@ export function tradeOffText(reading: Reading): string {
 /** "7 cases broke, 3 got better; on balance worse by 4 points". */
 export function balanceText(reading: Reading): string {
   const { metric, loss, finding } = reading;
-  const by = metric && loss !== null ? ` by ${changeWords(metric, loss)}` : '';
+  const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
+  const by = metric && loss !== null ? ` by ${changeWords(metric, loss)}${of}` : '';
   const chance = finding?.balance
     ? `; chance of this balance if nothing changed: ${chanceWords(finding.balance.pValue)}`
     : '';
@@ -157,9 +158,9 @@ function seenWords(chance: number | null): string {
 }
 
 function tradedCases({ slot, finding }: Reading): string {
-  const broken = slot ? casesIn(slot, 'broken', 'suspected').length : 0;
+  const lost = slot ? casesIn(slot, 'broken', 'suspected') : [];
   const better = finding?.gains?.cases.length ?? 0;
-  return `${counted(broken, 'case')} broke, ${better} got better`;
+  return `${counted(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
 }
 
 function movedMetric({ metric }: Reading): string {

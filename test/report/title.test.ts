@@ -66,6 +66,24 @@ test.each([
     '`support-triage` got worse. 2 of 3 cases broke, 1 got better; on balance worse, confirmed on fresh runs of both sides.',
   ],
   [
+    'a trade-off by another metric, with cases that pass as often as before',
+    make.suite('regressed', [
+      make.slot({
+        cases: [
+          make.aCase('a', 'broken'),
+          make.aCase('b', 'suspected', {
+            baseline: { scored: 8, passed: 0, errored: 0 },
+            candidate: { scored: 8, passed: 0, errored: 0 },
+          }),
+          make.aCase('c', 'better'),
+        ],
+        findings: [{ ...loss, metric: 'macro-f1', balance: { pValue: 0.003, difference: -0.2 } }],
+      }),
+    ]),
+    reason('trade-off-on-balance-worse', 'told elsewhere'),
+    '`support-triage` got worse. 2 of 3 cases are worse here, 1 got better; on balance worse in `macro-f1`, confirmed on fresh runs of both sides.',
+  ],
+  [
     'files that were not run side by side',
     make.suite('regressed', [make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] })], {
       sideBySide: false,

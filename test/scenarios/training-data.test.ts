@@ -220,10 +220,7 @@ describe('pawl draft: variations of failing cases', () => {
   test('a model that writes none: it is said that its answers hold none', async () => {
     const idle = pawlWith(drawnModels(() => '[]'));
     const run = await idle(['draft', '--model', 'openai:chat:writer', '--out', 'none.yaml'], repository.root);
-    expect([run.code, run.stdout]).toEqual([
-      1,
-      'No draft to review: the answers of the model hold none.\n',
-    ]);
+    expect([run.code, run.stdout]).toEqual([1, 'No draft to review: the answers of the model hold none.\n']);
   });
 
   test('a model that cannot be asked is an error with its own words', async () => {

@@ -83,7 +83,7 @@ describe('one suite', () => {
     expect(judged(loss, { findings: [convicted()], policy })).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
-        "loss-within-tolerance: 1 of 10 cases broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 10 points, 10 points are accepted.",
+        "loss-within-tolerance: 1 of 10 cases broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 10 points, and the policy accepts 10 points.",
       ]
     `);
     expect(judged(loss, { findings: [convicted()], policy: { ...policy, block: 'strict' } })[0]).toBe(

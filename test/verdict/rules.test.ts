@@ -429,10 +429,14 @@ describe('words', () => {
     const cases = [lost('a', 3, 0)];
     const accepted = metric({ tolerance: 0.01, unit: 'rate' });
     expect(said(cases, { metric: accepted, loss: -0.2 })).toBe(
-      '1 of 1 case broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 0 points, 1 point are accepted.',
+      '1 of 1 case broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 0 points, and the policy accepts 1 point.',
     );
     expect(said(cases, { finding: traded(0.01), loss: null })).toBe(
       '1 case broke, 1 got better; on balance worse; chance of this balance if nothing changed: 1 in 100.',
+    );
+    const f1 = { finding: traded(0.01), metric: metric({ name: 'f1', unit: 'rate' }), loss: 0.2 };
+    expect(said([...cases, lost('b', 3, 3)], f1)).toContain(
+      '2 cases got worse, 1 got better; on balance worse by 20 points of f1;',
     );
     expect(said(cases, { finding: finding(), metric: metric({ name: 'f1' }) })).toBe(
       '1 case compared, no loss of f1 found.',

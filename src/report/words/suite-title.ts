@@ -149,7 +149,8 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const suspected = caseCount(comparison, 'suspected');
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
-    return `${broken + suspected} of ${count(presentCases(comparison), 'case')} broke, ${caseCount(comparison, 'better')} got better; on balance worse${fresh}.`;
+    const lost = `${broken + suspected} of ${count(presentCases(comparison), 'case')} ${lostWord(comparison)}`;
+    return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
@@ -171,6 +172,21 @@ function isWorse({ difference, direction }: MetricComparison): boolean {
 function failing(comparison: SuiteComparison): string {
   const lost = slotsOf(comparison).flatMap((slot) => slot.cases);
   return lost.some(isWorseOtherwise) ? 'are worse here' : 'pass on main and fail here';
+}
+
+/** What became of the cases on the losing side of a trade-off. */
+function lostWord(comparison: SuiteComparison): string {
+  const cases = slotsOf(comparison).flatMap((slot) => slot.cases);
+  return cases.some(isWorseOtherwise) ? 'are worse here' : 'broke';
+}
+
+/** ` in macro-f1`: the metric whose balance tells most. Empty for the pass rate, which is what people take cases for. */
+function balanceMetric(comparison: SuiteComparison): string {
+  const told = slotsOf(comparison)
+    .flatMap((slot) => slot.findings)
+    .flatMap(({ metric, balance }) => (balance === null ? [] : [{ metric, pValue: balance.pValue }]))
+    .toSorted((a, b) => a.pValue - b.pValue)[0];
+  return told === undefined || told.metric === 'pass' ? '' : ` in ${quoted(told.metric)}`;
 }
 
 /** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */
