@@ -95,6 +95,8 @@ export interface AskedCase {
   readonly ownChecks: number;
   /** Names of settings that it has otherwise than `defaultTest` and that decide how it is asked or judged: `threshold`, `options.transform`. */
   readonly ownSettings: readonly string[];
+  /** The label that its task expects, where that stands in the metadata. Absent: it is a variable, or there is none. */
+  readonly expected?: string;
 }
 
 /** Why a case is in no verdict: it stands in main's training file, or only in the one that this PR brings, or main holds it too noisy. */

@@ -50,7 +50,7 @@ export const reviewEntrySchema = z.strictObject({
   expected: z.array(check).exactOptional(),
   /** What the case asks. */
   vars: z.record(z.string(), z.string()),
-  /** Variables that only checks read: an expected label. */
+  /** Variables that only checks read, and a label that the task expects. */
   graded: z.record(z.string(), z.string()).exactOptional(),
   /** What the model was asked. Empty where it is not known: such an entry trains nothing. */
   messages: z.array(message),

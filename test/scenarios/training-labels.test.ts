@@ -83,4 +83,29 @@ describe('training data of a suite with labels', () => {
       'No draft to review.\n3 cases not varied: what the task expects (queue) stands in metadata, and a draft carries variables alone. Write it under vars of the case.\n',
     ]);
   });
+
+  test('a failing case that says in metadata what it expects: the label stands in the review, and another one is named', async () => {
+    using repository = scratchRepository(suite('metadata'));
+    await pawl(['run'], repository.root);
+    await pawl(['export', 'training', '--holdout', '0'], repository.root);
+    const file = path.join(repository.root, '.pawl/training-review.yaml');
+    const review = parse(readFileSync(file, 'utf8')) as { entries: { graded: object }[] };
+    expect(review.entries.map(({ graded }) => graded)).toEqual(QUESTIONS.map(([, queue]) => ({ queue })));
+    const entries = review.entries.map((own) => ({
+      ...own,
+      accepted: true,
+      corrected: '{"queue":"refund"}',
+    }));
+    writeFileSync(file, stringify({ ...review, entries }));
+    // Trained on, the cases leave the suite.
+    const kept = stringify({
+      ...(parse(suite('metadata')['evals/promptfooconfig.yaml']) as object),
+      tests: [{ vars: { message: 'Is the shop open on Sundays?' }, metadata: { queue: 'hours' } }],
+    });
+    repository.write({ 'evals/promptfooconfig.yaml': kept });
+    const run = await pawl(['export', 'training', '.pawl/training-review.yaml'], repository.root);
+    expect(run.stdout, run.stderr).toContain('3 examples in training.jsonl');
+    expect(run.stdout).toMatch(/look again: .*\(delivery → refund\): \S+:\d+\n/);
+    expect(run.stdout).toMatch(/look again: .*\(invoice → refund\): \S+:\d+\n/);
+  });
 });

@@ -142,10 +142,16 @@ function whyOf({ result }: Sample): string[] {
   return result.task === undefined || isRight(result.task) ? failed : [...failed, OTHERWISE];
 }
 
-/** What a case asks, and what only its checks read. */
-export function varsOf({ asked, gradedOnly }: AskedCell): Pick<ReviewEntry, 'vars' | 'graded'> {
+/** What a case asks, and what only its checks and its task read. */
+export function varsOf({
+  asked,
+  gradedOnly,
+  expectedElsewhere,
+}: AskedCell): Pick<ReviewEntry, 'vars' | 'graded'> {
   const entries = Object.entries(asked.vars);
-  const graded = entries.filter(([name]) => gradedOnly.includes(name));
+  const aside =
+    expectedElsewhere === null || asked.expected === undefined ? [] : [[expectedElsewhere, asked.expected]];
+  const graded = [...entries.filter(([name]) => gradedOnly.includes(name)), ...aside];
   return {
     vars: Object.fromEntries(entries.filter(([name]) => !gradedOnly.includes(name))),
     ...(graded.length > 0 && { graded: Object.fromEntries(graded) }),

@@ -95,6 +95,7 @@ const askedCase = z.object({
   checks: z.array(z.record(z.string(), z.unknown())),
   ownChecks: index,
   ownSettings: z.array(z.string()),
+  expected: z.string().exactOptional(),
 });
 
 const manifest = z.object({

@@ -23,6 +23,8 @@ export interface OpenTask {
   readonly tags: readonly Readonly<Record<string, string>>[];
   /** Digest of the task and of what each case expects: both can change a score. */
   readonly digests: readonly string[];
+  /** The label that each case expects, where it stands in its metadata alone; null elsewhere. */
+  readonly labelsAside: readonly (string | null)[];
 }
 
 /** Cases of a suite that cannot be held against anything. */
@@ -48,6 +50,9 @@ export function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean): Ope
       createHash('sha256')
         .update(JSON.stringify([specText, value ?? null]))
         .digest('hex'),
+    ),
+    labelsAside: rows.map(({ vars }, at) =>
+      expected === undefined || Object.hasOwn(vars, expected) ? null : labelOf(wanted[at]),
     ),
   };
 }
@@ -127,7 +132,14 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
     const assertionsDigest = createHash('sha256').update(own).digest('hex');
     const weight = task.reader.weight(entry.index);
     const tags = task.tags[entry.index] ?? {};
-    return { ...entry, assertionsDigest, tags, ...(weight !== null && { weight }) };
+    const label = task.labelsAside[entry.index] ?? null;
+    return {
+      ...entry,
+      assertionsDigest,
+      tags,
+      ...(weight !== null && { weight }),
+      ...(entry.asked && label !== null && { asked: { ...entry.asked, expected: label } }),
+    };
   });
   return { ...manifest, cases, labels: [...task.reader.labels] };
 }
