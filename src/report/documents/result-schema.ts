@@ -180,9 +180,7 @@ const metric = z.object({
       value: number.nullable(),
       interval: z.tuple([number, number]).nullable(),
       state: z.enum(FLOOR_STATES),
-      notAsked: count
-        .exactOptional()
-        .describe("Cases with main's inputs, not asked, because of which the floor is unclear."),
+      notAsked: count.exactOptional().describe("Cases with main's inputs: not asked, so it is unclear."),
     })
     .nullable()
     .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
