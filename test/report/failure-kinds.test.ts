@@ -37,7 +37,7 @@ test('a check that all of them failed is told whole', () => {
   ]);
 });
 
-test('cases for which retrieval found the same failed in one way; where it found something else, each is shown', () => {
+test('cases with the same passages failed in one way; with other passages, each is shown', () => {
   const passage = { document: 'a.md', start: null, end: null };
   const found = (candidate: number | null) => ({ retrieved: [{ ...passage, baseline: 1, candidate }] });
   const labelled = (label: string, over: object) =>

@@ -32,7 +32,7 @@ async function gate(change: Readonly<Record<string, string>>) {
 }
 
 describe('a floor beside cases that have the inputs of main', () => {
-  test('a few new cases that fail do not miss it: the others were not asked, and that is said', async () => {
+  test('a few new cases that fail do not miss it, and the title says that the others were not asked', async () => {
     const run = await gate({ [CONFIG]: withHardCases(3) });
     expect([run.code, run.verdict]).toEqual([0, 'inconclusive']);
     expect(run.title).toBe(

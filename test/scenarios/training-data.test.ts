@@ -217,7 +217,7 @@ describe('pawl draft: variations of failing cases', () => {
     expect(run.stdout).toContain('0 of 12 cases of the suites stand in them.');
   });
 
-  test('a model that writes none: it is said that its answers hold none', async () => {
+  test('a model that writes none: the command says that its answers hold none', async () => {
     const idle = pawlWith(drawnModels(() => '[]'));
     const run = await idle(['draft', '--model', 'openai:chat:writer', '--out', 'none.yaml'], repository.root);
     expect([run.code, run.stdout]).toEqual([1, 'No draft to review: the answers of the model hold none.\n']);

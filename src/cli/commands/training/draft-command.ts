@@ -83,7 +83,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   return entries.length > 0 ? 0 : 1;
 };
 
-/** Whether nothing that is said below tells why there is no draft. */
+/** Whether none of the lines below tells why there is no draft. */
 function isUnexplained({ unfit, expectedElsewhere, refused, near, unanswered }: Drafted): boolean {
   return unfit + expectedElsewhere.length + refused.length + near + unanswered === 0;
 }
