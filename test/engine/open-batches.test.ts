@@ -6,6 +6,7 @@ import type { BatchOutcome, BatchRequest } from '../../src/engine/batch/batches.
 import { inputFiles } from '../../src/engine/batch/input-files.ts';
 import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';
+import { secretForms } from '../../src/engine/redaction/secret-forms.ts';
 import { openBatchNotes } from '../../src/journal/batch-notes.ts';
 import { type BatchServer, type BatchServerOptions, startBatchServer } from '../support/batch-server.ts';
 import { textOfError } from '../support/known-error.ts';
@@ -144,6 +145,25 @@ test.each([
     expect(ends).toEqual({ a: 'direct', b: 'direct', c: 'direct' });
     expect(said.filter((line) => line.includes('directly'))).toEqual([expect.stringContaining(words)]);
     expect(said.join()).not.toContain(KEY);
+  }),
+);
+
+const OWN_KEY = 'Zx7-own+key/0123456789';
+
+test.each<readonly [string, Partial<BatchServerOptions>]>([
+  ['an answer', { answer: () => `${OWN_KEY} ${Buffer.from(OWN_KEY).toString('base64')}` }],
+  ['an error', { answer: () => ({ status: 401, body: { error: { message: `No: ${OWN_KEY}` } } }) }],
+  ['a validation', { answer: () => '', invalid: `${OWN_KEY} or ${encodeURIComponent(OWN_KEY)}` }],
+])('a key that %s repeats, and that no variable of the command holds, is in no note and no line', (...row) =>
+  serving({ key: OWN_KEY, ...row[1] }, async (server) => {
+    const folder = temporaryFolder();
+    const { said } = await ask(server, ['a'], {
+      folder,
+      more: { key: { name: 'OPENAI_API_KEY', value: OWN_KEY } },
+    });
+    const kept = readFileSync(path.join(folder, 'batches.jsonl'), 'utf8') + said.join();
+    expect(kept).toContain('[OPENAI_API_KEY]');
+    for (const form of secretForms(OWN_KEY)) expect(kept.includes(form) ? form : null).toBe(null);
   }),
 );
 

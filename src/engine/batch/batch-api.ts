@@ -1,4 +1,5 @@
 import { APIConnectionError, APIError, OpenAI, toFile } from 'openai';
+import { createRedactor } from '../redaction/redactor.ts';
 import { type BatchApi, BatchRefused, type BatchRequest } from './batches.ts';
 
 /** Name of our token in the metadata of a batch. */
@@ -28,9 +29,10 @@ export function openBatchApi({
     // A key goes where its request would have gone, and nowhere else.
     fetchOptions: { redirect: 'error' },
   });
+  const { text: clean } = createRedactor([key]);
+  const shown = (text: string) => clean(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const plain = (error: unknown): Error => {
-    const text = error instanceof Error ? error.message : String(error);
-    const words = text.replaceAll(key.value, '***').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const words = shown(error instanceof Error ? error.message : String(error));
     return isLasting(error) ? new BatchRefused(words) : new Error(words);
   };
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -84,11 +86,7 @@ export function openBatchApi({
           files: [output_file_id, error_file_id].filter(
             (id) => typeof id === 'string' && ID.test(id),
           ) as string[],
-          why: first
-            ? String(first.message ?? first.code ?? '')
-                .replace(/\s+/g, ' ')
-                .slice(0, LONGEST)
-            : null,
+          why: first ? shown(String(first.message ?? first.code ?? '')) : null,
         };
       }),
     file: (id) =>

@@ -1,3 +1,4 @@
+import { createRedactor } from '../redaction/redactor.ts';
 import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';
 import type { Flight, Lines } from './lines.ts';
@@ -104,9 +105,15 @@ async function collect(
   const answered = flight.lines.filter(({ line }) => read.answers.has(line));
   const missing = flight.lines.filter(({ line }) => !read.answers.has(line));
   for (const line of answered) line.answer = read.answers.get(line.line) ?? null;
+  // A key that a file of the checkout holds is known to nobody else here.
+  const { text: clean } = createRedactor(
+    flight.lines.flatMap(({ request }) => request?.key ?? []).slice(0, 1),
+  );
   // On the disk before anybody uses it: what was paid for outlives a kill.
   notes.answered(
-    answered.flatMap(({ line, digest, answer }) => (answer ? [{ line, digest, ...answer }] : [])),
+    answered.flatMap(({ line, digest, answer }) =>
+      answer ? [{ line, digest, ...answer, body: clean(answer.body) }] : [],
+    ),
   );
   notes.ended(flight.token);
   const others = `the others are asked directly, at full price (${status}${why ? `: ${why}` : ''})`;
