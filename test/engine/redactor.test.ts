@@ -9,11 +9,15 @@ const KEY = 'c0rrect+horse/battery=staple';
 const redactor = (env: Record<string, string>) => createRedactor(secretVariables(env));
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
+const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** How an output may write a secret between two other texts. */
 const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: string) => string>> = {
   plain: (before, secret, after) => before + secret + after,
   url: (before, secret, after) => before + encodeURIComponent(secret) + after,
   json: (before, secret, after) => JSON.stringify({ text: before + secret + after }),
+  'json of Go': (before, secret, after) =>
+    JSON.stringify({ text: before + secret + after }).replace(/[<>&]/g, codeOf),
   'json in json': (before, secret, after) => JSON.stringify(JSON.stringify(before + secret + after)),
   hex: (before, secret, after) => Buffer.from(before + secret + after).toString('hex'),
   HEX: (before, secret, after) =>
@@ -71,6 +75,11 @@ describe('a secret', () => {
   test('leaves nothing of another that overlaps it', () => {
     const own = redactor({ A_KEY: 'abcdefgh1234', B_KEY: 'gh1234567890xyz' });
     expect(own.text('<abcdefgh1234567890xyz>')).toBe('<[A_KEY]>');
+  });
+
+  test('is found in JSON of ASCII alone', () => {
+    const own = redactor({ DB_PASSWORD: 'schönes-Paßwort-€' });
+    expect(own.text('{"no":"sch\\u00f6nes-Pa\\u00dfwort-\\u20ac!"}')).toBe('{"no":"[DB_PASSWORD]!"}');
   });
 
   test('in an address is its password too', () => {

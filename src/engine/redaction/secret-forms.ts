@@ -8,6 +8,9 @@ export function secretForms(secret: string): readonly string[] {
     escaped,
     JSON.stringify(escaped).slice(1, -1),
     escaped.replaceAll('/', '\\/'),
+    // As Go writes JSON, and as Python, PHP and Java do.
+    escaped.replace(/[<>&]/g, codeOf),
+    escaped.replace(/[^\x20-\x7e]/g, codeOf),
     ...urlForms(secret),
     ...htmlForms(secret),
     ...hexForms(secret),
@@ -15,6 +18,11 @@ export function secretForms(secret: string): readonly string[] {
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
   ];
   return [...new Set(forms)].filter((form) => form.length >= 8);
+}
+
+/** A character as JSON may write any: `\u0026`. */
+function codeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function urlForms(secret: string): readonly string[] {
