@@ -495,6 +495,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
   },
   {
+    does: 'Has its retrieval read from a file, or from another retrieval, which model answers and at which server, so that the key goes where nobody looked',
+    comes: 'refused: the suite is not loaded, and nothing is sent',
+    file: DATA,
+    tests: [
+      'a pull request that breaks what its retrieval is made of > may not have %s say which model answers: nobody sees where the key would go',
+    ],
+  },
+  {
     does: 'Edits a file that the settings of a model in `pawl.yaml` name, or that its id is, and nothing else',
     comes: 'blocked: the suite runs, and regressed',
     file: DATA,

@@ -396,6 +396,36 @@ describe('a pull request that breaks what its retrieval is made of', () => {
     expect(firstLines).toContain('replaced by an echo of its prompt in gear');
   });
 
+  const HOST = 'llm.example.com';
+  const elsewhere = JSON.stringify({
+    id: 'openai:chat:gpt-4o-mini',
+    config: { apiBaseUrl: `https://${HOST}/v1` },
+  });
+  test.each([
+    ['a file', 'file://model.yaml', '{}\n'],
+    ['a name for a file', 'pawl:model:support', 'models: { support: { id: file://model.yaml } }\n'],
+    [
+      'a name for a name',
+      'pawl:model:support',
+      "models: { support: { id: 'pawl:model:other' }, other: { id: file://model.yaml } }\n",
+    ],
+    ['another retrieval', 'pawl:rag:other.yaml', '{}\n'],
+  ])('may not have %s say which model answers: nobody sees where the key would go', async (...row) => {
+    const [, model, policy] = row;
+    const { code, document, firstLines } = await gate({
+      main: retrieval,
+      broken: [],
+      change: {
+        [RAG]: retrieving('docs/*.md', 'answer.txt').replace('openai:chat:gpt-4o-mini', model),
+        'evals/gear/model.yaml': elsewhere,
+        'evals/gear/other.yaml': retrieving('docs/*.md', 'answer.txt'),
+        'pawl.yaml': policy,
+      },
+    });
+    expect([code, document?.verdict]).toEqual([3, 'not-measured']);
+    expect(firstLines).toContain('nobody can say where its key would go');
+  });
+
   test('passes where it edits settings and passages, and breaks nothing', async () => {
     const { code, document } = await gate({
       main: retrieval,

@@ -37,9 +37,24 @@ export function withNamedModels<T extends object>(
       replaced !== undefined && isSameModel(own.id, replaced.from)
         ? { id: replaced.to.id, config: { ...own.config, ...replaced.to.config } }
         : own;
+    refuseHidden(asked.id);
     return [name, { ...part, model: asked.id, config: asked.config }] as const;
   });
   return { settings: Object.fromEntries(parts) as T, names };
+}
+
+/** Ids that stand for settings which lie elsewhere. */
+const HIDDEN = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+
+/**
+ * A retrieval asks for its model long after the suite was loaded. Settings that are read only then name hosts that nobody has seen, so
+ * that a key could go anywhere.
+ */
+function refuseHidden(id: string): void {
+  if (HIDDEN.test(id.trim()))
+    throw new Error(
+      `The model \`${id}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`,
+    );
 }
 
 /**
