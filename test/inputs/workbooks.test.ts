@@ -77,6 +77,9 @@ describe('a pull request that hides a sheet of a workbook from its list of parts
     ['under another name', (bytes) => listed(bytes, 'xl/worksheets/sheet1.bin', 'list')],
     ['where no list names it', withUnlisted],
     ['behind a part whose length is another', (bytes) => edited(bytes, (copy) => copy.writeUInt32LE(9, 18))],
+    ['before the first part', withUnlistedFirst],
+    ['behind the list', (bytes) => withBehindList(bytes)],
+    ['in a part that is packed otherwise', (bytes) => edited(bytes, (copy) => copy.writeUInt16LE(0, 8))],
     ['in a part that seems to end', (bytes) => edited(bytes, (copy) => copy.writeUInt16LE(8, 6))],
   ])('a sheet %s makes it a workbook that cannot be read', async (_, hide) => {
     const bytes = Buffer.from(await named());
@@ -96,12 +99,36 @@ function edited(bytes: Buffer, edit: (copy: Buffer) => void): Buffer {
   return copy;
 }
 
-/** The workbook with a part between the last one and the list. */
+/** A sheet as a part of a workbook that no list names. */
+function unlistedPart(): Buffer {
+  const part = zipped('xl/worksheets/sheet1.xml', Buffer.from('<c><v>file://grade.js</v></c>'));
+  return part.subarray(0, part.indexOf('PK\x01\x02'));
+}
+
+/** The workbook with such a part before all others, whose places in the list are right. */
+function withUnlistedFirst(bytes: Buffer): Buffer {
+  const local = unlistedPart();
+  const moved = Buffer.concat([local, bytes]);
+  const end = moved.lastIndexOf('PK\x05\x06');
+  const list = bytes.readUInt32LE(bytes.lastIndexOf('PK\x05\x06') + 16) + local.length;
+  return edited(moved, (copy) => {
+    copy.writeUInt32LE(list, end + 16);
+    for (let at = list; at < end; at += 46 + copy.readUInt16LE(at + 28) + copy.readUInt16LE(at + 30))
+      copy.writeUInt32LE(copy.readUInt32LE(at + 42) + local.length, at + 42);
+  });
+}
+
+/** The workbook with such a part between the list and its end. */
+function withBehindList(bytes: Buffer): Buffer {
+  const end = bytes.lastIndexOf('PK\x05\x06');
+  return Buffer.concat([bytes.subarray(0, end), unlistedPart(), bytes.subarray(end)]);
+}
+
+/** The workbook with such a part between the last one and the list. */
 function withUnlisted(bytes: Buffer): Buffer {
   const end = bytes.lastIndexOf('PK\x05\x06');
   const list = bytes.readUInt32LE(end + 16);
-  const part = zipped('xl/worksheets/sheet1.xml', Buffer.from('<c><v>file://grade.js</v></c>'));
-  const local = part.subarray(0, part.indexOf('PK\x01\x02'));
+  const local = unlistedPart();
   return edited(Buffer.concat([bytes.subarray(0, list), local, bytes.subarray(list)]), (copy) =>
     copy.writeUInt32LE(list + local.length, end + local.length + 16),
   );

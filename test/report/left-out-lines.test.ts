@@ -20,6 +20,19 @@ test('says how many cases of how many are left out, names three, and counts thos
   ]);
 });
 
+test('of one case, in the singular', () => {
+  const of = (passed: number) =>
+    leftOutLines(
+      verdictOf(
+        make.aCase('kept', 'unchanged'),
+        make.aCase('a', 'left-out', { candidate: { scored: 1, passed, errored: 0 } }),
+      ),
+    );
+  const out = 'Left out of the verdict, because it stands in the training data: 1 of 2 cases (`a`).';
+  expect(of(0)).toEqual([`${out} It fails in this PR.`]);
+  expect(of(1)).toEqual([out]);
+});
+
 test('is silent where none is', () => {
   expect(leftOutLines(verdictOf(make.aCase('kept', 'unchanged')))).toEqual([]);
 });

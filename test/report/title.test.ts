@@ -209,3 +209,35 @@ test('a confirmed loss that others outweigh: the policy that blocks it is named,
     '`support-triage` got worse. 1 of 3 cases broke, confirmed on fresh runs of both sides.',
   );
 });
+
+test('where nothing got better there is nothing that the policy does not weigh', () => {
+  const slot = make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] });
+  const suite = {
+    ...make.suite('regressed', [slot], {}),
+    reasons: [reason('loss-under-strict', 'Lost.')],
+  };
+  expect(titleOf(make.verdict('regressed', [suite]))).not.toContain('does not weigh');
+});
+
+test.each([
+  ['misses a floor', ['floor-unclear']],
+  ['misses a bar and a floor', ['case-bar-unclear', 'floor-unclear']],
+  ['got worse', ['undecided']],
+  ['got worse', ['undecided', 'floor-unclear']],
+])('what could not be told: whether it %s, by %j', (what, codes) => {
+  const suite = {
+    ...make.suite('inconclusive', [make.slot()], {}),
+    reasons: codes.map((code) => reason(code, 'Too few cases.')),
+  };
+  expect(titleOf(make.verdict('inconclusive', [suite]))).toMatch(
+    new RegExp(`^Could not tell whether \`support-triage\` ${what}\\.`),
+  );
+});
+
+test('a bar that is missed beside what could not be told is all that is known', () => {
+  const suite = {
+    ...make.suite('regressed', [make.slot()], {}),
+    reasons: [reason('case-bar-missed', 'A case misses its bar.'), reason('undecided', 'Open.')],
+  };
+  expect(titleOf(make.verdict('regressed', [suite]))).toMatch(/^`support-triage` misses a bar\./);
+});
