@@ -156,6 +156,18 @@ describe('locally', () => {
     await withArms(request(root), () => {});
     expect(git(root, 'worktree', 'list')).not.toContain('pawl-base-left');
   });
+
+  test('also where the checkout is itself a linked worktree, whose registrations lie elsewhere', async () => {
+    const root = repository();
+    const [left, linked] = [
+      path.join(temporaryFolder(), 'pawl-base-left'),
+      path.join(temporaryFolder(), 'own'),
+    ];
+    for (const folder of [left, linked]) git(root, 'worktree', 'add', '--quiet', '--detach', folder);
+    rmSync(left, { recursive: true });
+    await withArms({ ...request(linked), base: 'main' }, () => {});
+    expect(git(root, 'worktree', 'list')).not.toContain('pawl-base-left');
+  });
 });
 
 describe('refusals', () => {
