@@ -31,8 +31,10 @@ export const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 /** The parts of a check that are plain data and say what is wanted of an answer. */
 export const PLAIN_CHECK = ['type', 'value', 'threshold', 'weight', 'metric'] as const;
 
-/** How the ids of our own providers begin: one that retrieves, with its settings file behind it, and a model by its name in `pawl.yaml`. */
+/** How the id of a provider of ours that retrieves begins. Its settings file follows. */
 export const RETRIEVAL = 'pawl:rag:';
+
+/** How a suite names a model of `pawl.yaml`. Its name there follows. */
 export const NAMED_MODEL = 'pawl:model:';
 
 /** The parts of a retrieval's settings that ask a model of promptfoo. What other parts call a model is not one: an embedding, a body, a header. */

@@ -1037,6 +1037,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has its policy ask for a model at a server of its own, with another variable of the job as `apiKeyEnvar`, and takes both back in its suite',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: HOSTS,
+    tests: [
+      'a pull request that names another server for the key > a key of its own, for a model whose suite then takes it back',
+    ],
+  },
+  {
     does: 'Has a retriever ask a database of its own, by an address in a committed `.env` file, for the `PGPASSWORD` of the job',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: 'test/engine/reached-hosts.test.ts',
@@ -1342,6 +1350,7 @@ export const HONEST: readonly AttackRow[] = [
       'a server that is not a surprise > is one that main’s policy names',
       'a server that is not a surprise > is one that the job names',
       'a server that is not a surprise > is one on this machine',
+      'a server that is not a surprise > is one on this machine that a model of the policy names',
       'a server that is not a surprise > is none: a file of its settings',
       'a server that is not a surprise > is one that gets no key',
     ],
