@@ -149,7 +149,7 @@ export interface SlotComparison {
    * them, and how many chance alone would make fail.
    */
   readonly seenFailing?: { readonly cases: number; readonly byChance: number };
-  /** What would have been seen, four times in five: this many cases broken outright, or a drop this large spread over all. */
+  /** What would have shown, four times in five: this many cases broken outright, or a drop this large spread over all. */
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
   /** Gating metrics where main's new answers differ from its stored samples; never part of a verdict. */
   readonly drift?: readonly Drift[];

@@ -105,7 +105,7 @@ describe('two files of JSON Lines', () => {
     expect(told(lines(many(100, '...')), after, policy(0.03)).slice(0, 2)).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
-        "3 of 100 cases broke: 3 of 3 → 0 of 3 each; within the tolerance: a net loss of 3 points, 3 points are accepted.",
+        "3 of 100 cases broke: 3 of 3 → 0 of 3 each; within the tolerance: a net loss of 3 points, and the policy accepts 3 points.",
       ]
     `);
     expect(judged(lines(many(100, '...')), after, policy(0.02)).outcome).toBe('regressed');

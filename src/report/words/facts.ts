@@ -55,21 +55,21 @@ function costText({ cost }: Usage): string {
   return cost === undefined ? 'cost not reported' : money(cost);
 }
 
-/** "Would have been seen, four times in five: …"; null where no slot says. For few cases it says what was not. */
+/** "This run would have shown, four times in five: …"; null where no slot says. For few cases it says what was not. */
 export function powerText(verdict: Verdict): string | null {
   const slots = measuredSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
   const broken = worst(slots.map(({ detectable }) => detectable.brokenCases));
   const spread = worst(slots.map(({ detectable }) => detectable.spreadDrop));
   const cases = allCases(verdict);
   if (broken !== null && broken > 1 && cases < FEW_CASES) {
-    return `Only ${count(cases, 'case')}: ${broken} broken outright would have been seen four times in five, fewer may well not.`;
+    return `Only ${count(cases, 'case')}: this run would have shown ${broken} broken outright four times in five, and fewer less often.`;
   }
   const parts = [
     ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
     ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
   ];
   if (parts.length === 0) return null;
-  const seen = `Would have been seen, four times in five: ${parts.join(', or ')}.`;
+  const seen = `This run would have shown, four times in five: ${parts.join(', or ')}.`;
   return [seen, toleranceText(slots)].filter((text) => text !== null).join(' ');
 }
 
