@@ -9,7 +9,9 @@ export function languageRemark(language: string, isTold: boolean): readonly stri
       : language === 'other'
         ? 'in a language without rules of its own, without a stemmer'
         : `as ${NAMES.of(language) ?? language}`;
-  return [`The corpus is read ${how}: told from its texts, and overridden by lang in the RAG settings.`];
+  return [
+    `The corpus is read ${how}, which its texts suggest. If that is wrong, set lang in the RAG settings.`,
+  ];
 }
 
 /** A question that nothing was found for. */
