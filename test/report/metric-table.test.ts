@@ -38,6 +38,22 @@ test('of one slot what can block and what moved is told, in order, its verdict f
   );
 });
 
+test.each([
+  ['better', { baseline: 0.6, candidate: 0.7, difference: 0.1, interval: [0.02, 0.18] }, 'cases broke'],
+  ['the same', { baseline: 0.6, candidate: 0.6, difference: 0, interval: [-0.05, 0.05] }, 'cases broke'],
+  ['worse', { baseline: 0.7, candidate: 0.6, difference: -0.1, interval: [-0.18, -0.02] }, 'regressed'],
+] as const)(
+  'where cases broke and the metric is %s on balance, it is not called otherwise',
+  (_, moved, said) => {
+    const slot = make.slot({
+      metrics: [make.metric('pass', { gate: true, ...moved })],
+      findings: [make.finding({ outcome: 'convicted' })],
+    });
+    const verdict = make.verdict('regressed', [make.suite('regressed', [slot])]);
+    expect(cells(metricTables(verdict, 50_000).table, 0)).toEqual([`**🔴 ${said}**<br>**pass rate**`]);
+  },
+);
+
 test('of very many that moved, those that can block and the first of the others', () => {
   const names = Array.from({ length: 20 }, (_, at) => `m${at}`);
   const moved = names.map((name) => make.metric(name, { unit: 'score', ...worse }));

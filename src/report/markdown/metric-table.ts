@@ -8,6 +8,7 @@ import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 
 const DOTS: Readonly<Record<Mark, string>> = {
   regressed: '🔴',
+  broke: '🔴',
   tolerated: '🟡',
   drift: '🟡',
   traded: '🟡',
@@ -157,7 +158,7 @@ function refusedRow({ name, refused }: SlotRows, several: boolean): string {
   ]);
 }
 
-const LOUD: ReadonlySet<Mark> = new Set<Mark>(['regressed', 'floor']);
+const LOUD: ReadonlySet<Mark> = new Set<Mark>(['regressed', 'broke', 'floor']);
 
 function markText({ mark }: MetricCells): string {
   if (mark === 'unknown') return '';

@@ -18,6 +18,7 @@ import { TONES } from './page-head.ts';
 
 const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   regressed: 'bad',
+  broke: 'bad',
   floor: 'bad',
   tolerated: 'doubt',
   drift: 'doubt',

@@ -9,6 +9,7 @@ import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-sty
 
 const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   regressed: 'red',
+  broke: 'red',
   tolerated: 'yellow',
   drift: 'yellow',
   traded: 'yellow',

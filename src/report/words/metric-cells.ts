@@ -36,7 +36,7 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
       mark,
       gate: metric.gate,
       news: isNews(metric, mark, slot.metrics),
-      odds: mark === 'regressed' ? oddsOf(metric, slot) : null,
+      odds: mark === 'regressed' || mark === 'broke' ? oddsOf(metric, slot) : null,
     };
   });
 }

@@ -6,6 +6,8 @@ import { chance } from '../numbers.ts';
 /** What is to be thought of a metric, before any colour. */
 export type Mark =
   | 'regressed'
+  /** Cases broke, and on balance the metric did not get worse. */
+  | 'broke'
   | 'tolerated'
   | 'drift'
   | 'traded'
@@ -23,6 +25,7 @@ export type Mark =
 /** The words of a mark; a colour beside them is decoration. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   regressed: 'regressed',
+  broke: 'cases broke',
   tolerated: 'within tolerance',
   drift: 'within drift',
   traded: 'traded off',
@@ -64,7 +67,9 @@ export function isOfFew({ cases }: MetricComparison): boolean {
 export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
   const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
   if (finding && outcome === 'pass' && slot.mainGone) return 'drift';
-  if (finding) return outcome === 'pass' ? 'tolerated' : outcome === 'mixed' ? 'traded' : 'regressed';
+  if (finding && outcome === 'pass') return 'tolerated';
+  if (finding && outcome === 'mixed') return 'traded';
+  if (finding) return isWorse(metric) ? 'regressed' : 'broke';
   if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
     return 'undecided';
   const floor = floorMark(metric);
@@ -78,6 +83,11 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (low <= 0 && high >= 0) return 'noise';
   if (high > 0 === (metric.direction === 'higher')) return 'better';
   return metric.gate ? 'noise' : 'warned';
+}
+
+/** Whether it got worse on balance; one that nobody could measure counts as worse. */
+export function isWorse({ difference, direction }: MetricComparison): boolean {
+  return difference === null || (direction === 'lower' ? difference > 0 : difference < 0);
 }
 
 const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);

@@ -1,4 +1,4 @@
-import type { MetricComparison, SuiteComparison } from '../../compare/comparison.ts';
+import type { SuiteComparison } from '../../compare/comparison.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, isWorseOtherwise, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
@@ -7,6 +7,7 @@ import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
 import { convictedMoves } from './metric-cells.ts';
+import { isWorse } from './metric-marks.ts';
 
 /** Suites named in a title; of more, their number is said. */
 const NAMED = 3;
@@ -162,10 +163,6 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
-}
-
-function isWorse({ difference, direction }: MetricComparison): boolean {
-  return difference === null || (direction === 'lower' ? difference > 0 : difference < 0);
 }
 
 /** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
