@@ -47,6 +47,14 @@ describe('the cost of a slot', () => {
       },
     ],
     [
+      'nothing where the prompt is its own answer',
+      calls({
+        baseline: text({ providerId: 'echo', echoes: true }),
+        change: text({ providerId: 'echo', echoes: true }),
+      }),
+      { usd: null, unknown: [], from: [] },
+    ],
+    [
       'a new model by its price',
       calls({ main: 0, stored: [paid], change: text({ providerId: 'openai:chat:gpt-5', price: PRICE }) }),
       {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
+import { RETRIEVAL } from '../../vocabulary.ts';
 import { isOwnCode } from '../pairing/slot-names.ts';
 import type { SlotText } from '../prompt-lengths.ts';
 import { type KnownPrice, priceOf } from './model-prices.ts';
@@ -77,6 +78,8 @@ function armCost(
   prices: Policy['prices'],
 ): CostEstimate {
   const { slot, promptLength } = arm;
+  // A retriever may still pay for embeddings.
+  if (slot.echoes && !slot.providerId.startsWith(RETRIEVAL)) return { usd: null, unknown: [], from: [] };
   const model = slot.providerLabel ?? slot.providerId;
   const price = priceOf(slot, prices);
   const unpriced = { kind: isOwnCode(slot.providerId) ? 'code' : 'price', model } as const;
