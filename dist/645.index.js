@@ -149,36 +149,32 @@ export const modules = {
 		t.DuplexStreamingCall = DuplexStreamingCall;
 	}),
 	44420: ((e, t, n) => {
-		var r, i = n(56892);
+		var r = n(56892);
 		Object.defineProperty(t, "C0", {
 			enumerable: !0,
 			get: function() {
-				return i.ServiceType;
+				return r.ServiceType;
 			}
-		});
-		var a = n(62496), o = n(78636), s = n(28576), c = n(72726), l = n(79122), u = n(71409), d = n(36826), f = n(37889), p = n(46173), h = n(29288), g = n(52849), v = n(43352);
+		}), n(62496), n(78636), n(28576), n(72726), n(79122), n(71409), n(36826), n(37889), n(46173), n(29288), n(52849), n(43352);
 	}),
 	62496: ((e, t, n) => {
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.readServiceOption = t.readMethodOption = t.readMethodOptions = t.normalizeMethodInfo = void 0;
 		let r = n(68886);
 		function normalizeMethodInfo(e, t) {
-			var n, i, a;
-			let o = e;
-			return o.service = t, o.localName = o.localName ?? r.lowerCamelCase(o.name), o.serverStreaming = !!o.serverStreaming, o.clientStreaming = !!o.clientStreaming, o.options = o.options ?? {}, o.idempotency = o.idempotency ?? void 0, o;
+			let n = e;
+			return n.service = t, n.localName = n.localName ?? r.lowerCamelCase(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
 		}
 		t.normalizeMethodInfo = normalizeMethodInfo;
 		function readMethodOptions(e, t, n, r) {
-			var i;
-			let a = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-			return a && a[n] ? r.fromJson(a[n]) : void 0;
+			let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
+			return i && i[n] ? r.fromJson(i[n]) : void 0;
 		}
 		t.readMethodOptions = readMethodOptions;
 		function readMethodOption(e, t, n, r) {
-			var i;
-			let a = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-			if (!a) return;
-			let o = a[n];
-			return o === void 0 ? o : r ? r.fromJson(o) : o;
+			let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
+			if (!i) return;
+			let a = i[n];
+			return a === void 0 ? a : r ? r.fromJson(a) : a;
 		}
 		t.readMethodOption = readMethodOption;
 		function readServiceOption(e, t, n) {
@@ -212,7 +208,6 @@ export const modules = {
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.stackDuplexStreamingInterceptors = t.stackClientStreamingInterceptors = t.stackServerStreamingInterceptors = t.stackUnaryInterceptors = t.stackIntercept = void 0;
 		let r = n(68886);
 		function stackIntercept(e, t, n, i, a) {
-			var o, s, c, l;
 			if (e == "unary") {
 				let tail = (e, n, r) => t.unary(e, n, r);
 				for (let e of (i.interceptors ?? []).filter((e) => e.interceptUnary).reverse()) {
@@ -509,9 +504,8 @@ export const modules = {
 				return this.lastInput instanceof TestInputStream ? this.lastInput.completed : typeof this.lastInput == "object";
 			}
 			promiseHeaders() {
-				var e;
-				let t = this.data.headers ?? TestTransport.defaultHeaders;
-				return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
+				let e = this.data.headers ?? TestTransport.defaultHeaders;
+				return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
 			}
 			promiseSingleResponse(e) {
 				if (this.data.response instanceof i.RpcError) return Promise.reject(this.data.response);
@@ -546,14 +540,12 @@ export const modules = {
 				});
 			}
 			promiseStatus() {
-				var e;
-				let t = this.data.status ?? TestTransport.defaultStatus;
-				return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
+				let e = this.data.status ?? TestTransport.defaultStatus;
+				return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
 			}
 			promiseTrailers() {
-				var e;
-				let t = this.data.trailers ?? TestTransport.defaultTrailers;
-				return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
+				let e = this.data.trailers ?? TestTransport.defaultTrailers;
+				return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
 			}
 			maybeSuppressUncaught(...e) {
 				if (this.suppressUncaughtRejections) for (let t of e) t.catch(() => {});
@@ -562,24 +554,20 @@ export const modules = {
 				return s.mergeRpcOptions({}, e);
 			}
 			unary(e, t, n) {
-				var r;
-				let i = n.meta ?? {}, a = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), o = a.catch((e) => {}).then(delay(this.responseDelay, n.abort)).then((t) => this.promiseSingleResponse(e)), s = o.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseStatus()), l = o.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseTrailers());
-				return this.maybeSuppressUncaught(s, l), this.lastInput = { single: t }, new c.UnaryCall(e, i, t, a, o, s, l);
+				let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = i.catch((e) => {}).then(delay(this.responseDelay, n.abort)).then((t) => this.promiseSingleResponse(e)), o = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseStatus()), s = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseTrailers());
+				return this.maybeSuppressUncaught(o, s), this.lastInput = { single: t }, new c.UnaryCall(e, r, t, i, a, o, s);
 			}
 			serverStreaming(e, t, n) {
-				var r;
-				let i = n.meta ?? {}, a = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), s = new o.RpcOutputStreamController(), c = a.then(delay(this.responseDelay, n.abort)).catch(() => {}).then(() => this.streamResponses(e, s, n.abort)).then(delay(this.afterResponseDelay, n.abort)), u = c.then(() => this.promiseStatus()), d = c.then(() => this.promiseTrailers());
-				return this.maybeSuppressUncaught(u, d), this.lastInput = { single: t }, new l.ServerStreamingCall(e, i, t, a, s, u, d);
+				let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = new o.RpcOutputStreamController(), s = i.then(delay(this.responseDelay, n.abort)).catch(() => {}).then(() => this.streamResponses(e, a, n.abort)).then(delay(this.afterResponseDelay, n.abort)), c = s.then(() => this.promiseStatus()), u = s.then(() => this.promiseTrailers());
+				return this.maybeSuppressUncaught(c, u), this.lastInput = { single: t }, new l.ServerStreamingCall(e, r, t, i, a, c, u);
 			}
 			clientStreaming(e, t) {
-				var n;
-				let r = t.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), a = i.catch((e) => {}).then(delay(this.responseDelay, t.abort)).then((t) => this.promiseSingleResponse(e)), o = a.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseStatus()), s = a.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseTrailers());
-				return this.maybeSuppressUncaught(o, s), this.lastInput = new TestInputStream(this.data, t.abort), new u.ClientStreamingCall(e, r, this.lastInput, i, a, o, s);
+				let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = r.catch((e) => {}).then(delay(this.responseDelay, t.abort)).then((t) => this.promiseSingleResponse(e)), a = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseStatus()), o = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseTrailers());
+				return this.maybeSuppressUncaught(a, o), this.lastInput = new TestInputStream(this.data, t.abort), new u.ClientStreamingCall(e, n, this.lastInput, r, i, a, o);
 			}
 			duplex(e, t) {
-				var n;
-				let r = t.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), a = new o.RpcOutputStreamController(), s = i.then(delay(this.responseDelay, t.abort)).catch(() => {}).then(() => this.streamResponses(e, a, t.abort)).then(delay(this.afterResponseDelay, t.abort)), c = s.then(() => this.promiseStatus()), l = s.then(() => this.promiseTrailers());
-				return this.maybeSuppressUncaught(c, l), this.lastInput = new TestInputStream(this.data, t.abort), new d.DuplexStreamingCall(e, r, this.lastInput, i, a, c, l);
+				let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = new o.RpcOutputStreamController(), a = r.then(delay(this.responseDelay, t.abort)).catch(() => {}).then(() => this.streamResponses(e, i, t.abort)).then(delay(this.afterResponseDelay, t.abort)), s = a.then(() => this.promiseStatus()), c = a.then(() => this.promiseTrailers());
+				return this.maybeSuppressUncaught(s, c), this.lastInput = new TestInputStream(this.data, t.abort), new d.DuplexStreamingCall(e, n, this.lastInput, r, i, s, c);
 			}
 		}
 		t.TestTransport = TestTransport, TestTransport.defaultHeaders = { responseHeader: "test" }, TestTransport.defaultStatus = {
@@ -691,7 +679,6 @@ export const modules = {
 			throw Error(t ?? "Unexpected object: " + e);
 		}
 		t.assertNever = assertNever;
-		let n = 34028234663852886e22, r = -34028234663852886e22, i = 4294967295, a = 2147483647, o = -2147483648;
 		function assertInt32(e) {
 			if (typeof e != "number") throw Error("invalid int 32: " + typeof e);
 			if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error("invalid int 32: " + e);
@@ -759,9 +746,7 @@ export const modules = {
 		t.base64encode = base64encode;
 	}),
 	54816: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.WireType = t.mergeBinaryOptions = t.UnknownFieldHandler = void 0;
-		var n;
-		(function(e) {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.WireType = t.mergeBinaryOptions = t.UnknownFieldHandler = void 0, (function(e) {
 			e.symbol = Symbol.for("protobuf-ts/unknown"), e.onRead = (t, n, r, i, a) => {
 				(is(n) ? n[e.symbol] : n[e.symbol] = []).push({
 					no: r,
@@ -782,9 +767,7 @@ export const modules = {
 		function mergeBinaryOptions(e, t) {
 			return Object.assign(Object.assign({}, e), t);
 		}
-		t.mergeBinaryOptions = mergeBinaryOptions;
-		var r;
-		(function(e) {
+		t.mergeBinaryOptions = mergeBinaryOptions, (function(e) {
 			e[e.Varint = 0] = "Varint", e[e.Bit64 = 1] = "Bit64", e[e.LengthDelimited = 2] = "LengthDelimited", e[e.StartGroup = 3] = "StartGroup", e[e.EndGroup = 4] = "EndGroup", e[e.Bit32 = 5] = "Bit32";
 		})(t.WireType ||= {});
 	}),
@@ -1425,9 +1408,8 @@ export const modules = {
 		}
 		t.jsonWriteOptions = jsonWriteOptions;
 		function mergeJsonOptions(e, t) {
-			var n, r;
-			let i = Object.assign(Object.assign({}, e), t);
-			return i.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], i;
+			let n = Object.assign(Object.assign({}, e), t);
+			return n.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], n;
 		}
 		t.mergeJsonOptions = mergeJsonOptions;
 	}),
@@ -1504,9 +1486,8 @@ export const modules = {
 				return this.internalJsonWrite(e, p.jsonWriteOptions(t));
 			}
 			toJsonString(e, t) {
-				var n;
-				let r = this.toJson(e, t);
-				return JSON.stringify(r, null, t?.prettySpaces ?? 0);
+				let n = this.toJson(e, t);
+				return JSON.stringify(n, null, t?.prettySpaces ?? 0);
 			}
 			toBinary(e, t) {
 				let n = g.binaryWriteOptions(t);
@@ -1708,7 +1689,6 @@ export const modules = {
 				this.info = e;
 			}
 			prepare() {
-				var e;
 				if (!this.fieldNoToField) {
 					let e = this.info.fields ?? [];
 					this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
@@ -2030,35 +2010,29 @@ export const modules = {
 	67910: ((e, t, n) => {
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.readMessageOption = t.readFieldOption = t.readFieldOptions = t.normalizeFieldInfo = t.RepeatType = t.LongType = t.ScalarType = void 0;
 		let r = n(4073);
-		var i;
 		(function(e) {
 			e[e.DOUBLE = 1] = "DOUBLE", e[e.FLOAT = 2] = "FLOAT", e[e.INT64 = 3] = "INT64", e[e.UINT64 = 4] = "UINT64", e[e.INT32 = 5] = "INT32", e[e.FIXED64 = 6] = "FIXED64", e[e.FIXED32 = 7] = "FIXED32", e[e.BOOL = 8] = "BOOL", e[e.STRING = 9] = "STRING", e[e.BYTES = 12] = "BYTES", e[e.UINT32 = 13] = "UINT32", e[e.SFIXED32 = 15] = "SFIXED32", e[e.SFIXED64 = 16] = "SFIXED64", e[e.SINT32 = 17] = "SINT32", e[e.SINT64 = 18] = "SINT64";
-		})(t.ScalarType ||= {});
-		var a;
-		(function(e) {
+		})(t.ScalarType ||= {}), (function(e) {
 			e[e.BIGINT = 0] = "BIGINT", e[e.STRING = 1] = "STRING", e[e.NUMBER = 2] = "NUMBER";
 		})(t.LongType ||= {});
-		var o;
+		var i;
 		(function(e) {
 			e[e.NO = 0] = "NO", e[e.PACKED = 1] = "PACKED", e[e.UNPACKED = 2] = "UNPACKED";
-		})(o = t.RepeatType ||= {});
+		})(i = t.RepeatType ||= {});
 		function normalizeFieldInfo(e) {
-			var t, n, i, a;
-			return e.localName = e.localName ?? r.lowerCamelCase(e.name), e.jsonName = e.jsonName ?? r.lowerCamelCase(e.name), e.repeat = e.repeat ?? o.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == "message"), e;
+			return e.localName = e.localName ?? r.lowerCamelCase(e.name), e.jsonName = e.jsonName ?? r.lowerCamelCase(e.name), e.repeat = e.repeat ?? i.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == "message"), e;
 		}
 		t.normalizeFieldInfo = normalizeFieldInfo;
 		function readFieldOptions(e, t, n, r) {
-			var i;
-			let a = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-			return a && a[n] ? r.fromJson(a[n]) : void 0;
+			let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
+			return i && i[n] ? r.fromJson(i[n]) : void 0;
 		}
 		t.readFieldOptions = readFieldOptions;
 		function readFieldOption(e, t, n, r) {
-			var i;
-			let a = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-			if (!a) return;
-			let o = a[n];
-			return o === void 0 ? o : r ? r.fromJson(o) : o;
+			let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
+			if (!i) return;
+			let a = i[n];
+			return a === void 0 ? a : r ? r.fromJson(a) : a;
 		}
 		t.readFieldOption = readFieldOption;
 		function readMessageOption(e, t, n) {
@@ -2075,7 +2049,6 @@ export const modules = {
 				this.info = e;
 			}
 			prepare() {
-				var e;
 				if (this.fMap === void 0) {
 					this.fMap = {};
 					let e = this.info.fields ?? [];
@@ -2251,7 +2224,6 @@ export const modules = {
 		let r = n(26335), i = n(61753), a = n(67910), o = n(8602);
 		class ReflectionJsonWriter {
 			constructor(e) {
-				var t;
 				this.fields = e.fields ?? [];
 			}
 			write(e, t) {
@@ -2451,7 +2423,6 @@ export const modules = {
 		let r = n(67910), i = n(18063);
 		class ReflectionTypeCheck {
 			constructor(e) {
-				var t;
 				this.fields = e.fields ?? [];
 			}
 			prepare() {
@@ -2802,7 +2773,6 @@ export const modules = {
 		}, u.normalizeFilesArray = function(e) {
 			var t = [];
 			return e.forEach(function(e) {
-				var n;
 				("src" in e || "dest" in e) && t.push(e);
 			}), t.length === 0 ? [] : (t = _(t).chain().forEach(function(e) {
 				"src" in e && e.src && (e.src = Array.isArray(e.src) ? a(e.src) : [e.src]);
@@ -2832,8 +2802,10 @@ export const modules = {
 		};
 	}),
 	53296: ((e, t, n) => {
-		var r = n(35744), i = n(16928), a = n(96543), o = n(32126), s = n(56133), c = n(7511), l = n(2203).Stream, u = n(29963).PassThrough, d = e.exports = {};
-		d.file = n(38816), d.collectStream = function(e, t) {
+		var r = n(35744), i = n(16928), a = n(96543), o = n(32126), s = n(56133), c = n(7511);
+		n(2203).Stream;
+		var l = n(29963).PassThrough, u = e.exports = {};
+		u.file = n(38816), u.collectStream = function(e, t) {
 			var n = [], r = 0;
 			e.on("error", t), e.on("data", function(e) {
 				n.push(e), r += e.length;
@@ -2843,38 +2815,38 @@ export const modules = {
 					t.copy(e, i), i += t.length;
 				}), t(null, e);
 			});
-		}, d.dateify = function(e) {
+		}, u.dateify = function(e) {
 			return e ||= new Date(), e = e instanceof Date ? e : typeof e == "string" ? new Date(e) : new Date(), e;
-		}, d.defaults = function(e, t, n) {
+		}, u.defaults = function(e, t, n) {
 			var r = arguments;
 			return r[0] = r[0] || {}, c(...r);
-		}, d.isStream = function(e) {
+		}, u.isStream = function(e) {
 			return a(e);
-		}, d.lazyReadStream = function(e) {
+		}, u.lazyReadStream = function(e) {
 			return new o.Readable(function() {
 				return r.createReadStream(e);
 			});
-		}, d.normalizeInputSource = function(e) {
-			return e === null ? Buffer.alloc(0) : typeof e == "string" ? Buffer.from(e) : d.isStream(e) ? e.pipe(new u()) : e;
-		}, d.sanitizePath = function(e) {
+		}, u.normalizeInputSource = function(e) {
+			return e === null ? Buffer.alloc(0) : typeof e == "string" ? Buffer.from(e) : u.isStream(e) ? e.pipe(new l()) : e;
+		}, u.sanitizePath = function(e) {
 			return s(e, !1).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
-		}, d.trailingSlashIt = function(e) {
+		}, u.trailingSlashIt = function(e) {
 			return e.slice(-1) === "/" ? e : e + "/";
-		}, d.unixifyPath = function(e) {
+		}, u.unixifyPath = function(e) {
 			return s(e, !1).replace(/^\w+:/, "");
-		}, d.walkdir = function(e, t, n) {
+		}, u.walkdir = function(e, t, n) {
 			var a = [];
 			typeof t == "function" && (n = t, t = e), r.readdir(e, function(o, s) {
-				var c = 0, l, u;
+				var c = 0, l, d;
 				if (o) return n(o);
 				(function next() {
 					if (l = s[c++], !l) return n(null, a);
-					u = i.join(e, l), r.stat(u, function(e, r) {
+					d = i.join(e, l), r.stat(d, function(e, r) {
 						a.push({
-							path: u,
-							relative: i.relative(t, u).replace(/\\/g, "/"),
+							path: d,
+							relative: i.relative(t, d).replace(/\\/g, "/"),
 							stats: r
-						}), r && r.isDirectory() ? d.walkdir(u, t, function(e, t) {
+						}), r && r.isDirectory() ? u.walkdir(d, t, function(e, t) {
 							if (e) return n(e);
 							t.forEach(function(e) {
 								a.push(e);
@@ -3901,11 +3873,11 @@ export const modules = {
 			function everyLimit(e, t, n, r) {
 				return _createTester((e) => !e, (e) => !e)(eachOfLimit$2(t), e, n, r);
 			}
-			var ee = awaitify(everyLimit, 4);
+			var F = awaitify(everyLimit, 4);
 			function everySeries(e, t, n) {
 				return _createTester((e) => !e, (e) => !e)(u, e, t, n);
 			}
-			var te = awaitify(everySeries, 3);
+			var I = awaitify(everySeries, 3);
 			function filterArray(e, t, n, r) {
 				var i = Array(t.length);
 				e(t, (e, t, r) => {
@@ -3939,15 +3911,15 @@ export const modules = {
 			function filter(e, t, n) {
 				return _filter(s, e, t, n);
 			}
-			var F = awaitify(filter, 3);
+			var ee = awaitify(filter, 3);
 			function filterLimit(e, t, n, r) {
 				return _filter(eachOfLimit$2(t), e, n, r);
 			}
-			var I = awaitify(filterLimit, 4);
+			var L = awaitify(filterLimit, 4);
 			function filterSeries(e, t, n) {
 				return _filter(u, e, t, n);
 			}
-			var ne = awaitify(filterSeries, 3);
+			var te = awaitify(filterSeries, 3);
 			function forever(e, t) {
 				var n = onlyOnce(t), r = wrapAsync(ensureAsync(e));
 				function next(e) {
@@ -3956,7 +3928,7 @@ export const modules = {
 				}
 				return next();
 			}
-			var L = awaitify(forever, 2);
+			var ne = awaitify(forever, 2);
 			function groupByLimit(e, t, n, r) {
 				var i = wrapAsync(n);
 				return x(e, t, (e, t) => {
@@ -3990,12 +3962,12 @@ export const modules = {
 					});
 				}, (e) => r(e, i));
 			}
-			var z = awaitify(mapValuesLimit, 4);
+			var ie = awaitify(mapValuesLimit, 4);
 			function mapValues(e, t, n) {
-				return z(e, Infinity, t, n);
+				return ie(e, Infinity, t, n);
 			}
 			function mapValuesSeries(e, t, n) {
-				return z(e, 1, t, n);
+				return ie(e, 1, t, n);
 			}
 			function memoize(e, t = (e) => e) {
 				var n = Object.create(null), r = Object.create(null), a = wrapAsync(e), o = initialParams((e, o) => {
@@ -4009,7 +3981,7 @@ export const modules = {
 				});
 				return o.memo = n, o.unmemoized = e, o;
 			}
-			var ie = wrap(r ? process.nextTick : n ? setImmediate : fallback), ae = awaitify((e, t, n) => {
+			var ae = wrap(r ? process.nextTick : n ? setImmediate : fallback), oe = awaitify((e, t, n) => {
 				var r = isArrayLike(t) ? [] : {};
 				e(t, (e, t, n) => {
 					wrapAsync(e)((e, ...i) => {
@@ -4018,10 +3990,10 @@ export const modules = {
 				}, (e) => n(e, r));
 			}, 3);
 			function parallel(e, t) {
-				return ae(s, e, t);
+				return oe(s, e, t);
 			}
 			function parallelLimit(e, t, n) {
-				return ae(eachOfLimit$2(t), e, n);
+				return oe(eachOfLimit$2(t), e, n);
 			}
 			function queue(e, t) {
 				var n = wrapAsync(e);
@@ -4113,7 +4085,7 @@ export const modules = {
 				if (!e.length) return t();
 				for (var n = 0, r = e.length; n < r; n++) wrapAsync(e[n])(t);
 			}
-			var oe = awaitify(race, 2);
+			var se = awaitify(race, 2);
 			function reduceRight(e, t, n, r) {
 				return b([...e].reverse(), t, n, r);
 			}
@@ -4147,21 +4119,20 @@ export const modules = {
 			function reject(e, t, n) {
 				return reject$2(s, e, t, n);
 			}
-			var se = awaitify(reject, 3);
+			var ce = awaitify(reject, 3);
 			function rejectLimit(e, t, n, r) {
 				return reject$2(eachOfLimit$2(t), e, n, r);
 			}
-			var ce = awaitify(rejectLimit, 4);
+			var le = awaitify(rejectLimit, 4);
 			function rejectSeries(e, t, n) {
 				return reject$2(u, e, t, n);
 			}
-			var le = awaitify(rejectSeries, 3);
+			var ue = awaitify(rejectSeries, 3);
 			function constant(e) {
 				return function() {
 					return e;
 				};
 			}
-			let ue = 5, de = 0;
 			function retry(e, t, n) {
 				var r = {
 					times: 5,
@@ -4195,20 +4166,20 @@ export const modules = {
 				});
 			}
 			function series(e, t) {
-				return ae(u, e, t);
+				return oe(u, e, t);
 			}
 			function some(e, t, n) {
 				return _createTester(Boolean, (e) => e)(s, e, t, n);
 			}
-			var fe = awaitify(some, 3);
+			var de = awaitify(some, 3);
 			function someLimit(e, t, n, r) {
 				return _createTester(Boolean, (e) => e)(eachOfLimit$2(t), e, n, r);
 			}
-			var pe = awaitify(someLimit, 4);
+			var fe = awaitify(someLimit, 4);
 			function someSeries(e, t, n) {
 				return _createTester(Boolean, (e) => e)(u, e, t, n);
 			}
-			var me = awaitify(someSeries, 3);
+			var pe = awaitify(someSeries, 3);
 			function sortBy(e, t, n) {
 				var r = wrapAsync(t);
 				return c(e, (e, t) => {
@@ -4228,7 +4199,7 @@ export const modules = {
 					return n < r ? -1 : +(n > r);
 				}
 			}
-			var he = awaitify(sortBy, 3);
+			var me = awaitify(sortBy, 3);
 			function timeout(e, t, n) {
 				var r = wrapAsync(e);
 				return initialParams((i, a) => {
@@ -4272,7 +4243,7 @@ export const modules = {
 					});
 				}, () => t(n, r));
 			}
-			var ge = awaitify(tryEach);
+			var z = awaitify(tryEach);
 			function unmemoize(e) {
 				return (...t) => (e.unmemoized || e)(...t);
 			}
@@ -4292,10 +4263,10 @@ export const modules = {
 				}
 				return i(check);
 			}
-			var _e = awaitify(whilst, 3);
+			var he = awaitify(whilst, 3);
 			function until(e, t, n) {
 				let r = wrapAsync(e);
-				return _e((e) => r((t, n) => e(t, !n)), t, n);
+				return he((e) => r((t, n) => e(t, !n)), t, n);
 			}
 			function waterfall(e, t) {
 				if (t = once(t), !Array.isArray(e)) return t(Error("First argument to waterfall must be an array of functions"));
@@ -4312,7 +4283,7 @@ export const modules = {
 				}
 				nextTask([]);
 			}
-			var ve = awaitify(waterfall), ye = {
+			var ge = awaitify(waterfall), _e = {
 				apply,
 				applyEach: l,
 				applyEachSeries: f,
@@ -4340,12 +4311,12 @@ export const modules = {
 				eachSeries: N,
 				ensureAsync,
 				every: P,
-				everyLimit: ee,
-				everySeries: te,
-				filter: F,
-				filterLimit: I,
-				filterSeries: ne,
-				forever: L,
+				everyLimit: F,
+				everySeries: I,
+				filter: ee,
+				filterLimit: L,
+				filterSeries: te,
+				forever: ne,
 				groupBy,
 				groupByLimit: R,
 				groupBySeries,
@@ -4354,47 +4325,47 @@ export const modules = {
 				mapLimit: x,
 				mapSeries: d,
 				mapValues,
-				mapValuesLimit: z,
+				mapValuesLimit: ie,
 				mapValuesSeries,
 				memoize,
-				nextTick: ie,
+				nextTick: ae,
 				parallel,
 				parallelLimit,
 				priorityQueue,
 				queue,
-				race: oe,
+				race: se,
 				reduce: b,
 				reduceRight,
 				reflect,
 				reflectAll,
-				reject: se,
-				rejectLimit: ce,
-				rejectSeries: le,
+				reject: ce,
+				rejectLimit: le,
+				rejectSeries: ue,
 				retry,
 				retryable,
 				seq,
 				series,
 				setImmediate: i,
-				some: fe,
-				someLimit: pe,
-				someSeries: me,
-				sortBy: he,
+				some: de,
+				someLimit: fe,
+				someSeries: pe,
+				sortBy: me,
 				timeout,
 				times,
 				timesLimit,
 				timesSeries,
 				transform,
-				tryEach: ge,
+				tryEach: z,
 				unmemoize,
 				until,
-				waterfall: ve,
-				whilst: _e,
+				waterfall: ge,
+				whilst: he,
 				all: P,
-				allLimit: ee,
-				allSeries: te,
-				any: fe,
-				anyLimit: pe,
-				anySeries: me,
+				allLimit: F,
+				allSeries: I,
+				any: de,
+				anyLimit: fe,
+				anySeries: pe,
 				find: T,
 				findLimit: D,
 				findSeries: O,
@@ -4410,14 +4381,14 @@ export const modules = {
 				inject: b,
 				foldl: b,
 				foldr: reduceRight,
-				select: F,
-				selectLimit: I,
-				selectSeries: ne,
+				select: ee,
+				selectLimit: L,
+				selectSeries: te,
 				wrapSync: asyncify,
-				during: _e,
+				during: he,
 				doDuring: A
 			};
-			e.all = P, e.allLimit = ee, e.allSeries = te, e.any = fe, e.anyLimit = pe, e.anySeries = me, e.apply = apply, e.applyEach = l, e.applyEachSeries = f, e.asyncify = asyncify, e.auto = auto, e.autoInject = autoInject, e.cargo = cargo$1, e.cargoQueue = cargo, e.compose = compose, e.concat = C, e.concatLimit = S, e.concatSeries = w, e.constant = constant$1, e.default = ye, e.detect = T, e.detectLimit = D, e.detectSeries = O, e.dir = k, e.doDuring = A, e.doUntil = doUntil, e.doWhilst = A, e.during = _e, e.each = j, e.eachLimit = M, e.eachOf = s, e.eachOfLimit = o, e.eachOfSeries = u, e.eachSeries = N, e.ensureAsync = ensureAsync, e.every = P, e.everyLimit = ee, e.everySeries = te, e.filter = F, e.filterLimit = I, e.filterSeries = ne, e.find = T, e.findLimit = D, e.findSeries = O, e.flatMap = C, e.flatMapLimit = S, e.flatMapSeries = w, e.foldl = b, e.foldr = reduceRight, e.forEach = j, e.forEachLimit = M, e.forEachOf = s, e.forEachOfLimit = o, e.forEachOfSeries = u, e.forEachSeries = N, e.forever = L, e.groupBy = groupBy, e.groupByLimit = R, e.groupBySeries = groupBySeries, e.inject = b, e.log = re, e.map = c, e.mapLimit = x, e.mapSeries = d, e.mapValues = mapValues, e.mapValuesLimit = z, e.mapValuesSeries = mapValuesSeries, e.memoize = memoize, e.nextTick = ie, e.parallel = parallel, e.parallelLimit = parallelLimit, e.priorityQueue = priorityQueue, e.queue = queue, e.race = oe, e.reduce = b, e.reduceRight = reduceRight, e.reflect = reflect, e.reflectAll = reflectAll, e.reject = se, e.rejectLimit = ce, e.rejectSeries = le, e.retry = retry, e.retryable = retryable, e.select = F, e.selectLimit = I, e.selectSeries = ne, e.seq = seq, e.series = series, e.setImmediate = i, e.some = fe, e.someLimit = pe, e.someSeries = me, e.sortBy = he, e.timeout = timeout, e.times = times, e.timesLimit = timesLimit, e.timesSeries = timesSeries, e.transform = transform, e.tryEach = ge, e.unmemoize = unmemoize, e.until = until, e.waterfall = ve, e.whilst = _e, e.wrapSync = asyncify, Object.defineProperty(e, "__esModule", { value: !0 });
+			e.all = P, e.allLimit = F, e.allSeries = I, e.any = de, e.anyLimit = fe, e.anySeries = pe, e.apply = apply, e.applyEach = l, e.applyEachSeries = f, e.asyncify = asyncify, e.auto = auto, e.autoInject = autoInject, e.cargo = cargo$1, e.cargoQueue = cargo, e.compose = compose, e.concat = C, e.concatLimit = S, e.concatSeries = w, e.constant = constant$1, e.default = _e, e.detect = T, e.detectLimit = D, e.detectSeries = O, e.dir = k, e.doDuring = A, e.doUntil = doUntil, e.doWhilst = A, e.during = he, e.each = j, e.eachLimit = M, e.eachOf = s, e.eachOfLimit = o, e.eachOfSeries = u, e.eachSeries = N, e.ensureAsync = ensureAsync, e.every = P, e.everyLimit = F, e.everySeries = I, e.filter = ee, e.filterLimit = L, e.filterSeries = te, e.find = T, e.findLimit = D, e.findSeries = O, e.flatMap = C, e.flatMapLimit = S, e.flatMapSeries = w, e.foldl = b, e.foldr = reduceRight, e.forEach = j, e.forEachLimit = M, e.forEachOf = s, e.forEachOfLimit = o, e.forEachOfSeries = u, e.forEachSeries = N, e.forever = ne, e.groupBy = groupBy, e.groupByLimit = R, e.groupBySeries = groupBySeries, e.inject = b, e.log = re, e.map = c, e.mapLimit = x, e.mapSeries = d, e.mapValues = mapValues, e.mapValuesLimit = ie, e.mapValuesSeries = mapValuesSeries, e.memoize = memoize, e.nextTick = ae, e.parallel = parallel, e.parallelLimit = parallelLimit, e.priorityQueue = priorityQueue, e.queue = queue, e.race = se, e.reduce = b, e.reduceRight = reduceRight, e.reflect = reflect, e.reflectAll = reflectAll, e.reject = ce, e.rejectLimit = le, e.rejectSeries = ue, e.retry = retry, e.retryable = retryable, e.select = ee, e.selectLimit = L, e.selectSeries = te, e.seq = seq, e.series = series, e.setImmediate = i, e.some = de, e.someLimit = fe, e.someSeries = pe, e.sortBy = me, e.timeout = timeout, e.times = times, e.timesLimit = timesLimit, e.timesSeries = timesSeries, e.transform = transform, e.tryEach = z, e.unmemoize = unmemoize, e.until = until, e.waterfall = ge, e.whilst = he, e.wrapSync = asyncify, Object.defineProperty(e, "__esModule", { value: !0 });
 		}));
 	}),
 	73057: ((e) => {
@@ -4613,8 +4584,8 @@ export const modules = {
 				return e && e.default || e;
 			}
 			var load = function(e, t, n = {}) {
-				var r, i, a;
-				for (r in t) a = t[r], n[r] = e[r] ?? a;
+				var r, i;
+				for (r in t) i = t[r], n[r] = e[r] ?? i;
 				return n;
 			}, overwrite = function(e, t, n = {}) {
 				var r, i;
@@ -4650,12 +4621,12 @@ export const modules = {
 					for (var t = this.shift(); t != null;) e(t), t = this.shift();
 				}
 				debug() {
-					for (var e = this._first, t, n, r, i = []; e != null;) i.push((t = e, e = e.next, {
+					for (var e = this._first, t, n = []; e != null;) n.push((t = e, e = e.next, {
 						value: t.value,
 						prev: t.prev?.value,
 						next: t.next?.value
 					}));
-					return i;
+					return n;
 				}
 			}, r = class Events {
 				constructor(e) {
@@ -4696,7 +4667,6 @@ export const modules = {
 				}
 			}, i = n, a = r, o = class Queues {
 				constructor(e) {
-					var t;
 					this.Events = new a(this), this._length = 0, this._lists = (function() {
 						var t, n, r = [];
 						for (t = 1, n = e; 1 <= n ? t <= n : t >= n; 1 <= n ? ++t : --t) r.push(new i((() => this.incr()), (() => this.decr())));
@@ -4826,7 +4796,6 @@ export const modules = {
 					});
 				}
 				computePenalty() {
-					var e;
 					return this.storeOptions.penalty ?? (15 * this.storeOptions.minTime || 5e3);
 				}
 				async __updateSettings__(e) {
@@ -4913,7 +4882,6 @@ export const modules = {
 					return t != null && (this.counts[t]--, delete this._jobs[e]), t != null;
 				}
 				jobStatus(e) {
-					var t;
 					return this.status[this._jobs[e]] ?? null;
 				}
 				statusJobs(e) {
@@ -4967,10 +4935,9 @@ export const modules = {
 			D = r, A = require$$2, k = require$$3, j = require$$4, O = (function() {
 				class Group {
 					constructor(e = {}) {
-						this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, M.load(this.limiterOptions, this.defaults, this), this.Events = new D(this), this.instances = {}, this.Bottleneck = de, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new k(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+						this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, M.load(this.limiterOptions, this.defaults, this), this.Events = new D(this), this.instances = {}, this.Bottleneck = fe, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new k(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 					}
 					key(e = "") {
-						var t;
 						return this.instances[e] ?? (() => {
 							var t = this.instances[e] = new this.Bottleneck(Object.assign(this.limiterOptions, {
 								id: `${this.id}-${e}`,
@@ -5027,7 +4994,6 @@ export const modules = {
 						if (M.overwrite(e, this.defaults, this), M.overwrite(e, e, this.limiterOptions), e.timeout != null) return this._startAutoCleanup();
 					}
 					disconnect(e = !0) {
-						var t;
 						if (!this.sharedConnection) return this.connection?.disconnect(e);
 					}
 				}
@@ -5038,11 +5004,11 @@ export const modules = {
 					id: "group-key"
 				}, Group;
 			}).call(e);
-			var N = O, P, ee, te = t;
-			ee = r, P = (function() {
+			var N = O, P, F, I = t;
+			F = r, P = (function() {
 				class Batcher {
 					constructor(e = {}) {
-						this.options = e, te.load(this.options, this.defaults, this), this.Events = new ee(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
+						this.options = e, I.load(this.options, this.defaults, this), this.Events = new F(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
 					}
 					_resetPromise() {
 						return this._promise = new this.Promise((e, t) => this._resolve = e);
@@ -5061,19 +5027,19 @@ export const modules = {
 					Promise
 				}, Batcher;
 			}).call(e);
-			var F = P, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), I = getCjsExportFromNamespace(T), ne, L, R, re, z, ie, ae, oe, se, ce, le, ue = [].splice;
-			ie = 10, L = 5, le = t, ae = o, re = p, z = y, oe = require$$4$1, R = r, se = x, ce = C, ne = (function() {
+			var ee = P, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), L = getCjsExportFromNamespace(T), te, ne, R, re, ie, ae, oe, se, ce, le, ue, de = [].splice;
+			ae = 10, ne = 5, ue = t, oe = o, re = p, ie = y, se = require$$4$1, R = r, ce = x, le = C, te = (function() {
 				class Bottleneck {
 					constructor(e = {}, ...t) {
 						var n, r;
-						this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), le.load(e, this.instanceDefaults, this), this._queues = new ae(ie), this._scheduled = {}, this._states = new se([
+						this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), ue.load(e, this.instanceDefaults, this), this._queues = new oe(ae), this._scheduled = {}, this._states = new ce([
 							"RECEIVED",
 							"QUEUED",
 							"RUNNING",
 							"EXECUTING"
-						].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new R(this), this._submitLock = new ce("submit", this.Promise), this._registerLock = new ce("register", this.Promise), r = le.load(e, this.storeDefaults, {}), this._store = (function() {
-							if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = le.load(e, this.redisStoreDefaults, {}), new oe(this, r, n);
-							if (this.datastore === "local") return n = le.load(e, this.localStoreDefaults, {}), new z(this, r, n);
+						].concat(this.trackDoneStatus ? ["DONE"] : [])), this._limiter = null, this.Events = new R(this), this._submitLock = new le("submit", this.Promise), this._registerLock = new le("register", this.Promise), r = ue.load(e, this.storeDefaults, {}), this._store = (function() {
+							if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) return n = ue.load(e, this.redisStoreDefaults, {}), new se(this, r, n);
+							if (this.datastore === "local") return n = ue.load(e, this.localStoreDefaults, {}), new ie(this, r, n);
 							throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 						}).call(this), this._queues.on("leftzero", () => {
 							var e;
@@ -5187,7 +5153,7 @@ export const modules = {
 					}
 					stop(e = {}) {
 						var t, waitForExecuting;
-						return e = le.load(e, this.stopDefaults), waitForExecuting = (e) => {
+						return e = ue.load(e, this.stopDefaults), waitForExecuting = (e) => {
 							var finished = () => {
 								var t = this._states.counts;
 								return t[0] + t[1] + t[2] + t[3] === e;
@@ -5202,7 +5168,7 @@ export const modules = {
 							for (t in n) r = n[t], this.jobStatus(r.job.options.id) === "RUNNING" && (clearTimeout(r.timeout), clearTimeout(r.expiration), r.job.doDrop({ message: e.dropErrorMessage }));
 							return this._dropAllQueued(e.dropErrorMessage), waitForExecuting(0);
 						}))) : this.schedule({
-							priority: ie - 1,
+							priority: ae - 1,
 							weight: 0
 						}, () => waitForExecuting(1)), this._receive = function(t) {
 							return t._reject(new Bottleneck.prototype.BottleneckError(e.enqueueErrorMessage));
@@ -5227,7 +5193,7 @@ export const modules = {
 					}
 					submit(...e) {
 						var t, n, r, i, a, o, task;
-						return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = ue.call(e, -1), i = le.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = ue.call(e, -1), i = le.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
+						return typeof e[0] == "function" ? (a = e, [n, ...e] = a, [t] = de.call(e, -1), i = ue.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = de.call(e, -1), i = ue.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
 							return n(...e, function(...e) {
 								return (e[0] == null ? t : r)(e);
 							});
@@ -5250,7 +5216,7 @@ export const modules = {
 						}, wrapped;
 					}
 					async updateSettings(e = {}) {
-						return await this._store.__updateSettings__(le.overwrite(e, this.storeDefaults)), le.overwrite(e, this.instanceDefaults, this), this;
+						return await this._store.__updateSettings__(ue.overwrite(e, this.storeDefaults)), ue.overwrite(e, this.instanceDefaults, this), this;
 					}
 					currentReservoir() {
 						return this._store.__currentReservoir__();
@@ -5259,13 +5225,13 @@ export const modules = {
 						return this._store.__incrementReservoir__(e);
 					}
 				}
-				return Bottleneck.default = Bottleneck, Bottleneck.Events = R, Bottleneck.version = Bottleneck.prototype.version = I.version, Bottleneck.strategy = Bottleneck.prototype.strategy = {
+				return Bottleneck.default = Bottleneck, Bottleneck.Events = R, Bottleneck.version = Bottleneck.prototype.version = L.version, Bottleneck.strategy = Bottleneck.prototype.strategy = {
 					LEAK: 1,
 					OVERFLOW: 2,
 					OVERFLOW_PRIORITY: 4,
 					BLOCK: 3
-				}, Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = s, Bottleneck.Group = Bottleneck.prototype.Group = N, Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2, Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3, Bottleneck.Batcher = Bottleneck.prototype.Batcher = F, Bottleneck.prototype.jobDefaults = {
-					priority: L,
+				}, Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = s, Bottleneck.Group = Bottleneck.prototype.Group = N, Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2, Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3, Bottleneck.Batcher = Bottleneck.prototype.Batcher = ee, Bottleneck.prototype.jobDefaults = {
+					priority: ne,
 					weight: 1,
 					expiration: null,
 					id: "<no-id>"
@@ -5308,8 +5274,8 @@ export const modules = {
 					dropErrorMessage: "This limiter has been stopped."
 				}, Bottleneck;
 			}).call(e);
-			var de = ne;
-			return de;
+			var fe = te;
+			return fe;
 		}));
 	}),
 	94691: ((e, t, n) => {
@@ -5757,8 +5723,12 @@ export const modules = {
 		};
 	}),
 	82132: ((e, t, n) => {
-		var r = n(39023).inherits, i = n(84891), { CRC32Stream: a } = n(82770), { DeflateCRC32Stream: o } = n(82770), s = n(36306), c = n(73380), l = n(97632), u = n(94908), d = n(18300), f = n(6453), p = e.exports = function(e) {
-			if (!(this instanceof p)) return new p(e);
+		var r = n(39023).inherits, i = n(84891), { CRC32Stream: a } = n(82770), { DeflateCRC32Stream: o } = n(82770), s = n(36306);
+		n(73380), n(97632);
+		var c = n(94908);
+		n(18300);
+		var l = n(6453), u = e.exports = function(e) {
+			if (!(this instanceof u)) return new u(e);
 			e = this.options = this._defaults(e), s.call(this, e), this._entry = null, this._entries = [], this._archive = {
 				centralLength: 0,
 				centralOffset: 0,
@@ -5770,32 +5740,32 @@ export const modules = {
 				forceLocalTime: e.forceLocalTime
 			};
 		};
-		r(p, s), p.prototype._afterAppend = function(e) {
+		r(u, s), u.prototype._afterAppend = function(e) {
 			this._entries.push(e), e.getGeneralPurposeBit().usesDataDescriptor() && this._writeDataDescriptor(e), this._archive.processing = !1, this._entry = null, this._archive.finish && !this._archive.finished && this._finish();
-		}, p.prototype._appendBuffer = function(e, t, n) {
-			t.length === 0 && e.setMethod(u.METHOD_STORED);
+		}, u.prototype._appendBuffer = function(e, t, n) {
+			t.length === 0 && e.setMethod(c.METHOD_STORED);
 			var r = e.getMethod();
-			r === u.METHOD_STORED && (e.setSize(t.length), e.setCompressedSize(t.length), e.setCrc(i.buf(t) >>> 0)), this._writeLocalFileHeader(e), r === u.METHOD_STORED ? (this.write(t), this._afterAppend(e), n(null, e)) : r === u.METHOD_DEFLATED ? this._smartStream(e, n).end(t) : n(Error("compression method " + r + " not implemented"));
-		}, p.prototype._appendStream = function(e, t, n) {
-			e.getGeneralPurposeBit().useDataDescriptor(!0), e.setVersionNeededToExtract(u.MIN_VERSION_DATA_DESCRIPTOR), this._writeLocalFileHeader(e);
+			r === c.METHOD_STORED && (e.setSize(t.length), e.setCompressedSize(t.length), e.setCrc(i.buf(t) >>> 0)), this._writeLocalFileHeader(e), r === c.METHOD_STORED ? (this.write(t), this._afterAppend(e), n(null, e)) : r === c.METHOD_DEFLATED ? this._smartStream(e, n).end(t) : n(Error("compression method " + r + " not implemented"));
+		}, u.prototype._appendStream = function(e, t, n) {
+			e.getGeneralPurposeBit().useDataDescriptor(!0), e.setVersionNeededToExtract(c.MIN_VERSION_DATA_DESCRIPTOR), this._writeLocalFileHeader(e);
 			var r = this._smartStream(e, n);
 			t.once("error", function(e) {
 				r.emit("error", e), r.end();
 			}), t.pipe(r);
-		}, p.prototype._defaults = function(e) {
-			return typeof e != "object" && (e = {}), typeof e.zlib != "object" && (e.zlib = {}), typeof e.zlib.level != "number" && (e.zlib.level = u.ZLIB_BEST_SPEED), e.forceZip64 = !!e.forceZip64, e.forceLocalTime = !!e.forceLocalTime, e;
-		}, p.prototype._finish = function() {
+		}, u.prototype._defaults = function(e) {
+			return typeof e != "object" && (e = {}), typeof e.zlib != "object" && (e.zlib = {}), typeof e.zlib.level != "number" && (e.zlib.level = c.ZLIB_BEST_SPEED), e.forceZip64 = !!e.forceZip64, e.forceLocalTime = !!e.forceLocalTime, e;
+		}, u.prototype._finish = function() {
 			this._archive.centralOffset = this.offset, this._entries.forEach(function(e) {
 				this._writeCentralFileHeader(e);
 			}.bind(this)), this._archive.centralLength = this.offset - this._archive.centralOffset, this.isZip64() && this._writeCentralDirectoryZip64(), this._writeCentralDirectoryEnd(), this._archive.processing = !1, this._archive.finish = !0, this._archive.finished = !0, this.end();
-		}, p.prototype._normalizeEntry = function(e) {
-			e.getMethod() === -1 && e.setMethod(u.METHOD_DEFLATED), e.getMethod() === u.METHOD_DEFLATED && (e.getGeneralPurposeBit().useDataDescriptor(!0), e.setVersionNeededToExtract(u.MIN_VERSION_DATA_DESCRIPTOR)), e.getTime() === -1 && e.setTime(new Date(), this._archive.forceLocalTime), e._offsets = {
+		}, u.prototype._normalizeEntry = function(e) {
+			e.getMethod() === -1 && e.setMethod(c.METHOD_DEFLATED), e.getMethod() === c.METHOD_DEFLATED && (e.getGeneralPurposeBit().useDataDescriptor(!0), e.setVersionNeededToExtract(c.MIN_VERSION_DATA_DESCRIPTOR)), e.getTime() === -1 && e.setTime(new Date(), this._archive.forceLocalTime), e._offsets = {
 				file: 0,
 				data: 0,
 				contents: 0
 			};
-		}, p.prototype._smartStream = function(e, t) {
-			var n = e.getMethod() === u.METHOD_DEFLATED ? new o(this.options.zlib) : new a(), r = null;
+		}, u.prototype._smartStream = function(e, t) {
+			var n = e.getMethod() === c.METHOD_DEFLATED ? new o(this.options.zlib) : new a(), r = null;
 			function handleStuff() {
 				var i = n.digest().readUInt32BE(0);
 				e.setCrc(i), e.setSize(n.size()), e.setCompressedSize(n.size(!0)), this._afterAppend(e), t(r, e);
@@ -5803,39 +5773,39 @@ export const modules = {
 			return n.once("end", handleStuff.bind(this)), n.once("error", function(e) {
 				r = e;
 			}), n.pipe(this, { end: !1 }), n;
-		}, p.prototype._writeCentralDirectoryEnd = function() {
+		}, u.prototype._writeCentralDirectoryEnd = function() {
 			var e = this._entries.length, t = this._archive.centralLength, n = this._archive.centralOffset;
-			this.isZip64() && (e = u.ZIP64_MAGIC_SHORT, t = u.ZIP64_MAGIC, n = u.ZIP64_MAGIC), this.write(f.getLongBytes(u.SIG_EOCD)), this.write(u.SHORT_ZERO), this.write(u.SHORT_ZERO), this.write(f.getShortBytes(e)), this.write(f.getShortBytes(e)), this.write(f.getLongBytes(t)), this.write(f.getLongBytes(n));
+			this.isZip64() && (e = c.ZIP64_MAGIC_SHORT, t = c.ZIP64_MAGIC, n = c.ZIP64_MAGIC), this.write(l.getLongBytes(c.SIG_EOCD)), this.write(c.SHORT_ZERO), this.write(c.SHORT_ZERO), this.write(l.getShortBytes(e)), this.write(l.getShortBytes(e)), this.write(l.getLongBytes(t)), this.write(l.getLongBytes(n));
 			var r = this.getComment(), i = Buffer.byteLength(r);
-			this.write(f.getShortBytes(i)), this.write(r);
-		}, p.prototype._writeCentralDirectoryZip64 = function() {
-			this.write(f.getLongBytes(u.SIG_ZIP64_EOCD)), this.write(f.getEightBytes(44)), this.write(f.getShortBytes(u.MIN_VERSION_ZIP64)), this.write(f.getShortBytes(u.MIN_VERSION_ZIP64)), this.write(u.LONG_ZERO), this.write(u.LONG_ZERO), this.write(f.getEightBytes(this._entries.length)), this.write(f.getEightBytes(this._entries.length)), this.write(f.getEightBytes(this._archive.centralLength)), this.write(f.getEightBytes(this._archive.centralOffset)), this.write(f.getLongBytes(u.SIG_ZIP64_EOCD_LOC)), this.write(u.LONG_ZERO), this.write(f.getEightBytes(this._archive.centralOffset + this._archive.centralLength)), this.write(f.getLongBytes(1));
-		}, p.prototype._writeCentralFileHeader = function(e) {
+			this.write(l.getShortBytes(i)), this.write(r);
+		}, u.prototype._writeCentralDirectoryZip64 = function() {
+			this.write(l.getLongBytes(c.SIG_ZIP64_EOCD)), this.write(l.getEightBytes(44)), this.write(l.getShortBytes(c.MIN_VERSION_ZIP64)), this.write(l.getShortBytes(c.MIN_VERSION_ZIP64)), this.write(c.LONG_ZERO), this.write(c.LONG_ZERO), this.write(l.getEightBytes(this._entries.length)), this.write(l.getEightBytes(this._entries.length)), this.write(l.getEightBytes(this._archive.centralLength)), this.write(l.getEightBytes(this._archive.centralOffset)), this.write(l.getLongBytes(c.SIG_ZIP64_EOCD_LOC)), this.write(c.LONG_ZERO), this.write(l.getEightBytes(this._archive.centralOffset + this._archive.centralLength)), this.write(l.getLongBytes(1));
+		}, u.prototype._writeCentralFileHeader = function(e) {
 			var t = e.getGeneralPurposeBit(), n = e.getMethod(), r = e._offsets.file, i = e.getSize(), a = e.getCompressedSize();
-			if (e.isZip64() || r > u.ZIP64_MAGIC) {
-				i = u.ZIP64_MAGIC, a = u.ZIP64_MAGIC, r = u.ZIP64_MAGIC, e.setVersionNeededToExtract(u.MIN_VERSION_ZIP64);
+			if (e.isZip64() || r > c.ZIP64_MAGIC) {
+				i = c.ZIP64_MAGIC, a = c.ZIP64_MAGIC, r = c.ZIP64_MAGIC, e.setVersionNeededToExtract(c.MIN_VERSION_ZIP64);
 				var o = Buffer.concat([
-					f.getShortBytes(u.ZIP64_EXTRA_ID),
-					f.getShortBytes(24),
-					f.getEightBytes(e.getSize()),
-					f.getEightBytes(e.getCompressedSize()),
-					f.getEightBytes(e._offsets.file)
+					l.getShortBytes(c.ZIP64_EXTRA_ID),
+					l.getShortBytes(24),
+					l.getEightBytes(e.getSize()),
+					l.getEightBytes(e.getCompressedSize()),
+					l.getEightBytes(e._offsets.file)
 				], 28);
 				e.setExtra(o);
 			}
-			this.write(f.getLongBytes(u.SIG_CFH)), this.write(f.getShortBytes(e.getPlatform() << 8 | u.VERSION_MADEBY)), this.write(f.getShortBytes(e.getVersionNeededToExtract())), this.write(t.encode()), this.write(f.getShortBytes(n)), this.write(f.getLongBytes(e.getTimeDos())), this.write(f.getLongBytes(e.getCrc())), this.write(f.getLongBytes(a)), this.write(f.getLongBytes(i));
-			var s = e.getName(), c = e.getComment(), l = e.getCentralDirectoryExtra();
-			t.usesUTF8ForNames() && (s = Buffer.from(s), c = Buffer.from(c)), this.write(f.getShortBytes(s.length)), this.write(f.getShortBytes(l.length)), this.write(f.getShortBytes(c.length)), this.write(u.SHORT_ZERO), this.write(f.getShortBytes(e.getInternalAttributes())), this.write(f.getLongBytes(e.getExternalAttributes())), this.write(f.getLongBytes(r)), this.write(s), this.write(l), this.write(c);
-		}, p.prototype._writeDataDescriptor = function(e) {
-			this.write(f.getLongBytes(u.SIG_DD)), this.write(f.getLongBytes(e.getCrc())), e.isZip64() ? (this.write(f.getEightBytes(e.getCompressedSize())), this.write(f.getEightBytes(e.getSize()))) : (this.write(f.getLongBytes(e.getCompressedSize())), this.write(f.getLongBytes(e.getSize())));
-		}, p.prototype._writeLocalFileHeader = function(e) {
+			this.write(l.getLongBytes(c.SIG_CFH)), this.write(l.getShortBytes(e.getPlatform() << 8 | c.VERSION_MADEBY)), this.write(l.getShortBytes(e.getVersionNeededToExtract())), this.write(t.encode()), this.write(l.getShortBytes(n)), this.write(l.getLongBytes(e.getTimeDos())), this.write(l.getLongBytes(e.getCrc())), this.write(l.getLongBytes(a)), this.write(l.getLongBytes(i));
+			var s = e.getName(), u = e.getComment(), d = e.getCentralDirectoryExtra();
+			t.usesUTF8ForNames() && (s = Buffer.from(s), u = Buffer.from(u)), this.write(l.getShortBytes(s.length)), this.write(l.getShortBytes(d.length)), this.write(l.getShortBytes(u.length)), this.write(c.SHORT_ZERO), this.write(l.getShortBytes(e.getInternalAttributes())), this.write(l.getLongBytes(e.getExternalAttributes())), this.write(l.getLongBytes(r)), this.write(s), this.write(d), this.write(u);
+		}, u.prototype._writeDataDescriptor = function(e) {
+			this.write(l.getLongBytes(c.SIG_DD)), this.write(l.getLongBytes(e.getCrc())), e.isZip64() ? (this.write(l.getEightBytes(e.getCompressedSize())), this.write(l.getEightBytes(e.getSize()))) : (this.write(l.getLongBytes(e.getCompressedSize())), this.write(l.getLongBytes(e.getSize())));
+		}, u.prototype._writeLocalFileHeader = function(e) {
 			var t = e.getGeneralPurposeBit(), n = e.getMethod(), r = e.getName(), i = e.getLocalFileDataExtra();
-			e.isZip64() && (t.useDataDescriptor(!0), e.setVersionNeededToExtract(u.MIN_VERSION_ZIP64)), t.usesUTF8ForNames() && (r = Buffer.from(r)), e._offsets.file = this.offset, this.write(f.getLongBytes(u.SIG_LFH)), this.write(f.getShortBytes(e.getVersionNeededToExtract())), this.write(t.encode()), this.write(f.getShortBytes(n)), this.write(f.getLongBytes(e.getTimeDos())), e._offsets.data = this.offset, t.usesDataDescriptor() ? (this.write(u.LONG_ZERO), this.write(u.LONG_ZERO), this.write(u.LONG_ZERO)) : (this.write(f.getLongBytes(e.getCrc())), this.write(f.getLongBytes(e.getCompressedSize())), this.write(f.getLongBytes(e.getSize()))), this.write(f.getShortBytes(r.length)), this.write(f.getShortBytes(i.length)), this.write(r), this.write(i), e._offsets.contents = this.offset;
-		}, p.prototype.getComment = function(e) {
+			e.isZip64() && (t.useDataDescriptor(!0), e.setVersionNeededToExtract(c.MIN_VERSION_ZIP64)), t.usesUTF8ForNames() && (r = Buffer.from(r)), e._offsets.file = this.offset, this.write(l.getLongBytes(c.SIG_LFH)), this.write(l.getShortBytes(e.getVersionNeededToExtract())), this.write(t.encode()), this.write(l.getShortBytes(n)), this.write(l.getLongBytes(e.getTimeDos())), e._offsets.data = this.offset, t.usesDataDescriptor() ? (this.write(c.LONG_ZERO), this.write(c.LONG_ZERO), this.write(c.LONG_ZERO)) : (this.write(l.getLongBytes(e.getCrc())), this.write(l.getLongBytes(e.getCompressedSize())), this.write(l.getLongBytes(e.getSize()))), this.write(l.getShortBytes(r.length)), this.write(l.getShortBytes(i.length)), this.write(r), this.write(i), e._offsets.contents = this.offset;
+		}, u.prototype.getComment = function(e) {
 			return this._archive.comment === null ? "" : this._archive.comment;
-		}, p.prototype.isZip64 = function() {
-			return this._archive.forceZip64 || this._entries.length > u.ZIP64_MAGIC_SHORT || this._archive.centralLength > u.ZIP64_MAGIC || this._archive.centralOffset > u.ZIP64_MAGIC;
-		}, p.prototype.setComment = function(e) {
+		}, u.prototype.isZip64 = function() {
+			return this._archive.forceZip64 || this._entries.length > c.ZIP64_MAGIC_SHORT || this._archive.centralLength > c.ZIP64_MAGIC || this._archive.centralOffset > c.ZIP64_MAGIC;
+		}, u.prototype.setComment = function(e) {
 			this._archive.comment = e;
 		};
 	}),
@@ -5848,12 +5818,13 @@ export const modules = {
 		};
 	}),
 	18300: ((e, t, n) => {
-		var r = n(2203).Stream, i = n(29963).PassThrough, a = n(96543), o = e.exports = {};
-		o.normalizeInputSource = function(e) {
+		n(2203).Stream;
+		var r = n(29963).PassThrough, i = n(96543), a = e.exports = {};
+		a.normalizeInputSource = function(e) {
 			if (e === null) return Buffer.alloc(0);
 			if (typeof e == "string") return Buffer.from(e);
-			if (a(e) && !e._readableState) {
-				var t = new i();
+			if (i(e) && !e._readableState) {
+				var t = new r();
 				return e.pipe(t), t;
 			}
 			return e;
@@ -5921,7 +5892,6 @@ export const modules = {
 		}
 	}),
 	84891: ((e, t) => {
-		var n;
 		(function(e) {
 			e(typeof DO_NOT_EXPORT_CRC > "u" ? t : {});
 		})(function(e) {
@@ -6147,7 +6117,7 @@ export const modules = {
 			1
 		];
 		try {
-			let e = n(60075);
+			let e = n(21450);
 			e && (e.stderr || e).level >= 2 && (t.colors = [
 				20,
 				21,
@@ -6437,7 +6407,7 @@ export const modules = {
 		function setPassiveListener(e, t) {
 			pd(e).passiveListener = t;
 		}
-		let i = new WeakMap(), a = 1, o = 2, s = 3;
+		let i = new WeakMap();
 		function isObject(e) {
 			return typeof e == "object" && !!e;
 		}
@@ -7099,6 +7069,12 @@ export const modules = {
 			}
 		}
 	}),
+	83813: ((e) => {
+		e.exports = (e, t = process.argv) => {
+			let n = e.startsWith("-") ? "" : e.length === 1 ? "-" : "--", r = t.indexOf(n + e), i = t.indexOf("--");
+			return r !== -1 && (i === -1 || r < i);
+		};
+	}),
 	81970: (function(e, t, n) {
 		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
 			r === void 0 && (r = n);
@@ -7421,23 +7397,23 @@ export const modules = {
 		var r = n(41564);
 		e.exports = Readable;
 		var i = n(86215), a;
-		Readable.ReadableState = ReadableState;
-		var o = n(24434).EventEmitter, EElistenerCount = function(e, t) {
+		Readable.ReadableState = ReadableState, n(24434).EventEmitter;
+		var EElistenerCount = function(e, t) {
 			return e.listeners(t).length;
-		}, s = n(87137), c = n(13644).Buffer, l = (typeof global < "u" ? global : typeof window < "u" ? window : typeof self < "u" ? self : {}).Uint8Array || function() {};
+		}, o = n(87137), s = n(13644).Buffer, c = (typeof global < "u" ? global : typeof window < "u" ? window : typeof self < "u" ? self : {}).Uint8Array || function() {};
 		function _uint8ArrayToBuffer(e) {
-			return c.from(e);
+			return s.from(e);
 		}
 		function _isUint8Array(e) {
-			return c.isBuffer(e) || e instanceof l;
+			return s.isBuffer(e) || e instanceof c;
 		}
-		var u = Object.create(n(45481));
-		u.inherits = n(39598);
-		var d = n(39023), f = void 0;
-		f = d && d.debuglog ? d.debuglog("stream") : function() {};
-		var p = n(46127), h = n(91031), g;
-		u.inherits(Readable, s);
-		var v = [
+		var l = Object.create(n(45481));
+		l.inherits = n(39598);
+		var u = n(39023), d = void 0;
+		d = u && u.debuglog ? u.debuglog("stream") : function() {};
+		var f = n(46127), p = n(91031), h;
+		l.inherits(Readable, o);
+		var g = [
 			"error",
 			"close",
 			"destroy",
@@ -7453,11 +7429,11 @@ export const modules = {
 			var r = t instanceof a;
 			this.objectMode = !!e.objectMode, r && (this.objectMode = this.objectMode || !!e.readableObjectMode);
 			var i = e.highWaterMark, o = e.readableHighWaterMark, s = this.objectMode ? 16 : 16384;
-			this.highWaterMark = i || i === 0 ? i : r && (o || o === 0) ? o : s, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new p(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || "utf8", this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (g ||= n(50176).I, this.decoder = new g(e.encoding), this.encoding = e.encoding);
+			this.highWaterMark = i || i === 0 ? i : r && (o || o === 0) ? o : s, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new f(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || "utf8", this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (h ||= n(50176).I, this.decoder = new h(e.encoding), this.encoding = e.encoding);
 		}
 		function Readable(e) {
 			if (a ||= n(34793), !(this instanceof Readable)) return new Readable(e);
-			this._readableState = new ReadableState(e, this), this.readable = !0, e && (typeof e.read == "function" && (this._read = e.read), typeof e.destroy == "function" && (this._destroy = e.destroy)), s.call(this);
+			this._readableState = new ReadableState(e, this), this.readable = !0, e && (typeof e.read == "function" && (this._read = e.read), typeof e.destroy == "function" && (this._destroy = e.destroy)), o.call(this);
 		}
 		Object.defineProperty(Readable.prototype, "destroyed", {
 			get: function() {
@@ -7466,11 +7442,11 @@ export const modules = {
 			set: function(e) {
 				this._readableState && (this._readableState.destroyed = e);
 			}
-		}), Readable.prototype.destroy = h.destroy, Readable.prototype._undestroy = h.undestroy, Readable.prototype._destroy = function(e, t) {
+		}), Readable.prototype.destroy = p.destroy, Readable.prototype._undestroy = p.undestroy, Readable.prototype._destroy = function(e, t) {
 			this.push(null), t(e);
 		}, Readable.prototype.push = function(e, t) {
 			var n = this._readableState, r;
-			return n.objectMode ? r = !0 : typeof e == "string" && (t ||= n.defaultEncoding, t !== n.encoding && (e = c.from(e, t), t = ""), r = !0), readableAddChunk(this, e, t, !1, r);
+			return n.objectMode ? r = !0 : typeof e == "string" && (t ||= n.defaultEncoding, t !== n.encoding && (e = s.from(e, t), t = ""), r = !0), readableAddChunk(this, e, t, !1, r);
 		}, Readable.prototype.unshift = function(e) {
 			return readableAddChunk(this, e, null, !0, !1);
 		};
@@ -7479,7 +7455,7 @@ export const modules = {
 			if (t === null) a.reading = !1, onEofChunk(e, a);
 			else {
 				var o;
-				i || (o = chunkInvalid(a, t)), o ? e.emit("error", o) : a.objectMode || t && t.length > 0 ? (typeof t != "string" && !a.objectMode && Object.getPrototypeOf(t) !== c.prototype && (t = _uint8ArrayToBuffer(t)), r ? a.endEmitted ? e.emit("error", Error("stream.unshift() after end event")) : addChunk(e, a, t, !0) : a.ended ? e.emit("error", Error("stream.push() after EOF")) : (a.reading = !1, a.decoder && !n ? (t = a.decoder.write(t), a.objectMode || t.length !== 0 ? addChunk(e, a, t, !1) : maybeReadMore(e, a)) : addChunk(e, a, t, !1))) : r || (a.reading = !1);
+				i || (o = chunkInvalid(a, t)), o ? e.emit("error", o) : a.objectMode || t && t.length > 0 ? (typeof t != "string" && !a.objectMode && Object.getPrototypeOf(t) !== s.prototype && (t = _uint8ArrayToBuffer(t)), r ? a.endEmitted ? e.emit("error", Error("stream.unshift() after end event")) : addChunk(e, a, t, !0) : a.ended ? e.emit("error", Error("stream.push() after EOF")) : (a.reading = !1, a.decoder && !n ? (t = a.decoder.write(t), a.objectMode || t.length !== 0 ? addChunk(e, a, t, !1) : maybeReadMore(e, a)) : addChunk(e, a, t, !1))) : r || (a.reading = !1);
 			}
 			return needMoreData(a);
 		}
@@ -7496,22 +7472,22 @@ export const modules = {
 		Readable.prototype.isPaused = function() {
 			return this._readableState.flowing === !1;
 		}, Readable.prototype.setEncoding = function(e) {
-			return g ||= n(50176).I, this._readableState.decoder = new g(e), this._readableState.encoding = e, this;
+			return h ||= n(50176).I, this._readableState.decoder = new h(e), this._readableState.encoding = e, this;
 		};
-		var y = 8388608;
+		var v = 8388608;
 		function computeNewHighWaterMark(e) {
-			return e >= y ? e = y : (e--, e |= e >>> 1, e |= e >>> 2, e |= e >>> 4, e |= e >>> 8, e |= e >>> 16, e++), e;
+			return e >= v ? e = v : (e--, e |= e >>> 1, e |= e >>> 2, e |= e >>> 4, e |= e >>> 8, e |= e >>> 16, e++), e;
 		}
 		function howMuchToRead(e, t) {
 			return e <= 0 || t.length === 0 && t.ended ? 0 : t.objectMode ? 1 : e === e ? (e > t.highWaterMark && (t.highWaterMark = computeNewHighWaterMark(e)), e <= t.length ? e : t.ended ? t.length : (t.needReadable = !0, 0)) : t.flowing && t.length ? t.buffer.head.data.length : t.length;
 		}
 		Readable.prototype.read = function(e) {
-			f("read", e), e = parseInt(e, 10);
+			d("read", e), e = parseInt(e, 10);
 			var t = this._readableState, n = e;
-			if (e !== 0 && (t.emittedReadable = !1), e === 0 && t.needReadable && (t.length >= t.highWaterMark || t.ended)) return f("read: emitReadable", t.length, t.ended), t.length === 0 && t.ended ? endReadable(this) : emitReadable(this), null;
+			if (e !== 0 && (t.emittedReadable = !1), e === 0 && t.needReadable && (t.length >= t.highWaterMark || t.ended)) return d("read: emitReadable", t.length, t.ended), t.length === 0 && t.ended ? endReadable(this) : emitReadable(this), null;
 			if (e = howMuchToRead(e, t), e === 0 && t.ended) return t.length === 0 && endReadable(this), null;
 			var r = t.needReadable;
-			f("need readable", r), (t.length === 0 || t.length - e < t.highWaterMark) && (r = !0, f("length less than watermark", r)), t.ended || t.reading ? (r = !1, f("reading or ended", r)) : r && (f("do read"), t.reading = !0, t.sync = !0, t.length === 0 && (t.needReadable = !0), this._read(t.highWaterMark), t.sync = !1, t.reading || (e = howMuchToRead(n, t)));
+			d("need readable", r), (t.length === 0 || t.length - e < t.highWaterMark) && (r = !0, d("length less than watermark", r)), t.ended || t.reading ? (r = !1, d("reading or ended", r)) : r && (d("do read"), t.reading = !0, t.sync = !0, t.length === 0 && (t.needReadable = !0), this._read(t.highWaterMark), t.sync = !1, t.reading || (e = howMuchToRead(n, t)));
 			var i = e > 0 ? fromList(e, t) : null;
 			return i === null ? (t.needReadable = !0, e = 0) : t.length -= e, t.length === 0 && (t.ended || (t.needReadable = !0), n !== e && t.ended && endReadable(this)), i !== null && this.emit("data", i), i;
 		};
@@ -7526,16 +7502,16 @@ export const modules = {
 		}
 		function emitReadable(e) {
 			var t = e._readableState;
-			t.needReadable = !1, t.emittedReadable || (f("emitReadable", t.flowing), t.emittedReadable = !0, t.sync ? r.nextTick(emitReadable_, e) : emitReadable_(e));
+			t.needReadable = !1, t.emittedReadable || (d("emitReadable", t.flowing), t.emittedReadable = !0, t.sync ? r.nextTick(emitReadable_, e) : emitReadable_(e));
 		}
 		function emitReadable_(e) {
-			f("emit readable"), e.emit("readable"), flow(e);
+			d("emit readable"), e.emit("readable"), flow(e);
 		}
 		function maybeReadMore(e, t) {
 			t.readingMore || (t.readingMore = !0, r.nextTick(maybeReadMore_, e, t));
 		}
 		function maybeReadMore_(e, t) {
-			for (var n = t.length; !t.reading && !t.flowing && !t.ended && t.length < t.highWaterMark && (f("maybeReadMore read 0"), e.read(0), n !== t.length);) n = t.length;
+			for (var n = t.length; !t.reading && !t.flowing && !t.ended && t.length < t.highWaterMark && (d("maybeReadMore read 0"), e.read(0), n !== t.length);) n = t.length;
 			t.readingMore = !1;
 		}
 		Readable.prototype._read = function(e) {
@@ -7551,28 +7527,28 @@ export const modules = {
 					break;
 				default: i.pipes.push(e);
 			}
-			i.pipesCount += 1, f("pipe count=%d opts=%j", i.pipesCount, t);
+			i.pipesCount += 1, d("pipe count=%d opts=%j", i.pipesCount, t);
 			var a = (!t || t.end !== !1) && e !== process.stdout && e !== process.stderr ? onend : unpipe;
 			i.endEmitted ? r.nextTick(a) : n.once("end", a), e.on("unpipe", onunpipe);
 			function onunpipe(e, t) {
-				f("onunpipe"), e === n && t && t.hasUnpiped === !1 && (t.hasUnpiped = !0, cleanup());
+				d("onunpipe"), e === n && t && t.hasUnpiped === !1 && (t.hasUnpiped = !0, cleanup());
 			}
 			function onend() {
-				f("onend"), e.end();
+				d("onend"), e.end();
 			}
 			var o = pipeOnDrain(n);
 			e.on("drain", o);
 			var s = !1;
 			function cleanup() {
-				f("cleanup"), e.removeListener("close", onclose), e.removeListener("finish", onfinish), e.removeListener("drain", o), e.removeListener("error", onerror), e.removeListener("unpipe", onunpipe), n.removeListener("end", onend), n.removeListener("end", unpipe), n.removeListener("data", ondata), s = !0, i.awaitDrain && (!e._writableState || e._writableState.needDrain) && o();
+				d("cleanup"), e.removeListener("close", onclose), e.removeListener("finish", onfinish), e.removeListener("drain", o), e.removeListener("error", onerror), e.removeListener("unpipe", onunpipe), n.removeListener("end", onend), n.removeListener("end", unpipe), n.removeListener("data", ondata), s = !0, i.awaitDrain && (!e._writableState || e._writableState.needDrain) && o();
 			}
 			var c = !1;
 			n.on("data", ondata);
 			function ondata(t) {
-				f("ondata"), c = !1, !1 === e.write(t) && !c && ((i.pipesCount === 1 && i.pipes === e || i.pipesCount > 1 && indexOf(i.pipes, e) !== -1) && !s && (f("false write response, pause", i.awaitDrain), i.awaitDrain++, c = !0), n.pause());
+				d("ondata"), c = !1, !1 === e.write(t) && !c && ((i.pipesCount === 1 && i.pipes === e || i.pipesCount > 1 && indexOf(i.pipes, e) !== -1) && !s && (d("false write response, pause", i.awaitDrain), i.awaitDrain++, c = !0), n.pause());
 			}
 			function onerror(t) {
-				f("onerror", t), unpipe(), e.removeListener("error", onerror), EElistenerCount(e, "error") === 0 && e.emit("error", t);
+				d("onerror", t), unpipe(), e.removeListener("error", onerror), EElistenerCount(e, "error") === 0 && e.emit("error", t);
 			}
 			prependListener(e, "error", onerror);
 			function onclose() {
@@ -7580,18 +7556,18 @@ export const modules = {
 			}
 			e.once("close", onclose);
 			function onfinish() {
-				f("onfinish"), e.removeListener("close", onclose), unpipe();
+				d("onfinish"), e.removeListener("close", onclose), unpipe();
 			}
 			e.once("finish", onfinish);
 			function unpipe() {
-				f("unpipe"), n.unpipe(e);
+				d("unpipe"), n.unpipe(e);
 			}
-			return e.emit("pipe", n), i.flowing || (f("pipe resume"), n.resume()), e;
+			return e.emit("pipe", n), i.flowing || (d("pipe resume"), n.resume()), e;
 		};
 		function pipeOnDrain(e) {
 			return function() {
 				var t = e._readableState;
-				f("pipeOnDrain", t.awaitDrain), t.awaitDrain && t.awaitDrain--, t.awaitDrain === 0 && EElistenerCount(e, "data") && (t.flowing = !0, flow(e));
+				d("pipeOnDrain", t.awaitDrain), t.awaitDrain && t.awaitDrain--, t.awaitDrain === 0 && EElistenerCount(e, "data") && (t.flowing = !0, flow(e));
 			};
 		}
 		Readable.prototype.unpipe = function(e) {
@@ -7607,7 +7583,7 @@ export const modules = {
 			var o = indexOf(t.pipes, e);
 			return o === -1 || (t.pipes.splice(o, 1), --t.pipesCount, t.pipesCount === 1 && (t.pipes = t.pipes[0]), e.emit("unpipe", this, n)), this;
 		}, Readable.prototype.on = function(e, t) {
-			var n = s.prototype.on.call(this, e, t);
+			var n = o.prototype.on.call(this, e, t);
 			if (e === "data") this._readableState.flowing !== !1 && this.resume();
 			else if (e === "readable") {
 				var i = this._readableState;
@@ -7616,43 +7592,43 @@ export const modules = {
 			return n;
 		}, Readable.prototype.addListener = Readable.prototype.on;
 		function nReadingNextTick(e) {
-			f("readable nexttick read 0"), e.read(0);
+			d("readable nexttick read 0"), e.read(0);
 		}
 		Readable.prototype.resume = function() {
 			var e = this._readableState;
-			return e.flowing || (f("resume"), e.flowing = !0, resume(this, e)), this;
+			return e.flowing || (d("resume"), e.flowing = !0, resume(this, e)), this;
 		};
 		function resume(e, t) {
 			t.resumeScheduled || (t.resumeScheduled = !0, r.nextTick(resume_, e, t));
 		}
 		function resume_(e, t) {
-			t.reading || (f("resume read 0"), e.read(0)), t.resumeScheduled = !1, t.awaitDrain = 0, e.emit("resume"), flow(e), t.flowing && !t.reading && e.read(0);
+			t.reading || (d("resume read 0"), e.read(0)), t.resumeScheduled = !1, t.awaitDrain = 0, e.emit("resume"), flow(e), t.flowing && !t.reading && e.read(0);
 		}
 		Readable.prototype.pause = function() {
-			return f("call pause flowing=%j", this._readableState.flowing), !1 !== this._readableState.flowing && (f("pause"), this._readableState.flowing = !1, this.emit("pause")), this;
+			return d("call pause flowing=%j", this._readableState.flowing), !1 !== this._readableState.flowing && (d("pause"), this._readableState.flowing = !1, this.emit("pause")), this;
 		};
 		function flow(e) {
 			var t = e._readableState;
-			for (f("flow", t.flowing); t.flowing && e.read() !== null;);
+			for (d("flow", t.flowing); t.flowing && e.read() !== null;);
 		}
 		Readable.prototype.wrap = function(e) {
 			var t = this, n = this._readableState, r = !1;
 			for (var i in e.on("end", function() {
-				if (f("wrapped end"), n.decoder && !n.ended) {
+				if (d("wrapped end"), n.decoder && !n.ended) {
 					var e = n.decoder.end();
 					e && e.length && t.push(e);
 				}
 				t.push(null);
 			}), e.on("data", function(i) {
-				f("wrapped data"), n.decoder && (i = n.decoder.write(i)), n.objectMode && i == null || (n.objectMode || i && i.length) && (t.push(i) || (r = !0, e.pause()));
+				d("wrapped data"), n.decoder && (i = n.decoder.write(i)), n.objectMode && i == null || (n.objectMode || i && i.length) && (t.push(i) || (r = !0, e.pause()));
 			}), e) this[i] === void 0 && typeof e[i] == "function" && (this[i] = function(t) {
 				return function() {
 					return e[t].apply(e, arguments);
 				};
 			}(i));
-			for (var a = 0; a < v.length; a++) e.on(v[a], this.emit.bind(this, v[a]));
+			for (var a = 0; a < g.length; a++) e.on(g[a], this.emit.bind(this, g[a]));
 			return this._read = function(t) {
-				f("wrapped _read", t), r && (r = !1, e.resume());
+				d("wrapped _read", t), r && (r = !1, e.resume());
 			}, this;
 		}, Object.defineProperty(Readable.prototype, "readableHighWaterMark", {
 			enumerable: !1,
@@ -7682,7 +7658,7 @@ export const modules = {
 			return t.length -= r, i;
 		}
 		function copyFromBuffer(e, t) {
-			var n = c.allocUnsafe(e), r = t.head, i = 1;
+			var n = s.allocUnsafe(e), r = t.head, i = 1;
 			for (r.data.copy(n), e -= r.data.length; r = r.next;) {
 				var a = r.data, o = e > a.length ? a.length : e;
 				if (a.copy(n, n.length - e, 0, o), e -= o, e === 0) {
@@ -8566,10 +8542,10 @@ export const modules = {
 		e.exports = isFlattenable;
 	}),
 	37446: ((e) => {
-		var t = 9007199254740991, n = /^(?:0|[1-9]\d*)$/;
-		function isIndex(e, t) {
+		var t = /^(?:0|[1-9]\d*)$/;
+		function isIndex(e, n) {
 			var r = typeof e;
-			return t ??= 9007199254740991, !!t && (r == "number" || r != "symbol" && n.test(e)) && e > -1 && e % 1 == 0 && e < t;
+			return n ??= 9007199254740991, !!n && (r == "number" || r != "symbol" && t.test(e)) && e > -1 && e % 1 == 0 && e < n;
 		}
 		e.exports = isIndex;
 	}),
@@ -8737,7 +8713,6 @@ export const modules = {
 		e.exports = r || i || Function("return this")();
 	}),
 	44671: ((e) => {
-		var t = "__lodash_hash_undefined__";
 		function setCacheAdd(e) {
 			return this.__data__.set(e, "__lodash_hash_undefined__"), this;
 		}
@@ -8763,14 +8738,14 @@ export const modules = {
 		e.exports = n(83286)(r);
 	}),
 	83286: ((e) => {
-		var t = 800, n = 16, r = Date.now;
+		var t = Date.now;
 		function shortOut(e) {
-			var t = 0, n = 0;
+			var n = 0, r = 0;
 			return function() {
-				var i = r(), a = 16 - (i - n);
-				if (n = i, a > 0) {
-					if (++t >= 800) return arguments[0];
-				} else t = 0;
+				var i = t(), a = 16 - (i - r);
+				if (r = i, a > 0) {
+					if (++n >= 800) return arguments[0];
+				} else n = 0;
 				return e.apply(void 0, arguments);
 			};
 		}
@@ -8883,7 +8858,6 @@ export const modules = {
 		e.exports = isFunction;
 	}),
 	56657: ((e) => {
-		var t = 9007199254740991;
 		function isLength(e) {
 			return typeof e == "number" && e > -1 && e % 1 == 0 && e <= 9007199254740991;
 		}
@@ -9619,26 +9593,25 @@ export const modules = {
 		}
 		let nop = () => {};
 		function eos(e, t, a) {
-			var p, h;
 			if (arguments.length === 2 ? (a = t, t = c) : t == null ? t = c : f(t, "options"), d(a, "callback"), u(t.signal, "options.signal"), a = l(a), S(e) || O(e)) return eosWeb(e, t, a);
 			if (!j(e)) throw new o("stream", [
 				"ReadableStream",
 				"WritableStream",
 				"Stream"
 			], e);
-			let g = t.readable ?? x(e), N = t.writable ?? D(e), ee = e._writableState, te = e._readableState, onlegacyfinish = () => {
+			let p = t.readable ?? x(e), h = t.writable ?? D(e), g = e._writableState, N = e._readableState, onlegacyfinish = () => {
 				e.writable || onfinish();
-			}, F = M(e) && x(e) === g && D(e) === N, I = k(e, !1), onfinish = () => {
-				I = !0, e.destroyed && (F = !1), F && (!e.readable || g) || g && !ne || a.call(e);
-			}, ne = C(e, !1), onend = () => {
-				ne = !0, e.destroyed && (F = !1), F && (!e.writable || N) || N && !I || a.call(e);
+			}, F = M(e) && x(e) === p && D(e) === h, I = k(e, !1), onfinish = () => {
+				I = !0, e.destroyed && (F = !1), F && (!e.readable || p) || p && !ee || a.call(e);
+			}, ee = C(e, !1), onend = () => {
+				ee = !0, e.destroyed && (F = !1), F && (!e.writable || h) || h && !I || a.call(e);
 			}, onerror = (t) => {
 				a.call(e, t);
 			}, L = y(e), onclose = () => {
 				L = !0;
 				let t = A(e) || w(e);
 				if (t && typeof t != "boolean") return a.call(e, t);
-				if (g && !ne && x(e, !0) && !C(e, !1) || N && !I && !k(e, !1)) return a.call(e, new s());
+				if (p && !ee && x(e, !0) && !C(e, !1) || h && !I && !k(e, !1)) return a.call(e, new s());
 				a.call(e);
 			}, onclosed = () => {
 				L = !0;
@@ -9648,7 +9621,7 @@ export const modules = {
 			}, onrequest = () => {
 				e.req.on("finish", onfinish);
 			};
-			isRequest(e) ? (e.on("complete", onfinish), F || e.on("abort", onclose), e.req ? onrequest() : e.on("request", onrequest)) : N && !ee && (e.on("end", onlegacyfinish), e.on("close", onlegacyfinish)), !F && typeof e.aborted == "boolean" && e.on("aborted", onclose), e.on("end", onend), e.on("finish", onfinish), t.error !== !1 && e.on("error", onerror), e.on("close", onclose), L ? r.nextTick(onclose) : ee != null && ee.errorEmitted || te != null && te.errorEmitted ? F || r.nextTick(onclosed) : (!g && (!F || b(e)) && (I || T(e) === !1) || !N && (!F || T(e)) && (ne || b(e) === !1) || te && e.req && e.aborted) && r.nextTick(onclosed);
+			isRequest(e) ? (e.on("complete", onfinish), F || e.on("abort", onclose), e.req ? onrequest() : e.on("request", onrequest)) : h && !g && (e.on("end", onlegacyfinish), e.on("close", onlegacyfinish)), !F && typeof e.aborted == "boolean" && e.on("aborted", onclose), e.on("end", onend), e.on("finish", onfinish), t.error !== !1 && e.on("error", onerror), e.on("close", onclose), L ? r.nextTick(onclose) : g != null && g.errorEmitted || N != null && N.errorEmitted ? F || r.nextTick(onclosed) : (!p && (!F || b(e)) && (I || T(e) === !1) || !h && (!F || T(e)) && (ee || b(e) === !1) || N && e.req && e.aborted) && r.nextTick(onclosed);
 			let cleanup = () => {
 				a = nop, e.removeListener("aborted", onclose), e.removeListener("complete", onfinish), e.removeListener("abort", onclose), e.removeListener("request", onrequest), e.req && e.req.removeListener("finish", onfinish), e.removeListener("end", onlegacyfinish), e.removeListener("close", onlegacyfinish), e.removeListener("finish", onfinish), e.removeListener("end", onend), e.removeListener("error", onerror), e.removeListener("close", onclose);
 			};
@@ -9778,7 +9751,6 @@ export const modules = {
 				r || (r = !0, typeof e.destroy == "function" && e.destroy());
 			}
 			function onerror(e) {
-				var t;
 				cleanup(), this.listenerCount?.call(this, "error") === 0 && this.emit("error", e);
 			}
 			prependListener(n, "error", onerror), prependListener(e, "error", onerror);
@@ -10006,7 +9978,7 @@ export const modules = {
 		};
 	}),
 	16701: ((e, t, n) => {
-		let r = n(76417), { ArrayIsArray: i, Promise: a, SymbolAsyncIterator: o, SymbolDispose: s } = n(50999), c = n(36815), { once: l } = n(23539), u = n(65089), d = n(94449), { aggregateTwoErrors: f, codes: { ERR_INVALID_ARG_TYPE: p, ERR_INVALID_RETURN_VALUE: h, ERR_MISSING_ARGS: g, ERR_STREAM_DESTROYED: v, ERR_STREAM_PREMATURE_CLOSE: y }, AbortError: b } = n(69220), { validateFunction: x, validateAbortSignal: S } = n(49554), { isIterable: C, isReadable: w, isReadableNodeStream: T, isNodeStream: D, isTransformStream: O, isWebStream: k, isReadableStream: A, isReadableFinished: j } = n(83426), M = globalThis.AbortController || n(17413).AbortController, N, P, ee;
+		let r = n(76417), { ArrayIsArray: i, Promise: a, SymbolAsyncIterator: o, SymbolDispose: s } = n(50999), c = n(36815), { once: l } = n(23539), u = n(65089), d = n(94449), { aggregateTwoErrors: f, codes: { ERR_INVALID_ARG_TYPE: p, ERR_INVALID_RETURN_VALUE: h, ERR_MISSING_ARGS: g, ERR_STREAM_DESTROYED: v, ERR_STREAM_PREMATURE_CLOSE: y }, AbortError: b } = n(69220), { validateFunction: x, validateAbortSignal: S } = n(49554), { isIterable: C, isReadable: w, isReadableNodeStream: T, isNodeStream: D, isTransformStream: O, isWebStream: k, isReadableStream: A, isReadableFinished: j } = n(83426), M = globalThis.AbortController || n(17413).AbortController, N, P, F;
 		function destroyer(e, t, n) {
 			let r = !1;
 			return e.on("close", () => {
@@ -10085,15 +10057,14 @@ export const modules = {
 			function abort() {
 				finishImpl(new b());
 			}
-			ee ||= n(23539).addAbortListener;
+			F ||= n(23539).addAbortListener;
 			let f;
-			l && (f = ee(l, abort));
+			l && (f = F(l, abort));
 			let v, y, x = [], j = 0;
 			function finish(e) {
 				finishImpl(e, --j === 0);
 			}
 			function finishImpl(e, n) {
-				var i;
 				if (e && (!v || v.code === "ERR_STREAM_PREMATURE_CLOSE") && (v = e), v || n) {
 					for (; x.length;) x.shift()(v);
 					f?.[s](), o.abort(), n && (v || u.forEach((e) => e()), r.nextTick(t, v, y));
@@ -10119,14 +10090,9 @@ export const modules = {
 						if (P = i({ signal: c }), !C(P)) throw new h("Iterable, AsyncIterable or Stream", "source", P);
 					} else P = C(i) || T(i) || O(i) ? i : d.from(i);
 				} else if (typeof i == "function") {
-					if (O(P)) {
-						var te;
-						P = makeAsyncIterable(P?.readable);
-					} else P = makeAsyncIterable(P);
-					if (P = i(P, { signal: c }), o) {
+					if (P = O(P) ? makeAsyncIterable(P?.readable) : makeAsyncIterable(P), P = i(P, { signal: c }), o) {
 						if (!C(P, !0)) throw new h("AsyncIterable", `transform[${t - 1}]`, P);
 					} else {
-						var F;
 						N ||= n(19173);
 						let e = new N({ objectMode: !0 }), t = P?.then;
 						if (typeof t == "function") j++, t.call(P, (t) => {
@@ -10207,9 +10173,9 @@ export const modules = {
 		e.exports = Readable, Readable.ReadableState = ReadableState;
 		let { EventEmitter: v } = n(24434), { Stream: y, prependListener: b } = n(84128), { Buffer: x } = n(20181), { addAbortSignal: S } = n(80652), C = n(36815), w = n(23539).debuglog("stream", (e) => {
 			w = e;
-		}), T = n(77336), D = n(65089), { getHighWaterMark: O, getDefaultHighWaterMark: k } = n(54874), { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ee }, AbortError: te } = n(69220), { validateObject: F } = n(49554), I = g("kPaused"), { StringDecoder: ne } = n(80634), L = n(4659);
+		}), T = n(77336), D = n(65089), { getHighWaterMark: O, getDefaultHighWaterMark: k } = n(54874), { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: F }, AbortError: I } = n(69220), { validateObject: ee } = n(49554), L = g("kPaused"), { StringDecoder: te } = n(80634), ne = n(4659);
 		u(Readable.prototype, y.prototype), u(Readable, y);
-		let nop = () => {}, { errorOrDestroy: R } = D, re = 1, z = 2, ie = 4, ae = 8, oe = 16, se = 32, ce = 64, le = 128, ue = 256, de = 512, fe = 1024, pe = 2048, me = 4096, he = 8192, ge = 16384, _e = 32768, ve = 65536, ye = 1 << 17, be = 1 << 18;
+		let nop = () => {}, { errorOrDestroy: R } = D, re = 65536;
 		function makeBitMapDescriptor(e) {
 			return {
 				enumerable: !1,
@@ -10238,12 +10204,12 @@ export const modules = {
 			destroyed: makeBitMapDescriptor(8192),
 			closed: makeBitMapDescriptor(16384),
 			closeEmitted: makeBitMapDescriptor(32768),
-			multiAwaitDrain: makeBitMapDescriptor(ve),
+			multiAwaitDrain: makeBitMapDescriptor(re),
 			readingMore: makeBitMapDescriptor(131072),
 			dataEmitted: makeBitMapDescriptor(262144)
 		});
 		function ReadableState(e, t, r) {
-			typeof r != "boolean" && (r = t instanceof n(94449)), this.state = 6192, e && e.objectMode && (this.state |= 1), r && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? O(this, e, "readableHighWaterMark", r) : k(!1), this.buffer = new T(), this.length = 0, this.pipes = [], this.flowing = null, this[I] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || "utf8", this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new ne(e.encoding), this.encoding = e.encoding);
+			typeof r != "boolean" && (r = t instanceof n(94449)), this.state = 6192, e && e.objectMode && (this.state |= 1), r && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? O(this, e, "readableHighWaterMark", r) : k(!1), this.buffer = new T(), this.length = 0, this.pipes = [], this.flowing = null, this[L] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || "utf8", this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new te(e.encoding), this.encoding = e.encoding);
 		}
 		function Readable(e) {
 			if (!(this instanceof Readable)) return new Readable(e);
@@ -10258,7 +10224,7 @@ export const modules = {
 			this.destroy(e);
 		}, Readable.prototype[p] = function() {
 			let e;
-			return this.destroyed || (e = this.readableEnded ? null : new te(), this.destroy(e)), new d((t, n) => C(this, (r) => r && r !== e ? n(r) : t(null)));
+			return this.destroyed || (e = this.readableEnded ? null : new I(), this.destroy(e)), new d((t, n) => C(this, (r) => r && r !== e ? n(r) : t(null)));
 		}, Readable.prototype.push = function(e, t) {
 			return readableAddChunk(this, e, t, !1);
 		}, Readable.prototype.unshift = function(e, t) {
@@ -10275,7 +10241,7 @@ export const modules = {
 			else if (t === null) i.state &= -9, onEofChunk(e, i);
 			else if (i.state & 1 || t && t.length > 0) {
 				if (r) {
-					if (i.state & 4) R(e, new ee());
+					if (i.state & 4) R(e, new F());
 					else if (i.destroyed || i.errored) return !1;
 					else addChunk(e, i, t, !0);
 				} else if (i.ended) R(e, new P());
@@ -10285,19 +10251,18 @@ export const modules = {
 			return !i.ended && (i.length < i.highWaterMark || i.length === 0);
 		}
 		function addChunk(e, t, n, r) {
-			t.flowing && t.length === 0 && !t.sync && e.listenerCount("data") > 0 ? (t.state & ve ? t.awaitDrainWriters.clear() : t.awaitDrainWriters = null, t.dataEmitted = !0, e.emit("data", n)) : (t.length += t.objectMode ? 1 : n.length, r ? t.buffer.unshift(n) : t.buffer.push(n), t.state & 64 && emitReadable(e)), maybeReadMore(e, t);
+			t.flowing && t.length === 0 && !t.sync && e.listenerCount("data") > 0 ? (t.state & re ? t.awaitDrainWriters.clear() : t.awaitDrainWriters = null, t.dataEmitted = !0, e.emit("data", n)) : (t.length += t.objectMode ? 1 : n.length, r ? t.buffer.unshift(n) : t.buffer.push(n), t.state & 64 && emitReadable(e)), maybeReadMore(e, t);
 		}
 		Readable.prototype.isPaused = function() {
 			let e = this._readableState;
-			return e[I] === !0 || e.flowing === !1;
+			return e[L] === !0 || e.flowing === !1;
 		}, Readable.prototype.setEncoding = function(e) {
-			let t = new ne(e);
+			let t = new te(e);
 			this._readableState.decoder = t, this._readableState.encoding = this._readableState.decoder.encoding;
 			let n = this._readableState.buffer, r = "";
 			for (let e of n) r += t.write(e);
 			return n.clear(), r !== "" && n.push(r), this._readableState.length = r.length, this;
 		};
-		let xe = 1073741824;
 		function computeNewHighWaterMark(e) {
 			if (e > 1073741824) throw new N("size", "<= 1GiB", e);
 			return e--, e |= e >>> 1, e |= e >>> 2, e |= e >>> 4, e |= e >>> 8, e |= e >>> 16, e++, e;
@@ -10426,14 +10391,14 @@ export const modules = {
 		};
 		function updateReadableListening(e) {
 			let t = e._readableState;
-			t.readableListening = e.listenerCount("readable") > 0, t.resumeScheduled && t[I] === !1 ? t.flowing = !0 : e.listenerCount("data") > 0 ? e.resume() : t.readableListening || (t.flowing = null);
+			t.readableListening = e.listenerCount("readable") > 0, t.resumeScheduled && t[L] === !1 ? t.flowing = !0 : e.listenerCount("data") > 0 ? e.resume() : t.readableListening || (t.flowing = null);
 		}
 		function nReadingNextTick(e) {
 			w("readable nexttick read 0"), e.read(0);
 		}
 		Readable.prototype.resume = function() {
 			let e = this._readableState;
-			return e.flowing || (w("resume"), e.flowing = !e.readableListening, resume(this, e)), e[I] = !1, this;
+			return e.flowing || (w("resume"), e.flowing = !e.readableListening, resume(this, e)), e[L] = !1, this;
 		};
 		function resume(e, t) {
 			t.resumeScheduled || (t.resumeScheduled = !0, r.nextTick(resume_, e, t));
@@ -10442,7 +10407,7 @@ export const modules = {
 			w("resume", t.reading), t.reading || e.read(0), t.resumeScheduled = !1, e.emit("resume"), flow(e), t.flowing && !t.reading && e.read(0);
 		}
 		Readable.prototype.pause = function() {
-			return w("call pause flowing=%j", this._readableState.flowing), this._readableState.flowing !== !1 && (w("pause"), this._readableState.flowing = !1, this.emit("pause")), this._readableState[I] = !0, this;
+			return w("call pause flowing=%j", this._readableState.flowing), this._readableState.flowing !== !1 && (w("pause"), this._readableState.flowing = !1, this.emit("pause")), this._readableState[L] = !0, this;
 		};
 		function flow(e) {
 			let t = e._readableState;
@@ -10472,7 +10437,7 @@ export const modules = {
 		}, Readable.prototype[h] = function() {
 			return streamToAsyncIterator(this);
 		}, Readable.prototype.iterator = function(e) {
-			return e !== void 0 && F(e, "options"), streamToAsyncIterator(this, e);
+			return e !== void 0 && ee(e, "options"), streamToAsyncIterator(this, e);
 		};
 		function streamToAsyncIterator(e, t) {
 			typeof e.read != "function" && (e = Readable.wrap(e, { objectMode: !0 }));
@@ -10612,10 +10577,10 @@ export const modules = {
 			paused: {
 				__proto__: null,
 				get() {
-					return this[I] !== !1;
+					return this[L] !== !1;
 				},
 				set(e) {
-					this[I] = !!e;
+					this[L] = !!e;
 				}
 			}
 		}), Readable._fromList = fromList;
@@ -10641,18 +10606,17 @@ export const modules = {
 			e.writable && !e.writableEnded && !e.destroyed && e.end();
 		}
 		Readable.from = function(e, t) {
-			return L(Readable, e, t);
+			return ne(Readable, e, t);
 		};
-		let Se;
+		let ie;
 		function lazyWebStreams() {
-			return Se === void 0 && (Se = {}), Se;
+			return ie === void 0 && (ie = {}), ie;
 		}
 		Readable.fromWeb = function(e, t) {
 			return lazyWebStreams().newStreamReadableFromReadableStream(e, t);
 		}, Readable.toWeb = function(e, t) {
 			return lazyWebStreams().newReadableStreamFromStreamReadable(e, t);
 		}, Readable.wrap = function(e, t) {
-			var n, r;
 			return new Readable({
 				objectMode: e.readableObjectMode ?? e.objectMode ?? !0,
 				...t,
@@ -10731,11 +10695,9 @@ export const modules = {
 	83426: ((e, t, n) => {
 		let { SymbolAsyncIterator: r, SymbolIterator: i, SymbolFor: a } = n(50999), o = a("nodejs.stream.destroyed"), s = a("nodejs.stream.errored"), c = a("nodejs.stream.readable"), l = a("nodejs.stream.writable"), u = a("nodejs.stream.disturbed"), d = a("nodejs.webstream.isClosedPromise"), f = a("nodejs.webstream.controllerErrorFunction");
 		function isReadableNodeStream(e, t = !1) {
-			var n;
 			return !(!e || typeof e.pipe != "function" || typeof e.on != "function" || t && (typeof e.pause != "function" || typeof e.resume != "function") || e._writableState && e._readableState?.readable === !1 || e._writableState && !e._readableState);
 		}
 		function isWritableNodeStream(e) {
-			var t;
 			return !(!e || typeof e.write != "function" || typeof e.on != "function" || e._readableState && e._writableState?.writable === !1);
 		}
 		function isDuplexNodeStream(e) {
@@ -10797,11 +10759,9 @@ export const modules = {
 			return isNodeStream(e) ? isDestroyed(e) ? !0 : !(t?.readable !== !1 && isReadable(e) || t?.writable !== !1 && isWritable(e)) : null;
 		}
 		function isWritableErrored(e) {
-			var t, n;
 			return isNodeStream(e) ? e.writableErrored ? e.writableErrored : e._writableState?.errored ?? null : null;
 		}
 		function isReadableErrored(e) {
-			var t, n;
 			return isNodeStream(e) ? e.readableErrored ? e.readableErrored : e._readableState?.errored ?? null : null;
 		}
 		function isClosed(e) {
@@ -10817,7 +10777,6 @@ export const modules = {
 			return typeof e._sent100 == "boolean" && isOutgoingMessage(e);
 		}
 		function isServerRequest(e) {
-			var t;
 			return typeof e._consuming == "boolean" && typeof e._dumped == "boolean" && e.req?.upgradeOrConnect === void 0;
 		}
 		function willEmitClose(e) {
@@ -10826,11 +10785,9 @@ export const modules = {
 			return !r && isServerResponse(e) || !!(r && r.autoDestroy && r.emitClose && r.closed === !1);
 		}
 		function isDisturbed(e) {
-			var t;
 			return !!(e && (e[u] ?? (e.readableDidRead || e.readableAborted)));
 		}
 		function isErrored(e) {
-			var t, n, r, i, a, o, c, l, u, d;
 			return !!(e && (e[s] ?? e.readableErrored ?? e.writableErrored ?? e._readableState?.errorEmitted ?? e._writableState?.errorEmitted ?? e._readableState?.errored ?? e._writableState?.errored));
 		}
 		e.exports = {
@@ -10974,16 +10931,12 @@ export const modules = {
 		}
 		function errorBuffer(e) {
 			if (e.writing) return;
-			for (let n = e.bufferedIndex; n < e.buffered.length; ++n) {
-				var t;
-				let { chunk: r, callback: i } = e.buffered[n], a = e.objectMode ? 1 : r.length;
-				e.length -= a, i(e.errored ?? new D("write"));
+			for (let t = e.bufferedIndex; t < e.buffered.length; ++t) {
+				let { chunk: n, callback: r } = e.buffered[t], i = e.objectMode ? 1 : n.length;
+				e.length -= i, r(e.errored ?? new D("write"));
 			}
-			let n = e[N].splice(0);
-			for (let t = 0; t < n.length; t++) {
-				var r;
-				n[t](e.errored ?? new D("end"));
-			}
+			let t = e[N].splice(0);
+			for (let n = 0; n < t.length; n++) t[n](e.errored ?? new D("end"));
 			resetBuffer(e);
 		}
 		function clearBuffer(e, t) {
@@ -11159,9 +11112,9 @@ export const modules = {
 		}, Writable.prototype[p.captureRejectionSymbol] = function(e) {
 			this.destroy(e);
 		};
-		let ee;
+		let F;
 		function lazyWebStreams() {
-			return ee === void 0 && (ee = {}), ee;
+			return F === void 0 && (F = {}), F;
 		}
 		Writable.fromWeb = function(e, t) {
 			return lazyWebStreams().newStreamWritableFromWritableStream(e, t);
@@ -11177,23 +11130,23 @@ export const modules = {
 		function isUint32(e) {
 			return e === e >>> 0;
 		}
-		let A = /^[0-7]+$/, j = "must be a 32-bit unsigned integer or an octal string";
+		let A = /^[0-7]+$/;
 		function parseFileMode(e, t, n) {
 			if (e === void 0 && (e = n), typeof e == "string") {
 				if (p(A, e) === null) throw new S(t, e, "must be a 32-bit unsigned integer or an octal string");
 				e = d(e, 8);
 			}
-			return P(e, t), e;
+			return N(e, t), e;
 		}
-		let M = y((e, t, n = u, r = l) => {
+		let j = y((e, t, n = u, r = l) => {
 			if (typeof e != "number") throw new x(t, "number", e);
 			if (!s(e)) throw new C(t, "an integer", e);
 			if (e < n || e > r) throw new C(t, `>= ${n} && <= ${r}`, e);
-		}), N = y((e, t, n = -2147483648, r = 2147483647) => {
+		}), M = y((e, t, n = -2147483648, r = 2147483647) => {
 			if (typeof e != "number") throw new x(t, "number", e);
 			if (!s(e)) throw new C(t, "an integer", e);
 			if (e < n || e > r) throw new C(t, `>= ${n} && <= ${r}`, e);
-		}), P = y((e, t, n = !1) => {
+		}), N = y((e, t, n = !1) => {
 			if (typeof e != "number") throw new x(t, "number", e);
 			if (!s(e)) throw new C(t, "an integer", e);
 			let r = +!!n, i = 4294967295;
@@ -11206,7 +11159,7 @@ export const modules = {
 			if (typeof e != "number") throw new x(t, "number", e);
 			if (n != null && e < n || r != null && e > r || (n != null || r != null) && c(e)) throw new C(t, `${n == null ? "" : `>= ${n}`}${n != null && r != null ? " && " : ""}${r == null ? "" : `<= ${r}`}`, e);
 		}
-		let ee = y((e, t, n) => {
+		let P = y((e, t, n) => {
 			if (!i(n, e)) {
 				let r = "must be one of: " + a(o(n, (e) => typeof e == "string" ? `'${e}'` : h(e)), ", ");
 				throw new S(t, e, r);
@@ -11218,12 +11171,12 @@ export const modules = {
 		function getOwnPropertyValueOrDefault(e, t, n) {
 			return e == null || !f(e, t) ? n : e[t];
 		}
-		let te = y((e, t, n = null) => {
+		let F = y((e, t, n = null) => {
 			let i = getOwnPropertyValueOrDefault(n, "allowArray", !1), a = getOwnPropertyValueOrDefault(n, "allowFunction", !1);
 			if (!getOwnPropertyValueOrDefault(n, "nullable", !1) && e === null || !i && r(e) || typeof e != "object" && (!a || typeof e != "function")) throw new x(t, "Object", e);
-		}), F = y((e, t) => {
+		}), I = y((e, t) => {
 			if (e != null && typeof e != "object" && typeof e != "function") throw new x(t, "a dictionary", e);
-		}), I = y((e, t, n = 0) => {
+		}), ee = y((e, t, n = 0) => {
 			if (!r(e)) throw new x(t, "Array", e);
 			if (e.length < n) {
 				let r = `must be longer than ${n}`;
@@ -11231,25 +11184,25 @@ export const modules = {
 			}
 		});
 		function validateStringArray(e, t) {
-			I(e, t);
+			ee(e, t);
 			for (let n = 0; n < e.length; n++) validateString(e[n], `${t}[${n}]`);
 		}
 		function validateBooleanArray(e, t) {
-			I(e, t);
+			ee(e, t);
 			for (let n = 0; n < e.length; n++) validateBoolean(e[n], `${t}[${n}]`);
 		}
 		function validateAbortSignalArray(e, t) {
-			I(e, t);
+			ee(e, t);
 			for (let n = 0; n < e.length; n++) {
 				let r = e[n], i = `${t}[${n}]`;
 				if (r == null) throw new x(i, "AbortSignal", r);
-				L(r, i);
+				te(r, i);
 			}
 		}
 		function validateSignalName(e, t = "signal") {
 			if (validateString(e, t), k[e] === void 0) throw k[g(e)] === void 0 ? new w(e) : new w(e + " (signals must use all capital letters)");
 		}
-		let ne = y((e, t = "buffer") => {
+		let L = y((e, t = "buffer") => {
 			if (!O(e)) throw new x(t, [
 				"Buffer",
 				"TypedArray",
@@ -11264,13 +11217,13 @@ export const modules = {
 			if (typeof e != "number" && typeof e != "string" || typeof e == "string" && v(e).length === 0 || +e != e >>> 0 || e > 65535 || e === 0 && !n) throw new b(t, e, n);
 			return e | 0;
 		}
-		let L = y((e, t) => {
+		let te = y((e, t) => {
 			if (e !== void 0 && (typeof e != "object" || !e || !("aborted" in e))) throw new x(t, "AbortSignal", e);
-		}), R = y((e, t) => {
+		}), ne = y((e, t) => {
 			if (typeof e != "function") throw new x(t, "Function", e);
-		}), re = y((e, t) => {
+		}), R = y((e, t) => {
 			if (typeof e != "function" || D(e)) throw new x(t, "Function", e);
-		}), z = y((e, t) => {
+		}), re = y((e, t) => {
 			if (e !== void 0) throw new x(t, "undefined", e);
 		});
 		function validateUnion(e, t, n) {
@@ -11297,28 +11250,28 @@ export const modules = {
 			isInt32,
 			isUint32,
 			parseFileMode,
-			validateArray: I,
+			validateArray: ee,
 			validateStringArray,
 			validateBooleanArray,
 			validateAbortSignalArray,
 			validateBoolean,
-			validateBuffer: ne,
-			validateDictionary: F,
+			validateBuffer: L,
+			validateDictionary: I,
 			validateEncoding,
-			validateFunction: R,
-			validateInt32: N,
-			validateInteger: M,
+			validateFunction: ne,
+			validateInt32: M,
+			validateInteger: j,
 			validateNumber,
-			validateObject: te,
-			validateOneOf: ee,
-			validatePlainFunction: re,
+			validateObject: F,
+			validateOneOf: P,
+			validatePlainFunction: R,
 			validatePort,
 			validateSignalName,
 			validateString,
-			validateUint32: P,
-			validateUndefined: z,
+			validateUint32: N,
+			validateUndefined: re,
 			validateUnion,
-			validateAbortSignal: L,
+			validateAbortSignal: te,
 			validateLinkHeaderValue
 		};
 	}),
@@ -11333,9 +11286,9 @@ export const modules = {
 			"boolean",
 			"bigint",
 			"symbol"
-		], l = /^([A-Z][a-z0-9]*)+$/, u = "__node_internal_", d = {};
+		], l = /^([A-Z][a-z0-9]*)+$/, u = {};
 		function assert(e, t) {
-			if (!e) throw new d.ERR_INTERNAL_ASSERTION(t);
+			if (!e) throw new u.ERR_INTERNAL_ASSERTION(t);
 		}
 		function addNumericalSeparator(e) {
 			let t = "", n = e.length, r = +(e[0] === "-");
@@ -11372,7 +11325,7 @@ export const modules = {
 					enumerable: !1,
 					configurable: !0
 				}
-			}), NodeError.prototype.code = e, NodeError.prototype[s] = !0, d[e] = NodeError;
+			}), NodeError.prototype.code = e, NodeError.prototype[s] = !0, u[e] = NodeError;
 		}
 		function hideStackFrames(e) {
 			let t = "__node_internal_" + e.name;
@@ -11388,7 +11341,7 @@ export const modules = {
 		}
 		class AbortError extends Error {
 			constructor(e = "The operation was aborted", t = void 0) {
-				if (t !== void 0 && typeof t != "object") throw new d.ERR_INVALID_ARG_TYPE("options", "Object", t);
+				if (t !== void 0 && typeof t != "object") throw new u.ERR_INVALID_ARG_TYPE("options", "Object", t);
 				super(e, t), this.code = "ABORT_ERR", this.name = "AbortError";
 			}
 		}
@@ -11495,7 +11448,7 @@ export const modules = {
 			AbortError,
 			aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
 			hideStackFrames,
-			codes: d
+			codes: u
 		};
 	}),
 	29963: ((e, t, n) => {
@@ -11694,7 +11647,6 @@ export const modules = {
 				}), {
 					__proto__: null,
 					[l]() {
-						var e;
 						removeEventListener?.();
 					}
 				};
@@ -11736,13 +11688,13 @@ export const modules = {
 		};
 	}),
 	12375: ((e, t, n) => {
-		let { Buffer: r } = n(20181), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = n(50999), { promisify: { custom: s } } = n(23539), { streamReturningOperators: c, promiseReturningOperators: l } = n(11222), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = n(69220), d = n(64999), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = n(54874), { pipeline: h } = n(16701), { destroyer: g } = n(65089), v = n(36815), y = {}, b = n(65904), x = n(83426), S = e.exports = n(84128).Stream;
-		S.isDestroyed = x.isDestroyed, S.isDisturbed = x.isDisturbed, S.isErrored = x.isErrored, S.isReadable = x.isReadable, S.isWritable = x.isWritable, S.Readable = n(17783);
+		let { Buffer: r } = n(20181), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = n(50999), { promisify: { custom: s } } = n(23539), { streamReturningOperators: c, promiseReturningOperators: l } = n(11222), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = n(69220), d = n(64999), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = n(54874), { pipeline: h } = n(16701), { destroyer: g } = n(65089), v = n(36815), y = n(65904), b = n(83426), x = e.exports = n(84128).Stream;
+		x.isDestroyed = b.isDestroyed, x.isDisturbed = b.isDisturbed, x.isErrored = b.isErrored, x.isReadable = b.isReadable, x.isWritable = b.isWritable, x.Readable = n(17783);
 		for (let e of a(c)) {
 			let t = c[e];
 			function fn(...e) {
 				if (new.target) throw u();
-				return S.Readable.from(o(t, this, e));
+				return x.Readable.from(o(t, this, e));
 			}
 			i(fn, "name", {
 				__proto__: null,
@@ -11750,7 +11702,7 @@ export const modules = {
 			}), i(fn, "length", {
 				__proto__: null,
 				value: t.length
-			}), i(S.Readable.prototype, e, {
+			}), i(x.Readable.prototype, e, {
 				__proto__: null,
 				value: fn,
 				enumerable: !1,
@@ -11770,7 +11722,7 @@ export const modules = {
 			}), i(fn, "length", {
 				__proto__: null,
 				value: t.length
-			}), i(S.Readable.prototype, e, {
+			}), i(x.Readable.prototype, e, {
 				__proto__: null,
 				value: fn,
 				enumerable: !1,
@@ -11778,30 +11730,30 @@ export const modules = {
 				writable: !0
 			});
 		}
-		S.Writable = n(58939), S.Duplex = n(94449), S.Transform = n(12135), S.PassThrough = n(19173), S.pipeline = h;
-		let { addAbortSignal: C } = n(80652);
-		S.addAbortSignal = C, S.finished = v, S.destroy = g, S.compose = d, S.setDefaultHighWaterMark = f, S.getDefaultHighWaterMark = p, i(S, "promises", {
+		x.Writable = n(58939), x.Duplex = n(94449), x.Transform = n(12135), x.PassThrough = n(19173), x.pipeline = h;
+		let { addAbortSignal: S } = n(80652);
+		x.addAbortSignal = S, x.finished = v, x.destroy = g, x.compose = d, x.setDefaultHighWaterMark = f, x.getDefaultHighWaterMark = p, i(x, "promises", {
 			__proto__: null,
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return b;
+				return y;
 			}
 		}), i(h, s, {
 			__proto__: null,
 			enumerable: !0,
 			get() {
-				return b.pipeline;
+				return y.pipeline;
 			}
 		}), i(v, s, {
 			__proto__: null,
 			enumerable: !0,
 			get() {
-				return b.finished;
+				return y.finished;
 			}
-		}), S.Stream = S, S._isUint8Array = function isUint8Array(e) {
+		}), x.Stream = x, x._isUint8Array = function isUint8Array(e) {
 			return e instanceof Uint8Array;
-		}, S._uint8ArrayToBuffer = function _uint8ArrayToBuffer(e) {
+		}, x._uint8ArrayToBuffer = function _uint8ArrayToBuffer(e) {
 			return r.from(e.buffer, e.byteOffset, e.byteLength);
 		};
 	}),
@@ -11996,7 +11948,7 @@ export const modules = {
 				open: "(?:",
 				close: ")"
 			}
-		}, c = "[^/]", l = "[^/]*?", u = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", d = "(?:(?!(?:\\/|^)\\.).)*?", charSet = (e) => e.split("").reduce((e, t) => (e[t] = !0, e), {}), f = charSet("().*{}+?[]^$\\!"), p = charSet("[.("), h = /\/+/;
+		}, c = "[^/]", l = "[^/]*?", charSet = (e) => e.split("").reduce((e, t) => (e[t] = !0, e), {}), u = charSet("().*{}+?[]^$\\!"), d = charSet("[.("), f = /\/+/;
 		r.filter = (e, t = {}) => (n, i, a) => r(n, e, t);
 		let ext = (e, t = {}) => {
 			let n = {};
@@ -12011,10 +11963,10 @@ export const modules = {
 				}
 			}, m.Minimatch.defaults = (n) => t.defaults(ext(e, n)).Minimatch, m.filter = (n, r) => t.filter(n, ext(e, r)), m.defaults = (n) => t.defaults(ext(e, n)), m.makeRe = (n, r) => t.makeRe(n, ext(e, r)), m.braceExpand = (n, r) => t.braceExpand(n, ext(e, r)), m.match = (n, r, i) => t.match(n, r, ext(e, i)), m;
 		}, r.braceExpand = (e, t) => braceExpand(e, t);
-		let braceExpand = (e, t = {}) => (assertValidPattern(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : o(e)), g = 65536, assertValidPattern = (e) => {
+		let braceExpand = (e, t = {}) => (assertValidPattern(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : o(e)), assertValidPattern = (e) => {
 			if (typeof e != "string") throw TypeError("invalid pattern");
 			if (e.length > 65536) throw TypeError("pattern is too long");
-		}, v = Symbol("subparse");
+		}, p = Symbol("subparse");
 		r.makeRe = (e, t) => new Minimatch(e, t || {}).makeRe(), r.match = (e, t, n = {}) => {
 			let r = new Minimatch(t, n);
 			return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
@@ -12037,7 +11989,7 @@ export const modules = {
 				}
 				this.parseNegate();
 				let n = this.globSet = this.braceExpand();
-				t.debug && (this.debug = (...e) => console.error(...e)), this.debug(this.pattern, n), n = this.globParts = n.map((e) => e.split(h)), this.debug(this.pattern, n), n = n.map((e, t, n) => e.map(this.parse, this)), this.debug(this.pattern, n), n = n.filter((e) => e.indexOf(!1) === -1), this.debug(this.pattern, n), this.set = n;
+				t.debug && (this.debug = (...e) => console.error(...e)), this.debug(this.pattern, n), n = this.globParts = n.map((e) => e.split(f)), this.debug(this.pattern, n), n = n.map((e, t, n) => e.map(this.parse, this)), this.debug(this.pattern, n), n = n.filter((e) => e.indexOf(!1) === -1), this.debug(this.pattern, n), this.set = n;
 			}
 			parseNegate() {
 				if (this.options.nonegate) return;
@@ -12136,27 +12088,27 @@ export const modules = {
 					else return a;
 				}
 				if (e === "") return "";
-				let r = "", i = !1, o = !1, u = [], d = [], h, g = !1, y = -1, b = -1, x, S, C, w = e.charAt(0) === ".", T = n.dot || w, patternStart = () => w ? "" : T ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", subPatternStart = (e) => e.charAt(0) === "." ? "" : n.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", clearStateChar = () => {
-					if (h) {
-						switch (h) {
+				let r = "", i = !1, o = !1, f = [], h = [], g, v = !1, y = -1, b = -1, x, S, C, w = e.charAt(0) === ".", T = n.dot || w, patternStart = () => w ? "" : T ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", subPatternStart = (e) => e.charAt(0) === "." ? "" : n.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", clearStateChar = () => {
+					if (g) {
+						switch (g) {
 							case "*":
 								r += l, i = !0;
 								break;
 							case "?":
 								r += c, i = !0;
 								break;
-							default: r += "\\" + h;
+							default: r += "\\" + g;
 						}
-						this.debug("clearStateChar %j %j", h, r), h = !1;
+						this.debug("clearStateChar %j %j", g, r), g = !1;
 					}
 				};
 				for (let t = 0, a; t < e.length && (a = e.charAt(t)); t++) if (this.debug("%s	%s %s %j", e, t, r, a), o) {
 					if (a === "/") return !1;
-					f[a] && (r += "\\"), r += a, o = !1;
+					u[a] && (r += "\\"), r += a, o = !1;
 				} else switch (a) {
 					case "/": return !1;
 					case "\\":
-						if (g && e.charAt(t + 1) === "-") {
+						if (v && e.charAt(t + 1) === "-") {
 							r += a;
 							continue;
 						}
@@ -12167,44 +12119,44 @@ export const modules = {
 					case "+":
 					case "@":
 					case "!":
-						if (this.debug("%s	%s %s %j <-- stateChar", e, t, r, a), g) {
+						if (this.debug("%s	%s %s %j <-- stateChar", e, t, r, a), v) {
 							this.debug("  in class"), a === "!" && t === b + 1 && (a = "^"), r += a;
 							continue;
 						}
-						if (a === "*" && h === "*") continue;
-						this.debug("call clearStateChar %j", h), clearStateChar(), h = a, n.noext && clearStateChar();
+						if (a === "*" && g === "*") continue;
+						this.debug("call clearStateChar %j", g), clearStateChar(), g = a, n.noext && clearStateChar();
 						continue;
 					case "(": {
-						if (g) {
+						if (v) {
 							r += "(";
 							continue;
 						}
-						if (!h) {
+						if (!g) {
 							r += "\\(";
 							continue;
 						}
 						let n = {
-							type: h,
+							type: g,
 							start: t - 1,
 							reStart: r.length,
-							open: s[h].open,
-							close: s[h].close
+							open: s[g].open,
+							close: s[g].close
 						};
-						this.debug(this.pattern, "	", n), u.push(n), r += n.open, n.start === 0 && n.type !== "!" && (w = !0, r += subPatternStart(e.slice(t + 1))), this.debug("plType %j %j", h, r), h = !1;
+						this.debug(this.pattern, "	", n), f.push(n), r += n.open, n.start === 0 && n.type !== "!" && (w = !0, r += subPatternStart(e.slice(t + 1))), this.debug("plType %j %j", g, r), g = !1;
 						continue;
 					}
 					case ")": {
-						let e = u[u.length - 1];
-						if (g || !e) {
+						let e = f[f.length - 1];
+						if (v || !e) {
 							r += "\\)";
 							continue;
 						}
-						u.pop(), clearStateChar(), i = !0, S = e, r += S.close, S.type === "!" && d.push(Object.assign(S, { reEnd: r.length }));
+						f.pop(), clearStateChar(), i = !0, S = e, r += S.close, S.type === "!" && h.push(Object.assign(S, { reEnd: r.length }));
 						continue;
 					}
 					case "|": {
-						let n = u[u.length - 1];
-						if (g || !n) {
+						let n = f[f.length - 1];
+						if (v || !n) {
 							r += "\\|";
 							continue;
 						}
@@ -12212,14 +12164,14 @@ export const modules = {
 						continue;
 					}
 					case "[":
-						if (clearStateChar(), g) {
+						if (clearStateChar(), v) {
 							r += "\\" + a;
 							continue;
 						}
-						g = !0, b = t, y = r.length, r += a;
+						v = !0, b = t, y = r.length, r += a;
 						continue;
 					case "]":
-						if (t === b + 1 || !g) {
+						if (t === b + 1 || !v) {
 							r += "\\" + a;
 							continue;
 						}
@@ -12229,26 +12181,26 @@ export const modules = {
 						} catch {
 							r = r.substring(0, y) + "(?:$.)";
 						}
-						i = !0, g = !1;
+						i = !0, v = !1;
 						continue;
-					default: clearStateChar(), f[a] && !(a === "^" && g) && (r += "\\"), r += a;
+					default: clearStateChar(), u[a] && !(a === "^" && v) && (r += "\\"), r += a;
 				}
-				for (g && (x = e.slice(b + 1), C = this.parse(x, v), r = r.substring(0, y) + "\\[" + C[0], i ||= C[1]), S = u.pop(); S; S = u.pop()) {
+				for (v && (x = e.slice(b + 1), C = this.parse(x, p), r = r.substring(0, y) + "\\[" + C[0], i ||= C[1]), S = f.pop(); S; S = f.pop()) {
 					let e;
 					e = r.slice(S.reStart + S.open.length), this.debug("setting tail", r, S), e = e.replace(/((?:\\{2}){0,64})(\\?)\|/g, (e, t, n) => (n ||= "\\", t + t + n + "|")), this.debug("tail=%j\n   %s", e, e, S, r);
 					let t = S.type === "*" ? l : S.type === "?" ? c : "\\" + S.type;
 					i = !0, r = r.slice(0, S.reStart) + t + "\\(" + e;
 				}
 				clearStateChar(), o && (r += "\\\\");
-				let D = p[r.charAt(0)];
-				for (let e = d.length - 1; e > -1; e--) {
-					let n = d[e], i = r.slice(0, n.reStart), a = r.slice(n.reStart, n.reEnd - 8), o = r.slice(n.reEnd), s = r.slice(n.reEnd - 8, n.reEnd) + o, c = i.split(")").length, l = i.split("(").length - c, u = o;
+				let D = d[r.charAt(0)];
+				for (let e = h.length - 1; e > -1; e--) {
+					let n = h[e], i = r.slice(0, n.reStart), a = r.slice(n.reStart, n.reEnd - 8), o = r.slice(n.reEnd), s = r.slice(n.reEnd - 8, n.reEnd) + o, c = i.split(")").length, l = i.split("(").length - c, u = o;
 					for (let e = 0; e < l; e++) u = u.replace(/\)[+*?]?/, "");
 					o = u;
-					let f = o === "" && t !== v ? "(?:$|\\/)" : "";
-					r = i + a + o + f + s;
+					let d = o === "" && t !== p ? "(?:$|\\/)" : "";
+					r = i + a + o + d + s;
 				}
-				if (r !== "" && i && (r = "(?=.)" + r), D && (r = patternStart() + r), t === v) return [r, i];
+				if (r !== "" && i && (r = "(?=.)" + r), D && (r = patternStart() + r), t === p) return [r, i];
 				if (n.nocase && !i && (i = e.toUpperCase() !== e.toLowerCase()), !i) return globUnescape(e);
 				let O = n.nocase ? "i" : "";
 				try {
@@ -12280,7 +12232,7 @@ export const modules = {
 				if (this.empty) return e === "";
 				if (e === "/" && t) return !0;
 				let n = this.options;
-				i.sep !== "/" && (e = e.split(i.sep).join("/")), e = e.split(h), this.debug(this.pattern, "split", e);
+				i.sep !== "/" && (e = e.split(i.sep).join("/")), e = e.split(f), this.debug(this.pattern, "split", e);
 				let r = this.set;
 				this.debug(this.pattern, "set", r);
 				let a;
@@ -12322,38 +12274,38 @@ export const modules = {
 		};
 	}),
 	36204: ((e, t, n) => {
-		let { EventEmitter: r } = n(29580), i = n(83867), a = n(97934), o = n(45657), s = typeof queueMicrotask > "u" ? (e) => global.process.nextTick(e) : queueMicrotask, c = (1 << 29) - 1, l = 1, u = 2, d = 4, f = 8, p = 536870910, h = 536870909, g = 16, v = 32, y = 64, b = 128, x = 256, S = 512, C = 1024, w = 2048, T = 4096, D = 8192, O = 16384, k = 32768, A = 65536, j = 131072, M = 768, N = 65552, P = 80, ee = 4224, te = 131328, F = 536870895, I = 536870847, ne = 536805311, L = 536805375, R = 536870655, re = 536862591, z = 536869887, ie = 536870143, ae = 536838143, oe = 536870879, se = 536739839, ce = 536739583, le = 1 << 18, ue = 2 << 18, de = 4 << 18, fe = 8 << 18, pe = 16 << 18, me = 32 << 18, he = 64 << 18, ge = 128 << 18, _e = 256 << 18, ve = 512 << 18, ye = 1024 << 18, be = 469499903, xe = 535822335, Se = 402391039, Ce = 532676607, we = 534773759, Te = 503316479, Ee = 536346623, De = 268435455, Oe = 262160, ke = 536608751, Ae = 8404992, je = 14, Me = 15, Ne = 8405006, Pe = 535822271, Fe = 33587200, Ie = 33587200, Le = 33587215, Re = 17423, ze = 16527, Be = 1167, Ve = 12431, He = 214047, Ue = 17422, We = 32879, Ge = 32769, Ke = 142606351, qe = 6291456, Je = 2359296, Ye = 6553615, Xe = 270794767, Ze = 1310720, Qe = 67371008, $e = 144965647, et = 146800654, tt = 35127311, nt = 142606350, rt = Symbol.asyncIterator || Symbol("asyncIterator");
+		let { EventEmitter: r } = n(29580), i = n(83867), a = n(97934), o = n(45657), s = typeof queueMicrotask > "u" ? (e) => global.process.nextTick(e) : queueMicrotask, c = 536870910, l = 1024, u = 2048, d = 16384, f = 32768, p = 131072, h = 536805375, g = 536870143, v = 536838143, y = 536739839, b = 2 << 18, x = 4 << 18, S = 8 << 18, C = 32 << 18, w = 64 << 18, T = 128 << 18, D = 512 << 18, O = 1024 << 18, k = 503316479, A = 268435455, j = 262160, M = 8404992, N = 8405006, P = 33587200, F = 33587215, I = 16527, ee = 270794767, L = Symbol.asyncIterator || Symbol("asyncIterator");
 		class WritableState {
 			constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: r, byteLength: a, byteLengthWritable: o } = {}) {
 				this.stream = e, this.queue = new i(), this.highWaterMark = t, this.buffered = 0, this.error = null, this.pipeline = null, this.drains = null, this.byteLength = o || a || defaultByteLength, this.map = r || n, this.afterWrite = afterWrite.bind(this), this.afterUpdateNextTick = updateWriteNT.bind(this);
 			}
 			get ending() {
-				return !!(this.stream._duplexState & ve);
+				return !!(this.stream._duplexState & D);
 			}
 			get ended() {
-				return !!(this.stream._duplexState & me);
+				return !!(this.stream._duplexState & C);
 			}
 			push(e) {
-				return this.stream._duplexState & 142606350 ? !1 : (this.map !== null && (e = this.map(e)), this.buffered += this.byteLength(e), this.queue.push(e), this.buffered < this.highWaterMark ? (this.stream._duplexState |= fe, !0) : (this.stream._duplexState |= 6291456, !1));
+				return this.stream._duplexState & 142606350 ? !1 : (this.map !== null && (e = this.map(e)), this.buffered += this.byteLength(e), this.queue.push(e), this.buffered < this.highWaterMark ? (this.stream._duplexState |= S, !0) : (this.stream._duplexState |= 6291456, !1));
 			}
 			shift() {
 				let e = this.queue.shift();
 				return this.buffered -= this.byteLength(e), this.buffered === 0 && (this.stream._duplexState &= 534773759), e;
 			}
 			end(e) {
-				typeof e == "function" ? this.stream.once("finish", e) : e != null && this.push(e), this.stream._duplexState = (this.stream._duplexState | ve) & 535822335;
+				typeof e == "function" ? this.stream.once("finish", e) : e != null && this.push(e), this.stream._duplexState = (this.stream._duplexState | D) & 535822335;
 			}
 			autoBatch(e, t) {
 				let n = [], r = this.stream;
-				for (n.push(e); (r._duplexState & Xe) == 2359296;) n.push(r._writableState.shift());
+				for (n.push(e); (r._duplexState & ee) == 2359296;) n.push(r._writableState.shift());
 				if (r._duplexState & 15) return t(null);
 				r._writev(n, t);
 			}
 			update() {
 				let e = this.stream;
-				e._duplexState |= ue;
+				e._duplexState |= b;
 				do {
-					for (; (e._duplexState & Xe) == fe;) {
+					for (; (e._duplexState & ee) == S;) {
 						let t = this.shift();
 						e._duplexState |= 67371008, e._write(t, this.afterWrite);
 					}
@@ -12363,16 +12315,16 @@ export const modules = {
 			}
 			updateNonPrimary() {
 				let e = this.stream;
-				(e._duplexState & 144965647) == ve ? (e._duplexState |= 262144, e._final(afterFinal.bind(this))) : (e._duplexState & 14) == 4 ? e._duplexState & Fe || (e._duplexState |= Oe, e._destroy(afterDestroy.bind(this))) : (e._duplexState & Le) == 1 && (e._duplexState = (e._duplexState | Oe) & p, e._open(afterOpen.bind(this)));
+				(e._duplexState & 144965647) == D ? (e._duplexState |= 262144, e._final(afterFinal.bind(this))) : (e._duplexState & 14) == 4 ? e._duplexState & P || (e._duplexState |= j, e._destroy(afterDestroy.bind(this))) : (e._duplexState & F) == 1 && (e._duplexState = (e._duplexState | j) & c, e._open(afterOpen.bind(this)));
 			}
 			continueUpdate() {
-				return this.stream._duplexState & ge ? (this.stream._duplexState &= Te, !0) : !1;
+				return this.stream._duplexState & T ? (this.stream._duplexState &= k, !0) : !1;
 			}
 			updateCallback() {
-				(this.stream._duplexState & 35127311) == de ? this.update() : this.updateNextTick();
+				(this.stream._duplexState & 35127311) == x ? this.update() : this.updateNextTick();
 			}
 			updateNextTick() {
-				this.stream._duplexState & ge || (this.stream._duplexState |= ge, this.stream._duplexState & ue || s(this.afterUpdateNextTick));
+				this.stream._duplexState & T || (this.stream._duplexState |= T, this.stream._duplexState & b || s(this.afterUpdateNextTick));
 			}
 		}
 		class ReadableState {
@@ -12380,10 +12332,10 @@ export const modules = {
 				this.stream = e, this.queue = new i(), this.highWaterMark = t === 0 ? 1 : t, this.buffered = 0, this.readAhead = t > 0, this.error = null, this.pipeline = null, this.byteLength = o || a || defaultByteLength, this.map = r || n, this.pipeTo = null, this.afterRead = afterRead.bind(this), this.afterUpdateNextTick = updateReadNT.bind(this);
 			}
 			get ending() {
-				return !!(this.stream._duplexState & C);
+				return !!(this.stream._duplexState & l);
 			}
 			get ended() {
-				return !!(this.stream._duplexState & O);
+				return !!(this.stream._duplexState & d);
 			}
 			pipe(e, t) {
 				if (this.pipeTo !== null) throw o.BAD_ARGUMENT("Can only pipe to one destination");
@@ -12396,7 +12348,7 @@ export const modules = {
 			}
 			push(e) {
 				let t = this.stream;
-				return e === null ? (this.highWaterMark = 0, t._duplexState = (t._duplexState | C) & 536805311, !1) : this.map !== null && (e = this.map(e), e === null) ? (t._duplexState &= L, this.buffered < this.highWaterMark) : (this.buffered += this.byteLength(e), this.queue.push(e), t._duplexState = (t._duplexState | 128) & L, this.buffered < this.highWaterMark);
+				return e === null ? (this.highWaterMark = 0, t._duplexState = (t._duplexState | l) & 536805311, !1) : this.map !== null && (e = this.map(e), e === null) ? (t._duplexState &= h, this.buffered < this.highWaterMark) : (this.buffered += this.byteLength(e), this.queue.push(e), t._duplexState = (t._duplexState | 128) & h, this.buffered < this.highWaterMark);
 			}
 			shift() {
 				let e = this.queue.shift();
@@ -12413,43 +12365,43 @@ export const modules = {
 			}
 			read() {
 				let e = this.stream;
-				if ((e._duplexState & ze) == 128) {
+				if ((e._duplexState & I) == 128) {
 					let t = this.shift();
-					return this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= ie), e._duplexState & w && e.emit("data", t), t;
+					return this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= g), e._duplexState & u && e.emit("data", t), t;
 				}
-				return this.readAhead === !1 && (e._duplexState |= j, this.updateNextTick()), null;
+				return this.readAhead === !1 && (e._duplexState |= p, this.updateNextTick()), null;
 			}
 			drain() {
 				let e = this.stream;
-				for (; (e._duplexState & ze) == 128 && e._duplexState & 768;) {
+				for (; (e._duplexState & I) == 128 && e._duplexState & 768;) {
 					let t = this.shift();
-					this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= ie), e._duplexState & w && e.emit("data", t);
+					this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= g), e._duplexState & u && e.emit("data", t);
 				}
 			}
 			update() {
 				let e = this.stream;
 				e._duplexState |= 32;
 				do {
-					for (this.drain(); this.buffered < this.highWaterMark && (e._duplexState & 214047) == j;) e._duplexState |= 65552, e._read(this.afterRead), this.drain();
+					for (this.drain(); this.buffered < this.highWaterMark && (e._duplexState & 214047) == p;) e._duplexState |= 65552, e._read(this.afterRead), this.drain();
 					(e._duplexState & 12431) == 4224 && (e._duplexState |= 8192, e.emit("readable")), e._duplexState & 80 || this.updateNonPrimary();
 				} while (this.continueUpdate() === !0);
 				e._duplexState &= 536870879;
 			}
 			updateNonPrimary() {
 				let e = this.stream;
-				(e._duplexState & 1167) == C && (e._duplexState = (e._duplexState | O) & 536869887, e.emit("end"), (e._duplexState & Ne) == Ae && (e._duplexState |= 4), this.pipeTo !== null && this.pipeTo.end()), (e._duplexState & 14) == 4 ? e._duplexState & Fe || (e._duplexState |= Oe, e._destroy(afterDestroy.bind(this))) : (e._duplexState & Le) == 1 && (e._duplexState = (e._duplexState | Oe) & p, e._open(afterOpen.bind(this)));
+				(e._duplexState & 1167) == l && (e._duplexState = (e._duplexState | d) & 536869887, e.emit("end"), (e._duplexState & N) == M && (e._duplexState |= 4), this.pipeTo !== null && this.pipeTo.end()), (e._duplexState & 14) == 4 ? e._duplexState & P || (e._duplexState |= j, e._destroy(afterDestroy.bind(this))) : (e._duplexState & F) == 1 && (e._duplexState = (e._duplexState | j) & c, e._open(afterOpen.bind(this)));
 			}
 			continueUpdate() {
-				return this.stream._duplexState & k ? (this.stream._duplexState &= ae, !0) : !1;
+				return this.stream._duplexState & f ? (this.stream._duplexState &= v, !0) : !1;
 			}
 			updateCallback() {
 				(this.stream._duplexState & 32879) == 64 ? this.update() : this.updateNextTick();
 			}
 			updateNextTickIfOpen() {
-				this.stream._duplexState & 32769 || (this.stream._duplexState |= k, this.stream._duplexState & 32 || s(this.afterUpdateNextTick));
+				this.stream._duplexState & 32769 || (this.stream._duplexState |= f, this.stream._duplexState & 32 || s(this.afterUpdateNextTick));
 			}
 			updateNextTick() {
-				this.stream._duplexState & k || (this.stream._duplexState |= k, this.stream._duplexState & 32 || s(this.afterUpdateNextTick));
+				this.stream._duplexState & f || (this.stream._duplexState |= f, this.stream._duplexState & 32 || s(this.afterUpdateNextTick));
 			}
 		}
 		class TransformState {
@@ -12465,7 +12417,7 @@ export const modules = {
 				this.pipeToFinished = !0;
 			}
 			done(e, t) {
-				t && (this.error = t), e === this.to && (this.to = null, this.from !== null) ? this.from._duplexState & O && this.pipeToFinished || this.from.destroy(this.error || o.PREMATURE_CLOSE("Writable stream closed")) : e === this.from && (this.from = null, this.to !== null) ? e._duplexState & O || this.to.destroy(this.error || o.PREMATURE_CLOSE("Readable stream closed")) : (this.afterPipe !== null && this.afterPipe(this.error), this.to = this.from = this.afterPipe = null);
+				t && (this.error = t), e === this.to && (this.to = null, this.from !== null) ? this.from._duplexState & d && this.pipeToFinished || this.from.destroy(this.error || o.PREMATURE_CLOSE("Writable stream closed")) : e === this.from && (this.from = null, this.to !== null) ? e._duplexState & d || this.to.destroy(this.error || o.PREMATURE_CLOSE("Readable stream closed")) : (this.afterPipe !== null && this.afterPipe(this.error), this.to = this.from = this.afterPipe = null);
 			}
 		}
 		function afterDrain() {
@@ -12473,7 +12425,7 @@ export const modules = {
 		}
 		function afterFinal(e) {
 			let t = this.stream;
-			e && t.destroy(e), t._duplexState & 14 || (t._duplexState |= me, t.emit("finish")), (t._duplexState & Ne) == Ae && (t._duplexState |= 4), t._duplexState &= 402391039, t._duplexState & ue ? this.updateNextTick() : this.update();
+			e && t.destroy(e), t._duplexState & 14 || (t._duplexState |= C, t.emit("finish")), (t._duplexState & N) == M && (t._duplexState |= 4), t._duplexState &= 402391039, t._duplexState & b ? this.updateNextTick() : this.update();
 		}
 		function afterDestroy(e) {
 			let t = this.stream;
@@ -12486,29 +12438,29 @@ export const modules = {
 		}
 		function afterWrite(e) {
 			let t = this.stream;
-			e && t.destroy(e), t._duplexState &= 469499903, this.drains !== null && tickDrains(this.drains), (t._duplexState & 6553615) == 4194304 && (t._duplexState &= 532676607, (t._duplexState & he) == he && t.emit("drain")), this.updateCallback();
+			e && t.destroy(e), t._duplexState &= 469499903, this.drains !== null && tickDrains(this.drains), (t._duplexState & 6553615) == 4194304 && (t._duplexState &= 532676607, (t._duplexState & w) == w && t.emit("drain")), this.updateCallback();
 		}
 		function afterRead(e) {
-			e && this.stream.destroy(e), this.stream._duplexState &= 536870895, this.readAhead === !1 && !(this.stream._duplexState & 256) && (this.stream._duplexState &= se), this.updateCallback();
+			e && this.stream.destroy(e), this.stream._duplexState &= 536870895, this.readAhead === !1 && !(this.stream._duplexState & 256) && (this.stream._duplexState &= y), this.updateCallback();
 		}
 		function updateReadNT() {
-			this.stream._duplexState & 32 || (this.stream._duplexState &= ae, this.update());
+			this.stream._duplexState & 32 || (this.stream._duplexState &= v, this.update());
 		}
 		function updateWriteNT() {
-			this.stream._duplexState & ue || (this.stream._duplexState &= Te, this.update());
+			this.stream._duplexState & b || (this.stream._duplexState &= k, this.update());
 		}
 		function tickDrains(e) {
 			for (let t = 0; t < e.length; t++) --e[t].writes === 0 && (e.shift().resolve(!0), t--);
 		}
 		function afterOpen(e) {
 			let t = this.stream;
-			e && t.destroy(e), t._duplexState & 4 || (t._duplexState & 17423 || (t._duplexState |= 64), t._duplexState & 142606351 || (t._duplexState |= de), t.emit("open")), t._duplexState &= 536608751, t._writableState !== null && t._writableState.updateCallback(), t._readableState !== null && t._readableState.updateCallback();
+			e && t.destroy(e), t._duplexState & 4 || (t._duplexState & 17423 || (t._duplexState |= 64), t._duplexState & 142606351 || (t._duplexState |= x), t.emit("open")), t._duplexState &= 536608751, t._writableState !== null && t._writableState.updateCallback(), t._readableState !== null && t._readableState.updateCallback();
 		}
 		function afterTransform(e, t) {
 			t != null && this.push(t), this._writableState.afterWrite(e);
 		}
 		function newListener(e) {
-			this._readableState !== null && (e === "data" && (this._duplexState |= 133376, this._readableState.updateNextTick()), e === "readable" && (this._duplexState |= 4096, this._readableState.updateNextTick())), this._writableState !== null && e === "drain" && (this._duplexState |= he, this._writableState.updateNextTick());
+			this._readableState !== null && (e === "data" && (this._duplexState |= 133376, this._readableState.updateNextTick()), e === "readable" && (this._duplexState |= 4096, this._readableState.updateNextTick())), this._writableState !== null && e === "drain" && (this._duplexState |= w, this._writableState.updateNextTick());
 		}
 		class Stream extends r {
 			constructor(e) {
@@ -12539,7 +12491,7 @@ export const modules = {
 		}
 		class Readable extends Stream {
 			constructor(e) {
-				super(e), this._duplexState |= 8519681, this._readableState = new ReadableState(this, e), e && (this._readableState.readAhead === !1 && (this._duplexState &= se), e.read && (this._read = e.read), e.eagerOpen && this._readableState.updateNextTick(), e.encoding && this.setEncoding(e.encoding));
+				super(e), this._duplexState |= 8519681, this._readableState = new ReadableState(this, e), e && (this._readableState.readAhead === !1 && (this._duplexState &= y), e.read && (this._read = e.read), e.eagerOpen && this._readableState.updateNextTick(), e.encoding && this.setEncoding(e.encoding));
 			}
 			static deferred(e, t) {
 				let n = new PassThrough(t);
@@ -12598,7 +12550,7 @@ export const modules = {
 			}
 			static from(e, t) {
 				if (isReadStreamx(e)) return e;
-				if (e[rt]) return this._fromAsyncIterator(e[rt](), t);
+				if (e[L]) return this._fromAsyncIterator(e[L](), t);
 				Array.isArray(e) || (e = e === void 0 ? [] : [e]);
 				let n = 0;
 				return new Readable({
@@ -12614,12 +12566,12 @@ export const modules = {
 			static isPaused(e) {
 				return !(e._duplexState & 256);
 			}
-			[rt]() {
+			[L]() {
 				let e = this, t = null, n = null, r = null;
 				return this.on("error", (e) => {
 					t = e;
 				}), this.on("readable", onreadable), this.on("close", onclose), {
-					[rt]() {
+					[L]() {
 						return this;
 					},
 					next() {
@@ -12643,7 +12595,7 @@ export const modules = {
 					n !== null && ondata(null);
 				}
 				function ondata(i) {
-					r !== null && (t ? r(t) : i === null && !(e._duplexState & O) ? r(o.STREAM_DESTROYED()) : n({
+					r !== null && (t ? r(t) : i === null && !(e._duplexState & d) ? r(o.STREAM_DESTROYED()) : n({
 						value: i,
 						done: i === null
 					}), r = n = null);
@@ -12669,10 +12621,10 @@ export const modules = {
 				super(e), this._duplexState |= 16385, this._writableState = new WritableState(this, e), e && (e.writev && (this._writev = e.writev), e.write && (this._write = e.write), e.final && (this._final = e.final), e.eagerOpen && this._writableState.updateNextTick());
 			}
 			cork() {
-				this._duplexState |= ye;
+				this._duplexState |= O;
 			}
 			uncork() {
-				this._duplexState &= De, this._writableState.updateNextTick();
+				this._duplexState &= A, this._writableState.updateNextTick();
 			}
 			_writev(e, t) {
 				t(null);
@@ -12705,13 +12657,13 @@ export const modules = {
 		}
 		class Duplex extends Readable {
 			constructor(e) {
-				super(e), this._duplexState = 1 | this._duplexState & j, this._writableState = new WritableState(this, e), e && (e.writev && (this._writev = e.writev), e.write && (this._write = e.write), e.final && (this._final = e.final));
+				super(e), this._duplexState = 1 | this._duplexState & p, this._writableState = new WritableState(this, e), e && (e.writev && (this._writev = e.writev), e.write && (this._write = e.write), e.final && (this._final = e.final));
 			}
 			cork() {
-				this._duplexState |= ye;
+				this._duplexState |= O;
 			}
 			uncork() {
-				this._duplexState &= De, this._writableState.updateNextTick();
+				this._duplexState &= A, this._writableState.updateNextTick();
 			}
 			_writev(e, t) {
 				t(null);
@@ -12823,7 +12775,7 @@ export const modules = {
 			return isStreamx(e) && e.readable;
 		}
 		function isDisturbed(e) {
-			return (e._duplexState & 1) != 1 || (e._duplexState & 4) == 4 || !!(e._duplexState & Fe);
+			return (e._duplexState & 1) != 1 || (e._duplexState & 4) == 4 || !!(e._duplexState & P);
 		}
 		function isTypedArray(e) {
 			return typeof e == "object" && !!e && typeof e.byteLength == "number";
@@ -13031,6 +12983,56 @@ export const modules = {
 			return e && e.length ? this.write(e) : "";
 		}
 	}),
+	21450: ((e, t, n) => {
+		let r = n(70857), i = n(52018), a = n(83813), { env: o } = process, s;
+		a("no-color") || a("no-colors") || a("color=false") || a("color=never") ? s = 0 : (a("color") || a("colors") || a("color=true") || a("color=always")) && (s = 1), "FORCE_COLOR" in o && (s = o.FORCE_COLOR === "true" ? 1 : o.FORCE_COLOR === "false" ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
+		function translateLevel(e) {
+			return e !== 0 && {
+				level: e,
+				hasBasic: !0,
+				has256: e >= 2,
+				has16m: e >= 3
+			};
+		}
+		function supportsColor(e, t) {
+			if (s === 0) return 0;
+			if (a("color=16m") || a("color=full") || a("color=truecolor")) return 3;
+			if (a("color=256")) return 2;
+			if (e && !t && s === void 0) return 0;
+			let n = s || 0;
+			if (o.TERM === "dumb") return n;
+			if (process.platform === "win32") {
+				let e = r.release().split(".");
+				return Number(e[0]) >= 10 && Number(e[2]) >= 10586 ? Number(e[2]) >= 14931 ? 3 : 2 : 1;
+			}
+			if ("CI" in o) return [
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI",
+				"GITHUB_ACTIONS",
+				"BUILDKITE"
+			].some((e) => e in o) || o.CI_NAME === "codeship" ? 1 : n;
+			if ("TEAMCITY_VERSION" in o) return +!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(o.TEAMCITY_VERSION);
+			if (o.COLORTERM === "truecolor") return 3;
+			if ("TERM_PROGRAM" in o) {
+				let e = parseInt((o.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+				switch (o.TERM_PROGRAM) {
+					case "iTerm.app": return e >= 3 ? 3 : 2;
+					case "Apple_Terminal": return 2;
+				}
+			}
+			return /-256(color)?$/i.test(o.TERM) ? 2 : /^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(o.TERM) || "COLORTERM" in o ? 1 : n;
+		}
+		function getSupportLevel(e) {
+			return translateLevel(supportsColor(e, e && e.isTTY));
+		}
+		e.exports = {
+			supportsColor: getSupportLevel,
+			stdout: translateLevel(supportsColor(!0, i.isatty(1))),
+			stderr: translateLevel(supportsColor(!0, i.isatty(2)))
+		};
+	}),
 	20775: ((e, t, n) => {
 		let r = {
 			S_IFMT: 61440,
@@ -13047,7 +13049,7 @@ export const modules = {
 		}
 	}),
 	35763: ((e, t, n) => {
-		let { Writable: r, Readable: i, getStreamError: a } = n(36204), o = n(83867), s = n(73057), c = n(88428), l = s.alloc(0), u = 4194304;
+		let { Writable: r, Readable: i, getStreamError: a } = n(36204), o = n(83867), s = n(73057), c = n(88428), l = s.alloc(0);
 		class BufferList {
 			constructor() {
 				this.buffered = 0, this.shifted = 0, this.queue = new o(), this._offset = 0;
@@ -13259,21 +13261,21 @@ export const modules = {
 		}
 	}),
 	88428: ((e, t, n) => {
-		let r = n(73057), i = "0000000000000000000", a = "7777777777777777777", o = 48, s = r.from([
+		let r = n(73057), i = r.from([
 			117,
 			115,
 			116,
 			97,
 			114,
 			0
-		]), c = r.from([48, 48]), l = r.from([
+		]), a = r.from([48, 48]), o = r.from([
 			117,
 			115,
 			116,
 			97,
 			114,
 			32
-		]), u = r.from([32, 0]), d = 4095, f = 257, p = 263;
+		]), s = r.from([32, 0]);
 		t.decodeLongPath = function decodeLongPath(e, t) {
 			return decodeStr(e, 0, e.length, t);
 		}, t.encodePax = function encodePax(e) {
@@ -13295,14 +13297,14 @@ export const modules = {
 			}
 			return t;
 		}, t.encode = function encode(e) {
-			let t = r.alloc(512), n = e.name, i = "";
+			let t = r.alloc(512), n = e.name, o = "";
 			if (e.typeflag === 5 && n[n.length - 1] !== "/" && (n += "/"), r.byteLength(n) !== n.length) return null;
 			for (; r.byteLength(n) > 100;) {
 				let e = n.indexOf("/");
 				if (e === -1) return null;
-				i += i ? "/" + n.slice(0, e) : n.slice(0, e), n = n.slice(e + 1);
+				o += o ? "/" + n.slice(0, e) : n.slice(0, e), n = n.slice(e + 1);
 			}
-			return r.byteLength(n) > 100 || r.byteLength(i) > 155 || e.linkname && r.byteLength(e.linkname) > 100 ? null : (r.write(t, n), r.write(t, encodeOct(e.mode & 4095, 6), 100), r.write(t, encodeOct(e.uid, 6), 108), r.write(t, encodeOct(e.gid, 6), 116), encodeSize(e.size, t, 124), r.write(t, encodeOct(e.mtime.getTime() / 1e3 | 0, 11), 136), t[156] = 48 + toTypeflag(e.type), e.linkname && r.write(t, e.linkname, 157), r.copy(s, t, 257), r.copy(c, t, 263), e.uname && r.write(t, e.uname, 265), e.gname && r.write(t, e.gname, 297), r.write(t, encodeOct(e.devmajor || 0, 6), 329), r.write(t, encodeOct(e.devminor || 0, 6), 337), i && r.write(t, i, 345), r.write(t, encodeOct(cksum(t), 6), 148), t);
+			return r.byteLength(n) > 100 || r.byteLength(o) > 155 || e.linkname && r.byteLength(e.linkname) > 100 ? null : (r.write(t, n), r.write(t, encodeOct(e.mode & 4095, 6), 100), r.write(t, encodeOct(e.uid, 6), 108), r.write(t, encodeOct(e.gid, 6), 116), encodeSize(e.size, t, 124), r.write(t, encodeOct(e.mtime.getTime() / 1e3 | 0, 11), 136), t[156] = 48 + toTypeflag(e.type), e.linkname && r.write(t, e.linkname, 157), r.copy(i, t, 257), r.copy(a, t, 263), e.uname && r.write(t, e.uname, 265), e.gname && r.write(t, e.gname, 297), r.write(t, encodeOct(e.devmajor || 0, 6), 329), r.write(t, encodeOct(e.devminor || 0, 6), 337), o && r.write(t, o, 345), r.write(t, encodeOct(cksum(t), 6), 148), t);
 		}, t.decode = function decode(e, t, n) {
 			let r = e[156] === 0 ? 0 : e[156] - 48, i = decodeStr(e, 0, 100, t), a = decodeOct(e, 100, 8), o = decodeOct(e, 108, 8), s = decodeOct(e, 116, 8), c = decodeOct(e, 124, 12), l = decodeOct(e, 136, 12), u = toType(r), d = e[157] === 0 ? null : decodeStr(e, 157, 100, t), f = decodeStr(e, 265, 32), p = decodeStr(e, 297, 32), h = decodeOct(e, 329, 8), g = decodeOct(e, 337, 8), v = cksum(e);
 			if (v === 256) return null;
@@ -13327,10 +13329,10 @@ export const modules = {
 			};
 		};
 		function isUSTAR(e) {
-			return r.equals(s, e.subarray(257, 263));
+			return r.equals(i, e.subarray(257, 263));
 		}
 		function isGNU(e) {
-			return r.equals(l, e.subarray(257, 263)) && r.equals(u, e.subarray(263, 265));
+			return r.equals(o, e.subarray(257, 263)) && r.equals(s, e.subarray(263, 265));
 		}
 		function clamp(e, t, n) {
 			return typeof e == "number" ? (e = ~~e, e >= t ? t : e >= 0 || (e += t, e >= 0) ? e : 0) : n;
@@ -13422,7 +13424,7 @@ export const modules = {
 		t.extract = n(35763), t.pack = n(80861);
 	}),
 	80861: ((e, t, n) => {
-		let { Readable: r, Writable: i, getStreamError: a } = n(36204), o = n(73057), s = n(20775), c = n(88428), l = 493, u = 420, d = o.alloc(1024);
+		let { Readable: r, Writable: i, getStreamError: a } = n(36204), o = n(73057), s = n(20775), c = n(88428), l = o.alloc(1024);
 		class Sink extends i {
 			constructor(e, t, n) {
 				super({
@@ -13481,7 +13483,7 @@ export const modules = {
 				return o.isBuffer(t) ? (e.size = t.byteLength, r.write(t), r.end(), r) : (r._isVoid, r);
 			}
 			finalize() {
-				this._stream || this._pending.length > 0 ? this._finalizing = !0 : this._finalized || (this._finalized = !0, this.push(d), this.push(null));
+				this._stream || this._pending.length > 0 ? this._finalizing = !0 : this._finalized || (this._finalized = !0, this.push(l), this.push(null));
 			}
 			_done(e) {
 				e === this._stream && (this._stream = null, this._finalizing && this.finalize(), this._pending.length && this._pending.shift()._continueOpen());
@@ -13548,7 +13550,7 @@ export const modules = {
 		}
 		function noop() {}
 		function overflow(e, t) {
-			t &= 511, t && e.push(d.subarray(0, 512 - t));
+			t &= 511, t && e.push(l.subarray(0, 512 - t));
 		}
 		function mapWritable(e) {
 			return o.isBuffer(e) ? e : o.from(e);
@@ -13728,15 +13730,10 @@ export const modules = {
 			this.finish();
 		};
 	}),
-	60075: ((module) => {
-		module.exports = eval("require")("supports-color");
-	}),
 	70030: ((e, t) => {
-		var n;
 		t.w = void 0, t.w = { operationRequestMap: new WeakMap() };
 	}),
 	38914: ((e, t) => {
-		var n;
 		t.w = void 0, t.w = { instrumenterImplementation: void 0 };
 	}),
 	72981: ((e, t, n) => {
@@ -14240,10 +14237,7 @@ export const modules = {
 			maxDepth;
 			includeChildMatches;
 			constructor(e, t, n) {
-				if (this.patterns = e, this.path = t, this.opts = n, this.#n = !n.posix && n.platform === "win32" ? "\\" : "/", this.includeChildMatches = n.includeChildMatches !== !1, (n.ignore || !this.includeChildMatches) && (this.#t = makeIgnore(n.ignore ?? [], n), !this.includeChildMatches && typeof this.#t.add != "function")) {
-					let e = "cannot ignore child matches, ignore lacks add() method.";
-					throw Error("cannot ignore child matches, ignore lacks add() method.");
-				}
+				if (this.patterns = e, this.path = t, this.opts = n, this.#n = !n.posix && n.platform === "win32" ? "\\" : "/", this.includeChildMatches = n.includeChildMatches !== !1, (n.ignore || !this.includeChildMatches) && (this.#t = makeIgnore(n.ignore ?? [], n), !this.includeChildMatches && typeof this.#t.add != "function")) throw Error("cannot ignore child matches, ignore lacks add() method.");
 				this.maxDepth = n.maxDepth || Infinity, n.signal && (this.signal = n.signal, this.signal.addEventListener("abort", () => {
 					this.#e.length = 0;
 				}));
@@ -14465,7 +14459,7 @@ export const modules = {
 				e && (e = !1, emitWarning("AbortController is not defined. If using lru-cache in node 14, load an AbortController polyfill from the `node-abort-controller` package. A minimal polyfill is provided for use by LRUCache.fetch(), but it should not be relied upon in other contexts (eg, passing it to other APIs that use AbortController/AbortSignal might have undesirable effects). You may disable this with LRU_CACHE_IGNORE_AC_WARNING=1 in the env.", "NO_ABORT_CONTROLLER", "ENOTSUP", warnACPolyfill));
 			};
 		}
-		let shouldWarn = (e) => !r.has(e), s = Symbol("type"), isPosInt = (e) => e && e === Math.floor(e) && e > 0 && isFinite(e), getUintArray = (e) => isPosInt(e) ? e <= 256 ? Uint8Array : e <= 2 ** 16 ? Uint16Array : e <= 2 ** 32 ? Uint32Array : e <= 2 ** 53 - 1 ? ZeroArray : null : null;
+		let shouldWarn = (e) => !r.has(e), isPosInt = (e) => e && e === Math.floor(e) && e > 0 && isFinite(e), getUintArray = (e) => isPosInt(e) ? e <= 256 ? Uint8Array : e <= 2 ** 16 ? Uint16Array : e <= 2 ** 32 ? Uint32Array : e <= 2 ** 53 - 1 ? ZeroArray : null : null;
 		class ZeroArray extends Array {
 			constructor(e) {
 				super(e), this.fill(0);
@@ -14604,11 +14598,7 @@ export const modules = {
 				if (this.#e === 0 && this.ttl === 0 && this.#t === 0) throw TypeError("At least one of max, maxSize, or ttl is required");
 				if (!this.ttlAutopurge && !this.#e && !this.#t) {
 					let e = "LRU_CACHE_UNBOUNDED";
-					if (shouldWarn(e)) {
-						r.add(e);
-						let t = "TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.";
-						emitWarning("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", e, LRUCache);
-					}
+					shouldWarn(e) && (r.add(e), emitWarning("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", e, LRUCache));
 				}
 			}
 			getRemainingTTL(e) {
@@ -15025,7 +15015,7 @@ export const modules = {
 	}),
 	57305: ((e, t) => {
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.assertValidPattern = void 0;
-		let n = 65536, assertValidPattern = (e) => {
+		let assertValidPattern = (e) => {
 			if (typeof e != "string") throw TypeError("invalid pattern");
 			if (e.length > 65536) throw TypeError("pattern is too long");
 		};
@@ -15082,7 +15072,7 @@ export const modules = {
 				["+", "+"]
 			])],
 			["+", new Map([["?", "*"], ["*", "*"]])]
-		]), d = "(?!(?:^|/)\\.\\.?(?:$|/))", f = "(?!\\.)", p = new Set(["[", "."]), h = new Set(["..", "."]), g = new Set("().*{}+?[]^$\\!"), regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), v = "[^/]", y = "[^/]*?", b = "[^/]+?";
+		]), d = "(?!\\.)", f = new Set(["[", "."]), p = new Set(["..", "."]), h = new Set("().*{}+?[]^$\\!"), regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), g = "[^/]+?";
 		class AST {
 			type;
 			#e;
@@ -15270,9 +15260,9 @@ export const modules = {
 						let [i, a, o, s] = typeof t == "string" ? r.#C(t, this.#t, n) : t.toRegExpSource(e);
 						return this.#t = this.#t || o, this.#n = this.#n || s, i;
 					}).join(""), o = "";
-					if (this.isStart() && typeof this.#r[0] == "string" && !(this.#r.length === 1 && h.has(this.#r[0]))) {
-						let n = p, r = t && n.has(i.charAt(0)) || i.startsWith("\\.") && n.has(i.charAt(2)) || i.startsWith("\\.\\.") && n.has(i.charAt(4)), a = !t && !e && n.has(i.charAt(0));
-						o = r ? "(?!(?:^|/)\\.\\.?(?:$|/))" : a ? f : "";
+					if (this.isStart() && typeof this.#r[0] == "string" && !(this.#r.length === 1 && p.has(this.#r[0]))) {
+						let n = f, r = t && n.has(i.charAt(0)) || i.startsWith("\\.") && n.has(i.charAt(2)) || i.startsWith("\\.\\.") && n.has(i.charAt(4)), a = !t && !e && n.has(i.charAt(0));
+						o = r ? "(?!(?:^|/)\\.\\.?(?:$|/))" : a ? d : "";
 					}
 					let s = "";
 					return this.isEnd() && this.#e.#s && this.#i?.type === "!" && (s = "(?:$|\\/)"), [
@@ -15295,9 +15285,9 @@ export const modules = {
 				let s = !n || e || t ? "" : this.#S(!0);
 				s === o && (s = ""), s && (o = `(?:${o})(?:${s})*?`);
 				let c = "";
-				if (this.type === "!" && this.#u) c = (this.isStart() && !t ? f : "") + b;
+				if (this.type === "!" && this.#u) c = (this.isStart() && !t ? d : "") + g;
 				else {
-					let n = this.type === "!" ? "))" + (this.isStart() && !t && !e ? f : "") + "[^/]*?)" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && s ? ")" : this.type === "*" && s ? ")?" : `)${this.type}`;
+					let n = this.type === "!" ? "))" + (this.isStart() && !t && !e ? d : "") + "[^/]*?)" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && s ? ")" : this.type === "*" && s ? ")?" : `)${this.type}`;
 					c = i + o + n;
 				}
 				return [
@@ -15318,7 +15308,7 @@ export const modules = {
 				let r = !1, o = "", s = !1, c = !1;
 				for (let a = 0; a < e.length; a++) {
 					let l = e.charAt(a);
-					if (r) r = !1, o += (g.has(l) ? "\\" : "") + l, c = !1;
+					if (r) r = !1, o += (h.has(l) ? "\\" : "") + l, c = !1;
 					else if (l === "\\") a === e.length - 1 ? o += "\\\\" : r = !0;
 					else {
 						if (l === "[") {
@@ -15330,7 +15320,7 @@ export const modules = {
 						}
 						if (l === "*") {
 							if (c) continue;
-							c = !0, o += n && /^[*]+$/.test(e) ? b : "[^/]*?", t = !0;
+							c = !0, o += n && /^[*]+$/.test(e) ? g : "[^/]*?", t = !0;
 						} else c = !1, l === "?" ? (o += "[^/]", t = !0) : o += regExpEscape(l);
 					}
 				}
@@ -15461,7 +15451,7 @@ export const modules = {
 			posix: { sep: "/" }
 		};
 		t.sep = h === "win32" ? g.win32.sep : g.posix.sep, t.minimatch.sep = t.sep, t.GLOBSTAR = Symbol("globstar **"), t.minimatch.GLOBSTAR = t.GLOBSTAR;
-		let v = "[^/]", y = "[^/]*?", b = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", x = "(?:(?!(?:\\/|^)\\.).)*?", filter = (e, n = {}) => (r) => (0, t.minimatch)(r, e, n);
+		let filter = (e, n = {}) => (r) => (0, t.minimatch)(r, e, n);
 		t.filter = filter, t.minimatch.filter = t.filter;
 		let ext = (e, t = {}) => Object.assign({}, e, t), defaults = (e) => {
 			if (!e || typeof e != "object" || !Object.keys(e).length) return t.minimatch;
@@ -15504,7 +15494,7 @@ export const modules = {
 			return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 		};
 		t.match = match, t.minimatch.match = t.match;
-		let S = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+		let v = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 		class Minimatch {
 			options;
 			set;
@@ -15548,7 +15538,7 @@ export const modules = {
 				this.globParts = this.preprocess(n), this.debug(this.pattern, this.globParts);
 				let r = this.globParts.map((e, t, n) => {
 					if (this.isWindows && this.windowsNoMagicRoot) {
-						let t = e[0] === "" && e[1] === "" && (e[2] === "?" || !S.test(e[2])) && !S.test(e[3]), n = /^[a-z]:/i.test(e[0]);
+						let t = e[0] === "" && e[1] === "" && (e[2] === "?" || !v.test(e[2])) && !v.test(e[3]), n = /^[a-z]:/i.test(e[0]);
 						if (t) return [...e.slice(0, 4), ...e.slice(4).map((e) => this.parse(e))];
 						if (n) return [e[0], ...e.slice(1).map((e) => this.parse(e))];
 					}
@@ -15815,25 +15805,25 @@ export const modules = {
 			}
 		}
 		t.Minimatch = Minimatch;
-		var C = n(31803);
+		var y = n(31803);
 		Object.defineProperty(t, "AST", {
 			enumerable: !0,
 			get: function() {
-				return C.AST;
+				return y.AST;
 			}
 		});
-		var w = n(10800);
+		var b = n(10800);
 		Object.defineProperty(t, "escape", {
 			enumerable: !0,
 			get: function() {
-				return w.escape;
+				return b.escape;
 			}
 		});
-		var T = n(70851);
+		var x = n(70851);
 		Object.defineProperty(t, "unescape", {
 			enumerable: !0,
 			get: function() {
-				return T.unescape;
+				return x.unescape;
 			}
 		}), t.minimatch.AST = o.AST, t.minimatch.Minimatch = Minimatch, t.minimatch.escape = s.escape, t.minimatch.unescape = c.unescape;
 	}),
@@ -15856,7 +15846,7 @@ export const modules = {
 		t.isReadable = isReadable;
 		let isWritable = (e) => !!e && typeof e == "object" && e instanceof a.EventEmitter && typeof e.write == "function" && typeof e.end == "function";
 		t.isWritable = isWritable;
-		let c = Symbol("EOF"), l = Symbol("maybeEmitEnd"), u = Symbol("emittedEnd"), d = Symbol("emittingEnd"), f = Symbol("emittedError"), p = Symbol("closed"), h = Symbol("read"), g = Symbol("flush"), v = Symbol("flushChunk"), y = Symbol("encoding"), b = Symbol("decoder"), x = Symbol("flowing"), S = Symbol("paused"), C = Symbol("resume"), w = Symbol("buffer"), T = Symbol("pipes"), D = Symbol("bufferLength"), O = Symbol("bufferPush"), k = Symbol("bufferShift"), A = Symbol("objectMode"), j = Symbol("destroyed"), M = Symbol("error"), N = Symbol("emitData"), P = Symbol("emitEnd"), ee = Symbol("emitEnd2"), te = Symbol("async"), F = Symbol("abort"), I = Symbol("aborted"), ne = Symbol("signal"), L = Symbol("dataListeners"), R = Symbol("discarded"), defer = (e) => Promise.resolve().then(e), nodefer = (e) => e(), isEndish = (e) => e === "end" || e === "finish" || e === "prefinish", isArrayBufferLike = (e) => e instanceof ArrayBuffer || !!e && typeof e == "object" && e.constructor && e.constructor.name === "ArrayBuffer" && e.byteLength >= 0, isArrayBufferView = (e) => !Buffer.isBuffer(e) && ArrayBuffer.isView(e);
+		let c = Symbol("EOF"), l = Symbol("maybeEmitEnd"), u = Symbol("emittedEnd"), d = Symbol("emittingEnd"), f = Symbol("emittedError"), p = Symbol("closed"), h = Symbol("read"), g = Symbol("flush"), v = Symbol("flushChunk"), y = Symbol("encoding"), b = Symbol("decoder"), x = Symbol("flowing"), S = Symbol("paused"), C = Symbol("resume"), w = Symbol("buffer"), T = Symbol("pipes"), D = Symbol("bufferLength"), O = Symbol("bufferPush"), k = Symbol("bufferShift"), A = Symbol("objectMode"), j = Symbol("destroyed"), M = Symbol("error"), N = Symbol("emitData"), P = Symbol("emitEnd"), F = Symbol("emitEnd2"), I = Symbol("async"), ee = Symbol("abort"), L = Symbol("aborted"), te = Symbol("signal"), ne = Symbol("dataListeners"), R = Symbol("discarded"), defer = (e) => Promise.resolve().then(e), nodefer = (e) => e(), isEndish = (e) => e === "end" || e === "finish" || e === "prefinish", isArrayBufferLike = (e) => e instanceof ArrayBuffer || !!e && typeof e == "object" && e.constructor && e.constructor.name === "ArrayBuffer" && e.byteLength >= 0, isArrayBufferView = (e) => !Buffer.isBuffer(e) && ArrayBuffer.isView(e);
 		class Pipe {
 			src;
 			dest;
@@ -15889,7 +15879,7 @@ export const modules = {
 			[w] = [];
 			[A];
 			[y];
-			[te];
+			[I];
 			[b];
 			[c] = !1;
 			[u] = !1;
@@ -15898,18 +15888,18 @@ export const modules = {
 			[f] = null;
 			[D] = 0;
 			[j] = !1;
-			[ne];
-			[I] = !1;
-			[L] = 0;
+			[te];
+			[L] = !1;
+			[ne] = 0;
 			[R] = !1;
 			writable = !0;
 			readable = !0;
 			constructor(...e) {
 				let t = e[0] || {};
 				if (super(), t.objectMode && typeof t.encoding == "string") throw TypeError("Encoding and objectMode may not be used together");
-				isObjectModeOptions(t) ? (this[A] = !0, this[y] = null) : isEncodingOptions(t) ? (this[y] = t.encoding, this[A] = !1) : (this[A] = !1, this[y] = null), this[te] = !!t.async, this[b] = this[y] ? new s.StringDecoder(this[y]) : null, t && t.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[w] }), t && t.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[T] });
+				isObjectModeOptions(t) ? (this[A] = !0, this[y] = null) : isEncodingOptions(t) ? (this[y] = t.encoding, this[A] = !1) : (this[A] = !1, this[y] = null), this[I] = !!t.async, this[b] = this[y] ? new s.StringDecoder(this[y]) : null, t && t.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[w] }), t && t.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[T] });
 				let { signal: n } = t;
-				n && (this[ne] = n, n.aborted ? this[F]() : n.addEventListener("abort", () => this[F]()));
+				n && (this[te] = n, n.aborted ? this[ee]() : n.addEventListener("abort", () => this[ee]()));
 			}
 			get bufferLength() {
 				return this[D];
@@ -15930,24 +15920,24 @@ export const modules = {
 				throw Error("objectMode must be set at instantiation time");
 			}
 			get async() {
-				return this[te];
+				return this[I];
 			}
 			set async(e) {
-				this[te] = this[te] || !!e;
+				this[I] = this[I] || !!e;
 			}
-			[F]() {
-				this[I] = !0, this.emit("abort", this[ne]?.reason), this.destroy(this[ne]?.reason);
+			[ee]() {
+				this[L] = !0, this.emit("abort", this[te]?.reason), this.destroy(this[te]?.reason);
 			}
 			get aborted() {
-				return this[I];
+				return this[L];
 			}
 			set aborted(e) {}
 			write(e, t, n) {
-				if (this[I]) return !1;
+				if (this[L]) return !1;
 				if (this[c]) throw Error("write after end");
 				if (this[j]) return this.emit("error", Object.assign(Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
 				typeof t == "function" && (n = t, t = "utf8"), t ||= "utf8";
-				let r = this[te] ? defer : nodefer;
+				let r = this[I] ? defer : nodefer;
 				if (!this[A] && !Buffer.isBuffer(e)) {
 					if (isArrayBufferView(e)) e = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
 					else if (isArrayBufferLike(e)) e = Buffer.from(e);
@@ -15974,7 +15964,7 @@ export const modules = {
 				return typeof e == "function" && (n = e, e = void 0), typeof t == "function" && (n = t, t = "utf8"), e !== void 0 && this.write(e, t), n && this.once("end", n), this[c] = !0, this.writable = !1, (this[x] || !this[S]) && this[l](), this;
 			}
 			[C]() {
-				this[j] || (!this[L] && !this[T].length && (this[R] = !0), this[S] = !1, this[x] = !0, this.emit("resume"), this[w].length ? this[g]() : this[c] ? this[l]() : this.emit("drain"));
+				this[j] || (!this[ne] && !this[T].length && (this[R] = !0), this[S] = !1, this[x] = !0, this.emit("resume"), this[w].length ? this[g]() : this[c] ? this[l]() : this.emit("drain"));
 			}
 			resume() {
 				return this[C]();
@@ -16009,23 +15999,23 @@ export const modules = {
 				if (this[j]) return e;
 				this[R] = !1;
 				let n = this[u];
-				return t ||= {}, e === i.stdout || e === i.stderr ? t.end = !1 : t.end = t.end !== !1, t.proxyErrors = !!t.proxyErrors, n ? t.end && e.end() : (this[T].push(t.proxyErrors ? new PipeProxyErrors(this, e, t) : new Pipe(this, e, t)), this[te] ? defer(() => this[C]()) : this[C]()), e;
+				return t ||= {}, e === i.stdout || e === i.stderr ? t.end = !1 : t.end = t.end !== !1, t.proxyErrors = !!t.proxyErrors, n ? t.end && e.end() : (this[T].push(t.proxyErrors ? new PipeProxyErrors(this, e, t) : new Pipe(this, e, t)), this[I] ? defer(() => this[C]()) : this[C]()), e;
 			}
 			unpipe(e) {
 				let t = this[T].find((t) => t.dest === e);
-				t && (this[T].length === 1 ? (this[x] && this[L] === 0 && (this[x] = !1), this[T] = []) : this[T].splice(this[T].indexOf(t), 1), t.unpipe());
+				t && (this[T].length === 1 ? (this[x] && this[ne] === 0 && (this[x] = !1), this[T] = []) : this[T].splice(this[T].indexOf(t), 1), t.unpipe());
 			}
 			addListener(e, t) {
 				return this.on(e, t);
 			}
 			on(e, t) {
 				let n = super.on(e, t);
-				if (e === "data") this[R] = !1, this[L]++, !this[T].length && !this[x] && this[C]();
+				if (e === "data") this[R] = !1, this[ne]++, !this[T].length && !this[x] && this[C]();
 				else if (e === "readable" && this[D] !== 0) super.emit("readable");
 				else if (isEndish(e) && this[u]) super.emit(e), this.removeAllListeners(e);
 				else if (e === "error" && this[f]) {
 					let e = t;
-					this[te] ? defer(() => e.call(this, this[f])) : e.call(this, this[f]);
+					this[I] ? defer(() => e.call(this, this[f])) : e.call(this, this[f]);
 				}
 				return n;
 			}
@@ -16034,11 +16024,11 @@ export const modules = {
 			}
 			off(e, t) {
 				let n = super.off(e, t);
-				return e === "data" && (this[L] = this.listeners("data").length, this[L] === 0 && !this[R] && !this[T].length && (this[x] = !1)), n;
+				return e === "data" && (this[ne] = this.listeners("data").length, this[ne] === 0 && !this[R] && !this[T].length && (this[x] = !1)), n;
 			}
 			removeAllListeners(e) {
 				let t = super.removeAllListeners(e);
-				return (e === "data" || e === void 0) && (this[L] = 0, !this[R] && !this[T].length && (this[x] = !1)), t;
+				return (e === "data" || e === void 0) && (this[ne] = 0, !this[R] && !this[T].length && (this[x] = !1)), t;
 			}
 			get emittedEnd() {
 				return this[u];
@@ -16049,7 +16039,7 @@ export const modules = {
 			emit(e, ...t) {
 				let n = t[0];
 				if (e !== "error" && e !== "close" && e !== j && this[j]) return !1;
-				if (e === "data") return !this[A] && !n ? !1 : this[te] ? (defer(() => this[N](n)), !0) : this[N](n);
+				if (e === "data") return !this[A] && !n ? !1 : this[I] ? (defer(() => this[N](n)), !0) : this[N](n);
 				if (e === "end") return this[P]();
 				if (e === "close") {
 					if (this[p] = !0, !this[u] && !this[j]) return !1;
@@ -16058,7 +16048,7 @@ export const modules = {
 				}
 				if (e === "error") {
 					this[f] = n, super.emit(M, n);
-					let e = !this[ne] || this.listeners("error").length ? super.emit("error", n) : !1;
+					let e = !this[te] || this.listeners("error").length ? super.emit("error", n) : !1;
 					return this[l](), e;
 				}
 				if (e === "resume") {
@@ -16078,9 +16068,9 @@ export const modules = {
 				return this[l](), t;
 			}
 			[P]() {
-				return !this[u] && (this[u] = !0, this.readable = !1, this[te] ? (defer(() => this[ee]()), !0) : this[ee]());
+				return !this[u] && (this[u] = !0, this.readable = !1, this[I] ? (defer(() => this[F]()), !0) : this[F]());
 			}
-			[ee]() {
+			[F]() {
 				if (this[b]) {
 					let e = this[b].end();
 					if (e) {
@@ -16230,16 +16220,16 @@ export const modules = {
 				...h.promises,
 				...e.promises || {}
 			}
-		}, g = /^\\\\\?\\([a-z]:)\\?$/i, uncToDrive = (e) => e.replace(/\//g, "\\").replace(g, "$1\\"), v = /[\\\/]/, y = 0, b = 1, x = 2, S = 4, C = 6, w = 8, T = 10, D = 12, O = 15, k = -16, A = 16, j = 32, M = 64, N = 128, P = 256, ee = 512, te = 704, F = 1023, entToType = (e) => e.isFile() ? 8 : e.isDirectory() ? 4 : e.isSymbolicLink() ? 10 : e.isCharacterDevice() ? 2 : e.isBlockDevice() ? 6 : e.isSocket() ? 12 : +!!e.isFIFO(), I = new Map(), normalize = (e) => {
-			let t = I.get(e);
+		}, g = /^\\\\\?\\([a-z]:)\\?$/i, uncToDrive = (e) => e.replace(/\//g, "\\").replace(g, "$1\\"), v = /[\\\/]/, entToType = (e) => e.isFile() ? 8 : e.isDirectory() ? 4 : e.isSymbolicLink() ? 10 : e.isCharacterDevice() ? 2 : e.isBlockDevice() ? 6 : e.isSocket() ? 12 : +!!e.isFIFO(), y = new Map(), normalize = (e) => {
+			let t = y.get(e);
 			if (t) return t;
 			let n = e.normalize("NFKD");
-			return I.set(e, n), n;
-		}, ne = new Map(), normalizeNocase = (e) => {
-			let t = ne.get(e);
+			return y.set(e, n), n;
+		}, b = new Map(), normalizeNocase = (e) => {
+			let t = b.get(e);
 			if (t) return t;
 			let n = normalize(e.toLowerCase());
-			return ne.set(e, n), n;
+			return b.set(e, n), n;
 		};
 		class ResolveCache extends o.LRUCache {
 			constructor() {
@@ -16256,7 +16246,7 @@ export const modules = {
 			}
 		}
 		t.ChildrenCache = ChildrenCache;
-		let L = Symbol("PathScurry setAsCwd");
+		let x = Symbol("PathScurry setAsCwd");
 		class PathBase {
 			name;
 			root;
@@ -16663,7 +16653,7 @@ export const modules = {
 					this.#N();
 				}
 			}
-			[L](e) {
+			[x](e) {
 				if (e === this) return;
 				e.isCWD = !1, this.isCWD = !0;
 				let t = new Set([]), n = [], r = this;
@@ -16954,7 +16944,7 @@ export const modules = {
 			}
 			chdir(e = this.cwd) {
 				let t = this.cwd;
-				this.cwd = typeof e == "string" ? this.cwd.resolve(e) : e, this.cwd[L](t);
+				this.cwd = typeof e == "string" ? this.cwd.resolve(e) : e, this.cwd[x](t);
 			}
 		}
 		t.PathScurryBase = PathScurryBase;
@@ -17304,185 +17294,185 @@ export const modules = {
 		n.d(t, { DefaultArtifactClient: () => DefaultArtifactClient });
 		var r = {};
 		n.r(r), n.d(r, {
-			AccessPolicy: () => Xa,
-			AppendBlobAppendBlockExceptionHeaders: () => Nc,
-			AppendBlobAppendBlockFromUrlExceptionHeaders: () => Fc,
-			AppendBlobAppendBlockFromUrlHeaders: () => Pc,
-			AppendBlobAppendBlockHeaders: () => Mc,
-			AppendBlobCreateExceptionHeaders: () => jc,
-			AppendBlobCreateHeaders: () => Ac,
-			AppendBlobSealExceptionHeaders: () => Lc,
-			AppendBlobSealHeaders: () => Ic,
-			ArrowConfiguration: () => _o,
-			ArrowField: () => vo,
-			BlobAbortCopyFromURLExceptionHeaders: () => tc,
-			BlobAbortCopyFromURLHeaders: () => ec,
-			BlobAcquireLeaseExceptionHeaders: () => zs,
-			BlobAcquireLeaseHeaders: () => Rs,
-			BlobBreakLeaseExceptionHeaders: () => qs,
-			BlobBreakLeaseHeaders: () => Ks,
-			BlobChangeLeaseExceptionHeaders: () => Gs,
-			BlobChangeLeaseHeaders: () => Ws,
-			BlobCopyFromURLExceptionHeaders: () => $s,
-			BlobCopyFromURLHeaders: () => Qs,
-			BlobCreateSnapshotExceptionHeaders: () => Ys,
-			BlobCreateSnapshotHeaders: () => Js,
-			BlobDeleteExceptionHeaders: () => Cs,
-			BlobDeleteHeaders: () => Ss,
-			BlobDeleteImmutabilityPolicyExceptionHeaders: () => Ns,
-			BlobDeleteImmutabilityPolicyHeaders: () => Ms,
-			BlobDownloadExceptionHeaders: () => ys,
-			BlobDownloadHeaders: () => vs,
-			BlobFlatListSegment: () => Qa,
-			BlobGetAccountInfoExceptionHeaders: () => ac,
-			BlobGetAccountInfoHeaders: () => ic,
-			BlobGetPropertiesExceptionHeaders: () => xs,
-			BlobGetPropertiesHeaders: () => bs,
-			BlobGetTagsExceptionHeaders: () => lc,
-			BlobGetTagsHeaders: () => cc,
-			BlobHierarchyListSegment: () => ro,
-			BlobItemInternal: () => $a,
-			BlobName: () => eo,
-			BlobPrefix: () => io,
-			BlobPropertiesInternal: () => to,
-			BlobQueryExceptionHeaders: () => sc,
-			BlobQueryHeaders: () => oc,
-			BlobReleaseLeaseExceptionHeaders: () => Vs,
-			BlobReleaseLeaseHeaders: () => Bs,
-			BlobRenewLeaseExceptionHeaders: () => Us,
-			BlobRenewLeaseHeaders: () => Hs,
-			BlobServiceProperties: () => Ma,
-			BlobServiceStatistics: () => Ra,
-			BlobSetExpiryExceptionHeaders: () => Ds,
-			BlobSetExpiryHeaders: () => Es,
-			BlobSetHttpHeadersExceptionHeaders: () => ks,
-			BlobSetHttpHeadersHeaders: () => Os,
-			BlobSetImmutabilityPolicyExceptionHeaders: () => js,
-			BlobSetImmutabilityPolicyHeaders: () => As,
-			BlobSetLegalHoldExceptionHeaders: () => Fs,
-			BlobSetLegalHoldHeaders: () => Ps,
-			BlobSetMetadataExceptionHeaders: () => Ls,
-			BlobSetMetadataHeaders: () => Is,
-			BlobSetTagsExceptionHeaders: () => dc,
-			BlobSetTagsHeaders: () => uc,
-			BlobSetTierExceptionHeaders: () => rc,
-			BlobSetTierHeaders: () => nc,
-			BlobStartCopyFromURLExceptionHeaders: () => Zs,
-			BlobStartCopyFromURLHeaders: () => Xs,
-			BlobTag: () => Ja,
-			BlobTags: () => qa,
-			BlobUndeleteExceptionHeaders: () => Ts,
-			BlobUndeleteHeaders: () => ws,
-			Block: () => so,
-			BlockBlobCommitBlockListExceptionHeaders: () => qc,
-			BlockBlobCommitBlockListHeaders: () => Kc,
-			BlockBlobGetBlockListExceptionHeaders: () => Yc,
-			BlockBlobGetBlockListHeaders: () => Jc,
-			BlockBlobPutBlobFromUrlExceptionHeaders: () => Vc,
-			BlockBlobPutBlobFromUrlHeaders: () => Bc,
-			BlockBlobStageBlockExceptionHeaders: () => Uc,
-			BlockBlobStageBlockFromURLExceptionHeaders: () => Gc,
-			BlockBlobStageBlockFromURLHeaders: () => Wc,
-			BlockBlobStageBlockHeaders: () => Hc,
-			BlockBlobUploadExceptionHeaders: () => zc,
-			BlockBlobUploadHeaders: () => Rc,
-			BlockList: () => oo,
-			BlockLookupList: () => ao,
-			ClearRange: () => uo,
-			ContainerAcquireLeaseExceptionHeaders: () => ns,
-			ContainerAcquireLeaseHeaders: () => ts,
-			ContainerBreakLeaseExceptionHeaders: () => ls,
-			ContainerBreakLeaseHeaders: () => cs,
-			ContainerChangeLeaseExceptionHeaders: () => ds,
-			ContainerChangeLeaseHeaders: () => us,
-			ContainerCreateExceptionHeaders: () => Io,
-			ContainerCreateHeaders: () => Fo,
-			ContainerDeleteExceptionHeaders: () => Bo,
-			ContainerDeleteHeaders: () => zo,
-			ContainerFilterBlobsExceptionHeaders: () => es,
-			ContainerFilterBlobsHeaders: () => $o,
-			ContainerGetAccessPolicyExceptionHeaders: () => Wo,
-			ContainerGetAccessPolicyHeaders: () => Uo,
-			ContainerGetAccountInfoExceptionHeaders: () => _s,
-			ContainerGetAccountInfoHeaders: () => gs,
-			ContainerGetPropertiesExceptionHeaders: () => Ro,
-			ContainerGetPropertiesHeaders: () => Lo,
-			ContainerItem: () => Va,
-			ContainerListBlobFlatSegmentExceptionHeaders: () => ps,
-			ContainerListBlobFlatSegmentHeaders: () => fs,
-			ContainerListBlobHierarchySegmentExceptionHeaders: () => hs,
-			ContainerListBlobHierarchySegmentHeaders: () => ms,
-			ContainerProperties: () => Ha,
-			ContainerReleaseLeaseExceptionHeaders: () => as,
-			ContainerReleaseLeaseHeaders: () => rs,
-			ContainerRenameExceptionHeaders: () => Xo,
-			ContainerRenameHeaders: () => Yo,
-			ContainerRenewLeaseExceptionHeaders: () => ss,
-			ContainerRenewLeaseHeaders: () => os,
-			ContainerRestoreExceptionHeaders: () => Jo,
-			ContainerRestoreHeaders: () => qo,
-			ContainerSetAccessPolicyExceptionHeaders: () => Ko,
-			ContainerSetAccessPolicyHeaders: () => Go,
-			ContainerSetMetadataExceptionHeaders: () => Ho,
-			ContainerSetMetadataHeaders: () => Vo,
-			ContainerSubmitBatchExceptionHeaders: () => Qo,
-			ContainerSubmitBatchHeaders: () => Zo,
-			CorsRule: () => Ia,
-			DelimitedTextConfiguration: () => ho,
-			FilterBlobItem: () => Ka,
-			FilterBlobSegment: () => Ga,
-			GeoReplication: () => za,
-			JsonTextConfiguration: () => go,
-			KeyInfo: () => Ua,
-			ListBlobsFlatSegmentResponse: () => Za,
-			ListBlobsHierarchySegmentResponse: () => no,
-			ListContainersSegmentResponse: () => Ba,
-			Logging: () => Na,
-			Metrics: () => Fa,
-			PageBlobClearPagesExceptionHeaders: () => _c,
-			PageBlobClearPagesHeaders: () => gc,
-			PageBlobCopyIncrementalExceptionHeaders: () => kc,
-			PageBlobCopyIncrementalHeaders: () => Oc,
-			PageBlobCreateExceptionHeaders: () => pc,
-			PageBlobCreateHeaders: () => fc,
-			PageBlobGetPageRangesDiffExceptionHeaders: () => Cc,
-			PageBlobGetPageRangesDiffHeaders: () => Sc,
-			PageBlobGetPageRangesExceptionHeaders: () => xc,
-			PageBlobGetPageRangesHeaders: () => bc,
-			PageBlobResizeExceptionHeaders: () => Tc,
-			PageBlobResizeHeaders: () => wc,
-			PageBlobUpdateSequenceNumberExceptionHeaders: () => Dc,
-			PageBlobUpdateSequenceNumberHeaders: () => Ec,
-			PageBlobUploadPagesExceptionHeaders: () => hc,
-			PageBlobUploadPagesFromURLExceptionHeaders: () => yc,
-			PageBlobUploadPagesFromURLHeaders: () => vc,
-			PageBlobUploadPagesHeaders: () => mc,
-			PageList: () => co,
-			PageRange: () => lo,
-			QueryFormat: () => mo,
-			QueryRequest: () => fo,
-			QuerySerialization: () => po,
-			RetentionPolicy: () => Pa,
-			ServiceFilterBlobsExceptionHeaders: () => Po,
-			ServiceFilterBlobsHeaders: () => No,
-			ServiceGetAccountInfoExceptionHeaders: () => Ao,
-			ServiceGetAccountInfoHeaders: () => ko,
-			ServiceGetPropertiesExceptionHeaders: () => So,
-			ServiceGetPropertiesHeaders: () => xo,
-			ServiceGetStatisticsExceptionHeaders: () => wo,
-			ServiceGetStatisticsHeaders: () => Co,
-			ServiceGetUserDelegationKeyExceptionHeaders: () => Oo,
-			ServiceGetUserDelegationKeyHeaders: () => Do,
-			ServiceListContainersSegmentExceptionHeaders: () => Eo,
-			ServiceListContainersSegmentHeaders: () => To,
-			ServiceSetPropertiesExceptionHeaders: () => bo,
-			ServiceSetPropertiesHeaders: () => yo,
-			ServiceSubmitBatchExceptionHeaders: () => Mo,
-			ServiceSubmitBatchHeaders: () => jo,
-			SignedIdentifier: () => Ya,
-			StaticWebsite: () => La,
+			AccessPolicy: () => ur,
+			AppendBlobAppendBlockExceptionHeaders: () => Ga,
+			AppendBlobAppendBlockFromUrlExceptionHeaders: () => qa,
+			AppendBlobAppendBlockFromUrlHeaders: () => Ka,
+			AppendBlobAppendBlockHeaders: () => Wa,
+			AppendBlobCreateExceptionHeaders: () => Ua,
+			AppendBlobCreateHeaders: () => Ha,
+			AppendBlobSealExceptionHeaders: () => Ya,
+			AppendBlobSealHeaders: () => Ja,
+			ArrowConfiguration: () => Ar,
+			ArrowField: () => jr,
+			BlobAbortCopyFromURLExceptionHeaders: () => pa,
+			BlobAbortCopyFromURLHeaders: () => fa,
+			BlobAcquireLeaseExceptionHeaders: () => Zi,
+			BlobAcquireLeaseHeaders: () => Xi,
+			BlobBreakLeaseExceptionHeaders: () => aa,
+			BlobBreakLeaseHeaders: () => ia,
+			BlobChangeLeaseExceptionHeaders: () => ra,
+			BlobChangeLeaseHeaders: () => na,
+			BlobCopyFromURLExceptionHeaders: () => da,
+			BlobCopyFromURLHeaders: () => ua,
+			BlobCreateSnapshotExceptionHeaders: () => sa,
+			BlobCreateSnapshotHeaders: () => oa,
+			BlobDeleteExceptionHeaders: () => Fi,
+			BlobDeleteHeaders: () => Pi,
+			BlobDeleteImmutabilityPolicyExceptionHeaders: () => Gi,
+			BlobDeleteImmutabilityPolicyHeaders: () => Wi,
+			BlobDownloadExceptionHeaders: () => ji,
+			BlobDownloadHeaders: () => Ai,
+			BlobFlatListSegment: () => fr,
+			BlobGetAccountInfoExceptionHeaders: () => _a,
+			BlobGetAccountInfoHeaders: () => ga,
+			BlobGetPropertiesExceptionHeaders: () => Ni,
+			BlobGetPropertiesHeaders: () => Mi,
+			BlobGetTagsExceptionHeaders: () => xa,
+			BlobGetTagsHeaders: () => ba,
+			BlobHierarchyListSegment: () => _r,
+			BlobItemInternal: () => pr,
+			BlobName: () => mr,
+			BlobPrefix: () => vr,
+			BlobPropertiesInternal: () => hr,
+			BlobQueryExceptionHeaders: () => ya,
+			BlobQueryHeaders: () => va,
+			BlobReleaseLeaseExceptionHeaders: () => $i,
+			BlobReleaseLeaseHeaders: () => Qi,
+			BlobRenewLeaseExceptionHeaders: () => ta,
+			BlobRenewLeaseHeaders: () => ea,
+			BlobServiceProperties: () => Kn,
+			BlobServiceStatistics: () => Qn,
+			BlobSetExpiryExceptionHeaders: () => zi,
+			BlobSetExpiryHeaders: () => Ri,
+			BlobSetHttpHeadersExceptionHeaders: () => Vi,
+			BlobSetHttpHeadersHeaders: () => Bi,
+			BlobSetImmutabilityPolicyExceptionHeaders: () => Ui,
+			BlobSetImmutabilityPolicyHeaders: () => Hi,
+			BlobSetLegalHoldExceptionHeaders: () => qi,
+			BlobSetLegalHoldHeaders: () => Ki,
+			BlobSetMetadataExceptionHeaders: () => Yi,
+			BlobSetMetadataHeaders: () => Ji,
+			BlobSetTagsExceptionHeaders: () => Ca,
+			BlobSetTagsHeaders: () => Sa,
+			BlobSetTierExceptionHeaders: () => ha,
+			BlobSetTierHeaders: () => ma,
+			BlobStartCopyFromURLExceptionHeaders: () => la,
+			BlobStartCopyFromURLHeaders: () => ca,
+			BlobTag: () => cr,
+			BlobTags: () => sr,
+			BlobUndeleteExceptionHeaders: () => Li,
+			BlobUndeleteHeaders: () => Ii,
+			Block: () => xr,
+			BlockBlobCommitBlockListExceptionHeaders: () => ao,
+			BlockBlobCommitBlockListHeaders: () => io,
+			BlockBlobGetBlockListExceptionHeaders: () => so,
+			BlockBlobGetBlockListHeaders: () => oo,
+			BlockBlobPutBlobFromUrlExceptionHeaders: () => $a,
+			BlockBlobPutBlobFromUrlHeaders: () => Qa,
+			BlockBlobStageBlockExceptionHeaders: () => to,
+			BlockBlobStageBlockFromURLExceptionHeaders: () => ro,
+			BlockBlobStageBlockFromURLHeaders: () => no,
+			BlockBlobStageBlockHeaders: () => eo,
+			BlockBlobUploadExceptionHeaders: () => Za,
+			BlockBlobUploadHeaders: () => Xa,
+			BlockList: () => br,
+			BlockLookupList: () => yr,
+			ClearRange: () => wr,
+			ContainerAcquireLeaseExceptionHeaders: () => hi,
+			ContainerAcquireLeaseHeaders: () => mi,
+			ContainerBreakLeaseExceptionHeaders: () => xi,
+			ContainerBreakLeaseHeaders: () => bi,
+			ContainerChangeLeaseExceptionHeaders: () => Ci,
+			ContainerChangeLeaseHeaders: () => Si,
+			ContainerCreateExceptionHeaders: () => Yr,
+			ContainerCreateHeaders: () => Jr,
+			ContainerDeleteExceptionHeaders: () => $r,
+			ContainerDeleteHeaders: () => Qr,
+			ContainerFilterBlobsExceptionHeaders: () => pi,
+			ContainerFilterBlobsHeaders: () => fi,
+			ContainerGetAccessPolicyExceptionHeaders: () => ri,
+			ContainerGetAccessPolicyHeaders: () => ni,
+			ContainerGetAccountInfoExceptionHeaders: () => ki,
+			ContainerGetAccountInfoHeaders: () => Oi,
+			ContainerGetPropertiesExceptionHeaders: () => Zr,
+			ContainerGetPropertiesHeaders: () => Xr,
+			ContainerItem: () => tr,
+			ContainerListBlobFlatSegmentExceptionHeaders: () => Ti,
+			ContainerListBlobFlatSegmentHeaders: () => wi,
+			ContainerListBlobHierarchySegmentExceptionHeaders: () => Di,
+			ContainerListBlobHierarchySegmentHeaders: () => Ei,
+			ContainerProperties: () => nr,
+			ContainerReleaseLeaseExceptionHeaders: () => _i,
+			ContainerReleaseLeaseHeaders: () => gi,
+			ContainerRenameExceptionHeaders: () => li,
+			ContainerRenameHeaders: () => ci,
+			ContainerRenewLeaseExceptionHeaders: () => yi,
+			ContainerRenewLeaseHeaders: () => vi,
+			ContainerRestoreExceptionHeaders: () => si,
+			ContainerRestoreHeaders: () => oi,
+			ContainerSetAccessPolicyExceptionHeaders: () => ai,
+			ContainerSetAccessPolicyHeaders: () => ii,
+			ContainerSetMetadataExceptionHeaders: () => ti,
+			ContainerSetMetadataHeaders: () => ei,
+			ContainerSubmitBatchExceptionHeaders: () => di,
+			ContainerSubmitBatchHeaders: () => ui,
+			CorsRule: () => Xn,
+			DelimitedTextConfiguration: () => Or,
+			FilterBlobItem: () => or,
+			FilterBlobSegment: () => ar,
+			GeoReplication: () => $n,
+			JsonTextConfiguration: () => kr,
+			KeyInfo: () => rr,
+			ListBlobsFlatSegmentResponse: () => dr,
+			ListBlobsHierarchySegmentResponse: () => gr,
+			ListContainersSegmentResponse: () => er,
+			Logging: () => qn,
+			Metrics: () => Yn,
+			PageBlobClearPagesExceptionHeaders: () => ka,
+			PageBlobClearPagesHeaders: () => Oa,
+			PageBlobCopyIncrementalExceptionHeaders: () => Va,
+			PageBlobCopyIncrementalHeaders: () => Ba,
+			PageBlobCreateExceptionHeaders: () => Ta,
+			PageBlobCreateHeaders: () => wa,
+			PageBlobGetPageRangesDiffExceptionHeaders: () => Fa,
+			PageBlobGetPageRangesDiffHeaders: () => Pa,
+			PageBlobGetPageRangesExceptionHeaders: () => Na,
+			PageBlobGetPageRangesHeaders: () => Ma,
+			PageBlobResizeExceptionHeaders: () => La,
+			PageBlobResizeHeaders: () => Ia,
+			PageBlobUpdateSequenceNumberExceptionHeaders: () => za,
+			PageBlobUpdateSequenceNumberHeaders: () => Ra,
+			PageBlobUploadPagesExceptionHeaders: () => Da,
+			PageBlobUploadPagesFromURLExceptionHeaders: () => ja,
+			PageBlobUploadPagesFromURLHeaders: () => Aa,
+			PageBlobUploadPagesHeaders: () => Ea,
+			PageList: () => Sr,
+			PageRange: () => Cr,
+			QueryFormat: () => Dr,
+			QueryRequest: () => Tr,
+			QuerySerialization: () => Er,
+			RetentionPolicy: () => Jn,
+			ServiceFilterBlobsExceptionHeaders: () => qr,
+			ServiceFilterBlobsHeaders: () => Kr,
+			ServiceGetAccountInfoExceptionHeaders: () => Ur,
+			ServiceGetAccountInfoHeaders: () => Hr,
+			ServiceGetPropertiesExceptionHeaders: () => Fr,
+			ServiceGetPropertiesHeaders: () => Pr,
+			ServiceGetStatisticsExceptionHeaders: () => Lr,
+			ServiceGetStatisticsHeaders: () => Ir,
+			ServiceGetUserDelegationKeyExceptionHeaders: () => Vr,
+			ServiceGetUserDelegationKeyHeaders: () => Br,
+			ServiceListContainersSegmentExceptionHeaders: () => zr,
+			ServiceListContainersSegmentHeaders: () => Rr,
+			ServiceSetPropertiesExceptionHeaders: () => Nr,
+			ServiceSetPropertiesHeaders: () => Mr,
+			ServiceSubmitBatchExceptionHeaders: () => Gr,
+			ServiceSubmitBatchHeaders: () => Wr,
+			SignedIdentifier: () => lr,
+			StaticWebsite: () => Zn,
 			StorageError: () => V,
-			UserDelegationKey: () => Wa
+			UserDelegationKey: () => ir
 		});
 		var i = n(77094), a = n(70857);
 		function getUploadChunkSize() {
@@ -17661,7 +17651,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let u = new DoubleValue$Type();
+		new DoubleValue$Type();
 		class FloatValue$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.FloatValue", [{
@@ -17707,7 +17697,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let d = new FloatValue$Type();
+		new FloatValue$Type();
 		class Int64Value$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.Int64Value", [{
@@ -17753,7 +17743,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let f = new Int64Value$Type();
+		let u = new Int64Value$Type();
 		class UInt64Value$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.UInt64Value", [{
@@ -17799,7 +17789,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let p = new UInt64Value$Type();
+		new UInt64Value$Type();
 		class Int32Value$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.Int32Value", [{
@@ -17845,7 +17835,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let h = new Int32Value$Type();
+		new Int32Value$Type();
 		class UInt32Value$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.UInt32Value", [{
@@ -17891,7 +17881,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let g = new UInt32Value$Type();
+		new UInt32Value$Type();
 		class BoolValue$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.BoolValue", [{
@@ -17937,7 +17927,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let v = new BoolValue$Type();
+		new BoolValue$Type();
 		class StringValue$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.StringValue", [{
@@ -17983,7 +17973,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let y = new StringValue$Type();
+		let d = new StringValue$Type();
 		class BytesValue$Type extends c.MessageType {
 			constructor() {
 				super("google.protobuf.BytesValue", [{
@@ -18029,8 +18019,8 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let b = new BytesValue$Type();
-		var x = n(44420);
+		new BytesValue$Type();
+		var f = n(44420);
 		class CreateArtifactRequest$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.CreateArtifactRequest", [
@@ -18068,7 +18058,7 @@ export const modules = {
 						no: 6,
 						name: "mime_type",
 						kind: "message",
-						T: () => y
+						T: () => d
 					}
 				]);
 			}
@@ -18105,7 +18095,7 @@ export const modules = {
 							i.version = e.int32();
 							break;
 						case 6:
-							i.mimeType = y.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+							i.mimeType = d.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -18117,12 +18107,12 @@ export const modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== "" && t.tag(3, c.WireType.LengthDelimited).string(e.name), e.expiresAt && l.internalBinaryWrite(e.expiresAt, t.tag(4, c.WireType.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, c.WireType.Varint).int32(e.version), e.mimeType && y.internalBinaryWrite(e.mimeType, t.tag(6, c.WireType.LengthDelimited).fork(), n).join();
+				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== "" && t.tag(3, c.WireType.LengthDelimited).string(e.name), e.expiresAt && l.internalBinaryWrite(e.expiresAt, t.tag(4, c.WireType.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, c.WireType.Varint).int32(e.version), e.mimeType && d.internalBinaryWrite(e.mimeType, t.tag(6, c.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let S = new CreateArtifactRequest$Type();
+		let p = new CreateArtifactRequest$Type();
 		class CreateArtifactResponse$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.CreateArtifactResponse", [{
@@ -18173,7 +18163,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let C = new CreateArtifactResponse$Type();
+		let h = new CreateArtifactResponse$Type();
 		class FinalizeArtifactRequest$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.FinalizeArtifactRequest", [
@@ -18205,7 +18195,7 @@ export const modules = {
 						no: 5,
 						name: "hash",
 						kind: "message",
-						T: () => y
+						T: () => d
 					}
 				]);
 			}
@@ -18239,7 +18229,7 @@ export const modules = {
 							i.size = e.int64().toString();
 							break;
 						case 5:
-							i.hash = y.internalBinaryRead(e, e.uint32(), n, i.hash);
+							i.hash = d.internalBinaryRead(e, e.uint32(), n, i.hash);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -18251,12 +18241,12 @@ export const modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== "" && t.tag(3, c.WireType.LengthDelimited).string(e.name), e.size !== "0" && t.tag(4, c.WireType.Varint).int64(e.size), e.hash && y.internalBinaryWrite(e.hash, t.tag(5, c.WireType.LengthDelimited).fork(), n).join();
+				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== "" && t.tag(3, c.WireType.LengthDelimited).string(e.name), e.size !== "0" && t.tag(4, c.WireType.Varint).int64(e.size), e.hash && d.internalBinaryWrite(e.hash, t.tag(5, c.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let w = new FinalizeArtifactRequest$Type();
+		let g = new FinalizeArtifactRequest$Type();
 		class FinalizeArtifactResponse$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.FinalizeArtifactResponse", [{
@@ -18307,7 +18297,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let T = new FinalizeArtifactResponse$Type();
+		let v = new FinalizeArtifactResponse$Type();
 		class ListArtifactsRequest$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsRequest", [
@@ -18327,13 +18317,13 @@ export const modules = {
 						no: 3,
 						name: "name_filter",
 						kind: "message",
-						T: () => y
+						T: () => d
 					},
 					{
 						no: 4,
 						name: "id_filter",
 						kind: "message",
-						T: () => f
+						T: () => u
 					}
 				]);
 			}
@@ -18359,10 +18349,10 @@ export const modules = {
 							i.workflowJobRunBackendId = e.string();
 							break;
 						case 3:
-							i.nameFilter = y.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+							i.nameFilter = d.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 							break;
 						case 4:
-							i.idFilter = f.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+							i.idFilter = u.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -18374,12 +18364,12 @@ export const modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && y.internalBinaryWrite(e.nameFilter, t.tag(3, c.WireType.LengthDelimited).fork(), n).join(), e.idFilter && f.internalBinaryWrite(e.idFilter, t.tag(4, c.WireType.LengthDelimited).fork(), n).join();
+				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && d.internalBinaryWrite(e.nameFilter, t.tag(3, c.WireType.LengthDelimited).fork(), n).join(), e.idFilter && u.internalBinaryWrite(e.idFilter, t.tag(4, c.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let D = new ListArtifactsRequest$Type();
+		let y = new ListArtifactsRequest$Type();
 		class ListArtifactsResponse$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsResponse", [{
@@ -18387,7 +18377,7 @@ export const modules = {
 					name: "artifacts",
 					kind: "message",
 					repeat: 2,
-					T: () => k
+					T: () => x
 				}]);
 			}
 			create(e) {
@@ -18403,7 +18393,7 @@ export const modules = {
 					let [t, r] = e.tag();
 					switch (t) {
 						case 1:
-							i.artifacts.push(k.internalBinaryRead(e, e.uint32(), n));
+							i.artifacts.push(x.internalBinaryRead(e, e.uint32(), n));
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -18415,12 +18405,12 @@ export const modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				for (let r = 0; r < e.artifacts.length; r++) k.internalBinaryWrite(e.artifacts[r], t.tag(1, c.WireType.LengthDelimited).fork(), n).join();
+				for (let r = 0; r < e.artifacts.length; r++) x.internalBinaryWrite(e.artifacts[r], t.tag(1, c.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let O = new ListArtifactsResponse$Type();
+		let b = new ListArtifactsResponse$Type();
 		class ListArtifactsResponse_MonolithArtifact$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact", [
@@ -18464,7 +18454,7 @@ export const modules = {
 						no: 7,
 						name: "digest",
 						kind: "message",
-						T: () => y
+						T: () => d
 					}
 				]);
 			}
@@ -18505,7 +18495,7 @@ export const modules = {
 							i.createdAt = l.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 							break;
 						case 7:
-							i.digest = y.internalBinaryRead(e, e.uint32(), n, i.digest);
+							i.digest = d.internalBinaryRead(e, e.uint32(), n, i.digest);
 							break;
 						default:
 							let a = n.readUnknownField;
@@ -18517,12 +18507,12 @@ export const modules = {
 				return i;
 			}
 			internalBinaryWrite(e, t, n) {
-				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== "0" && t.tag(3, c.WireType.Varint).int64(e.databaseId), e.name !== "" && t.tag(4, c.WireType.LengthDelimited).string(e.name), e.size !== "0" && t.tag(5, c.WireType.Varint).int64(e.size), e.createdAt && l.internalBinaryWrite(e.createdAt, t.tag(6, c.WireType.LengthDelimited).fork(), n).join(), e.digest && y.internalBinaryWrite(e.digest, t.tag(7, c.WireType.LengthDelimited).fork(), n).join();
+				e.workflowRunBackendId !== "" && t.tag(1, c.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== "" && t.tag(2, c.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== "0" && t.tag(3, c.WireType.Varint).int64(e.databaseId), e.name !== "" && t.tag(4, c.WireType.LengthDelimited).string(e.name), e.size !== "0" && t.tag(5, c.WireType.Varint).int64(e.size), e.createdAt && l.internalBinaryWrite(e.createdAt, t.tag(6, c.WireType.LengthDelimited).fork(), n).join(), e.digest && d.internalBinaryWrite(e.digest, t.tag(7, c.WireType.LengthDelimited).fork(), n).join();
 				let r = n.writeUnknownFields;
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let k = new ListArtifactsResponse_MonolithArtifact$Type();
+		let x = new ListArtifactsResponse_MonolithArtifact$Type();
 		class GetSignedArtifactURLRequest$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.GetSignedArtifactURLRequest", [
@@ -18586,7 +18576,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let A = new GetSignedArtifactURLRequest$Type();
+		let S = new GetSignedArtifactURLRequest$Type();
 		class GetSignedArtifactURLResponse$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.GetSignedArtifactURLResponse", [{
@@ -18626,7 +18616,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let j = new GetSignedArtifactURLResponse$Type();
+		let C = new GetSignedArtifactURLResponse$Type();
 		class DeleteArtifactRequest$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.DeleteArtifactRequest", [
@@ -18690,7 +18680,7 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let M = new DeleteArtifactRequest$Type();
+		let w = new DeleteArtifactRequest$Type();
 		class DeleteArtifactResponse$Type extends c.MessageType {
 			constructor() {
 				super("github.actions.results.api.v1.DeleteArtifactResponse", [{
@@ -18741,36 +18731,37 @@ export const modules = {
 				return r !== !1 && (r == 1 ? c.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 			}
 		}
-		let N = new DeleteArtifactResponse$Type(), P = new x.C0("github.actions.results.api.v1.ArtifactService", [
+		let T = new DeleteArtifactResponse$Type();
+		new f.C0("github.actions.results.api.v1.ArtifactService", [
 			{
 				name: "CreateArtifact",
+				options: {},
+				I: p,
+				O: h
+			},
+			{
+				name: "FinalizeArtifact",
+				options: {},
+				I: g,
+				O: v
+			},
+			{
+				name: "ListArtifacts",
+				options: {},
+				I: y,
+				O: b
+			},
+			{
+				name: "GetSignedArtifactURL",
 				options: {},
 				I: S,
 				O: C
 			},
 			{
-				name: "FinalizeArtifact",
+				name: "DeleteArtifact",
 				options: {},
 				I: w,
 				O: T
-			},
-			{
-				name: "ListArtifacts",
-				options: {},
-				I: D,
-				O
-			},
-			{
-				name: "GetSignedArtifactURL",
-				options: {},
-				I: A,
-				O: j
-			},
-			{
-				name: "DeleteArtifact",
-				options: {},
-				I: M,
-				O: N
 			}
 		]);
 		class ArtifactServiceClientJSON {
@@ -18778,39 +18769,39 @@ export const modules = {
 				this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 			}
 			CreateArtifact(e) {
+				let t = p.toJson(e, {
+					useProtoFieldName: !0,
+					emitDefaultValues: !1
+				});
+				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", t).then((e) => h.fromJson(e, { ignoreUnknownFields: !0 }));
+			}
+			FinalizeArtifact(e) {
+				let t = g.toJson(e, {
+					useProtoFieldName: !0,
+					emitDefaultValues: !1
+				});
+				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", t).then((e) => v.fromJson(e, { ignoreUnknownFields: !0 }));
+			}
+			ListArtifacts(e) {
+				let t = y.toJson(e, {
+					useProtoFieldName: !0,
+					emitDefaultValues: !1
+				});
+				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", t).then((e) => b.fromJson(e, { ignoreUnknownFields: !0 }));
+			}
+			GetSignedArtifactURL(e) {
 				let t = S.toJson(e, {
 					useProtoFieldName: !0,
 					emitDefaultValues: !1
 				});
-				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", t).then((e) => C.fromJson(e, { ignoreUnknownFields: !0 }));
+				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", t).then((e) => C.fromJson(e, { ignoreUnknownFields: !0 }));
 			}
-			FinalizeArtifact(e) {
+			DeleteArtifact(e) {
 				let t = w.toJson(e, {
 					useProtoFieldName: !0,
 					emitDefaultValues: !1
 				});
-				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", t).then((e) => T.fromJson(e, { ignoreUnknownFields: !0 }));
-			}
-			ListArtifacts(e) {
-				let t = D.toJson(e, {
-					useProtoFieldName: !0,
-					emitDefaultValues: !1
-				});
-				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", t).then((e) => O.fromJson(e, { ignoreUnknownFields: !0 }));
-			}
-			GetSignedArtifactURL(e) {
-				let t = A.toJson(e, {
-					useProtoFieldName: !0,
-					emitDefaultValues: !1
-				});
-				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", t).then((e) => j.fromJson(e, { ignoreUnknownFields: !0 }));
-			}
-			DeleteArtifact(e) {
-				let t = M.toJson(e, {
-					useProtoFieldName: !0,
-					emitDefaultValues: !1
-				});
-				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", t).then((e) => N.fromJson(e, { ignoreUnknownFields: !0 }));
+				return this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", t).then((e) => T.fromJson(e, { ignoreUnknownFields: !0 }));
 			}
 		}
 		function getExpiration(e) {
@@ -18826,7 +18817,7 @@ export const modules = {
 			let t = parseInt(e);
 			if (!isNaN(t)) return t;
 		}
-		let ee = new Map([
+		let D = new Map([
 			["\"", " Double quote \""],
 			[":", " Colon :"],
 			["<", " Less than <"],
@@ -18836,32 +18827,32 @@ export const modules = {
 			["?", " Question mark ?"],
 			["\r", " Carriage return \\r"],
 			["\n", " Line feed \\n"]
-		]), te = new Map([
-			...ee,
+		]), O = new Map([
+			...D,
 			["\\", " Backslash \\"],
 			["/", " Forward slash /"]
 		]);
 		function validateArtifactName(e) {
 			if (!e) throw Error("Provided artifact name input during validation is empty");
-			for (let [t, n] of te) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+			for (let [t, n] of O) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(te.values()).toString()}
+Invalid characters include: ${Array.from(O.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 			(0, i.pq)("Artifact name is valid!");
 		}
 		function validateFilePath(e) {
 			if (!e) throw Error("Provided file path input during validation is empty");
-			for (let [t, n] of ee) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+			for (let [t, n] of D) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(ee.values()).toString()}
+Invalid characters include: ${Array.from(D.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 		}
-		var F = n(44942), I = n(92145), ne = n(9002);
+		var k = n(44942), A = n(92145), j = n(9002);
 		function getUserAgentString() {
-			return `@actions/artifact-${ne.version}`;
+			return `@actions/artifact-${j.version}`;
 		}
 		class FilesNotFoundError extends Error {
 			constructor(e = []) {
@@ -18899,7 +18890,6 @@ The following characters are not allowed in files that are uploaded due to limit
 		].includes(e) : !1;
 		class UsageError extends Error {
 			constructor() {
-				let e = "Artifact storage quota has been hit. Unable to upload any new artifacts.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending";
 				super("Artifact storage quota has been hit. Unable to upload any new artifacts.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending"), this.name = "UsageError";
 			}
 		}
@@ -18947,23 +18937,23 @@ The following characters are not allowed in files that are uploaded due to limit
 				throw new InvalidTokenError(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 			}
 		}
-		let L = Error("Failed to get backend IDs: The provided JWT token is invalid and/or missing claims");
+		let M = Error("Failed to get backend IDs: The provided JWT token is invalid and/or missing claims");
 		function getBackendIdsFromToken() {
 			let e = jwtDecode(getRuntimeToken());
-			if (!e.scp) throw L;
+			if (!e.scp) throw M;
 			let t = e.scp.split(" ");
-			if (t.length === 0) throw L;
+			if (t.length === 0) throw M;
 			for (let e of t) {
 				let t = e.split(":");
 				if (t?.[0] !== "Actions.Results") continue;
-				if (t.length !== 3) throw L;
+				if (t.length !== 3) throw M;
 				let n = {
 					workflowRunBackendId: t[1],
 					workflowJobRunBackendId: t[2]
 				};
 				return i.Yz(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), i.Yz(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 			}
-			throw L;
+			throw M;
 		}
 		function maskSigUrl(e) {
 			if (e) try {
@@ -19007,7 +18997,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			constructor(e, t, n, r) {
 				this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
 				let i = getRuntimeToken();
-				this.baseUrl = getResultsServiceUrl(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new F.Qq(e, [new I.tZ(i)]);
+				this.baseUrl = getResultsServiceUrl(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new k.Qq(e, [new A.tZ(i)]);
 			}
 			request(e, t, n, r) {
 				return __awaiter(this, void 0, void 0, function* () {
@@ -19059,11 +19049,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			isRetryableHttpStatusCode(e) {
 				return e ? [
-					F.Hv.BadGateway,
-					F.Hv.GatewayTimeout,
-					F.Hv.InternalServerError,
-					F.Hv.ServiceUnavailable,
-					F.Hv.TooManyRequests
+					k.Hv.BadGateway,
+					k.Hv.GatewayTimeout,
+					k.Hv.InternalServerError,
+					k.Hv.ServiceUnavailable,
+					k.Hv.TooManyRequests
 				].includes(e) : !1;
 			}
 			sleep(e) {
@@ -19117,31 +19107,32 @@ The following characters are not allowed in files that are uploaded due to limit
 				super(e), this.name = "AbortError";
 			}
 		}
-		var R = n(48161), re = n(57975), z = n(1708);
+		var N = n(48161), P = n(57975), F = n(1708);
 		function log(e, ...t) {
-			z.stderr.write(`${re.format(e, ...t)}${R.EOL}`);
+			F.stderr.write(`${P.format(e, ...t)}${N.EOL}`);
 		}
 		function getEnvironmentVariable(e) {
-			return z.env[e];
+			return F.env[e];
 		}
-		let ie = !1, ae = !1, oe = typeof z.versions.deno == "string" && z.versions.deno.length > 0, se = typeof z.versions.bun == "string" && z.versions.bun.length > 0, ce = !0, le = !se && !oe, ue = !1, de = getEnvironmentVariable("DEBUG"), fe, pe = [], me = [], he = [];
-		de && enable(de);
-		let ge = Object.assign((e) => createDebugger(e), {
+		typeof F.versions.deno == "string" && F.versions.deno.length, typeof F.versions.bun == "string" && F.versions.bun.length;
+		let I = getEnvironmentVariable("DEBUG"), ee, L = [], te = [], ne = [];
+		I && enable(I);
+		let R = Object.assign((e) => createDebugger(e), {
 			enable,
 			enabled,
 			disable,
 			log
 		});
 		function enable(e) {
-			fe = e, pe = [], me = [];
+			ee = e, L = [], te = [];
 			let t = e.split(",").map((e) => e.trim());
-			for (let e of t) e.startsWith("-") ? me.push(e.substring(1)) : pe.push(e);
-			for (let e of he) e.enabled = enabled(e.namespace);
+			for (let e of t) e.startsWith("-") ? te.push(e.substring(1)) : L.push(e);
+			for (let e of ne) e.enabled = enabled(e.namespace);
 		}
 		function enabled(e) {
 			if (e.endsWith("*")) return !0;
-			for (let t of me) if (namespaceMatches(e, t)) return !1;
-			for (let t of pe) if (namespaceMatches(e, t)) return !0;
+			for (let t of te) if (namespaceMatches(e, t)) return !1;
+			for (let t of L) if (namespaceMatches(e, t)) return !0;
 			return !1;
 		}
 		function namespaceMatches(e, t) {
@@ -19168,36 +19159,36 @@ The following characters are not allowed in files that are uploaded due to limit
 			return l && (u || d);
 		}
 		function disable() {
-			let e = fe || "";
+			let e = ee || "";
 			return enable(""), e;
 		}
 		function createDebugger(e) {
 			let t = Object.assign(debug, {
 				enabled: enabled(e),
 				destroy,
-				log: ge.log,
+				log: R.log,
 				namespace: e,
 				extend
 			});
 			function debug(...n) {
 				t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 			}
-			return he.push(t), t;
+			return ne.push(t), t;
 		}
 		function destroy() {
-			let e = he.indexOf(this);
-			return e >= 0 && (he.splice(e, 1), !0);
+			let e = ne.indexOf(this);
+			return e >= 0 && (ne.splice(e, 1), !0);
 		}
 		function extend(e) {
 			let t = createDebugger(`${this.namespace}:${e}`);
 			return t.log = this.log, t;
 		}
-		let _e = ge, ve = [
+		let re = R, ie = [
 			"verbose",
 			"info",
 			"warning",
 			"error"
-		], ye = {
+		], ae = {
 			verbose: 400,
 			info: 300,
 			warning: 200,
@@ -19209,29 +19200,29 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function isTypeSpecRuntimeLogLevel(e) {
-			return ve.includes(e);
+			return ie.includes(e);
 		}
 		function createLoggerContext(e) {
-			let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = _e(e.namespace);
+			let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = re(e.namespace);
 			i.log = (...e) => {
-				_e.log(...e);
+				re.log(...e);
 			};
 			function contextSetLogLevel(e) {
-				if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ve.join(",")}`);
+				if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ie.join(",")}`);
 				r = e;
 				let n = [];
 				for (let e of t) shouldEnable(e) && n.push(e.namespace);
-				_e.enable(n.join(","));
+				re.enable(n.join(","));
 			}
-			n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ve.join(", ")}.`));
+			n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ie.join(", ")}.`));
 			function shouldEnable(e) {
-				return !!(r && ye[e.level] <= ye[r]);
+				return !!(r && ae[e.level] <= ae[r]);
 			}
 			function createLogger(e, n) {
 				let r = Object.assign(e.extend(n), { level: n });
 				if (patchLogMethod(e, r), shouldEnable(r)) {
-					let e = _e.disable();
-					_e.enable(e + "," + r.namespace);
+					let e = re.disable();
+					re.enable(e + "," + r.namespace);
 				}
 				return t.add(r), r;
 			}
@@ -19254,12 +19245,13 @@ The following characters are not allowed in files that are uploaded due to limit
 				logger: i
 			};
 		}
-		let be = createLoggerContext({
+		let oe = createLoggerContext({
 			logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
 			namespace: "typeSpecRuntime"
-		}), xe = be.logger;
+		});
+		oe.logger;
 		function createClientLogger(e) {
-			return be.createClientLogger(e);
+			return oe.createClientLogger(e);
 		}
 		function normalizeName(e) {
 			return e.toLowerCase();
@@ -19336,7 +19328,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function pipelineRequest_createPipelineRequest(e) {
 			return new PipelineRequestImpl(e);
 		}
-		let Se = new Set([
+		let se = new Set([
 			"Deserialize",
 			"Serialize",
 			"Retry",
@@ -19350,8 +19342,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			addPolicy(e, t = {}) {
 				if (t.phase && t.afterPhase) throw Error("Policies inside a phase cannot specify afterPhase.");
-				if (t.phase && !Se.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-				if (t.afterPhase && !Se.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+				if (t.phase && !se.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+				if (t.afterPhase && !se.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 				this._policies.push({
 					policy: e,
 					options: t
@@ -19454,12 +19446,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return !1;
 		}
-		let Ce = re.inspect.custom, we = "REDACTED", Te = "x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate".split("."), Ee = ["api-version"];
+		let ce = P.inspect.custom, le = "REDACTED", ue = "x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate".split("."), de = ["api-version"];
 		class Sanitizer {
 			allowedHeaderNames;
 			allowedQueryParameters;
 			constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-				e = Te.concat(e), t = Ee.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+				e = ue.concat(e), t = de.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 			}
 			sanitize(e) {
 				let t = new Set();
@@ -19485,22 +19477,22 @@ The following characters are not allowed in files that are uploaded due to limit
 				if (typeof e != "string" || e === null || e === "") return e;
 				let t = new URL(e);
 				if (!t.search) return e;
-				for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, we);
+				for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, le);
 				return t.toString();
 			}
 			sanitizeHeaders(e) {
 				let t = {};
-				for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : we;
+				for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : le;
 				return t;
 			}
 			sanitizeQuery(e) {
 				if (typeof e != "object" || !e) return e;
 				let t = {};
-				for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : we;
+				for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : le;
 				return t;
 			}
 		}
-		let De = new Sanitizer();
+		let fe = new Sanitizer();
 		class restError_RestError extends Error {
 			static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
 			static PARSE_ERROR = "PARSE_ERROR";
@@ -19521,8 +19513,8 @@ The following characters are not allowed in files that are uploaded due to limit
 					maxFreeSockets: this.request.agent.maxFreeSockets,
 					maxSockets: this.request.agent.maxSockets
 				} : void 0;
-				Object.defineProperty(this, Ce, {
-					value: () => `RestError: ${this.message} \n ${De.sanitize({
+				Object.defineProperty(this, ce, {
+					value: () => `RestError: ${this.message} \n ${fe.sanitize({
 						...this,
 						request: {
 							...this.request,
@@ -19537,8 +19529,8 @@ The following characters are not allowed in files that are uploaded due to limit
 		function restError_isRestError(e) {
 			return e instanceof restError_RestError || isError(e) && e.name === "RestError";
 		}
-		var Oe = n(37067), ke = n(44708), Ae = n(38522), je = n(57075);
-		let Me = createClientLogger("ts-http-runtime"), Ne = {};
+		var pe = n(37067), me = n(44708), z = n(38522), he = n(57075);
+		let ge = createClientLogger("ts-http-runtime"), _e = {};
 		function nodeHttpClient_isReadableStream(e) {
 			return e && typeof e.pipe == "function";
 		}
@@ -19553,7 +19545,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function isArrayBuffer(e) {
 			return e && typeof e.byteLength == "number";
 		}
-		class ReportTransform extends je.Transform {
+		class ReportTransform extends he.Transform {
 			loadedBytes = 0;
 			progressCallback;
 			_transform(e, t, n) {
@@ -19582,7 +19574,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let n;
 				e.timeout > 0 && (n = setTimeout(() => {
 					let n = new Sanitizer();
-					Me.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+					ge.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 				}, e.timeout));
 				let r = e.headers.get("Accept-Encoding"), i = r?.includes("gzip") || r?.includes("deflate"), a = typeof e.body == "function" ? e.body() : e.body;
 				if (a && !e.headers.has("Content-Length")) {
@@ -19594,7 +19586,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (a && e.onUploadProgress) {
 						let t = e.onUploadProgress, n = new ReportTransform(t);
 						n.on("error", (e) => {
-							Me.error("Error in upload progress", e);
+							ge.error("Error in upload progress", e);
 						}), nodeHttpClient_isReadableStream(a) ? a.pipe(n) : n.end(a), a = n;
 					}
 					let r = await this.makeRequest(e, t, a);
@@ -19610,7 +19602,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (l) {
 						let e = new ReportTransform(l);
 						e.on("error", (e) => {
-							Me.error("Error in download progress", e);
+							ge.error("Error in download progress", e);
 						}), o.pipe(e), o = e;
 					}
 					return e.streamResponseStatusCodes?.has(Infinity) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = o : c.bodyAsText = await streamToText(o), c;
@@ -19622,7 +19614,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						nodeHttpClient_isReadableStream(o) && (n = isStreamComplete(o)), Promise.all([t, n]).then(() => {
 							abortListener && e.abortSignal?.removeEventListener("abort", abortListener);
 						}).catch((e) => {
-							Me.warning("Error when cleaning up abortListener on httpRequest", e);
+							ge.warning("Error when cleaning up abortListener on httpRequest", e);
 						});
 					}
 				}
@@ -19640,7 +19632,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					...e.requestOverrides
 				};
 				return new Promise((r, o) => {
-					let s = i ? Oe.request(a, r) : ke.request(a, r);
+					let s = i ? pe.request(a, r) : me.request(a, r);
 					s.once("error", (t) => {
 						o(new restError_RestError(t.message, {
 							code: t.code ?? restError_RestError.REQUEST_SEND_ERROR,
@@ -19649,16 +19641,16 @@ The following characters are not allowed in files that are uploaded due to limit
 					}), t.signal.addEventListener("abort", () => {
 						let e = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
 						s.destroy(e), o(e);
-					}), n && nodeHttpClient_isReadableStream(n) ? n.pipe(s) : n ? typeof n == "string" || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Me.error("Unrecognized body type", n), o(new restError_RestError("Unrecognized body type"))) : s.end();
+					}), n && nodeHttpClient_isReadableStream(n) ? n.pipe(s) : n ? typeof n == "string" || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (ge.error("Unrecognized body type", n), o(new restError_RestError("Unrecognized body type"))) : s.end();
 				});
 			}
 			getOrCreateAgent(e, t) {
 				let n = e.disableKeepAlive;
-				if (t) return n ? Oe.globalAgent : (this.cachedHttpAgent ||= new Oe.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+				if (t) return n ? pe.globalAgent : (this.cachedHttpAgent ||= new pe.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 				{
-					if (n && !e.tlsSettings) return ke.globalAgent;
-					let t = e.tlsSettings ?? Ne, r = this.cachedHttpsAgents.get(t);
-					return r && r.options.keepAlive === !n || (Me.info("No cached TLS Agent exist, creating a new Agent"), r = new ke.Agent({
+					if (n && !e.tlsSettings) return me.globalAgent;
+					let t = e.tlsSettings ?? _e, r = this.cachedHttpsAgents.get(t);
+					return r && r.options.keepAlive === !n || (ge.info("No cached TLS Agent exist, creating a new Agent"), r = new me.Agent({
 						keepAlive: !n,
 						...t
 					}), this.cachedHttpsAgents.set(t, r)), r;
@@ -19676,11 +19668,11 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getDecodedResponseStream(e, t) {
 			let n = t.get("Content-Encoding");
 			if (n === "gzip") {
-				let t = Ae.createGunzip();
+				let t = z.createGunzip();
 				return e.pipe(t), t;
 			}
 			if (n === "deflate") {
-				let t = Ae.createInflate();
+				let t = z.createInflate();
 				return e.pipe(t), t;
 			}
 			return e;
@@ -19706,9 +19698,8 @@ The following characters are not allowed in files that are uploaded due to limit
 		function defaultHttpClient_createDefaultHttpClient() {
 			return createNodeHttpClient();
 		}
-		let Pe = "logPolicy";
 		function logPolicy_logPolicy(e = {}) {
-			let t = e.logger ?? Me.info, n = new Sanitizer({
+			let t = e.logger ?? ge.info, n = new Sanitizer({
 				additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 				additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 			});
@@ -19728,7 +19719,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getUserAgentHeaderName() {
 			return getHeaderName();
 		}
-		let Fe = getUserAgentHeaderName(), Ie = "userAgentPolicy";
+		getUserAgentHeaderName();
 		function random_getRandomIntegerInclusive(e, t) {
 			return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 		}
@@ -19736,7 +19727,6 @@ The following characters are not allowed in files that are uploaded due to limit
 			let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
 			return { retryAfterInMs: r / 2 + random_getRandomIntegerInclusive(0, r / 2) };
 		}
-		let Le = "The operation was aborted.";
 		function helpers_delay(e, t, n) {
 			return new Promise((r, i) => {
 				let a, onAborted, rejectOnAbort = () => i(new AbortError(n?.abortErrorMsg ? n?.abortErrorMsg : "The operation was aborted.")), removeListeners = () => {
@@ -19754,18 +19744,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			let r = Number(n);
 			if (!Number.isNaN(r)) return r;
 		}
-		let Re = "Retry-After", ze = [
+		let ve = "Retry-After", ye = [
 			"retry-after-ms",
 			"x-ms-retry-after-ms",
-			Re
+			ve
 		];
 		function getRetryAfterInMs(e) {
 			if (e && [429, 503].includes(e.status)) try {
-				for (let t of ze) {
+				for (let t of ye) {
 					let n = parseHeaderValueAsNumber(e, t);
-					if (n === 0 || n) return n * (t === Re ? 1e3 : 1);
+					if (n === 0 || n) return n * (t === ve ? 1e3 : 1);
 				}
-				let t = e.headers.get(Re);
+				let t = e.headers.get(ve);
 				if (!t) return;
 				let n = Date.parse(t) - Date.now();
 				return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -19785,7 +19775,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let Be = 1e3, Ve = 64e3;
 		function exponentialRetryStrategy_exponentialRetryStrategy(e = {}) {
 			let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 			return {
@@ -19805,9 +19794,9 @@ The following characters are not allowed in files that are uploaded due to limit
 		function isSystemError(e) {
 			return e ? e.code === "ETIMEDOUT" || e.code === "ESOCKETTIMEDOUT" || e.code === "ECONNREFUSED" || e.code === "ECONNRESET" || e.code === "ENOENT" || e.code === "ENOTFOUND" : !1;
 		}
-		let He = "0.3.6", Ue = 3, We = createClientLogger("ts-http-runtime retryPolicy"), Ge = "retryPolicy";
+		let be = createClientLogger("ts-http-runtime retryPolicy");
 		function retryPolicy_retryPolicy(e, t = { maxRetries: 3 }) {
-			let n = t.logger || We;
+			let n = t.logger || be;
 			return {
 				name: "retryPolicy",
 				async sendRequest(r, i) {
@@ -19856,7 +19845,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let Ke = "defaultRetryPolicy";
 		function defaultRetryPolicy_defaultRetryPolicy(e = {}) {
 			return {
 				name: "defaultRetryPolicy",
@@ -19879,7 +19867,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				return t;
 			}
 		}
-		let qe = "formDataPolicy";
 		function formDataPolicy_formDataPolicy() {
 			return {
 				name: "formDataPolicy",
@@ -19918,8 +19905,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			t.multipartBody = { parts: r };
 		}
-		var Je = n(3669), Ye = n(81970);
-		let Xe = "HTTPS_PROXY", Ze = "HTTP_PROXY", Qe = "ALL_PROXY", $e = "NO_PROXY", et = "proxyPolicy", tt = [], nt = !1, rt = new Map();
+		var xe = n(3669), Se = n(81970);
+		let Ce = [], we = !1, Te = new Map();
 		function getEnvironmentValue(e) {
 			if (process.env[e]) return process.env[e];
 			if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
@@ -19939,7 +19926,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function loadNoProxy() {
 			let e = getEnvironmentValue("NO_PROXY");
-			return nt = !0, e ? e.split(",").map((e) => e.trim()).filter((e) => e.length) : [];
+			return we = !0, e ? e.split(",").map((e) => e.trim()).filter((e) => e.length) : [];
 		}
 		function getDefaultProxySettings(e) {
 			if (!e && (e = loadEnvironmentProxyValue(), !e)) return;
@@ -19967,23 +19954,23 @@ The following characters are not allowed in files that are uploaded due to limit
 		function setProxyAgentOnRequest(e, t, n) {
 			if (e.agent) return;
 			let r = new URL(e.url).protocol !== "https:";
-			e.tlsSettings && Me.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored."), r ? (t.httpProxyAgent ||= new Ye.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Je.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+			e.tlsSettings && ge.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored."), r ? (t.httpProxyAgent ||= new Se.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new xe.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 		}
 		function proxyPolicy_proxyPolicy(e, t) {
-			nt || tt.push(...loadNoProxy());
+			we || Ce.push(...loadNoProxy());
 			let n = e ? getUrlFromProxySettings(e) : getDefaultProxySettingsInternal(), r = {};
 			return {
 				name: "proxyPolicy",
 				async sendRequest(e, i) {
-					return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? tt, t?.customNoProxyList ? void 0 : rt) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
+					return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? Ce, t?.customNoProxyList ? void 0 : Te) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
 				}
 			};
 		}
-		let it = "redirectPolicy", at = ["GET", "HEAD"];
+		let Ee = ["GET", "HEAD"];
 		function redirectPolicy_redirectPolicy(e = {}) {
 			let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 			return {
-				name: it,
+				name: "redirectPolicy",
 				async sendRequest(e, r) {
 					return handleRedirect(r, await r(e), t, n);
 				}
@@ -19991,17 +19978,17 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		async function handleRedirect(e, t, n, r, i = 0) {
 			let { request: a, status: o, headers: s } = t, c = s.get("location");
-			if (c && (o === 300 || o === 301 && at.includes(a.method) || o === 302 && at.includes(a.method) || o === 303 && a.method === "POST" || o === 307) && i < n) {
+			if (c && (o === 300 || o === 301 && Ee.includes(a.method) || o === 302 && Ee.includes(a.method) || o === 303 && a.method === "POST" || o === 307) && i < n) {
 				let s = new URL(c, a.url);
 				if (!r) {
 					let e = new URL(a.url);
-					if (s.origin !== e.origin) return Me.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+					if (s.origin !== e.origin) return ge.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 				}
 				return a.url = s.toString(), o === 303 && (a.method = "GET", a.headers.delete("Content-Length"), delete a.body), a.headers.delete("Authorization"), handleRedirect(e, await e(a), n, r, i + 1);
 			}
 			return t;
 		}
-		var ot = n(2203);
+		var De = n(2203);
 		function typeGuards_isBlob(e) {
 			return e instanceof Blob;
 		}
@@ -20021,15 +20008,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = streamAsyncIterator.bind(e)), e.values ||= streamAsyncIterator.bind(e);
 		}
 		function ensureNodeStream(e) {
-			return e instanceof ReadableStream ? (makeAsyncIterable(e), ot.Readable.fromWeb(e)) : e;
+			return e instanceof ReadableStream ? (makeAsyncIterable(e), De.Readable.fromWeb(e)) : e;
 		}
 		function toStream(e) {
-			return e instanceof Uint8Array ? ot.Readable.from(Buffer.from(e)) : typeGuards_isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
+			return e instanceof Uint8Array ? De.Readable.from(Buffer.from(e)) : typeGuards_isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
 		}
 		async function concat(e) {
 			return function() {
 				let t = e.map((e) => typeof e == "function" ? e() : e).map(toStream);
-				return ot.Readable.from((async function* () {
+				return De.Readable.from((async function* () {
 					for (let e of t) for await (let t of e) yield t;
 				})());
 			};
@@ -20069,14 +20056,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			], i = getTotalLength(r);
 			i && e.headers.set("Content-Length", i), e.body = await concat(r);
 		}
-		let st = "multipartPolicy", ct = 70, lt = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
+		let Oe = "multipartPolicy", ke = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
 		function assertValidBoundary(e) {
 			if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-			if (Array.from(e).some((e) => !lt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+			if (Array.from(e).some((e) => !ke.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 		}
 		function multipartPolicy_multipartPolicy() {
 			return {
-				name: st,
+				name: Oe,
 				async sendRequest(e, t) {
 					if (!e.multipartBody) return t(e);
 					if (e.body) throw Error("multipartBody and regular body cannot be set at the same time");
@@ -20088,48 +20075,44 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let ut = !1, dt = "apiKeyAuthenticationPolicy", ft = "bearerAuthenticationPolicy", pt = "bearerAuthenticationPolicy", mt = "oauth2AuthenticationPolicy", ht;
 		function esm_pipeline_createEmptyPipeline() {
 			return pipeline_createEmptyPipeline();
 		}
-		let gt = createLoggerContext({
+		let Ae = createLoggerContext({
 			logLevelEnvVarName: "AZURE_LOG_LEVEL",
 			namespace: "azure"
-		}), _t = gt.logger;
+		});
+		Ae.logger;
 		function esm_createClientLogger(e) {
-			return gt.createClientLogger(e);
+			return Ae.createClientLogger(e);
 		}
-		let vt = esm_createClientLogger("core-rest-pipeline"), yt = "agentPolicy";
+		let je = esm_createClientLogger("core-rest-pipeline");
 		function agentPolicy_agentPolicy(e) {
 			return {
 				name: "agentPolicy",
 				sendRequest: async (t, n) => (t.agent ||= e, n(t))
 			};
 		}
-		let bt = "decompressResponsePolicy";
 		function decompressResponsePolicy_decompressResponsePolicy() {
 			return {
-				name: bt,
+				name: "decompressResponsePolicy",
 				async sendRequest(e, t) {
 					return e.method !== "HEAD" && e.headers.set("Accept-Encoding", "gzip,deflate"), t(e);
 				}
 			};
 		}
-		let xt = "exponentialRetryPolicy", St = "systemErrorRetryPolicy", Ct = "throttlingRetryPolicy", wt = "tlsPolicy";
 		function tlsPolicy_tlsPolicy(e) {
 			return {
 				name: "tlsPolicy",
 				sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 			};
 		}
-		let Tt = null;
 		function policies_logPolicy_logPolicy(e = {}) {
 			return logPolicy_logPolicy({
-				logger: vt.info,
+				logger: je.info,
 				...e
 			});
 		}
-		let Et = it;
 		function policies_redirectPolicy_redirectPolicy(e = {}) {
 			return redirectPolicy_redirectPolicy(e);
 		}
@@ -20137,12 +20120,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			return "User-Agent";
 		}
 		async function util_userAgentPlatform_setPlatformSpecificData(e) {
-			if (z && z.versions) {
-				let t = `${R.type()} ${R.release()}; ${R.arch()}`;
-				z.versions.bun ? e.set("Bun", `${z.versions.bun} (${t})`) : z.versions.deno ? e.set("Deno", `${z.versions.deno} (${t})`) : z.versions.node && e.set("Node", `${z.versions.node} (${t})`);
+			if (F && F.versions) {
+				let t = `${N.type()} ${N.release()}; ${N.arch()}`;
+				F.versions.bun ? e.set("Bun", `${F.versions.bun} (${t})`) : F.versions.deno ? e.set("Deno", `${F.versions.deno} (${t})`) : F.versions.node && e.set("Node", `${F.versions.node} (${t})`);
 			}
 		}
-		let Dt = "1.24.0", Ot = 3;
+		let Me = "1.24.0";
 		function util_userAgent_getUserAgentString(e) {
 			let t = [];
 			for (let [n, r] of e) {
@@ -20156,64 +20139,48 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		async function util_userAgent_getUserAgentValue(e) {
 			let t = new Map();
-			t.set("core-rest-pipeline", Dt), await util_userAgentPlatform_setPlatformSpecificData(t);
+			t.set("core-rest-pipeline", Me), await util_userAgentPlatform_setPlatformSpecificData(t);
 			let n = util_userAgent_getUserAgentString(t);
 			return e ? `${e} ${n}` : n;
 		}
-		let kt = userAgent_getUserAgentHeaderName(), At = "userAgentPolicy";
+		let Ne = userAgent_getUserAgentHeaderName();
 		function policies_userAgentPolicy_userAgentPolicy(e = {}) {
 			let t = util_userAgent_getUserAgentValue(e.userAgentPrefix);
 			return {
 				name: "userAgentPolicy",
 				async sendRequest(e, n) {
-					return e.headers.has(kt) || e.headers.set(kt, await t), n(e);
+					return e.headers.has(Ne) || e.headers.set(Ne, await t), n(e);
 				}
 			};
 		}
-		let jt = {
-			arrayBuffer: () => {
-				throw Error("Not implemented");
-			},
-			bytes: () => {
-				throw Error("Not implemented");
-			},
-			slice: () => {
-				throw Error("Not implemented");
-			},
-			text: () => {
-				throw Error("Not implemented");
-			}
-		}, Mt = Symbol("rawContent");
+		let Pe = Symbol("rawContent");
 		function hasRawContent(e) {
-			return typeof e[Mt] == "function";
+			return typeof e[Pe] == "function";
 		}
 		function getRawContent(e) {
-			return hasRawContent(e) ? e[Mt]() : e;
+			return hasRawContent(e) ? e[Pe]() : e;
 		}
-		let Nt = st;
+		let Fe = Oe;
 		function policies_multipartPolicy_multipartPolicy() {
 			let e = multipartPolicy_multipartPolicy();
 			return {
-				name: Nt,
+				name: Fe,
 				sendRequest: async (t, n) => {
 					if (t.multipartBody) for (let e of t.multipartBody.parts) hasRawContent(e.body) && (e.body = getRawContent(e.body));
 					return e.sendRequest(t, n);
 				}
 			};
 		}
-		let Pt = bt;
 		function policies_decompressResponsePolicy_decompressResponsePolicy() {
 			return decompressResponsePolicy_decompressResponsePolicy();
 		}
-		let Ft = null;
 		function policies_defaultRetryPolicy_defaultRetryPolicy(e = {}) {
 			return defaultRetryPolicy_defaultRetryPolicy(e);
 		}
-		let It = null;
 		function policies_formDataPolicy_formDataPolicy() {
 			return formDataPolicy_formDataPolicy();
 		}
-		var Lt = n(77598);
+		var Ie = n(77598);
 		class AbortError_AbortError extends Error {
 			constructor(e) {
 				super(e), this.name = "AbortError";
@@ -20244,7 +20211,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				r?.addEventListener("abort", onAbort);
 			});
 		}
-		let Rt = "The delay was aborted.";
 		function delay_delay(e, t) {
 			let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
 			return createAbortablePromise((t) => {
@@ -20273,21 +20239,18 @@ The following characters are not allowed in files that are uploaded due to limit
 		function esm_randomUUID() {
 			return randomUUID();
 		}
-		let zt = !1, Bt = se, Vt = oe, Ht = !0, Ut = !0, Wt = le, Gt = !1, Kt = !1;
 		function esm_uint8ArrayToString(e, t) {
 			return bytesEncoding_uint8ArrayToString(e, t);
 		}
 		function esm_stringToUint8Array(e, t) {
 			return bytesEncoding_stringToUint8Array(e, t);
 		}
-		let qt = null;
 		function proxyPolicy_getDefaultProxySettings(e) {
 			return getDefaultProxySettings(e);
 		}
 		function policies_proxyPolicy_proxyPolicy(e, t) {
 			return proxyPolicy_proxyPolicy(e, t);
 		}
-		let Jt = "setClientRequestIdPolicy";
 		function setClientRequestIdPolicy(e = "x-ms-client-request-id") {
 			return {
 				name: "setClientRequestIdPolicy",
@@ -20296,21 +20259,19 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let Yt = null;
 		function policies_agentPolicy_agentPolicy(e) {
 			return agentPolicy_agentPolicy(e);
 		}
-		let Xt = null;
 		function policies_tlsPolicy_tlsPolicy(e) {
 			return tlsPolicy_tlsPolicy(e);
 		}
-		let Zt = {
+		let Le = {
 			span: Symbol.for("@azure/core-tracing span"),
 			namespace: Symbol.for("@azure/core-tracing namespace")
 		};
 		function createTracingContext(e = {}) {
 			let t = new TracingContextImpl(e.parentContext);
-			return e.span && (t = t.setValue(Zt.span, e.span)), e.namespace && (t = t.setValue(Zt.namespace, e.namespace)), t;
+			return e.span && (t = t.setValue(Le.span, e.span)), e.namespace && (t = t.setValue(Le.namespace, e.namespace)), t;
 		}
 		class TracingContextImpl {
 			_contextMap;
@@ -20329,7 +20290,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return t._contextMap.delete(e), t;
 			}
 		}
-		let Qt = n(38914).w;
+		let Re = n(38914).w;
 		function createDefaultTracingSpan() {
 			return {
 				end: () => {},
@@ -20354,7 +20315,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function getInstrumenter() {
-			return Qt.instrumenterImplementation ||= createDefaultInstrumenter(), Qt.instrumenterImplementation;
+			return Re.instrumenterImplementation ||= createDefaultInstrumenter(), Re.instrumenterImplementation;
 		}
 		function createTracingClient(e) {
 			let { namespace: t, packageName: n, packageVersion: r } = e;
@@ -20365,7 +20326,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					packageVersion: r,
 					tracingContext: i?.tracingOptions?.tracingContext
 				}), s = o.tracingContext, c = o.span;
-				return s.getValue(Zt.namespace) || (s = s.setValue(Zt.namespace, t)), c.setAttribute("az.namespace", s.getValue(Zt.namespace)), {
+				return s.getValue(Le.namespace) || (s = s.setValue(Le.namespace, t)), c.setAttribute("az.namespace", s.getValue(Le.namespace)), {
 					span: c,
 					updatedOptions: Object.assign({}, i, { tracingOptions: {
 						...i?.tracingOptions,
@@ -20404,11 +20365,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				createRequestHeaders
 			};
 		}
-		let $t = restError_RestError;
+		let ze = restError_RestError;
 		function esm_restError_isRestError(e) {
 			return restError_isRestError(e);
 		}
-		let en = "tracingPolicy";
 		function tracingPolicy(e = {}) {
 			let t = util_userAgent_getUserAgentValue(e.userAgentPrefix), n = new Sanitizer({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = tryCreateTracingClient();
 			return {
@@ -20438,10 +20398,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				return createTracingClient({
 					namespace: "",
 					packageName: "@azure/core-rest-pipeline",
-					packageVersion: Dt
+					packageVersion: Me
 				});
 			} catch (e) {
-				vt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
+				je.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
 				return;
 			}
 		}
@@ -20462,7 +20422,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					tracingContext: i.tracingOptions.tracingContext
 				};
 			} catch (e) {
-				vt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
+				je.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
 				return;
 			}
 		}
@@ -20473,7 +20433,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					error: esm_isError(t) ? t : void 0
 				}), esm_restError_isRestError(t) && t.statusCode && e.setAttribute("http.status_code", t.statusCode), e.end();
 			} catch (e) {
-				vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+				je.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 			}
 		}
 		function tryProcessResponse(e, t) {
@@ -20482,7 +20442,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let n = t.headers.get("x-ms-request-id");
 				n && e.setAttribute("serviceRequestId", n), t.status >= 400 && e.setStatus({ status: "error" }), e.end();
 			} catch (e) {
-				vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+				je.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 			}
 		}
 		function wrapAbortSignalLike(e) {
@@ -20500,7 +20460,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				cleanup
 			};
 		}
-		let tn = "wrapAbortSignalLikePolicy";
 		function wrapAbortSignalLikePolicy() {
 			return {
 				name: "wrapAbortSignalLikePolicy",
@@ -20518,7 +20477,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function esm_createPipelineFromOptions_createPipelineFromOptions(e) {
 			let t = esm_pipeline_createEmptyPipeline();
-			return e.agent && t.addPolicy(policies_agentPolicy_agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(policies_tlsPolicy_tlsPolicy(e.tlsOptions)), t.addPolicy(policies_proxyPolicy_proxyPolicy(e.proxyOptions)), t.addPolicy(policies_decompressResponsePolicy_decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(policies_formDataPolicy_formDataPolicy(), { beforePolicies: [Nt] }), t.addPolicy(policies_userAgentPolicy_userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(policies_multipartPolicy_multipartPolicy(), { afterPhase: "Deserialize" }), t.addPolicy(policies_defaultRetryPolicy_defaultRetryPolicy(e.retryOptions), { phase: "Retry" }), t.addPolicy(tracingPolicy({
+			return e.agent && t.addPolicy(policies_agentPolicy_agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(policies_tlsPolicy_tlsPolicy(e.tlsOptions)), t.addPolicy(policies_proxyPolicy_proxyPolicy(e.proxyOptions)), t.addPolicy(policies_decompressResponsePolicy_decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(policies_formDataPolicy_formDataPolicy(), { beforePolicies: [Fe] }), t.addPolicy(policies_userAgentPolicy_userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(policies_multipartPolicy_multipartPolicy(), { afterPhase: "Deserialize" }), t.addPolicy(policies_defaultRetryPolicy_defaultRetryPolicy(e.retryOptions), { phase: "Retry" }), t.addPolicy(tracingPolicy({
 				...e.userAgentOptions,
 				...e.loggingOptions
 			}), { afterPhase: "Retry" }), t.addPolicy(policies_redirectPolicy_redirectPolicy(e.redirectOptions), { afterPhase: "Retry" }), t.addPolicy(policies_logPolicy_logPolicy(e.loggingOptions), { afterPhase: "Sign" }), t;
@@ -20540,7 +20499,8 @@ The following characters are not allowed in files that are uploaded due to limit
 		function esm_pipelineRequest_createPipelineRequest(e) {
 			return pipelineRequest_createPipelineRequest(e);
 		}
-		let nn = null, rn = null, an = null, sn = esm_createClientLogger("core-rest-pipeline retryPolicy"), cn = {
+		esm_createClientLogger("core-rest-pipeline retryPolicy");
+		let Be = {
 			forcedRefreshWindowInMs: 1e3,
 			retryIntervalInMs: 3e3,
 			refreshWindowInMs: 12e4
@@ -20564,7 +20524,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function tokenCycler_createTokenCycler(e, t) {
 			let n = null, r = null, i, a = {
-				...cn,
+				...Be,
 				...t
 			}, o = {
 				get isRefreshing() {
@@ -20591,7 +20551,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				return n && (r = null), a || n || o.mustRefresh ? refresh(e, t) : (o.shouldRefresh && refresh(e, t), r);
 			};
 		}
-		let ln = "bearerTokenAuthenticationPolicy";
 		async function trySendRequest(e, t) {
 			try {
 				return [await t(e), void 0];
@@ -20619,7 +20578,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return r ? (e.request.headers.set("Authorization", `${r.tokenType ?? "Bearer"} ${r.token}`), !0) : !1;
 		}
 		function bearerTokenAuthenticationPolicy(e) {
-			let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || vt, a = {
+			let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || je, a = {
 				authorizeRequest: r?.authorizeRequest?.bind(r) ?? defaultAuthorizeRequest,
 				authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
 			}, o = t ? tokenCycler_createTokenCycler(t) : () => Promise.resolve(null);
@@ -20692,22 +20651,21 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getCaeChallengeClaims(e) {
 			return e ? parseChallenges(e).find((e) => e.scheme === "Bearer" && e.params.claims && e.params.error === "insufficient_claims")?.params.claims : void 0;
 		}
-		let un = "auxiliaryAuthenticationHeaderPolicy", dn = "x-ms-authorization-auxiliary";
 		function isTokenCredential(e) {
 			let t = e;
 			return t && typeof t.getToken == "function" && (t.signRequest === void 0 || t.getToken.length > 0);
 		}
-		let pn = "DisableKeepAlivePolicy";
+		let Ve = "DisableKeepAlivePolicy";
 		function createDisableKeepAlivePolicy() {
 			return {
-				name: pn,
+				name: Ve,
 				async sendRequest(e, t) {
 					return e.disableKeepAlive = !0, t(e);
 				}
 			};
 		}
 		function pipelineContainsDisableKeepAlivePolicy(e) {
-			return e.getOrderedPolicies().some((e) => e.name === pn);
+			return e.getOrderedPolicies().some((e) => e.name === Ve);
 		}
 		function encodeByteArray(e) {
 			return esm_uint8ArrayToString(e, "base64");
@@ -20715,17 +20673,16 @@ The following characters are not allowed in files that are uploaded due to limit
 		function decodeString(e) {
 			return esm_stringToUint8Array(e, "base64");
 		}
-		let mn = "$", hn = "_";
 		function isPrimitiveBody(e, t) {
 			return t !== "Composite" && t !== "Dictionary" && (typeof e == "string" || typeof e == "number" || typeof e == "boolean" || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 		}
-		let gn = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+		let He = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
 		function isDuration(e) {
-			return gn.test(e);
+			return He.test(e);
 		}
-		let _n = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+		let Ue = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
 		function isValidUuid(e) {
-			return _n.test(e);
+			return Ue.test(e);
 		}
 		function handleNullableResponseAndWrappableBody(e) {
 			let t = {
@@ -21133,7 +21090,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getPolymorphicDiscriminatorSafely(e, t) {
 			return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 		}
-		let vn = {
+		let We = {
 			Base64Url: "Base64Url",
 			Boolean: "Boolean",
 			ByteArray: "ByteArray",
@@ -21150,7 +21107,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			Stream: "Stream",
 			TimeSpan: "TimeSpan",
 			UnixTime: "UnixTime"
-		}, yn = n(70030).w;
+		}, Ge = n(70030).w;
 		function getOperationArgumentValueFromParameter(e, t, n) {
 			let r = t.parameterPath, i = t.mapper, a;
 			if (typeof r == "string" && (r = [r]), Array.isArray(r)) {
@@ -21189,18 +21146,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 		}
-		let bn = Symbol.for("@azure/core-client original request");
+		let Ke = Symbol.for("@azure/core-client original request");
 		function hasOriginalRequest(e) {
-			return bn in e;
+			return Ke in e;
 		}
 		function getOperationRequestInfo(e) {
-			if (hasOriginalRequest(e)) return getOperationRequestInfo(e[bn]);
-			let t = yn.operationRequestMap.get(e);
-			return t || (t = {}, yn.operationRequestMap.set(e, t)), t;
+			if (hasOriginalRequest(e)) return getOperationRequestInfo(e[Ke]);
+			let t = Ge.operationRequestMap.get(e);
+			return t || (t = {}, Ge.operationRequestMap.set(e, t)), t;
 		}
-		let xn = ["application/json", "text/json"], Sn = ["application/xml", "application/atom+xml"], Cn = "deserializationPolicy";
+		let qe = ["application/json", "text/json"], Je = ["application/xml", "application/atom+xml"];
 		function deserializationPolicy(e = {}) {
-			let t = e.expectedContentTypes?.json ?? xn, n = e.expectedContentTypes?.xml ?? Sn, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+			let t = e.expectedContentTypes?.json ?? qe, n = e.expectedContentTypes?.xml ?? Je, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 				rootName: i?.xml.rootName ?? "",
 				includeRoot: i?.xml.includeRoot ?? !1,
 				xmlCharKey: i?.xml.xmlCharKey ?? "_"
@@ -21232,11 +21189,11 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (s) {
 				if (s.bodyMapper) {
 					let e = a.parsedBody;
-					o.isXML && s.bodyMapper.type.name === vn.Sequence && (e = typeof e == "object" ? e[s.bodyMapper.xmlElementName] : []);
+					o.isXML && s.bodyMapper.type.name === We.Sequence && (e = typeof e == "object" ? e[s.bodyMapper.xmlElementName] : []);
 					try {
 						a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, "operationRes.parsedBody", r);
 					} catch (e) {
-						throw new $t(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+						throw new ze(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 							statusCode: a.status,
 							request: a.request,
 							response: a
@@ -21267,7 +21224,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					shouldReturnResponse: !1
 				};
 			}
-			let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new $t(o, {
+			let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new ze(o, {
 				statusCode: e.status,
 				request: e.request,
 				response: e
@@ -21279,7 +21236,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					let n = e.parsedBody, i;
 					if (c) {
 						let e = n;
-						if (t.isXML && c.type.name === vn.Sequence) {
+						if (t.isXML && c.type.name === We.Sequence) {
 							e = [];
 							let t = c.xmlElementName;
 							typeof n == "object" && t && (e = n[t]);
@@ -21308,8 +21265,8 @@ The following characters are not allowed in files that are uploaded due to limit
 						return n.parsedBody = await i(a, r.xml), n;
 					}
 				} catch (e) {
-					let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || $t.PARSE_ERROR;
-					throw new $t(t, {
+					let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || ze.PARSE_ERROR;
+					throw new ze(t, {
 						code: r,
 						statusCode: n.status,
 						request: n.request,
@@ -21321,14 +21278,13 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function getStreamingResponseStatusCodes(e) {
 			let t = new Set();
-			for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === vn.Stream && t.add(Number(n));
+			for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === We.Stream && t.add(Number(n));
 			return t;
 		}
 		function getPathStringFromParameter(e) {
 			let { parameterPath: t, mapper: n } = e, r;
 			return r = typeof t == "string" ? t : Array.isArray(t) ? t.join(".") : n.serializedName, r;
 		}
-		let wn = "serializationPolicy";
 		function serializationPolicy(e = {}) {
 			let t = e.stringifyXML;
 			return {
@@ -21367,17 +21323,17 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
 						let t = getPathStringFromParameter(n.requestBody);
 						e.body = n.serializer.serialize(i, e.body, t, a);
-						let s = h === vn.Stream;
+						let s = h === We.Stream;
 						if (n.isXML) {
 							let t = f ? `xmlns:${f}` : "xmlns", n = getXmlValueWithNamespace(d, t, h, e.body, a);
-							h === vn.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
+							h === We.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
 								rootName: l || c,
 								xmlCharKey: o
 							}) : s || (e.body = r(n, {
 								rootName: l || c,
 								xmlCharKey: o
 							}));
-						} else if (h === vn.String && (n.contentType?.match("text/plain") || n.mediaType === "text")) return;
+						} else if (h === We.String && (n.contentType?.match("text/plain") || n.mediaType === "text")) return;
 						else s || (e.body = JSON.stringify(e.body));
 					}
 				} catch (e) {
@@ -21417,11 +21373,11 @@ The following characters are not allowed in files that are uploaded due to limit
 				scopes: e.credentialOptions.credentialScopes
 			})), t.addPolicy(serializationPolicy(e.serializationOptions), { phase: "Serialize" }), t.addPolicy(deserializationPolicy(e.deserializationOptions), { phase: "Deserialize" }), t;
 		}
-		let Tn;
+		let Ye;
 		function getCachedDefaultHttpClient() {
-			return Tn ||= esm_defaultHttpClient_createDefaultHttpClient(), Tn;
+			return Ye ||= esm_defaultHttpClient_createDefaultHttpClient(), Ye;
 		}
-		let En = {
+		let Xe = {
 			CSV: ",",
 			SSV: " ",
 			Multi: "Multi",
@@ -21471,7 +21427,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let o = getOperationArgumentValueFromParameter(t, a, n);
 				if (o != null || a.mapper.required) {
 					o = e.serializer.serialize(a.mapper, o, getPathStringFromParameter(a));
-					let t = a.collectionFormat ? En[a.collectionFormat] : "";
+					let t = a.collectionFormat ? Xe[a.collectionFormat] : "";
 					if (Array.isArray(o) && (o = o.map((e) => e ?? "")), a.collectionFormat === "Multi" && o.length === 0) continue;
 					Array.isArray(o) && (a.collectionFormat === "SSV" || a.collectionFormat === "TSV") && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === "CSV" || a.collectionFormat === "Pipes") && (o = o.join(t)), r.set(a.mapper.serializedName || getPathStringFromParameter(a), o);
 				}
@@ -21511,7 +21467,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			else o.push(`${e}=${t}`);
 			return i.search = o.length ? `?${o.join("&")}` : "", i.toString();
 		}
-		let Dn = esm_createClientLogger("core-client");
+		let Ze = esm_createClientLogger("core-client");
 		class ServiceClient {
 			_endpoint;
 			_requestContentType;
@@ -21519,7 +21475,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			_httpClient;
 			pipeline;
 			constructor(e = {}) {
-				if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Dn.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead."), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient(), this.pipeline = e.pipeline || serviceClient_createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+				if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Ze.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead."), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient(), this.pipeline = e.pipeline || serviceClient_createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 					let e = n === "perRetry" ? "Sign" : void 0;
 					this.pipeline.addPolicy(t, { afterPhase: e });
 				}
@@ -21570,7 +21526,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (e.baseUri) return `${e.baseUri}/.default`;
 			if (e.credential) throw Error("When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy");
 		}
-		let On = {
+		let Qe = {
 			DefaultScope: "/.default",
 			HeaderConstants: { AUTHORIZATION: "authorization" }
 		};
@@ -21586,7 +21542,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					...t,
 					tenantId: a
 				});
-				return o ? (e.request.headers.set(On.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? "Bearer"} ${o.token}`), !0) : !1;
+				return o ? (e.request.headers.set(Qe.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? "Bearer"} ${o.token}`), !0) : !1;
 			}
 			return !1;
 		};
@@ -21596,7 +21552,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function buildScopes(e, t) {
 			if (!t.resource_id) return e.scopes;
-			let n = new URL(t.resource_id), r = new URL(On.DefaultScope, n.origin).toString();
+			let n = new URL(t.resource_id), r = new URL(Qe.DefaultScope, n.origin).toString();
 			return r === "https://disk.azure.com/.default" && (r = "https://disk.azure.com//.default"), [r];
 		}
 		function getChallenge(e) {
@@ -21616,9 +21572,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				tracingOptions: e.tracingOptions
 			};
 		}
-		let kn = Symbol("Original PipelineRequest"), An = Symbol.for("@azure/core-client original request");
+		let $e = Symbol("Original PipelineRequest"), et = Symbol.for("@azure/core-client original request");
 		function toPipelineRequest(e, t = {}) {
-			let n = e[kn], r = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+			let n = e[$e], r = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 			if (n) return n.headers = r, n;
 			{
 				let n = esm_pipelineRequest_createPipelineRequest({
@@ -21639,7 +21595,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					agent: e.agent,
 					requestOverrides: e.requestOverrides
 				});
-				return t.originalRequest && (n[An] = t.originalRequest), n;
+				return t.originalRequest && (n[et] = t.originalRequest), n;
 			}
 		}
 		function toWebResourceLike(e, t) {
@@ -21670,7 +21626,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 			return t?.createProxy ? new Proxy(r, {
 				get(t, i, a) {
-					return i === kn ? e : i === "clone" ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
+					return i === $e ? e : i === "clone" ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
 						createProxy: !0,
 						originalRequest: n
 					}) : Reflect.get(t, i, a);
@@ -21765,12 +21721,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				return new HttpHeaders(e);
 			}
 		}
-		let jn = Symbol("Original FullOperationResponse");
+		let tt = Symbol("Original FullOperationResponse");
 		function toCompatResponse(e, t) {
 			let n = toWebResourceLike(e.request), r = toHttpHeadersLike(e.headers);
 			return t?.createProxy ? new Proxy(e, {
 				get(t, i, a) {
-					return i === "headers" ? r : i === "request" ? n : i === jn ? e : Reflect.get(t, i, a);
+					return i === "headers" ? r : i === "request" ? n : i === tt ? e : Reflect.get(t, i, a);
 				},
 				set(e, t, i, a) {
 					return t === "headers" ? r = i : t === "request" && (n = i), Reflect.set(e, t, i, a);
@@ -21782,7 +21738,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function response_toPipelineResponse(e) {
-			let t = e[jn], n = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+			let t = e[tt], n = esm_httpHeaders_createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 			return t ? (t.headers = n, t) : {
 				...e,
 				headers: n,
@@ -21806,16 +21762,16 @@ The following characters are not allowed in files that are uploaded due to limit
 				return r && Object.defineProperty(i, "_response", { value: toCompatResponse(r) }), i;
 			}
 		}
-		var Mn;
+		var nt;
 		(function(e) {
 			e[e.ERROR = 1] = "ERROR", e[e.INFO = 3] = "INFO", e[e.OFF = 0] = "OFF", e[e.WARNING = 2] = "WARNING";
-		})(Mn ||= {});
-		let Nn = {
+		})(nt ||= {});
+		let rt = {
 			log(e, t) {},
 			shouldLog(e) {
 				return !1;
 			}
-		}, Pn = "RequestPolicyFactoryPolicy";
+		};
 		function createRequestPolicyFactoryPolicy(e) {
 			let t = e.slice().reverse();
 			return {
@@ -21824,7 +21780,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					let r = { async sendRequest(e) {
 						return toCompatResponse(await n(toPipelineRequest(e)), { createProxy: !0 });
 					} };
-					for (let e of t) r = e.create(r, Nn);
+					for (let e of t) r = e.create(r, rt);
 					let i = toWebResourceLike(e, { createProxy: !0 });
 					return response_toPipelineResponse(await r.sendRequest(i));
 				}
@@ -22127,7 +22083,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (typeof s != "string" || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
 			return a ? "?" + s : s;
 		}
-		let Fn = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", In = Fn + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀", Ln = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", Rn = Ln + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀", buildRegexes = (e, t, n = "") => {
+		let buildRegexes = (e, t, n = "") => {
 			let r = `[${e.replace(":", "")}][${t.replace(":", "")}]*`;
 			return {
 				name: RegExp(`^[${e}][${t}]*$`, n),
@@ -22136,14 +22092,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				nmToken: RegExp(`^[${t}]+$`, n),
 				nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 			};
-		}, zn = buildRegexes(Fn, ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀"), Bn = buildRegexes(Ln, ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀", "u"), Vn = ":A-Za-z_", Hn = ":A-Za-z_\\-\\.\\d", Un = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d"), getRegexes = (e = "1.0", t = !1) => t ? Un : e === "1.1" ? Bn : zn, src_name = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).name.test(e), ncName = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).ncName.test(e), qName = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), nmToken = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).nmToken.test(e), nmTokens = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).nmTokens.test(e), Wn = [
+		}, it = buildRegexes(":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀"), at = buildRegexes(":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀", "u"), ot = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d"), getRegexes = (e = "1.0", t = !1) => t ? ot : e === "1.1" ? at : it, qName = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), st = [
 			"name",
 			"ncName",
 			"qName",
 			"nmToken",
 			"nmTokens"
 		], createValidator = (e, { xmlVersion: t = "1.0", asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-			if (!Wn.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${Wn.join(", ")}`);
+			if (!st.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${st.join(", ")}`);
 			let i = getRegexes(t, n)[e], a = new Map(), validator = (e) => {
 				let t = a.get(e);
 				if (t !== void 0) return t;
@@ -22153,51 +22109,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return validator.reset = () => {
 				a = new Map();
 			}, validator;
-		}, validate = (e, t, { xmlVersion: n = "1.0", asciiOnly: r = !1 } = {}) => {
-			if (!Wn.includes(t)) throw TypeError(`Unknown production "${t}". Must be one of: ${Wn.join(", ")}`);
-			if ({
-				name: src_name,
-				ncName,
-				qName,
-				nmToken,
-				nmTokens
-			}[t](e, {
-				xmlVersion: n,
-				asciiOnly: r
-			})) return {
-				valid: !0,
-				production: t,
-				input: e
-			};
-			let i = "Does not match the production rules", a, o = r ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/, s = r ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
-			if (e.length === 0) i = "Input is empty";
-			else if (t === "ncName" && e.includes(":")) a = e.indexOf(":"), i = "Colon is not allowed in NCName";
-			else if (t === "qName" && e.startsWith(":")) i = "QName cannot start with a colon", a = 0;
-			else if (t === "qName" && e.endsWith(":")) i = "QName cannot end with a colon", a = e.length - 1;
-			else if (t === "qName" && (e.match(/:/g) || []).length > 1) i = "QName can have at most one colon", a = e.lastIndexOf(":");
-			else if ([
-				"name",
-				"ncName",
-				"qName"
-			].includes(t) && !o.test(e[0])) i = `First character "${e[0]}" is not a valid NameStartChar`, a = 0;
-			else for (let t = 0; t < e.length; t++) if (!s.test(e[t])) {
-				i = `Character "${e[t]}" at position ${t} is not a valid NameChar`, a = t;
-				break;
-			}
-			return {
-				valid: !1,
-				production: t,
-				input: e,
-				reason: i,
-				position: a
-			};
-		}, validateAll = (e, t, n = {}) => e.map((e) => validate(e, t, n)), sanitize = (e, t = "name", { replacement: n = "_", asciiOnly: r = !1 } = {}) => {
-			if (!e) return n;
-			let i = e;
-			t === "ncName" && (i = i.replace(/:/g, ""));
-			let a = r ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
-			return i = i.replace(a, n), t !== "nmToken" && t !== "nmTokens" && /^[\-\.\d]/.test(i) && (i = n + i), i || n;
-		}, Gn = "\n";
+		};
 		function detectXmlVersionFromArray(e, t) {
 			if (!Array.isArray(e) || e.length === 0) return "1.0";
 			let n = e[0];
@@ -22334,7 +22246,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				for (let n of e) if (typeof n == "string" && t === n || n instanceof RegExp && n.test(t)) return !0;
 			} : () => !1;
 		}
-		let Kn = {
+		let ct = {
 			attributeNamePrefix: "@_",
 			attributesGroupName: !1,
 			textNodeName: "#text",
@@ -22384,7 +22296,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			sanitizeName: !1
 		};
 		function Builder(e) {
-			if (this.options = Object.assign({}, Kn, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == "string" && e.startsWith("*.") ? ".." + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+			if (this.options = Object.assign({}, ct, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == "string" && e.startsWith("*.") ? ".." + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 				let t = this.options.stopNodes[e];
 				typeof t == "string" ? this.stopNodeExpressions.push(new Expression(t)) : t instanceof Expression && this.stopNodeExpressions.push(t);
 			}
@@ -22589,7 +22501,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function isAttribute(e) {
 			return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 		}
-		let qn = Builder, Jn = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD", Yn = Jn + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040", Xn = "[" + Jn + "][" + ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040" + "]*", Zn = RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
+		let lt = Builder, ut = RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 		function getAllMatches(e, t) {
 			let n = [], r = t.exec(e);
 			for (; r;) {
@@ -22602,12 +22514,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			return n;
 		}
 		let isName = function(e) {
-			return Zn.exec(e) != null;
+			return ut.exec(e) != null;
 		};
 		function isExist(e) {
 			return e !== void 0;
 		}
-		let Qn = [
+		let dt = [
 			"hasOwnProperty",
 			"toString",
 			"valueOf",
@@ -22615,16 +22527,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			"__defineSetter__",
 			"__lookupGetter__",
 			"__lookupSetter__"
-		], $n = [
+		], ft = [
 			"__proto__",
 			"constructor",
 			"prototype"
-		], er = {
+		], pt = {
 			allowBooleanAttributes: !1,
 			unpairedTags: []
 		};
 		function validator_validate(e, t) {
-			t = Object.assign({}, er, t);
+			t = Object.assign({}, pt, t);
 			let n = [], r = !1, i = !1;
 			e[0] === "﻿" && (e = e.substr(1));
 			for (let a = 0; a < e.length; a++) if (e[a] === "<" && e[a + 1] === "?") {
@@ -22731,7 +22643,6 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return t;
 		}
-		let tr = "\"", nr = "'";
 		function readAttributeStr(e, t) {
 			let n = "", r = "", i = !1;
 			for (; t < e.length; t++) {
@@ -22829,7 +22740,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function getPositionFromMatch(e) {
 			return e.startIndex + e[1].length;
 		}
-		let rr = { validate: validator_validate }, defaultOnDangerousProperty = (e) => Qn.includes(e) ? "__" + e : e, ir = {
+		let mt = { validate: validator_validate }, defaultOnDangerousProperty = (e) => dt.includes(e) ? "__" + e : e, ht = {
 			preserveOrder: !1,
 			attributeNamePrefix: "@_",
 			attributesGroupName: !1,
@@ -22877,7 +22788,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function validatePropertyName(e, t) {
 			if (typeof e != "string") return;
 			let n = e.toLowerCase();
-			if (Qn.some((e) => n === e.toLowerCase()) || $n.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+			if (dt.some((e) => n === e.toLowerCase()) || ft.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 		}
 		function normalizeProcessEntities(e, t) {
 			return typeof e == "boolean" ? {
@@ -22903,7 +22814,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			} : normalizeProcessEntities(!0);
 		}
 		let buildOptions = function(e) {
-			let t = Object.assign({}, ir, e), n = [
+			let t = Object.assign({}, ht, e), n = [
 				{
 					value: t.attributeNamePrefix,
 					name: "attributeNamePrefix"
@@ -22927,8 +22838,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			];
 			for (let { value: e, name: t } of n) e && validatePropertyName(e, t);
 			return t.onDangerousProperty === null && (t.onDangerousProperty = defaultOnDangerousProperty), t.processEntities = normalizeProcessEntities(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == "string" && e.startsWith("*.") ? ".." + e.substring(2) : e)), t;
-		}, ar;
-		ar = typeof Symbol == "function" ? Symbol("XML Node Metadata") : "@@xmlMetadata";
+		}, gt;
+		gt = typeof Symbol == "function" ? Symbol("XML Node Metadata") : "@@xmlMetadata";
 		class XmlNode {
 			constructor(e) {
 				this.tagname = e, this.child = [], this[":@"] = Object.create(null);
@@ -22943,14 +22854,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 			}
 			addStartIndex(e) {
-				e !== void 0 && (this.child[this.child.length - 1][ar] = { startIndex: e });
+				e !== void 0 && (this.child[this.child.length - 1][gt] = { startIndex: e });
 			}
 			addEndIndex(e) {
 				let t = this.child[this.child.length - 1];
-				t !== void 0 && t[ar] !== void 0 && t[ar].endIndex === void 0 && (t[ar].endIndex = e);
+				t !== void 0 && t[gt] !== void 0 && t[gt].endIndex === void 0 && (t[gt].endIndex = e);
 			}
 			static getMetaDataSymbol() {
-				return ar;
+				return gt;
 			}
 		}
 		class DocTypeReader {
@@ -23124,7 +23035,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (qName(e, { xmlVersion: t })) return e;
 			throw Error(`Invalid entity name ${e}`);
 		}
-		let or = [
+		let _t = [
 			48,
 			1632,
 			1776,
@@ -23186,12 +23097,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			124144,
 			125264,
 			130032
-		], sr = 255, cr = new Map(), lr = 65535, ur = 1632, dr = 1632, fr = 63904, pr = new Uint8Array(63904).fill(255);
-		for (let e of or) for (let t = 0; t < 10; t++) {
+		], vt = new Map(), yt = 1632, bt = new Uint8Array(63904).fill(255);
+		for (let e of _t) for (let t = 0; t < 10; t++) {
 			let n = e + t;
-			n <= 65535 ? pr[n - dr] = t : cr.set(n, t);
+			n <= 65535 ? bt[n - yt] = t : vt.set(n, t);
 		}
-		let mr = 48, hr = 57, gr = 45, _r = new Set([
+		let xt = new Set([
 			8722,
 			65293,
 			65123
@@ -23204,8 +23115,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			for (let r = 0; r < t; r++) {
 				let i = e.charCodeAt(r);
 				if (!(i >= 48 && i <= 57 || i === 45)) {
-					if (i < dr) {
-						if (_r.has(i)) {
+					if (i < yt) {
+						if (xt.has(i)) {
 							n = r;
 							break;
 						}
@@ -23214,13 +23125,13 @@ The following characters are not allowed in files that are uploaded due to limit
 							let t = e.charCodeAt(r + 1);
 							if (t >= 56320 && t <= 57343) {
 								let e = 65536 + (i - 55296 << 10) + (t - 56320);
-								if (cr.has(e)) {
+								if (vt.has(e)) {
 									n = r;
 									break;
 								}
 							}
 						}
-					} else if (pr[i - dr] !== 255 || _r.has(i)) {
+					} else if (bt[i - yt] !== 255 || xt.has(i)) {
 						n = r;
 						break;
 					}
@@ -23235,15 +23146,15 @@ The following characters are not allowed in files that are uploaded due to limit
 					r.push(e[i]);
 					continue;
 				}
-				if (n < dr) {
-					r.push(_r.has(n) ? "-" : e[i]);
+				if (n < yt) {
+					r.push(xt.has(n) ? "-" : e[i]);
 					continue;
 				}
 				if (n >= 55296 && n <= 56319) {
 					if (i + 1 < t) {
 						let t = e.charCodeAt(i + 1);
 						if (t >= 56320 && t <= 57343) {
-							let e = 65536 + (n - 55296 << 10) + (t - 56320), a = cr.get(e);
+							let e = 65536 + (n - 55296 << 10) + (t - 56320), a = vt.get(e);
 							if (a !== void 0) {
 								r.push(String.fromCharCode(a + 48)), i++;
 								continue;
@@ -23253,16 +23164,16 @@ The following characters are not allowed in files that are uploaded due to limit
 					r.push(e[i]);
 					continue;
 				}
-				if (_r.has(n)) {
+				if (xt.has(n)) {
 					r.push("-");
 					continue;
 				}
-				let a = pr[n - dr];
+				let a = bt[n - yt];
 				r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 			}
 			return r.join("");
 		}
-		let vr = anynum, yr = /^[-+]?0x[a-fA-F0-9]+$/, br = /^0b[01]+$/, xr = /^0o[0-7]+$/, Sr = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Cr = {
+		let St = anynum, Ct = /^[-+]?0x[a-fA-F0-9]+$/, wt = /^0b[01]+$/, Tt = /^0o[0-7]+$/, Et = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Dt = {
 			hex: !0,
 			binary: !1,
 			octal: !1,
@@ -23273,20 +23184,20 @@ The following characters are not allowed in files that are uploaded due to limit
 			unicode: !1
 		};
 		function toNumber(e, t = {}) {
-			if (t = Object.assign({}, Cr, t), !e || typeof e != "string") return e;
+			if (t = Object.assign({}, Dt, t), !e || typeof e != "string") return e;
 			let n = e.trim();
 			if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-			if (n === "0" || t.unicode && (n = vr(n), n === "0")) return 0;
-			if (t.hex && yr.test(n)) return parse_int(n, 16);
-			if (t.binary && br.test(n)) return parse_int(n, 2);
-			if (t.octal && xr.test(n)) return parse_int(n, 8);
+			if (n === "0" || t.unicode && (n = St(n), n === "0")) return 0;
+			if (t.hex && Ct.test(n)) return parse_int(n, 16);
+			if (t.binary && wt.test(n)) return parse_int(n, 2);
+			if (t.octal && Tt.test(n)) return parse_int(n, 8);
 			if (!isFinite(n)) {
 				let r = Number(n);
 				return Number.isNaN(r) ? e : handleInfinity(e, r, t);
 			}
 			if (n.includes("e") || n.includes("E")) return resolveEnotation(e, n, t);
 			{
-				let r = Sr.exec(n);
+				let r = Et.exec(n);
 				if (r) {
 					let i = r[1] || "", a = r[2], o = trimZeros(r[3]), s = i ? n[a.length + 1] === "." : n[a.length] === ".";
 					if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
@@ -23302,10 +23213,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				return e;
 			}
 		}
-		let wr = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+		let Ot = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
 		function resolveEnotation(e, t, n) {
 			if (!n.eNotation) return e;
-			let r = t.match(wr);
+			let r = t.match(Ot);
 			if (r) {
 				let i = r[1] || "", a = r[3].indexOf("e") === -1 ? "E" : "e", o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 				return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
@@ -23400,931 +23311,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return null;
 			}
 		}
-		let Tr = {
-			amp: "&",
-			AMP: "&",
-			lt: "<",
-			LT: "<",
-			gt: ">",
-			GT: ">",
-			quot: "\"",
-			QUOT: "\"",
-			apos: "'",
-			lsquo: "‘",
-			rsquo: "’",
-			ldquo: "“",
-			rdquo: "”",
-			lsquor: "‚",
-			rsquor: "’",
-			ldquor: "„",
-			bdquo: "„",
-			comma: ",",
-			period: ".",
-			colon: ":",
-			semi: ";",
-			excl: "!",
-			quest: "?",
-			num: "#",
-			dollar: "$",
-			percent: "%",
-			ast: "*",
-			commat: "@",
-			lowbar: "_",
-			verbar: "|",
-			vert: "|",
-			sol: "/",
-			bsol: "\\",
-			lbrace: "{",
-			rbrace: "}",
-			lbrack: "[",
-			rbrack: "]",
-			lpar: "(",
-			rpar: ")",
-			nbsp: "\xA0",
-			iexcl: "¡",
-			cent: "¢",
-			pound: "£",
-			curren: "¤",
-			yen: "¥",
-			brvbar: "¦",
-			sect: "§",
-			uml: "¨",
-			copy: "©",
-			COPY: "©",
-			ordf: "ª",
-			laquo: "«",
-			not: "¬",
-			shy: "­",
-			reg: "®",
-			REG: "®",
-			macr: "¯",
-			deg: "°",
-			plusmn: "±",
-			sup2: "²",
-			sup3: "³",
-			acute: "´",
-			micro: "µ",
-			para: "¶",
-			middot: "·",
-			cedil: "¸",
-			sup1: "¹",
-			ordm: "º",
-			raquo: "»",
-			frac14: "¼",
-			frac12: "½",
-			half: "½",
-			frac34: "¾",
-			iquest: "¿",
-			times: "×",
-			div: "÷",
-			divide: "÷"
-		}, Er = {
-			Agrave: "À",
-			agrave: "à",
-			Aacute: "Á",
-			aacute: "á",
-			Acirc: "Â",
-			acirc: "â",
-			Atilde: "Ã",
-			atilde: "ã",
-			Auml: "Ä",
-			auml: "ä",
-			Aring: "Å",
-			aring: "å",
-			AElig: "Æ",
-			aelig: "æ",
-			Ccedil: "Ç",
-			ccedil: "ç",
-			Egrave: "È",
-			egrave: "è",
-			Eacute: "É",
-			eacute: "é",
-			Ecirc: "Ê",
-			ecirc: "ê",
-			Euml: "Ë",
-			euml: "ë",
-			Igrave: "Ì",
-			igrave: "ì",
-			Iacute: "Í",
-			iacute: "í",
-			Icirc: "Î",
-			icirc: "î",
-			Iuml: "Ï",
-			iuml: "ï",
-			ETH: "Ð",
-			eth: "ð",
-			Ntilde: "Ñ",
-			ntilde: "ñ",
-			Ograve: "Ò",
-			ograve: "ò",
-			Oacute: "Ó",
-			oacute: "ó",
-			Ocirc: "Ô",
-			ocirc: "ô",
-			Otilde: "Õ",
-			otilde: "õ",
-			Ouml: "Ö",
-			ouml: "ö",
-			Oslash: "Ø",
-			oslash: "ø",
-			Ugrave: "Ù",
-			ugrave: "ù",
-			Uacute: "Ú",
-			uacute: "ú",
-			Ucirc: "Û",
-			ucirc: "û",
-			Uuml: "Ü",
-			uuml: "ü",
-			Yacute: "Ý",
-			yacute: "ý",
-			THORN: "Þ",
-			thorn: "þ",
-			szlig: "ß",
-			yuml: "ÿ",
-			Yuml: "Ÿ"
-		}, Dr = {
-			Amacr: "Ā",
-			amacr: "ā",
-			Abreve: "Ă",
-			abreve: "ă",
-			Aogon: "Ą",
-			aogon: "ą",
-			Cacute: "Ć",
-			cacute: "ć",
-			Ccirc: "Ĉ",
-			ccirc: "ĉ",
-			Cdot: "Ċ",
-			cdot: "ċ",
-			Ccaron: "Č",
-			ccaron: "č",
-			Dcaron: "Ď",
-			dcaron: "ď",
-			Dstrok: "Đ",
-			dstrok: "đ",
-			Emacr: "Ē",
-			emacr: "ē",
-			Ecaron: "Ě",
-			ecaron: "ě",
-			Edot: "Ė",
-			edot: "ė",
-			Eogon: "Ę",
-			eogon: "ę",
-			Gcirc: "Ĝ",
-			gcirc: "ĝ",
-			Gbreve: "Ğ",
-			gbreve: "ğ",
-			Gdot: "Ġ",
-			gdot: "ġ",
-			Gcedil: "Ģ",
-			Hcirc: "Ĥ",
-			hcirc: "ĥ",
-			Hstrok: "Ħ",
-			hstrok: "ħ",
-			Itilde: "Ĩ",
-			itilde: "ĩ",
-			Imacr: "Ī",
-			imacr: "ī",
-			Iogon: "Į",
-			iogon: "į",
-			Idot: "İ",
-			IJlig: "Ĳ",
-			ijlig: "ĳ",
-			Jcirc: "Ĵ",
-			jcirc: "ĵ",
-			Kcedil: "Ķ",
-			kcedil: "ķ",
-			kgreen: "ĸ",
-			Lacute: "Ĺ",
-			lacute: "ĺ",
-			Lcedil: "Ļ",
-			lcedil: "ļ",
-			Lcaron: "Ľ",
-			lcaron: "ľ",
-			Lmidot: "Ŀ",
-			lmidot: "ŀ",
-			Lstrok: "Ł",
-			lstrok: "ł",
-			Nacute: "Ń",
-			nacute: "ń",
-			Ncaron: "Ň",
-			ncaron: "ň",
-			Ncedil: "Ņ",
-			ncedil: "ņ",
-			ENG: "Ŋ",
-			eng: "ŋ",
-			Omacr: "Ō",
-			omacr: "ō",
-			Odblac: "Ő",
-			odblac: "ő",
-			OElig: "Œ",
-			oelig: "œ",
-			Racute: "Ŕ",
-			racute: "ŕ",
-			Rcaron: "Ř",
-			rcaron: "ř",
-			Rcedil: "Ŗ",
-			rcedil: "ŗ",
-			Sacute: "Ś",
-			sacute: "ś",
-			Scirc: "Ŝ",
-			scirc: "ŝ",
-			Scedil: "Ş",
-			scedil: "ş",
-			Scaron: "Š",
-			scaron: "š",
-			Tcedil: "Ţ",
-			tcedil: "ţ",
-			Tcaron: "Ť",
-			tcaron: "ť",
-			Tstrok: "Ŧ",
-			tstrok: "ŧ",
-			Utilde: "Ũ",
-			utilde: "ũ",
-			Umacr: "Ū",
-			umacr: "ū",
-			Ubreve: "Ŭ",
-			ubreve: "ŭ",
-			Uring: "Ů",
-			uring: "ů",
-			Udblac: "Ű",
-			udblac: "ű",
-			Uogon: "Ų",
-			uogon: "ų",
-			Wcirc: "Ŵ",
-			wcirc: "ŵ",
-			Ycirc: "Ŷ",
-			ycirc: "ŷ",
-			Zacute: "Ź",
-			zacute: "ź",
-			Zdot: "Ż",
-			zdot: "ż",
-			Zcaron: "Ž",
-			zcaron: "ž"
-		}, Or = {
-			Alpha: "Α",
-			alpha: "α",
-			Beta: "Β",
-			beta: "β",
-			Gamma: "Γ",
-			gamma: "γ",
-			Delta: "Δ",
-			delta: "δ",
-			Epsilon: "Ε",
-			epsilon: "ε",
-			epsiv: "ϵ",
-			varepsilon: "ϵ",
-			Zeta: "Ζ",
-			zeta: "ζ",
-			Eta: "Η",
-			eta: "η",
-			Theta: "Θ",
-			theta: "θ",
-			thetasym: "ϑ",
-			vartheta: "ϑ",
-			Iota: "Ι",
-			iota: "ι",
-			Kappa: "Κ",
-			kappa: "κ",
-			kappav: "ϰ",
-			varkappa: "ϰ",
-			Lambda: "Λ",
-			lambda: "λ",
-			Mu: "Μ",
-			mu: "μ",
-			Nu: "Ν",
-			nu: "ν",
-			Xi: "Ξ",
-			xi: "ξ",
-			Omicron: "Ο",
-			omicron: "ο",
-			Pi: "Π",
-			pi: "π",
-			piv: "ϖ",
-			varpi: "ϖ",
-			Rho: "Ρ",
-			rho: "ρ",
-			rhov: "ϱ",
-			varrho: "ϱ",
-			Sigma: "Σ",
-			sigma: "σ",
-			sigmaf: "ς",
-			sigmav: "ς",
-			varsigma: "ς",
-			Tau: "Τ",
-			tau: "τ",
-			Upsilon: "Υ",
-			upsilon: "υ",
-			upsi: "υ",
-			Upsi: "ϒ",
-			upsih: "ϒ",
-			Phi: "Φ",
-			phi: "φ",
-			phiv: "ϕ",
-			varphi: "ϕ",
-			Chi: "Χ",
-			chi: "χ",
-			Psi: "Ψ",
-			psi: "ψ",
-			Omega: "Ω",
-			omega: "ω",
-			ohm: "Ω",
-			Gammad: "Ϝ",
-			gammad: "ϝ",
-			digamma: "ϝ"
-		}, kr = {
-			Afr: "𝔄",
-			afr: "𝔞",
-			Acy: "А",
-			acy: "а",
-			Bcy: "Б",
-			bcy: "б",
-			Vcy: "В",
-			vcy: "в",
-			Gcy: "Г",
-			gcy: "г",
-			Dcy: "Д",
-			dcy: "д",
-			IEcy: "Е",
-			iecy: "е",
-			IOcy: "Ё",
-			iocy: "ё",
-			ZHcy: "Ж",
-			zhcy: "ж",
-			Zcy: "З",
-			zcy: "з",
-			Icy: "И",
-			icy: "и",
-			Jcy: "Й",
-			jcy: "й",
-			Kcy: "К",
-			kcy: "к",
-			Lcy: "Л",
-			lcy: "л",
-			Mcy: "М",
-			mcy: "м",
-			Ncy: "Н",
-			ncy: "н",
-			Ocy: "О",
-			ocy: "о",
-			Pcy: "П",
-			pcy: "п",
-			Rcy: "Р",
-			rcy: "р",
-			Scy: "С",
-			scy: "с",
-			Tcy: "Т",
-			tcy: "т",
-			Ucy: "У",
-			ucy: "у",
-			Fcy: "Ф",
-			fcy: "ф",
-			KHcy: "Х",
-			khcy: "х",
-			TScy: "Ц",
-			tscy: "ц",
-			CHcy: "Ч",
-			chcy: "ч",
-			SHcy: "Ш",
-			shcy: "ш",
-			SHCHcy: "Щ",
-			shchcy: "щ",
-			HARDcy: "Ъ",
-			hardcy: "ъ",
-			Ycy: "Ы",
-			ycy: "ы",
-			SOFTcy: "Ь",
-			softcy: "ь",
-			Ecy: "Э",
-			ecy: "э",
-			YUcy: "Ю",
-			yucy: "ю",
-			YAcy: "Я",
-			yacy: "я",
-			DJcy: "Ђ",
-			djcy: "ђ",
-			GJcy: "Ѓ",
-			gjcy: "ѓ",
-			Jukcy: "Є",
-			jukcy: "є",
-			DScy: "Ѕ",
-			dscy: "ѕ",
-			Iukcy: "І",
-			iukcy: "і",
-			YIcy: "Ї",
-			yicy: "ї",
-			Jsercy: "Ј",
-			jsercy: "ј",
-			LJcy: "Љ",
-			ljcy: "љ",
-			NJcy: "Њ",
-			njcy: "њ",
-			TSHcy: "Ћ",
-			tshcy: "ћ",
-			KJcy: "Ќ",
-			kjcy: "ќ",
-			Ubrcy: "Ў",
-			ubrcy: "ў",
-			DZcy: "Џ",
-			dzcy: "џ"
-		}, Ar = {
-			plus: "+",
-			pm: "±",
-			times: "×",
-			div: "÷",
-			divide: "÷",
-			sdot: "⋅",
-			star: "☆",
-			starf: "★",
-			bigstar: "★",
-			lowast: "∗",
-			ast: "*",
-			midast: "*",
-			compfn: "∘",
-			smallcircle: "∘",
-			bullet: "•",
-			bull: "•",
-			nbsp: "\xA0",
-			hellip: "…",
-			mldr: "…",
-			prime: "′",
-			Prime: "″",
-			tprime: "‴",
-			bprime: "‵",
-			backprime: "‵",
-			minus: "−",
-			minusd: "∸",
-			dotminus: "∸",
-			plusdo: "∔",
-			dotplus: "∔",
-			plusmn: "±",
-			minusplus: "∓",
-			mnplus: "∓",
-			mp: "∓",
-			setminus: "∖",
-			smallsetminus: "∖",
-			Backslash: "∖",
-			setmn: "∖",
-			ssetmn: "∖",
-			lowbar: "_",
-			verbar: "|",
-			vert: "|",
-			VerticalLine: "|",
-			colon: ":",
-			Colon: "∷",
-			Proportion: "∷",
-			ratio: "∶",
-			equals: "=",
-			ne: "≠",
-			nequiv: "≢",
-			equiv: "≡",
-			Congruent: "≡",
-			sim: "∼",
-			thicksim: "∼",
-			thksim: "∼",
-			sime: "≃",
-			simeq: "≃",
-			TildeEqual: "≃",
-			asymp: "≈",
-			approx: "≈",
-			thickapprox: "≈",
-			thkap: "≈",
-			TildeTilde: "≈",
-			ncong: "≇",
-			cong: "≅",
-			TildeFullEqual: "≅",
-			asympeq: "≍",
-			CupCap: "≍",
-			bump: "≎",
-			Bumpeq: "≎",
-			HumpDownHump: "≎",
-			bumpe: "≏",
-			bumpeq: "≏",
-			HumpEqual: "≏",
-			le: "≤",
-			LessEqual: "≤",
-			ge: "≥",
-			GreaterEqual: "≥",
-			lesseqgtr: "⋚",
-			lesseqqgtr: "⪋",
-			greater: ">",
-			less: "<"
-		}, jr = {
-			alefsym: "ℵ",
-			aleph: "ℵ",
-			beth: "ℶ",
-			gimel: "ℷ",
-			daleth: "ℸ",
-			forall: "∀",
-			ForAll: "∀",
-			part: "∂",
-			PartialD: "∂",
-			exist: "∃",
-			Exists: "∃",
-			nexist: "∄",
-			nexists: "∄",
-			empty: "∅",
-			emptyset: "∅",
-			emptyv: "∅",
-			varnothing: "∅",
-			nabla: "∇",
-			Del: "∇",
-			isin: "∈",
-			isinv: "∈",
-			in: "∈",
-			Element: "∈",
-			notin: "∉",
-			notinva: "∉",
-			ni: "∋",
-			niv: "∋",
-			SuchThat: "∋",
-			ReverseElement: "∋",
-			notni: "∌",
-			notniva: "∌",
-			prod: "∏",
-			Product: "∏",
-			coprod: "∐",
-			Coproduct: "∐",
-			sum: "∑",
-			Sum: "∑",
-			minus: "−",
-			mp: "∓",
-			plusdo: "∔",
-			dotplus: "∔",
-			setminus: "∖",
-			lowast: "∗",
-			radic: "√",
-			Sqrt: "√",
-			prop: "∝",
-			propto: "∝",
-			Proportional: "∝",
-			varpropto: "∝",
-			infin: "∞",
-			infintie: "⧝",
-			ang: "∠",
-			angle: "∠",
-			angmsd: "∡",
-			measuredangle: "∡",
-			angsph: "∢",
-			mid: "∣",
-			VerticalBar: "∣",
-			nmid: "∤",
-			nsmid: "∤",
-			npar: "∦",
-			parallel: "∥",
-			spar: "∥",
-			nparallel: "∦",
-			nspar: "∦",
-			and: "∧",
-			wedge: "∧",
-			or: "∨",
-			vee: "∨",
-			cap: "∩",
-			cup: "∪",
-			int: "∫",
-			Integral: "∫",
-			conint: "∮",
-			ContourIntegral: "∮",
-			Conint: "∯",
-			DoubleContourIntegral: "∯",
-			Cconint: "∰",
-			there4: "∴",
-			therefore: "∴",
-			Therefore: "∴",
-			becaus: "∵",
-			because: "∵",
-			Because: "∵",
-			ratio: "∶",
-			Proportion: "∷",
-			minusd: "∸",
-			dotminus: "∸",
-			mDDot: "∺",
-			homtht: "∻",
-			sim: "∼",
-			bsimg: "∽",
-			backsim: "∽",
-			ac: "∾",
-			mstpos: "∾",
-			acd: "∿",
-			VerticalTilde: "≀",
-			wr: "≀",
-			wreath: "≀",
-			nsime: "≄",
-			nsimeq: "≄",
-			ncong: "≇",
-			simne: "≆",
-			ncongdot: "⩭̸",
-			ngsim: "≵",
-			nsim: "≁",
-			napprox: "≉",
-			nap: "≉",
-			ngeq: "≱",
-			nge: "≱",
-			nleq: "≰",
-			nle: "≰",
-			ngtr: "≯",
-			ngt: "≯",
-			nless: "≮",
-			nlt: "≮",
-			nprec: "⊀",
-			npr: "⊀",
-			nsucc: "⊁",
-			nsc: "⊁"
-		}, Mr = {
-			larr: "←",
-			leftarrow: "←",
-			LeftArrow: "←",
-			uarr: "↑",
-			uparrow: "↑",
-			UpArrow: "↑",
-			rarr: "→",
-			rightarrow: "→",
-			RightArrow: "→",
-			darr: "↓",
-			downarrow: "↓",
-			DownArrow: "↓",
-			harr: "↔",
-			leftrightarrow: "↔",
-			LeftRightArrow: "↔",
-			varr: "↕",
-			updownarrow: "↕",
-			UpDownArrow: "↕",
-			nwarr: "↖",
-			nwarrow: "↖",
-			UpperLeftArrow: "↖",
-			nearr: "↗",
-			nearrow: "↗",
-			UpperRightArrow: "↗",
-			searr: "↘",
-			searrow: "↘",
-			LowerRightArrow: "↘",
-			swarr: "↙",
-			swarrow: "↙",
-			LowerLeftArrow: "↙",
-			lArr: "⇐",
-			Leftarrow: "⇐",
-			uArr: "⇑",
-			Uparrow: "⇑",
-			rArr: "⇒",
-			Rightarrow: "⇒",
-			dArr: "⇓",
-			Downarrow: "⇓",
-			hArr: "⇔",
-			Leftrightarrow: "⇔",
-			iff: "⇔",
-			vArr: "⇕",
-			Updownarrow: "⇕",
-			lAarr: "⇚",
-			Lleftarrow: "⇚",
-			rAarr: "⇛",
-			Rrightarrow: "⇛",
-			lrarr: "⇆",
-			leftrightarrows: "⇆",
-			rlarr: "⇄",
-			rightleftarrows: "⇄",
-			lrhar: "⇋",
-			leftrightharpoons: "⇋",
-			ReverseEquilibrium: "⇋",
-			rlhar: "⇌",
-			rightleftharpoons: "⇌",
-			Equilibrium: "⇌",
-			udarr: "⇅",
-			UpArrowDownArrow: "⇅",
-			duarr: "⇵",
-			DownArrowUpArrow: "⇵",
-			llarr: "⇇",
-			leftleftarrows: "⇇",
-			rrarr: "⇉",
-			rightrightarrows: "⇉",
-			ddarr: "⇊",
-			downdownarrows: "⇊",
-			har: "↽",
-			lhard: "↽",
-			leftharpoondown: "↽",
-			lharu: "↼",
-			leftharpoonup: "↼",
-			rhard: "⇁",
-			rightharpoondown: "⇁",
-			rharu: "⇀",
-			rightharpoonup: "⇀",
-			lsh: "↰",
-			Lsh: "↰",
-			rsh: "↱",
-			Rsh: "↱",
-			ldsh: "↲",
-			rdsh: "↳",
-			hookleftarrow: "↩",
-			hookrightarrow: "↪",
-			mapstoleft: "↤",
-			mapstoup: "↥",
-			map: "↦",
-			mapsto: "↦",
-			mapstodown: "↧",
-			crarr: "↵",
-			nleftarrow: "↚",
-			nleftrightarrow: "↮",
-			nrightarrow: "↛",
-			nrarr: "↛",
-			larrtl: "↢",
-			rarrtl: "↣",
-			leftarrowtail: "↢",
-			rightarrowtail: "↣",
-			twoheadleftarrow: "↞",
-			twoheadrightarrow: "↠",
-			Larr: "↞",
-			Rarr: "↠",
-			larrhk: "↩",
-			rarrhk: "↪",
-			larrlp: "↫",
-			looparrowleft: "↫",
-			rarrlp: "↬",
-			looparrowright: "↬",
-			harrw: "↭",
-			leftrightsquigarrow: "↭",
-			nrarrw: "↝̸",
-			rarrw: "↝",
-			rightsquigarrow: "↝",
-			larrbfs: "⤟",
-			rarrbfs: "⤠",
-			nvHarr: "⤄",
-			nvlArr: "⤂",
-			nvrArr: "⤃",
-			larrfs: "⤝",
-			rarrfs: "⤞",
-			Map: "⤅",
-			larrsim: "⥳",
-			rarrsim: "⥴",
-			harrcir: "⥈",
-			Uarrocir: "⥉",
-			lurdshar: "⥊",
-			ldrdhar: "⥧",
-			ldrushar: "⥋",
-			rdldhar: "⥩",
-			lrhard: "⥭",
-			uharr: "↾",
-			uharl: "↿",
-			dharr: "⇂",
-			dharl: "⇃",
-			Uarr: "↟",
-			Darr: "↡",
-			zigrarr: "⇝",
-			nwArr: "⇖",
-			neArr: "⇗",
-			seArr: "⇘",
-			swArr: "⇙",
-			nharr: "↮",
-			nhArr: "⇎",
-			nlarr: "↚",
-			nlArr: "⇍",
-			nrArr: "⇏",
-			larrb: "⇤",
-			LeftArrowBar: "⇤",
-			rarrb: "⇥",
-			RightArrowBar: "⇥"
-		}, Nr = {
-			square: "□",
-			Square: "□",
-			squ: "□",
-			squf: "▪",
-			squarf: "▪",
-			blacksquar: "▪",
-			blacksquare: "▪",
-			FilledVerySmallSquare: "▪",
-			blk34: "▓",
-			blk12: "▒",
-			blk14: "░",
-			block: "█",
-			srect: "▭",
-			rect: "▭",
-			sdot: "⋅",
-			sdotb: "⊡",
-			dotsquare: "⊡",
-			triangle: "▵",
-			tri: "▵",
-			trine: "▵",
-			utri: "▵",
-			triangledown: "▿",
-			dtri: "▿",
-			tridown: "▿",
-			triangleleft: "◃",
-			ltri: "◃",
-			triangleright: "▹",
-			rtri: "▹",
-			blacktriangle: "▴",
-			utrif: "▴",
-			blacktriangledown: "▾",
-			dtrif: "▾",
-			blacktriangleleft: "◂",
-			ltrif: "◂",
-			blacktriangleright: "▸",
-			rtrif: "▸",
-			loz: "◊",
-			lozenge: "◊",
-			blacklozenge: "⧫",
-			lozf: "⧫",
-			bigcirc: "◯",
-			xcirc: "◯",
-			circ: "ˆ",
-			Circle: "○",
-			cir: "○",
-			o: "○",
-			bullet: "•",
-			bull: "•",
-			hellip: "…",
-			mldr: "…",
-			nldr: "‥",
-			boxh: "─",
-			HorizontalLine: "─",
-			boxv: "│",
-			boxdr: "┌",
-			boxdl: "┐",
-			boxur: "└",
-			boxul: "┘",
-			boxvr: "├",
-			boxvl: "┤",
-			boxhd: "┬",
-			boxhu: "┴",
-			boxvh: "┼",
-			boxH: "═",
-			boxV: "║",
-			boxdR: "╒",
-			boxDr: "╓",
-			boxDR: "╔",
-			boxDl: "╕",
-			boxdL: "╖",
-			boxDL: "╗",
-			boxuR: "╘",
-			boxUr: "╙",
-			boxUR: "╚",
-			boxUl: "╜",
-			boxuL: "╛",
-			boxUL: "╝",
-			boxvR: "╞",
-			boxVr: "╟",
-			boxVR: "╠",
-			boxVl: "╢",
-			boxvL: "╡",
-			boxVL: "╣",
-			boxHd: "╤",
-			boxhD: "╥",
-			boxHD: "╦",
-			boxHu: "╧",
-			boxhU: "╨",
-			boxHU: "╩",
-			boxvH: "╪",
-			boxVh: "╫",
-			boxVH: "╬"
-		}, Pr = {
-			excl: "!",
-			iexcl: "¡",
-			brvbar: "¦",
-			sect: "§",
-			uml: "¨",
-			copy: "©",
-			ordf: "ª",
-			laquo: "«",
-			not: "¬",
-			shy: "­",
-			reg: "®",
-			macr: "¯",
-			deg: "°",
-			plusmn: "±",
-			sup2: "²",
-			sup3: "³",
-			acute: "´",
-			micro: "µ",
-			para: "¶",
-			middot: "·",
-			cedil: "¸",
-			sup1: "¹",
-			ordm: "º",
-			raquo: "»",
-			frac14: "¼",
-			frac12: "½",
-			frac34: "¾",
-			iquest: "¿",
-			nbsp: "\xA0",
-			comma: ",",
-			period: ".",
-			colon: ":",
-			semi: ";",
-			vert: "|",
-			Verbar: "‖",
-			verbar: "|",
-			dblac: "˝",
-			circ: "ˆ",
-			caron: "ˇ",
-			breve: "˘",
-			dot: "˙",
-			ring: "˚",
-			ogon: "˛",
-			tilde: "˜",
-			DiacriticalGrave: "`",
-			DiacriticalAcute: "´",
-			DiacriticalTilde: "˜",
-			DiacriticalDot: "˙",
-			DiacriticalDoubleAcute: "˝",
-			grave: "`"
-		}, Fr = {
+		let kt = {
 			cent: "¢",
 			pound: "£",
 			curren: "¤",
@@ -24340,96 +23327,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			won: "₩",
 			yuan: "¥",
 			cedil: "¸"
-		}, Ir = {
-			frac12: "½",
-			half: "½",
-			frac13: "⅓",
-			frac14: "¼",
-			frac15: "⅕",
-			frac16: "⅙",
-			frac18: "⅛",
-			frac23: "⅔",
-			frac25: "⅖",
-			frac34: "¾",
-			frac35: "⅗",
-			frac38: "⅜",
-			frac45: "⅘",
-			frac56: "⅚",
-			frac58: "⅝",
-			frac78: "⅞",
-			frasl: "⁄"
-		}, Lr = {
-			trade: "™",
-			TRADE: "™",
-			telrec: "⌕",
-			target: "⌖",
-			ulcorn: "⌜",
-			ulcorner: "⌜",
-			urcorn: "⌝",
-			urcorner: "⌝",
-			dlcorn: "⌞",
-			llcorner: "⌞",
-			drcorn: "⌟",
-			lrcorner: "⌟",
-			intercal: "⊺",
-			intcal: "⊺",
-			oplus: "⊕",
-			CirclePlus: "⊕",
-			ominus: "⊖",
-			CircleMinus: "⊖",
-			otimes: "⊗",
-			CircleTimes: "⊗",
-			osol: "⊘",
-			odot: "⊙",
-			CircleDot: "⊙",
-			oast: "⊛",
-			circledast: "⊛",
-			odash: "⊝",
-			circleddash: "⊝",
-			ocirc: "⊚",
-			circledcirc: "⊚",
-			boxplus: "⊞",
-			plusb: "⊞",
-			boxminus: "⊟",
-			minusb: "⊟",
-			boxtimes: "⊠",
-			timesb: "⊠",
-			boxdot: "⊡",
-			sdotb: "⊡",
-			veebar: "⊻",
-			vee: "∨",
-			barvee: "⊽",
-			and: "∧",
-			wedge: "∧",
-			Cap: "⋒",
-			Cup: "⋓",
-			Fork: "⋔",
-			pitchfork: "⋔",
-			epar: "⋕",
-			ltlarr: "⥶",
-			nvap: "≍⃒",
-			nvsim: "∼⃒",
-			nvge: "≥⃒",
-			nvle: "≤⃒",
-			nvlt: "<⃒",
-			nvgt: ">⃒",
-			nvltrie: "⊴⃒",
-			nvrtrie: "⊵⃒",
-			Vdash: "⊩",
-			dashv: "⊣",
-			vDash: "⊨",
-			Vvdash: "⊪",
-			nvdash: "⊬",
-			nvDash: "⊭",
-			nVdash: "⊮",
-			nVDash: "⊯"
-		}, Rr = {
+		}, At = {
 			amp: "&",
 			apos: "'",
 			gt: ">",
 			lt: "<",
 			quot: "\""
-		}, zr = {
+		}, jt = {
 			nbsp: "\xA0",
 			copy: "©",
 			reg: "®",
@@ -24450,14 +23354,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			frac12: "½",
 			frac14: "¼",
 			frac34: "¾"
-		}, Br = Object.freeze({
+		}, Mt = Object.freeze({
 			ALLOW: "allow",
 			BLOCK: "block",
 			THROW: "throw"
-		}), Vr = new Set("!?\\\\/[]$%{}^&*()<>|+");
+		}), Nt = new Set("!?\\\\/[]$%{}^&*()<>|+");
 		function EntityDecoder_validateEntityName(e) {
 			if (e[0] === "#") throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-			for (let t of e) if (Vr.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+			for (let t of e) if (Nt.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 			return e;
 		}
 		function mergeEntityMaps(...e) {
@@ -24472,16 +23376,16 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return t;
 		}
-		let Hr = "external", Ur = "base", Wr = "all";
+		let Pt = "external", Ft = "base";
 		function parseLimitTiers(e) {
-			return !e || e === Hr ? new Set([Hr]) : e === "all" ? new Set(["all"]) : e === Ur ? new Set([Ur]) : Array.isArray(e) ? new Set(e) : new Set([Hr]);
+			return !e || e === Pt ? new Set([Pt]) : e === "all" ? new Set(["all"]) : e === Ft ? new Set([Ft]) : Array.isArray(e) ? new Set(e) : new Set([Pt]);
 		}
-		let Gr = Object.freeze({
+		let It = Object.freeze({
 			allow: 0,
 			leave: 1,
 			remove: 2,
 			throw: 3
-		}), Kr = new Set([
+		}), Lt = new Set([
 			9,
 			10,
 			13
@@ -24489,27 +23393,27 @@ The following characters are not allowed in files that are uploaded due to limit
 		function parseNCRConfig(e) {
 			if (!e) return {
 				xmlVersion: 1,
-				onLevel: Gr.allow,
-				nullLevel: Gr.remove
+				onLevel: It.allow,
+				nullLevel: It.remove
 			};
-			let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Gr[e.onNCR] ?? Gr.allow, r = Gr[e.nullNCR] ?? Gr.remove;
+			let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = It[e.onNCR] ?? It.allow, r = It[e.nullNCR] ?? It.remove;
 			return {
 				xmlVersion: t,
 				onLevel: n,
-				nullLevel: Math.max(r, Gr.remove)
+				nullLevel: Math.max(r, It.remove)
 			};
 		}
 		class EntityDecoder {
 			constructor(e = {}) {
-				this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == "function" ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? Hr), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(Rr, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+				this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == "function" ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? Pt), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(At, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
 				let t = parseNCRConfig(e.ncr);
 				this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == "function" ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == "function" ? e.onInputEntity : null;
 			}
 			_applyRegistrationHook(e, t, n, r) {
 				if (!e) return !0;
 				let i = e(t, n);
-				if (i === Br.BLOCK) return !1;
-				if (i === Br.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+				if (i === Mt.BLOCK) return !1;
+				if (i === Mt.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 				return !0;
 			}
 			setExternalEntities(e) {
@@ -24560,7 +23464,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						continue;
 					}
 					let u, d;
-					if (this._removeSet.has(l)) u = "", d === void 0 && (d = Hr);
+					if (this._removeSet.has(l)) u = "", d === void 0 && (d = Pt);
 					else if (this._leaveSet.has(l)) {
 						a++;
 						continue;
@@ -24570,7 +23474,7 @@ The following characters are not allowed in files that are uploaded due to limit
 							a++;
 							continue;
 						}
-						u = e, d = Ur;
+						u = e, d = Ft;
 					} else {
 						let e = this._resolveName(l);
 						u = e?.value, d = e?.tier;
@@ -24594,26 +23498,26 @@ The following characters are not allowed in files that are uploaded due to limit
 			_resolveName(e) {
 				if (e in this._inputMap) return {
 					value: this._inputMap[e],
-					tier: Hr
+					tier: Pt
 				};
 				if (e in this._externalMap) return {
 					value: this._externalMap[e],
-					tier: Hr
+					tier: Pt
 				};
 				if (e in this._baseMap) return {
 					value: this._baseMap[e],
-					tier: Ur
+					tier: Ft
 				};
 			}
 			_classifyNCR(e) {
-				return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Kr.has(e) ? Gr.remove : -1;
+				return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Lt.has(e) ? It.remove : -1;
 			}
 			_applyNCRAction(e, t, n) {
 				switch (e) {
-					case Gr.allow: return String.fromCodePoint(n);
-					case Gr.remove: return "";
-					case Gr.leave: return;
-					case Gr.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, "0")})`);
+					case It.allow: return String.fromCodePoint(n);
+					case It.remove: return "";
+					case It.leave: return;
+					case It.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, "0")})`);
 					default: return String.fromCodePoint(n);
 				}
 			}
@@ -24621,12 +23525,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				let t = e.charCodeAt(1), n;
 				if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 				let r = this._classifyNCR(n);
-				if (!this._numericAllowed && r < Gr.remove) return;
+				if (!this._numericAllowed && r < It.remove) return;
 				let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 				return this._applyNCRAction(i, e, n);
 			}
 		}
-		let qr = [
+		let Rt = [
 			{
 				id: "sql-block-comment-open",
 				description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
@@ -24702,7 +23606,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
 				pattern: /\bINFORMATION_SCHEMA\b/i
 			}
-		], Jr = [
+		], zt = [
 			{
 				id: "sql-line-comment",
 				description: "SQL line comment: -- followed by whitespace or end of string",
@@ -24718,19 +23622,19 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
 				pattern: /\b0x[0-9a-f]{4,}/i
 			}
-		], Yr = [...qr, ...Jr], Xr = Object.freeze({
+		], Bt = [...Rt, ...zt], Vt = Object.freeze({
 			colon: ":",
 			Tab: "	",
 			NewLine: "\n"
-		}), Zr = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+		}), Ht = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
 		function decodeEntities(e) {
-			return e.indexOf("&") === -1 ? e : e.replace(Zr, (e, t, n, r) => {
-				if (r !== void 0) return Object.prototype.hasOwnProperty.call(Xr, r) ? Xr[r] : e;
+			return e.indexOf("&") === -1 ? e : e.replace(Ht, (e, t, n, r) => {
+				if (r !== void 0) return Object.prototype.hasOwnProperty.call(Vt, r) ? Vt[r] : e;
 				let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 				return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 			});
 		}
-		let Qr = [
+		let Ut = [
 			{
 				id: "html-script-open",
 				description: "<script opening tag",
@@ -24816,7 +23720,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "<form tag — can be used for phishing / credential harvesting injection",
 				pattern: /<form[\s>/]/i
 			}
-		], $r = [
+		], Wt = [
 			{
 				id: "xml-cdata-injection",
 				description: "CDATA section injection: <![CDATA[ breaks out of text node context",
@@ -24877,7 +23781,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "?> closes an enclosing processing instruction",
 				pattern: /\?>/
 			}
-		], ei = [
+		], Gt = [
 			{
 				id: "svg-script-element",
 				description: "<script element inside SVG executes JavaScript",
@@ -24943,7 +23847,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
 				pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 			}
-		], ti = [
+		], Kt = [
 			{
 				id: "shell-path-traversal-unix",
 				description: "Unix path traversal: ../  — climbing the directory tree",
@@ -25034,7 +23938,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
 				pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 			}
-		], ni = [
+		], qt = [
 			{
 				id: "redos-nested-quantifier-plus",
 				description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
@@ -25075,71 +23979,71 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "Long alternation with many similar branches — polynomial backtracking risk",
 				pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 			}
-		], ri = /["'\s]*:/, ii = "[\"'\\s]*:", ai = [
+		], Jt = "[\"'\\s]*:", Yt = [
 			{
 				id: "nosql-where-operator",
 				description: "$where — executes arbitrary JavaScript server-side in MongoDB",
-				pattern: RegExp(`\\$where${ii}`, "i")
+				pattern: RegExp(`\\$where${Jt}`, "i")
 			},
 			{
 				id: "nosql-ne-operator",
 				description: "$ne — \"not equal\" operator used to bypass equality checks",
-				pattern: RegExp(`\\$ne${ii}`, "i")
+				pattern: RegExp(`\\$ne${Jt}`, "i")
 			},
 			{
 				id: "nosql-gt-operator",
 				description: "$gt — \"greater than\" used to bypass password/value checks",
-				pattern: RegExp(`\\$gte?${ii}`, "i")
+				pattern: RegExp(`\\$gte?${Jt}`, "i")
 			},
 			{
 				id: "nosql-lt-operator",
 				description: "$lt / $lte — \"less than\" bypass variants",
-				pattern: RegExp(`\\$lte?${ii}`, "i")
+				pattern: RegExp(`\\$lte?${Jt}`, "i")
 			},
 			{
 				id: "nosql-regex-operator",
 				description: "$regex — can be used to extract data character by character (blind injection)",
-				pattern: RegExp(`\\$regex${ii}`, "i")
+				pattern: RegExp(`\\$regex${Jt}`, "i")
 			},
 			{
 				id: "nosql-or-operator",
 				description: "$or — logical OR; used to create always-true conditions",
-				pattern: RegExp(`\\$or${ii}\\s*\\[`, "i")
+				pattern: RegExp(`\\$or${Jt}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-and-operator",
 				description: "$and — logical AND operator injection",
-				pattern: RegExp(`\\$and${ii}\\s*\\[`, "i")
+				pattern: RegExp(`\\$and${Jt}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-nor-operator",
 				description: "$nor — logical NOR operator injection",
-				pattern: RegExp(`\\$nor${ii}\\s*\\[`, "i")
+				pattern: RegExp(`\\$nor${Jt}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-exists-operator",
 				description: "$exists — can enumerate fields to determine schema",
-				pattern: RegExp(`\\$exists${ii}`, "i")
+				pattern: RegExp(`\\$exists${Jt}`, "i")
 			},
 			{
 				id: "nosql-in-operator",
 				description: "$in — matches any value in a list; can enumerate values",
-				pattern: RegExp(`\\$in${ii}\\s*\\[`, "i")
+				pattern: RegExp(`\\$in${Jt}\\s*\\[`, "i")
 			},
 			{
 				id: "nosql-expr-operator",
 				description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
-				pattern: RegExp(`\\$expr${ii}`, "i")
+				pattern: RegExp(`\\$expr${Jt}`, "i")
 			},
 			{
 				id: "nosql-function-operator",
 				description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
-				pattern: RegExp(`\\$function${ii}`, "i")
+				pattern: RegExp(`\\$function${Jt}`, "i")
 			},
 			{
 				id: "nosql-accumulator-operator",
 				description: "$accumulator — custom aggregation with arbitrary JS execution",
-				pattern: RegExp(`\\$accumulator${ii}`, "i")
+				pattern: RegExp(`\\$accumulator${Jt}`, "i")
 			},
 			{
 				id: "nosql-proto-pollution",
@@ -25156,7 +24060,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				description: "[\"__proto__\"] — bracket-notation prototype pollution",
 				pattern: /\[["']__proto__["']\]/
 			}
-		], oi = [
+		], Xt = [
 			{
 				id: "log-crlf-injection",
 				description: "CRLF injection: literal \\r or \\n embeds fake log lines",
@@ -25218,17 +24122,16 @@ The following characters are not allowed in files that are uploaded due to limit
 				pattern: /\x1b\[/
 			}
 		];
-		Qr.label = "HTML", $r.label = "XML", ei.label = "SVG", Qr.decodeEntities = !0, $r.decodeEntities = !0, ei.decodeEntities = !0, qr.label = "SQL", Yr.label = "SQL-STRICT", ti.label = "SHELL", ni.label = "REDOS", ai.label = "NOSQL", oi.label = "LOG";
-		let si = Object.freeze({
-			HTML: Qr,
-			XML: $r,
-			SVG: ei,
-			SQL: qr,
-			"SQL-STRICT": Yr,
-			SHELL: ti,
-			REDOS: ni,
-			NOSQL: ai,
-			LOG: oi
+		Ut.label = "HTML", Wt.label = "XML", Gt.label = "SVG", Ut.decodeEntities = !0, Wt.decodeEntities = !0, Gt.decodeEntities = !0, Rt.label = "SQL", Bt.label = "SQL-STRICT", Kt.label = "SHELL", qt.label = "REDOS", Yt.label = "NOSQL", Xt.label = "LOG", Object.freeze({
+			HTML: Ut,
+			XML: Wt,
+			SVG: Gt,
+			SQL: Rt,
+			"SQL-STRICT": Bt,
+			SHELL: Kt,
+			REDOS: qt,
+			NOSQL: Yt,
+			LOG: Xt
 		});
 		function assertString(e) {
 			if (typeof e != "string") throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
@@ -25277,7 +24180,6 @@ The following characters are not allowed in files that are uploaded due to limit
 			for (let t of n) if (matchList(e, t) !== null) return !0;
 			return !1;
 		}
-		let ci = null;
 		function extractRawAttributes(e, t) {
 			if (!e) return {};
 			let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
@@ -25300,10 +24202,10 @@ The following characters are not allowed in files that are uploaded due to limit
 		class OrderedObjParser {
 			constructor(e, t) {
 				this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = OrderedObjParser_replaceEntitiesValue, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = ignoreAttributes_getIgnoreAttributesFn(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-				let n = { ...Rr };
+				let n = { ...At };
 				this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == "object" ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-					...zr,
-					...Fr
+					...jt,
+					...kt
 				}), this.entityDecoder = new EntityDecoder({
 					namedEntities: {
 						...n,
@@ -25315,7 +24217,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						maxExpandedLength: this.options.processEntities.maxExpandedLength,
 						applyLimitsTo: this.options.processEntities.appliesTo
 					},
-					onInputEntity: (e, t) => isUnsafe(t, [Qr, $r]) ? Br.BLOCK : Br.ALLOW
+					onInputEntity: (e, t) => isUnsafe(t, [Ut, Wt]) ? Mt.BLOCK : Mt.ALLOW
 				})), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
 				let r = this.options.stopNodes;
 				if (r && r.length > 0) {
@@ -25343,14 +24245,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return e;
 		}
-		let li = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+		let Zt = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
 		function attrValue(e) {
 			return e[3] === void 0 ? e[4] : e[3];
 		}
 		function buildAttributesMap(e, t, n, r = !1) {
 			let i = this.options;
 			if (r === !0 || i.ignoreAttributes !== !0 && typeof e == "string") {
-				let r = getAllMatches(e, li), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+				let r = getAllMatches(e, Zt), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 				for (let e = 0; e < a; e++) {
 					let t = this.resolveNameSpace(r[e][1]), a = attrValue(r[e]);
 					if (t.length && a !== void 0) {
@@ -25443,9 +24345,9 @@ The following characters are not allowed in files that are uploaded due to limit
 					h && t.unpairedTagsSet.has(h.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 					let g = !1;
 					d.length > 0 && d.lastIndexOf("/") === d.length - 1 && (g = !0, l[l.length - 1] === "/" ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
-					let v = null, y = {}, b;
-					b = extractNamespace(u), l !== r.tagname && this.matcher.push(l, {}, b), l !== d && f && (v = this.buildAttributesMap(d, this.matcher, l), v && extractRawAttributes(v, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-					let x = t.captureMetaData ? getOriginalIndex(c, n) : c;
+					let v = null, y;
+					y = extractNamespace(u), l !== r.tagname && this.matcher.push(l, {}, y), l !== d && f && (v = this.buildAttributesMap(d, this.matcher, l), v && extractRawAttributes(v, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+					let b = t.captureMetaData ? getOriginalIndex(c, n) : c;
 					if (this.isCurrentNodeStopNode) {
 						let r = "";
 						if (g) c = o.closeIndex;
@@ -25456,20 +24358,20 @@ The following characters are not allowed in files that are uploaded due to limit
 							c = t.i, r = t.tagContent;
 						}
 						let a = new XmlNode(l);
-						v && (a[":@"] = v), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, x), t.captureMetaData && i.addEndIndex(getOriginalIndex(c + 1, n));
+						v && (a[":@"] = v), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, b), t.captureMetaData && i.addEndIndex(getOriginalIndex(c + 1, n));
 					} else {
 						if (g) {
 							({tagName: l, tagExp: d} = transformTagName(t.transformTagName, l, d, t));
 							let e = new XmlNode(l);
-							v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, x), t.captureMetaData && i.addEndIndex(getOriginalIndex(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+							v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, b), t.captureMetaData && i.addEndIndex(getOriginalIndex(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 						} else if (t.unpairedTagsSet.has(l)) {
 							let e = new XmlNode(l);
-							v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, x), t.captureMetaData && i.addEndIndex(getOriginalIndex(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+							v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, b), t.captureMetaData && i.addEndIndex(getOriginalIndex(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 							continue;
 						} else {
 							let e = new XmlNode(l);
 							if (this.tagsNodeStack.length > t.maxNestedTags) throw Error("Maximum nested tags exceeded");
-							this.tagsNodeStack.push(i), v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, x), i = e;
+							this.tagsNodeStack.push(i), v && (e[":@"] = v), this.addChild(i, e, this.readonlyMatcher, b), i = e;
 						}
 						a = "", c = p;
 					}
@@ -25602,10 +24504,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function sanitizeName(e, t) {
-			if ($n.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-			return Qn.includes(e) ? t.onDangerousProperty(e) : e;
+			if (ft.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+			return dt.includes(e) ? t.onDangerousProperty(e) : e;
 		}
-		let ui = XmlNode.getMetaDataSymbol();
+		let Qt = XmlNode.getMetaDataSymbol();
 		function stripAttributePrefix(e, t) {
 			if (!e || typeof e != "object") return {};
 			if (!t) return e;
@@ -25631,7 +24533,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				else if (c === void 0) continue;
 				else if (s[c]) {
 					let e = compress(s[c], t, n, r), i = isLeafTag(e, t);
-					if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ""), s[":@"] ? assignAttributes(e, s[":@"], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = "" : e = ""), s[ui] !== void 0 && typeof e == "object" && e && (e[ui] = s[ui]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+					if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ""), s[":@"] ? assignAttributes(e, s[":@"], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = "" : e = ""), s[Qt] !== void 0 && typeof e == "object" && e && (e[Qt] = s[Qt]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 					else {
 						let n = t.jPath ? r.toString() : r;
 						a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -25686,7 +24588,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				return XmlNode.getMetaDataSymbol();
 			}
 		}
-		let di = "$", fi = "_";
 		function getCommonOptions(e) {
 			return {
 				attributesGroupName: "$",
@@ -25718,12 +24619,12 @@ The following characters are not allowed in files that are uploaded due to limit
 			};
 		}
 		function stringifyXML(e, t = {}) {
-			let n = getSerializerOptions(t), r = new qn(n), i = { [n.rootNodeName]: e };
+			let n = getSerializerOptions(t), r = new lt(n), i = { [n.rootNodeName]: e };
 			return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, "");
 		}
 		async function parseXML(e, t = {}) {
 			if (!e) throw Error("Document is empty");
-			let n = rr.validate(e);
+			let n = mt.validate(e);
 			if (n !== !0) throw n;
 			let r = new XMLParser(getParserOptions(t)).parse(e);
 			if (r["?xml"] && delete r["?xml"], !t.includeRoot) for (let e of Object.keys(r)) {
@@ -25732,9 +24633,9 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			return r;
 		}
-		let pi = esm_createClientLogger("storage-blob");
-		var mi = n(24434);
-		class BuffersStream extends je.Readable {
+		let $t = esm_createClientLogger("storage-blob");
+		var en = n(24434);
+		class BuffersStream extends he.Readable {
 			buffers;
 			byteLength;
 			byteOffsetInCurrentBuffer;
@@ -25764,7 +24665,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 			}
 		}
-		let hi = n(4573).constants.MAX_LENGTH;
+		let tn = n(4573).constants.MAX_LENGTH;
 		class PooledBuffer {
 			buffers = [];
 			capacity;
@@ -25774,10 +24675,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			constructor(e, t, n) {
 				this.capacity = e, this._size = 0;
-				let r = Math.ceil(e / hi);
+				let r = Math.ceil(e / tn);
 				for (let t = 0; t < r; t++) {
-					let n = t === r - 1 ? e % hi : hi;
-					n === 0 && (n = hi), this.buffers.push(Buffer.allocUnsafe(n));
+					let n = t === r - 1 ? e % tn : tn;
+					n === 0 && (n = tn), this.buffers.push(Buffer.allocUnsafe(n));
 				}
 				t && this.fill(t, n);
 			}
@@ -25799,7 +24700,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			maxBuffers;
 			readable;
 			outgoingHandler;
-			emitter = new mi.EventEmitter();
+			emitter = new en.EventEmitter();
 			concurrency;
 			offset = 0;
 			isStreamEnd = !1;
@@ -25877,12 +24778,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 			}
 		}
-		var gi = n(98995), _i = n(76760), vi = n(73136);
-		let yi = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string", bi, xi, Si;
-		yi && (bi = (0, gi.createRequire)(import.meta.url), xi = (0, vi.fileURLToPath)(import.meta.url), Si = (0, _i.dirname)(xi));
-		let Ci = (() => {
+		var nn = n(98995), rn = n(76760), an = n(73136);
+		let sn = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string", cn, ln, un;
+		sn && (cn = (0, nn.createRequire)(import.meta.url), ln = (0, an.fileURLToPath)(import.meta.url), un = (0, rn.dirname)(ln));
+		let dn = (() => {
 			var e = typeof document < "u" && document.currentScript ? document.currentScript.src : void 0;
-			return xi !== void 0 && (e ||= xi), (function(t) {
+			return ln !== void 0 && (e ||= ln), (function(t) {
 				t ||= {};
 				var n = t === void 0 ? {} : t, r, i;
 				n.ready = new Promise(function(e, t) {
@@ -25903,36 +24804,31 @@ The following characters are not allowed in files that are uploaded due to limit
 						set: () => abort("You are setting " + e + " on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js")
 					});
 				});
-				var a = Object.assign({}, n), o = [], s = "./this.program", quit_ = (e, t) => {
-					throw t;
-				}, c = typeof window == "object", l = typeof importScripts == "function", u = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string", d = !c && !u && !l;
+				var a = Object.assign({}, n), o = [], s = typeof window == "object", c = typeof importScripts == "function", l = typeof process == "object" && typeof process.versions == "object" && typeof process.versions.node == "string", u = !s && !l && !c;
 				if (n.ENVIRONMENT) throw Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)");
-				var f = "";
+				var d = "";
 				function locateFile(e) {
-					return n.locateFile ? n.locateFile(e, f) : f + e;
+					return n.locateFile ? n.locateFile(e, d) : d + e;
 				}
-				var p, h, g, v;
-				if (u) {
+				if (l) {
 					if (typeof process > "u" || !process.release || process.release.name !== "node") throw Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
-					var y = bi("fs"), b = bi("path");
-					f = l ? b.dirname(f) + "/" : Si + "/", process.argv.length > 1 && process.argv[1].replace(/\\/g, "/"), o = process.argv.slice(2), process.on("uncaughtException", function(e) {
+					cn("fs");
+					var f = cn("path");
+					d = c ? f.dirname(d) + "/" : un + "/", process.argv.length > 1 && process.argv[1].replace(/\\/g, "/"), o = process.argv.slice(2), process.on("uncaughtException", function(e) {
 						if (!(e instanceof ExitStatus)) throw e;
 					}), process.on("unhandledRejection", function(e) {
 						throw e;
 					}), n.inspect = function() {
 						return "[Emscripten Module object]";
 					};
-				} else if (d) {
-					if (typeof process == "object" && typeof bi == "function" || typeof window == "object" || typeof importScripts == "function") throw Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
+				} else if (u) {
+					if (typeof process == "object" && typeof cn == "function" || typeof window == "object" || typeof importScripts == "function") throw Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
 					typeof scriptArgs < "u" ? o = scriptArgs : typeof arguments < "u" && (o = arguments), typeof print < "u" && (typeof console > "u" && (console = {}), console.log = print, console.warn = console.error = typeof printErr < "u" ? printErr : print);
-				} else if (c || l) {
-					if (l ? f = self.location.href : typeof document < "u" && document.currentScript && (f = document.currentScript.src), e && (f = e), f = f.indexOf("blob:") === 0 ? "" : f.substr(0, f.replace(/[?#].*/, "").lastIndexOf("/") + 1), typeof window != "object" && typeof importScripts != "function") throw Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
+				} else if (s || c) {
+					if (c ? d = self.location.href : typeof document < "u" && document.currentScript && (d = document.currentScript.src), e && (d = e), d = d.indexOf("blob:") === 0 ? "" : d.substr(0, d.replace(/[?#].*/, "").lastIndexOf("/") + 1), typeof window != "object" && typeof importScripts != "function") throw Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");
 				} else throw Error("environment detection error");
-				var x = n.print || console.log.bind(console), S = n.printErr || console.warn.bind(console);
-				Object.assign(n, a), a = null, checkIncomingModuleAPI(), n.arguments && (o = n.arguments), legacyModuleProp("arguments", "arguments_"), n.thisProgram && n.thisProgram, legacyModuleProp("thisProgram", "thisProgram"), n.quit && n.quit, legacyModuleProp("quit", "quit_"), assert(n.memoryInitializerPrefixURL === void 0, "Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead"), assert(n.pthreadMainPrefixURL === void 0, "Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead"), assert(n.cdInitializerPrefixURL === void 0, "Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead"), assert(n.filePackagePrefixURL === void 0, "Module.filePackagePrefixURL option was removed, use Module.locateFile instead"), assert(n.read === void 0, "Module.read option was removed (modify read_ in JS)"), assert(n.readAsync === void 0, "Module.readAsync option was removed (modify readAsync in JS)"), assert(n.readBinary === void 0, "Module.readBinary option was removed (modify readBinary in JS)"), assert(n.setWindowTitle === void 0, "Module.setWindowTitle option was removed (modify setWindowTitle in JS)"), assert(n.TOTAL_MEMORY === void 0, "Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY"), legacyModuleProp("read", "read_"), legacyModuleProp("readAsync", "readAsync"), legacyModuleProp("readBinary", "readBinary"), legacyModuleProp("setWindowTitle", "setWindowTitle");
-				var C = "IDBFS is no longer included by default; build with -lidbfs.js", w = "PROXYFS is no longer included by default; build with -lproxyfs.js", T = "WORKERFS is no longer included by default; build with -lworkerfs.js", D = "NODEFS is no longer included by default; build with -lnodefs.js";
-				assert(!d, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
-				var O = 16, k = 4;
+				var p = n.print || console.log.bind(console), h = n.printErr || console.warn.bind(console);
+				Object.assign(n, a), a = null, checkIncomingModuleAPI(), n.arguments && (o = n.arguments), legacyModuleProp("arguments", "arguments_"), n.thisProgram && n.thisProgram, legacyModuleProp("thisProgram", "thisProgram"), n.quit && n.quit, legacyModuleProp("quit", "quit_"), assert(n.memoryInitializerPrefixURL === void 0, "Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead"), assert(n.pthreadMainPrefixURL === void 0, "Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead"), assert(n.cdInitializerPrefixURL === void 0, "Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead"), assert(n.filePackagePrefixURL === void 0, "Module.filePackagePrefixURL option was removed, use Module.locateFile instead"), assert(n.read === void 0, "Module.read option was removed (modify read_ in JS)"), assert(n.readAsync === void 0, "Module.readAsync option was removed (modify readAsync in JS)"), assert(n.readBinary === void 0, "Module.readBinary option was removed (modify readBinary in JS)"), assert(n.setWindowTitle === void 0, "Module.setWindowTitle option was removed (modify setWindowTitle in JS)"), assert(n.TOTAL_MEMORY === void 0, "Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY"), legacyModuleProp("read", "read_"), legacyModuleProp("readAsync", "readAsync"), legacyModuleProp("readBinary", "readBinary"), legacyModuleProp("setWindowTitle", "setWindowTitle"), assert(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
 				function legacyModuleProp(e, t) {
 					Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 						configurable: !0,
@@ -25965,18 +24861,15 @@ The following characters are not allowed in files that are uploaded due to limit
 						}
 					});
 				}
-				var A;
-				n.wasmBinary && n.wasmBinary, legacyModuleProp("wasmBinary", "wasmBinary");
-				var j = n.noExitRuntime || !0;
-				legacyModuleProp("noExitRuntime", "noExitRuntime"), typeof WebAssembly != "object" && abort("no native wasm support detected");
-				var M, N = !1, P;
+				n.wasmBinary && n.wasmBinary, legacyModuleProp("wasmBinary", "wasmBinary"), n.noExitRuntime, legacyModuleProp("noExitRuntime", "noExitRuntime"), typeof WebAssembly != "object" && abort("no native wasm support detected");
+				var g, v = !1;
 				function assert(e, t) {
 					e || abort("Assertion failed" + (t ? ": " + t : ""));
 				}
-				var ee = typeof TextDecoder < "u" ? new TextDecoder("utf8") : void 0;
+				var y = typeof TextDecoder < "u" ? new TextDecoder("utf8") : void 0;
 				function UTF8ArrayToString(e, t, n) {
 					for (var r = t + n, i = t; e[i] && !(i >= r);) ++i;
-					if (i - t > 16 && e.buffer && ee) return ee.decode(e.subarray(t, i));
+					if (i - t > 16 && e.buffer && y) return y.decode(e.subarray(t, i));
 					for (var a = ""; t < i;) {
 						var o = e[t++];
 						if (!(o & 128)) a += String.fromCharCode(o);
@@ -25996,116 +24889,116 @@ The following characters are not allowed in files that are uploaded due to limit
 					return a;
 				}
 				function UTF8ToString(e, t) {
-					return e ? UTF8ArrayToString(ne, e, t) : "";
+					return e ? UTF8ArrayToString(x, e, t) : "";
 				}
-				var te, F, I, ne, L, R, re, z, ie, ae;
+				var b, x, S, C;
 				function updateGlobalBufferAndViews(e) {
-					F = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = re = new Int32Array(e), n.HEAPU8 = ne = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = z = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
+					b = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = S = new Int32Array(e), n.HEAPU8 = x = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = C = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
 				}
-				var oe = 5242880;
-				n.STACK_SIZE && assert(oe === n.STACK_SIZE, "the stack size can no longer be determined at runtime");
-				var se = n.INITIAL_MEMORY || 16777216;
-				legacyModuleProp("INITIAL_MEMORY", "INITIAL_MEMORY"), assert(se >= oe, "INITIAL_MEMORY should be larger than STACK_SIZE, was " + se + "! (STACK_SIZE=" + oe + ")"), assert(typeof Int32Array < "u" && typeof Float64Array < "u" && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, "JS engine does not provide full typed array support"), assert(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), assert(se == 16777216, "Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");
-				var ce;
+				var w = 5242880;
+				n.STACK_SIZE && assert(w === n.STACK_SIZE, "the stack size can no longer be determined at runtime");
+				var T = n.INITIAL_MEMORY || 16777216;
+				legacyModuleProp("INITIAL_MEMORY", "INITIAL_MEMORY"), assert(T >= w, "INITIAL_MEMORY should be larger than STACK_SIZE, was " + T + "! (STACK_SIZE=" + w + ")"), assert(typeof Int32Array < "u" && typeof Float64Array < "u" && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, "JS engine does not provide full typed array support"), assert(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), assert(T == 16777216, "Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");
+				var D;
 				function writeStackCookie() {
-					var e = Ue();
-					assert(!(e & 3)), e == 0 && (e += 4), z[e >> 2] = 34821223, z[e + 4 >> 2] = 2310721022, z[0] = 1668509029;
+					var e = fe();
+					assert(!(e & 3)), e == 0 && (e += 4), C[e >> 2] = 34821223, C[e + 4 >> 2] = 2310721022, C[0] = 1668509029;
 				}
 				function checkStackCookie() {
-					if (!N) {
-						var e = Ue();
+					if (!v) {
+						var e = fe();
 						e == 0 && (e += 4);
-						var t = z[e >> 2], n = z[e + 4 >> 2];
-						(t != 34821223 || n != 2310721022) && abort("Stack overflow! Stack cookie has been overwritten at " + ptrToString(e) + ", expected hex dwords 0x89BACDFE and 0x2135467, but received " + ptrToString(n) + " " + ptrToString(t)), z[0] !== 1668509029 && abort("Runtime error: The application has corrupted its heap memory area (address zero)!");
+						var t = C[e >> 2], n = C[e + 4 >> 2];
+						(t != 34821223 || n != 2310721022) && abort("Stack overflow! Stack cookie has been overwritten at " + ptrToString(e) + ", expected hex dwords 0x89BACDFE and 0x2135467, but received " + ptrToString(n) + " " + ptrToString(t)), C[0] !== 1668509029 && abort("Runtime error: The application has corrupted its heap memory area (address zero)!");
 					}
 				}
 				(function() {
 					var e = new Int16Array(1), t = new Int8Array(e.buffer);
 					if (e[0] = 25459, t[0] !== 115 || t[1] !== 99) throw "Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)";
 				})();
-				var le = [], ue = [], de = [], fe = [], pe = !1;
+				var O = [], k = [], A = [], j = !1;
 				function preRun() {
 					if (n.preRun) for (typeof n.preRun == "function" && (n.preRun = [n.preRun]); n.preRun.length;) addOnPreRun(n.preRun.shift());
-					callRuntimeCallbacks(le);
+					callRuntimeCallbacks(O);
 				}
 				function initRuntime() {
-					assert(!pe), pe = !0, checkStackCookie(), callRuntimeCallbacks(ue);
+					assert(!j), j = !0, checkStackCookie(), callRuntimeCallbacks(k);
 				}
 				function postRun() {
 					if (checkStackCookie(), n.postRun) for (typeof n.postRun == "function" && (n.postRun = [n.postRun]); n.postRun.length;) addOnPostRun(n.postRun.shift());
-					callRuntimeCallbacks(fe);
+					callRuntimeCallbacks(A);
 				}
 				function addOnPreRun(e) {
-					le.unshift(e);
+					O.unshift(e);
 				}
 				function addOnInit(e) {
-					ue.unshift(e);
+					k.unshift(e);
 				}
 				function addOnPostRun(e) {
-					fe.unshift(e);
+					A.unshift(e);
 				}
 				assert(Math.imul, "This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill"), assert(Math.fround, "This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill"), assert(Math.clz32, "This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill"), assert(Math.trunc, "This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");
-				var me = 0, he = null, ge = null, _e = {};
+				var M = 0, N = null, P = null, F = {};
 				function addRunDependency(e) {
-					me++, n.monitorRunDependencies && n.monitorRunDependencies(me), e ? (assert(!_e[e]), _e[e] = 1, he === null && typeof setInterval < "u" && (he = setInterval(function() {
-						if (N) clearInterval(he), he = null;
+					M++, n.monitorRunDependencies && n.monitorRunDependencies(M), e ? (assert(!F[e]), F[e] = 1, N === null && typeof setInterval < "u" && (N = setInterval(function() {
+						if (v) clearInterval(N), N = null;
 						else {
 							var e = !1;
-							for (var t in _e) e || (e = !0, S("still waiting on run dependencies:")), S("dependency: " + t);
-							e && S("(end of list)");
+							for (var t in F) e || (e = !0, h("still waiting on run dependencies:")), h("dependency: " + t);
+							e && h("(end of list)");
 						}
-					}, 1e4))) : S("warning: run dependency added without ID");
+					}, 1e4))) : h("warning: run dependency added without ID");
 				}
 				function removeRunDependency(e) {
-					if (me--, n.monitorRunDependencies && n.monitorRunDependencies(me), e ? (assert(_e[e]), delete _e[e]) : S("warning: run dependency removed without ID"), me == 0 && (he !== null && (clearInterval(he), he = null), ge)) {
-						var t = ge;
-						ge = null, t();
+					if (M--, n.monitorRunDependencies && n.monitorRunDependencies(M), e ? (assert(F[e]), delete F[e]) : h("warning: run dependency removed without ID"), M == 0 && (N !== null && (clearInterval(N), N = null), P)) {
+						var t = P;
+						P = null, t();
 					}
 				}
 				function abort(e) {
-					n.onAbort && n.onAbort(e), e = "Aborted(" + e + ")", S(e), N = !0;
+					n.onAbort && n.onAbort(e), e = "Aborted(" + e + ")", h(e), v = !0;
 					var t = new WebAssembly.RuntimeError(e);
 					throw i(t), t;
 				}
-				var ve = {
+				var I = {
 					error: function() {
 						abort("Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM");
 					},
 					init: function() {
-						ve.error();
+						I.error();
 					},
 					createDataFile: function() {
-						ve.error();
+						I.error();
 					},
 					createPreloadedFile: function() {
-						ve.error();
+						I.error();
 					},
 					createLazyFile: function() {
-						ve.error();
+						I.error();
 					},
 					open: function() {
-						ve.error();
+						I.error();
 					},
 					mkdev: function() {
-						ve.error();
+						I.error();
 					},
 					registerDevice: function() {
-						ve.error();
+						I.error();
 					},
 					analyzePath: function() {
-						ve.error();
+						I.error();
 					},
 					loadFilesFromDB: function() {
-						ve.error();
+						I.error();
 					},
 					ErrnoError: function ErrnoError() {
-						ve.error();
+						I.error();
 					}
 				};
-				n.FS_createDataFile = ve.createDataFile, n.FS_createPreloadedFile = ve.createPreloadedFile;
-				var ye = "data:application/octet-stream;base64,";
+				n.FS_createDataFile = I.createDataFile, n.FS_createPreloadedFile = I.createPreloadedFile;
+				var ee = "data:application/octet-stream;base64,";
 				function isDataURI(e) {
-					return e.startsWith(ye);
+					return e.startsWith(ee);
 				}
 				function isFileURI(e) {
 					return e.startsWith("file://");
@@ -26113,31 +25006,31 @@ The following characters are not allowed in files that are uploaded due to limit
 				function createExportWrapper(e, t) {
 					return function() {
 						var r = e, i = t;
-						return t || (i = n.asm), assert(pe, "native function `" + r + "` called before runtime initialization"), i[e] || assert(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
+						return t || (i = n.asm), assert(j, "native function `" + r + "` called before runtime initialization"), i[e] || assert(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
 					};
 				}
-				var be = "crc64.wasm";
-				isDataURI(be) || (be = locateFile(be));
-				var xe = "AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==".split(".").join("");
+				var L = "crc64.wasm";
+				isDataURI(L) || (L = locateFile(L));
+				var te = "AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==".split(".").join("");
 				function _base64ToArrayBuffer(e) {
 					for (var t = window.atob(e), n = t.length, r = new Uint8Array(n), i = 0; i < n; i++) r[i] = t.charCodeAt(i);
 					return r;
 				}
 				function getBinary(e) {
-					return typeof Buffer == "function" ? Buffer.from(xe, "base64") : _base64ToArrayBuffer(xe);
+					return typeof Buffer == "function" ? Buffer.from(te, "base64") : _base64ToArrayBuffer(te);
 				}
 				function getBinaryPromise() {
 					return Promise.resolve().then(function() {
-						return getBinary(be);
+						return getBinary(L);
 					});
 				}
 				function createWasm() {
 					var e = {
-						env: Oe,
-						wasi_snapshot_preview1: Oe
+						env: re,
+						wasi_snapshot_preview1: re
 					};
 					function receiveInstance(e, t) {
-						n.asm = e.exports, M = n.asm.memory, assert(M, "memory not found in wasm exports"), updateGlobalBufferAndViews(M.buffer), ce = n.asm.__indirect_function_table, assert(ce, "table not found in wasm exports"), addOnInit(n.asm.__wasm_call_ctors), removeRunDependency("wasm-instantiate");
+						n.asm = e.exports, g = n.asm.memory, assert(g, "memory not found in wasm exports"), updateGlobalBufferAndViews(g.buffer), D = n.asm.__indirect_function_table, assert(D, "table not found in wasm exports"), addOnInit(n.asm.__wasm_call_ctors), removeRunDependency("wasm-instantiate");
 					}
 					addRunDependency("wasm-instantiate");
 					var t = n;
@@ -26150,7 +25043,7 @@ The following characters are not allowed in files that are uploaded due to limit
 						}).then(function(e) {
 							return e;
 						}).then(t, function(e) {
-							S("failed to asynchronously prepare wasm: " + e), isFileURI(be) && S("warning: Loading from a file URI (" + be + ") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing"), abort(e);
+							h("failed to asynchronously prepare wasm: " + e), isFileURI(L) && h("warning: Loading from a file URI (" + L + ") is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing"), abort(e);
 						});
 					}
 					function instantiateAsync() {
@@ -26159,11 +25052,10 @@ The following characters are not allowed in files that are uploaded due to limit
 					if (n.instantiateWasm) try {
 						return n.instantiateWasm(e, receiveInstance);
 					} catch (e) {
-						S("Module.instantiateWasm callback failed with error: " + e), i(e);
+						h("Module.instantiateWasm callback failed with error: " + e), i(e);
 					}
 					return instantiateAsync().catch(i), {};
 				}
-				var Se, Ce, we = {};
 				function array_bounds_check_error(e, t) {
 					throw "Array index " + e + " out of bounds: [0," + t + ")";
 				}
@@ -26177,7 +25069,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					return "0x" + e.toString(16).padStart(8, "0");
 				}
 				function warnOnce(e) {
-					warnOnce.shown ||= {}, warnOnce.shown[e] || (warnOnce.shown[e] = 1, u && (e = "warning: " + e), S(e));
+					warnOnce.shown ||= {}, warnOnce.shown[e] || (warnOnce.shown[e] = 1, l && (e = "warning: " + e), h(e));
 				}
 				function _abort() {
 					abort("native code called abort()");
@@ -26187,16 +25079,16 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				function emscripten_realloc_buffer(e) {
 					try {
-						return M.grow(e - F.byteLength + 65535 >>> 16), updateGlobalBufferAndViews(M.buffer), 1;
+						return g.grow(e - b.byteLength + 65535 >>> 16), updateGlobalBufferAndViews(g.buffer), 1;
 					} catch (t) {
-						S("emscripten_realloc_buffer: Attempted to grow heap from " + F.byteLength + " bytes to " + e + " bytes, but got error: " + t);
+						h("emscripten_realloc_buffer: Attempted to grow heap from " + b.byteLength + " bytes to " + e + " bytes, but got error: " + t);
 					}
 				}
 				function _emscripten_resize_heap(e) {
-					var t = ne.length;
+					var t = x.length;
 					e >>>= 0, assert(e > t);
 					var n = getHeapMax();
-					if (e > n) return S("Cannot enlarge memory, asked to go up to " + e + " bytes, but the limit is " + n + " bytes!"), !1;
+					if (e > n) return h("Cannot enlarge memory, asked to go up to " + e + " bytes, but the limit is " + n + " bytes!"), !1;
 					let alignUp = (e, t) => e + (t - e % t) % t;
 					for (var r = 1; r <= 4; r *= 2) {
 						var i = t * (1 + .2 / r);
@@ -26204,12 +25096,12 @@ The following characters are not allowed in files that are uploaded due to limit
 						var a = Math.min(n, alignUp(Math.max(e, i), 65536));
 						if (emscripten_realloc_buffer(a)) return !0;
 					}
-					return S("Failed to grow the heap from " + t + " bytes to " + a + " bytes, not enough memory!"), !1;
+					return h("Failed to grow the heap from " + t + " bytes to " + a + " bytes, not enough memory!"), !1;
 				}
-				var Te = {
+				var ne = {
 					varargs: void 0,
 					get: function() {
-						return assert(Te.varargs != null), Te.varargs += 4, re[Te.varargs - 4 >> 2];
+						return assert(ne.varargs != null), ne.varargs += 4, S[ne.varargs - 4 >> 2];
 					},
 					getStr: function(e) {
 						return UTF8ToString(e);
@@ -26221,58 +25113,63 @@ The following characters are not allowed in files that are uploaded due to limit
 				function _fd_seek(e, t, n, r, i) {
 					return 70;
 				}
-				var Ee = [
+				var R = [
 					null,
 					[],
 					[]
 				];
 				function printChar(e, t) {
-					var n = Ee[e];
-					assert(n), t === 0 || t === 10 ? ((e === 1 ? x : S)(UTF8ArrayToString(n, 0)), n.length = 0) : n.push(t);
+					var n = R[e];
+					assert(n), t === 0 || t === 10 ? ((e === 1 ? p : h)(UTF8ArrayToString(n, 0)), n.length = 0) : n.push(t);
 				}
 				function _fd_write(e, t, n, r) {
 					for (var i = 0, a = 0; a < n; a++) {
-						var o = z[t >> 2], s = z[t + 4 >> 2];
+						var o = C[t >> 2], s = C[t + 4 >> 2];
 						t += 8;
-						for (var c = 0; c < s; c++) printChar(e, ne[o + c]);
+						for (var c = 0; c < s; c++) printChar(e, x[o + c]);
 						i += s;
 					}
-					return z[r >> 2] = i, 0;
+					return C[r >> 2] = i, 0;
 				}
-				var De = !0;
 				function checkIncomingModuleAPI() {
 					ignoredModuleProp("fetchSettings");
 				}
-				var Oe = {
+				var re = {
 					abort: _abort,
 					array_bounds_check_error,
 					emscripten_resize_heap: _emscripten_resize_heap,
 					fd_close: _fd_close,
 					fd_seek: _fd_seek,
 					fd_write: _fd_write
-				}, ke = createWasm(), Ae = n.___wasm_call_ctors = createExportWrapper("__wasm_call_ctors"), je = n._emscripten_bind_VoidPtr___destroy___0 = createExportWrapper("emscripten_bind_VoidPtr___destroy___0"), Me = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0"), Ne = n._emscripten_bind_Crc64Hash_OnAppend_2 = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2"), Pe = n._emscripten_bind_Crc64Hash_OnFinal_3 = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3"), Fe = n._emscripten_bind_Crc64Hash___destroy___0 = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0"), Ie = n.___errno_location = createExportWrapper("__errno_location"), Le = n._fflush = createExportWrapper("fflush"), Re = n._malloc = createExportWrapper("malloc"), ze = n._free = createExportWrapper("free"), Be = n._emscripten_stack_init = function() {
-					return (Be = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
-				}, Ve = n._emscripten_stack_get_free = function() {
-					return (Ve = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
-				}, He = n._emscripten_stack_get_base = function() {
-					return (He = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
-				}, Ue = n._emscripten_stack_get_end = function() {
-					return (Ue = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
-				}, We = n.stackSave = createExportWrapper("stackSave"), Ge = n.stackRestore = createExportWrapper("stackRestore"), Ke = n.stackAlloc = createExportWrapper("stackAlloc"), qe = n._emscripten_stack_get_current = function() {
-					return (qe = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
-				}, Je = n.dynCall_jiji = createExportWrapper("dynCall_jiji"), Ye = n.___start_em_js = 5261488, Xe = n.___stop_em_js = 5261586;
-				"run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate".split(".").forEach(unexportedRuntimeSymbol), "zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate".split(".").forEach(missingLibrarySymbol);
-				var Ze;
-				ge = function runCaller() {
-					Ze || run(), Ze || (ge = runCaller);
+				};
+				createWasm(), n.___wasm_call_ctors = createExportWrapper("__wasm_call_ctors");
+				var ie = n._emscripten_bind_VoidPtr___destroy___0 = createExportWrapper("emscripten_bind_VoidPtr___destroy___0"), ae = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0"), oe = n._emscripten_bind_Crc64Hash_OnAppend_2 = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2"), se = n._emscripten_bind_Crc64Hash_OnFinal_3 = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3"), ce = n._emscripten_bind_Crc64Hash___destroy___0 = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
+				n.___errno_location = createExportWrapper("__errno_location"), n._fflush = createExportWrapper("fflush"), n._malloc = createExportWrapper("malloc"), n._free = createExportWrapper("free");
+				var le = n._emscripten_stack_init = function() {
+					return (le = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
+				}, ue = n._emscripten_stack_get_free = function() {
+					return (ue = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
+				}, de = n._emscripten_stack_get_base = function() {
+					return (de = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
+				}, fe = n._emscripten_stack_get_end = function() {
+					return (fe = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
+				};
+				n.stackSave = createExportWrapper("stackSave"), n.stackRestore = createExportWrapper("stackRestore"), n.stackAlloc = createExportWrapper("stackAlloc");
+				var pe = n._emscripten_stack_get_current = function() {
+					return (pe = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
+				};
+				n.dynCall_jiji = createExportWrapper("dynCall_jiji"), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, "run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate".split(".").forEach(unexportedRuntimeSymbol), "zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate".split(".").forEach(missingLibrarySymbol);
+				var me;
+				P = function runCaller() {
+					me || run(), me || (P = runCaller);
 				};
 				function stackCheckInit() {
-					Be(), writeStackCookie();
+					le(), writeStackCookie();
 				}
 				function run(e) {
-					if (e ||= o, me > 0 || (stackCheckInit(), preRun(), me > 0)) return;
+					if (e ||= o, M > 0 || (stackCheckInit(), preRun(), M > 0)) return;
 					function doRun() {
-						Ze || (Ze = !0, n.calledRun = !0, N || (initRuntime(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), assert(!n._main, "compiled without a main, but one is present. if you added it from JS, use Module[\"onRuntimeInitialized\"]"), postRun()));
+						me || (me = !0, n.calledRun = !0, v || (initRuntime(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), assert(!n._main, "compiled without a main, but one is present. if you added it from JS, use Module[\"onRuntimeInitialized\"]"), postRun()));
 					}
 					n.setStatus ? (n.setStatus("Running..."), setTimeout(function() {
 						setTimeout(function() {
@@ -26314,25 +25211,25 @@ The following characters are not allowed in files that are uploaded due to limit
 					return e.__class__;
 				}
 				n.getClass = getClass;
-				var Qe = {
+				var z = {
 					buffer: 0,
 					size: 0,
 					pos: 0,
 					temps: [],
 					needed: 0,
 					prepare: function() {
-						if (Qe.needed) {
-							for (var e = 0; e < Qe.temps.length; e++) n._free(Qe.temps[e]);
-							Qe.temps.length = 0, n._free(Qe.buffer), Qe.buffer = 0, Qe.size += Qe.needed, Qe.needed = 0;
+						if (z.needed) {
+							for (var e = 0; e < z.temps.length; e++) n._free(z.temps[e]);
+							z.temps.length = 0, n._free(z.buffer), z.buffer = 0, z.size += z.needed, z.needed = 0;
 						}
-						Qe.buffer || (Qe.size += 128, Qe.buffer = n._malloc(Qe.size), assert(Qe.buffer)), Qe.pos = 0;
+						z.buffer || (z.size += 128, z.buffer = n._malloc(z.size), assert(z.buffer)), z.pos = 0;
 					},
 					alloc: function(e, t) {
-						assert(Qe.buffer);
+						assert(z.buffer);
 						var r = t.BYTES_PER_ELEMENT, i = e.length * r;
 						i = i + 7 & -8;
 						var a;
-						return Qe.pos + i >= Qe.size ? (assert(i > 0), Qe.needed += i, a = n._malloc(i), Qe.temps.push(a)) : (a = Qe.buffer + Qe.pos, Qe.pos += i), a;
+						return z.pos + i >= z.size ? (assert(i > 0), z.needed += i, a = n._malloc(i), z.temps.push(a)) : (a = z.buffer + z.pos, z.pos += i), a;
 					},
 					copy: function(e, t, n) {
 						switch (n >>>= 0, t.BYTES_PER_ELEMENT) {
@@ -26352,20 +25249,20 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 				VoidPtr.prototype = Object.create(WrapperObject.prototype), VoidPtr.prototype.constructor = VoidPtr, VoidPtr.prototype.__class__ = VoidPtr, VoidPtr.__cache__ = {}, n.VoidPtr = VoidPtr, VoidPtr.prototype.__destroy__ = VoidPtr.prototype.__destroy__ = function() {
 					var e = this.ptr;
-					je(e);
+					ie(e);
 				};
 				function Crc64Hash() {
-					this.ptr = Me(), getCache(Crc64Hash)[this.ptr] = this;
+					this.ptr = ae(), getCache(Crc64Hash)[this.ptr] = this;
 				}
 				return Crc64Hash.prototype = Object.create(WrapperObject.prototype), Crc64Hash.prototype.constructor = Crc64Hash, Crc64Hash.prototype.__class__ = Crc64Hash, Crc64Hash.__cache__ = {}, n.Crc64Hash = Crc64Hash, Crc64Hash.prototype.OnAppend = Crc64Hash.prototype.OnAppend = function(e, t) {
 					var n = this.ptr;
-					e && typeof e == "object" && (e = e.ptr), t && typeof t == "object" && (t = t.ptr), Ne(n, e, t);
+					e && typeof e == "object" && (e = e.ptr), t && typeof t == "object" && (t = t.ptr), oe(n, e, t);
 				}, Crc64Hash.prototype.OnFinal = Crc64Hash.prototype.OnFinal = function(e, t, n) {
 					var r = this.ptr;
-					e && typeof e == "object" && (e = e.ptr), t && typeof t == "object" && (t = t.ptr), n && typeof n == "object" && (n = n.ptr), Pe(r, e, t, n);
+					e && typeof e == "object" && (e = e.ptr), t && typeof t == "object" && (t = t.ptr), n && typeof n == "object" && (n = n.ptr), se(r, e, t, n);
 				}, Crc64Hash.prototype.__destroy__ = Crc64Hash.prototype.__destroy__ = function() {
 					var e = this.ptr;
-					Fe(e);
+					ce(e);
 				}, t.ready;
 			});
 		})();
@@ -26377,7 +25274,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			static initPromise;
 			static async init() {
-				return this.initPromise ||= Ci().then((e) => {
+				return this.initPromise ||= dn().then((e) => {
 					this.nativeInstance = e;
 				}), this.initPromise;
 			}
@@ -26397,17 +25294,17 @@ The following characters are not allowed in files that are uploaded due to limit
 		function signalStreamEnd(e) {
 			e(null);
 		}
-		let wi = 1, Ti = 13, Ei = 10, Di = 8, Oi = 4194304;
-		var ki;
+		let pn = 4194304;
+		var mn;
 		(function(e) {
 			e[e.StreamHeader = 0] = "StreamHeader", e[e.StreamFooter = 1] = "StreamFooter", e[e.SegmentHeader = 2] = "SegmentHeader", e[e.SegmentFooter = 3] = "SegmentFooter", e[e.SegmentContent = 4] = "SegmentContent", e[e.Completed = 5] = "Completed";
-		})(ki ||= {});
+		})(mn ||= {});
 		class StructuredMessageEncoding {
 			pushData;
 			contentLength;
 			messageLength;
 			constructor(e, t) {
-				this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / Oi), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = ki.StreamHeader, this.segmentCrc64 = new StorageCRC64Calculator(), this.messageCrc64 = new StorageCRC64Calculator();
+				this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / pn), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = mn.StreamHeader, this.segmentCrc64 = new StorageCRC64Calculator(), this.messageCrc64 = new StorageCRC64Calculator();
 			}
 			currentDataOffset;
 			contentOffset;
@@ -26420,15 +25317,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			messageCrc64;
 			state;
 			sourceDataHandler = (e) => {
-				for (this.currentDataOffset = 0, this.state === ki.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(Oi, this.contentLength - this.contentOffset), this.state === ki.SegmentHeader && this.handlingSegmentHeader(), this.state === ki.SegmentContent && this.handlingSegmentContent(e), this.state === ki.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-				this.state === ki.StreamFooter && this.handlingMessageFooter();
+				for (this.currentDataOffset = 0, this.state === mn.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(pn, this.contentLength - this.contentOffset), this.state === mn.SegmentHeader && this.handlingSegmentHeader(), this.state === mn.SegmentContent && this.handlingSegmentContent(e), this.state === mn.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+				this.state === mn.StreamFooter && this.handlingMessageFooter();
 			};
 			handlingMessageHeader() {
-				this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = ki.SegmentHeader;
+				this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = mn.SegmentHeader;
 			}
 			handlingSegmentHeader() {
 				let e = new Uint8Array(10);
-				this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = ki.SegmentContent;
+				this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = mn.SegmentContent;
 			}
 			handlingSegmentContent(e) {
 				let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -26436,15 +25333,15 @@ The following characters are not allowed in files that are uploaded due to limit
 					let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 					this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 				}
-				this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = ki.SegmentFooter);
+				this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = mn.SegmentFooter);
 			}
 			handlingSegmentFooter() {
 				let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-				this.pushData(e), this.segmentCrc64 = new StorageCRC64Calculator(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? ki.StreamFooter : ki.SegmentHeader;
+				this.pushData(e), this.segmentCrc64 = new StorageCRC64Calculator(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? mn.StreamFooter : mn.SegmentHeader;
 			}
 			handlingMessageFooter() {
 				let e = this.messageCrc64.final(new Uint8Array([]), 0);
-				this.pushData(e), signalStreamEnd(this.pushData), this.state = ki.Completed;
+				this.pushData(e), signalStreamEnd(this.pushData), this.state = mn.Completed;
 			}
 			fillInt64(e, t, n) {
 				if (e.length < t + 8) throw Error("Uint8Array length is not expected.");
@@ -26456,7 +25353,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		function StructuredMessageEncodingStream_isNodeReadableStream(e) {
-			return e !== null && e instanceof je && typeof e._read == "function" && typeof e._readableState == "object" && typeof e.pipe == "function";
+			return e !== null && e instanceof he && typeof e._read == "function" && typeof e._readableState == "object" && typeof e.pipe == "function";
 		}
 		async function structuredMessageEncoding(e, t) {
 			if (e === null) return {
@@ -26485,7 +25382,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (typeof e == "string") {
-				let t = new je.Readable();
+				let t = new he.Readable();
 				t._read = () => {}, t.push(e), t.push(null);
 				let n = Buffer.byteLength(e), r = await new StructuredMessageEncodingStream(t, n, {});
 				return {
@@ -26494,21 +25391,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 			if (e instanceof ArrayBuffer) {
-				let n = je.Readable.from(Buffer.from(e)), r = await new StructuredMessageEncodingStream(n, t, {});
+				let n = he.Readable.from(Buffer.from(e)), r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
 					encodedContentLength: r.messageLength()
 				};
 			}
 			if (e instanceof Buffer) {
-				let n = je.Readable.from(e), r = await new StructuredMessageEncodingStream(n, t, {});
+				let n = he.Readable.from(e), r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
 					encodedContentLength: r.messageLength()
 				};
 			}
 			if (ArrayBuffer.isView(e)) {
-				let n = je.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), r = await new StructuredMessageEncodingStream(n, t, {});
+				let n = he.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), r = await new StructuredMessageEncodingStream(n, t, {});
 				return {
 					body: r,
 					encodedContentLength: r.messageLength()
@@ -26538,7 +25435,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				encodedContentLength: r.messageLength
 			};
 		}
-		class StructuredMessageEncodingStream extends je.Readable {
+		class StructuredMessageEncodingStream extends he.Readable {
 			source;
 			encodingMethods;
 			constructor(e, t, n) {
@@ -26572,11 +25469,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 			}
 		}
-		let Ai = 1, ji = 13, Mi = 10, Ni = 8;
-		var Pi;
+		var hn;
 		(function(e) {
 			e[e.StreamHeader = 0] = "StreamHeader", e[e.StreamFooter = 1] = "StreamFooter", e[e.SegmentHeader = 2] = "SegmentHeader", e[e.SegmentFooter = 3] = "SegmentFooter", e[e.SegmentContent = 4] = "SegmentContent";
-		})(Pi ||= {});
+		})(hn ||= {});
 		class StructuredMessageDecoding {
 			pushData;
 			segmentsCount;
@@ -26597,36 +25493,36 @@ The following characters are not allowed in files that are uploaded due to limit
 			messageCrc64;
 			state;
 			constructor(e) {
-				this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = Pi.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = new Uint8Array(8), this.segmentCrc64 = new StorageCRC64Calculator(), this.messageCrc64 = new StorageCRC64Calculator();
+				this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = hn.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = new Uint8Array(8), this.segmentCrc64 = new StorageCRC64Calculator(), this.messageCrc64 = new StorageCRC64Calculator();
 			}
 			sourceDataHandler = (e) => {
-				for (this.currentDataOffset = 0, this.state === Pi.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === Pi.SegmentHeader && this.parseSegmentHeader(e), this.state === Pi.SegmentContent && this.parseSegmentContent(e), this.state === Pi.SegmentFooter && this.parseSegmentFooter(e);
-				this.state === Pi.StreamFooter && this.parseMessageFooter(e);
+				for (this.currentDataOffset = 0, this.state === hn.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === hn.SegmentHeader && this.parseSegmentHeader(e), this.state === hn.SegmentContent && this.parseSegmentContent(e), this.state === hn.SegmentFooter && this.parseSegmentFooter(e);
+				this.state === hn.StreamFooter && this.parseMessageFooter(e);
 			};
 			parseMessageHeader(e) {
 				let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 				if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 					if (this.messageHeaderBuffer[0] !== 1) throw Error("Unexpected message version");
-					this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = Pi.SegmentHeader;
+					this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = hn.SegmentHeader;
 				}
 			}
 			parseSegmentHeader(e) {
 				let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 				if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 					if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error("Segment number is unexpected.");
-					this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = Pi.SegmentContent;
+					this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = hn.SegmentContent;
 				}
 			}
 			parseSegmentContent(e) {
 				let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-				this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Pi.SegmentFooter);
+				this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = hn.SegmentFooter);
 			}
 			parseSegmentFooter(e) {
 				let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 				if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 					let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 					if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-					++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = Pi.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new StorageCRC64Calculator(), this.state = Pi.SegmentHeader);
+					++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = hn.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new StorageCRC64Calculator(), this.state = hn.SegmentHeader);
 				}
 			}
 			parseMessageFooter(e) {
@@ -26655,7 +25551,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		function structuredMessageDecodingStream(e, t) {
 			return new StructuredMessageDecodingStream(e, t);
 		}
-		class StructuredMessageDecodingStream extends je.Readable {
+		class StructuredMessageDecodingStream extends he.Readable {
 			source;
 			decodingMethods;
 			constructor(e, t) {
@@ -26690,9 +25586,9 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 			}
 		}
-		let Fi;
+		let gn;
 		function cache_getCachedDefaultHttpClient() {
-			return Fi ||= esm_defaultHttpClient_createDefaultHttpClient(), Fi;
+			return gn ||= esm_defaultHttpClient_createDefaultHttpClient(), gn;
 		}
 		class BaseRequestPolicy {
 			_nextPolicy;
@@ -26743,7 +25639,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return new AnonymousCredentialPolicy(e, t);
 			}
 		}
-		let Ii = "12.4.0", Li = { Parameters: {
+		let _n = { Parameters: {
 			FORCE_BROWSER_NO_CACHE: "_",
 			SIGNATURE: "sig",
 			SNAPSHOT: "snapshot",
@@ -26774,7 +25670,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			X_MS_ERROR_CODE: "x-ms-error-code",
 			X_MS_VERSION: "x-ms-version",
 			X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
-		}, Ri = null, zi = null;
+		};
 		function setURLParameter(e, t, n) {
 			let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === "" ? "?" : r.search, s = [];
 			for (let e of o.slice(1).split("&")) if (e) {
@@ -26820,7 +25716,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				a = setTimeout(resolveHandler, e), t !== void 0 && t.addEventListener("abort", abortHandler);
 			});
 		}
-		let Bi = new Uint32Array([
+		let vn = new Uint32Array([
 			0,
 			0,
 			0,
@@ -26949,7 +25845,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			0,
 			1872,
 			0
-		]), Vi = new Uint32Array([
+		]), yn = new Uint32Array([
 			0,
 			0,
 			0,
@@ -27078,7 +25974,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			0,
 			0,
 			0
-		]), Hi = new Uint32Array([
+		]), bn = new Uint32Array([
 			0,
 			0,
 			0,
@@ -27213,9 +26109,9 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function isLessThan(e, t) {
 			let n = [
-				Bi,
-				Vi,
-				Hi
+				vn,
+				yn,
+				bn
 			], r = 0, i = 0, a = 0;
 			for (; r < n.length;) {
 				if (r === n.length - 1 && i !== a) return i > a;
@@ -27289,32 +26185,32 @@ The following characters are not allowed in files that are uploaded due to limit
 				return new StorageSharedKeyCredentialPolicy(e, t, this);
 			}
 			computeHMACSHA256(e) {
-				return (0, Lt.createHmac)("sha256", this.accountKey).update(e, "utf8").digest("base64");
+				return (0, Ie.createHmac)("sha256", this.accountKey).update(e, "utf8").digest("base64");
 			}
 		}
-		let Ui = esm_createClientLogger("storage-common");
-		var Wi;
+		let xn = esm_createClientLogger("storage-common");
+		var Sn;
 		(function(e) {
 			e[e.EXPONENTIAL = 0] = "EXPONENTIAL", e[e.FIXED = 1] = "FIXED";
-		})(Wi ||= {});
-		let Gi = {
+		})(Sn ||= {});
+		let Cn = {
 			maxRetryDelayInMs: 12e4,
 			maxTries: 4,
 			retryDelayInMs: 4e3,
-			retryPolicyType: Wi.EXPONENTIAL,
+			retryPolicyType: Sn.EXPONENTIAL,
 			secondaryHost: "",
 			tryTimeoutInMs: void 0
-		}, Ki = new AbortError_AbortError("The operation was aborted.");
+		}, wn = new AbortError_AbortError("The operation was aborted.");
 		class StorageRetryPolicy extends BaseRequestPolicy {
 			retryOptions;
-			constructor(e, t, n = Gi) {
+			constructor(e, t, n = Cn) {
 				super(e, t), this.retryOptions = {
-					retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Gi.retryPolicyType,
-					maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Gi.maxTries,
-					tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Gi.tryTimeoutInMs,
-					retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Gi.maxRetryDelayInMs) : Gi.retryDelayInMs,
-					maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Gi.maxRetryDelayInMs,
-					secondaryHost: n.secondaryHost ? n.secondaryHost : Gi.secondaryHost
+					retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Cn.retryPolicyType,
+					maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Cn.maxTries,
+					tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Cn.tryTimeoutInMs,
+					retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Cn.maxRetryDelayInMs) : Cn.retryDelayInMs,
+					maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Cn.maxRetryDelayInMs,
+					secondaryHost: n.secondaryHost ? n.secondaryHost : Cn.secondaryHost
 				};
 			}
 			async sendRequest(e) {
@@ -27322,18 +26218,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			async attemptSendRequest(e, t, n) {
 				let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== "GET" && e.method !== "HEAD" && e.method !== "OPTIONS" || n % 2 == 1;
-				i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter(r.url, Li.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+				i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter(r.url, _n.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 				let a;
 				try {
-					if (Ui.info(`RetryPolicy: =====> Try=${n} ${i ? "Primary" : "Secondary"}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+					if (xn.info(`RetryPolicy: =====> Try=${n} ${i ? "Primary" : "Secondary"}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 					t ||= !i && a.status === 404;
 				} catch (e) {
-					if (Ui.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+					if (xn.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 				}
 				return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 			}
 			shouldRetry(e, t, n, r) {
-				if (t >= this.retryOptions.maxTries) return Ui.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+				if (t >= this.retryOptions.maxTries) return xn.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 				let i = [
 					"ETIMEDOUT",
 					"ESOCKETTIMEDOUT",
@@ -27346,12 +26242,12 @@ The following characters are not allowed in files that are uploaded due to limit
 					"REQUEST_SEND_ERROR"
 				];
 				if (r) {
-					for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Ui.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+					for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return xn.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 				}
 				if (n || r) {
 					let t = n ? n.status : r ? r.statusCode : 0;
-					if (!e && t === 404) return Ui.info("RetryPolicy: Secondary access with 404, will retry."), !0;
-					if (t === 503 || t === 500) return Ui.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+					if (!e && t === 404) return xn.info("RetryPolicy: Secondary access with 404, will retry."), !0;
+					if (t === 503 || t === 500) return xn.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 				}
 				if (n && n?.status >= 400) {
 					let e = n.headers.get(B.X_MS_CopySourceErrorCode);
@@ -27361,18 +26257,18 @@ The following characters are not allowed in files that are uploaded due to limit
 						case "ServerBusy": return !0;
 					}
 				}
-				return r?.code === "PARSE_ERROR" && r?.message.startsWith("Error \"Error: Unclosed root tag") ? (Ui.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry."), !0) : !1;
+				return r?.code === "PARSE_ERROR" && r?.message.startsWith("Error \"Error: Unclosed root tag") ? (xn.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry."), !0) : !1;
 			}
 			async delay(e, t, n) {
 				let r = 0;
 				if (e) switch (this.retryOptions.retryPolicyType) {
-					case Wi.EXPONENTIAL:
+					case Sn.EXPONENTIAL:
 						r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 						break;
-					case Wi.FIXED: r = this.retryOptions.retryDelayInMs;
+					case Sn.FIXED: r = this.retryOptions.retryDelayInMs;
 				}
 				else r = Math.random() * 1e3;
-				return Ui.info(`RetryPolicy: Delay for ${r}ms`), utils_common_delay(r, n, Ki);
+				return xn.info(`RetryPolicy: Delay for ${r}ms`), utils_common_delay(r, n, wn);
 			}
 		}
 		class StorageRetryPolicyFactory {
@@ -27384,7 +26280,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				return new StorageRetryPolicy(e, t, this.retryOptions);
 			}
 		}
-		let qi = "storageBrowserPolicy";
 		function storageBrowserPolicy() {
 			return {
 				name: "storageBrowserPolicy",
@@ -27393,7 +26288,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let Ji = "StorageCorrectContentLengthPolicy";
 		function storageCorrectContentLengthPolicy() {
 			function correctContentLength(e) {
 				e.body && (typeof e.body == "string" || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(B.CONTENT_LENGTH, Buffer.byteLength(e.body));
@@ -27405,14 +26299,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let Yi = "storageRetryPolicy", Xi = {
+		let Tn = {
 			maxRetryDelayInMs: 12e4,
 			maxTries: 4,
 			retryDelayInMs: 4e3,
-			retryPolicyType: Wi.EXPONENTIAL,
+			retryPolicyType: Sn.EXPONENTIAL,
 			secondaryHost: "",
 			tryTimeoutInMs: void 0
-		}, Zi = [
+		}, En = [
 			"ETIMEDOUT",
 			"ESOCKETTIMEDOUT",
 			"ECONNREFUSED",
@@ -27422,19 +26316,19 @@ The following characters are not allowed in files that are uploaded due to limit
 			"TIMEOUT",
 			"EPIPE",
 			"REQUEST_SEND_ERROR"
-		], Qi = new AbortError_AbortError("The operation was aborted.");
+		], Dn = new AbortError_AbortError("The operation was aborted.");
 		function storageRetryPolicy(e = {}) {
-			let t = e.retryPolicyType ?? Xi.retryPolicyType, n = e.maxTries ?? Xi.maxTries, r = e.retryDelayInMs ?? Xi.retryDelayInMs, i = e.maxRetryDelayInMs ?? Xi.maxRetryDelayInMs, a = e.secondaryHost ?? Xi.secondaryHost, o = e.tryTimeoutInMs ?? Xi.tryTimeoutInMs;
+			let t = e.retryPolicyType ?? Tn.retryPolicyType, n = e.maxTries ?? Tn.maxTries, r = e.retryDelayInMs ?? Tn.retryDelayInMs, i = e.maxRetryDelayInMs ?? Tn.maxRetryDelayInMs, a = e.secondaryHost ?? Tn.secondaryHost, o = e.tryTimeoutInMs ?? Tn.tryTimeoutInMs;
 			function shouldRetry({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-				if (t >= n) return Ui.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+				if (t >= n) return xn.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 				if (i) {
-					for (let e of Zi) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Ui.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-					if (i?.code === "PARSE_ERROR" && i?.message.startsWith("Error \"Error: Unclosed root tag")) return Ui.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry."), !0;
+					for (let e of En) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return xn.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+					if (i?.code === "PARSE_ERROR" && i?.message.startsWith("Error \"Error: Unclosed root tag")) return xn.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry."), !0;
 				}
 				if (r || i) {
 					let t = r?.status ?? i?.statusCode ?? 0;
-					if (!e && t === 404) return Ui.info("RetryPolicy: Secondary access with 404, will retry."), !0;
-					if (t === 503 || t === 500) return Ui.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+					if (!e && t === 404) return xn.info("RetryPolicy: Secondary access with 404, will retry."), !0;
+					if (t === 503 || t === 500) return xn.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 				}
 				if (r && r?.status >= 400) {
 					let e = r.headers.get(B.X_MS_CopySourceErrorCode);
@@ -27449,18 +26343,18 @@ The following characters are not allowed in files that are uploaded due to limit
 			function calculateDelay(e, n) {
 				let a = 0;
 				if (e) switch (t) {
-					case Wi.EXPONENTIAL:
+					case Sn.EXPONENTIAL:
 						a = Math.min((2 ** (n - 1) - 1) * r, i);
 						break;
-					case Wi.FIXED: a = r;
+					case Sn.FIXED: a = r;
 				}
 				else a = Math.random() * 1e3;
-				return Ui.info(`RetryPolicy: Delay for ${a}ms`), a;
+				return xn.info(`RetryPolicy: Delay for ${a}ms`), a;
 			}
 			return {
 				name: "storageRetryPolicy",
 				async sendRequest(e, t) {
-					o && (e.url = setURLParameter(e.url, Li.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+					o && (e.url = setURLParameter(e.url, _n.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
 					let n = e.url, r = a ? setURLHost(e.url, a) : void 0, i = !1, s = 1, c = !0, l, u;
 					for (; c;) {
 						let a = i || !r || ![
@@ -27470,24 +26364,23 @@ The following characters are not allowed in files that are uploaded due to limit
 						].includes(e.method) || s % 2 == 1;
 						e.url = a ? n : r, l = void 0, u = void 0;
 						try {
-							Ui.info(`RetryPolicy: =====> Try=${s} ${a ? "Primary" : "Secondary"}`), l = await t(e), i ||= !a && l.status === 404;
+							xn.info(`RetryPolicy: =====> Try=${s} ${a ? "Primary" : "Secondary"}`), l = await t(e), i ||= !a && l.status === 404;
 						} catch (e) {
-							if (esm_restError_isRestError(e)) Ui.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), u = e;
-							else throw Ui.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`), e;
+							if (esm_restError_isRestError(e)) xn.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), u = e;
+							else throw xn.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`), e;
 						}
 						c = shouldRetry({
 							isPrimaryRetry: a,
 							attempt: s,
 							response: l,
 							error: u
-						}), c && await utils_common_delay(calculateDelay(a, s), e.abortSignal, Qi), s++;
+						}), c && await utils_common_delay(calculateDelay(a, s), e.abortSignal, Dn), s++;
 					}
 					if (l) return l;
-					throw u ?? new $t("RetryPolicy failed without known error.");
+					throw u ?? new ze("RetryPolicy failed without known error.");
 				}
 			};
 		}
-		let $i = "storageSharedKeyCredentialPolicy";
 		function storageSharedKeyCredentialPolicy(e) {
 			function signRequest(t) {
 				t.headers.set(B.X_MS_DATE, new Date().toUTCString()), t.body && (typeof t.body == "string" || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(B.CONTENT_LENGTH, Buffer.byteLength(t.body));
@@ -27504,7 +26397,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					getHeaderValueToSign(t, B.IF_NONE_MATCH),
 					getHeaderValueToSign(t, B.IF_UNMODIFIED_SINCE),
 					getHeaderValueToSign(t, B.RANGE)
-				].join("\n") + "\n" + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = (0, Lt.createHmac)("sha256", e.accountKey).update(n, "utf8").digest("base64");
+				].join("\n") + "\n" + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = (0, Ie.createHmac)("sha256", e.accountKey).update(n, "utf8").digest("base64");
 				t.headers.set(B.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
 			}
 			function getHeaderValueToSign(e, t) {
@@ -27545,7 +26438,6 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let ea = "storageRequestFailureDetailsParserPolicy";
 		function storageRequestFailureDetailsParserPolicy() {
 			return {
 				name: "storageRequestFailureDetailsParserPolicy",
@@ -27566,22 +26458,22 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, "base64");
 			}
 			computeHMACSHA256(e) {
-				return (0, Lt.createHmac)("sha256", this.key).update(e, "utf8").digest("base64");
+				return (0, Ie.createHmac)("sha256", this.key).update(e, "utf8").digest("base64");
 			}
 		}
-		let ta = "12.32.0", na = "2026-04-06", ra = 268435456, ia = 4194304e3, aa = 5e4, oa = 8388608, sa = 4194304, ca = 5, la = 1e5, ua = "https://storage.azure.com/.default", da = { Parameters: {
+		let On = "12.32.0", kn = "2026-04-06", An = 268435456, jn = 4194304e3, Mn = 5e4, Nn = 4194304, Pn = "https://storage.azure.com/.default", Fn = { Parameters: {
 			FORCE_BROWSER_NO_CACHE: "_",
 			SIGNATURE: "sig",
 			SNAPSHOT: "snapshot",
 			VERSIONID: "versionid",
 			TIMEOUT: "timeout"
-		} }, fa = {
+		} }, In = {
 			HTTP_ACCEPTED: 202,
 			HTTP_CONFLICT: 409,
 			HTTP_NOT_FOUND: 404,
 			HTTP_PRECON_FAILED: 412,
 			HTTP_RANGE_NOT_SATISFIABLE: 416
-		}, pa = {
+		}, Ln = {
 			AUTHORIZATION: "Authorization",
 			AUTHORIZATION_SCHEME: "Bearer",
 			CONTENT_ENCODING: "Content-Encoding",
@@ -27606,7 +26498,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			X_MS_ERROR_CODE: "x-ms-error-code",
 			X_MS_VERSION: "x-ms-version",
 			X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
-		}, ma = "", ha = "*", ga = 1048576, _a = 256, va = 4194304, ya = "\r\n", ba = "HTTP/1.1", xa = "AES256", Sa = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;", Ca = "Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags".split("."), wa = "comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot".split("."), Ta = "BlobUsesCustomerSpecifiedEncryption", Ea = "BlobDoesNotUseCustomerSpecifiedEncryption", Da = [
+		}, Rn = "HTTP/1.1", zn = "Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags".split("."), Bn = "comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot".split("."), Vn = [
 			"10000",
 			"10001",
 			"10002",
@@ -27677,13 +26569,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			r || (r = t ? convertHttpClient(t) : cache_getCachedDefaultHttpClient(), e._coreHttpClient = r);
 			let i = e._corePipeline;
 			if (!i) {
-				let t = `azsdk-js-azure-storage-blob/${ta}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+				let t = `azsdk-js-azure-storage-blob/${On}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
 				i = createClientPipeline({
 					...n,
 					loggingOptions: {
-						additionalAllowedHeaderNames: Ca,
-						additionalAllowedQueryParameters: wa,
-						logger: pi.info
+						additionalAllowedHeaderNames: zn,
+						additionalAllowedQueryParameters: Bn,
+						logger: $t.info
 					},
 					userAgentOptions: { userAgentPrefix: r },
 					serializationOptions: {
@@ -27700,7 +26592,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				let o = getCredentialFromPipeline(e);
 				isTokenCredential(o) ? i.addPolicy(bearerTokenAuthenticationPolicy({
 					credential: o,
-					scopes: n.audience ?? ua,
+					scopes: n.audience ?? Pn,
 					challengeCallbacks: { authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge }
 				}), { phase: "Sign" }) : o instanceof StorageSharedKeyCredential && i.addPolicy(storageSharedKeyCredentialPolicy({
 					accountName: o.accountName,
@@ -27763,23 +26655,23 @@ The following characters are not allowed in files that are uploaded due to limit
 			}).constructor.name;
 			return t.some((e) => n.startsWith(e));
 		}
-		var Oa;
+		var Hn;
 		(function(e) {
 			e.AES256 = "AES256";
-		})(Oa ||= {});
-		var ka;
+		})(Hn ||= {});
+		var Un;
 		(function(e) {
 			e.Backup = "backup";
-		})(ka ||= {});
-		var Aa;
+		})(Un ||= {});
+		var Wn;
 		(function(e) {
 			e.NeverExpire = "NeverExpire", e.RelativeToCreation = "RelativeToCreation", e.RelativeToNow = "RelativeToNow", e.Absolute = "Absolute";
-		})(Aa ||= {});
-		var ja;
+		})(Wn ||= {});
+		var Gn;
 		(function(e) {
 			e.AccountAlreadyExists = "AccountAlreadyExists", e.AccountBeingCreated = "AccountBeingCreated", e.AccountIsDisabled = "AccountIsDisabled", e.AuthenticationFailed = "AuthenticationFailed", e.AuthorizationFailure = "AuthorizationFailure", e.ConditionHeadersNotSupported = "ConditionHeadersNotSupported", e.ConditionNotMet = "ConditionNotMet", e.EmptyMetadataKey = "EmptyMetadataKey", e.InsufficientAccountPermissions = "InsufficientAccountPermissions", e.InternalError = "InternalError", e.InvalidAuthenticationInfo = "InvalidAuthenticationInfo", e.InvalidHeaderValue = "InvalidHeaderValue", e.InvalidHttpVerb = "InvalidHttpVerb", e.InvalidInput = "InvalidInput", e.InvalidMd5 = "InvalidMd5", e.InvalidMetadata = "InvalidMetadata", e.InvalidQueryParameterValue = "InvalidQueryParameterValue", e.InvalidRange = "InvalidRange", e.InvalidResourceName = "InvalidResourceName", e.InvalidUri = "InvalidUri", e.InvalidXmlDocument = "InvalidXmlDocument", e.InvalidXmlNodeValue = "InvalidXmlNodeValue", e.Md5Mismatch = "Md5Mismatch", e.MetadataTooLarge = "MetadataTooLarge", e.MissingContentLengthHeader = "MissingContentLengthHeader", e.MissingRequiredQueryParameter = "MissingRequiredQueryParameter", e.MissingRequiredHeader = "MissingRequiredHeader", e.MissingRequiredXmlNode = "MissingRequiredXmlNode", e.MultipleConditionHeadersNotSupported = "MultipleConditionHeadersNotSupported", e.OperationTimedOut = "OperationTimedOut", e.OutOfRangeInput = "OutOfRangeInput", e.OutOfRangeQueryParameterValue = "OutOfRangeQueryParameterValue", e.RequestBodyTooLarge = "RequestBodyTooLarge", e.ResourceTypeMismatch = "ResourceTypeMismatch", e.RequestUrlFailedToParse = "RequestUrlFailedToParse", e.ResourceAlreadyExists = "ResourceAlreadyExists", e.ResourceNotFound = "ResourceNotFound", e.ServerBusy = "ServerBusy", e.UnsupportedHeader = "UnsupportedHeader", e.UnsupportedXmlNode = "UnsupportedXmlNode", e.UnsupportedQueryParameter = "UnsupportedQueryParameter", e.UnsupportedHttpVerb = "UnsupportedHttpVerb", e.AppendPositionConditionNotMet = "AppendPositionConditionNotMet", e.BlobAlreadyExists = "BlobAlreadyExists", e.BlobImmutableDueToPolicy = "BlobImmutableDueToPolicy", e.BlobNotFound = "BlobNotFound", e.BlobOverwritten = "BlobOverwritten", e.BlobTierInadequateForContentLength = "BlobTierInadequateForContentLength", e.BlobUsesCustomerSpecifiedEncryption = "BlobUsesCustomerSpecifiedEncryption", e.BlockCountExceedsLimit = "BlockCountExceedsLimit", e.BlockListTooLong = "BlockListTooLong", e.CannotChangeToLowerTier = "CannotChangeToLowerTier", e.CannotVerifyCopySource = "CannotVerifyCopySource", e.ContainerAlreadyExists = "ContainerAlreadyExists", e.ContainerBeingDeleted = "ContainerBeingDeleted", e.ContainerDisabled = "ContainerDisabled", e.ContainerNotFound = "ContainerNotFound", e.ContentLengthLargerThanTierLimit = "ContentLengthLargerThanTierLimit", e.CopyAcrossAccountsNotSupported = "CopyAcrossAccountsNotSupported", e.CopyIdMismatch = "CopyIdMismatch", e.FeatureVersionMismatch = "FeatureVersionMismatch", e.IncrementalCopyBlobMismatch = "IncrementalCopyBlobMismatch", e.IncrementalCopyOfEarlierSnapshotNotAllowed = "IncrementalCopyOfEarlierSnapshotNotAllowed", e.IncrementalCopySourceMustBeSnapshot = "IncrementalCopySourceMustBeSnapshot", e.InfiniteLeaseDurationRequired = "InfiniteLeaseDurationRequired", e.InvalidBlobOrBlock = "InvalidBlobOrBlock", e.InvalidBlobTier = "InvalidBlobTier", e.InvalidBlobType = "InvalidBlobType", e.InvalidBlockId = "InvalidBlockId", e.InvalidBlockList = "InvalidBlockList", e.InvalidOperation = "InvalidOperation", e.InvalidPageRange = "InvalidPageRange", e.InvalidSourceBlobType = "InvalidSourceBlobType", e.InvalidSourceBlobUrl = "InvalidSourceBlobUrl", e.InvalidVersionForPageBlobOperation = "InvalidVersionForPageBlobOperation", e.LeaseAlreadyPresent = "LeaseAlreadyPresent", e.LeaseAlreadyBroken = "LeaseAlreadyBroken", e.LeaseIdMismatchWithBlobOperation = "LeaseIdMismatchWithBlobOperation", e.LeaseIdMismatchWithContainerOperation = "LeaseIdMismatchWithContainerOperation", e.LeaseIdMismatchWithLeaseOperation = "LeaseIdMismatchWithLeaseOperation", e.LeaseIdMissing = "LeaseIdMissing", e.LeaseIsBreakingAndCannotBeAcquired = "LeaseIsBreakingAndCannotBeAcquired", e.LeaseIsBreakingAndCannotBeChanged = "LeaseIsBreakingAndCannotBeChanged", e.LeaseIsBrokenAndCannotBeRenewed = "LeaseIsBrokenAndCannotBeRenewed", e.LeaseLost = "LeaseLost", e.LeaseNotPresentWithBlobOperation = "LeaseNotPresentWithBlobOperation", e.LeaseNotPresentWithContainerOperation = "LeaseNotPresentWithContainerOperation", e.LeaseNotPresentWithLeaseOperation = "LeaseNotPresentWithLeaseOperation", e.MaxBlobSizeConditionNotMet = "MaxBlobSizeConditionNotMet", e.NoAuthenticationInformation = "NoAuthenticationInformation", e.NoPendingCopyOperation = "NoPendingCopyOperation", e.OperationNotAllowedOnIncrementalCopyBlob = "OperationNotAllowedOnIncrementalCopyBlob", e.PendingCopyOperation = "PendingCopyOperation", e.PreviousSnapshotCannotBeNewer = "PreviousSnapshotCannotBeNewer", e.PreviousSnapshotNotFound = "PreviousSnapshotNotFound", e.PreviousSnapshotOperationNotSupported = "PreviousSnapshotOperationNotSupported", e.SequenceNumberConditionNotMet = "SequenceNumberConditionNotMet", e.SequenceNumberIncrementTooLarge = "SequenceNumberIncrementTooLarge", e.SnapshotCountExceeded = "SnapshotCountExceeded", e.SnapshotOperationRateExceeded = "SnapshotOperationRateExceeded", e.SnapshotsPresent = "SnapshotsPresent", e.SourceConditionNotMet = "SourceConditionNotMet", e.SystemInUse = "SystemInUse", e.TargetConditionNotMet = "TargetConditionNotMet", e.UnauthorizedBlobOverwrite = "UnauthorizedBlobOverwrite", e.BlobBeingRehydrated = "BlobBeingRehydrated", e.BlobArchived = "BlobArchived", e.BlobNotArchived = "BlobNotArchived", e.AuthorizationSourceIPMismatch = "AuthorizationSourceIPMismatch", e.AuthorizationProtocolMismatch = "AuthorizationProtocolMismatch", e.AuthorizationPermissionMismatch = "AuthorizationPermissionMismatch", e.AuthorizationServiceMismatch = "AuthorizationServiceMismatch", e.AuthorizationResourceTypeMismatch = "AuthorizationResourceTypeMismatch", e.BlobAccessTierNotSupportedForAccountType = "BlobAccessTierNotSupportedForAccountType";
-		})(ja ||= {});
-		let Ma = {
+		})(Gn ||= {});
+		let Kn = {
 			serializedName: "BlobServiceProperties",
 			xmlName: "StorageServiceProperties",
 			type: {
@@ -27846,7 +26738,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Na = {
+		}, qn = {
 			serializedName: "Logging",
 			type: {
 				name: "Composite",
@@ -27886,7 +26778,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Pa = {
+		}, Jn = {
 			serializedName: "RetentionPolicy",
 			type: {
 				name: "Composite",
@@ -27906,7 +26798,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Fa = {
+		}, Yn = {
 			serializedName: "Metrics",
 			type: {
 				name: "Composite",
@@ -27938,7 +26830,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ia = {
+		}, Xn = {
 			serializedName: "CorsRule",
 			type: {
 				name: "Composite",
@@ -27977,7 +26869,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, La = {
+		}, Zn = {
 			serializedName: "StaticWebsite",
 			type: {
 				name: "Composite",
@@ -28044,7 +26936,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ra = {
+		}, Qn = {
 			serializedName: "BlobServiceStatistics",
 			xmlName: "StorageServiceStats",
 			type: {
@@ -28059,7 +26951,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, za = {
+		}, $n = {
 			serializedName: "GeoReplication",
 			type: {
 				name: "Composite",
@@ -28086,7 +26978,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ba = {
+		}, er = {
 			serializedName: "ListContainersSegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -28136,7 +27028,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Va = {
+		}, tr = {
 			serializedName: "ContainerItem",
 			xmlName: "Container",
 			type: {
@@ -28177,7 +27069,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ha = {
+		}, nr = {
 			serializedName: "ContainerProperties",
 			type: {
 				name: "Composite",
@@ -28270,7 +27162,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ua = {
+		}, rr = {
 			serializedName: "KeyInfo",
 			type: {
 				name: "Composite",
@@ -28295,7 +27187,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Wa = {
+		}, ir = {
 			serializedName: "UserDelegationKey",
 			type: {
 				name: "Composite",
@@ -28350,7 +27242,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ga = {
+		}, ar = {
 			serializedName: "FilterBlobSegment",
 			xmlName: "EnumerationResults",
 			type: {
@@ -28391,7 +27283,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ka = {
+		}, or = {
 			serializedName: "FilterBlobItem",
 			xmlName: "Blob",
 			type: {
@@ -28420,7 +27312,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, qa = {
+		}, sr = {
 			serializedName: "BlobTags",
 			xmlName: "Tags",
 			type: {
@@ -28441,7 +27333,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, Ja = {
+		}, cr = {
 			serializedName: "BlobTag",
 			xmlName: "Tag",
 			type: {
@@ -28462,7 +27354,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ya = {
+		}, lr = {
 			serializedName: "SignedIdentifier",
 			xmlName: "SignedIdentifier",
 			type: {
@@ -28485,7 +27377,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Xa = {
+		}, ur = {
 			serializedName: "AccessPolicy",
 			type: {
 				name: "Composite",
@@ -28508,7 +27400,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Za = {
+		}, dr = {
 			serializedName: "ListBlobsFlatSegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -28559,7 +27451,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Qa = {
+		}, fr = {
 			serializedName: "BlobFlatListSegment",
 			xmlName: "Blobs",
 			type: {
@@ -28579,7 +27471,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, $a = {
+		}, pr = {
 			serializedName: "BlobItemInternal",
 			xmlName: "Blob",
 			type: {
@@ -28655,7 +27547,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, eo = {
+		}, mr = {
 			serializedName: "BlobName",
 			type: {
 				name: "Composite",
@@ -28675,7 +27567,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, to = {
+		}, hr = {
 			serializedName: "BlobPropertiesInternal",
 			xmlName: "Properties",
 			type: {
@@ -28952,7 +27844,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, no = {
+		}, gr = {
 			serializedName: "ListBlobsHierarchySegmentResponse",
 			xmlName: "EnumerationResults",
 			type: {
@@ -29008,7 +27900,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ro = {
+		}, _r = {
 			serializedName: "BlobHierarchyListSegment",
 			xmlName: "Blobs",
 			type: {
@@ -29042,7 +27934,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, io = {
+		}, vr = {
 			serializedName: "BlobPrefix",
 			type: {
 				name: "Composite",
@@ -29056,7 +27948,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, ao = {
+		}, yr = {
 			serializedName: "BlockLookupList",
 			xmlName: "BlockList",
 			type: {
@@ -29092,7 +27984,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, oo = {
+		}, br = {
 			serializedName: "BlockList",
 			type: {
 				name: "Composite",
@@ -29126,7 +28018,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, so = {
+		}, xr = {
 			serializedName: "Block",
 			type: {
 				name: "Composite",
@@ -29146,7 +28038,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, co = {
+		}, Sr = {
 			serializedName: "PageList",
 			type: {
 				name: "Composite",
@@ -29183,7 +28075,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, lo = {
+		}, Cr = {
 			serializedName: "PageRange",
 			xmlName: "PageRange",
 			type: {
@@ -29204,7 +28096,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, uo = {
+		}, wr = {
 			serializedName: "ClearRange",
 			xmlName: "ClearRange",
 			type: {
@@ -29225,7 +28117,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, fo = {
+		}, Tr = {
 			serializedName: "QueryRequest",
 			xmlName: "QueryRequest",
 			type: {
@@ -29262,7 +28154,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, po = {
+		}, Er = {
 			serializedName: "QuerySerialization",
 			type: {
 				name: "Composite",
@@ -29276,7 +28168,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, mo = {
+		}, Dr = {
 			serializedName: "QueryFormat",
 			type: {
 				name: "Composite",
@@ -29330,7 +28222,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ho = {
+		}, Or = {
 			serializedName: "DelimitedTextConfiguration",
 			xmlName: "DelimitedTextConfiguration",
 			type: {
@@ -29364,7 +28256,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, go = {
+		}, kr = {
 			serializedName: "JsonTextConfiguration",
 			xmlName: "JsonTextConfiguration",
 			type: {
@@ -29376,7 +28268,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, _o = {
+		}, Ar = {
 			serializedName: "ArrowConfiguration",
 			xmlName: "ArrowConfiguration",
 			type: {
@@ -29397,7 +28289,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				} }
 			}
-		}, vo = {
+		}, jr = {
 			serializedName: "ArrowField",
 			xmlName: "Field",
 			type: {
@@ -29427,7 +28319,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, yo = {
+		}, Mr = {
 			serializedName: "Service_setPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -29455,7 +28347,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, bo = {
+		}, Nr = {
 			serializedName: "Service_setPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29466,7 +28358,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, xo = {
+		}, Pr = {
 			serializedName: "Service_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -29494,7 +28386,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, So = {
+		}, Fr = {
 			serializedName: "Service_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29505,7 +28397,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Co = {
+		}, Ir = {
 			serializedName: "Service_getStatisticsHeaders",
 			type: {
 				name: "Composite",
@@ -29538,7 +28430,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, wo = {
+		}, Lr = {
 			serializedName: "Service_getStatisticsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29549,7 +28441,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, To = {
+		}, Rr = {
 			serializedName: "Service_listContainersSegmentHeaders",
 			type: {
 				name: "Composite",
@@ -29577,7 +28469,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Eo = {
+		}, zr = {
 			serializedName: "Service_listContainersSegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29588,7 +28480,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Do = {
+		}, Br = {
 			serializedName: "Service_getUserDelegationKeyHeaders",
 			type: {
 				name: "Composite",
@@ -29621,7 +28513,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Oo = {
+		}, Vr = {
 			serializedName: "Service_getUserDelegationKeyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29632,7 +28524,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, ko = {
+		}, Hr = {
 			serializedName: "Service_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -29701,7 +28593,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ao = {
+		}, Ur = {
 			serializedName: "Service_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29712,7 +28604,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, jo = {
+		}, Wr = {
 			serializedName: "Service_submitBatchHeaders",
 			type: {
 				name: "Composite",
@@ -29745,7 +28637,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Mo = {
+		}, Gr = {
 			serializedName: "Service_submitBatchExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29756,7 +28648,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, No = {
+		}, Kr = {
 			serializedName: "Service_filterBlobsHeaders",
 			type: {
 				name: "Composite",
@@ -29789,7 +28681,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Po = {
+		}, qr = {
 			serializedName: "Service_filterBlobsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29800,7 +28692,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Fo = {
+		}, Jr = {
 			serializedName: "Container_createHeaders",
 			type: {
 				name: "Composite",
@@ -29843,7 +28735,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Io = {
+		}, Yr = {
 			serializedName: "Container_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29854,7 +28746,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Lo = {
+		}, Xr = {
 			serializedName: "Container_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -29969,7 +28861,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ro = {
+		}, Zr = {
 			serializedName: "Container_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -29980,7 +28872,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, zo = {
+		}, Qr = {
 			serializedName: "Container_deleteHeaders",
 			type: {
 				name: "Composite",
@@ -30013,7 +28905,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Bo = {
+		}, $r = {
 			serializedName: "Container_deleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30024,7 +28916,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Vo = {
+		}, ei = {
 			serializedName: "Container_setMetadataHeaders",
 			type: {
 				name: "Composite",
@@ -30067,7 +28959,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ho = {
+		}, ti = {
 			serializedName: "Container_setMetadataExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30078,7 +28970,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Uo = {
+		}, ni = {
 			serializedName: "Container_getAccessPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -30129,7 +29021,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Wo = {
+		}, ri = {
 			serializedName: "Container_getAccessPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30140,7 +29032,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Go = {
+		}, ii = {
 			serializedName: "Container_setAccessPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -30183,7 +29075,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ko = {
+		}, ai = {
 			serializedName: "Container_setAccessPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30194,7 +29086,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, qo = {
+		}, oi = {
 			serializedName: "Container_restoreHeaders",
 			type: {
 				name: "Composite",
@@ -30227,7 +29119,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Jo = {
+		}, si = {
 			serializedName: "Container_restoreExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30238,7 +29130,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Yo = {
+		}, ci = {
 			serializedName: "Container_renameHeaders",
 			type: {
 				name: "Composite",
@@ -30271,7 +29163,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Xo = {
+		}, li = {
 			serializedName: "Container_renameExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30282,7 +29174,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Zo = {
+		}, ui = {
 			serializedName: "Container_submitBatchHeaders",
 			type: {
 				name: "Composite",
@@ -30305,7 +29197,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Qo = {
+		}, di = {
 			serializedName: "Container_submitBatchExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30316,7 +29208,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, $o = {
+		}, fi = {
 			serializedName: "Container_filterBlobsHeaders",
 			type: {
 				name: "Composite",
@@ -30344,7 +29236,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, es = {
+		}, pi = {
 			serializedName: "Container_filterBlobsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30355,7 +29247,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, ts = {
+		}, mi = {
 			serializedName: "Container_acquireLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -30398,7 +29290,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ns = {
+		}, hi = {
 			serializedName: "Container_acquireLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30409,7 +29301,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, rs = {
+		}, gi = {
 			serializedName: "Container_releaseLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -30447,7 +29339,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, as = {
+		}, _i = {
 			serializedName: "Container_releaseLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30458,7 +29350,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, os = {
+		}, vi = {
 			serializedName: "Container_renewLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -30501,7 +29393,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ss = {
+		}, yi = {
 			serializedName: "Container_renewLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30512,7 +29404,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, cs = {
+		}, bi = {
 			serializedName: "Container_breakLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -30555,7 +29447,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ls = {
+		}, xi = {
 			serializedName: "Container_breakLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30566,7 +29458,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, us = {
+		}, Si = {
 			serializedName: "Container_changeLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -30609,7 +29501,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ds = {
+		}, Ci = {
 			serializedName: "Container_changeLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30620,7 +29512,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, fs = {
+		}, wi = {
 			serializedName: "Container_listBlobFlatSegmentHeaders",
 			type: {
 				name: "Composite",
@@ -30658,7 +29550,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ps = {
+		}, Ti = {
 			serializedName: "Container_listBlobFlatSegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30669,7 +29561,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, ms = {
+		}, Ei = {
 			serializedName: "Container_listBlobHierarchySegmentHeaders",
 			type: {
 				name: "Composite",
@@ -30707,7 +29599,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, hs = {
+		}, Di = {
 			serializedName: "Container_listBlobHierarchySegmentExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30718,7 +29610,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, gs = {
+		}, Oi = {
 			serializedName: "Container_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -30782,7 +29674,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, _s = {
+		}, ki = {
 			serializedName: "Container_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -30793,7 +29685,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, vs = {
+		}, Ai = {
 			serializedName: "Blob_downloadHeaders",
 			type: {
 				name: "Composite",
@@ -31081,7 +29973,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ys = {
+		}, ji = {
 			serializedName: "Blob_downloadExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31092,7 +29984,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, bs = {
+		}, Mi = {
 			serializedName: "Blob_getPropertiesHeaders",
 			type: {
 				name: "Composite",
@@ -31398,7 +30290,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, xs = {
+		}, Ni = {
 			serializedName: "Blob_getPropertiesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31409,7 +30301,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ss = {
+		}, Pi = {
 			serializedName: "Blob_deleteHeaders",
 			type: {
 				name: "Composite",
@@ -31442,7 +30334,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Cs = {
+		}, Fi = {
 			serializedName: "Blob_deleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31453,7 +30345,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, ws = {
+		}, Ii = {
 			serializedName: "Blob_undeleteHeaders",
 			type: {
 				name: "Composite",
@@ -31486,7 +30378,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ts = {
+		}, Li = {
 			serializedName: "Blob_undeleteExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31497,7 +30389,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Es = {
+		}, Ri = {
 			serializedName: "Blob_setExpiryHeaders",
 			type: {
 				name: "Composite",
@@ -31535,7 +30427,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ds = {
+		}, zi = {
 			serializedName: "Blob_setExpiryExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31546,7 +30438,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Os = {
+		}, Bi = {
 			serializedName: "Blob_setHttpHeadersHeaders",
 			type: {
 				name: "Composite",
@@ -31594,7 +30486,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ks = {
+		}, Vi = {
 			serializedName: "Blob_setHttpHeadersExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31605,7 +30497,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, As = {
+		}, Hi = {
 			serializedName: "Blob_setImmutabilityPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -31650,7 +30542,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, js = {
+		}, Ui = {
 			serializedName: "Blob_setImmutabilityPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31661,7 +30553,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ms = {
+		}, Wi = {
 			serializedName: "Blob_deleteImmutabilityPolicyHeaders",
 			type: {
 				name: "Composite",
@@ -31689,7 +30581,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ns = {
+		}, Gi = {
 			serializedName: "Blob_deleteImmutabilityPolicyExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31700,7 +30592,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ps = {
+		}, Ki = {
 			serializedName: "Blob_setLegalHoldHeaders",
 			type: {
 				name: "Composite",
@@ -31733,7 +30625,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Fs = {
+		}, qi = {
 			serializedName: "Blob_setLegalHoldExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31744,7 +30636,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Is = {
+		}, Ji = {
 			serializedName: "Blob_setMetadataHeaders",
 			type: {
 				name: "Composite",
@@ -31807,7 +30699,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ls = {
+		}, Yi = {
 			serializedName: "Blob_setMetadataExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31818,7 +30710,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Rs = {
+		}, Xi = {
 			serializedName: "Blob_acquireLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -31861,7 +30753,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, zs = {
+		}, Zi = {
 			serializedName: "Blob_acquireLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31872,7 +30764,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Bs = {
+		}, Qi = {
 			serializedName: "Blob_releaseLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -31910,7 +30802,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Vs = {
+		}, $i = {
 			serializedName: "Blob_releaseLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31921,7 +30813,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Hs = {
+		}, ea = {
 			serializedName: "Blob_renewLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -31964,7 +30856,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Us = {
+		}, ta = {
 			serializedName: "Blob_renewLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -31975,7 +30867,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ws = {
+		}, na = {
 			serializedName: "Blob_changeLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -32018,7 +30910,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Gs = {
+		}, ra = {
 			serializedName: "Blob_changeLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32029,7 +30921,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ks = {
+		}, ia = {
 			serializedName: "Blob_breakLeaseHeaders",
 			type: {
 				name: "Composite",
@@ -32072,7 +30964,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, qs = {
+		}, aa = {
 			serializedName: "Blob_breakLeaseExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32083,7 +30975,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Js = {
+		}, oa = {
 			serializedName: "Blob_createSnapshotHeaders",
 			type: {
 				name: "Composite",
@@ -32141,7 +31033,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ys = {
+		}, sa = {
 			serializedName: "Blob_createSnapshotExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32152,7 +31044,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Xs = {
+		}, ca = {
 			serializedName: "Blob_startCopyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -32218,7 +31110,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Zs = {
+		}, la = {
 			serializedName: "Blob_startCopyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32241,7 +31133,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Qs = {
+		}, ua = {
 			serializedName: "Blob_copyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -32315,7 +31207,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, $s = {
+		}, da = {
 			serializedName: "Blob_copyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32338,7 +31230,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ec = {
+		}, fa = {
 			serializedName: "Blob_abortCopyFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -32371,7 +31263,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, tc = {
+		}, pa = {
 			serializedName: "Blob_abortCopyFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32382,7 +31274,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, nc = {
+		}, ma = {
 			serializedName: "Blob_setTierHeaders",
 			type: {
 				name: "Composite",
@@ -32410,7 +31302,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, rc = {
+		}, ha = {
 			serializedName: "Blob_setTierExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32421,7 +31313,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, ic = {
+		}, ga = {
 			serializedName: "Blob_getAccountInfoHeaders",
 			type: {
 				name: "Composite",
@@ -32485,7 +31377,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, ac = {
+		}, _a = {
 			serializedName: "Blob_getAccountInfoExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32496,7 +31388,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, oc = {
+		}, va = {
 			serializedName: "Blob_queryHeaders",
 			type: {
 				name: "Composite",
@@ -32708,7 +31600,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, sc = {
+		}, ya = {
 			serializedName: "Blob_queryExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32719,7 +31611,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, cc = {
+		}, ba = {
 			serializedName: "Blob_getTagsHeaders",
 			type: {
 				name: "Composite",
@@ -32752,7 +31644,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, lc = {
+		}, xa = {
 			serializedName: "Blob_getTagsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32763,7 +31655,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, uc = {
+		}, Sa = {
 			serializedName: "Blob_setTagsHeaders",
 			type: {
 				name: "Composite",
@@ -32796,7 +31688,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, dc = {
+		}, Ca = {
 			serializedName: "Blob_setTagsExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32807,7 +31699,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, fc = {
+		}, wa = {
 			serializedName: "PageBlob_createHeaders",
 			type: {
 				name: "Composite",
@@ -32875,7 +31767,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, pc = {
+		}, Ta = {
 			serializedName: "PageBlob_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32886,7 +31778,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, mc = {
+		}, Ea = {
 			serializedName: "PageBlob_uploadPagesHeaders",
 			type: {
 				name: "Composite",
@@ -32964,7 +31856,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, hc = {
+		}, Da = {
 			serializedName: "PageBlob_uploadPagesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -32975,7 +31867,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, gc = {
+		}, Oa = {
 			serializedName: "PageBlob_clearPagesHeaders",
 			type: {
 				name: "Composite",
@@ -33033,7 +31925,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, _c = {
+		}, ka = {
 			serializedName: "PageBlob_clearPagesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33044,7 +31936,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, vc = {
+		}, Aa = {
 			serializedName: "PageBlob_uploadPagesFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -33112,7 +32004,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, yc = {
+		}, ja = {
 			serializedName: "PageBlob_uploadPagesFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33135,7 +32027,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, bc = {
+		}, Ma = {
 			serializedName: "PageBlob_getPageRangesHeaders",
 			type: {
 				name: "Composite",
@@ -33183,7 +32075,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, xc = {
+		}, Na = {
 			serializedName: "PageBlob_getPageRangesExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33194,7 +32086,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Sc = {
+		}, Pa = {
 			serializedName: "PageBlob_getPageRangesDiffHeaders",
 			type: {
 				name: "Composite",
@@ -33242,7 +32134,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Cc = {
+		}, Fa = {
 			serializedName: "PageBlob_getPageRangesDiffExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33253,7 +32145,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, wc = {
+		}, Ia = {
 			serializedName: "PageBlob_resizeHeaders",
 			type: {
 				name: "Composite",
@@ -33301,7 +32193,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Tc = {
+		}, La = {
 			serializedName: "PageBlob_resizeExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33312,7 +32204,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ec = {
+		}, Ra = {
 			serializedName: "PageBlob_updateSequenceNumberHeaders",
 			type: {
 				name: "Composite",
@@ -33360,7 +32252,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Dc = {
+		}, za = {
 			serializedName: "PageBlob_updateSequenceNumberExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33371,7 +32263,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Oc = {
+		}, Ba = {
 			serializedName: "PageBlob_copyIncrementalHeaders",
 			type: {
 				name: "Composite",
@@ -33432,7 +32324,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, kc = {
+		}, Va = {
 			serializedName: "PageBlob_copyIncrementalExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33443,7 +32335,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Ac = {
+		}, Ha = {
 			serializedName: "AppendBlob_createHeaders",
 			type: {
 				name: "Composite",
@@ -33511,7 +32403,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, jc = {
+		}, Ua = {
 			serializedName: "AppendBlob_createExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33522,7 +32414,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Mc = {
+		}, Wa = {
 			serializedName: "AppendBlob_appendBlockHeaders",
 			type: {
 				name: "Composite",
@@ -33605,7 +32497,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Nc = {
+		}, Ga = {
 			serializedName: "AppendBlob_appendBlockExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33616,7 +32508,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Pc = {
+		}, Ka = {
 			serializedName: "AppendBlob_appendBlockFromUrlHeaders",
 			type: {
 				name: "Composite",
@@ -33689,7 +32581,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Fc = {
+		}, qa = {
 			serializedName: "AppendBlob_appendBlockFromUrlExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33712,7 +32604,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Ic = {
+		}, Ja = {
 			serializedName: "AppendBlob_sealHeaders",
 			type: {
 				name: "Composite",
@@ -33755,7 +32647,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Lc = {
+		}, Ya = {
 			serializedName: "AppendBlob_sealExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33766,7 +32658,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Rc = {
+		}, Xa = {
 			serializedName: "BlockBlob_uploadHeaders",
 			type: {
 				name: "Composite",
@@ -33839,7 +32731,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, zc = {
+		}, Za = {
 			serializedName: "BlockBlob_uploadExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33850,7 +32742,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Bc = {
+		}, Qa = {
 			serializedName: "BlockBlob_putBlobFromUrlHeaders",
 			type: {
 				name: "Composite",
@@ -33918,7 +32810,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Vc = {
+		}, $a = {
 			serializedName: "BlockBlob_putBlobFromUrlExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -33941,7 +32833,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Hc = {
+		}, eo = {
 			serializedName: "BlockBlob_stageBlockHeaders",
 			type: {
 				name: "Composite",
@@ -34004,7 +32896,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Uc = {
+		}, to = {
 			serializedName: "BlockBlob_stageBlockExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -34015,7 +32907,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Wc = {
+		}, no = {
 			serializedName: "BlockBlob_stageBlockFromURLHeaders",
 			type: {
 				name: "Composite",
@@ -34073,7 +32965,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Gc = {
+		}, ro = {
 			serializedName: "BlockBlob_stageBlockFromURLExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -34096,7 +32988,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Kc = {
+		}, io = {
 			serializedName: "BlockBlob_commitBlockListHeaders",
 			type: {
 				name: "Composite",
@@ -34169,7 +33061,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, qc = {
+		}, ao = {
 			serializedName: "BlockBlob_commitBlockListExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -34180,7 +33072,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Jc = {
+		}, oo = {
 			serializedName: "BlockBlob_getBlockListHeaders",
 			type: {
 				name: "Composite",
@@ -34233,7 +33125,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					}
 				}
 			}
-		}, Yc = {
+		}, so = {
 			serializedName: "BlockBlob_getBlockListExceptionHeaders",
 			type: {
 				name: "Composite",
@@ -34244,7 +33136,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					type: { name: "String" }
 				} }
 			}
-		}, Xc = {
+		}, co = {
 			parameterPath: ["options", "contentType"],
 			mapper: {
 				defaultValue: "application/xml",
@@ -34252,10 +33144,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "Content-Type",
 				type: { name: "String" }
 			}
-		}, Zc = {
+		}, lo = {
 			parameterPath: "blobServiceProperties",
-			mapper: Ma
-		}, Qc = {
+			mapper: Kn
+		}, uo = {
 			parameterPath: "accept",
 			mapper: {
 				defaultValue: "application/xml",
@@ -34272,7 +33164,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				type: { name: "String" }
 			},
 			skipEncoding: !0
-		}, $c = {
+		}, fo = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "service",
@@ -34280,7 +33172,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "restype",
 				type: { name: "String" }
 			}
-		}, el = {
+		}, po = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "properties",
@@ -34319,7 +33211,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "Accept",
 				type: { name: "String" }
 			}
-		}, tl = {
+		}, mo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "stats",
@@ -34327,7 +33219,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, nl = {
+		}, ho = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "list",
@@ -34335,21 +33227,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, rl = {
+		}, go = {
 			parameterPath: ["options", "prefix"],
 			mapper: {
 				serializedName: "prefix",
 				xmlName: "prefix",
 				type: { name: "String" }
 			}
-		}, il = {
+		}, _o = {
 			parameterPath: ["options", "marker"],
 			mapper: {
 				serializedName: "marker",
 				xmlName: "marker",
 				type: { name: "String" }
 			}
-		}, al = {
+		}, vo = {
 			parameterPath: ["options", "maxPageSize"],
 			mapper: {
 				constraints: { InclusiveMinimum: 1 },
@@ -34357,7 +33249,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "maxresults",
 				type: { name: "Number" }
 			}
-		}, ol = {
+		}, yo = {
 			parameterPath: ["options", "include"],
 			mapper: {
 				serializedName: "include",
@@ -34376,10 +33268,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			},
 			collectionFormat: "CSV"
-		}, sl = {
+		}, bo = {
 			parameterPath: "keyInfo",
-			mapper: Ua
-		}, cl = {
+			mapper: rr
+		}, xo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "userdelegationkey",
@@ -34387,7 +33279,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, ll = {
+		}, So = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "account",
@@ -34395,7 +33287,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "restype",
 				type: { name: "String" }
 			}
-		}, ul = {
+		}, Co = {
 			parameterPath: "body",
 			mapper: {
 				serializedName: "body",
@@ -34403,7 +33295,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "body",
 				type: { name: "Stream" }
 			}
-		}, dl = {
+		}, wo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "batch",
@@ -34411,7 +33303,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, fl = {
+		}, To = {
 			parameterPath: "contentLength",
 			mapper: {
 				serializedName: "Content-Length",
@@ -34419,7 +33311,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "Content-Length",
 				type: { name: "Number" }
 			}
-		}, pl = {
+		}, Eo = {
 			parameterPath: "multipartContentType",
 			mapper: {
 				serializedName: "Content-Type",
@@ -34427,7 +33319,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "Content-Type",
 				type: { name: "String" }
 			}
-		}, ml = {
+		}, Do = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "blobs",
@@ -34435,14 +33327,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, hl = {
+		}, Oo = {
 			parameterPath: ["options", "where"],
 			mapper: {
 				serializedName: "where",
 				xmlName: "where",
 				type: { name: "String" }
 			}
-		}, gl = {
+		}, ko = {
 			parameterPath: "restype",
 			mapper: {
 				defaultValue: "container",
@@ -34450,7 +33342,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "restype",
 				type: { name: "String" }
 			}
-		}, _l = {
+		}, Ao = {
 			parameterPath: ["options", "metadata"],
 			mapper: {
 				serializedName: "x-ms-meta",
@@ -34461,7 +33353,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					value: { type: { name: "String" } }
 				}
 			}
-		}, vl = {
+		}, jo = {
 			parameterPath: ["options", "access"],
 			mapper: {
 				serializedName: "x-ms-blob-public-access",
@@ -34471,7 +33363,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					allowedValues: ["container", "blob"]
 				}
 			}
-		}, yl = {
+		}, Mo = {
 			parameterPath: [
 				"options",
 				"containerEncryptionScope",
@@ -34482,7 +33374,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-default-encryption-scope",
 				type: { name: "String" }
 			}
-		}, bl = {
+		}, No = {
 			parameterPath: [
 				"options",
 				"containerEncryptionScope",
@@ -34526,7 +33418,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "If-Unmodified-Since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, xl = {
+		}, Po = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "metadata",
@@ -34534,7 +33426,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Sl = {
+		}, Fo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "acl",
@@ -34542,7 +33434,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Cl = {
+		}, Io = {
 			parameterPath: ["options", "containerAcl"],
 			mapper: {
 				serializedName: "containerAcl",
@@ -34557,7 +33449,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					} }
 				}
 			}
-		}, wl = {
+		}, Lo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "undelete",
@@ -34565,21 +33457,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Tl = {
+		}, Ro = {
 			parameterPath: ["options", "deletedContainerName"],
 			mapper: {
 				serializedName: "x-ms-deleted-container-name",
 				xmlName: "x-ms-deleted-container-name",
 				type: { name: "String" }
 			}
-		}, El = {
+		}, zo = {
 			parameterPath: ["options", "deletedContainerVersion"],
 			mapper: {
 				serializedName: "x-ms-deleted-container-version",
 				xmlName: "x-ms-deleted-container-version",
 				type: { name: "String" }
 			}
-		}, Dl = {
+		}, Bo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "rename",
@@ -34587,7 +33479,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Ol = {
+		}, Vo = {
 			parameterPath: "sourceContainerName",
 			mapper: {
 				serializedName: "x-ms-source-container-name",
@@ -34595,14 +33487,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-container-name",
 				type: { name: "String" }
 			}
-		}, kl = {
+		}, Ho = {
 			parameterPath: ["options", "sourceLeaseId"],
 			mapper: {
 				serializedName: "x-ms-source-lease-id",
 				xmlName: "x-ms-source-lease-id",
 				type: { name: "String" }
 			}
-		}, Al = {
+		}, Uo = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "lease",
@@ -34610,7 +33502,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, jl = {
+		}, Wo = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "acquire",
@@ -34618,21 +33510,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-lease-action",
 				type: { name: "String" }
 			}
-		}, Ml = {
+		}, Go = {
 			parameterPath: ["options", "duration"],
 			mapper: {
 				serializedName: "x-ms-lease-duration",
 				xmlName: "x-ms-lease-duration",
 				type: { name: "Number" }
 			}
-		}, Nl = {
+		}, Ko = {
 			parameterPath: ["options", "proposedLeaseId"],
 			mapper: {
 				serializedName: "x-ms-proposed-lease-id",
 				xmlName: "x-ms-proposed-lease-id",
 				type: { name: "String" }
 			}
-		}, Pl = {
+		}, qo = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "release",
@@ -34640,7 +33532,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-lease-action",
 				type: { name: "String" }
 			}
-		}, Fl = {
+		}, Jo = {
 			parameterPath: "leaseId",
 			mapper: {
 				serializedName: "x-ms-lease-id",
@@ -34648,7 +33540,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-lease-id",
 				type: { name: "String" }
 			}
-		}, Il = {
+		}, Yo = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "renew",
@@ -34656,7 +33548,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-lease-action",
 				type: { name: "String" }
 			}
-		}, Ll = {
+		}, Xo = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "break",
@@ -34664,14 +33556,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-lease-action",
 				type: { name: "String" }
 			}
-		}, Rl = {
+		}, Zo = {
 			parameterPath: ["options", "breakPeriod"],
 			mapper: {
 				serializedName: "x-ms-lease-break-period",
 				xmlName: "x-ms-lease-break-period",
 				type: { name: "Number" }
 			}
-		}, zl = {
+		}, Qo = {
 			parameterPath: "action",
 			mapper: {
 				defaultValue: "change",
@@ -34679,7 +33571,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-lease-action",
 				type: { name: "String" }
 			}
-		}, Bl = {
+		}, $o = {
 			parameterPath: "proposedLeaseId",
 			mapper: {
 				serializedName: "x-ms-proposed-lease-id",
@@ -34687,7 +33579,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-proposed-lease-id",
 				type: { name: "String" }
 			}
-		}, Vl = {
+		}, es = {
 			parameterPath: ["options", "include"],
 			mapper: {
 				serializedName: "include",
@@ -34713,14 +33605,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			},
 			collectionFormat: "CSV"
-		}, Hl = {
+		}, ts = {
 			parameterPath: ["options", "startFrom"],
 			mapper: {
 				serializedName: "startFrom",
 				xmlName: "startFrom",
 				type: { name: "String" }
 			}
-		}, Ul = {
+		}, ns = {
 			parameterPath: "delimiter",
 			mapper: {
 				serializedName: "delimiter",
@@ -34728,49 +33620,49 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "delimiter",
 				type: { name: "String" }
 			}
-		}, Wl = {
+		}, rs = {
 			parameterPath: ["options", "snapshot"],
 			mapper: {
 				serializedName: "snapshot",
 				xmlName: "snapshot",
 				type: { name: "String" }
 			}
-		}, Gl = {
+		}, as = {
 			parameterPath: ["options", "versionId"],
 			mapper: {
 				serializedName: "versionid",
 				xmlName: "versionid",
 				type: { name: "String" }
 			}
-		}, Kl = {
+		}, os = {
 			parameterPath: ["options", "range"],
 			mapper: {
 				serializedName: "x-ms-range",
 				xmlName: "x-ms-range",
 				type: { name: "String" }
 			}
-		}, ql = {
+		}, ss = {
 			parameterPath: ["options", "rangeGetContentMD5"],
 			mapper: {
 				serializedName: "x-ms-range-get-content-md5",
 				xmlName: "x-ms-range-get-content-md5",
 				type: { name: "Boolean" }
 			}
-		}, Jl = {
+		}, cs = {
 			parameterPath: ["options", "rangeGetContentCRC64"],
 			mapper: {
 				serializedName: "x-ms-range-get-content-crc64",
 				xmlName: "x-ms-range-get-content-crc64",
 				type: { name: "Boolean" }
 			}
-		}, Yl = {
+		}, ls = {
 			parameterPath: ["options", "structuredBodyType"],
 			mapper: {
 				serializedName: "x-ms-structured-body",
 				xmlName: "x-ms-structured-body",
 				type: { name: "String" }
 			}
-		}, Xl = {
+		}, us = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -34781,7 +33673,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-encryption-key",
 				type: { name: "String" }
 			}
-		}, Zl = {
+		}, ds = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -34792,7 +33684,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-encryption-key-sha256",
 				type: { name: "String" }
 			}
-		}, Ql = {
+		}, fs = {
 			parameterPath: [
 				"options",
 				"cpkInfo",
@@ -34836,7 +33728,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-if-tags",
 				type: { name: "String" }
 			}
-		}, $l = {
+		}, ps = {
 			parameterPath: ["options", "deleteSnapshots"],
 			mapper: {
 				serializedName: "x-ms-delete-snapshots",
@@ -34846,28 +33738,28 @@ The following characters are not allowed in files that are uploaded due to limit
 					allowedValues: ["include", "only"]
 				}
 			}
-		}, eu = {
+		}, ms = {
 			parameterPath: ["options", "blobDeleteType"],
 			mapper: {
 				serializedName: "deletetype",
 				xmlName: "deletetype",
 				type: { name: "String" }
 			}
-		}, tu = {
+		}, hs = {
 			parameterPath: ["options", "accessTierIfModifiedSince"],
 			mapper: {
 				serializedName: "x-ms-access-tier-if-modified-since",
 				xmlName: "x-ms-access-tier-if-modified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, nu = {
+		}, gs = {
 			parameterPath: ["options", "accessTierIfUnmodifiedSince"],
 			mapper: {
 				serializedName: "x-ms-access-tier-if-unmodified-since",
 				xmlName: "x-ms-access-tier-if-unmodified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, ru = {
+		}, _s = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "expiry",
@@ -34875,7 +33767,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, iu = {
+		}, vs = {
 			parameterPath: "expiryOptions",
 			mapper: {
 				serializedName: "x-ms-expiry-option",
@@ -34883,14 +33775,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-expiry-option",
 				type: { name: "String" }
 			}
-		}, au = {
+		}, ys = {
 			parameterPath: ["options", "expiresOn"],
 			mapper: {
 				serializedName: "x-ms-expiry-time",
 				xmlName: "x-ms-expiry-time",
 				type: { name: "String" }
 			}
-		}, ou = {
+		}, bs = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34901,7 +33793,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-cache-control",
 				type: { name: "String" }
 			}
-		}, su = {
+		}, xs = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34912,7 +33804,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-type",
 				type: { name: "String" }
 			}
-		}, cu = {
+		}, Ss = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34923,7 +33815,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-md5",
 				type: { name: "ByteArray" }
 			}
-		}, lu = {
+		}, Cs = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34934,7 +33826,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-encoding",
 				type: { name: "String" }
 			}
-		}, uu = {
+		}, ws = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34945,7 +33837,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-language",
 				type: { name: "String" }
 			}
-		}, du = {
+		}, Ts = {
 			parameterPath: [
 				"options",
 				"blobHttpHeaders",
@@ -34956,7 +33848,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-disposition",
 				type: { name: "String" }
 			}
-		}, fu = {
+		}, Es = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "immutabilityPolicies",
@@ -34964,14 +33856,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, pu = {
+		}, Ds = {
 			parameterPath: ["options", "immutabilityPolicyExpiry"],
 			mapper: {
 				serializedName: "x-ms-immutability-policy-until-date",
 				xmlName: "x-ms-immutability-policy-until-date",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, mu = {
+		}, Os = {
 			parameterPath: ["options", "immutabilityPolicyMode"],
 			mapper: {
 				serializedName: "x-ms-immutability-policy-mode",
@@ -34985,7 +33877,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					]
 				}
 			}
-		}, hu = {
+		}, ks = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "legalhold",
@@ -34993,7 +33885,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, gu = {
+		}, As = {
 			parameterPath: "legalHold",
 			mapper: {
 				serializedName: "x-ms-legal-hold",
@@ -35001,14 +33893,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-legal-hold",
 				type: { name: "Boolean" }
 			}
-		}, _u = {
+		}, js = {
 			parameterPath: ["options", "encryptionScope"],
 			mapper: {
 				serializedName: "x-ms-encryption-scope",
 				xmlName: "x-ms-encryption-scope",
 				type: { name: "String" }
 			}
-		}, vu = {
+		}, Ms = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "snapshot",
@@ -35016,7 +33908,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, yu = {
+		}, Ns = {
 			parameterPath: ["options", "tier"],
 			mapper: {
 				serializedName: "x-ms-access-tier",
@@ -35042,7 +33934,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					]
 				}
 			}
-		}, bu = {
+		}, Ps = {
 			parameterPath: ["options", "rehydratePriority"],
 			mapper: {
 				serializedName: "x-ms-rehydrate-priority",
@@ -35052,7 +33944,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					allowedValues: ["High", "Standard"]
 				}
 			}
-		}, xu = {
+		}, Fs = {
 			parameterPath: [
 				"options",
 				"sourceModifiedAccessConditions",
@@ -35063,7 +33955,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-if-modified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, Su = {
+		}, Is = {
 			parameterPath: [
 				"options",
 				"sourceModifiedAccessConditions",
@@ -35074,7 +33966,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-if-unmodified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, Cu = {
+		}, Ls = {
 			parameterPath: [
 				"options",
 				"sourceModifiedAccessConditions",
@@ -35085,7 +33977,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-if-match",
 				type: { name: "String" }
 			}
-		}, wu = {
+		}, Rs = {
 			parameterPath: [
 				"options",
 				"sourceModifiedAccessConditions",
@@ -35096,7 +33988,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-if-none-match",
 				type: { name: "String" }
 			}
-		}, Tu = {
+		}, zs = {
 			parameterPath: [
 				"options",
 				"sourceModifiedAccessConditions",
@@ -35107,7 +33999,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-if-tags",
 				type: { name: "String" }
 			}
-		}, Eu = {
+		}, Bs = {
 			parameterPath: "copySource",
 			mapper: {
 				serializedName: "x-ms-copy-source",
@@ -35115,28 +34007,28 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-copy-source",
 				type: { name: "String" }
 			}
-		}, Du = {
+		}, Vs = {
 			parameterPath: ["options", "blobTagsString"],
 			mapper: {
 				serializedName: "x-ms-tags",
 				xmlName: "x-ms-tags",
 				type: { name: "String" }
 			}
-		}, Ou = {
+		}, Hs = {
 			parameterPath: ["options", "sealBlob"],
 			mapper: {
 				serializedName: "x-ms-seal-blob",
 				xmlName: "x-ms-seal-blob",
 				type: { name: "Boolean" }
 			}
-		}, ku = {
+		}, Us = {
 			parameterPath: ["options", "legalHold"],
 			mapper: {
 				serializedName: "x-ms-legal-hold",
 				xmlName: "x-ms-legal-hold",
 				type: { name: "Boolean" }
 			}
-		}, Au = {
+		}, Ws = {
 			parameterPath: "xMsRequiresSync",
 			mapper: {
 				defaultValue: "true",
@@ -35144,21 +34036,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-requires-sync",
 				type: { name: "String" }
 			}
-		}, ju = {
+		}, Gs = {
 			parameterPath: ["options", "sourceContentMD5"],
 			mapper: {
 				serializedName: "x-ms-source-content-md5",
 				xmlName: "x-ms-source-content-md5",
 				type: { name: "ByteArray" }
 			}
-		}, Mu = {
+		}, Ks = {
 			parameterPath: ["options", "copySourceAuthorization"],
 			mapper: {
 				serializedName: "x-ms-copy-source-authorization",
 				xmlName: "x-ms-copy-source-authorization",
 				type: { name: "String" }
 			}
-		}, Nu = {
+		}, qs = {
 			parameterPath: ["options", "copySourceTags"],
 			mapper: {
 				serializedName: "x-ms-copy-source-tag-option",
@@ -35168,14 +34060,14 @@ The following characters are not allowed in files that are uploaded due to limit
 					allowedValues: ["REPLACE", "COPY"]
 				}
 			}
-		}, Pu = {
+		}, Js = {
 			parameterPath: ["options", "fileRequestIntent"],
 			mapper: {
 				serializedName: "x-ms-file-request-intent",
 				xmlName: "x-ms-file-request-intent",
 				type: { name: "String" }
 			}
-		}, Fu = {
+		}, Ys = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "copy",
@@ -35183,7 +34075,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Iu = {
+		}, Xs = {
 			parameterPath: "copyActionAbortConstant",
 			mapper: {
 				defaultValue: "abort",
@@ -35191,7 +34083,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-copy-action",
 				type: { name: "String" }
 			}
-		}, Lu = {
+		}, Zs = {
 			parameterPath: "copyId",
 			mapper: {
 				serializedName: "copyid",
@@ -35199,7 +34091,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "copyid",
 				type: { name: "String" }
 			}
-		}, Ru = {
+		}, Qs = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "tier",
@@ -35207,7 +34099,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, zu = {
+		}, $s = {
 			parameterPath: "tier",
 			mapper: {
 				serializedName: "x-ms-access-tier",
@@ -35234,10 +34126,10 @@ The following characters are not allowed in files that are uploaded due to limit
 					]
 				}
 			}
-		}, Bu = {
+		}, ec = {
 			parameterPath: ["options", "queryRequest"],
-			mapper: fo
-		}, Vu = {
+			mapper: Tr
+		}, tc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "query",
@@ -35245,7 +34137,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Hu = {
+		}, nc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "tags",
@@ -35253,7 +34145,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Uu = {
+		}, rc = {
 			parameterPath: [
 				"options",
 				"blobModifiedAccessConditions",
@@ -35264,7 +34156,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-if-modified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, Wu = {
+		}, ic = {
 			parameterPath: [
 				"options",
 				"blobModifiedAccessConditions",
@@ -35275,7 +34167,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-if-unmodified-since",
 				type: { name: "DateTimeRfc1123" }
 			}
-		}, Gu = {
+		}, ac = {
 			parameterPath: [
 				"options",
 				"blobModifiedAccessConditions",
@@ -35286,7 +34178,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-if-match",
 				type: { name: "String" }
 			}
-		}, Ku = {
+		}, oc = {
 			parameterPath: [
 				"options",
 				"blobModifiedAccessConditions",
@@ -35297,24 +34189,24 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-if-none-match",
 				type: { name: "String" }
 			}
-		}, qu = {
+		}, sc = {
 			parameterPath: ["options", "tags"],
-			mapper: qa
-		}, Ju = {
+			mapper: sr
+		}, cc = {
 			parameterPath: ["options", "transactionalContentMD5"],
 			mapper: {
 				serializedName: "Content-MD5",
 				xmlName: "Content-MD5",
 				type: { name: "ByteArray" }
 			}
-		}, Yu = {
+		}, lc = {
 			parameterPath: ["options", "transactionalContentCrc64"],
 			mapper: {
 				serializedName: "x-ms-content-crc64",
 				xmlName: "x-ms-content-crc64",
 				type: { name: "ByteArray" }
 			}
-		}, Xu = {
+		}, uc = {
 			parameterPath: "blobType",
 			mapper: {
 				defaultValue: "PageBlob",
@@ -35322,7 +34214,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-blob-type",
 				type: { name: "String" }
 			}
-		}, Zu = {
+		}, dc = {
 			parameterPath: "blobContentLength",
 			mapper: {
 				serializedName: "x-ms-blob-content-length",
@@ -35330,7 +34222,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-content-length",
 				type: { name: "Number" }
 			}
-		}, Qu = {
+		}, fc = {
 			parameterPath: ["options", "blobSequenceNumber"],
 			mapper: {
 				defaultValue: 0,
@@ -35338,7 +34230,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-sequence-number",
 				type: { name: "Number" }
 			}
-		}, $u = {
+		}, pc = {
 			parameterPath: ["options", "contentType"],
 			mapper: {
 				defaultValue: "application/octet-stream",
@@ -35346,7 +34238,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "Content-Type",
 				type: { name: "String" }
 			}
-		}, ed = {
+		}, mc = {
 			parameterPath: "body",
 			mapper: {
 				serializedName: "body",
@@ -35354,7 +34246,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "body",
 				type: { name: "Stream" }
 			}
-		}, td = {
+		}, hc = {
 			parameterPath: "accept",
 			mapper: {
 				defaultValue: "application/xml",
@@ -35362,7 +34254,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "Accept",
 				type: { name: "String" }
 			}
-		}, nd = {
+		}, gc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "page",
@@ -35370,7 +34262,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, rd = {
+		}, _c = {
 			parameterPath: "pageWrite",
 			mapper: {
 				defaultValue: "update",
@@ -35378,7 +34270,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-page-write",
 				type: { name: "String" }
 			}
-		}, ad = {
+		}, vc = {
 			parameterPath: [
 				"options",
 				"sequenceNumberAccessConditions",
@@ -35389,7 +34281,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-if-sequence-number-le",
 				type: { name: "Number" }
 			}
-		}, od = {
+		}, yc = {
 			parameterPath: [
 				"options",
 				"sequenceNumberAccessConditions",
@@ -35400,7 +34292,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-if-sequence-number-lt",
 				type: { name: "Number" }
 			}
-		}, sd = {
+		}, bc = {
 			parameterPath: [
 				"options",
 				"sequenceNumberAccessConditions",
@@ -35411,14 +34303,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-if-sequence-number-eq",
 				type: { name: "Number" }
 			}
-		}, cd = {
+		}, xc = {
 			parameterPath: ["options", "structuredContentLength"],
 			mapper: {
 				serializedName: "x-ms-structured-content-length",
 				xmlName: "x-ms-structured-content-length",
 				type: { name: "Number" }
 			}
-		}, ld = {
+		}, Sc = {
 			parameterPath: "pageWrite",
 			mapper: {
 				defaultValue: "clear",
@@ -35426,7 +34318,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-page-write",
 				type: { name: "String" }
 			}
-		}, ud = {
+		}, Cc = {
 			parameterPath: "sourceUrl",
 			mapper: {
 				serializedName: "x-ms-copy-source",
@@ -35434,7 +34326,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-copy-source",
 				type: { name: "String" }
 			}
-		}, dd = {
+		}, wc = {
 			parameterPath: "sourceRange",
 			mapper: {
 				serializedName: "x-ms-source-range",
@@ -35442,14 +34334,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-range",
 				type: { name: "String" }
 			}
-		}, fd = {
+		}, Tc = {
 			parameterPath: ["options", "sourceContentCrc64"],
 			mapper: {
 				serializedName: "x-ms-source-content-crc64",
 				xmlName: "x-ms-source-content-crc64",
 				type: { name: "ByteArray" }
 			}
-		}, md = {
+		}, Ec = {
 			parameterPath: "range",
 			mapper: {
 				serializedName: "x-ms-range",
@@ -35457,7 +34349,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-range",
 				type: { name: "String" }
 			}
-		}, hd = {
+		}, Dc = {
 			parameterPath: [
 				"options",
 				"sourceCpkInfo",
@@ -35468,7 +34360,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-encryption-key",
 				type: { name: "String" }
 			}
-		}, gd = {
+		}, Oc = {
 			parameterPath: [
 				"options",
 				"sourceCpkInfo",
@@ -35479,7 +34371,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-encryption-key-sha256",
 				type: { name: "String" }
 			}
-		}, _d = {
+		}, kc = {
 			parameterPath: [
 				"options",
 				"sourceCpkInfo",
@@ -35490,7 +34382,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-source-encryption-algorithm",
 				type: { name: "String" }
 			}
-		}, vd = {
+		}, Ac = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "pagelist",
@@ -35498,21 +34390,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, yd = {
+		}, jc = {
 			parameterPath: ["options", "prevsnapshot"],
 			mapper: {
 				serializedName: "prevsnapshot",
 				xmlName: "prevsnapshot",
 				type: { name: "String" }
 			}
-		}, bd = {
+		}, Mc = {
 			parameterPath: ["options", "prevSnapshotUrl"],
 			mapper: {
 				serializedName: "x-ms-previous-snapshot-url",
 				xmlName: "x-ms-previous-snapshot-url",
 				type: { name: "String" }
 			}
-		}, xd = {
+		}, Nc = {
 			parameterPath: "sequenceNumberAction",
 			mapper: {
 				serializedName: "x-ms-sequence-number-action",
@@ -35527,7 +34419,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					]
 				}
 			}
-		}, Sd = {
+		}, Pc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "incrementalcopy",
@@ -35535,7 +34427,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Cd = {
+		}, Fc = {
 			parameterPath: "blobType",
 			mapper: {
 				defaultValue: "AppendBlob",
@@ -35543,7 +34435,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-blob-type",
 				type: { name: "String" }
 			}
-		}, wd = {
+		}, Ic = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "appendblock",
@@ -35551,7 +34443,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Td = {
+		}, Lc = {
 			parameterPath: [
 				"options",
 				"appendPositionAccessConditions",
@@ -35562,7 +34454,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-condition-maxsize",
 				type: { name: "Number" }
 			}
-		}, Ed = {
+		}, Rc = {
 			parameterPath: [
 				"options",
 				"appendPositionAccessConditions",
@@ -35573,14 +34465,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "x-ms-blob-condition-appendpos",
 				type: { name: "Number" }
 			}
-		}, Dd = {
+		}, zc = {
 			parameterPath: ["options", "sourceRange"],
 			mapper: {
 				serializedName: "x-ms-source-range",
 				xmlName: "x-ms-source-range",
 				type: { name: "String" }
 			}
-		}, Od = {
+		}, Bc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "seal",
@@ -35588,7 +34480,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, kd = {
+		}, Vc = {
 			parameterPath: "blobType",
 			mapper: {
 				defaultValue: "BlockBlob",
@@ -35596,14 +34488,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "x-ms-blob-type",
 				type: { name: "String" }
 			}
-		}, Ad = {
+		}, Hc = {
 			parameterPath: ["options", "copySourceBlobProperties"],
 			mapper: {
 				serializedName: "x-ms-copy-source-blob-properties",
 				xmlName: "x-ms-copy-source-blob-properties",
 				type: { name: "Boolean" }
 			}
-		}, jd = {
+		}, Uc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "block",
@@ -35611,7 +34503,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Md = {
+		}, Wc = {
 			parameterPath: "blockId",
 			mapper: {
 				serializedName: "blockid",
@@ -35619,10 +34511,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				xmlName: "blockid",
 				type: { name: "String" }
 			}
-		}, Nd = {
+		}, Gc = {
 			parameterPath: "blocks",
-			mapper: ao
-		}, Pd = {
+			mapper: yr
+		}, Kc = {
 			parameterPath: "comp",
 			mapper: {
 				defaultValue: "blocklist",
@@ -35630,7 +34522,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				serializedName: "comp",
 				type: { name: "String" }
 			}
-		}, Fd = {
+		}, qc = {
 			parameterPath: "listType",
 			mapper: {
 				defaultValue: "committed",
@@ -35656,25 +34548,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this.client.sendOperationRequest({
 					blobServiceProperties: e,
 					options: t
-				}, Ld);
+				}, Yc);
 			}
 			getProperties(e) {
-				return this.client.sendOperationRequest({ options: e }, Rd);
+				return this.client.sendOperationRequest({ options: e }, Xc);
 			}
 			getStatistics(e) {
-				return this.client.sendOperationRequest({ options: e }, zd);
+				return this.client.sendOperationRequest({ options: e }, Zc);
 			}
 			listContainersSegment(e) {
-				return this.client.sendOperationRequest({ options: e }, Bd);
+				return this.client.sendOperationRequest({ options: e }, Qc);
 			}
 			getUserDelegationKey(e, t) {
 				return this.client.sendOperationRequest({
 					keyInfo: e,
 					options: t
-				}, Vd);
+				}, $c);
 			}
 			getAccountInfo(e) {
-				return this.client.sendOperationRequest({ options: e }, Hd);
+				return this.client.sendOperationRequest({ options: e }, el);
 			}
 			submitBatch(e, t, n, r) {
 				return this.client.sendOperationRequest({
@@ -35682,55 +34574,55 @@ The following characters are not allowed in files that are uploaded due to limit
 					multipartContentType: t,
 					body: n,
 					options: r
-				}, Ud);
+				}, tl);
 			}
 			filterBlobs(e) {
-				return this.client.sendOperationRequest({ options: e }, Wd);
+				return this.client.sendOperationRequest({ options: e }, nl);
 			}
 		}
-		let Id = createSerializer(r, !0), Ld = {
+		let Jc = createSerializer(r, !0), Yc = {
 			path: "/",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: yo },
+				202: { headersMapper: Mr },
 				default: {
 					bodyMapper: V,
-					headersMapper: bo
+					headersMapper: Nr
 				}
 			},
-			requestBody: Zc,
+			requestBody: lo,
 			queryParameters: [
-				$c,
-				el,
+				fo,
+				po,
 				U
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Id
-		}, Rd = {
+			serializer: Jc
+		}, Xc = {
 			path: "/",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ma,
-					headersMapper: xo
+					bodyMapper: Kn,
+					headersMapper: Pr
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: So
+					headersMapper: Fr
 				}
 			},
 			queryParameters: [
-				$c,
-				el,
+				fo,
+				po,
 				U
 			],
 			urlParameters: [H],
@@ -35740,24 +34632,24 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Id
-		}, zd = {
+			serializer: Jc
+		}, Zc = {
 			path: "/",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ra,
-					headersMapper: Co
+					bodyMapper: Qn,
+					headersMapper: Ir
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: wo
+					headersMapper: Lr
 				}
 			},
 			queryParameters: [
-				$c,
+				fo,
 				U,
-				tl
+				mo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -35766,27 +34658,27 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Id
-		}, Bd = {
+			serializer: Jc
+		}, Qc = {
 			path: "/",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ba,
-					headersMapper: To
+					bodyMapper: er,
+					headersMapper: Rr
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Eo
+					headersMapper: zr
 				}
 			},
 			queryParameters: [
 				U,
-				nl,
-				rl,
-				il,
-				al,
-				ol
+				ho,
+				go,
+				_o,
+				vo,
+				yo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -35795,51 +34687,51 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Id
-		}, Vd = {
+			serializer: Jc
+		}, $c = {
 			path: "/",
 			httpMethod: "POST",
 			responses: {
 				200: {
-					bodyMapper: Wa,
-					headersMapper: Do
+					bodyMapper: ir,
+					headersMapper: Br
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Oo
+					headersMapper: Vr
 				}
 			},
-			requestBody: sl,
+			requestBody: bo,
 			queryParameters: [
-				$c,
+				fo,
 				U,
-				cl
+				xo
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Id
-		}, Hd = {
+			serializer: Jc
+		}, el = {
 			path: "/",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: ko },
+				200: { headersMapper: Hr },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ao
+					headersMapper: Ur
 				}
 			},
 			queryParameters: [
-				el,
+				po,
 				U,
-				ll
+				So
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -35848,8 +34740,8 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Id
-		}, Ud = {
+			serializer: Jc
+		}, tl = {
 			path: "/",
 			httpMethod: "POST",
 			responses: {
@@ -35858,46 +34750,46 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: jo
+					headersMapper: Wr
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Mo
+					headersMapper: Gr
 				}
 			},
-			requestBody: ul,
-			queryParameters: [U, dl],
+			requestBody: Co,
+			queryParameters: [U, wo],
 			urlParameters: [H],
 			headerParameters: [
-				Qc,
+				uo,
 				W,
 				G,
-				fl,
-				pl
+				To,
+				Eo
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Id
-		}, Wd = {
+			serializer: Jc
+		}, nl = {
 			path: "/",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ga,
-					headersMapper: No
+					bodyMapper: ar,
+					headersMapper: Kr
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Po
+					headersMapper: qr
 				}
 			},
 			queryParameters: [
 				U,
-				il,
-				al,
-				ml,
-				hl
+				_o,
+				vo,
+				Do,
+				Oo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -35906,7 +34798,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Id
+			serializer: Jc
 		};
 		class ContainerImpl {
 			client;
@@ -35914,31 +34806,31 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.client = e;
 			}
 			create(e) {
-				return this.client.sendOperationRequest({ options: e }, Kd);
+				return this.client.sendOperationRequest({ options: e }, il);
 			}
 			getProperties(e) {
-				return this.client.sendOperationRequest({ options: e }, qd);
+				return this.client.sendOperationRequest({ options: e }, al);
 			}
 			delete(e) {
-				return this.client.sendOperationRequest({ options: e }, Jd);
+				return this.client.sendOperationRequest({ options: e }, ol);
 			}
 			setMetadata(e) {
-				return this.client.sendOperationRequest({ options: e }, Yd);
+				return this.client.sendOperationRequest({ options: e }, sl);
 			}
 			getAccessPolicy(e) {
-				return this.client.sendOperationRequest({ options: e }, Xd);
+				return this.client.sendOperationRequest({ options: e }, cl);
 			}
 			setAccessPolicy(e) {
-				return this.client.sendOperationRequest({ options: e }, Zd);
+				return this.client.sendOperationRequest({ options: e }, ll);
 			}
 			restore(e) {
-				return this.client.sendOperationRequest({ options: e }, Qd);
+				return this.client.sendOperationRequest({ options: e }, ul);
 			}
 			rename(e, t) {
 				return this.client.sendOperationRequest({
 					sourceContainerName: e,
 					options: t
-				}, $d);
+				}, dl);
 			}
 			submitBatch(e, t, n, r) {
 				return this.client.sendOperationRequest({
@@ -35946,83 +34838,83 @@ The following characters are not allowed in files that are uploaded due to limit
 					multipartContentType: t,
 					body: n,
 					options: r
-				}, ef);
+				}, fl);
 			}
 			filterBlobs(e) {
-				return this.client.sendOperationRequest({ options: e }, tf);
+				return this.client.sendOperationRequest({ options: e }, pl);
 			}
 			acquireLease(e) {
-				return this.client.sendOperationRequest({ options: e }, nf);
+				return this.client.sendOperationRequest({ options: e }, ml);
 			}
 			releaseLease(e, t) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					options: t
-				}, rf);
+				}, hl);
 			}
 			renewLease(e, t) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					options: t
-				}, af);
+				}, gl);
 			}
 			breakLease(e) {
-				return this.client.sendOperationRequest({ options: e }, of);
+				return this.client.sendOperationRequest({ options: e }, _l);
 			}
 			changeLease(e, t, n) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					proposedLeaseId: t,
 					options: n
-				}, sf);
+				}, vl);
 			}
 			listBlobFlatSegment(e) {
-				return this.client.sendOperationRequest({ options: e }, cf);
+				return this.client.sendOperationRequest({ options: e }, yl);
 			}
 			listBlobHierarchySegment(e, t) {
 				return this.client.sendOperationRequest({
 					delimiter: e,
 					options: t
-				}, lf);
+				}, bl);
 			}
 			getAccountInfo(e) {
-				return this.client.sendOperationRequest({ options: e }, uf);
+				return this.client.sendOperationRequest({ options: e }, xl);
 			}
 		}
-		let Gd = createSerializer(r, !0), Kd = {
+		let rl = createSerializer(r, !0), il = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Fo },
+				201: { headersMapper: Jr },
 				default: {
 					bodyMapper: V,
-					headersMapper: Io
+					headersMapper: Yr
 				}
 			},
-			queryParameters: [U, gl],
+			queryParameters: [U, ko],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				_l,
-				vl,
-				yl,
-				bl
+				Ao,
+				jo,
+				Mo,
+				No
 			],
 			isXML: !0,
-			serializer: Gd
-		}, qd = {
+			serializer: rl
+		}, al = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: Lo },
+				200: { headersMapper: Xr },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ro
+					headersMapper: Zr
 				}
 			},
-			queryParameters: [U, gl],
+			queryParameters: [U, ko],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36031,18 +34923,18 @@ The following characters are not allowed in files that are uploaded due to limit
 				q
 			],
 			isXML: !0,
-			serializer: Gd
-		}, Jd = {
+			serializer: rl
+		}, ol = {
 			path: "/{containerName}",
 			httpMethod: "DELETE",
 			responses: {
-				202: { headersMapper: zo },
+				202: { headersMapper: Qr },
 				default: {
 					bodyMapper: V,
-					headersMapper: Bo
+					headersMapper: $r
 				}
 			},
-			queryParameters: [U, gl],
+			queryParameters: [U, ko],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36053,34 +34945,34 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y
 			],
 			isXML: !0,
-			serializer: Gd
-		}, Yd = {
+			serializer: rl
+		}, sl = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Vo },
+				200: { headersMapper: ei },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ho
+					headersMapper: ti
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				xl
+				ko,
+				Po
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				_l,
+				Ao,
 				q,
 				J
 			],
 			isXML: !0,
-			serializer: Gd
-		}, Xd = {
+			serializer: rl
+		}, cl = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
@@ -36098,17 +34990,17 @@ The following characters are not allowed in files that are uploaded due to limit
 						xmlIsWrapped: !0,
 						xmlElementName: "SignedIdentifier"
 					},
-					headersMapper: Uo
+					headersMapper: ni
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Wo
+					headersMapper: ri
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Sl
+				ko,
+				Fo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36118,30 +35010,30 @@ The following characters are not allowed in files that are uploaded due to limit
 				q
 			],
 			isXML: !0,
-			serializer: Gd
-		}, Zd = {
+			serializer: rl
+		}, ll = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Go },
+				200: { headersMapper: ii },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ko
+					headersMapper: ai
 				}
 			},
-			requestBody: Cl,
+			requestBody: Io,
 			queryParameters: [
 				U,
-				gl,
-				Sl
+				ko,
+				Fo
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G,
-				vl,
+				jo,
 				q,
 				J,
 				Y
@@ -36149,58 +35041,58 @@ The following characters are not allowed in files that are uploaded due to limit
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Gd
-		}, Qd = {
+			serializer: rl
+		}, ul = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: qo },
+				201: { headersMapper: oi },
 				default: {
 					bodyMapper: V,
-					headersMapper: Jo
+					headersMapper: si
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				wl
+				ko,
+				Lo
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				Tl,
-				El
+				Ro,
+				zo
 			],
 			isXML: !0,
-			serializer: Gd
-		}, $d = {
+			serializer: rl
+		}, dl = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Yo },
+				200: { headersMapper: ci },
 				default: {
 					bodyMapper: V,
-					headersMapper: Xo
+					headersMapper: li
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Dl
+				ko,
+				Bo
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				Ol,
-				kl
+				Vo,
+				Ho
 			],
 			isXML: !0,
-			serializer: Gd
-		}, ef = {
+			serializer: rl
+		}, fl = {
 			path: "/{containerName}",
 			httpMethod: "POST",
 			responses: {
@@ -36209,51 +35101,51 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: Zo
+					headersMapper: ui
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Qo
+					headersMapper: di
 				}
 			},
-			requestBody: ul,
+			requestBody: Co,
 			queryParameters: [
 				U,
-				dl,
-				gl
+				wo,
+				ko
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Qc,
+				uo,
 				W,
 				G,
-				fl,
-				pl
+				To,
+				Eo
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Gd
-		}, tf = {
+			serializer: rl
+		}, pl = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Ga,
-					headersMapper: $o
+					bodyMapper: ar,
+					headersMapper: fi
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: es
+					headersMapper: pi
 				}
 			},
 			queryParameters: [
 				U,
-				il,
-				al,
-				ml,
-				hl,
-				gl
+				_o,
+				vo,
+				Do,
+				Oo,
+				ko
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36262,21 +35154,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Gd
-		}, nf = {
+			serializer: rl
+		}, ml = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: ts },
+				201: { headersMapper: mi },
 				default: {
 					bodyMapper: V,
-					headersMapper: ns
+					headersMapper: hi
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Al
+				ko,
+				Uo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36285,26 +35177,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				jl,
-				Ml,
-				Nl
+				Wo,
+				Go,
+				Ko
 			],
 			isXML: !0,
-			serializer: Gd
-		}, rf = {
+			serializer: rl
+		}, hl = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: rs },
+				200: { headersMapper: gi },
 				default: {
 					bodyMapper: V,
-					headersMapper: as
+					headersMapper: _i
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Al
+				ko,
+				Uo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36313,25 +35205,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Pl,
-				Fl
+				qo,
+				Jo
 			],
 			isXML: !0,
-			serializer: Gd
-		}, af = {
+			serializer: rl
+		}, gl = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: os },
+				200: { headersMapper: vi },
 				default: {
 					bodyMapper: V,
-					headersMapper: ss
+					headersMapper: yi
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Al
+				ko,
+				Uo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36340,25 +35232,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Fl,
-				Il
+				Jo,
+				Yo
 			],
 			isXML: !0,
-			serializer: Gd
-		}, of = {
+			serializer: rl
+		}, _l = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: cs },
+				202: { headersMapper: bi },
 				default: {
 					bodyMapper: V,
-					headersMapper: ls
+					headersMapper: xi
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Al
+				ko,
+				Uo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36367,25 +35259,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Ll,
-				Rl
+				Xo,
+				Zo
 			],
 			isXML: !0,
-			serializer: Gd
-		}, sf = {
+			serializer: rl
+		}, vl = {
 			path: "/{containerName}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: us },
+				200: { headersMapper: Si },
 				default: {
 					bodyMapper: V,
-					headersMapper: ds
+					headersMapper: Ci
 				}
 			},
 			queryParameters: [
 				U,
-				gl,
-				Al
+				ko,
+				Uo
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36394,34 +35286,34 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Fl,
-				zl,
-				Bl
+				Jo,
+				Qo,
+				$o
 			],
 			isXML: !0,
-			serializer: Gd
-		}, cf = {
+			serializer: rl
+		}, yl = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: Za,
-					headersMapper: fs
+					bodyMapper: dr,
+					headersMapper: wi
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: ps
+					headersMapper: Ti
 				}
 			},
 			queryParameters: [
 				U,
-				nl,
-				rl,
-				il,
-				al,
-				gl,
-				Vl,
-				Hl
+				ho,
+				go,
+				_o,
+				vo,
+				ko,
+				es,
+				ts
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36430,30 +35322,30 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Gd
-		}, lf = {
+			serializer: rl
+		}, bl = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: no,
-					headersMapper: ms
+					bodyMapper: gr,
+					headersMapper: Ei
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: hs
+					headersMapper: Di
 				}
 			},
 			queryParameters: [
 				U,
-				nl,
-				rl,
-				il,
-				al,
-				gl,
-				Vl,
-				Hl,
-				Ul
+				ho,
+				go,
+				_o,
+				vo,
+				ko,
+				es,
+				ts,
+				ns
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36462,21 +35354,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Gd
-		}, uf = {
+			serializer: rl
+		}, xl = {
 			path: "/{containerName}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: gs },
+				200: { headersMapper: Oi },
 				default: {
 					bodyMapper: V,
-					headersMapper: _s
+					headersMapper: ki
 				}
 			},
 			queryParameters: [
-				el,
+				po,
 				U,
-				ll
+				So
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36485,7 +35377,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: Gd
+			serializer: rl
 		};
 		class BlobImpl {
 			client;
@@ -36493,107 +35385,107 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.client = e;
 			}
 			download(e) {
-				return this.client.sendOperationRequest({ options: e }, ff);
+				return this.client.sendOperationRequest({ options: e }, Cl);
 			}
 			getProperties(e) {
-				return this.client.sendOperationRequest({ options: e }, pf);
+				return this.client.sendOperationRequest({ options: e }, wl);
 			}
 			delete(e) {
-				return this.client.sendOperationRequest({ options: e }, mf);
+				return this.client.sendOperationRequest({ options: e }, Tl);
 			}
 			undelete(e) {
-				return this.client.sendOperationRequest({ options: e }, hf);
+				return this.client.sendOperationRequest({ options: e }, El);
 			}
 			setExpiry(e, t) {
 				return this.client.sendOperationRequest({
 					expiryOptions: e,
 					options: t
-				}, gf);
+				}, Dl);
 			}
 			setHttpHeaders(e) {
-				return this.client.sendOperationRequest({ options: e }, _f);
+				return this.client.sendOperationRequest({ options: e }, Ol);
 			}
 			setImmutabilityPolicy(e) {
-				return this.client.sendOperationRequest({ options: e }, vf);
+				return this.client.sendOperationRequest({ options: e }, kl);
 			}
 			deleteImmutabilityPolicy(e) {
-				return this.client.sendOperationRequest({ options: e }, yf);
+				return this.client.sendOperationRequest({ options: e }, Al);
 			}
 			setLegalHold(e, t) {
 				return this.client.sendOperationRequest({
 					legalHold: e,
 					options: t
-				}, bf);
+				}, jl);
 			}
 			setMetadata(e) {
-				return this.client.sendOperationRequest({ options: e }, xf);
+				return this.client.sendOperationRequest({ options: e }, Ml);
 			}
 			acquireLease(e) {
-				return this.client.sendOperationRequest({ options: e }, Sf);
+				return this.client.sendOperationRequest({ options: e }, Nl);
 			}
 			releaseLease(e, t) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					options: t
-				}, Cf);
+				}, Pl);
 			}
 			renewLease(e, t) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					options: t
-				}, wf);
+				}, Fl);
 			}
 			changeLease(e, t, n) {
 				return this.client.sendOperationRequest({
 					leaseId: e,
 					proposedLeaseId: t,
 					options: n
-				}, Tf);
+				}, Il);
 			}
 			breakLease(e) {
-				return this.client.sendOperationRequest({ options: e }, Ef);
+				return this.client.sendOperationRequest({ options: e }, Ll);
 			}
 			createSnapshot(e) {
-				return this.client.sendOperationRequest({ options: e }, Df);
+				return this.client.sendOperationRequest({ options: e }, Rl);
 			}
 			startCopyFromURL(e, t) {
 				return this.client.sendOperationRequest({
 					copySource: e,
 					options: t
-				}, Of);
+				}, zl);
 			}
 			copyFromURL(e, t) {
 				return this.client.sendOperationRequest({
 					copySource: e,
 					options: t
-				}, kf);
+				}, Bl);
 			}
 			abortCopyFromURL(e, t) {
 				return this.client.sendOperationRequest({
 					copyId: e,
 					options: t
-				}, Af);
+				}, Vl);
 			}
 			setTier(e, t) {
 				return this.client.sendOperationRequest({
 					tier: e,
 					options: t
-				}, jf);
+				}, Hl);
 			}
 			getAccountInfo(e) {
-				return this.client.sendOperationRequest({ options: e }, Mf);
+				return this.client.sendOperationRequest({ options: e }, Ul);
 			}
 			query(e) {
-				return this.client.sendOperationRequest({ options: e }, Nf);
+				return this.client.sendOperationRequest({ options: e }, Wl);
 			}
 			getTags(e) {
-				return this.client.sendOperationRequest({ options: e }, Pf);
+				return this.client.sendOperationRequest({ options: e }, Gl);
 			}
 			setTags(e) {
-				return this.client.sendOperationRequest({ options: e }, Ff);
+				return this.client.sendOperationRequest({ options: e }, Kl);
 			}
 		}
-		let df = createSerializer(r, !0), ff = {
+		let Sl = createSerializer(r, !0), Cl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
@@ -36602,24 +35494,24 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: vs
+					headersMapper: Ai
 				},
 				206: {
 					bodyMapper: {
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: vs
+					headersMapper: Ai
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: ys
+					headersMapper: ji
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl
+				rs,
+				as
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36629,33 +35521,33 @@ The following characters are not allowed in files that are uploaded due to limit
 				q,
 				J,
 				Y,
-				Kl,
-				ql,
-				Jl,
-				Yl,
-				Xl,
-				Zl,
-				Ql,
+				os,
+				ss,
+				cs,
+				ls,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, pf = {
+			serializer: Sl
+		}, wl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "HEAD",
 			responses: {
-				200: { headersMapper: bs },
+				200: { headersMapper: Mi },
 				default: {
 					bodyMapper: V,
-					headersMapper: xs
+					headersMapper: Ni
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl
+				rs,
+				as
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36665,30 +35557,30 @@ The following characters are not allowed in files that are uploaded due to limit
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, mf = {
+			serializer: Sl
+		}, Tl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "DELETE",
 			responses: {
-				202: { headersMapper: Ss },
+				202: { headersMapper: Pi },
 				default: {
 					bodyMapper: V,
-					headersMapper: Cs
+					headersMapper: Fi
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				eu
+				rs,
+				as,
+				ms
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36701,23 +35593,23 @@ The following characters are not allowed in files that are uploaded due to limit
 				X,
 				Z,
 				Q,
-				$l,
-				tu,
-				nu
+				ps,
+				hs,
+				gs
 			],
 			isXML: !0,
-			serializer: df
-		}, hf = {
+			serializer: Sl
+		}, El = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: ws },
+				200: { headersMapper: Ii },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ts
+					headersMapper: Li
 				}
 			},
-			queryParameters: [U, wl],
+			queryParameters: [U, Lo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36725,39 +35617,39 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: df
-		}, gf = {
+			serializer: Sl
+		}, Dl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Es },
+				200: { headersMapper: Ri },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ds
+					headersMapper: zi
 				}
 			},
-			queryParameters: [U, ru],
+			queryParameters: [U, _s],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				iu,
-				au
+				vs,
+				ys
 			],
 			isXML: !0,
-			serializer: df
-		}, _f = {
+			serializer: Sl
+		}, Ol = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Os },
+				200: { headersMapper: Bi },
 				default: {
 					bodyMapper: V,
-					headersMapper: ks
+					headersMapper: Vi
 				}
 			},
-			queryParameters: [el, U],
+			queryParameters: [po, U],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36769,30 +35661,30 @@ The following characters are not allowed in files that are uploaded due to limit
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts
 			],
 			isXML: !0,
-			serializer: df
-		}, vf = {
+			serializer: Sl
+		}, kl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: As },
+				200: { headersMapper: Hi },
 				default: {
 					bodyMapper: V,
-					headersMapper: js
+					headersMapper: Ui
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				fu
+				rs,
+				as,
+				Es
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36800,26 +35692,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				G,
 				K,
 				Y,
-				pu,
-				mu
+				Ds,
+				Os
 			],
 			isXML: !0,
-			serializer: df
-		}, yf = {
+			serializer: Sl
+		}, Al = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "DELETE",
 			responses: {
-				200: { headersMapper: Ms },
+				200: { headersMapper: Wi },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ns
+					headersMapper: Gi
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				fu
+				rs,
+				as,
+				Es
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -36828,73 +35720,73 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: df
-		}, bf = {
+			serializer: Sl
+		}, jl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Ps },
+				200: { headersMapper: Ki },
 				default: {
 					bodyMapper: V,
-					headersMapper: Fs
+					headersMapper: qi
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				hu
+				rs,
+				as,
+				ks
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				gu
+				As
 			],
 			isXML: !0,
-			serializer: df
-		}, xf = {
+			serializer: Sl
+		}, Ml = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Is },
+				200: { headersMapper: Ji },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ls
+					headersMapper: Yi
 				}
 			},
-			queryParameters: [U, xl],
+			queryParameters: [U, Po],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				_l,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u
+				js
 			],
 			isXML: !0,
-			serializer: df
-		}, Sf = {
+			serializer: Sl
+		}, Nl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Rs },
+				201: { headersMapper: Xi },
 				default: {
 					bodyMapper: V,
-					headersMapper: zs
+					headersMapper: Zi
 				}
 			},
-			queryParameters: [U, Al],
+			queryParameters: [U, Uo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36902,26 +35794,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				jl,
-				Ml,
-				Nl,
+				Wo,
+				Go,
+				Ko,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, Cf = {
+			serializer: Sl
+		}, Pl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Bs },
+				200: { headersMapper: Qi },
 				default: {
 					bodyMapper: V,
-					headersMapper: Vs
+					headersMapper: $i
 				}
 			},
-			queryParameters: [U, Al],
+			queryParameters: [U, Uo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36929,25 +35821,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Pl,
-				Fl,
+				qo,
+				Jo,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, wf = {
+			serializer: Sl
+		}, Fl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Hs },
+				200: { headersMapper: ea },
 				default: {
 					bodyMapper: V,
-					headersMapper: Us
+					headersMapper: ta
 				}
 			},
-			queryParameters: [U, Al],
+			queryParameters: [U, Uo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36955,25 +35847,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Fl,
-				Il,
+				Jo,
+				Yo,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, Tf = {
+			serializer: Sl
+		}, Il = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Ws },
+				200: { headersMapper: na },
 				default: {
 					bodyMapper: V,
-					headersMapper: Gs
+					headersMapper: ra
 				}
 			},
-			queryParameters: [U, Al],
+			queryParameters: [U, Uo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -36981,26 +35873,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Fl,
-				zl,
-				Bl,
+				Jo,
+				Qo,
+				$o,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, Ef = {
+			serializer: Sl
+		}, Ll = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Ks },
+				202: { headersMapper: ia },
 				default: {
 					bodyMapper: V,
-					headersMapper: qs
+					headersMapper: aa
 				}
 			},
-			queryParameters: [U, Al],
+			queryParameters: [U, Uo],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -37008,52 +35900,52 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				J,
 				Y,
-				Ll,
-				Rl,
+				Xo,
+				Zo,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: df
-		}, Df = {
+			serializer: Sl
+		}, Rl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Js },
+				201: { headersMapper: oa },
 				default: {
 					bodyMapper: V,
-					headersMapper: Ys
+					headersMapper: sa
 				}
 			},
-			queryParameters: [U, vu],
+			queryParameters: [U, Ms],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				_l,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u
+				js
 			],
 			isXML: !0,
-			serializer: df
-		}, Of = {
+			serializer: Sl
+		}, zl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Xs },
+				202: { headersMapper: ca },
 				default: {
 					bodyMapper: V,
-					headersMapper: Zs
+					headersMapper: la
 				}
 			},
 			queryParameters: [U],
@@ -37062,37 +35954,37 @@ The following characters are not allowed in files that are uploaded due to limit
 				W,
 				G,
 				K,
-				_l,
+				Ao,
 				q,
 				J,
 				Y,
 				X,
 				Z,
 				Q,
-				pu,
-				mu,
-				yu,
-				bu,
-				xu,
-				Su,
-				Cu,
-				wu,
-				Tu,
-				Eu,
-				Du,
-				Ou,
-				ku
+				Ds,
+				Os,
+				Ns,
+				Ps,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				zs,
+				Bs,
+				Vs,
+				Hs,
+				Us
 			],
 			isXML: !0,
-			serializer: df
-		}, kf = {
+			serializer: Sl
+		}, Bl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Qs },
+				202: { headersMapper: ua },
 				default: {
 					bodyMapper: V,
-					headersMapper: $s
+					headersMapper: da
 				}
 			},
 			queryParameters: [U],
@@ -37101,46 +35993,46 @@ The following characters are not allowed in files that are uploaded due to limit
 				W,
 				G,
 				K,
-				_l,
+				Ao,
 				q,
 				J,
 				Y,
 				X,
 				Z,
 				Q,
-				pu,
-				mu,
-				_u,
-				yu,
-				xu,
-				Su,
-				Cu,
-				wu,
-				Eu,
-				Du,
-				ku,
-				Au,
-				ju,
-				Mu,
-				Nu,
-				Pu
+				Ds,
+				Os,
+				js,
+				Ns,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				Bs,
+				Vs,
+				Us,
+				Ws,
+				Gs,
+				Ks,
+				qs,
+				Js
 			],
 			isXML: !0,
-			serializer: df
-		}, Af = {
+			serializer: Sl
+		}, Vl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				204: { headersMapper: ec },
+				204: { headersMapper: fa },
 				default: {
 					bodyMapper: V,
-					headersMapper: tc
+					headersMapper: pa
 				}
 			},
 			queryParameters: [
 				U,
-				Fu,
-				Lu
+				Ys,
+				Zs
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37148,26 +36040,26 @@ The following characters are not allowed in files that are uploaded due to limit
 				G,
 				K,
 				q,
-				Iu
+				Xs
 			],
 			isXML: !0,
-			serializer: df
-		}, jf = {
+			serializer: Sl
+		}, Hl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: nc },
-				202: { headersMapper: nc },
+				200: { headersMapper: ma },
+				202: { headersMapper: ma },
 				default: {
 					bodyMapper: V,
-					headersMapper: rc
+					headersMapper: ha
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				Ru
+				rs,
+				as,
+				Qs
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37176,25 +36068,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				q,
 				Q,
-				bu,
-				zu
+				Ps,
+				$s
 			],
 			isXML: !0,
-			serializer: df
-		}, Mf = {
+			serializer: Sl
+		}, Ul = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
-				200: { headersMapper: ic },
+				200: { headersMapper: ga },
 				default: {
 					bodyMapper: V,
-					headersMapper: ac
+					headersMapper: _a
 				}
 			},
 			queryParameters: [
-				el,
+				po,
 				U,
-				ll
+				So
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37203,8 +36095,8 @@ The following characters are not allowed in files that are uploaded due to limit
 				K
 			],
 			isXML: !0,
-			serializer: df
-		}, Nf = {
+			serializer: Sl
+		}, Wl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "POST",
 			responses: {
@@ -37213,38 +36105,38 @@ The following characters are not allowed in files that are uploaded due to limit
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: oc
+					headersMapper: va
 				},
 				206: {
 					bodyMapper: {
 						type: { name: "Stream" },
 						serializedName: "parsedResponse"
 					},
-					headersMapper: oc
+					headersMapper: va
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: sc
+					headersMapper: ya
 				}
 			},
-			requestBody: Bu,
+			requestBody: ec,
 			queryParameters: [
 				U,
-				Wl,
-				Vu
+				rs,
+				tc
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q
@@ -37252,25 +36144,25 @@ The following characters are not allowed in files that are uploaded due to limit
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: df
-		}, Pf = {
+			serializer: Sl
+		}, Gl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: qa,
-					headersMapper: cc
+					bodyMapper: sr,
+					headersMapper: ba
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: lc
+					headersMapper: xa
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Gl,
-				Hu
+				rs,
+				as,
+				nc
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37279,48 +36171,48 @@ The following characters are not allowed in files that are uploaded due to limit
 				K,
 				q,
 				Q,
-				Uu,
-				Wu,
-				Gu,
-				Ku
+				rc,
+				ic,
+				ac,
+				oc
 			],
 			isXML: !0,
-			serializer: df
-		}, Ff = {
+			serializer: Sl
+		}, Kl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				204: { headersMapper: uc },
+				204: { headersMapper: Sa },
 				default: {
 					bodyMapper: V,
-					headersMapper: dc
+					headersMapper: Ca
 				}
 			},
-			requestBody: qu,
+			requestBody: sc,
 			queryParameters: [
 				U,
-				Gl,
-				Hu
+				as,
+				nc
 			],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G,
 				q,
 				Q,
-				Uu,
-				Wu,
-				Gu,
-				Ku,
-				Ju,
-				Yu
+				rc,
+				ic,
+				ac,
+				oc,
+				cc,
+				lc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: df
+			serializer: Sl
 		};
 		class PageBlobImpl {
 			client;
@@ -37332,20 +36224,20 @@ The following characters are not allowed in files that are uploaded due to limit
 					contentLength: e,
 					blobContentLength: t,
 					options: n
-				}, Lf);
+				}, Jl);
 			}
 			uploadPages(e, t, n) {
 				return this.client.sendOperationRequest({
 					contentLength: e,
 					body: t,
 					options: n
-				}, Rf);
+				}, Yl);
 			}
 			clearPages(e, t) {
 				return this.client.sendOperationRequest({
 					contentLength: e,
 					options: t
-				}, zf);
+				}, Xl);
 			}
 			uploadPagesFromURL(e, t, n, r, i) {
 				return this.client.sendOperationRequest({
@@ -37354,41 +36246,41 @@ The following characters are not allowed in files that are uploaded due to limit
 					contentLength: n,
 					range: r,
 					options: i
-				}, Bf);
+				}, Zl);
 			}
 			getPageRanges(e) {
-				return this.client.sendOperationRequest({ options: e }, Vf);
+				return this.client.sendOperationRequest({ options: e }, Ql);
 			}
 			getPageRangesDiff(e) {
-				return this.client.sendOperationRequest({ options: e }, Hf);
+				return this.client.sendOperationRequest({ options: e }, $l);
 			}
 			resize(e, t) {
 				return this.client.sendOperationRequest({
 					blobContentLength: e,
 					options: t
-				}, Uf);
+				}, eu);
 			}
 			updateSequenceNumber(e, t) {
 				return this.client.sendOperationRequest({
 					sequenceNumberAction: e,
 					options: t
-				}, Wf);
+				}, tu);
 			}
 			copyIncremental(e, t) {
 				return this.client.sendOperationRequest({
 					copySource: e,
 					options: t
-				}, Gf);
+				}, nu);
 			}
 		}
-		let If = createSerializer(r, !0), Lf = {
+		let ql = createSerializer(r, !0), Jl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: fc },
+				201: { headersMapper: wa },
 				default: {
 					bodyMapper: V,
-					headersMapper: pc
+					headersMapper: Ta
 				}
 			},
 			queryParameters: [U],
@@ -37397,180 +36289,180 @@ The following characters are not allowed in files that are uploaded due to limit
 				W,
 				G,
 				K,
-				fl,
-				_l,
+				To,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du,
-				pu,
-				mu,
-				_u,
-				yu,
-				Du,
-				ku,
-				Xu,
-				Zu,
-				Qu
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts,
+				Ds,
+				Os,
+				js,
+				Ns,
+				Vs,
+				Us,
+				uc,
+				dc,
+				fc
 			],
 			isXML: !0,
-			serializer: If
-		}, Rf = {
+			serializer: ql
+		}, Yl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: mc },
+				201: { headersMapper: Ea },
 				default: {
 					bodyMapper: V,
-					headersMapper: hc
+					headersMapper: Da
 				}
 			},
-			requestBody: ed,
-			queryParameters: [U, nd],
+			requestBody: mc,
+			queryParameters: [U, gc],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
-				fl,
+				To,
 				q,
 				J,
 				Y,
-				Kl,
-				Yl,
-				Xl,
-				Zl,
-				Ql,
+				os,
+				ls,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				Ju,
-				Yu,
-				$u,
-				td,
-				rd,
-				ad,
-				od,
-				sd,
-				cd
+				js,
+				cc,
+				lc,
+				pc,
+				hc,
+				_c,
+				vc,
+				yc,
+				bc,
+				xc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "binary",
-			serializer: If
-		}, zf = {
+			serializer: ql
+		}, Xl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: gc },
+				201: { headersMapper: Oa },
 				default: {
 					bodyMapper: V,
-					headersMapper: _c
+					headersMapper: ka
 				}
 			},
-			queryParameters: [U, nd],
+			queryParameters: [U, gc],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				fl,
+				To,
 				q,
 				J,
 				Y,
-				Kl,
-				Xl,
-				Zl,
-				Ql,
+				os,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				ad,
-				od,
-				sd,
-				ld
+				js,
+				vc,
+				yc,
+				bc,
+				Sc
 			],
 			isXML: !0,
-			serializer: If
-		}, Bf = {
+			serializer: ql
+		}, Zl = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: vc },
+				201: { headersMapper: Aa },
 				default: {
 					bodyMapper: V,
-					headersMapper: yc
+					headersMapper: ja
 				}
 			},
-			queryParameters: [U, nd],
+			queryParameters: [U, gc],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				fl,
+				To,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				xu,
-				Su,
-				Cu,
-				wu,
-				ju,
-				Mu,
-				Pu,
-				rd,
-				ad,
-				od,
-				sd,
-				ud,
-				dd,
-				fd,
-				md,
-				hd,
-				gd,
-				_d
+				js,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				Gs,
+				Ks,
+				Js,
+				_c,
+				vc,
+				yc,
+				bc,
+				Cc,
+				wc,
+				Tc,
+				Ec,
+				Dc,
+				Oc,
+				kc
 			],
 			isXML: !0,
-			serializer: If
-		}, Vf = {
+			serializer: ql
+		}, Ql = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: co,
-					headersMapper: bc
+					bodyMapper: Sr,
+					headersMapper: Ma
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: xc
+					headersMapper: Na
 				}
 			},
 			queryParameters: [
 				U,
-				il,
-				al,
-				Wl,
-				vd
+				_o,
+				vo,
+				rs,
+				Ac
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37580,33 +36472,33 @@ The following characters are not allowed in files that are uploaded due to limit
 				q,
 				J,
 				Y,
-				Kl,
+				os,
 				X,
 				Z,
 				Q
 			],
 			isXML: !0,
-			serializer: If
-		}, Hf = {
+			serializer: ql
+		}, $l = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: co,
-					headersMapper: Sc
+					bodyMapper: Sr,
+					headersMapper: Pa
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Cc
+					headersMapper: Fa
 				}
 			},
 			queryParameters: [
 				U,
-				il,
-				al,
-				Wl,
-				vd,
-				yd
+				_o,
+				vo,
+				rs,
+				Ac,
+				jc
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -37616,25 +36508,25 @@ The following characters are not allowed in files that are uploaded due to limit
 				q,
 				J,
 				Y,
-				Kl,
+				os,
 				X,
 				Z,
 				Q,
-				bd
+				Mc
 			],
 			isXML: !0,
-			serializer: If
-		}, Uf = {
+			serializer: ql
+		}, eu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: wc },
+				200: { headersMapper: Ia },
 				default: {
 					bodyMapper: V,
-					headersMapper: Tc
+					headersMapper: La
 				}
 			},
-			queryParameters: [el, U],
+			queryParameters: [po, U],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -37643,28 +36535,28 @@ The following characters are not allowed in files that are uploaded due to limit
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				Zu
+				js,
+				dc
 			],
 			isXML: !0,
-			serializer: If
-		}, Wf = {
+			serializer: ql
+		}, tu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Ec },
+				200: { headersMapper: Ra },
 				default: {
 					bodyMapper: V,
-					headersMapper: Dc
+					headersMapper: za
 				}
 			},
-			queryParameters: [el, U],
+			queryParameters: [po, U],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -37676,22 +36568,22 @@ The following characters are not allowed in files that are uploaded due to limit
 				X,
 				Z,
 				Q,
-				Qu,
-				xd
+				fc,
+				Nc
 			],
 			isXML: !0,
-			serializer: If
-		}, Gf = {
+			serializer: ql
+		}, nu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				202: { headersMapper: Oc },
+				202: { headersMapper: Ba },
 				default: {
 					bodyMapper: V,
-					headersMapper: kc
+					headersMapper: Va
 				}
 			},
-			queryParameters: [U, Sd],
+			queryParameters: [U, Pc],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -37702,10 +36594,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				X,
 				Z,
 				Q,
-				Eu
+				Bs
 			],
 			isXML: !0,
-			serializer: If
+			serializer: ql
 		};
 		class AppendBlobImpl {
 			client;
@@ -37716,34 +36608,34 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this.client.sendOperationRequest({
 					contentLength: e,
 					options: t
-				}, qf);
+				}, iu);
 			}
 			appendBlock(e, t, n) {
 				return this.client.sendOperationRequest({
 					contentLength: e,
 					body: t,
 					options: n
-				}, Jf);
+				}, au);
 			}
 			appendBlockFromUrl(e, t, n) {
 				return this.client.sendOperationRequest({
 					sourceUrl: e,
 					contentLength: t,
 					options: n
-				}, Yf);
+				}, ou);
 			}
 			seal(e) {
-				return this.client.sendOperationRequest({ options: e }, Xf);
+				return this.client.sendOperationRequest({ options: e }, su);
 			}
 		}
-		let Kf = createSerializer(r, !0), qf = {
+		let ru = createSerializer(r, !0), iu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Ac },
+				201: { headersMapper: Ha },
 				default: {
 					bodyMapper: V,
-					headersMapper: jc
+					headersMapper: Ua
 				}
 			},
 			queryParameters: [U],
@@ -37752,129 +36644,129 @@ The following characters are not allowed in files that are uploaded due to limit
 				W,
 				G,
 				K,
-				fl,
-				_l,
+				To,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du,
-				pu,
-				mu,
-				_u,
-				Du,
-				ku,
-				Cd
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts,
+				Ds,
+				Os,
+				js,
+				Vs,
+				Us,
+				Fc
 			],
 			isXML: !0,
-			serializer: Kf
-		}, Jf = {
+			serializer: ru
+		}, au = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Mc },
+				201: { headersMapper: Wa },
 				default: {
 					bodyMapper: V,
-					headersMapper: Nc
+					headersMapper: Ga
 				}
 			},
-			requestBody: ed,
-			queryParameters: [U, wd],
+			requestBody: mc,
+			queryParameters: [U, Ic],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
-				fl,
+				To,
 				q,
 				J,
 				Y,
-				Yl,
-				Xl,
-				Zl,
-				Ql,
+				ls,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				Ju,
-				Yu,
-				$u,
-				td,
-				cd,
-				Td,
-				Ed
+				js,
+				cc,
+				lc,
+				pc,
+				hc,
+				xc,
+				Lc,
+				Rc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "binary",
-			serializer: Kf
-		}, Yf = {
+			serializer: ru
+		}, ou = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Pc },
+				201: { headersMapper: Ka },
 				default: {
 					bodyMapper: V,
-					headersMapper: Fc
+					headersMapper: qa
 				}
 			},
-			queryParameters: [U, wd],
+			queryParameters: [U, Ic],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				fl,
+				To,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				_u,
-				xu,
-				Su,
-				Cu,
-				wu,
-				ju,
-				Mu,
-				Pu,
-				Ju,
-				ud,
-				fd,
-				hd,
-				gd,
-				_d,
-				Td,
-				Ed,
-				Dd
+				js,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				Gs,
+				Ks,
+				Js,
+				cc,
+				Cc,
+				Tc,
+				Dc,
+				Oc,
+				kc,
+				Lc,
+				Rc,
+				zc
 			],
 			isXML: !0,
-			serializer: Kf
-		}, Xf = {
+			serializer: ru
+		}, su = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				200: { headersMapper: Ic },
+				200: { headersMapper: Ja },
 				default: {
 					bodyMapper: V,
-					headersMapper: Lc
+					headersMapper: Ya
 				}
 			},
-			queryParameters: [U, Od],
+			queryParameters: [U, Bc],
 			urlParameters: [H],
 			headerParameters: [
 				W,
@@ -37885,10 +36777,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				Y,
 				X,
 				Z,
-				Ed
+				Rc
 			],
 			isXML: !0,
-			serializer: Kf
+			serializer: ru
 		};
 		class BlockBlobImpl {
 			client;
@@ -37900,14 +36792,14 @@ The following characters are not allowed in files that are uploaded due to limit
 					contentLength: e,
 					body: t,
 					options: n
-				}, Qf);
+				}, lu);
 			}
 			putBlobFromUrl(e, t, n) {
 				return this.client.sendOperationRequest({
 					contentLength: e,
 					copySource: t,
 					options: n
-				}, $f);
+				}, uu);
 			}
 			stageBlock(e, t, n, r) {
 				return this.client.sendOperationRequest({
@@ -37915,7 +36807,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					contentLength: t,
 					body: n,
 					options: r
-				}, ep);
+				}, du);
 			}
 			stageBlockFromURL(e, t, n, r) {
 				return this.client.sendOperationRequest({
@@ -37923,80 +36815,80 @@ The following characters are not allowed in files that are uploaded due to limit
 					contentLength: t,
 					sourceUrl: n,
 					options: r
-				}, tp);
+				}, fu);
 			}
 			commitBlockList(e, t) {
 				return this.client.sendOperationRequest({
 					blocks: e,
 					options: t
-				}, np);
+				}, pu);
 			}
 			getBlockList(e, t) {
 				return this.client.sendOperationRequest({
 					listType: e,
 					options: t
-				}, rp);
+				}, mu);
 			}
 		}
-		let Zf = createSerializer(r, !0), Qf = {
+		let cu = createSerializer(r, !0), lu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Rc },
+				201: { headersMapper: Xa },
 				default: {
 					bodyMapper: V,
-					headersMapper: zc
+					headersMapper: Za
 				}
 			},
-			requestBody: ed,
+			requestBody: mc,
 			queryParameters: [U],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
-				fl,
-				_l,
+				To,
+				Ao,
 				q,
 				J,
 				Y,
-				Yl,
-				Xl,
-				Zl,
-				Ql,
+				ls,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du,
-				pu,
-				mu,
-				_u,
-				yu,
-				Du,
-				ku,
-				Ju,
-				Yu,
-				$u,
-				td,
-				cd,
-				kd
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts,
+				Ds,
+				Os,
+				js,
+				Ns,
+				Vs,
+				Us,
+				cc,
+				lc,
+				pc,
+				hc,
+				xc,
+				Vc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "binary",
-			serializer: Zf
-		}, $f = {
+			serializer: cu
+		}, uu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Bc },
+				201: { headersMapper: Qa },
 				default: {
 					bodyMapper: V,
-					headersMapper: Vc
+					headersMapper: $a
 				}
 			},
 			queryParameters: [U],
@@ -38005,189 +36897,189 @@ The following characters are not allowed in files that are uploaded due to limit
 				W,
 				G,
 				K,
-				fl,
-				_l,
+				To,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du,
-				_u,
-				yu,
-				xu,
-				Su,
-				Cu,
-				wu,
-				Tu,
-				Eu,
-				Du,
-				ju,
-				Mu,
-				Nu,
-				Pu,
-				Ju,
-				hd,
-				gd,
-				_d,
-				kd,
-				Ad
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts,
+				js,
+				Ns,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				zs,
+				Bs,
+				Vs,
+				Gs,
+				Ks,
+				qs,
+				Js,
+				cc,
+				Dc,
+				Oc,
+				kc,
+				Vc,
+				Hc
 			],
 			isXML: !0,
-			serializer: Zf
-		}, ep = {
+			serializer: cu
+		}, du = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Hc },
+				201: { headersMapper: eo },
 				default: {
 					bodyMapper: V,
-					headersMapper: Uc
+					headersMapper: to
 				}
 			},
-			requestBody: ed,
+			requestBody: mc,
 			queryParameters: [
 				U,
-				jd,
-				Md
+				Uc,
+				Wc
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
-				fl,
+				To,
 				q,
-				Yl,
-				Xl,
-				Zl,
-				Ql,
-				_u,
-				Ju,
-				Yu,
-				$u,
-				td,
-				cd
+				ls,
+				us,
+				ds,
+				fs,
+				js,
+				cc,
+				lc,
+				pc,
+				hc,
+				xc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "binary",
-			serializer: Zf
-		}, tp = {
+			serializer: cu
+		}, fu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Wc },
+				201: { headersMapper: no },
 				default: {
 					bodyMapper: V,
-					headersMapper: Gc
+					headersMapper: ro
 				}
 			},
 			queryParameters: [
 				U,
-				jd,
-				Md
+				Uc,
+				Wc
 			],
 			urlParameters: [H],
 			headerParameters: [
 				W,
 				G,
 				K,
-				fl,
+				To,
 				q,
-				Xl,
-				Zl,
-				Ql,
-				_u,
-				xu,
-				Su,
-				Cu,
-				wu,
-				ju,
-				Mu,
-				Pu,
-				ud,
-				fd,
-				hd,
-				gd,
-				_d,
-				Dd
+				us,
+				ds,
+				fs,
+				js,
+				Fs,
+				Is,
+				Ls,
+				Rs,
+				Gs,
+				Ks,
+				Js,
+				Cc,
+				Tc,
+				Dc,
+				Oc,
+				kc,
+				zc
 			],
 			isXML: !0,
-			serializer: Zf
-		}, np = {
+			serializer: cu
+		}, pu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "PUT",
 			responses: {
-				201: { headersMapper: Kc },
+				201: { headersMapper: io },
 				default: {
 					bodyMapper: V,
-					headersMapper: qc
+					headersMapper: ao
 				}
 			},
-			requestBody: Nd,
-			queryParameters: [U, Pd],
+			requestBody: Gc,
+			queryParameters: [U, Kc],
 			urlParameters: [H],
 			headerParameters: [
-				Xc,
-				Qc,
+				co,
+				uo,
 				W,
 				G,
-				_l,
+				Ao,
 				q,
 				J,
 				Y,
-				Xl,
-				Zl,
-				Ql,
+				us,
+				ds,
+				fs,
 				X,
 				Z,
 				Q,
-				ou,
-				su,
-				cu,
-				lu,
-				uu,
-				du,
-				pu,
-				mu,
-				_u,
-				yu,
-				Du,
-				ku,
-				Ju,
-				Yu
+				bs,
+				xs,
+				Ss,
+				Cs,
+				ws,
+				Ts,
+				Ds,
+				Os,
+				js,
+				Ns,
+				Vs,
+				Us,
+				cc,
+				lc
 			],
 			isXML: !0,
 			contentType: "application/xml; charset=utf-8",
 			mediaType: "xml",
-			serializer: Zf
-		}, rp = {
+			serializer: cu
+		}, mu = {
 			path: "/{containerName}/{blob}",
 			httpMethod: "GET",
 			responses: {
 				200: {
-					bodyMapper: oo,
-					headersMapper: Jc
+					bodyMapper: br,
+					headersMapper: oo
 				},
 				default: {
 					bodyMapper: V,
-					headersMapper: Yc
+					headersMapper: so
 				}
 			},
 			queryParameters: [
 				U,
-				Wl,
-				Pd,
-				Fd
+				rs,
+				Kc,
+				qc
 			],
 			urlParameters: [H],
 			headerParameters: [
@@ -38198,7 +37090,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				Q
 			],
 			isXML: !0,
-			serializer: Zf
+			serializer: cu
 		};
 		class StorageClient extends ExtendedServiceClient {
 			url;
@@ -38330,7 +37222,6 @@ The following characters are not allowed in files that are uploaded due to limit
 			return Buffer.from(e).toString("base64");
 		}
 		function utils_common_generateBlockID(e, t) {
-			let n = 48, r = 6, i = 42;
 			return e.length > 42 && (e = e.slice(0, 42)), base64encode(e + utils_common_padStart(t.toString(), 48 - e.length, "0"));
 		}
 		function utils_common_padStart(e, t, n = " ") {
@@ -38349,7 +37240,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		function utils_common_isIpEndpointStyle(e) {
 			let t = e.host;
-			return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Da.includes(e.port);
+			return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Vn.includes(e.port);
 		}
 		function toBlobTagsString(e) {
 			if (e === void 0) return;
@@ -38406,15 +37297,15 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (!e || "policy-id" in e) return;
 			let t = [];
 			for (let n in e) {
-				let r = n.split("_"), i = "or-";
+				let r = n.split("_");
 				r[0].startsWith("or-") && (r[0] = r[0].substring(3));
-				let a = {
+				let i = {
 					ruleId: r[1],
 					replicationStatus: e[n]
-				}, o = t.findIndex((e) => e.policyId === r[0]);
-				o > -1 ? t[o].rules.push(a) : t.push({
+				}, a = t.findIndex((e) => e.policyId === r[0]);
+				a > -1 ? t[a].rules.push(i) : t.push({
 					policyId: r[0],
-					rules: [a]
+					rules: [i]
 				});
 			}
 			return t;
@@ -38507,7 +37398,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		let $ = createTracingClient({
 			packageName: "@azure/storage-blob",
-			packageVersion: ta,
+			packageVersion: On,
 			namespace: "Microsoft.Storage"
 		});
 		class BlobSASPermissions {
@@ -38643,10 +37534,10 @@ The following characters are not allowed in files that are uploaded due to limit
 		function ipRangeToString(e) {
 			return e.end ? `${e.start}-${e.end}` : e.start;
 		}
-		var ip;
+		var hu;
 		(function(e) {
 			e.Https = "https", e.HttpsAndHttp = "https,http";
-		})(ip ||= {});
+		})(hu ||= {});
 		class SASQueryParameters {
 			version;
 			protocol;
@@ -38785,7 +37676,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return generateBlobSASQueryParametersInternal(e, t, n).sasQueryParameters;
 		}
 		function generateBlobSASQueryParametersInternal(e, t, n) {
-			let r = e.version ? e.version : na, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
+			let r = e.version ? e.version : kn, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
 			if (i === void 0 && n !== void 0 && (a = new UserDelegationKeyCredential(n, t)), i === void 0 && a === void 0) throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
 			if (r >= "2020-12-06") return i === void 0 ? r >= "2026-04-06" ? generateBlobSASQueryParametersUDK20260406(e, a) : r >= "2025-07-05" ? generateBlobSASQueryParametersUDK20250705(e, a) : generateBlobSASQueryParametersUDK20201206(e, a) : generateBlobSASQueryParameters20201206(e, i);
 			if (r >= "2018-11-09") return i === void 0 ? r >= "2020-02-10" ? generateBlobSASQueryParametersUDK20200210(e, a) : generateBlobSASQueryParametersUDK20181109(e, a) : generateBlobSASQueryParameters20181109(e, i);
@@ -39090,7 +37981,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			return n && r.push(`/${n}`), r.join("");
 		}
 		function SASSignatureValuesSanityCheckAndAutofill(e) {
-			let t = e.version ? e.version : na;
+			let t = e.version ? e.version : kn;
 			if (e.snapshotTime && t < "2018-11-09") throw RangeError("'version' must be >= '2018-11-09' when providing 'snapshotTime'.");
 			if (e.blobName === void 0 && e.snapshotTime) throw RangeError("Must provide 'blobName' when providing 'snapshotTime'.");
 			if (e.versionId && t < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when providing 'versionId'.");
@@ -39185,7 +38076,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				});
 			}
 		}
-		class RetriableReadableStream extends je.Readable {
+		class RetriableReadableStream extends he.Readable {
 			start;
 			offset;
 			end;
@@ -39378,12 +38269,12 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.blobDownloadStream = new RetriableReadableStream(a, t, n, r, i);
 			}
 		}
-		let ap = 16, op = new Uint8Array([
+		let gu = new Uint8Array([
 			79,
 			98,
 			106,
 			1
-		]), sp = "avro.codec", cp = "avro.schema";
+		]);
 		class AvroParser {
 			static async readFixedBytes(e, t, n = {}) {
 				let r = await e.read(t, { abortSignal: n.abortSignal });
@@ -39461,28 +38352,28 @@ The following characters are not allowed in files that are uploaded due to limit
 				return r;
 			}
 		}
-		var lp;
+		var _u;
 		(function(e) {
 			e.RECORD = "record", e.ENUM = "enum", e.ARRAY = "array", e.MAP = "map", e.UNION = "union", e.FIXED = "fixed";
-		})(lp ||= {});
-		var up;
+		})(_u ||= {});
+		var vu;
 		(function(e) {
 			e.NULL = "null", e.BOOLEAN = "boolean", e.INT = "int", e.LONG = "long", e.FLOAT = "float", e.DOUBLE = "double", e.BYTES = "bytes", e.STRING = "string";
-		})(up ||= {});
+		})(vu ||= {});
 		class AvroType {
 			static fromSchema(e) {
 				return typeof e == "string" ? AvroType.fromStringSchema(e) : Array.isArray(e) ? AvroType.fromArraySchema(e) : AvroType.fromObjectSchema(e);
 			}
 			static fromStringSchema(e) {
 				switch (e) {
-					case up.NULL:
-					case up.BOOLEAN:
-					case up.INT:
-					case up.LONG:
-					case up.FLOAT:
-					case up.DOUBLE:
-					case up.BYTES:
-					case up.STRING: return new AvroPrimitiveType(e);
+					case vu.NULL:
+					case vu.BOOLEAN:
+					case vu.INT:
+					case vu.LONG:
+					case vu.FLOAT:
+					case vu.DOUBLE:
+					case vu.BYTES:
+					case vu.STRING: return new AvroPrimitiveType(e);
 					default: throw Error(`Unexpected Avro type ${e}`);
 				}
 			}
@@ -39495,22 +38386,22 @@ The following characters are not allowed in files that are uploaded due to limit
 					return AvroType.fromStringSchema(t);
 				} catch {}
 				switch (t) {
-					case lp.RECORD:
+					case _u.RECORD:
 						if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 						if (!e.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${e}`);
 						let n = {};
 						if (!e.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${e}`);
 						for (let t of e.fields) n[t.name] = AvroType.fromSchema(t.type);
 						return new AvroRecordType(n, e.name);
-					case lp.ENUM:
+					case _u.ENUM:
 						if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 						if (!e.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`);
 						return new AvroEnumType(e.symbols);
-					case lp.MAP:
+					case _u.MAP:
 						if (!e.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${e}`);
 						return new AvroMapType(AvroType.fromSchema(e.values));
-					case lp.ARRAY:
-					case lp.FIXED:
+					case _u.ARRAY:
+					case _u.FIXED:
 					default: throw Error(`Unexpected Avro type ${t} in ${e}`);
 				}
 			}
@@ -39522,14 +38413,14 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			read(e, t = {}) {
 				switch (this._primitive) {
-					case up.NULL: return AvroParser.readNull();
-					case up.BOOLEAN: return AvroParser.readBoolean(e, t);
-					case up.INT: return AvroParser.readInt(e, t);
-					case up.LONG: return AvroParser.readLong(e, t);
-					case up.FLOAT: return AvroParser.readFloat(e, t);
-					case up.DOUBLE: return AvroParser.readDouble(e, t);
-					case up.BYTES: return AvroParser.readBytes(e, t);
-					case up.STRING: return AvroParser.readString(e, t);
+					case vu.NULL: return AvroParser.readNull();
+					case vu.BOOLEAN: return AvroParser.readBoolean(e, t);
+					case vu.INT: return AvroParser.readInt(e, t);
+					case vu.LONG: return AvroParser.readLong(e, t);
+					case vu.FLOAT: return AvroParser.readFloat(e, t);
+					case vu.DOUBLE: return AvroParser.readDouble(e, t);
+					case vu.BYTES: return AvroParser.readBytes(e, t);
+					case vu.STRING: return AvroParser.readString(e, t);
 					default: throw Error("Unknown Avro Primitive");
 				}
 			}
@@ -39604,7 +38495,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 			}
 			async initialize(e = {}) {
-				if (!arraysEqual(await AvroParser.readFixedBytes(this._headerStream, op.length, { abortSignal: e.abortSignal }), op)) throw Error("Stream is not an Avro file.");
+				if (!arraysEqual(await AvroParser.readFixedBytes(this._headerStream, gu.length, { abortSignal: e.abortSignal }), gu)) throw Error("Stream is not an Avro file.");
 				this._metadata = await AvroParser.readMap(this._headerStream, AvroParser.readString, { abortSignal: e.abortSignal });
 				let t = this._metadata["avro.codec"];
 				if (t != null && t !== "null") throw Error("Codecs are not supported");
@@ -39633,13 +38524,13 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 		}
 		class AvroReadable {}
-		var dp = n(20181);
-		let fp = new AbortError_AbortError("Reading from the avro stream was aborted.");
+		var yu = n(20181);
+		let bu = new AbortError_AbortError("Reading from the avro stream was aborted.");
 		class AvroReadableFromStream extends AvroReadable {
 			_position;
 			_readable;
 			toUint8Array(e) {
-				return typeof e == "string" ? dp.Buffer.from(e) : e;
+				return typeof e == "string" ? yu.Buffer.from(e) : e;
 			}
 			constructor(e) {
 				super(), this._readable = e, this._position = 0;
@@ -39648,7 +38539,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this._position;
 			}
 			async read(e, t = {}) {
-				if (t.abortSignal?.aborted) throw fp;
+				if (t.abortSignal?.aborted) throw bu;
 				if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 				if (e === 0) return new Uint8Array();
 				if (!this._readable.readable) throw Error("Stream no longer readable.");
@@ -39662,13 +38553,13 @@ The following characters are not allowed in files that are uploaded due to limit
 					}, rejectCallback = () => {
 						cleanUp(), r();
 					}, abortHandler = () => {
-						cleanUp(), r(fp);
+						cleanUp(), r(bu);
 					};
 					this._readable.on("readable", readableCallback), this._readable.once("error", rejectCallback), this._readable.once("end", rejectCallback), this._readable.once("close", rejectCallback), t.abortSignal && t.abortSignal.addEventListener("abort", abortHandler);
 				});
 			}
 		}
-		class BlobQuickQueryStream extends je.Readable {
+		class BlobQuickQueryStream extends he.Readable {
 			source;
 			avroReader;
 			avroIter;
@@ -39847,14 +38738,14 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.originalResponse = e, this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, t);
 			}
 		}
-		var pp;
+		var xu;
 		(function(e) {
 			e.Hot = "Hot", e.Cool = "Cool", e.Cold = "Cold", e.Archive = "Archive";
-		})(pp ||= {});
-		var mp;
+		})(xu ||= {});
+		var Su;
 		(function(e) {
 			e.P4 = "P4", e.P6 = "P6", e.P10 = "P10", e.P15 = "P15", e.P20 = "P20", e.P30 = "P30", e.P40 = "P40", e.P50 = "P50", e.P60 = "P60", e.P70 = "P70", e.P80 = "P80";
-		})(mp ||= {});
+		})(Su ||= {});
 		function toAccessTier(e) {
 			if (e !== void 0) return e;
 		}
@@ -39862,10 +38753,10 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (e && !t) throw RangeError("Customer-provided encryption key must be used over HTTPS.");
 			e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = "AES256");
 		}
-		var hp;
+		var Cu;
 		(function(e) {
 			e.StorageOAuthScopes = "https://storage.azure.com/.default", e.DiskComputeOAuthScopes = "https://disk.compute.azure.com/.default";
-		})(hp ||= {});
+		})(Cu ||= {});
 		function rangeResponseFromModel(e) {
 			let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 				offset: e.start,
@@ -39887,45 +38778,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			};
 		}
-		let gp = esm_createClientLogger("core-lro"), _p = 2e3, vp = [
-			"succeeded",
-			"canceled",
-			"failed"
-		], createStateProxy = () => ({
-			initState: (e) => ({
-				status: "running",
-				config: e
-			}),
-			setCanceled: (e) => e.status = "canceled",
-			setError: (e, t) => e.error = t,
-			setResult: (e, t) => e.result = t,
-			setRunning: (e) => e.status = "running",
-			setSucceeded: (e) => e.status = "succeeded",
-			setFailed: (e) => e.status = "failed",
-			getError: (e) => e.error,
-			getResult: (e) => e.result,
-			isCanceled: (e) => e.status === "canceled",
-			isFailed: (e) => e.status === "failed",
-			isRunning: (e) => e.status === "running",
-			isSucceeded: (e) => e.status === "succeeded"
-		}), operation_createStateProxy = () => ({
-			initState: (e) => ({
-				config: e,
-				isStarted: !0
-			}),
-			setCanceled: (e) => e.isCancelled = !0,
-			setError: (e, t) => e.error = t,
-			setResult: (e, t) => e.result = t,
-			setRunning: (e) => e.isStarted = !0,
-			setSucceeded: (e) => e.isCompleted = !0,
-			setFailed: () => {},
-			getError: (e) => e.error,
-			getResult: (e) => e.result,
-			isCanceled: (e) => !!e.isCancelled,
-			isFailed: (e) => !!e.error,
-			isRunning: (e) => !!e.isStarted,
-			isSucceeded: (e) => !(!e.isCompleted || e.isCancelled || e.error)
-		});
+		esm_createClientLogger("core-lro");
 		class PollerStoppedError extends Error {
 			constructor(e) {
 				super(e), this.name = "PollerStoppedError", Object.setPrototypeOf(this, PollerStoppedError.prototype);
@@ -40025,10 +38878,10 @@ The following characters are not allowed in files that are uploaded due to limit
 				return delay_delay(this.intervalInMs);
 			}
 		}
-		let yp = async function cancel(e = {}) {
+		let wu = async function cancel(e = {}) {
 			let t = this.state, { copyId: n } = t;
 			return t.isCompleted ? makeBlobBeginCopyFromURLPollOperation(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t)) : (t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t));
-		}, bp = async function update(e = {}) {
+		}, Tu = async function update(e = {}) {
 			let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 			if (!t.isStarted) {
 				t.isStarted = !0;
@@ -40041,7 +38894,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				t.error = e, t.isCompleted = !0;
 			}
 			return makeBlobBeginCopyFromURLPollOperation(t);
-		}, xp = function toString() {
+		}, Eu = function toString() {
 			return JSON.stringify({ state: this.state }, (e, t) => {
 				if (e !== "blobClient") return t;
 			});
@@ -40049,9 +38902,9 @@ The following characters are not allowed in files that are uploaded due to limit
 		function makeBlobBeginCopyFromURLPollOperation(e) {
 			return {
 				state: { ...e },
-				cancel: yp,
-				toString: xp,
-				update: bp
+				cancel: wu,
+				toString: Eu,
+				update: Tu
 			};
 		}
 		function rangeToString(e) {
@@ -40059,21 +38912,21 @@ The following characters are not allowed in files that are uploaded due to limit
 			if (e.count && e.count <= 0) throw RangeError("Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.");
 			return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 		}
-		var Sp;
+		var Du;
 		(function(e) {
 			e[e.Good = 0] = "Good", e[e.Error = 1] = "Error";
-		})(Sp ||= {});
+		})(Du ||= {});
 		class Batch {
 			concurrency;
 			actives = 0;
 			completed = 0;
 			offset = 0;
 			operations = [];
-			state = Sp.Good;
+			state = Du.Good;
 			emitter;
 			constructor(e = 5) {
 				if (e < 1) throw RangeError("concurrency must be larger than 0");
-				this.concurrency = e, this.emitter = new mi.EventEmitter();
+				this.concurrency = e, this.emitter = new en.EventEmitter();
 			}
 			addOperation(e) {
 				this.operations.push(async () => {
@@ -40087,7 +38940,7 @@ The following characters are not allowed in files that are uploaded due to limit
 			async do() {
 				return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 					this.emitter.on("finish", e), this.emitter.on("error", (e) => {
-						this.state = Sp.Error, t(e);
+						this.state = Du.Error, t(e);
 					});
 				}));
 			}
@@ -40095,7 +38948,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 			}
 			parallelExecute() {
-				if (this.state !== Sp.Error) {
+				if (this.state !== Du.Error) {
 					if (this.completed >= this.operations.length) this.emitter.emit("finish");
 					else for (; this.actives < this.concurrency;) {
 						let e = this.nextOperation();
@@ -40105,7 +38958,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		}
-		var Cp = n(73024);
+		var Ou = n(73024);
 		async function streamToBuffer(e, t, n, r, i) {
 			let a = 0, o = r - n;
 			return new Promise((r, s) => {
@@ -40150,7 +39003,7 @@ The following characters are not allowed in files that are uploaded due to limit
 		}
 		async function readStreamToLocalFile(e, t) {
 			return new Promise((n, r) => {
-				let i = Cp.createWriteStream(t);
+				let i = Ou.createWriteStream(t);
 				e.on("error", (e) => {
 					r(e);
 				}), i.on("error", (e) => {
@@ -40158,7 +39011,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				}), i.on("close", n), e.pipe(i);
 			});
 		}
-		let wp = re.promisify(Cp.stat), Tp = Cp.createReadStream;
+		let ku = P.promisify(Ou.stat), Au = Ou.createReadStream;
 		class BlobClient extends StorageClient_StorageClient {
 			blobContext;
 			_name;
@@ -40186,13 +39039,13 @@ The following characters are not allowed in files that are uploaded due to limit
 					} else if (c.kind === "SASConnString") a = utils_common_appendToURLPath(utils_common_appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + "?" + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
 					else throw Error("Connection string must be either an Account connection string or a SAS connection string");
 				} else throw Error("Expecting non-empty strings for containerName and blobName parameters");
-				super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = utils_common_getURLParameter(this.url, da.Parameters.SNAPSHOT), this._versionId = utils_common_getURLParameter(this.url, da.Parameters.VERSIONID), this.blobClientConfig = r;
+				super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = utils_common_getURLParameter(this.url, Fn.Parameters.SNAPSHOT), this._versionId = utils_common_getURLParameter(this.url, Fn.Parameters.VERSIONID), this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new BlobClient(utils_common_setURLParameter(this.url, da.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
+				return new BlobClient(utils_common_setURLParameter(this.url, Fn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
 			}
 			withVersion(e) {
-				return new BlobClient(utils_common_setURLParameter(this.url, da.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
+				return new BlobClient(utils_common_setURLParameter(this.url, Fn.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
 			}
 			getAppendBlobClient() {
 				return new AppendBlobClient(this.url, this.pipeline, this.blobClientConfig);
@@ -40482,7 +39335,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == "number" ? n : 0) : (a = typeof e == "number" ? e : 0, o = typeof t == "number" ? t : 0, s = n || {});
 				let c = s.blockSize ?? 0;
 				if (c < 0) throw RangeError("blockSize option must be >= 0");
-				if (c === 0 && (c = sa), a < 0) throw RangeError("offset option must be >= 0");
+				if (c === 0 && (c = Nn), a < 0) throw RangeError("offset option must be >= 0");
 				if (o && o <= 0) throw RangeError("count option must be greater than 0");
 				return s.conditions || (s.conditions = {}), $.withSpan("BlobClient-downloadToBuffer", s, async (e) => {
 					if (!o) {
@@ -40655,7 +39508,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new AppendBlobClient(utils_common_setURLParameter(this.url, da.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
+				return new AppendBlobClient(utils_common_setURLParameter(this.url, Fn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
 			}
 			async create(e = {}) {
 				return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), $.withSpan("AppendBlobClient-create", e, async (t) => utils_common_assertResponse(await this.appendBlobContext.create(0, {
@@ -40782,7 +39635,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new BlockBlobClient(utils_common_setURLParameter(this.url, da.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
+				return new BlockBlobClient(utils_common_setURLParameter(this.url, Fn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
 			}
 			async query(e, t = {}) {
 				return ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), $.withSpan("BlockBlobClient-query", t, async (n) => {
@@ -40948,17 +39801,17 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			async uploadSeekableInternal(e, t, n = {}) {
 				let r = n.blockSize ?? 0;
-				if (r < 0 || r > ia) throw RangeError(`blockSize option must be >= 0 and <= ${ia}`);
-				let i = n.maxSingleShotSize ?? ra;
-				if (i < 0 || i > ra) throw RangeError(`maxSingleShotSize option must be >= 0 and <= ${ra}`);
+				if (r < 0 || r > jn) throw RangeError(`blockSize option must be >= 0 and <= ${jn}`);
+				let i = n.maxSingleShotSize ?? An;
+				if (i < 0 || i > An) throw RangeError(`maxSingleShotSize option must be >= 0 and <= ${An}`);
 				if (r === 0) {
-					if (t > ia * aa) throw RangeError(`${t} is too larger to upload to a block blob.`);
-					t > i && (r = Math.ceil(t / aa), r < sa && (r = sa));
+					if (t > jn * Mn) throw RangeError(`${t} is too larger to upload to a block blob.`);
+					t > i && (r = Math.ceil(t / Mn), r < Nn && (r = Nn));
 				}
 				return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, $.withSpan("BlockBlobClient-uploadSeekableInternal", n, async (a) => {
 					if (t <= i) return utils_common_assertResponse(await this.upload(e(0, t), t, a));
 					let o = Math.floor((t - 1) / r) + 1;
-					if (o > aa) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${aa}`);
+					if (o > Mn) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Mn}`);
 					let s = [], c = esm_randomUUID(), l = 0, u = new Batch(n.concurrency);
 					for (let i = 0; i < o; i++) u.addOperation(async () => {
 						let u = utils_common_generateBlockID(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
@@ -40975,8 +39828,8 @@ The following characters are not allowed in files that are uploaded due to limit
 			}
 			async uploadFile(e, t = {}) {
 				return $.withSpan("BlockBlobClient-uploadFile", t, async (n) => {
-					let r = (await wp(e)).size;
-					return this.uploadSeekableInternal((t, n) => () => Tp(e, {
+					let r = (await ku(e)).size;
+					return this.uploadSeekableInternal((t, n) => () => Au(e, {
 						autoClose: !0,
 						end: n ? t + n - 1 : Infinity,
 						start: t
@@ -41023,7 +39876,7 @@ The following characters are not allowed in files that are uploaded due to limit
 				super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 			}
 			withSnapshot(e) {
-				return new PageBlobClient(utils_common_setURLParameter(this.url, da.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
+				return new PageBlobClient(utils_common_setURLParameter(this.url, Fn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline, this.blobClientConfig);
 			}
 			async create(e, t = {}) {
 				return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), $.withSpan("PageBlobClient-create", t, async (n) => utils_common_assertResponse(await this.pageBlobContext.create(0, e, {
@@ -41320,7 +40173,6 @@ The following characters are not allowed in files that are uploaded due to limit
 		function utf8ByteLength(e) {
 			return Buffer.byteLength(e);
 		}
-		let Ep = ": ", Dp = " ", Op = -1;
 		class BatchResponseParser {
 			batchResponse;
 			responseBatchBoundary;
@@ -41334,7 +40186,7 @@ The following characters are not allowed in files that are uploaded due to limit
 `, this.batchResponseEnding = `--${this.responseBatchBoundary}--`;
 			}
 			async parseBatchResponse() {
-				if (this.batchResponse._response.status !== fa.HTTP_ACCEPTED) throw Error(`Invalid state: batch request failed with status: '${this.batchResponse._response.status}'.`);
+				if (this.batchResponse._response.status !== In.HTTP_ACCEPTED) throw Error(`Invalid state: batch request failed with status: '${this.batchResponse._response.status}'.`);
 				let e = (await getBodyAsText(this.batchResponse)).split(this.batchResponseEnding)[0].split(this.perResponsePrefix).slice(1), t = e.length;
 				if (t !== this.subRequests.size && t !== 1) throw Error("Invalid state: sub responses' count is not equal to sub requests' count.");
 				let n = Array(t), r = 0, i = 0;
@@ -41343,7 +40195,7 @@ The following characters are not allowed in files that are uploaded due to limit
 					o.headers = toHttpHeadersLike(esm_httpHeaders_createHttpHeaders());
 					let s = t.split("\r\n"), c = !1, l = !1, u = !1, d = -1;
 					for (let e of s) if (!c) {
-						if (e.startsWith(pa.CONTENT_ID) && (d = parseInt(e.split(": ")[1])), e.startsWith(ba)) {
+						if (e.startsWith(Ln.CONTENT_ID) && (d = parseInt(e.split(": ")[1])), e.startsWith(Rn)) {
 							c = !0;
 							let t = e.split(" ");
 							o.status = parseInt(t[1]), o.statusMessage = t.slice(2).join(" ");
@@ -41353,9 +40205,9 @@ The following characters are not allowed in files that are uploaded due to limit
 					else {
 						if (e.indexOf(": ") === -1) throw Error(`Invalid state: find non-empty line '${e}' without HTTP header delimiter ': '.`);
 						let t = e.split(": ");
-						o.headers.set(t[0], t[1]), t[0] === pa.X_MS_ERROR_CODE && (o.errorCode = t[1], u = !0);
+						o.headers.set(t[0], t[1]), t[0] === Ln.X_MS_ERROR_CODE && (o.errorCode = t[1], u = !0);
 					}
-					d !== -1 && Number.isInteger(d) && d >= 0 && d < this.subRequests.size && n[d] === void 0 ? (o._request = this.subRequests.get(d), n[d] = o) : pi.error(`subResponses[${a}] is dropped as the Content-ID is not found or invalid, Content-ID: ${d}`), u ? i++ : r++;
+					d !== -1 && Number.isInteger(d) && d >= 0 && d < this.subRequests.size && n[d] === void 0 ? (o._request = this.subRequests.get(d), n[d] = o) : $t.error(`subResponses[${a}] is dropped as the Content-ID is not found or invalid, Content-ID: ${d}`), u ? i++ : r++;
 				}
 				return {
 					subResponses: n,
@@ -41364,21 +40216,21 @@ The following characters are not allowed in files that are uploaded due to limit
 				};
 			}
 		}
-		var kp;
+		var ju;
 		(function(e) {
 			e[e.LOCKED = 0] = "LOCKED", e[e.UNLOCKED = 1] = "UNLOCKED";
-		})(kp ||= {});
+		})(ju ||= {});
 		class Mutex {
 			static async lock(e) {
 				return new Promise((t) => {
-					this.keys[e] === void 0 || this.keys[e] === kp.UNLOCKED ? (this.keys[e] = kp.LOCKED, t()) : this.onUnlockEvent(e, () => {
-						this.keys[e] = kp.LOCKED, t();
+					this.keys[e] === void 0 || this.keys[e] === ju.UNLOCKED ? (this.keys[e] = ju.LOCKED, t()) : this.onUnlockEvent(e, () => {
+						this.keys[e] = ju.LOCKED, t();
 					});
 				});
 			}
 			static async unlock(e) {
 				return new Promise((t) => {
-					this.keys[e] === kp.LOCKED && this.emitUnlockEvent(e), delete this.keys[e], t();
+					this.keys[e] === ju.LOCKED && this.emitUnlockEvent(e), delete this.keys[e], t();
 				});
 			}
 			static keys = {};
@@ -41463,8 +40315,8 @@ The following characters are not allowed in files that are uploaded due to limit
 				this.operationCount = 0, this.body = "";
 				let e = esm_randomUUID();
 				this.boundary = `batch_${e}`, this.subRequestPrefix = `--${this.boundary}\r
-${pa.CONTENT_TYPE}: application/http\r
-${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart/mixed; boundary=${this.boundary}`, this.batchRequestEnding = `--${this.boundary}--`, this.subRequests = new Map();
+${Ln.CONTENT_TYPE}: application/http\r
+${Ln.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart/mixed; boundary=${this.boundary}`, this.batchRequestEnding = `--${this.boundary}--`, this.subRequests = new Map();
 			}
 			createPipeline(e) {
 				let t = esm_pipeline_createEmptyPipeline();
@@ -41473,7 +40325,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 					serializerOptions: { xml: { xmlCharKey: "#" } }
 				}), { phase: "Serialize" }), t.addPolicy(batchHeaderFilterPolicy()), t.addPolicy(batchRequestAssemblePolicy(this), { afterPhase: "Sign" }), isTokenCredential(e) ? t.addPolicy(bearerTokenAuthenticationPolicy({
 					credential: e,
-					scopes: ua,
+					scopes: Pn,
 					challengeCallbacks: { authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge }
 				}), { phase: "Sign" }) : e instanceof StorageSharedKeyCredential && t.addPolicy(storageSharedKeyCredentialPolicy({
 					accountName: e.accountName,
@@ -41485,9 +40337,9 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			appendSubRequestToBody(e) {
 				this.body += [
 					this.subRequestPrefix,
-					`${pa.CONTENT_ID}: ${this.operationCount}`,
+					`${Ln.CONTENT_ID}: ${this.operationCount}`,
 					"",
-					`${e.method.toString()} ${utils_common_getURLPathAndQuery(e.url)} ${ba}\r
+					`${e.method.toString()} ${utils_common_getURLPathAndQuery(e.url)} ${Rn}\r
 `
 				].join("\r\n");
 				for (let [t, n] of e.headers) this.body += `${t}: ${n}\r
@@ -41530,7 +40382,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				name: "batchHeaderFilterPolicy",
 				async sendRequest(e, t) {
 					let n = "";
-					for (let [t] of e.headers) utils_common_iEqual(t, pa.X_MS_VERSION) && (n = t);
+					for (let [t] of e.headers) utils_common_iEqual(t, Ln.X_MS_VERSION) && (n = t);
 					return n !== "" && e.headers.delete(n), t(e);
 				}
 			};
@@ -42106,7 +40958,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			return generateAccountSASQueryParametersInternal(e, t).sasQueryParameters;
 		}
 		function generateAccountSASQueryParametersInternal(e, t) {
-			let n = e.version ? e.version : na;
+			let n = e.version ? e.version : kn;
 			if (e.permissions && e.permissions.setImmutabilityPolicy && n < "2020-08-04") throw RangeError("'version' must be >= '2020-08-04' when provided 'i' permission.");
 			if (e.permissions && e.permissions.deleteVersion && n < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when provided 'x' permission.");
 			if (e.permissions && e.permissions.permanentDelete && n < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when provided 'y' permission.");
@@ -42367,11 +41219,11 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				}, this.credential).stringToSign;
 			}
 		}
-		var Ap;
+		var Mu;
 		(function(e) {
 			e.AES256 = "AES256";
-		})(Ap ||= {});
-		var jp = n(76982), blob_upload_awaiter = function(e, t, n, r) {
+		})(Mu ||= {});
+		var Nu = n(76982), blob_upload_awaiter = function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -42417,7 +41269,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 					blobHTTPHeaders: { blobContentType: n },
 					onProgress: uploadCallback,
 					abortSignal: o.signal
-				}, d, f = new ot.PassThrough(), p = jp.createHash("sha256");
+				}, d, f = new De.PassThrough(), p = Nu.createHash("sha256");
 				t.pipe(f), t.pipe(p).setEncoding("hex"), i.pq("Beginning upload of artifact content to blob storage");
 				try {
 					yield Promise.race([l.uploadStream(f, c, s, u), chunkTimer(getUploadChunkTimeout())]);
@@ -42432,7 +41284,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				};
 			});
 		}
-		var Mp = n(91943), Np = n(99392), stream_awaiter = function(e, t, n, r) {
+		var Pu = n(91943), Fu = n(99392), stream_awaiter = function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -42459,7 +41311,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				step((r = r.apply(e, t || [])).next());
 			});
 		};
-		class WaterMarkedUploadStream extends ot.Transform {
+		class WaterMarkedUploadStream extends De.Transform {
 			constructor(e) {
 				super({ highWaterMark: e });
 			}
@@ -42471,7 +41323,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			return stream_awaiter(this, void 0, void 0, function* () {
 				i.Yz(`Creating raw file upload stream for: ${e}`);
 				let t = getUploadChunkSize(), n = new WaterMarkedUploadStream(t), r = e;
-				(yield o.promises.lstat(e)).isSymbolicLink() && (r = yield (0, Mp.realpath)(e));
+				(yield o.promises.lstat(e)).isSymbolicLink() && (r = yield (0, Pu.realpath)(e));
 				let a = o.createReadStream(r, { highWaterMark: t });
 				return a.on("error", (e) => {
 					i.z3("An error has occurred while reading the file for upload"), i.z3(String(e)), n.destroy(Error("An error has occurred during file read for the artifact"));
@@ -42505,18 +41357,17 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				step((r = r.apply(e, t || [])).next());
 			});
 		};
-		let Pp = 6;
 		function createZipUploadStream(e) {
 			return zip_awaiter(this, arguments, void 0, function* (e, t = 6) {
 				i.Yz(`Creating Artifact archive with compressionLevel: ${t}`);
-				let n = Np.create("zip", {
+				let n = Fu.create("zip", {
 					highWaterMark: getUploadChunkSize(),
 					zlib: { level: t }
 				});
 				n.on("error", zipErrorCallback), n.on("warning", zipWarningCallback), n.on("finish", zipFinishCallback), n.on("end", zipEndCallback);
 				for (let t of e) if (t.sourcePath !== null) {
 					let e = t.sourcePath;
-					t.stats.isSymbolicLink() && (e = yield (0, Mp.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
+					t.stats.isSymbolicLink() && (e = yield (0, Pu.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
 				} else n.append("", { name: t.destinationPath });
 				let r = getUploadChunkSize(), a = new WaterMarkedUploadStream(r);
 				return i.Yz(`Zip write high watermark value ${a.writableHighWaterMark}`), i.Yz(`Zip read high watermark value ${a.readableHighWaterMark}`), n.pipe(a), n.finalize(), a;
@@ -42530,7 +41381,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			i.Yz("Zip stream for upload has finished.");
 		}, zipEndCallback = () => {
 			i.Yz("Zip stream for upload has ended.");
-		}, Fp = {
+		}, Iu = {
 			".txt": "text/plain",
 			".html": "text/html",
 			".htm": "text/html",
@@ -42582,7 +41433,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		};
 		function getMimeType(e) {
 			let t = s.extname(e).toLowerCase();
-			return Fp[t] || "application/octet-stream";
+			return Iu[t] || "application/octet-stream";
 		}
 		var upload_artifact_awaiter = function(e, t, n, r) {
 			function adopt(e) {
@@ -42623,36 +41474,36 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				validateArtifactName(e), validateRootDirectory(n);
 				let c = [];
 				if (!r?.skipArchive && (c = getUploadZipSpecification(t, n), c.length === 0)) throw new FilesNotFoundError(c.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-				let l = getMimeType(a), u = getBackendIdsFromToken(), d = internalArtifactTwirpClient(), f = {
+				let l = getMimeType(a), u = getBackendIdsFromToken(), f = internalArtifactTwirpClient(), p = {
 					workflowRunBackendId: u.workflowRunBackendId,
 					workflowJobRunBackendId: u.workflowJobRunBackendId,
 					name: e,
-					mimeType: y.create({ value: l }),
+					mimeType: d.create({ value: l }),
 					version: 7
-				}, p = getExpiration(r?.retentionDays);
-				p && (f.expiresAt = p);
-				let h = yield d.CreateArtifact(f);
-				if (!h.ok) throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
-				let g;
-				g = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(c, r?.compressionLevel), i.pq(`Uploading artifact: ${a}`);
-				let v = yield uploadToBlobStorage(h.signedUploadUrl, g, l), b = {
+				}, h = getExpiration(r?.retentionDays);
+				h && (p.expiresAt = h);
+				let g = yield f.CreateArtifact(p);
+				if (!g.ok) throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
+				let v;
+				v = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(c, r?.compressionLevel), i.pq(`Uploading artifact: ${a}`);
+				let y = yield uploadToBlobStorage(g.signedUploadUrl, v, l), b = {
 					workflowRunBackendId: u.workflowRunBackendId,
 					workflowJobRunBackendId: u.workflowJobRunBackendId,
 					name: e,
-					size: v.uploadSize ? v.uploadSize.toString() : "0"
+					size: y.uploadSize ? y.uploadSize.toString() : "0"
 				};
-				v.sha256Hash && (b.hash = y.create({ value: `sha256:${v.sha256Hash}` })), i.pq("Finalizing artifact upload");
-				let x = yield d.FinalizeArtifact(b);
+				y.sha256Hash && (b.hash = d.create({ value: `sha256:${y.sha256Hash}` })), i.pq("Finalizing artifact upload");
+				let x = yield f.FinalizeArtifact(b);
 				if (!x.ok) throw new InvalidResponseError("FinalizeArtifact: response from backend was not ok");
 				let S = BigInt(x.artifactId);
 				return i.pq(`Artifact ${e} successfully finalized. Artifact ID ${S}`), {
-					size: v.uploadSize,
-					digest: v.sha256Hash,
+					size: y.uploadSize,
+					digest: y.sha256Hash,
 					id: Number(S)
 				};
 			});
 		}
-		var Ip = n(61351), Lp = n(99068), download_artifact_awaiter = function(e, t, n, r) {
+		var Lu = n(61351), Ru = n(99068), download_artifact_awaiter = function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);
@@ -42686,7 +41537,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		function exists(e) {
 			return download_artifact_awaiter(this, void 0, void 0, function* () {
 				try {
-					return yield Mp.access(e), !0;
+					return yield Pu.access(e), !0;
 				} catch (e) {
 					if (e.code === "ENOENT") return !1;
 					throw e;
@@ -42706,7 +41557,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		}
 		function streamExtractExternal(e, t) {
 			return download_artifact_awaiter(this, arguments, void 0, function* (e, t, n = {}) {
-				let { timeout: r = 3e4, skipDecompress: a = !1 } = n, c = yield new F.Qq(getUserAgentString()).get(e);
+				let { timeout: r = 3e4, skipDecompress: a = !1 } = n, c = yield new k.Qq(getUserAgentString()).get(e);
 				if (c.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${c.message.statusCode} ${c.message.statusMessage}`);
 				let l = c.message.headers["content-type"] || "", u = l.split(";", 1)[0].trim().toLowerCase(), d = new URL(e).pathname.toLowerCase().endsWith(".zip"), f = u === "application/zip" || u === "application/x-zip-compressed" || u === "application/zip-compressed" || d, p = c.message.headers["content-disposition"] || "", h = "artifact", g = p.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), v = p.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), y = g?.[1] || v?.[1];
 				y && (h = s.basename(decodeURIComponent(y.trim()))), i.Yz(`Content-Type: ${l}, mimeType: ${u}, urlEndsWithZip: ${d}, isZip: ${f}, skipDecompress: ${a}`), i.Yz(`Content-Disposition: ${p}, fileName: ${h}`);
@@ -42717,14 +41568,14 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 						c.message.destroy(e), n(e);
 					}, l = setTimeout(timerFn, r), onError = (e) => {
 						i.Yz(`response.message: Artifact download failed: ${e.message}`), clearTimeout(l), n(e);
-					}, u = jp.createHash("sha256").setEncoding("hex"), d = new ot.PassThrough().on("data", () => {
+					}, u = Nu.createHash("sha256").setEncoding("hex"), d = new De.PassThrough().on("data", () => {
 						l.refresh();
 					}).on("error", onError);
 					c.message.pipe(d), d.pipe(u);
 					let onClose = () => {
 						clearTimeout(l), u && (u.end(), b = u.read(), i.pq(`SHA256 digest of downloaded artifact is ${b}`)), e({ sha256Digest: `sha256:${b}` });
 					};
-					if (f && !a) d.pipe(Lp.default.Extract({ path: t })).on("close", onClose).on("error", onError);
+					if (f && !a) d.pipe(Ru.default.Extract({ path: t })).on("close", onClose).on("error", onError);
 					else {
 						let e = s.join(t, h), n = o.createWriteStream(e);
 						i.pq(`Downloading raw file (non-zip) to: ${e}`), d.pipe(n).on("close", onClose).on("error", onError);
@@ -42734,7 +41585,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		}
 		function downloadArtifactPublic(e, t, n, r, a) {
 			return download_artifact_awaiter(this, void 0, void 0, function* () {
-				let o = yield resolveOrCreateDirectory(a?.path), s = Ip.getOctokit(r), c = !1;
+				let o = yield resolveOrCreateDirectory(a?.path), s = Lu.getOctokit(r), c = !1;
 				i.pq(`Downloading artifact '${e}' from '${t}/${n}'`);
 				let { headers: l, status: u } = yield s.rest.actions.downloadArtifact({
 					owner: t,
@@ -42765,19 +41616,19 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				let n = yield resolveOrCreateDirectory(t?.path), r = internalArtifactTwirpClient(), a = !1, { workflowRunBackendId: o, workflowJobRunBackendId: s } = getBackendIdsFromToken(), c = {
 					workflowRunBackendId: o,
 					workflowJobRunBackendId: s,
-					idFilter: f.create({ value: e.toString() })
+					idFilter: u.create({ value: e.toString() })
 				}, { artifacts: l } = yield r.ListArtifacts(c);
 				if (l.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 				l.length > 1 && i.$e("Multiple artifacts found, defaulting to first.");
-				let u = {
+				let d = {
 					workflowRunBackendId: l[0].workflowRunBackendId,
 					workflowJobRunBackendId: l[0].workflowJobRunBackendId,
 					name: l[0].name
-				}, { signedUrl: d } = yield r.GetSignedArtifactURL(u);
-				i.pq(`Redirecting to blob download url: ${scrubQueryParameters(d)}`);
+				}, { signedUrl: f } = yield r.GetSignedArtifactURL(d);
+				i.pq(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
 				try {
 					i.pq(`Starting download of artifact to: ${n}`);
-					let e = yield streamExtract(d, n, t?.skipDecompress);
+					let e = yield streamExtract(f, n, t?.skipDecompress);
 					i.pq("Artifact download completed successfully."), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (a = !0, i.Yz(`Computed digest: ${e.sha256Digest}`), i.Yz(`Expected digest: ${t.expectedHash}`));
 				} catch (e) {
 					throw Error(`Unable to download and extract artifact: ${e.message}`);
@@ -42790,26 +41641,24 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		}
 		function resolveOrCreateDirectory() {
 			return download_artifact_awaiter(this, arguments, void 0, function* (e = getGitHubWorkspaceDir()) {
-				return (yield exists(e)) ? i.Yz(`Artifact destination folder already exists: ${e}`) : (i.Yz(`Artifact destination folder does not exist, creating: ${e}`), yield Mp.mkdir(e, { recursive: !0 })), e;
+				return (yield exists(e)) ? i.Yz(`Artifact destination folder already exists: ${e}`) : (i.Yz(`Artifact destination folder does not exist, creating: ${e}`), yield Pu.mkdir(e, { recursive: !0 })), e;
 			});
 		}
-		let Rp = 5, zp = [
+		let zu = [
 			400,
 			401,
 			403,
 			404,
 			422
 		];
-		function getRetryOptions(e, t = 5, n = zp) {
-			var r;
+		function getRetryOptions(e, t = 5, n = zu) {
 			if (t <= 0) return [{ enabled: !1 }, e.request];
-			let a = { enabled: !0 };
-			n.length > 0 && (a.doNotRetry = n);
-			let o = Object.assign(Object.assign({}, e.request), { retries: t });
-			return i.Yz(`GitHub client configured with: (retries: ${o.retries}, retry-exempt-status-code: ${a.doNotRetry ?? "octokit default: [400, 401, 403, 404, 422]"})`), [a, o];
+			let r = { enabled: !0 };
+			n.length > 0 && (r.doNotRetry = n);
+			let a = Object.assign(Object.assign({}, e.request), { retries: t });
+			return i.Yz(`GitHub client configured with: (retries: ${a.retries}, retry-exempt-status-code: ${r.doNotRetry ?? "octokit default: [400, 401, 403, 404, 422]"})`), [r, a];
 		}
-		var Bp = n(85555);
-		let Vp = "6.0.0";
+		var Bu = n(85555);
 		function requestLog(e) {
 			e.hook.wrap("request", (t, n) => {
 				e.log.debug("request", n);
@@ -42824,7 +41673,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			});
 		}
 		requestLog.VERSION = "6.0.0";
-		var Hp = n(63251), Up = n(31015), Wp = "0.0.0-development";
+		var Vu = n(63251), Hu = n(31015), Uu = "0.0.0-development";
 		function isRequestError(e) {
 			return e.request !== void 0;
 		}
@@ -42837,7 +41686,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			throw n;
 		}
 		async function wrapRequest(e, t, n, r) {
-			let i = new Hp();
+			let i = new Vu();
 			return i.on("failed", function(t, n) {
 				let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 				if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -42845,7 +41694,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		}
 		async function requestWithGraphqlErrorHandling(e, t, n, r) {
 			let i = await n(r);
-			return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new Up.G(i.data.errors[0].message, 500, {
+			return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new Hu.G(i.data.errors[0].message, 500, {
 				request: r,
 				response: i
 			}), r) : i;
@@ -42870,7 +41719,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 			}), e) } };
 			return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest.bind(null, n, r))), r;
 		}
-		retry.VERSION = Wp;
+		retry.VERSION = Uu;
 		var get_artifact_awaiter = function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
@@ -42900,51 +41749,49 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		};
 		function getArtifactPublic(e, t, n, r, a) {
 			return get_artifact_awaiter(this, void 0, void 0, function* () {
-				var o;
-				let [s, c] = getRetryOptions(Bp.NT), l = {
+				let [o, s] = getRetryOptions(Bu.NT), c = {
 					log: void 0,
 					userAgent: getUserAgentString(),
 					previews: void 0,
-					retry: s,
-					request: c
-				}, u = yield (0, Ip.getOctokit)(a, l, retry, requestLog).request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}", {
+					retry: o,
+					request: s
+				}, l = yield (0, Lu.getOctokit)(a, c, retry, requestLog).request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}", {
 					owner: n,
 					repo: r,
 					run_id: t,
 					name: e
 				});
-				if (u.status !== 200) throw new InvalidResponseError(`Invalid response from GitHub API: ${u.status} (${u?.headers?.["x-github-request-id"]})`);
-				if (u.data.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
+				if (l.status !== 200) throw new InvalidResponseError(`Invalid response from GitHub API: ${l.status} (${l?.headers?.["x-github-request-id"]})`);
+				if (l.data.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-				let d = u.data.artifacts[0];
-				return u.data.artifacts.length > 1 && (d = u.data.artifacts.sort((e, t) => t.id - e.id)[0], i.Yz(`More than one artifact found for a single name, returning newest (id: ${d.id})`)), { artifact: {
-					name: d.name,
-					id: d.id,
-					size: d.size_in_bytes,
-					createdAt: d.created_at ? new Date(d.created_at) : void 0,
-					digest: d.digest
+				let u = l.data.artifacts[0];
+				return l.data.artifacts.length > 1 && (u = l.data.artifacts.sort((e, t) => t.id - e.id)[0], i.Yz(`More than one artifact found for a single name, returning newest (id: ${u.id})`)), { artifact: {
+					name: u.name,
+					id: u.id,
+					size: u.size_in_bytes,
+					createdAt: u.created_at ? new Date(u.created_at) : void 0,
+					digest: u.digest
 				} };
 			});
 		}
 		function getArtifactInternal(e) {
 			return get_artifact_awaiter(this, void 0, void 0, function* () {
-				var t;
-				let n = internalArtifactTwirpClient(), { workflowRunBackendId: r, workflowJobRunBackendId: a } = getBackendIdsFromToken(), o = {
-					workflowRunBackendId: r,
-					workflowJobRunBackendId: a,
-					nameFilter: y.create({ value: e })
-				}, s = yield n.ListArtifacts(o);
-				if (s.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
+				let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), a = {
+					workflowRunBackendId: n,
+					workflowJobRunBackendId: r,
+					nameFilter: d.create({ value: e })
+				}, o = yield t.ListArtifacts(a);
+				if (o.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-				let c = s.artifacts[0];
-				return s.artifacts.length > 1 && (c = s.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], i.Yz(`More than one artifact found for a single name, returning newest (id: ${c.databaseId})`)), { artifact: {
-					name: c.name,
-					id: Number(c.databaseId),
-					size: Number(c.size),
-					createdAt: c.createdAt ? l.toDate(c.createdAt) : void 0,
-					digest: c.digest?.value
+				let s = o.artifacts[0];
+				return o.artifacts.length > 1 && (s = o.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], i.Yz(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`)), { artifact: {
+					name: s.name,
+					id: Number(s.databaseId),
+					size: Number(s.size),
+					createdAt: s.createdAt ? l.toDate(s.createdAt) : void 0,
+					digest: s.digest?.value
 				} };
 			});
 		}
@@ -42977,20 +41824,19 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 		};
 		function deleteArtifactPublic(e, t, n, r, i) {
 			return delete_artifact_awaiter(this, void 0, void 0, function* () {
-				var a;
-				let [o, s] = getRetryOptions(Bp.NT), c = {
+				let [a, o] = getRetryOptions(Bu.NT), s = {
 					log: void 0,
 					userAgent: getUserAgentString(),
 					previews: void 0,
-					retry: o,
-					request: s
-				}, l = (0, Ip.getOctokit)(i, c, retry, requestLog), u = yield getArtifactPublic(e, t, n, r, i), d = yield l.rest.actions.deleteArtifact({
+					retry: a,
+					request: o
+				}, c = (0, Lu.getOctokit)(i, s, retry, requestLog), l = yield getArtifactPublic(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
 					owner: n,
 					repo: r,
-					artifact_id: u.artifact.id
+					artifact_id: l.artifact.id
 				});
-				if (d.status !== 204) throw new InvalidResponseError(`Invalid response from GitHub API: ${d.status} (${d?.headers?.["x-github-request-id"]})`);
-				return { id: u.artifact.id };
+				if (u.status !== 204) throw new InvalidResponseError(`Invalid response from GitHub API: ${u.status} (${u?.headers?.["x-github-request-id"]})`);
+				return { id: l.artifact.id };
 			});
 		}
 		function deleteArtifactInternal(e) {
@@ -42998,7 +41844,7 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), a = {
 					workflowRunBackendId: n,
 					workflowJobRunBackendId: r,
-					nameFilter: y.create({ value: e })
+					nameFilter: d.create({ value: e })
 				}, o = yield t.ListArtifacts(a);
 				if (o.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}`);
 				let s = o.artifacts[0];
@@ -43038,24 +41884,24 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				step((r = r.apply(e, t || [])).next());
 			});
 		};
-		let Gp = getMaxArtifactListCount(), Kp = 100, qp = Math.ceil(Gp / 100);
+		let Wu = getMaxArtifactListCount(), Gu = Math.ceil(Wu / 100);
 		function listArtifactsPublic(e, t, n, r) {
 			return list_artifacts_awaiter(this, arguments, void 0, function* (e, t, n, r, a = !1) {
 				(0, i.pq)(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-				let o = [], [s, c] = getRetryOptions(Bp.NT), l = {
+				let o = [], [s, c] = getRetryOptions(Bu.NT), l = {
 					log: void 0,
 					userAgent: getUserAgentString(),
 					previews: void 0,
 					retry: s,
 					request: c
-				}, u = (0, Ip.getOctokit)(r, l, retry, requestLog), d = 1, { data: f } = yield u.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+				}, u = (0, Lu.getOctokit)(r, l, retry, requestLog), d = 1, { data: f } = yield u.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 					owner: t,
 					repo: n,
 					run_id: e,
 					per_page: 100,
 					page: d
 				}), p = Math.ceil(f.total_count / 100), h = f.total_count;
-				h > Gp && ((0, i.$e)(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${Gp}. Results will be incomplete as only the first ${Gp} artifacts will be returned`), p = qp);
+				h > Wu && ((0, i.$e)(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${Wu}. Results will be incomplete as only the first ${Wu} artifacts will be returned`), p = Gu);
 				for (let e of f.artifacts) o.push({
 					name: e.name,
 					id: e.id,
@@ -43088,16 +41934,13 @@ ${pa.CONTENT_TRANSFER_ENCODING}: binary`, this.multipartContentType = `multipart
 				let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), a = {
 					workflowRunBackendId: n,
 					workflowJobRunBackendId: r
-				}, o = (yield t.ListArtifacts(a)).artifacts.map((e) => {
-					var t;
-					return {
-						name: e.name,
-						id: Number(e.databaseId),
-						size: Number(e.size),
-						createdAt: e.createdAt ? l.toDate(e.createdAt) : void 0,
-						digest: e.digest?.value
-					};
-				});
+				}, o = (yield t.ListArtifacts(a)).artifacts.map((e) => ({
+					name: e.name,
+					id: Number(e.databaseId),
+					size: Number(e.size),
+					createdAt: e.createdAt ? l.toDate(e.createdAt) : void 0,
+					digest: e.digest?.value
+				}));
 				return e && (o = filterLatest(o)), (0, i.pq)(`Found ${o.length} artifact(s)`), { artifacts: o };
 			});
 		}
@@ -43227,7 +42070,7 @@ If the error persists, please check whether Actions and API requests are operati
 				});
 			}
 		}
-		let Jp = new DefaultArtifactClient(), Yp = null;
+		new DefaultArtifactClient();
 	}),
 	2822: ((e) => {
 		e.exports = JSON.parse("{\"name\":\"@actions/artifact\",\"version\":\"6.2.1\",\"preview\":true,\"description\":\"Actions artifact lib\",\"keywords\":[\"github\",\"actions\",\"artifact\"],\"homepage\":\"https://github.com/actions/toolkit/tree/main/packages/artifact\",\"license\":\"MIT\",\"type\":\"module\",\"main\":\"lib/artifact.js\",\"types\":\"lib/artifact.d.ts\",\"exports\":{\".\":{\"types\":\"./lib/artifact.d.ts\",\"import\":\"./lib/artifact.js\"}},\"directories\":{\"lib\":\"lib\",\"test\":\"__tests__\"},\"files\":[\"lib\",\"!.DS_Store\"],\"publishConfig\":{\"access\":\"public\"},\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/actions/toolkit.git\",\"directory\":\"packages/artifact\"},\"scripts\":{\"audit-moderate\":\"npm install && npm audit --json --audit-level=moderate > audit.json\",\"test\":\"cd ../../ && npm run test ./packages/artifact\",\"bootstrap\":\"cd ../../ && npm run bootstrap\",\"tsc-run\":\"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/\",\"tsc\":\"npm run bootstrap && npm run tsc-run\",\"gen:docs\":\"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none\"},\"bugs\":{\"url\":\"https://github.com/actions/toolkit/issues\"},\"dependencies\":{\"@actions/core\":\"^3.0.0\",\"@actions/github\":\"^9.0.0\",\"@actions/http-client\":\"^4.0.0\",\"@azure/storage-blob\":\"^12.30.0\",\"@octokit/core\":\"^7.0.6\",\"@octokit/plugin-request-log\":\"^6.0.0\",\"@octokit/plugin-retry\":\"^8.0.0\",\"@octokit/request\":\"^10.0.7\",\"@octokit/request-error\":\"^7.1.0\",\"@protobuf-ts/plugin\":\"^2.2.3-alpha.1\",\"@protobuf-ts/runtime\":\"^2.9.4\",\"archiver\":\"^7.0.1\",\"jwt-decode\":\"^4.0.0\",\"unzip-stream\":\"^0.3.1\"},\"devDependencies\":{\"@types/archiver\":\"^7.0.0\",\"@types/unzip-stream\":\"^0.3.4\",\"typedoc\":\"^0.28.16\",\"typedoc-plugin-markdown\":\"^4.9.0\",\"typescript\":\"^5.9.3\"},\"overrides\":{\"uri-js\":\"npm:uri-js-replace@^1.0.1\",\"node-fetch\":\"^3.3.2\"}}");

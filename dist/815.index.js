@@ -276,7 +276,7 @@ export const modules = {
 			if (isMaking(e, t.makers)) return isForThisFile(e) ? "own" : "foreign";
 			if (!isMember(e) || !(0, o.Ll)(e.object)) return null;
 			let r = propertyOf(e);
-			return r !== null && f.has(r) ? "own" : r === "resolve" ? e.object.type === "MetaProperty" ? "own" : loaderAt(e.object, t) : null;
+			return r !== null && f.has(r) ? "own" : r === "resolve" ? isImportMeta(e.object) ? "own" : loaderAt(e.object, t) : null;
 		}
 		function module_requests_isHandedOn({ node: e, part: t, holder: n }) {
 			if (n === null || h.has(t)) return !1;
@@ -301,7 +301,10 @@ export const modules = {
 			return (0, o.Ll)(t) ? nameOf(t) === "__filename" || isOfMeta(t, ["url", "filename"]) : !1;
 		}
 		function isOfMeta(e, t) {
-			return (0, o.Ll)(e.object) && e.object.type === "MetaProperty" && t.includes(propertyOf(e) ?? "");
+			return isImportMeta(e.object) && t.includes(propertyOf(e) ?? "");
+		}
+		function isImportMeta(e) {
+			return (0, o.Ll)(e) && e.type === "MetaProperty" && (0, o.Ll)(e.meta) && nameOf(e.meta) === "import";
 		}
 		let _ = new Map();
 		function scriptImports(e, t) {

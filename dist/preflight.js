@@ -9910,33 +9910,46 @@ function refine(e, t = {}) {
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
+function openAiName(e) {
+	let [, t, n] = /^openai:(?:(?:chat|responses|completion|assistant):(.+)|(ft:.+|[^:]+))$/.exec(e) ?? [];
+	return t ?? n ?? null;
+}
 const Mi = schemas_string().max(300), Ni = object({
 	status: Mi,
 	model: Mi,
 	fine_tuned_model: Mi.nullish().transform((e) => e ?? null),
+	error: object({
+		code: Mi.nullish(),
+		message: schemas_string().nullish()
+	}).nullish(),
 	trained_tokens: schemas_number().nullish().transform((e) => e ?? null)
 });
 async function preflight(e) {
-	let { id: t, apiKey: n, baseUrl: r, job: i } = e, a = openAiName(t);
-	if (a === null || n === void 0 || n === "") return {
+	let { id: t, apiKey: n, baseUrl: r, job: i, organisation: a } = e, o = openAiName(t), s = n || (r?.startsWith("http:") ? "none" : "");
+	if (o === null) return {
 		problem: null,
 		notes: []
 	};
+	if (s === "") return {
+		problem: null,
+		notes: [`${e.alias}: whether ${o} is there is not known: no key is set.`]
+	};
 	try {
 		let t = new OpenAI({
-			apiKey: n,
+			apiKey: s,
 			maxRetries: 1,
 			timeout: 1e4,
-			...r && { baseURL: r }
-		}), o = await modelState(t, a, e);
-		return o.problem !== null || i === void 0 ? o : {
+			...r && { baseURL: r },
+			...a && { organization: a }
+		}), n = await modelState(t, o, e);
+		return n.problem !== null || i === void 0 ? n : {
 			problem: null,
-			notes: [...o.notes, ...await jobNotes(t, i, e)]
+			notes: [...n.notes, ...await jobNotes(t, i, e)]
 		};
 	} catch (t) {
 		return {
 			problem: null,
-			notes: [unasked(e, a, t)]
+			notes: [unasked(e, o, t)]
 		};
 	}
 }
@@ -9946,9 +9959,6 @@ function wordsOf(e, { apiKey: t = "" }) {
 }
 function unasked(e, t, n) {
 	return `${e.alias}: whether ${t} is there could not be asked: ${wordsOf(n, e)}`;
-}
-function openAiName(e) {
-	return /^openai:(?:chat|responses|completion|assistant):(.+)$/.exec(e)?.[1] ?? null;
 }
 async function modelState(e, t, n) {
 	let { alias: r, now: i } = n;
@@ -9970,7 +9980,7 @@ async function modelState(e, t, n) {
 			problem: forbiddenModel(r, t, wordsOf(e, n)),
 			notes: []
 		} : e.status === 401 ? {
-			problem: refusedKey(r, wordsOf(e, n)),
+			problem: refusedKey(n, wordsOf(e, n)),
 			notes: []
 		} : {
 			problem: null,
@@ -9990,23 +10000,30 @@ function silent() {
 async function jobNotes(e, t, n) {
 	let { alias: r, id: i, base: a } = n;
 	try {
-		let n = await e.fineTuning.jobs.retrieve(t), { status: o, fine_tuned_model: s, model: c, trained_tokens: l } = Ni.parse(n), u = l === null ? "" : `, ${l.toLocaleString("en-US")} tokens trained`, d = openAiName(i), f = a === void 0 ? null : openAiName(a) ?? a;
+		let o = await e.fineTuning.jobs.retrieve(t), { status: s, fine_tuned_model: c, model: l, trained_tokens: u, error: d } = Ni.parse(o), f = u === null ? "" : `, ${u.toLocaleString("en-US")} tokens trained`, p = openAiName(i), m = a === void 0 ? null : openAiName(a) ?? a;
 		return [
-			`${r}: ${t} ${o}, from ${c}${u}.`,
-			...o === "succeeded" ? [] : [`${r}: its job has not succeeded; what answers may be another model.`],
-			...s !== null && d !== null && s !== d ? [`${r}: ${t} made ${s}, and pawl.yaml names ${d}.`] : [],
-			...f !== null && f !== c ? [`${r}: pawl.yaml says it is trained from ${f}; the job says ${c}.`] : []
+			`${r}: ${t} ${s}, from ${l}${f}.`,
+			...s === "succeeded" ? [] : [`${r}: its job has not succeeded${whyOf(d, n)}; what answers may be another model.`],
+			...c !== null && p !== null && !isMadeBy(p, c) ? [`${r}: ${t} made ${c}, and pawl.yaml names ${p}.`] : [],
+			...m !== null && m !== l ? [`${r}: pawl.yaml says it is trained from ${m}; the job says ${l}.`] : []
 		];
 	} catch (e) {
-		return [`${r}: ${t} could not be asked for: ${e instanceof Or ? "its answer is no fine-tuning job" : wordsOf(e, n)}`];
+		return [`${r}: ${t} could not be asked for: ${e instanceof Or ? "its answer is not a fine-tuning job" : wordsOf(e, n)}`];
 	}
+}
+function isMadeBy(e, t) {
+	return e === t || e.startsWith(`${t}:ckpt-`) && /:ckpt-[\w-]+$/.test(e);
+}
+function whyOf(e, t) {
+	let { code: n, message: r } = e ?? {}, i = [n, r].filter(Boolean).join(": ");
+	return i === "" ? "" : ` (${wordsOf(Error(i), t)})`;
 }
 function unknownModel(e, t) {
 	return {
 		code: "training/unknown-model",
 		what: `The model ${t} (${e}) does not exist, or this key may not see it.`,
 		why: "It may have been deleted or retired, or belong to another organisation or project.",
-		fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
+		fix: `in pawl.yaml, name a model that exists:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
 	};
 }
 function retiredModel(e, t, n) {
@@ -10024,12 +10041,13 @@ function forbiddenModel(e, t, n) {
 		fix: "give the key access to it in the settings of its project, or take a key of the project that owns it"
 	};
 }
-function refusedKey(e, t) {
+function refusedKey({ alias: e, keyName: t }, n) {
+	let r = t === void 0 ? "as `apiKey` of its settings in pawl.yaml" : `as the repository secret ${t}`;
 	return {
 		code: "training/key-refused",
 		what: `The key for ${e} is not accepted.`,
-		why: t,
-		fix: "set the repository secret OPENAI_API_KEY, then re-run the job"
+		why: n,
+		fix: `set a key that is valid, ${r}, then re-run the job`
 	};
 }
 var Pi = t.M;

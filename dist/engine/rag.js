@@ -1,2246 +1,5 @@
 import { createRequire as e } from "module";
 var t = {
-	3076: ((e, t) => {
-		let n = Object.prototype.toString;
-		function isAnyArray(e) {
-			let t = n.call(e);
-			return t.endsWith("Array]") && !t.includes("Big");
-		}
-		function max(e, t = {}) {
-			if (!isAnyArray(e)) throw TypeError("input must be an array");
-			if (e.length === 0) throw TypeError("input must not be empty");
-			let { fromIndex: n = 0, toIndex: r = e.length } = t;
-			if (n < 0 || n >= e.length || !Number.isInteger(n)) throw Error("fromIndex must be a positive integer smaller than length");
-			if (r <= n || r > e.length || !Number.isInteger(r)) throw Error("toIndex must be an integer greater than fromIndex and at most equal to length");
-			let i = e[n];
-			for (let t = n + 1; t < r; t++) e[t] > i && (i = e[t]);
-			return i;
-		}
-		function min(e, t = {}) {
-			if (!isAnyArray(e)) throw TypeError("input must be an array");
-			if (e.length === 0) throw TypeError("input must not be empty");
-			let { fromIndex: n = 0, toIndex: r = e.length } = t;
-			if (n < 0 || n >= e.length || !Number.isInteger(n)) throw Error("fromIndex must be a positive integer smaller than length");
-			if (r <= n || r > e.length || !Number.isInteger(r)) throw Error("toIndex must be an integer greater than fromIndex and at most equal to length");
-			let i = e[n];
-			for (let t = n + 1; t < r; t++) e[t] < i && (i = e[t]);
-			return i;
-		}
-		function rescale(e, t = {}) {
-			if (!isAnyArray(e)) throw TypeError("input must be an array");
-			if (e.length === 0) throw TypeError("input must not be empty");
-			let n;
-			if (t.output !== void 0) {
-				if (!isAnyArray(t.output)) throw TypeError("output option must be an array if specified");
-				n = t.output;
-			} else n = Array(e.length);
-			let r = min(e), i = max(e);
-			if (r === i) throw RangeError("minimum and maximum input values are equal. Cannot rescale a constant array");
-			let { min: a = t.autoMinMax ? r : 0, max: o = t.autoMinMax ? i : 1 } = t;
-			if (a >= o) throw RangeError("min option must be smaller than max option");
-			let s = (o - a) / (i - r);
-			for (let t = 0; t < e.length; t++) n[t] = (e[t] - r) * s + a;
-			return n;
-		}
-		let r = " ".repeat(2), i = " ".repeat(4);
-		function inspectMatrix() {
-			return inspectMatrixWithOptions(this);
-		}
-		function inspectMatrixWithOptions(e, t = {}) {
-			let { maxRows: n = 15, maxColumns: a = 10, maxNumSize: o = 8, padMinus: s = "auto" } = t;
-			return `${e.constructor.name} {
-${r}[
-${i}${inspectData(e, n, a, o, s)}
-${r}]
-${r}rows: ${e.rows}
-${r}columns: ${e.columns}
-}`;
-		}
-		function inspectData(e, t, n, r, a) {
-			let { rows: o, columns: s } = e, c = Math.min(o, t), l = Math.min(s, n), u = [];
-			if (a === "auto") {
-				a = !1;
-				loop: for (let t = 0; t < c; t++) for (let n = 0; n < l; n++) if (e.get(t, n) < 0) {
-					a = !0;
-					break loop;
-				}
-			}
-			for (let t = 0; t < c; t++) {
-				let n = [];
-				for (let i = 0; i < l; i++) n.push(formatNumber(e.get(t, i), r, a));
-				u.push(`${n.join(" ")}`);
-			}
-			return l !== s && (u[u.length - 1] += ` ... ${s - n} more columns`), c !== o && u.push(`... ${o - t} more rows`), u.join(`\n${i}`);
-		}
-		function formatNumber(e, t, n) {
-			return (e >= 0 && n ? ` ${formatNumber2(e, t - 1)}` : formatNumber2(e, t)).padEnd(t);
-		}
-		function formatNumber2(e, t) {
-			let n = e.toString();
-			if (n.length <= t) return n;
-			let r = e.toFixed(t);
-			if (r.length > t && (r = e.toFixed(Math.max(0, t - (r.length - t)))), r.length <= t && !r.startsWith("0.000") && !r.startsWith("-0.000")) return r;
-			let i = e.toExponential(t);
-			return i.length > t && (i = e.toExponential(Math.max(0, t - (i.length - t)))), i.slice(0);
-		}
-		function installMathOperations(e, t) {
-			e.prototype.add = function add(e) {
-				return typeof e == "number" ? this.addS(e) : this.addM(e);
-			}, e.prototype.addS = function addS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) + e);
-				return this;
-			}, e.prototype.addM = function addM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) + e.get(t, n));
-				return this;
-			}, e.add = function add(e, n) {
-				return new t(e).add(n);
-			}, e.prototype.sub = function sub(e) {
-				return typeof e == "number" ? this.subS(e) : this.subM(e);
-			}, e.prototype.subS = function subS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) - e);
-				return this;
-			}, e.prototype.subM = function subM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) - e.get(t, n));
-				return this;
-			}, e.sub = function sub(e, n) {
-				return new t(e).sub(n);
-			}, e.prototype.subtract = e.prototype.sub, e.prototype.subtractS = e.prototype.subS, e.prototype.subtractM = e.prototype.subM, e.subtract = e.sub, e.prototype.mul = function mul(e) {
-				return typeof e == "number" ? this.mulS(e) : this.mulM(e);
-			}, e.prototype.mulS = function mulS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) * e);
-				return this;
-			}, e.prototype.mulM = function mulM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) * e.get(t, n));
-				return this;
-			}, e.mul = function mul(e, n) {
-				return new t(e).mul(n);
-			}, e.prototype.multiply = e.prototype.mul, e.prototype.multiplyS = e.prototype.mulS, e.prototype.multiplyM = e.prototype.mulM, e.multiply = e.mul, e.prototype.div = function div(e) {
-				return typeof e == "number" ? this.divS(e) : this.divM(e);
-			}, e.prototype.divS = function divS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) / e);
-				return this;
-			}, e.prototype.divM = function divM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) / e.get(t, n));
-				return this;
-			}, e.div = function div(e, n) {
-				return new t(e).div(n);
-			}, e.prototype.divide = e.prototype.div, e.prototype.divideS = e.prototype.divS, e.prototype.divideM = e.prototype.divM, e.divide = e.div, e.prototype.mod = function mod(e) {
-				return typeof e == "number" ? this.modS(e) : this.modM(e);
-			}, e.prototype.modS = function modS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) % e);
-				return this;
-			}, e.prototype.modM = function modM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) % e.get(t, n));
-				return this;
-			}, e.mod = function mod(e, n) {
-				return new t(e).mod(n);
-			}, e.prototype.modulus = e.prototype.mod, e.prototype.modulusS = e.prototype.modS, e.prototype.modulusM = e.prototype.modM, e.modulus = e.mod, e.prototype.and = function and(e) {
-				return typeof e == "number" ? this.andS(e) : this.andM(e);
-			}, e.prototype.andS = function andS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) & e);
-				return this;
-			}, e.prototype.andM = function andM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) & e.get(t, n));
-				return this;
-			}, e.and = function and(e, n) {
-				return new t(e).and(n);
-			}, e.prototype.or = function or(e) {
-				return typeof e == "number" ? this.orS(e) : this.orM(e);
-			}, e.prototype.orS = function orS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) | e);
-				return this;
-			}, e.prototype.orM = function orM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) | e.get(t, n));
-				return this;
-			}, e.or = function or(e, n) {
-				return new t(e).or(n);
-			}, e.prototype.xor = function xor(e) {
-				return typeof e == "number" ? this.xorS(e) : this.xorM(e);
-			}, e.prototype.xorS = function xorS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) ^ e);
-				return this;
-			}, e.prototype.xorM = function xorM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) ^ e.get(t, n));
-				return this;
-			}, e.xor = function xor(e, n) {
-				return new t(e).xor(n);
-			}, e.prototype.leftShift = function leftShift(e) {
-				return typeof e == "number" ? this.leftShiftS(e) : this.leftShiftM(e);
-			}, e.prototype.leftShiftS = function leftShiftS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) << e);
-				return this;
-			}, e.prototype.leftShiftM = function leftShiftM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) << e.get(t, n));
-				return this;
-			}, e.leftShift = function leftShift(e, n) {
-				return new t(e).leftShift(n);
-			}, e.prototype.signPropagatingRightShift = function signPropagatingRightShift(e) {
-				return typeof e == "number" ? this.signPropagatingRightShiftS(e) : this.signPropagatingRightShiftM(e);
-			}, e.prototype.signPropagatingRightShiftS = function signPropagatingRightShiftS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) >> e);
-				return this;
-			}, e.prototype.signPropagatingRightShiftM = function signPropagatingRightShiftM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) >> e.get(t, n));
-				return this;
-			}, e.signPropagatingRightShift = function signPropagatingRightShift(e, n) {
-				return new t(e).signPropagatingRightShift(n);
-			}, e.prototype.rightShift = function rightShift(e) {
-				return typeof e == "number" ? this.rightShiftS(e) : this.rightShiftM(e);
-			}, e.prototype.rightShiftS = function rightShiftS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) >>> e);
-				return this;
-			}, e.prototype.rightShiftM = function rightShiftM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) >>> e.get(t, n));
-				return this;
-			}, e.rightShift = function rightShift(e, n) {
-				return new t(e).rightShift(n);
-			}, e.prototype.zeroFillRightShift = e.prototype.rightShift, e.prototype.zeroFillRightShiftS = e.prototype.rightShiftS, e.prototype.zeroFillRightShiftM = e.prototype.rightShiftM, e.zeroFillRightShift = e.rightShift, e.prototype.not = function not() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, ~this.get(e, t));
-				return this;
-			}, e.not = function not(e) {
-				return new t(e).not();
-			}, e.prototype.abs = function abs() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.abs(this.get(e, t)));
-				return this;
-			}, e.abs = function abs(e) {
-				return new t(e).abs();
-			}, e.prototype.acos = function acos() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.acos(this.get(e, t)));
-				return this;
-			}, e.acos = function acos(e) {
-				return new t(e).acos();
-			}, e.prototype.acosh = function acosh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.acosh(this.get(e, t)));
-				return this;
-			}, e.acosh = function acosh(e) {
-				return new t(e).acosh();
-			}, e.prototype.asin = function asin() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.asin(this.get(e, t)));
-				return this;
-			}, e.asin = function asin(e) {
-				return new t(e).asin();
-			}, e.prototype.asinh = function asinh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.asinh(this.get(e, t)));
-				return this;
-			}, e.asinh = function asinh(e) {
-				return new t(e).asinh();
-			}, e.prototype.atan = function atan() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.atan(this.get(e, t)));
-				return this;
-			}, e.atan = function atan(e) {
-				return new t(e).atan();
-			}, e.prototype.atanh = function atanh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.atanh(this.get(e, t)));
-				return this;
-			}, e.atanh = function atanh(e) {
-				return new t(e).atanh();
-			}, e.prototype.cbrt = function cbrt() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.cbrt(this.get(e, t)));
-				return this;
-			}, e.cbrt = function cbrt(e) {
-				return new t(e).cbrt();
-			}, e.prototype.ceil = function ceil() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.ceil(this.get(e, t)));
-				return this;
-			}, e.ceil = function ceil(e) {
-				return new t(e).ceil();
-			}, e.prototype.clz32 = function clz32() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.clz32(this.get(e, t)));
-				return this;
-			}, e.clz32 = function clz32(e) {
-				return new t(e).clz32();
-			}, e.prototype.cos = function cos() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.cos(this.get(e, t)));
-				return this;
-			}, e.cos = function cos(e) {
-				return new t(e).cos();
-			}, e.prototype.cosh = function cosh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.cosh(this.get(e, t)));
-				return this;
-			}, e.cosh = function cosh(e) {
-				return new t(e).cosh();
-			}, e.prototype.exp = function exp() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.exp(this.get(e, t)));
-				return this;
-			}, e.exp = function exp(e) {
-				return new t(e).exp();
-			}, e.prototype.expm1 = function expm1() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.expm1(this.get(e, t)));
-				return this;
-			}, e.expm1 = function expm1(e) {
-				return new t(e).expm1();
-			}, e.prototype.floor = function floor() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.floor(this.get(e, t)));
-				return this;
-			}, e.floor = function floor(e) {
-				return new t(e).floor();
-			}, e.prototype.fround = function fround() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.fround(this.get(e, t)));
-				return this;
-			}, e.fround = function fround(e) {
-				return new t(e).fround();
-			}, e.prototype.log = function log() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.log(this.get(e, t)));
-				return this;
-			}, e.log = function log(e) {
-				return new t(e).log();
-			}, e.prototype.log1p = function log1p() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.log1p(this.get(e, t)));
-				return this;
-			}, e.log1p = function log1p(e) {
-				return new t(e).log1p();
-			}, e.prototype.log10 = function log10() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.log10(this.get(e, t)));
-				return this;
-			}, e.log10 = function log10(e) {
-				return new t(e).log10();
-			}, e.prototype.log2 = function log2() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.log2(this.get(e, t)));
-				return this;
-			}, e.log2 = function log2(e) {
-				return new t(e).log2();
-			}, e.prototype.round = function round() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.round(this.get(e, t)));
-				return this;
-			}, e.round = function round(e) {
-				return new t(e).round();
-			}, e.prototype.sign = function sign() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.sign(this.get(e, t)));
-				return this;
-			}, e.sign = function sign(e) {
-				return new t(e).sign();
-			}, e.prototype.sin = function sin() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.sin(this.get(e, t)));
-				return this;
-			}, e.sin = function sin(e) {
-				return new t(e).sin();
-			}, e.prototype.sinh = function sinh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.sinh(this.get(e, t)));
-				return this;
-			}, e.sinh = function sinh(e) {
-				return new t(e).sinh();
-			}, e.prototype.sqrt = function sqrt() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.sqrt(this.get(e, t)));
-				return this;
-			}, e.sqrt = function sqrt(e) {
-				return new t(e).sqrt();
-			}, e.prototype.tan = function tan() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.tan(this.get(e, t)));
-				return this;
-			}, e.tan = function tan(e) {
-				return new t(e).tan();
-			}, e.prototype.tanh = function tanh() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.tanh(this.get(e, t)));
-				return this;
-			}, e.tanh = function tanh(e) {
-				return new t(e).tanh();
-			}, e.prototype.trunc = function trunc() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) this.set(e, t, Math.trunc(this.get(e, t)));
-				return this;
-			}, e.trunc = function trunc(e) {
-				return new t(e).trunc();
-			}, e.pow = function pow(e, n) {
-				return new t(e).pow(n);
-			}, e.prototype.pow = function pow(e) {
-				return typeof e == "number" ? this.powS(e) : this.powM(e);
-			}, e.prototype.powS = function powS(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) ** e);
-				return this;
-			}, e.prototype.powM = function powM(e) {
-				if (e = t.checkMatrix(e), this.rows !== e.rows || this.columns !== e.columns) throw RangeError("Matrices dimensions must be equal");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) ** e.get(t, n));
-				return this;
-			};
-		}
-		function checkRowIndex(e, t, n) {
-			let r = n ? e.rows : e.rows - 1;
-			if (t < 0 || t > r) throw RangeError("Row index out of range");
-		}
-		function checkColumnIndex(e, t, n) {
-			let r = n ? e.columns : e.columns - 1;
-			if (t < 0 || t > r) throw RangeError("Column index out of range");
-		}
-		function checkRowVector(e, t) {
-			if (t.to1DArray && (t = t.to1DArray()), t.length !== e.columns) throw RangeError("vector size must be the same as the number of columns");
-			return t;
-		}
-		function checkColumnVector(e, t) {
-			if (t.to1DArray && (t = t.to1DArray()), t.length !== e.rows) throw RangeError("vector size must be the same as the number of rows");
-			return t;
-		}
-		function checkRowIndices(e, t) {
-			if (!isAnyArray(t)) throw TypeError("row indices must be an array");
-			for (let n = 0; n < t.length; n++) if (t[n] < 0 || t[n] >= e.rows) throw RangeError("row indices are out of range");
-		}
-		function checkColumnIndices(e, t) {
-			if (!isAnyArray(t)) throw TypeError("column indices must be an array");
-			for (let n = 0; n < t.length; n++) if (t[n] < 0 || t[n] >= e.columns) throw RangeError("column indices are out of range");
-		}
-		function checkRange(e, t, n, r, i) {
-			if (arguments.length !== 5) throw RangeError("expected 4 arguments");
-			if (checkNumber("startRow", t), checkNumber("endRow", n), checkNumber("startColumn", r), checkNumber("endColumn", i), t > n || r > i || t < 0 || t >= e.rows || n < 0 || n >= e.rows || r < 0 || r >= e.columns || i < 0 || i >= e.columns) throw RangeError("Submatrix indices are out of range");
-		}
-		function newArray(e, t = 0) {
-			let n = [];
-			for (let r = 0; r < e; r++) n.push(t);
-			return n;
-		}
-		function checkNumber(e, t) {
-			if (typeof t != "number") throw TypeError(`${e} must be a number`);
-		}
-		function checkNonEmpty(e) {
-			if (e.isEmpty()) throw Error("Empty matrix has no elements to index");
-		}
-		function sumByRow(e) {
-			let t = newArray(e.rows);
-			for (let n = 0; n < e.rows; ++n) for (let r = 0; r < e.columns; ++r) t[n] += e.get(n, r);
-			return t;
-		}
-		function sumByColumn(e) {
-			let t = newArray(e.columns);
-			for (let n = 0; n < e.rows; ++n) for (let r = 0; r < e.columns; ++r) t[r] += e.get(n, r);
-			return t;
-		}
-		function sumAll(e) {
-			let t = 0;
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) t += e.get(n, r);
-			return t;
-		}
-		function productByRow(e) {
-			let t = newArray(e.rows, 1);
-			for (let n = 0; n < e.rows; ++n) for (let r = 0; r < e.columns; ++r) t[n] *= e.get(n, r);
-			return t;
-		}
-		function productByColumn(e) {
-			let t = newArray(e.columns, 1);
-			for (let n = 0; n < e.rows; ++n) for (let r = 0; r < e.columns; ++r) t[r] *= e.get(n, r);
-			return t;
-		}
-		function productAll(e) {
-			let t = 1;
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) t *= e.get(n, r);
-			return t;
-		}
-		function varianceByRow(e, t, n) {
-			let r = e.rows, i = e.columns, a = [];
-			for (let o = 0; o < r; o++) {
-				let r = 0, s = 0, c = 0;
-				for (let t = 0; t < i; t++) c = e.get(o, t) - n[o], r += c, s += c * c;
-				t ? a.push((s - r * r / i) / (i - 1)) : a.push((s - r * r / i) / i);
-			}
-			return a;
-		}
-		function varianceByColumn(e, t, n) {
-			let r = e.rows, i = e.columns, a = [];
-			for (let o = 0; o < i; o++) {
-				let i = 0, s = 0, c = 0;
-				for (let t = 0; t < r; t++) c = e.get(t, o) - n[o], i += c, s += c * c;
-				t ? a.push((s - i * i / r) / (r - 1)) : a.push((s - i * i / r) / r);
-			}
-			return a;
-		}
-		function varianceAll(e, t, n) {
-			let r = e.rows, i = e.columns, a = r * i, o = 0, s = 0, c = 0;
-			for (let t = 0; t < r; t++) for (let r = 0; r < i; r++) c = e.get(t, r) - n, o += c, s += c * c;
-			return t ? (s - o * o / a) / (a - 1) : (s - o * o / a) / a;
-		}
-		function centerByRow(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) - t[n]);
-		}
-		function centerByColumn(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) - t[r]);
-		}
-		function centerAll(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) - t);
-		}
-		function getScaleByRow(e) {
-			let t = [];
-			for (let n = 0; n < e.rows; n++) {
-				let r = 0;
-				for (let t = 0; t < e.columns; t++) r += e.get(n, t) ** 2 / (e.columns - 1);
-				t.push(Math.sqrt(r));
-			}
-			return t;
-		}
-		function scaleByRow(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) / t[n]);
-		}
-		function getScaleByColumn(e) {
-			let t = [];
-			for (let n = 0; n < e.columns; n++) {
-				let r = 0;
-				for (let t = 0; t < e.rows; t++) r += e.get(t, n) ** 2 / (e.rows - 1);
-				t.push(Math.sqrt(r));
-			}
-			return t;
-		}
-		function scaleByColumn(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) / t[r]);
-		}
-		function getScaleAll(e) {
-			let t = e.size - 1, n = 0;
-			for (let r = 0; r < e.columns; r++) for (let i = 0; i < e.rows; i++) n += e.get(i, r) ** 2 / t;
-			return Math.sqrt(n);
-		}
-		function scaleAll(e, t) {
-			for (let n = 0; n < e.rows; n++) for (let r = 0; r < e.columns; r++) e.set(n, r, e.get(n, r) / t);
-		}
-		class AbstractMatrix {
-			static from1DArray(e, t, n) {
-				if (e * t !== n.length) throw RangeError("data length does not match given dimensions");
-				let r = new Matrix(e, t);
-				for (let i = 0; i < e; i++) for (let e = 0; e < t; e++) r.set(i, e, n[i * t + e]);
-				return r;
-			}
-			static rowVector(e) {
-				let t = new Matrix(1, e.length);
-				for (let n = 0; n < e.length; n++) t.set(0, n, e[n]);
-				return t;
-			}
-			static columnVector(e) {
-				let t = new Matrix(e.length, 1);
-				for (let n = 0; n < e.length; n++) t.set(n, 0, e[n]);
-				return t;
-			}
-			static zeros(e, t) {
-				return new Matrix(e, t);
-			}
-			static ones(e, t) {
-				return new Matrix(e, t).fill(1);
-			}
-			static rand(e, t, n = {}) {
-				if (typeof n != "object") throw TypeError("options must be an object");
-				let { random: r = Math.random } = n, i = new Matrix(e, t);
-				for (let n = 0; n < e; n++) for (let e = 0; e < t; e++) i.set(n, e, r());
-				return i;
-			}
-			static randInt(e, t, n = {}) {
-				if (typeof n != "object") throw TypeError("options must be an object");
-				let { min: r = 0, max: i = 1e3, random: a = Math.random } = n;
-				if (!Number.isInteger(r)) throw TypeError("min must be an integer");
-				if (!Number.isInteger(i)) throw TypeError("max must be an integer");
-				if (r >= i) throw RangeError("min must be smaller than max");
-				let o = i - r, s = new Matrix(e, t);
-				for (let n = 0; n < e; n++) for (let e = 0; e < t; e++) {
-					let t = r + Math.round(a() * o);
-					s.set(n, e, t);
-				}
-				return s;
-			}
-			static eye(e, t, n) {
-				t === void 0 && (t = e), n === void 0 && (n = 1);
-				let r = Math.min(e, t), i = this.zeros(e, t);
-				for (let e = 0; e < r; e++) i.set(e, e, n);
-				return i;
-			}
-			static diag(e, t, n) {
-				let r = e.length;
-				t === void 0 && (t = r), n === void 0 && (n = t);
-				let i = Math.min(r, t, n), a = this.zeros(t, n);
-				for (let t = 0; t < i; t++) a.set(t, t, e[t]);
-				return a;
-			}
-			static min(e, t) {
-				e = this.checkMatrix(e), t = this.checkMatrix(t);
-				let n = e.rows, r = e.columns, i = new Matrix(n, r);
-				for (let a = 0; a < n; a++) for (let n = 0; n < r; n++) i.set(a, n, Math.min(e.get(a, n), t.get(a, n)));
-				return i;
-			}
-			static max(e, t) {
-				e = this.checkMatrix(e), t = this.checkMatrix(t);
-				let n = e.rows, r = e.columns, i = new this(n, r);
-				for (let a = 0; a < n; a++) for (let n = 0; n < r; n++) i.set(a, n, Math.max(e.get(a, n), t.get(a, n)));
-				return i;
-			}
-			static checkMatrix(e) {
-				return AbstractMatrix.isMatrix(e) ? e : new Matrix(e);
-			}
-			static isMatrix(e) {
-				return e != null && e.klass === "Matrix";
-			}
-			get size() {
-				return this.rows * this.columns;
-			}
-			apply(e) {
-				if (typeof e != "function") throw TypeError("callback must be a function");
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) e.call(this, t, n);
-				return this;
-			}
-			applyAlongAxis(e, t) {
-				if (typeof e != "function") throw TypeError("callback must be a function");
-				let n = [];
-				switch (t) {
-					case "row":
-						for (let t = 0; t < this.rows; t++) n.push(e.call(this, this.getRow(t), t));
-						break;
-					case "column":
-						for (let t = 0; t < this.columns; t++) n.push(e.call(this, this.getColumn(t), t));
-						break;
-					default: throw Error(`invalid option: ${t}`);
-				}
-				return n;
-			}
-			to1DArray() {
-				let e = [];
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) e.push(this.get(t, n));
-				return e;
-			}
-			to2DArray() {
-				let e = [];
-				for (let t = 0; t < this.rows; t++) {
-					e.push([]);
-					for (let n = 0; n < this.columns; n++) e[t].push(this.get(t, n));
-				}
-				return e;
-			}
-			toJSON() {
-				return this.to2DArray();
-			}
-			isRowVector() {
-				return this.rows === 1;
-			}
-			isColumnVector() {
-				return this.columns === 1;
-			}
-			isVector() {
-				return this.rows === 1 || this.columns === 1;
-			}
-			isSquare() {
-				return this.rows === this.columns;
-			}
-			isEmpty() {
-				return this.rows === 0 || this.columns === 0;
-			}
-			isSymmetric() {
-				if (this.isSquare()) {
-					for (let e = 0; e < this.rows; e++) for (let t = 0; t <= e; t++) if (this.get(e, t) !== this.get(t, e)) return !1;
-					return !0;
-				}
-				return !1;
-			}
-			isDistance() {
-				if (!this.isSymmetric()) return !1;
-				for (let e = 0; e < this.rows; e++) if (this.get(e, e) !== 0) return !1;
-				return !0;
-			}
-			isEchelonForm() {
-				let e = 0, t = 0, n = -1, r = !0, i = !1;
-				for (; e < this.rows && r;) {
-					for (t = 0, i = !1; t < this.columns && i === !1;) this.get(e, t) === 0 ? t++ : this.get(e, t) === 1 && t > n ? (i = !0, n = t) : (r = !1, i = !0);
-					e++;
-				}
-				return r;
-			}
-			isReducedEchelonForm() {
-				let e = 0, t = 0, n = -1, r = !0, i = !1;
-				for (; e < this.rows && r;) {
-					for (t = 0, i = !1; t < this.columns && i === !1;) this.get(e, t) === 0 ? t++ : this.get(e, t) === 1 && t > n ? (i = !0, n = t) : (r = !1, i = !0);
-					for (let n = t + 1; n < this.rows; n++) this.get(e, n) !== 0 && (r = !1);
-					e++;
-				}
-				return r;
-			}
-			echelonForm() {
-				let e = this.clone(), t = 0, n = 0;
-				for (; t < e.rows && n < e.columns;) {
-					let r = t;
-					for (let i = t; i < e.rows; i++) e.get(i, n) > e.get(r, n) && (r = i);
-					if (e.get(r, n) === 0) n++;
-					else {
-						e.swapRows(t, r);
-						let i = e.get(t, n);
-						for (let r = n; r < e.columns; r++) e.set(t, r, e.get(t, r) / i);
-						for (let r = t + 1; r < e.rows; r++) {
-							let i = e.get(r, n) / e.get(t, n);
-							e.set(r, n, 0);
-							for (let a = n + 1; a < e.columns; a++) e.set(r, a, e.get(r, a) - e.get(t, a) * i);
-						}
-						t++, n++;
-					}
-				}
-				return e;
-			}
-			reducedEchelonForm() {
-				let e = this.echelonForm(), t = e.columns, n = e.rows, r = n - 1;
-				for (; r >= 0;) if (e.maxRow(r) === 0) r--;
-				else {
-					let i = 0, a = !1;
-					for (; i < n && a === !1;) e.get(r, i) === 1 ? a = !0 : i++;
-					for (let n = 0; n < r; n++) {
-						let a = e.get(n, i);
-						for (let o = i; o < t; o++) {
-							let t = e.get(n, o) - a * e.get(r, o);
-							e.set(n, o, t);
-						}
-					}
-					r--;
-				}
-				return e;
-			}
-			set() {
-				throw Error("set method is unimplemented");
-			}
-			get() {
-				throw Error("get method is unimplemented");
-			}
-			repeat(e = {}) {
-				if (typeof e != "object") throw TypeError("options must be an object");
-				let { rows: t = 1, columns: n = 1 } = e;
-				if (!Number.isInteger(t) || t <= 0) throw TypeError("rows must be a positive integer");
-				if (!Number.isInteger(n) || n <= 0) throw TypeError("columns must be a positive integer");
-				let r = new Matrix(this.rows * t, this.columns * n);
-				for (let e = 0; e < t; e++) for (let t = 0; t < n; t++) r.setSubMatrix(this, this.rows * e, this.columns * t);
-				return r;
-			}
-			fill(e) {
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, e);
-				return this;
-			}
-			neg() {
-				return this.mulS(-1);
-			}
-			getRow(e) {
-				checkRowIndex(this, e);
-				let t = [];
-				for (let n = 0; n < this.columns; n++) t.push(this.get(e, n));
-				return t;
-			}
-			getRowVector(e) {
-				return Matrix.rowVector(this.getRow(e));
-			}
-			setRow(e, t) {
-				checkRowIndex(this, e), t = checkRowVector(this, t);
-				for (let n = 0; n < this.columns; n++) this.set(e, n, t[n]);
-				return this;
-			}
-			swapRows(e, t) {
-				checkRowIndex(this, e), checkRowIndex(this, t);
-				for (let n = 0; n < this.columns; n++) {
-					let r = this.get(e, n);
-					this.set(e, n, this.get(t, n)), this.set(t, n, r);
-				}
-				return this;
-			}
-			getColumn(e) {
-				checkColumnIndex(this, e);
-				let t = [];
-				for (let n = 0; n < this.rows; n++) t.push(this.get(n, e));
-				return t;
-			}
-			getColumnVector(e) {
-				return Matrix.columnVector(this.getColumn(e));
-			}
-			setColumn(e, t) {
-				checkColumnIndex(this, e), t = checkColumnVector(this, t);
-				for (let n = 0; n < this.rows; n++) this.set(n, e, t[n]);
-				return this;
-			}
-			swapColumns(e, t) {
-				checkColumnIndex(this, e), checkColumnIndex(this, t);
-				for (let n = 0; n < this.rows; n++) {
-					let r = this.get(n, e);
-					this.set(n, e, this.get(n, t)), this.set(n, t, r);
-				}
-				return this;
-			}
-			addRowVector(e) {
-				e = checkRowVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) + e[n]);
-				return this;
-			}
-			subRowVector(e) {
-				e = checkRowVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) - e[n]);
-				return this;
-			}
-			mulRowVector(e) {
-				e = checkRowVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) * e[n]);
-				return this;
-			}
-			divRowVector(e) {
-				e = checkRowVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) / e[n]);
-				return this;
-			}
-			addColumnVector(e) {
-				e = checkColumnVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) + e[t]);
-				return this;
-			}
-			subColumnVector(e) {
-				e = checkColumnVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) - e[t]);
-				return this;
-			}
-			mulColumnVector(e) {
-				e = checkColumnVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) * e[t]);
-				return this;
-			}
-			divColumnVector(e) {
-				e = checkColumnVector(this, e);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.set(t, n, this.get(t, n) / e[t]);
-				return this;
-			}
-			mulRow(e, t) {
-				checkRowIndex(this, e);
-				for (let n = 0; n < this.columns; n++) this.set(e, n, this.get(e, n) * t);
-				return this;
-			}
-			mulColumn(e, t) {
-				checkColumnIndex(this, e);
-				for (let n = 0; n < this.rows; n++) this.set(n, e, this.get(n, e) * t);
-				return this;
-			}
-			max(e) {
-				if (this.isEmpty()) return NaN;
-				switch (e) {
-					case "row": {
-						let e = Array(this.rows).fill(-Infinity);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) > e[t] && (e[t] = this.get(t, n));
-						return e;
-					}
-					case "column": {
-						let e = Array(this.columns).fill(-Infinity);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) > e[n] && (e[n] = this.get(t, n));
-						return e;
-					}
-					case void 0: {
-						let e = this.get(0, 0);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) > e && (e = this.get(t, n));
-						return e;
-					}
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			maxIndex() {
-				checkNonEmpty(this);
-				let e = this.get(0, 0), t = [0, 0];
-				for (let n = 0; n < this.rows; n++) for (let r = 0; r < this.columns; r++) this.get(n, r) > e && (e = this.get(n, r), t[0] = n, t[1] = r);
-				return t;
-			}
-			min(e) {
-				if (this.isEmpty()) return NaN;
-				switch (e) {
-					case "row": {
-						let e = Array(this.rows).fill(Infinity);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) < e[t] && (e[t] = this.get(t, n));
-						return e;
-					}
-					case "column": {
-						let e = Array(this.columns).fill(Infinity);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) < e[n] && (e[n] = this.get(t, n));
-						return e;
-					}
-					case void 0: {
-						let e = this.get(0, 0);
-						for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) this.get(t, n) < e && (e = this.get(t, n));
-						return e;
-					}
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			minIndex() {
-				checkNonEmpty(this);
-				let e = this.get(0, 0), t = [0, 0];
-				for (let n = 0; n < this.rows; n++) for (let r = 0; r < this.columns; r++) this.get(n, r) < e && (e = this.get(n, r), t[0] = n, t[1] = r);
-				return t;
-			}
-			maxRow(e) {
-				if (checkRowIndex(this, e), this.isEmpty()) return NaN;
-				let t = this.get(e, 0);
-				for (let n = 1; n < this.columns; n++) this.get(e, n) > t && (t = this.get(e, n));
-				return t;
-			}
-			maxRowIndex(e) {
-				checkRowIndex(this, e), checkNonEmpty(this);
-				let t = this.get(e, 0), n = [e, 0];
-				for (let r = 1; r < this.columns; r++) this.get(e, r) > t && (t = this.get(e, r), n[1] = r);
-				return n;
-			}
-			minRow(e) {
-				if (checkRowIndex(this, e), this.isEmpty()) return NaN;
-				let t = this.get(e, 0);
-				for (let n = 1; n < this.columns; n++) this.get(e, n) < t && (t = this.get(e, n));
-				return t;
-			}
-			minRowIndex(e) {
-				checkRowIndex(this, e), checkNonEmpty(this);
-				let t = this.get(e, 0), n = [e, 0];
-				for (let r = 1; r < this.columns; r++) this.get(e, r) < t && (t = this.get(e, r), n[1] = r);
-				return n;
-			}
-			maxColumn(e) {
-				if (checkColumnIndex(this, e), this.isEmpty()) return NaN;
-				let t = this.get(0, e);
-				for (let n = 1; n < this.rows; n++) this.get(n, e) > t && (t = this.get(n, e));
-				return t;
-			}
-			maxColumnIndex(e) {
-				checkColumnIndex(this, e), checkNonEmpty(this);
-				let t = this.get(0, e), n = [0, e];
-				for (let r = 1; r < this.rows; r++) this.get(r, e) > t && (t = this.get(r, e), n[0] = r);
-				return n;
-			}
-			minColumn(e) {
-				if (checkColumnIndex(this, e), this.isEmpty()) return NaN;
-				let t = this.get(0, e);
-				for (let n = 1; n < this.rows; n++) this.get(n, e) < t && (t = this.get(n, e));
-				return t;
-			}
-			minColumnIndex(e) {
-				checkColumnIndex(this, e), checkNonEmpty(this);
-				let t = this.get(0, e), n = [0, e];
-				for (let r = 1; r < this.rows; r++) this.get(r, e) < t && (t = this.get(r, e), n[0] = r);
-				return n;
-			}
-			diag() {
-				let e = Math.min(this.rows, this.columns), t = [];
-				for (let n = 0; n < e; n++) t.push(this.get(n, n));
-				return t;
-			}
-			norm(e = "frobenius") {
-				switch (e) {
-					case "max": return Matrix.abs(this).max();
-					case "frobenius": return Math.sqrt(this.dot(this));
-					default: throw RangeError(`unknown norm type: ${e}`);
-				}
-			}
-			cumulativeSum() {
-				let e = 0;
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) e += this.get(t, n), this.set(t, n, e);
-				return this;
-			}
-			dot(e) {
-				AbstractMatrix.isMatrix(e) && (e = e.to1DArray());
-				let t = this.to1DArray();
-				if (t.length !== e.length) throw RangeError("vectors do not have the same size");
-				let n = 0;
-				for (let r = 0; r < t.length; r++) n += t[r] * e[r];
-				return n;
-			}
-			mmul(e) {
-				e = Matrix.checkMatrix(e);
-				let t = this.rows, n = this.columns, r = e.columns, i = new Matrix(t, r), a = new Float64Array(n);
-				for (let o = 0; o < r; o++) {
-					for (let t = 0; t < n; t++) a[t] = e.get(t, o);
-					for (let e = 0; e < t; e++) {
-						let t = 0;
-						for (let r = 0; r < n; r++) t += this.get(e, r) * a[r];
-						i.set(e, o, t);
-					}
-				}
-				return i;
-			}
-			gram() {
-				let e = this.rows, t = this.columns, n = new Float64Array(t * t);
-				for (let r = 0; r < e; r++) for (let e = 0; e < t; e++) {
-					let i = this.get(r, e);
-					if (i === 0) continue;
-					let a = e * t;
-					for (let o = e; o < t; o++) n[a + o] += i * this.get(r, o);
-				}
-				let r = new Matrix(t, t);
-				for (let e = 0; e < t; e++) {
-					let i = e * t;
-					for (let a = e; a < t; a++) {
-						let t = n[i + a];
-						r.set(e, a, t), r.set(a, e, t);
-					}
-				}
-				return r;
-			}
-			transposeMultiply(e) {
-				if (e = Matrix.checkMatrix(e), this.rows !== e.rows) throw RangeError("the number of rows of the two matrices must be equal");
-				let t = this.columns, n = e.columns, r = new Matrix(t, n), i = new Float64Array(n);
-				for (let a = 0; a < this.rows; a++) {
-					for (let t = 0; t < n; t++) i[t] = e.get(a, t);
-					for (let e = 0; e < t; e++) {
-						let t = this.get(a, e);
-						if (t === 0) continue;
-						let o = r.data[e];
-						for (let e = 0; e < n; e++) o[e] += t * i[e];
-					}
-				}
-				return r;
-			}
-			mmulByTranspose(e) {
-				let t = this.rows, n = this.columns;
-				if (e !== void 0 && e.length !== n) throw RangeError("scale must have one value per column");
-				let r = new Matrix(t, t), i = new Float64Array(n);
-				for (let a = 0; a < t; a++) {
-					if (e === void 0) for (let e = 0; e < n; e++) i[e] = this.get(a, e);
-					else for (let t = 0; t < n; t++) i[t] = e[t] * this.get(a, t);
-					for (let e = a; e < t; e++) {
-						let t = 0;
-						for (let r = 0; r < n; r++) t += this.get(e, r) * i[r];
-						r.set(e, a, t), r.set(a, e, t);
-					}
-				}
-				return r;
-			}
-			mpow(e) {
-				if (!this.isSquare()) throw RangeError("Matrix must be square");
-				if (!Number.isInteger(e) || e < 0) throw RangeError("Exponent must be a non-negative integer");
-				let t = Matrix.eye(this.rows), n = this;
-				for (let r = e; r >= 1; r /= 2) r & 1 && (t = t.mmul(n)), n = n.mmul(n);
-				return t;
-			}
-			strassen2x2(e) {
-				e = Matrix.checkMatrix(e);
-				let t = new Matrix(2, 2), n = this.get(0, 0), r = e.get(0, 0), i = this.get(0, 1), a = e.get(0, 1), o = this.get(1, 0), s = e.get(1, 0), c = this.get(1, 1), l = e.get(1, 1), u = (n + c) * (r + l), d = (o + c) * r, f = n * (a - l), p = c * (s - r), m = (n + i) * l, h = (o - n) * (r + a), g = (i - c) * (s + l), v = u + p - m + g, y = f + m, b = d + p, x = u - d + f + h;
-				return t.set(0, 0, v), t.set(0, 1, y), t.set(1, 0, b), t.set(1, 1, x), t;
-			}
-			strassen3x3(e) {
-				e = Matrix.checkMatrix(e);
-				let t = new Matrix(3, 3), n = this.get(0, 0), r = this.get(0, 1), i = this.get(0, 2), a = this.get(1, 0), o = this.get(1, 1), s = this.get(1, 2), c = this.get(2, 0), l = this.get(2, 1), u = this.get(2, 2), d = e.get(0, 0), f = e.get(0, 1), p = e.get(0, 2), m = e.get(1, 0), h = e.get(1, 1), g = e.get(1, 2), v = e.get(2, 0), y = e.get(2, 1), b = e.get(2, 2), x = (n + r + i - a - o - l - u) * h, S = (n - a) * (-f + h), C = o * (-d + f + m - h - g - v + b), w = (-n + a + o) * (d - f + h), T = (a + o) * (-d + f), E = n * d, D = (-n + c + l) * (d - p + g), O = (-n + c) * (p - g), ee = (c + l) * (-d + p), te = (n + r + i - o - s - c - l) * g, k = l * (-d + p + m - h - g - v + y), A = (-i + l + u) * (h + v - y), j = (i - u) * (h - y), M = i * v, N = (l + u) * (-v + y), ne = (-i + o + s) * (g + v - b), P = (i - s) * (g - b), F = (o + s) * (-v + b), I = r * m, L = s * y, R = a * p, z = c * f, B = u * b, re = E + M + I, ie = x + w + T + E + A + M + N, V = E + D + ee + te + M + ne + F, ae = S + C + w + E + M + ne + P, H = S + w + T + E + L, U = M + ne + P + F + R, oe = E + D + O + k + A + j + M, se = A + j + M + N + z, ce = E + D + O + ee + B;
-				return t.set(0, 0, re), t.set(0, 1, ie), t.set(0, 2, V), t.set(1, 0, ae), t.set(1, 1, H), t.set(1, 2, U), t.set(2, 0, oe), t.set(2, 1, se), t.set(2, 2, ce), t;
-			}
-			mmulStrassen(e) {
-				e = Matrix.checkMatrix(e);
-				let t = this.clone(), n = t.rows, r = t.columns, i = e.rows, a = e.columns;
-				r !== i && console.warn(`Multiplying ${n} x ${r} and ${i} x ${a} matrix: dimensions do not match.`);
-				function embed(e, t, n) {
-					let r = e.rows, i = e.columns;
-					if (r === t && i === n) return e;
-					{
-						let r = AbstractMatrix.zeros(t, n);
-						return r = r.setSubMatrix(e, 0, 0), r;
-					}
-				}
-				let o = Math.max(n, i), s = Math.max(r, a);
-				t = embed(t, o, s), e = embed(e, o, s);
-				function blockMult(e, t, n, r) {
-					if (n <= 512 || r <= 512) return e.mmul(t);
-					n % 2 == 1 && r % 2 == 1 ? (e = embed(e, n + 1, r + 1), t = embed(t, n + 1, r + 1)) : n % 2 == 1 ? (e = embed(e, n + 1, r), t = embed(t, n + 1, r)) : r % 2 == 1 && (e = embed(e, n, r + 1), t = embed(t, n, r + 1));
-					let i = parseInt(e.rows / 2, 10), a = parseInt(e.columns / 2, 10), o = e.subMatrix(0, i - 1, 0, a - 1), s = t.subMatrix(0, i - 1, 0, a - 1), c = e.subMatrix(0, i - 1, a, e.columns - 1), l = t.subMatrix(0, i - 1, a, t.columns - 1), u = e.subMatrix(i, e.rows - 1, 0, a - 1), d = t.subMatrix(i, t.rows - 1, 0, a - 1), f = e.subMatrix(i, e.rows - 1, a, e.columns - 1), p = t.subMatrix(i, t.rows - 1, a, t.columns - 1), m = blockMult(AbstractMatrix.add(o, f), AbstractMatrix.add(s, p), i, a), h = blockMult(AbstractMatrix.add(u, f), s, i, a), g = blockMult(o, AbstractMatrix.sub(l, p), i, a), v = blockMult(f, AbstractMatrix.sub(d, s), i, a), y = blockMult(AbstractMatrix.add(o, c), p, i, a), b = blockMult(AbstractMatrix.sub(u, o), AbstractMatrix.add(s, l), i, a), x = blockMult(AbstractMatrix.sub(c, f), AbstractMatrix.add(d, p), i, a), S = AbstractMatrix.add(m, v);
-					S.sub(y), S.add(x);
-					let C = AbstractMatrix.add(g, y), w = AbstractMatrix.add(h, v), T = AbstractMatrix.sub(m, h);
-					T.add(g), T.add(b);
-					let E = AbstractMatrix.zeros(2 * S.rows, 2 * S.columns);
-					return E = E.setSubMatrix(S, 0, 0), E = E.setSubMatrix(C, S.rows, 0), E = E.setSubMatrix(w, 0, S.columns), E = E.setSubMatrix(T, S.rows, S.columns), E.subMatrix(0, n - 1, 0, r - 1);
-				}
-				return blockMult(t, e, o, s);
-			}
-			scaleRows(e = {}) {
-				if (typeof e != "object") throw TypeError("options must be an object");
-				let { min: t = 0, max: n = 1 } = e;
-				if (!Number.isFinite(t)) throw TypeError("min must be a number");
-				if (!Number.isFinite(n)) throw TypeError("max must be a number");
-				if (t >= n) throw RangeError("min must be smaller than max");
-				let r = new Matrix(this.rows, this.columns);
-				for (let e = 0; e < this.rows; e++) {
-					let i = this.getRow(e);
-					i.length > 0 && rescale(i, {
-						min: t,
-						max: n,
-						output: i
-					}), r.setRow(e, i);
-				}
-				return r;
-			}
-			scaleColumns(e = {}) {
-				if (typeof e != "object") throw TypeError("options must be an object");
-				let { min: t = 0, max: n = 1 } = e;
-				if (!Number.isFinite(t)) throw TypeError("min must be a number");
-				if (!Number.isFinite(n)) throw TypeError("max must be a number");
-				if (t >= n) throw RangeError("min must be smaller than max");
-				let r = new Matrix(this.rows, this.columns);
-				for (let e = 0; e < this.columns; e++) {
-					let i = this.getColumn(e);
-					i.length && rescale(i, {
-						min: t,
-						max: n,
-						output: i
-					}), r.setColumn(e, i);
-				}
-				return r;
-			}
-			flipRows() {
-				let e = Math.ceil(this.columns / 2);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < e; n++) {
-					let e = this.get(t, n), r = this.get(t, this.columns - 1 - n);
-					this.set(t, n, r), this.set(t, this.columns - 1 - n, e);
-				}
-				return this;
-			}
-			flipColumns() {
-				let e = Math.ceil(this.rows / 2);
-				for (let t = 0; t < this.columns; t++) for (let n = 0; n < e; n++) {
-					let e = this.get(n, t), r = this.get(this.rows - 1 - n, t);
-					this.set(n, t, r), this.set(this.rows - 1 - n, t, e);
-				}
-				return this;
-			}
-			kroneckerProduct(e) {
-				e = Matrix.checkMatrix(e);
-				let t = this.rows, n = this.columns, r = e.rows, i = e.columns, a = new Matrix(t * r, n * i);
-				for (let o = 0; o < t; o++) for (let t = 0; t < n; t++) for (let n = 0; n < r; n++) for (let s = 0; s < i; s++) a.set(r * o + n, i * t + s, this.get(o, t) * e.get(n, s));
-				return a;
-			}
-			kroneckerSum(e) {
-				if (e = Matrix.checkMatrix(e), !this.isSquare() || !e.isSquare()) throw Error("Kronecker Sum needs two Square Matrices");
-				let t = this.rows, n = e.rows, r = this.kroneckerProduct(Matrix.eye(n, n)), i = Matrix.eye(t, t).kroneckerProduct(e);
-				return r.add(i);
-			}
-			transpose() {
-				let e = new Matrix(this.columns, this.rows);
-				for (let t = 0; t < this.rows; t++) for (let n = 0; n < this.columns; n++) e.set(n, t, this.get(t, n));
-				return e;
-			}
-			sortRows(e = compareNumbers) {
-				for (let t = 0; t < this.rows; t++) this.setRow(t, this.getRow(t).sort(e));
-				return this;
-			}
-			sortColumns(e = compareNumbers) {
-				for (let t = 0; t < this.columns; t++) this.setColumn(t, this.getColumn(t).sort(e));
-				return this;
-			}
-			subMatrix(e, t, n, r) {
-				checkRange(this, e, t, n, r);
-				let i = new Matrix(t - e + 1, r - n + 1);
-				for (let a = e; a <= t; a++) for (let t = n; t <= r; t++) i.set(a - e, t - n, this.get(a, t));
-				return i;
-			}
-			subMatrixRow(e, t, n) {
-				if (t === void 0 && (t = 0), n === void 0 && (n = this.columns - 1), t > n || t < 0 || t >= this.columns || n < 0 || n >= this.columns) throw RangeError("Argument out of range");
-				let r = new Matrix(e.length, n - t + 1);
-				for (let i = 0; i < e.length; i++) for (let a = t; a <= n; a++) {
-					if (e[i] < 0 || e[i] >= this.rows) throw RangeError(`Row index out of range: ${e[i]}`);
-					r.set(i, a - t, this.get(e[i], a));
-				}
-				return r;
-			}
-			subMatrixColumn(e, t, n) {
-				if (t === void 0 && (t = 0), n === void 0 && (n = this.rows - 1), t > n || t < 0 || t >= this.rows || n < 0 || n >= this.rows) throw RangeError("Argument out of range");
-				let r = new Matrix(n - t + 1, e.length);
-				for (let i = 0; i < e.length; i++) for (let a = t; a <= n; a++) {
-					if (e[i] < 0 || e[i] >= this.columns) throw RangeError(`Column index out of range: ${e[i]}`);
-					r.set(a - t, i, this.get(a, e[i]));
-				}
-				return r;
-			}
-			setSubMatrix(e, t, n) {
-				if (e = Matrix.checkMatrix(e), e.isEmpty()) return this;
-				let r = t + e.rows - 1, i = n + e.columns - 1;
-				checkRange(this, t, r, n, i);
-				for (let r = 0; r < e.rows; r++) for (let i = 0; i < e.columns; i++) this.set(t + r, n + i, e.get(r, i));
-				return this;
-			}
-			concat(e, t = "row") {
-				switch (e = Matrix.checkMatrix(e), t) {
-					case "row": {
-						if (this.columns !== e.columns) throw RangeError("both matrices must have the same number of columns");
-						let t = new Matrix(this.rows + e.rows, this.columns);
-						return t.setSubMatrix(this, 0, 0), t.setSubMatrix(e, this.rows, 0), t;
-					}
-					case "column": {
-						if (this.rows !== e.rows) throw RangeError("both matrices must have the same number of rows");
-						let t = new Matrix(this.rows, this.columns + e.columns);
-						return t.setSubMatrix(this, 0, 0), t.setSubMatrix(e, 0, this.columns), t;
-					}
-					default: throw Error(`invalid option: ${t}`);
-				}
-			}
-			selection(e, t) {
-				checkRowIndices(this, e), checkColumnIndices(this, t);
-				let n = new Matrix(e.length, t.length);
-				for (let r = 0; r < e.length; r++) {
-					let i = e[r];
-					for (let e = 0; e < t.length; e++) {
-						let a = t[e];
-						n.set(r, e, this.get(i, a));
-					}
-				}
-				return n;
-			}
-			trace() {
-				let e = Math.min(this.rows, this.columns), t = 0;
-				for (let n = 0; n < e; n++) t += this.get(n, n);
-				return t;
-			}
-			clone() {
-				return this.constructor.copy(this, new Matrix(this.rows, this.columns));
-			}
-			static copy(e, t) {
-				for (let [n, r, i] of e.entries()) t.set(n, r, i);
-				return t;
-			}
-			sum(e) {
-				switch (e) {
-					case "row": return sumByRow(this);
-					case "column": return sumByColumn(this);
-					case void 0: return sumAll(this);
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			product(e) {
-				switch (e) {
-					case "row": return productByRow(this);
-					case "column": return productByColumn(this);
-					case void 0: return productAll(this);
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			mean(e) {
-				let t = this.sum(e);
-				switch (e) {
-					case "row":
-						for (let e = 0; e < this.rows; e++) t[e] /= this.columns;
-						return t;
-					case "column":
-						for (let e = 0; e < this.columns; e++) t[e] /= this.rows;
-						return t;
-					case void 0: return t / this.size;
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			variance(e, t = {}) {
-				if (typeof e == "object" && (t = e, e = void 0), typeof t != "object") throw TypeError("options must be an object");
-				let { unbiased: n = !0, mean: r = this.mean(e) } = t;
-				if (typeof n != "boolean") throw TypeError("unbiased must be a boolean");
-				switch (e) {
-					case "row":
-						if (!isAnyArray(r)) throw TypeError("mean must be an array");
-						return varianceByRow(this, n, r);
-					case "column":
-						if (!isAnyArray(r)) throw TypeError("mean must be an array");
-						return varianceByColumn(this, n, r);
-					case void 0:
-						if (typeof r != "number") throw TypeError("mean must be a number");
-						return varianceAll(this, n, r);
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			standardDeviation(e, t) {
-				typeof e == "object" && (t = e, e = void 0);
-				let n = this.variance(e, t);
-				if (e === void 0) return Math.sqrt(n);
-				for (let e = 0; e < n.length; e++) n[e] = Math.sqrt(n[e]);
-				return n;
-			}
-			center(e, t = {}) {
-				if (typeof e == "object" && (t = e, e = void 0), typeof t != "object") throw TypeError("options must be an object");
-				let { center: n = this.mean(e) } = t;
-				switch (e) {
-					case "row":
-						if (!isAnyArray(n)) throw TypeError("center must be an array");
-						return centerByRow(this, n), this;
-					case "column":
-						if (!isAnyArray(n)) throw TypeError("center must be an array");
-						return centerByColumn(this, n), this;
-					case void 0:
-						if (typeof n != "number") throw TypeError("center must be a number");
-						return centerAll(this, n), this;
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			scale(e, t = {}) {
-				if (typeof e == "object" && (t = e, e = void 0), typeof t != "object") throw TypeError("options must be an object");
-				let n = t.scale;
-				switch (e) {
-					case "row":
-						if (n === void 0) n = getScaleByRow(this);
-						else if (!isAnyArray(n)) throw TypeError("scale must be an array");
-						return scaleByRow(this, n), this;
-					case "column":
-						if (n === void 0) n = getScaleByColumn(this);
-						else if (!isAnyArray(n)) throw TypeError("scale must be an array");
-						return scaleByColumn(this, n), this;
-					case void 0:
-						if (n === void 0) n = getScaleAll(this);
-						else if (typeof n != "number") throw TypeError("scale must be a number");
-						return scaleAll(this, n), this;
-					default: throw Error(`invalid option: ${e}`);
-				}
-			}
-			toString(e) {
-				return inspectMatrixWithOptions(this, e);
-			}
-			[Symbol.iterator]() {
-				return this.entries();
-			}
-			*entries() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) yield [
-					e,
-					t,
-					this.get(e, t)
-				];
-			}
-			*values() {
-				for (let e = 0; e < this.rows; e++) for (let t = 0; t < this.columns; t++) yield this.get(e, t);
-			}
-		}
-		AbstractMatrix.prototype.klass = "Matrix", typeof Symbol < "u" && (AbstractMatrix.prototype[Symbol.for("nodejs.util.inspect.custom")] = inspectMatrix);
-		function compareNumbers(e, t) {
-			return e - t;
-		}
-		function isArrayOfNumbers(e) {
-			return e.every((e) => typeof e == "number");
-		}
-		AbstractMatrix.random = AbstractMatrix.rand, AbstractMatrix.randomInt = AbstractMatrix.randInt, AbstractMatrix.diagonal = AbstractMatrix.diag, AbstractMatrix.prototype.diagonal = AbstractMatrix.prototype.diag, AbstractMatrix.identity = AbstractMatrix.eye, AbstractMatrix.prototype.negate = AbstractMatrix.prototype.neg, AbstractMatrix.prototype.tensorProduct = AbstractMatrix.prototype.kroneckerProduct;
-		class Matrix extends AbstractMatrix {
-			data;
-			#e(e, t) {
-				if (this.data = [], Number.isInteger(t) && t >= 0) for (let n = 0; n < e; n++) this.data.push(new Float64Array(t));
-				else throw TypeError("nColumns must be a positive integer");
-				this.rows = e, this.columns = t;
-			}
-			constructor(e, t) {
-				if (super(), Matrix.isMatrix(e)) this.#e(e.rows, e.columns), Matrix.copy(e, this);
-				else if (Number.isInteger(e) && e >= 0) this.#e(e, t);
-				else if (isAnyArray(e)) {
-					let n = e;
-					if (e = n.length, t = e ? n[0].length : 0, typeof t != "number") throw TypeError("Data must be a 2D array with at least one element");
-					this.data = [];
-					for (let r = 0; r < e; r++) {
-						if (n[r].length !== t) throw RangeError("Inconsistent array dimensions");
-						if (!isArrayOfNumbers(n[r])) throw TypeError("Input data contains non-numeric values");
-						this.data.push(Float64Array.from(n[r]));
-					}
-					this.rows = e, this.columns = t;
-				} else throw TypeError("First argument must be a positive number or an array");
-			}
-			set(e, t, n) {
-				return this.data[e][t] = n, this;
-			}
-			get(e, t) {
-				return this.data[e][t];
-			}
-			removeRow(e) {
-				return checkRowIndex(this, e), this.data.splice(e, 1), --this.rows, this;
-			}
-			addRow(e, t) {
-				return t === void 0 && (t = e, e = this.rows), checkRowIndex(this, e, !0), t = Float64Array.from(checkRowVector(this, t)), this.data.splice(e, 0, t), this.rows += 1, this;
-			}
-			removeColumn(e) {
-				checkColumnIndex(this, e);
-				for (let t = 0; t < this.rows; t++) {
-					let n = new Float64Array(this.columns - 1);
-					for (let r = 0; r < e; r++) n[r] = this.data[t][r];
-					for (let r = e + 1; r < this.columns; r++) n[r - 1] = this.data[t][r];
-					this.data[t] = n;
-				}
-				return --this.columns, this;
-			}
-			addColumn(e, t) {
-				t === void 0 && (t = e, e = this.columns), checkColumnIndex(this, e, !0), t = checkColumnVector(this, t);
-				for (let n = 0; n < this.rows; n++) {
-					let r = new Float64Array(this.columns + 1), i = 0;
-					for (; i < e; i++) r[i] = this.data[n][i];
-					for (r[i++] = t[n]; i < this.columns + 1; i++) r[i] = this.data[n][i - 1];
-					this.data[n] = r;
-				}
-				return this.columns += 1, this;
-			}
-		}
-		installMathOperations(AbstractMatrix, Matrix);
-		class SymmetricMatrix extends AbstractMatrix {
-			#e;
-			get size() {
-				return this.#e.size;
-			}
-			get rows() {
-				return this.#e.rows;
-			}
-			get columns() {
-				return this.#e.columns;
-			}
-			get diagonalSize() {
-				return this.rows;
-			}
-			static isSymmetricMatrix(e) {
-				return Matrix.isMatrix(e) && e.klassType === "SymmetricMatrix";
-			}
-			static zeros(e) {
-				return new this(e);
-			}
-			static ones(e) {
-				return new this(e).fill(1);
-			}
-			constructor(e) {
-				if (super(), Matrix.isMatrix(e)) {
-					if (!e.isSymmetric()) throw TypeError("not symmetric data");
-					this.#e = Matrix.copy(e, new Matrix(e.rows, e.rows));
-				} else if (Number.isInteger(e) && e >= 0) this.#e = new Matrix(e, e);
-				else if (this.#e = new Matrix(e), !this.isSymmetric()) throw TypeError("not symmetric data");
-			}
-			clone() {
-				let e = new SymmetricMatrix(this.diagonalSize);
-				for (let [t, n, r] of this.upperRightEntries()) e.set(t, n, r);
-				return e;
-			}
-			toMatrix() {
-				return new Matrix(this);
-			}
-			get(e, t) {
-				return this.#e.get(e, t);
-			}
-			set(e, t, n) {
-				return this.#e.set(e, t, n), this.#e.set(t, e, n), this;
-			}
-			removeCross(e) {
-				return this.#e.removeRow(e), this.#e.removeColumn(e), this;
-			}
-			addCross(e, t) {
-				t === void 0 && (t = e, e = this.diagonalSize);
-				let n = t.slice();
-				return n.splice(e, 1), this.#e.addRow(e, n), this.#e.addColumn(e, t), this;
-			}
-			applyMask(e) {
-				if (e.length !== this.diagonalSize) throw RangeError("Mask size do not match with matrix size");
-				let t = [];
-				for (let [n, r] of e.entries()) r || t.push(n);
-				t.reverse();
-				for (let e of t) this.removeCross(e);
-				return this;
-			}
-			toCompact() {
-				let { diagonalSize: e } = this, t = Array(e * (e + 1) / 2);
-				for (let n = 0, r = 0, i = 0; i < t.length; i++) t[i] = this.get(r, n), ++n >= e && (n = ++r);
-				return t;
-			}
-			static fromCompact(e) {
-				let t = e.length, n = (Math.sqrt(8 * t + 1) - 1) / 2;
-				if (!Number.isInteger(n)) throw TypeError(`This array is not a compact representation of a Symmetric Matrix, ${JSON.stringify(e)}`);
-				let r = new SymmetricMatrix(n);
-				for (let i = 0, a = 0, o = 0; o < t; o++) r.set(i, a, e[o]), ++i >= n && (i = ++a);
-				return r;
-			}
-			*upperRightEntries() {
-				for (let e = 0, t = 0; e < this.diagonalSize;) {
-					let n = this.get(e, t);
-					yield [
-						e,
-						t,
-						n
-					], ++t >= this.diagonalSize && (t = ++e);
-				}
-			}
-			*upperRightValues() {
-				for (let e = 0, t = 0; e < this.diagonalSize;) yield this.get(e, t), ++t >= this.diagonalSize && (t = ++e);
-			}
-		}
-		SymmetricMatrix.prototype.klassType = "SymmetricMatrix";
-		class DistanceMatrix extends SymmetricMatrix {
-			static isDistanceMatrix(e) {
-				return SymmetricMatrix.isSymmetricMatrix(e) && e.klassSubType === "DistanceMatrix";
-			}
-			constructor(e) {
-				if (super(e), !this.isDistance()) throw TypeError("Provided arguments do no produce a distance matrix");
-			}
-			set(e, t, n) {
-				return e === t && (n = 0), super.set(e, t, n);
-			}
-			addCross(e, t) {
-				return t === void 0 && (t = e, e = this.diagonalSize), t = t.slice(), t[e] = 0, super.addCross(e, t);
-			}
-			toSymmetricMatrix() {
-				return new SymmetricMatrix(this);
-			}
-			clone() {
-				let e = new DistanceMatrix(this.diagonalSize);
-				for (let [t, n, r] of this.upperRightEntries()) t !== n && e.set(t, n, r);
-				return e;
-			}
-			toCompact() {
-				let { diagonalSize: e } = this, t = (e - 1) * e / 2, n = Array(t);
-				for (let t = 1, r = 0, i = 0; i < n.length; i++) n[i] = this.get(r, t), ++t >= e && (t = ++r + 1);
-				return n;
-			}
-			static fromCompact(e) {
-				let t = e.length;
-				if (t === 0) return new this(0);
-				let n = (Math.sqrt(8 * t + 1) + 1) / 2;
-				if (!Number.isInteger(n)) throw TypeError(`This array is not a compact representation of a DistanceMatrix, ${JSON.stringify(e)}`);
-				let r = new this(n);
-				for (let i = 1, a = 0, o = 0; o < t; o++) r.set(i, a, e[o]), ++i >= n && (i = ++a + 1);
-				return r;
-			}
-		}
-		DistanceMatrix.prototype.klassSubType = "DistanceMatrix";
-		class BaseView extends AbstractMatrix {
-			constructor(e, t, n) {
-				super(), this.matrix = e, this.rows = t, this.columns = n;
-			}
-		}
-		class MatrixColumnView extends BaseView {
-			constructor(e, t) {
-				checkColumnIndex(e, t), super(e, e.rows, 1), this.column = t;
-			}
-			set(e, t, n) {
-				return this.matrix.set(e, this.column, n), this;
-			}
-			get(e) {
-				return this.matrix.get(e, this.column);
-			}
-		}
-		class MatrixColumnSelectionView extends BaseView {
-			constructor(e, t) {
-				checkColumnIndices(e, t), super(e, e.rows, t.length), this.columnIndices = t;
-			}
-			set(e, t, n) {
-				return this.matrix.set(e, this.columnIndices[t], n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(e, this.columnIndices[t]);
-			}
-		}
-		class MatrixFlipColumnView extends BaseView {
-			constructor(e) {
-				super(e, e.rows, e.columns);
-			}
-			set(e, t, n) {
-				return this.matrix.set(e, this.columns - t - 1, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(e, this.columns - t - 1);
-			}
-		}
-		class MatrixFlipRowView extends BaseView {
-			constructor(e) {
-				super(e, e.rows, e.columns);
-			}
-			set(e, t, n) {
-				return this.matrix.set(this.rows - e - 1, t, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(this.rows - e - 1, t);
-			}
-		}
-		class MatrixRowView extends BaseView {
-			constructor(e, t) {
-				checkRowIndex(e, t), super(e, 1, e.columns), this.row = t;
-			}
-			set(e, t, n) {
-				return this.matrix.set(this.row, t, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(this.row, t);
-			}
-		}
-		class MatrixRowSelectionView extends BaseView {
-			constructor(e, t) {
-				checkRowIndices(e, t), super(e, t.length, e.columns), this.rowIndices = t;
-			}
-			set(e, t, n) {
-				return this.matrix.set(this.rowIndices[e], t, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(this.rowIndices[e], t);
-			}
-		}
-		class MatrixSelectionView extends BaseView {
-			constructor(e, t, n) {
-				checkRowIndices(e, t), checkColumnIndices(e, n), super(e, t.length, n.length), this.rowIndices = t, this.columnIndices = n;
-			}
-			set(e, t, n) {
-				return this.matrix.set(this.rowIndices[e], this.columnIndices[t], n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(this.rowIndices[e], this.columnIndices[t]);
-			}
-		}
-		class MatrixSubView extends BaseView {
-			constructor(e, t, n, r, i) {
-				checkRange(e, t, n, r, i), super(e, n - t + 1, i - r + 1), this.startRow = t, this.startColumn = r;
-			}
-			set(e, t, n) {
-				return this.matrix.set(this.startRow + e, this.startColumn + t, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(this.startRow + e, this.startColumn + t);
-			}
-		}
-		class MatrixTransposeView extends BaseView {
-			constructor(e) {
-				super(e, e.columns, e.rows);
-			}
-			set(e, t, n) {
-				return this.matrix.set(t, e, n), this;
-			}
-			get(e, t) {
-				return this.matrix.get(t, e);
-			}
-		}
-		class WrapperMatrix1D extends AbstractMatrix {
-			constructor(e, t = {}) {
-				let { rows: n = 1 } = t;
-				if (e.length % n !== 0) throw Error("the data length is not divisible by the number of rows");
-				super(), this.rows = n, this.columns = e.length / n, this.data = e;
-			}
-			set(e, t, n) {
-				let r = this._calculateIndex(e, t);
-				return this.data[r] = n, this;
-			}
-			get(e, t) {
-				let n = this._calculateIndex(e, t);
-				return this.data[n];
-			}
-			_calculateIndex(e, t) {
-				return e * this.columns + t;
-			}
-		}
-		class WrapperMatrix2D extends AbstractMatrix {
-			constructor(e) {
-				super(), this.data = e, this.rows = e.length, this.columns = e[0].length;
-			}
-			set(e, t, n) {
-				return this.data[e][t] = n, this;
-			}
-			get(e, t) {
-				return this.data[e][t];
-			}
-		}
-		function wrap(e, t) {
-			if (isAnyArray(e)) return e[0] && isAnyArray(e[0]) ? new WrapperMatrix2D(e) : new WrapperMatrix1D(e, t);
-			throw Error("the argument is not an array");
-		}
-		class LuDecomposition {
-			constructor(e) {
-				e = WrapperMatrix2D.checkMatrix(e);
-				let t = e.clone(), n = t.rows, r = t.columns, i = new Float64Array(n), a = 1, o, s, c, l, u, d, f, p, m;
-				for (o = 0; o < n; o++) i[o] = o;
-				for (p = new Float64Array(n), s = 0; s < r; s++) {
-					for (o = 0; o < n; o++) p[o] = t.get(o, s);
-					for (o = 0; o < n; o++) {
-						for (m = Math.min(o, s), u = 0, c = 0; c < m; c++) u += t.get(o, c) * p[c];
-						p[o] -= u, t.set(o, s, p[o]);
-					}
-					for (l = s, o = s + 1; o < n; o++) Math.abs(p[o]) > Math.abs(p[l]) && (l = o);
-					if (l !== s) {
-						for (c = 0; c < r; c++) d = t.get(l, c), t.set(l, c, t.get(s, c)), t.set(s, c, d);
-						f = i[l], i[l] = i[s], i[s] = f, a = -a;
-					}
-					if (s < n && t.get(s, s) !== 0) for (o = s + 1; o < n; o++) t.set(o, s, t.get(o, s) / t.get(s, s));
-				}
-				this.LU = t, this.pivotVector = i, this.pivotSign = a;
-			}
-			isSingular() {
-				let e = this.LU, t = e.columns;
-				for (let n = 0; n < t; n++) if (e.get(n, n) === 0) return !0;
-				return !1;
-			}
-			solve(e) {
-				e = Matrix.checkMatrix(e);
-				let t = this.LU;
-				if (t.rows !== e.rows) throw Error("Invalid matrix dimensions");
-				if (this.isSingular()) throw Error("LU matrix is singular");
-				let n = e.columns, r = e.subMatrixRow(this.pivotVector, 0, n - 1), i = t.columns, a, o, s = 0;
-				for (; s < i; s++) for (a = s + 1; a < i; a++) for (o = 0; o < n; o++) r.set(a, o, r.get(a, o) - r.get(s, o) * t.get(a, s));
-				for (s = i - 1; s >= 0; s--) {
-					for (o = 0; o < n; o++) r.set(s, o, r.get(s, o) / t.get(s, s));
-					for (a = 0; a < s; a++) for (o = 0; o < n; o++) r.set(a, o, r.get(a, o) - r.get(s, o) * t.get(a, s));
-				}
-				return r;
-			}
-			get determinant() {
-				let e = this.LU;
-				if (!e.isSquare()) throw Error("Matrix must be square");
-				let t = this.pivotSign, n = e.columns;
-				for (let r = 0; r < n; r++) t *= e.get(r, r);
-				return t;
-			}
-			get lowerTriangularMatrix() {
-				let e = this.LU, t = e.rows, n = e.columns, r = new Matrix(t, n);
-				for (let i = 0; i < t; i++) for (let t = 0; t < n; t++) i > t ? r.set(i, t, e.get(i, t)) : i === t ? r.set(i, t, 1) : r.set(i, t, 0);
-				return r;
-			}
-			get upperTriangularMatrix() {
-				let e = this.LU, t = e.rows, n = e.columns, r = new Matrix(t, n);
-				for (let i = 0; i < t; i++) for (let t = 0; t < n; t++) i <= t ? r.set(i, t, e.get(i, t)) : r.set(i, t, 0);
-				return r;
-			}
-			get pivotPermutationVector() {
-				return Array.from(this.pivotVector);
-			}
-		}
-		function transposeSquareInPlace(e) {
-			let t = e.data, n = e.rows;
-			for (let e = 0; e < n; e++) {
-				let r = t[e];
-				for (let i = e + 1; i < n; i++) {
-					let n = r[i];
-					r[i] = t[i][e], t[i][e] = n;
-				}
-			}
-			return e;
-		}
-		function hypotenuse(e, t) {
-			let n = 0;
-			return Math.abs(e) > Math.abs(t) ? (n = t / e, Math.abs(e) * Math.sqrt(1 + n * n)) : t === 0 ? 0 : (n = e / t, Math.abs(t) * Math.sqrt(1 + n * n));
-		}
-		class QrDecomposition {
-			constructor(e) {
-				e = WrapperMatrix2D.checkMatrix(e);
-				let t = e.clone(), n = e.rows, r = e.columns, i = new Float64Array(r), a, o, s, c;
-				for (s = 0; s < r; s++) {
-					let e = 0;
-					for (a = s; a < n; a++) e = hypotenuse(e, t.get(a, s));
-					if (e !== 0) {
-						for (t.get(s, s) < 0 && (e = -e), a = s; a < n; a++) t.set(a, s, t.get(a, s) / e);
-						for (t.set(s, s, t.get(s, s) + 1), o = s + 1; o < r; o++) {
-							for (c = 0, a = s; a < n; a++) c += t.get(a, s) * t.get(a, o);
-							for (c = -c / t.get(s, s), a = s; a < n; a++) t.set(a, o, t.get(a, o) + c * t.get(a, s));
-						}
-					}
-					i[s] = -e;
-				}
-				this.QR = t, this.Rdiag = i;
-			}
-			solve(e) {
-				e = Matrix.checkMatrix(e);
-				let t = this.QR, n = t.rows;
-				if (e.rows !== n) throw Error("Matrix row dimensions must agree");
-				if (!this.isFullRank()) throw Error("Matrix is rank deficient");
-				let r = e.columns, i = e.clone(), a = t.columns, o, s, c, l;
-				for (c = 0; c < a; c++) for (s = 0; s < r; s++) {
-					for (l = 0, o = c; o < n; o++) l += t.get(o, c) * i.get(o, s);
-					for (l = -l / t.get(c, c), o = c; o < n; o++) i.set(o, s, i.get(o, s) + l * t.get(o, c));
-				}
-				for (c = a - 1; c >= 0; c--) {
-					for (s = 0; s < r; s++) i.set(c, s, i.get(c, s) / this.Rdiag[c]);
-					for (o = 0; o < c; o++) for (s = 0; s < r; s++) i.set(o, s, i.get(o, s) - i.get(c, s) * t.get(o, c));
-				}
-				return i.subMatrix(0, a - 1, 0, r - 1);
-			}
-			isFullRank() {
-				let e = this.QR.columns;
-				for (let t = 0; t < e; t++) if (this.Rdiag[t] === 0) return !1;
-				return !0;
-			}
-			get upperTriangularMatrix() {
-				let e = this.QR, t = e.columns, n = new Matrix(t, t), r, i;
-				for (r = 0; r < t; r++) for (i = 0; i < t; i++) r < i ? n.set(r, i, e.get(r, i)) : r === i ? n.set(r, i, this.Rdiag[r]) : n.set(r, i, 0);
-				return n;
-			}
-			get orthogonalMatrix() {
-				let e = this.QR, t = e.rows, n = e.columns, r = new Matrix(t, n), i, a, o, s;
-				for (o = n - 1; o >= 0; o--) {
-					for (i = 0; i < t; i++) r.set(i, o, 0);
-					for (r.set(o, o, 1), a = o; a < n; a++) if (e.get(o, o) !== 0) {
-						for (s = 0, i = o; i < t; i++) s += e.get(i, o) * r.get(i, a);
-						for (s = -s / e.get(o, o), i = o; i < t; i++) r.set(i, a, r.get(i, a) + s * e.get(i, o));
-					}
-				}
-				return r;
-			}
-		}
-		class SingularValueDecomposition {
-			constructor(e, t = {}) {
-				if (e = WrapperMatrix2D.checkMatrix(e), e.isEmpty()) throw Error("Matrix must be non-empty");
-				let n = e.rows, r = e.columns, { computeLeftSingularVectors: i = !0, computeRightSingularVectors: a = !0, autoTranspose: o = !1 } = t, s = !!i, c = !!a, l = !1, u;
-				if (n < r) {
-					if (!o) console.warn("Computing SVD on a matrix with more columns than rows. Consider enabling autoTranspose"), u = e.transpose();
-					else {
-						u = e.clone(), n = e.columns, r = e.rows, l = !0;
-						let t = s;
-						s = c, c = t;
-					}
-				} else u = e.transpose();
-				let d = Math.min(n, r), f = Math.min(n + 1, r), p = new Float64Array(f), m = new Matrix(d, n), h = new Matrix(r, r), g = new Float64Array(r), v = new Float64Array(n), y = new Float64Array(f);
-				for (let e = 0; e < f; e++) y[e] = e;
-				let b = Math.min(n - 1, r), x = Math.max(0, Math.min(r - 2, n)), S = Math.max(b, x);
-				for (let e = 0; e < S; e++) {
-					if (e < b) {
-						p[e] = 0;
-						for (let t = e; t < n; t++) p[e] = hypotenuse(p[e], u.get(e, t));
-						if (p[e] !== 0) {
-							u.get(e, e) < 0 && (p[e] = -p[e]);
-							for (let t = e; t < n; t++) u.set(e, t, u.get(e, t) / p[e]);
-							u.set(e, e, u.get(e, e) + 1);
-						}
-						p[e] = -p[e];
-					}
-					for (let t = e + 1; t < r; t++) {
-						if (e < b && p[e] !== 0) {
-							let r = 0;
-							for (let i = e; i < n; i++) r += u.get(e, i) * u.get(t, i);
-							r = -r / u.get(e, e);
-							for (let i = e; i < n; i++) u.set(t, i, u.get(t, i) + r * u.get(e, i));
-						}
-						g[t] = u.get(t, e);
-					}
-					if (s && e < b) for (let t = e; t < n; t++) m.set(e, t, u.get(e, t));
-					if (e < x) {
-						g[e] = 0;
-						for (let t = e + 1; t < r; t++) g[e] = hypotenuse(g[e], g[t]);
-						if (g[e] !== 0) {
-							g[e + 1] < 0 && (g[e] = 0 - g[e]);
-							for (let t = e + 1; t < r; t++) g[t] /= g[e];
-							g[e + 1] += 1;
-						}
-						if (g[e] = -g[e], e + 1 < n && g[e] !== 0) {
-							for (let t = e + 1; t < n; t++) v[t] = 0;
-							for (let t = e + 1; t < n; t++) for (let n = e + 1; n < r; n++) v[t] += g[n] * u.get(n, t);
-							for (let t = e + 1; t < r; t++) {
-								let r = -g[t] / g[e + 1];
-								for (let i = e + 1; i < n; i++) u.set(t, i, u.get(t, i) + r * v[i]);
-							}
-						}
-						if (c) for (let t = e + 1; t < r; t++) h.set(e, t, g[t]);
-					}
-				}
-				let C = Math.min(r, n + 1);
-				if (b < r && (p[b] = u.get(b, b)), n < C && (p[C - 1] = 0), x + 1 < C && (g[x] = u.get(C - 1, x)), g[C - 1] = 0, s) {
-					for (let e = b; e < d; e++) {
-						for (let t = 0; t < n; t++) m.set(e, t, 0);
-						m.set(e, e, 1);
-					}
-					for (let e = b - 1; e >= 0; e--) if (p[e] !== 0) {
-						for (let t = e + 1; t < d; t++) {
-							let r = 0;
-							for (let i = e; i < n; i++) r += m.get(e, i) * m.get(t, i);
-							r = -r / m.get(e, e);
-							for (let i = e; i < n; i++) m.set(t, i, m.get(t, i) + r * m.get(e, i));
-						}
-						for (let t = e; t < n; t++) m.set(e, t, -m.get(e, t));
-						m.set(e, e, 1 + m.get(e, e));
-						for (let t = 0; t < e - 1; t++) m.set(e, t, 0);
-					} else {
-						for (let t = 0; t < n; t++) m.set(e, t, 0);
-						m.set(e, e, 1);
-					}
-				}
-				if (c) for (let e = r - 1; e >= 0; e--) {
-					if (e < x && g[e] !== 0) for (let t = e + 1; t < r; t++) {
-						let n = 0;
-						for (let i = e + 1; i < r; i++) n += h.get(e, i) * h.get(t, i);
-						n = -n / h.get(e, e + 1);
-						for (let i = e + 1; i < r; i++) h.set(t, i, h.get(t, i) + n * h.get(e, i));
-					}
-					for (let t = 0; t < r; t++) h.set(e, t, 0);
-					h.set(e, e, 1);
-				}
-				let w = C - 1, T = 2 ** -52;
-				for (; C > 0;) {
-					let e, t;
-					for (e = C - 2; e >= -1 && e !== -1; e--) {
-						let t = Number.MIN_VALUE + T * Math.abs(p[e] + Math.abs(p[e + 1]));
-						if (Math.abs(g[e]) <= t || Number.isNaN(g[e])) {
-							g[e] = 0;
-							break;
-						}
-					}
-					if (e === C - 2) t = 4;
-					else {
-						let n;
-						for (n = C - 1; n >= e && n !== e; n--) {
-							let t = (n === C ? 0 : Math.abs(g[n])) + (n === e + 1 ? 0 : Math.abs(g[n - 1]));
-							if (Math.abs(p[n]) <= T * t) {
-								p[n] = 0;
-								break;
-							}
-						}
-						n === e ? t = 3 : n === C - 1 ? t = 1 : (t = 2, e = n);
-					}
-					switch (e++, t) {
-						case 1: {
-							let t = g[C - 2];
-							g[C - 2] = 0;
-							for (let n = C - 2; n >= e; n--) {
-								let i = hypotenuse(p[n], t), a = p[n] / i, o = t / i;
-								if (p[n] = i, n !== e && (t = -o * g[n - 1], g[n - 1] = a * g[n - 1]), c) for (let e = 0; e < r; e++) i = a * h.get(n, e) + o * h.get(C - 1, e), h.set(C - 1, e, -o * h.get(n, e) + a * h.get(C - 1, e)), h.set(n, e, i);
-							}
-							break;
-						}
-						case 2: {
-							let t = g[e - 1];
-							g[e - 1] = 0;
-							for (let r = e; r < C; r++) {
-								let i = hypotenuse(p[r], t), a = p[r] / i, o = t / i;
-								if (p[r] = i, t = -o * g[r], g[r] = a * g[r], s) for (let t = 0; t < n; t++) i = a * m.get(r, t) + o * m.get(e - 1, t), m.set(e - 1, t, -o * m.get(r, t) + a * m.get(e - 1, t)), m.set(r, t, i);
-							}
-							break;
-						}
-						case 3: {
-							let t = Math.max(Math.abs(p[C - 1]), Math.abs(p[C - 2]), Math.abs(g[C - 2]), Math.abs(p[e]), Math.abs(g[e])), i = p[C - 1] / t, a = p[C - 2] / t, o = g[C - 2] / t, l = p[e] / t, u = g[e] / t, d = ((a + i) * (a - i) + o * o) / 2, f = i * o * (i * o), v = 0;
-							(d !== 0 || f !== 0) && (v = d < 0 ? 0 - Math.sqrt(d * d + f) : Math.sqrt(d * d + f), v = f / (d + v));
-							let y = (l + i) * (l - i) + v, b = l * u;
-							for (let t = e; t < C - 1; t++) {
-								let i = hypotenuse(y, b);
-								i === 0 && (i = Number.MIN_VALUE);
-								let a = y / i, o = b / i;
-								if (t !== e && (g[t - 1] = i), y = a * p[t] + o * g[t], g[t] = a * g[t] - o * p[t], b = o * p[t + 1], p[t + 1] = a * p[t + 1], c) for (let e = 0; e < r; e++) i = a * h.get(t, e) + o * h.get(t + 1, e), h.set(t + 1, e, -o * h.get(t, e) + a * h.get(t + 1, e)), h.set(t, e, i);
-								if (i = hypotenuse(y, b), i === 0 && (i = Number.MIN_VALUE), a = y / i, o = b / i, p[t] = i, y = a * g[t] + o * p[t + 1], p[t + 1] = -o * g[t] + a * p[t + 1], b = o * g[t + 1], g[t + 1] = a * g[t + 1], s && t < n - 1) for (let e = 0; e < n; e++) i = a * m.get(t, e) + o * m.get(t + 1, e), m.set(t + 1, e, -o * m.get(t, e) + a * m.get(t + 1, e)), m.set(t, e, i);
-							}
-							g[C - 2] = y;
-							break;
-						}
-						case 4:
-							if (p[e] <= 0 && (p[e] = p[e] < 0 ? -p[e] : 0, c)) for (let t = 0; t <= w; t++) h.set(e, t, -h.get(e, t));
-							for (; e < w && !(p[e] >= p[e + 1]);) {
-								let t = p[e];
-								if (p[e] = p[e + 1], p[e + 1] = t, c && e < r - 1) for (let n = 0; n < r; n++) t = h.get(e + 1, n), h.set(e + 1, n, h.get(e, n)), h.set(e, n, t);
-								if (s && e < n - 1) for (let r = 0; r < n; r++) t = m.get(e + 1, r), m.set(e + 1, r, m.get(e, r)), m.set(e, r, t);
-								e++;
-							}
-							C--;
-					}
-				}
-				if (m = m.isSquare() ? transposeSquareInPlace(m) : m.transpose(), h = transposeSquareInPlace(h), l) {
-					let e = h;
-					h = m, m = e;
-				}
-				this.m = n, this.n = r, this.s = p, this.U = m, this.V = h;
-			}
-			solve(e) {
-				let t = e, n = this.threshold, r = this.s.length, i = Matrix.zeros(r, r);
-				for (let e = 0; e < r; e++) Math.abs(this.s[e]) <= n ? i.set(e, e, 0) : i.set(e, e, 1 / this.s[e]);
-				let a = this.U, o = this.rightSingularVectors, s = o.mmul(i), c = o.rows, l = a.rows, u = Matrix.zeros(c, l);
-				for (let e = 0; e < c; e++) for (let t = 0; t < l; t++) {
-					let n = 0;
-					for (let i = 0; i < r; i++) n += s.get(e, i) * a.get(t, i);
-					u.set(e, t, n);
-				}
-				return u.mmul(t);
-			}
-			solveForDiagonal(e) {
-				return this.solve(Matrix.diag(e));
-			}
-			inverse() {
-				let e = this.V, t = this.threshold, n = e.rows, r = e.columns, i = new Matrix(n, this.s.length);
-				for (let a = 0; a < n; a++) for (let n = 0; n < r; n++) Math.abs(this.s[n]) > t && i.set(a, n, e.get(a, n) / this.s[n]);
-				let a = this.U, o = a.rows, s = a.columns, c = new Matrix(n, o);
-				for (let e = 0; e < n; e++) for (let t = 0; t < o; t++) {
-					let n = 0;
-					for (let r = 0; r < s; r++) n += i.get(e, r) * a.get(t, r);
-					c.set(e, t, n);
-				}
-				return c;
-			}
-			get condition() {
-				return this.s[0] / this.s[Math.min(this.m, this.n) - 1];
-			}
-			get norm2() {
-				return this.s[0];
-			}
-			get rank() {
-				let e = Math.max(this.m, this.n) * this.s[0] * 2 ** -52, t = 0, n = this.s;
-				for (let r = 0, i = n.length; r < i; r++) n[r] > e && t++;
-				return t;
-			}
-			get diagonal() {
-				return Array.from(this.s);
-			}
-			get threshold() {
-				return 2 ** -52 / 2 * Math.max(this.m, this.n) * this.s[0];
-			}
-			get leftSingularVectors() {
-				return this.U;
-			}
-			get rightSingularVectors() {
-				return this.V;
-			}
-			get diagonalMatrix() {
-				return Matrix.diag(this.s);
-			}
-		}
-		function inverse(e, t = !1) {
-			return e = WrapperMatrix2D.checkMatrix(e), t ? new SingularValueDecomposition(e).inverse() : solve(e, Matrix.eye(e.rows));
-		}
-		function solve(e, t, n = !1) {
-			return e = WrapperMatrix2D.checkMatrix(e), t = WrapperMatrix2D.checkMatrix(t), n ? new SingularValueDecomposition(e).solve(t) : e.isSquare() ? new LuDecomposition(e).solve(t) : new QrDecomposition(e).solve(t);
-		}
-		function determinant(e) {
-			if (e = Matrix.checkMatrix(e), e.isSquare()) {
-				if (e.columns === 0) return 1;
-				let t, n, r, i;
-				if (e.columns === 2) return t = e.get(0, 0), n = e.get(0, 1), r = e.get(1, 0), i = e.get(1, 1), t * i - n * r;
-				if (e.columns === 3) {
-					let i, a, o;
-					return i = new MatrixSelectionView(e, [1, 2], [1, 2]), a = new MatrixSelectionView(e, [1, 2], [0, 2]), o = new MatrixSelectionView(e, [1, 2], [0, 1]), t = e.get(0, 0), n = e.get(0, 1), r = e.get(0, 2), t * determinant(i) - n * determinant(a) + r * determinant(o);
-				}
-				return new LuDecomposition(e).determinant;
-			}
-			throw Error("determinant can only be calculated for a square matrix");
-		}
-		function xrange(e, t) {
-			let n = [];
-			for (let r = 0; r < e; r++) r !== t && n.push(r);
-			return n;
-		}
-		function dependenciesOneRow(e, t, n, r = 1e-9, i = 1e-9) {
-			if (e > i) return Array(t.rows + 1).fill(0);
-			{
-				let e = t.addRow(n, [0]);
-				for (let t = 0; t < e.rows; t++) Math.abs(e.get(t, 0)) < r && e.set(t, 0, 0);
-				return e.to1DArray();
-			}
-		}
-		function linearDependencies(e, t = {}) {
-			let { thresholdValue: n = 1e-9, thresholdError: r = 1e-9 } = t;
-			e = Matrix.checkMatrix(e);
-			let i = e.rows, a = new Matrix(i, i);
-			for (let t = 0; t < i; t++) {
-				let o = Matrix.columnVector(e.getRow(t)), s = e.subMatrixRow(xrange(i, t)).transpose(), c = new SingularValueDecomposition(s).solve(o), l = Matrix.abs(o).max() || 1, u = Matrix.sub(o, s.mmul(c)).abs().max() / l;
-				a.setRow(t, dependenciesOneRow(u, c, t, n, r));
-			}
-			return a;
-		}
-		function pseudoInverse(e, t = 2 ** -52) {
-			if (e = Matrix.checkMatrix(e), e.isEmpty()) return e.transpose();
-			let n = new SingularValueDecomposition(e, { autoTranspose: !0 }), r = n.leftSingularVectors, i = n.rightSingularVectors, a = n.diagonal, o = t * Math.max(e.rows, e.columns) * a[0];
-			for (let e = 0; e < a.length; e++) Math.abs(a[e]) > o ? a[e] = 1 / a[e] : a[e] = 0;
-			return i.mmul(Matrix.diag(a).mmul(r.transpose()));
-		}
-		function covariance(e, t = e, n = {}) {
-			e = new Matrix(e);
-			let r = !1;
-			if (typeof t == "object" && !Matrix.isMatrix(t) && !isAnyArray(t) ? (n = t, t = e, r = !0) : t = new Matrix(t), e.rows !== t.rows) throw TypeError("Both matrices must have the same number of rows");
-			let { center: i = !0 } = n;
-			i && (e = e.center("column"), r || (t = t.center("column")));
-			let a = e.transposeMultiply(t);
-			for (let t = 0; t < a.rows; t++) for (let n = 0; n < a.columns; n++) a.set(t, n, a.get(t, n) * (1 / (e.rows - 1)));
-			return a;
-		}
-		function correlation(e, t = e, n = {}) {
-			e = new Matrix(e);
-			let r = !1;
-			if (typeof t == "object" && !Matrix.isMatrix(t) && !isAnyArray(t) ? (n = t, t = e, r = !0) : t = new Matrix(t), e.rows !== t.rows) throw TypeError("Both matrices must have the same number of rows");
-			let { center: i = !0, scale: a = !0 } = n;
-			i && (e.center("column"), r || t.center("column")), a && (e.scale("column"), r || t.scale("column"));
-			let o = e.standardDeviation("column", { unbiased: !0 }), s = r ? o : t.standardDeviation("column", { unbiased: !0 }), c = e.transposeMultiply(t);
-			for (let t = 0; t < c.rows; t++) for (let n = 0; n < c.columns; n++) c.set(t, n, c.get(t, n) * (1 / (o[t] * s[n])) * (1 / (e.rows - 1)));
-			return c;
-		}
-		class EigenvalueDecomposition {
-			constructor(e, t = {}) {
-				let { assumeSymmetric: n = !1 } = t;
-				if (e = WrapperMatrix2D.checkMatrix(e), !e.isSquare()) throw Error("Matrix is not a square matrix");
-				if (e.isEmpty()) throw Error("Matrix must be non-empty");
-				let r = e.columns, i = new Matrix(r, r), a = new Float64Array(r), o = new Float64Array(r), s = e, c, l, u = !1;
-				if (u = n ? !0 : e.isSymmetric(), u) {
-					for (c = 0; c < r; c++) for (l = 0; l < r; l++) i.set(l, c, s.get(c, l));
-					tred2(r, o, a, i), tql2(r, o, a, i), transposeSquareInPlace(i);
-				} else {
-					let e = new Matrix(r, r), t = new Float64Array(r);
-					for (l = 0; l < r; l++) for (c = 0; c < r; c++) e.set(c, l, s.get(c, l));
-					orthes(r, e, t, i), hqr2(r, o, a, i, e);
-				}
-				this.n = r, this.e = o, this.d = a, this.V = i;
-			}
-			get realEigenvalues() {
-				return Array.from(this.d);
-			}
-			get imaginaryEigenvalues() {
-				return Array.from(this.e);
-			}
-			get eigenvectorMatrix() {
-				return this.V;
-			}
-			get diagonalMatrix() {
-				let e = this.n, t = this.e, n = this.d, r = new Matrix(e, e), i, a;
-				for (i = 0; i < e; i++) {
-					for (a = 0; a < e; a++) r.set(i, a, 0);
-					r.set(i, i, n[i]), t[i] > 0 ? r.set(i, i + 1, t[i]) : t[i] < 0 && r.set(i, i - 1, t[i]);
-				}
-				return r;
-			}
-		}
-		function tred2(e, t, n, r) {
-			let i, a, o, s, c, l, u, d;
-			for (c = 0; c < e; c++) n[c] = r.get(c, e - 1);
-			for (s = e - 1; s > 0; s--) {
-				for (d = 0, o = 0, l = 0; l < s; l++) d += Math.abs(n[l]);
-				if (d === 0) for (t[s] = n[s - 1], c = 0; c < s; c++) n[c] = r.get(c, s - 1), r.set(c, s, 0), r.set(s, c, 0);
-				else {
-					for (l = 0; l < s; l++) n[l] /= d, o += n[l] * n[l];
-					for (i = n[s - 1], a = Math.sqrt(o), i > 0 && (a = -a), t[s] = d * a, o -= i * a, n[s - 1] = i - a, c = 0; c < s; c++) t[c] = 0;
-					for (c = 0; c < s; c++) {
-						for (i = n[c], r.set(s, c, i), a = t[c] + r.get(c, c) * i, l = c + 1; l <= s - 1; l++) a += r.get(c, l) * n[l], t[l] += r.get(c, l) * i;
-						t[c] = a;
-					}
-					for (i = 0, c = 0; c < s; c++) t[c] /= o, i += t[c] * n[c];
-					for (u = i / (o + o), c = 0; c < s; c++) t[c] -= u * n[c];
-					for (c = 0; c < s; c++) {
-						for (i = n[c], a = t[c], l = c; l <= s - 1; l++) r.set(c, l, r.get(c, l) - (i * t[l] + a * n[l]));
-						n[c] = r.get(c, s - 1), r.set(c, s, 0);
-					}
-				}
-				n[s] = o;
-			}
-			for (s = 0; s < e - 1; s++) {
-				if (r.set(s, e - 1, r.get(s, s)), r.set(s, s, 1), o = n[s + 1], o !== 0) {
-					for (l = 0; l <= s; l++) n[l] = r.get(s + 1, l) / o;
-					for (c = 0; c <= s; c++) {
-						for (a = 0, l = 0; l <= s; l++) a += r.get(s + 1, l) * r.get(c, l);
-						for (l = 0; l <= s; l++) r.set(c, l, r.get(c, l) - a * n[l]);
-					}
-				}
-				for (l = 0; l <= s; l++) r.set(s + 1, l, 0);
-			}
-			for (c = 0; c < e; c++) n[c] = r.get(c, e - 1), r.set(c, e - 1, 0);
-			r.set(e - 1, e - 1, 1), t[0] = 0;
-		}
-		function tql2(e, t, n, r) {
-			let i, a, o, s, c, l, u, d, f, p, m, h, g, v, y, b;
-			for (o = 1; o < e; o++) t[o - 1] = t[o];
-			t[e - 1] = 0;
-			let x = 0, S = 0, C = 2 ** -52;
-			for (l = 0; l < e; l++) {
-				for (S = Math.max(S, Math.abs(n[l]) + Math.abs(t[l])), u = l; u < e && !(Math.abs(t[u]) <= C * S);) u++;
-				if (u > l) do {
-					for (i = n[l], d = (n[l + 1] - i) / (2 * t[l]), f = hypotenuse(d, 1), d < 0 && (f = -f), n[l] = t[l] / (d + f), n[l + 1] = t[l] * (d + f), p = n[l + 1], a = i - n[l], o = l + 2; o < e; o++) n[o] -= a;
-					for (x += a, d = n[u], m = 1, h = m, g = m, v = t[l + 1], y = 0, b = 0, o = u - 1; o >= l; o--) for (g = h, h = m, b = y, i = m * t[o], a = m * d, f = hypotenuse(d, t[o]), t[o + 1] = y * f, y = t[o] / f, m = d / f, d = m * n[o] - y * i, n[o + 1] = a + y * (m * i + y * n[o]), c = 0; c < e; c++) a = r.get(o + 1, c), r.set(o + 1, c, y * r.get(o, c) + m * a), r.set(o, c, m * r.get(o, c) - y * a);
-					d = -y * b * g * v * t[l] / p, t[l] = y * d, n[l] = m * d;
-				} while (Math.abs(t[l]) > C * S);
-				n[l] = n[l] + x, t[l] = 0;
-			}
-			for (o = 0; o < e - 1; o++) {
-				for (c = o, d = n[o], s = o + 1; s < e; s++) n[s] < d && (c = s, d = n[s]);
-				if (c !== o) for (n[c] = n[o], n[o] = d, s = 0; s < e; s++) d = r.get(o, s), r.set(o, s, r.get(c, s)), r.set(c, s, d);
-			}
-		}
-		function orthes(e, t, n, r) {
-			let i = e - 1, a, o, s, c, l, u, d;
-			for (u = 1; u <= i - 1; u++) {
-				for (d = 0, c = u; c <= i; c++) d += Math.abs(t.get(c, u - 1));
-				if (d !== 0) {
-					for (s = 0, c = i; c >= u; c--) n[c] = t.get(c, u - 1) / d, s += n[c] * n[c];
-					for (o = Math.sqrt(s), n[u] > 0 && (o = -o), s -= n[u] * o, n[u] = n[u] - o, l = u; l < e; l++) {
-						for (a = 0, c = i; c >= u; c--) a += n[c] * t.get(c, l);
-						for (a /= s, c = u; c <= i; c++) t.set(c, l, t.get(c, l) - a * n[c]);
-					}
-					for (c = 0; c <= i; c++) {
-						for (a = 0, l = i; l >= u; l--) a += n[l] * t.get(c, l);
-						for (a /= s, l = u; l <= i; l++) t.set(c, l, t.get(c, l) - a * n[l]);
-					}
-					n[u] = d * n[u], t.set(u, u - 1, d * o);
-				}
-			}
-			for (c = 0; c < e; c++) for (l = 0; l < e; l++) r.set(c, l, +(c === l));
-			for (u = i - 1; u >= 1; u--) if (t.get(u, u - 1) !== 0) {
-				for (c = u + 1; c <= i; c++) n[c] = t.get(c, u - 1);
-				for (l = u; l <= i; l++) {
-					for (o = 0, c = u; c <= i; c++) o += n[c] * r.get(c, l);
-					for (o = o / n[u] / t.get(u, u - 1), c = u; c <= i; c++) r.set(c, l, r.get(c, l) + o * n[c]);
-				}
-			}
-		}
-		function hqr2(e, t, n, r, i) {
-			let a = e - 1, o = e - 1, s = 2 ** -52, c = 0, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g, v, y, b, x, S, C, w, T, E, D, O, ee, te, k;
-			for (g = 0; g < e; g++) for ((g < 0 || g > o) && (n[g] = i.get(g, g), t[g] = 0), v = Math.max(g - 1, 0); v < e; v++) l += Math.abs(i.get(g, v));
-			for (; a >= 0;) {
-				for (b = a; b > 0 && (p = Math.abs(i.get(b - 1, b - 1)) + Math.abs(i.get(b, b)), p === 0 && (p = l), !(Math.abs(i.get(b, b - 1)) < s * p));) b--;
-				if (b === a) i.set(a, a, i.get(a, a) + c), n[a] = i.get(a, a), t[a] = 0, a--, h = 0;
-				else if (b === a - 1) {
-					if (C = i.get(a, a - 1) * i.get(a - 1, a), u = (i.get(a - 1, a - 1) - i.get(a, a)) / 2, d = u * u + C, m = Math.sqrt(Math.abs(d)), i.set(a, a, i.get(a, a) + c), i.set(a - 1, a - 1, i.get(a - 1, a - 1) + c), w = i.get(a, a), d >= 0) {
-						for (m = u >= 0 ? u + m : u - m, n[a - 1] = w + m, n[a] = n[a - 1], m !== 0 && (n[a] = w - C / m), t[a - 1] = 0, t[a] = 0, w = i.get(a, a - 1), p = Math.abs(w) + Math.abs(m), u = w / p, d = m / p, f = Math.sqrt(u * u + d * d), u /= f, d /= f, v = a - 1; v < e; v++) m = i.get(a - 1, v), i.set(a - 1, v, d * m + u * i.get(a, v)), i.set(a, v, d * i.get(a, v) - u * m);
-						for (g = 0; g <= a; g++) m = i.get(g, a - 1), i.set(g, a - 1, d * m + u * i.get(g, a)), i.set(g, a, d * i.get(g, a) - u * m);
-						for (g = 0; g <= o; g++) m = r.get(g, a - 1), r.set(g, a - 1, d * m + u * r.get(g, a)), r.set(g, a, d * r.get(g, a) - u * m);
-					} else n[a - 1] = w + u, n[a] = w + u, t[a - 1] = m, t[a] = -m;
-					a -= 2, h = 0;
-				} else {
-					if (w = i.get(a, a), T = 0, C = 0, b < a && (T = i.get(a - 1, a - 1), C = i.get(a, a - 1) * i.get(a - 1, a)), h === 10) {
-						for (c += w, g = 0; g <= a; g++) i.set(g, g, i.get(g, g) - w);
-						p = Math.abs(i.get(a, a - 1)) + Math.abs(i.get(a - 1, a - 2)), w = T = .75 * p, C = -.4375 * p * p;
-					}
-					if (h === 30 && (p = (T - w) / 2, p = p * p + C, p > 0)) {
-						for (p = Math.sqrt(p), T < w && (p = -p), p = w - C / ((T - w) / 2 + p), g = 0; g <= a; g++) i.set(g, g, i.get(g, g) - p);
-						c += p, w = T = C = .964;
-					}
-					for (h += 1, x = a - 2; x >= b && (m = i.get(x, x), f = w - m, p = T - m, u = (f * p - C) / i.get(x + 1, x) + i.get(x, x + 1), d = i.get(x + 1, x + 1) - m - f - p, f = i.get(x + 2, x + 1), p = Math.abs(u) + Math.abs(d) + Math.abs(f), u /= p, d /= p, f /= p, !(x === b || Math.abs(i.get(x, x - 1)) * (Math.abs(d) + Math.abs(f)) < s * (Math.abs(u) * (Math.abs(i.get(x - 1, x - 1)) + Math.abs(m) + Math.abs(i.get(x + 1, x + 1))))));) x--;
-					for (g = x + 2; g <= a; g++) i.set(g, g - 2, 0), g > x + 2 && i.set(g, g - 3, 0);
-					for (y = x; y <= a - 1 && (te = y !== a - 1, y !== x && (u = i.get(y, y - 1), d = i.get(y + 1, y - 1), f = te ? i.get(y + 2, y - 1) : 0, w = Math.abs(u) + Math.abs(d) + Math.abs(f), w !== 0 && (u /= w, d /= w, f /= w)), w !== 0); y++) if (p = Math.sqrt(u * u + d * d + f * f), u < 0 && (p = -p), p !== 0) {
-						for (y === x ? b !== x && i.set(y, y - 1, -i.get(y, y - 1)) : i.set(y, y - 1, -p * w), u += p, w = u / p, T = d / p, m = f / p, d /= u, f /= u, v = y; v < e; v++) u = i.get(y, v) + d * i.get(y + 1, v), te && (u += f * i.get(y + 2, v), i.set(y + 2, v, i.get(y + 2, v) - u * m)), i.set(y, v, i.get(y, v) - u * w), i.set(y + 1, v, i.get(y + 1, v) - u * T);
-						for (g = 0; g <= Math.min(a, y + 3); g++) u = w * i.get(g, y) + T * i.get(g, y + 1), te && (u += m * i.get(g, y + 2), i.set(g, y + 2, i.get(g, y + 2) - u * f)), i.set(g, y, i.get(g, y) - u), i.set(g, y + 1, i.get(g, y + 1) - u * d);
-						for (g = 0; g <= o; g++) u = w * r.get(g, y) + T * r.get(g, y + 1), te && (u += m * r.get(g, y + 2), r.set(g, y + 2, r.get(g, y + 2) - u * f)), r.set(g, y, r.get(g, y) - u), r.set(g, y + 1, r.get(g, y + 1) - u * d);
-					}
-				}
-			}
-			if (l !== 0) {
-				for (a = e - 1; a >= 0; a--) if (u = n[a], d = t[a], d === 0) for (b = a, i.set(a, a, 1), g = a - 1; g >= 0; g--) {
-					for (C = i.get(g, g) - u, f = 0, v = b; v <= a; v++) f += i.get(g, v) * i.get(v, a);
-					if (t[g] < 0) m = C, p = f;
-					else if (b = g, t[g] === 0 ? i.set(g, a, C === 0 ? -f / (s * l) : -f / C) : (w = i.get(g, g + 1), T = i.get(g + 1, g), d = (n[g] - u) * (n[g] - u) + t[g] * t[g], S = (w * p - m * f) / d, i.set(g, a, S), i.set(g + 1, a, Math.abs(w) > Math.abs(m) ? (-f - C * S) / w : (-p - T * S) / m)), S = Math.abs(i.get(g, a)), s * S * S > 1) for (v = g; v <= a; v++) i.set(v, a, i.get(v, a) / S);
-				}
-				else if (d < 0) for (b = a - 1, Math.abs(i.get(a, a - 1)) > Math.abs(i.get(a - 1, a)) ? (i.set(a - 1, a - 1, d / i.get(a, a - 1)), i.set(a - 1, a, -(i.get(a, a) - u) / i.get(a, a - 1))) : (k = cdiv(0, -i.get(a - 1, a), i.get(a - 1, a - 1) - u, d), i.set(a - 1, a - 1, k[0]), i.set(a - 1, a, k[1])), i.set(a, a - 1, 0), i.set(a, a, 1), g = a - 2; g >= 0; g--) {
-					for (E = 0, D = 0, v = b; v <= a; v++) E += i.get(g, v) * i.get(v, a - 1), D += i.get(g, v) * i.get(v, a);
-					if (C = i.get(g, g) - u, t[g] < 0) m = C, f = E, p = D;
-					else if (b = g, t[g] === 0 ? (k = cdiv(-E, -D, C, d), i.set(g, a - 1, k[0]), i.set(g, a, k[1])) : (w = i.get(g, g + 1), T = i.get(g + 1, g), O = (n[g] - u) * (n[g] - u) + t[g] * t[g] - d * d, ee = (n[g] - u) * 2 * d, O === 0 && ee === 0 && (O = s * l * (Math.abs(C) + Math.abs(d) + Math.abs(w) + Math.abs(T) + Math.abs(m))), k = cdiv(w * f - m * E + d * D, w * p - m * D - d * E, O, ee), i.set(g, a - 1, k[0]), i.set(g, a, k[1]), Math.abs(w) > Math.abs(m) + Math.abs(d) ? (i.set(g + 1, a - 1, (-E - C * i.get(g, a - 1) + d * i.get(g, a)) / w), i.set(g + 1, a, (-D - C * i.get(g, a) - d * i.get(g, a - 1)) / w)) : (k = cdiv(-f - T * i.get(g, a - 1), -p - T * i.get(g, a), m, d), i.set(g + 1, a - 1, k[0]), i.set(g + 1, a, k[1]))), S = Math.max(Math.abs(i.get(g, a - 1)), Math.abs(i.get(g, a))), s * S * S > 1) for (v = g; v <= a; v++) i.set(v, a - 1, i.get(v, a - 1) / S), i.set(v, a, i.get(v, a) / S);
-				}
-				for (g = 0; g < e; g++) if (g < 0 || g > o) for (v = g; v < e; v++) r.set(g, v, i.get(g, v));
-				for (v = e - 1; v >= 0; v--) for (g = 0; g <= o; g++) {
-					for (m = 0, y = 0; y <= Math.min(v, o); y++) m += r.get(g, y) * i.get(y, v);
-					r.set(g, v, m);
-				}
-			}
-		}
-		function cdiv(e, t, n, r) {
-			let i, a;
-			return Math.abs(n) > Math.abs(r) ? (i = r / n, a = n + i * r, [(e + i * t) / a, (t - i * e) / a]) : (i = n / r, a = r + i * n, [(i * e + t) / a, (i * t - e) / a]);
-		}
-		class CholeskyDecomposition {
-			constructor(e) {
-				if (e = WrapperMatrix2D.checkMatrix(e), !e.isSymmetric()) throw Error("Matrix is not symmetric");
-				let t = e, n = t.rows, r = new Matrix(n, n), i = !0, a, o, s;
-				for (o = 0; o < n; o++) {
-					let e = 0;
-					for (s = 0; s < o; s++) {
-						let n = 0;
-						for (a = 0; a < s; a++) n += r.get(s, a) * r.get(o, a);
-						n = (t.get(o, s) - n) / r.get(s, s), r.set(o, s, n), e += n * n;
-					}
-					for (e = t.get(o, o) - e, i &&= e > 0, r.set(o, o, Math.sqrt(Math.max(e, 0))), s = o + 1; s < n; s++) r.set(o, s, 0);
-				}
-				this.L = r, this.positiveDefinite = i;
-			}
-			isPositiveDefinite() {
-				return this.positiveDefinite;
-			}
-			solve(e) {
-				e = WrapperMatrix2D.checkMatrix(e);
-				let t = this.L, n = t.rows;
-				if (e.rows !== n) throw Error("Matrix dimensions do not match");
-				if (this.isPositiveDefinite() === !1) throw Error("Matrix is not positive definite");
-				let r = e.columns, i = e.clone(), a, o, s = 0;
-				for (; s < n; s++) for (o = 0; o < r; o++) {
-					for (a = 0; a < s; a++) i.set(s, o, i.get(s, o) - i.get(a, o) * t.get(s, a));
-					i.set(s, o, i.get(s, o) / t.get(s, s));
-				}
-				for (s = n - 1; s >= 0; s--) for (o = 0; o < r; o++) {
-					for (a = s + 1; a < n; a++) i.set(s, o, i.get(s, o) - i.get(a, o) * t.get(a, s));
-					i.set(s, o, i.get(s, o) / t.get(s, s));
-				}
-				return i;
-			}
-			get lowerTriangularMatrix() {
-				return this.L;
-			}
-		}
-		class nipals {
-			constructor(e, t = {}) {
-				e = WrapperMatrix2D.checkMatrix(e);
-				let { Y: n } = t, { scaleScores: r = !1, maxIterations: i = 1e3, terminationCriteria: a = 1e-10 } = t, o;
-				if (n) {
-					if (n = isAnyArray(n) && typeof n[0] == "number" ? Matrix.columnVector(n) : WrapperMatrix2D.checkMatrix(n), n.rows !== e.rows) throw Error("Y should have the same number of rows as X");
-					o = n.getColumnVector(0);
-				} else o = e.getColumnVector(0);
-				let s = 1, c, l, u, d;
-				for (let t = 0; t < i && s > a; t++) u = e.transpose().mmul(o).div(o.transpose().mmul(o).get(0, 0)), u = u.div(u.norm()), c = e.mmul(u).div(u.transpose().mmul(u).get(0, 0)), t > 0 && (s = c.clone().sub(d).pow(2).sum()), d = c.clone(), n ? (l = n.transpose().mmul(c).div(c.transpose().mmul(c).get(0, 0)), l = l.div(l.norm()), o = n.mmul(l).div(l.transpose().mmul(l).get(0, 0))) : o = c;
-				if (n) {
-					let t = e.transpose().mmul(c).div(c.transpose().mmul(c).get(0, 0));
-					t = t.div(t.norm());
-					let r = e.clone().sub(c.clone().mmul(t.transpose())), i = o.transpose().mmul(c).div(c.transpose().mmul(c).get(0, 0)), a = n.clone().sub(c.clone().mulS(i.get(0, 0)).mmul(l.transpose()));
-					this.t = c, this.p = t.transpose(), this.w = u.transpose(), this.q = l, this.u = o, this.s = c.transpose().mmul(c), this.xResidual = r, this.yResidual = a, this.betas = i;
-				} else this.w = u.transpose(), this.s = c.transpose().mmul(c).sqrt(), this.t = r ? c.clone().div(this.s.get(0, 0)) : c, this.xResidual = e.sub(c.mmul(u.transpose()));
-			}
-		}
-		t.y3 = AbstractMatrix, t.jy = CholeskyDecomposition, t.oN = CholeskyDecomposition, t.Hc = DistanceMatrix, t.cg = EigenvalueDecomposition, t.hj = EigenvalueDecomposition, t.LU = LuDecomposition, t.Tb = LuDecomposition, t.uq = Matrix, t.Zm = MatrixColumnSelectionView, t.Dq = MatrixColumnView, t.__ = MatrixFlipColumnView, t.q0 = MatrixFlipRowView, t.lh = MatrixRowSelectionView, t.pI = MatrixRowView, t.zC = MatrixSelectionView, t.zg = MatrixSubView, t.g6 = MatrixTransposeView, t.OL = nipals, t.ks = nipals, t.QR = QrDecomposition, t.jp = QrDecomposition, t.mk = SingularValueDecomposition, t.W2 = SingularValueDecomposition, t.l = SymmetricMatrix, t.KY = WrapperMatrix1D, t.dv = WrapperMatrix2D, t.BR = correlation, t.Wu = covariance, t.a4 = determinant, t.DI = inverse, t.Jo = linearDependencies, t.Zi = pseudoInverse, t.kH = solve, t.LV = wrap;
-	}),
 	4006: ((e, t, n) => {
 		let r = n(8016), i = n(4059);
 		function picomatch(e, t, n = !1) {
@@ -3188,7 +947,7 @@ ${r}columns: ${e.columns}
 			n.noext === !0 && (A = !1, k = !1);
 			let B = T, re = "", ie = "";
 			D > 0 && (re = T.slice(0, D), T = T.slice(D), O -= D), B && k === !0 && O > 0 ? (B = T.slice(0, O), ie = T.slice(O)) : k === !0 ? (B = "", ie = T) : B = T, B && B !== "" && B !== "/" && B !== T && isPathSeparator(B.charCodeAt(B.length - 1)) && (B = B.slice(0, -1)), n.unescape === !0 && (ie &&= r.removeBackslashes(ie), B && N === !0 && (B = r.removeBackslashes(B)));
-			let V = {
+			let ae = {
 				prefix: re,
 				input: e,
 				start: D,
@@ -3202,16 +961,16 @@ ${r}columns: ${e.columns}
 				negated: ne,
 				negatedExtglob: P
 			};
-			if (n.tokens === !0 && (V.maxDepth = 0, isPathSeparator(R) || C.push(z), V.tokens = C), n.parts === !0 || n.tokens === !0) {
+			if (n.tokens === !0 && (ae.maxDepth = 0, isPathSeparator(R) || C.push(z), ae.tokens = C), n.parts === !0 || n.tokens === !0) {
 				let t;
 				for (let r = 0; r < S.length; r++) {
 					let i = t === void 0 ? D : t + 1, a = S[r], o = e.slice(i, a);
-					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), V.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
+					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), ae.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
 				}
 				let r = t === void 0 ? D : t + 1, i = e.slice(r);
-				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), V.maxDepth += C[C.length - 1].depth), V.slashes = S, V.parts = w;
+				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), ae.maxDepth += C[C.length - 1].depth), ae.slashes = S, ae.parts = w;
 			}
-			return V;
+			return ae;
 		};
 		e.exports = scan;
 	}),
@@ -3236,6 +995,16727 @@ ${r}columns: ${e.columns}
 			let n = e.split(t ? /[\\/]/ : "/"), r = n[n.length - 1];
 			return r === "" ? n[n.length - 2] : r;
 		};
+	}),
+	696: (function(e, t) {
+		var n = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+			return typeof e;
+		} : function(e) {
+			return e && typeof Symbol == "function" && e.constructor === Symbol ? "symbol" : typeof e;
+		};
+		(function(e, n) {
+			typeof define == "function" && define.amd ? define("snowballFactory", ["exports"], n) : n(t);
+		})(this, function(e) {
+			Object.defineProperty(e, "__esModule", { value: !0 }), e.newStemmer = newStemmer, e.algorithms = algorithms;
+			function _possibleConstructorReturn(e, t) {
+				if (!e) throw ReferenceError("this hasn't been initialised - super() hasn't been called");
+				return t && ((t === void 0 ? "undefined" : n(t)) === "object" || typeof t == "function") ? t : e;
+			}
+			function _inherits(e, t) {
+				if (typeof t != "function" && t !== null) throw TypeError("Super expression must either be null or a function, not " + (t === void 0 ? "undefined" : n(t)));
+				e.prototype = Object.create(t && t.prototype, { constructor: {
+					value: e,
+					enumerable: !1,
+					writable: !0,
+					configurable: !0
+				} }), t && (Object.setPrototypeOf ? Object.setPrototypeOf(e, t) : e.__proto__ = t);
+			}
+			function _classCallCheck(e, t) {
+				if (!(e instanceof t)) throw TypeError("Cannot call a class as a function");
+			}
+			var t = function() {
+				function defineProperties(e, t) {
+					for (var n = 0; n < t.length; n++) {
+						var r = t[n];
+						r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, r.key, r);
+					}
+				}
+				return function(e, t, n) {
+					return t && defineProperties(e.prototype, t), n && defineProperties(e, n), e;
+				};
+			}(), r = function get(e, t, n) {
+				e === null && (e = Function.prototype);
+				var r = Object.getOwnPropertyDescriptor(e, t);
+				if (r === void 0) {
+					var i = Object.getPrototypeOf(e);
+					return i === null ? void 0 : get(i, t, n);
+				}
+				if ("value" in r) return r.value;
+				var a = r.get;
+				return a === void 0 ? void 0 : a.call(n);
+			}, i = function() {
+				function StringBuffer() {
+					_classCallCheck(this, StringBuffer);
+				}
+				return t(StringBuffer, [
+					{
+						key: "length$esjava$0",
+						value: function length$esjava$0() {
+							return this.b.length;
+						}
+					},
+					{
+						key: "replace$esjava$3",
+						value: function replace$esjava$3(e, t, n) {
+							if (e === 0 && t === this.b.length) this.b = n;
+							else {
+								var r = this.b.substring(0, e), i = this.b.substring(t);
+								this.b = r + n + i;
+							}
+						}
+					},
+					{
+						key: "substring$esjava$2",
+						value: function substring$esjava$2(e, t) {
+							return this.b.substring(e, t);
+						}
+					},
+					{
+						key: "charAt$esjava$1",
+						value: function charAt$esjava$1(e) {
+							return this.b.charCodeAt(e);
+						}
+					},
+					{
+						key: "subSequence$esjava$2",
+						value: function subSequence$esjava$2(e, t) {
+							throw Error("NotImpl: CharSequence::subSequence");
+						}
+					},
+					{
+						key: "toString$esjava$0",
+						value: function toString$esjava$0() {
+							return this.b;
+						}
+					},
+					{
+						key: "length",
+						value: function length() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.length$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "length", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "replace",
+						value: function replace() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.replace$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "replace", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "substring",
+						value: function substring() {
+							var e, t = [...arguments];
+							return t.length === 2 ? this.substring$esjava$2.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "substring", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "charAt",
+						value: function charAt() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.charAt$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "charAt", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "subSequence",
+						value: function subSequence() {
+							var e, t = [...arguments];
+							return t.length === 2 ? this.subSequence$esjava$2.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "subSequence", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "toString",
+						value: function toString() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.toString$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(StringBuffer.prototype), "toString", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "b",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$b") ? this._$esjava$b : this._$esjava$b = "";
+						},
+						set: function set(e) {
+							this._$esjava$b = e;
+						}
+					}
+				]), StringBuffer;
+			}(), a = function(e) {
+				_inherits(StringBuilder, e);
+				function StringBuilder() {
+					return _classCallCheck(this, StringBuilder), _possibleConstructorReturn(this, Object.getPrototypeOf(StringBuilder).apply(this, arguments));
+				}
+				return StringBuilder;
+			}(i), o = function() {
+				t(Among, null, [{
+					key: "toCharArray$esjava$1",
+					value: function toCharArray$esjava$1(e) {
+						for (var t = e.length, n = Array(t), r = 0; r < t; r++) n[r] = e.charCodeAt(r);
+						return n;
+					}
+				}]);
+				function Among(e, t, n, r, i) {
+					_classCallCheck(this, Among), this.s = Among.toCharArray$esjava$1(e), this.substring_i = t, this.result = n, this.method = r ? i[r] : null, this.methodobject = i;
+				}
+				return t(Among, [
+					{
+						key: "s",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$s") ? this._$esjava$s : this._$esjava$s = null;
+						},
+						set: function set(e) {
+							this._$esjava$s = e;
+						}
+					},
+					{
+						key: "substring_i",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$substring_i") ? this._$esjava$substring_i : this._$esjava$substring_i = 0;
+						},
+						set: function set(e) {
+							this._$esjava$substring_i = e;
+						}
+					},
+					{
+						key: "result",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$result") ? this._$esjava$result : this._$esjava$result = 0;
+						},
+						set: function set(e) {
+							this._$esjava$result = e;
+						}
+					},
+					{
+						key: "method",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$method") ? this._$esjava$method : this._$esjava$method = null;
+						},
+						set: function set(e) {
+							this._$esjava$method = e;
+						}
+					},
+					{
+						key: "methodobject",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$methodobject") ? this._$esjava$methodobject : this._$esjava$methodobject = null;
+						},
+						set: function set(e) {
+							this._$esjava$methodobject = e;
+						}
+					}
+				]), Among;
+			}(), s = function(e) {
+				_inherits(SnowballStemmer, e);
+				function SnowballStemmer() {
+					return _classCallCheck(this, SnowballStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(SnowballStemmer).apply(this, arguments));
+				}
+				return t(SnowballStemmer, [{
+					key: "stem$esjava$0",
+					value: function stem$esjava$0() {
+						throw "NotImpl < stem$esjava$0 >";
+					}
+				}, {
+					key: "stem",
+					value: function stem() {
+						var e, t = [...arguments];
+						return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+					}
+				}]), SnowballStemmer;
+			}(function() {
+				function SnowballProgram() {
+					_classCallCheck(this, SnowballProgram), this.current = new i(), this.setCurrent$esjava$1("");
+				}
+				return t(SnowballProgram, [
+					{
+						key: "setCurrent$esjava$1",
+						value: function setCurrent$esjava$1(e) {
+							this.current.replace(0, this.current.length(), e), this.cursor = 0, this.limit = this.current.length(), this.limit_backward = 0, this.bra = this.cursor, this.ket = this.limit;
+						}
+					},
+					{
+						key: "getCurrent$esjava$0",
+						value: function getCurrent$esjava$0() {
+							var e = this.current.toString();
+							return this.current = new i(), e;
+						}
+					},
+					{
+						key: "in_grouping$esjava$3",
+						value: function in_grouping$esjava$3(e, t, n) {
+							if (this.cursor >= this.limit) return !1;
+							var r = this.current.charAt(this.cursor);
+							return r > n || r < t || (r -= t, !(e[r >> 3] & 1 << (r & 7))) ? !1 : (this.cursor++, !0);
+						}
+					},
+					{
+						key: "in_grouping_b$esjava$3",
+						value: function in_grouping_b$esjava$3(e, t, n) {
+							if (this.cursor <= this.limit_backward) return !1;
+							var r = this.current.charAt(this.cursor - 1);
+							return r > n || r < t || (r -= t, !(e[r >> 3] & 1 << (r & 7))) ? !1 : (this.cursor--, !0);
+						}
+					},
+					{
+						key: "out_grouping$esjava$3",
+						value: function out_grouping$esjava$3(e, t, n) {
+							if (this.cursor >= this.limit) return !1;
+							var r = this.current.charAt(this.cursor);
+							return r > n || r < t || (r -= t, !(e[r >> 3] & 1 << (r & 7))) ? (this.cursor++, !0) : !1;
+						}
+					},
+					{
+						key: "out_grouping_b$esjava$3",
+						value: function out_grouping_b$esjava$3(e, t, n) {
+							if (this.cursor <= this.limit_backward) return !1;
+							var r = this.current.charAt(this.cursor - 1);
+							return r > n || r < t || (r -= t, !(e[r >> 3] & 1 << (r & 7))) ? (this.cursor--, !0) : !1;
+						}
+					},
+					{
+						key: "eq_s$esjava$1",
+						value: function eq_s$esjava$1(e) {
+							if (this.limit - this.cursor < e.length) return !1;
+							var t = void 0;
+							for (t = 0; t !== e.length; t++) if (this.current.charAt(this.cursor + t) !== e.charCodeAt(t)) return !1;
+							return this.cursor += e.length, !0;
+						}
+					},
+					{
+						key: "eq_s_b$esjava$1",
+						value: function eq_s_b$esjava$1(e) {
+							if (this.cursor - this.limit_backward < e.length) return !1;
+							var t = void 0;
+							for (t = 0; t !== e.length; t++) if (this.current.charAt(this.cursor - e.length + t) !== e.charCodeAt(t)) return !1;
+							return this.cursor -= e.length, !0;
+						}
+					},
+					{
+						key: "find_among$esjava$1",
+						value: function find_among$esjava$1(e) {
+							for (var t = 0, n = e.length, r = this.cursor, i = this.limit, a = 0, o = 0, s = !1;;) {
+								var c = t + (n - t >> 1), l = 0, u = a < o ? a : o, d = e[c], f = void 0;
+								for (f = u; f < d.s.length; f++) {
+									if (r + u === i) {
+										l = -1;
+										break;
+									}
+									if (l = this.current.charAt(r + u) - d.s[f], l !== 0) break;
+									u++;
+								}
+								if (l < 0 ? (n = c, o = u) : (t = c, a = u), n - t <= 1) {
+									if (t > 0 || n === t || s) break;
+									s = !0;
+								}
+							}
+							for (;;) {
+								var d = e[t];
+								if (a >= d.s.length) {
+									if (this.cursor = r + d.s.length, d.method === null) return d.result;
+									var p = void 0;
+									if (p = d.method.call(d.methodobject), this.cursor = r + d.s.length, p) return d.result;
+								}
+								if (t = d.substring_i, t < 0) return 0;
+							}
+						}
+					},
+					{
+						key: "find_among_b$esjava$1",
+						value: function find_among_b$esjava$1(e) {
+							for (var t = 0, n = e.length, r = this.cursor, i = this.limit_backward, a = 0, o = 0, s = !1;;) {
+								var c = t + (n - t >> 1), l = 0, u = a < o ? a : o, d = e[c], f = void 0;
+								for (f = d.s.length - 1 - u; f >= 0; f--) {
+									if (r - u === i) {
+										l = -1;
+										break;
+									}
+									if (l = this.current.charAt(r - 1 - u) - d.s[f], l !== 0) break;
+									u++;
+								}
+								if (l < 0 ? (n = c, o = u) : (t = c, a = u), n - t <= 1) {
+									if (t > 0 || n === t || s) break;
+									s = !0;
+								}
+							}
+							for (;;) {
+								var d = e[t];
+								if (a >= d.s.length) {
+									if (this.cursor = r - d.s.length, d.method === null) return d.result;
+									var p = void 0;
+									if (p = d.method.call(d.methodobject), this.cursor = r - d.s.length, p) return d.result;
+								}
+								if (t = d.substring_i, t < 0) return 0;
+							}
+						}
+					},
+					{
+						key: "replace_s$esjava$3",
+						value: function replace_s$esjava$3(e, t, n) {
+							var r = n.length - (t - e);
+							return this.current.replace(e, t, n), this.limit += r, this.cursor >= t ? this.cursor += r : this.cursor > e && (this.cursor = e), r;
+						}
+					},
+					{
+						key: "slice_check$esjava$0",
+						value: function slice_check$esjava$0() {
+							if (this.bra < 0 || this.bra > this.ket || this.ket > this.limit || this.limit > this.current.length()) throw Error("Snowball: faulty slice operation");
+						}
+					},
+					{
+						key: "slice_from$esjava$1",
+						value: function slice_from$esjava$1(e) {
+							this.slice_check$esjava$0(), this.replace_s$esjava$3(this.bra, this.ket, e);
+						}
+					},
+					{
+						key: "slice_del$esjava$0",
+						value: function slice_del$esjava$0() {
+							this.slice_from$esjava$1("");
+						}
+					},
+					{
+						key: "insert$esjava$3",
+						value: function insert$esjava$3(e, t, n) {
+							var r = this.replace_s$esjava$3(e, t, n);
+							e <= this.bra && (this.bra += r), e <= this.ket && (this.ket += r);
+						}
+					},
+					{
+						key: "slice_to$esjava$1",
+						value: function slice_to$esjava$1(e) {
+							return this.slice_check$esjava$0(), e.replace(0, e.length(), this.current.substring(this.bra, this.ket)), e;
+						}
+					},
+					{
+						key: "setCurrent",
+						value: function setCurrent() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.setCurrent$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "setCurrent", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "getCurrent",
+						value: function getCurrent() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.getCurrent$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "getCurrent", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "in_grouping",
+						value: function in_grouping() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.in_grouping$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "in_grouping", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "in_grouping_b",
+						value: function in_grouping_b() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.in_grouping_b$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "in_grouping_b", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "out_grouping",
+						value: function out_grouping() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.out_grouping$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "out_grouping", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "out_grouping_b",
+						value: function out_grouping_b() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.out_grouping_b$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "out_grouping_b", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "eq_s",
+						value: function eq_s() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.eq_s$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "eq_s", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "eq_s_b",
+						value: function eq_s_b() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.eq_s_b$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "eq_s_b", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "find_among",
+						value: function find_among() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.find_among$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "find_among", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "find_among_b",
+						value: function find_among_b() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.find_among_b$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "find_among_b", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "replace_s",
+						value: function replace_s() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.replace_s$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "replace_s", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "slice_check",
+						value: function slice_check() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.slice_check$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "slice_check", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "slice_from",
+						value: function slice_from() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.slice_from$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "slice_from", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "slice_del",
+						value: function slice_del() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.slice_del$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "slice_del", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "insert",
+						value: function insert() {
+							var e, t = [...arguments];
+							return t.length === 3 ? this.insert$esjava$3.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "insert", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "slice_to",
+						value: function slice_to() {
+							var e, t = [...arguments];
+							return t.length === 1 ? this.slice_to$esjava$1.apply(this, t) : (e = r(Object.getPrototypeOf(SnowballProgram.prototype), "slice_to", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "current",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$current") ? this._$esjava$current : this._$esjava$current = null;
+						},
+						set: function set(e) {
+							this._$esjava$current = e;
+						}
+					},
+					{
+						key: "cursor",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$cursor") ? this._$esjava$cursor : this._$esjava$cursor = 0;
+						},
+						set: function set(e) {
+							this._$esjava$cursor = e;
+						}
+					},
+					{
+						key: "limit",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$limit") ? this._$esjava$limit : this._$esjava$limit = 0;
+						},
+						set: function set(e) {
+							this._$esjava$limit = e;
+						}
+					},
+					{
+						key: "limit_backward",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$limit_backward") ? this._$esjava$limit_backward : this._$esjava$limit_backward = 0;
+						},
+						set: function set(e) {
+							this._$esjava$limit_backward = e;
+						}
+					},
+					{
+						key: "bra",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$bra") ? this._$esjava$bra : this._$esjava$bra = 0;
+						},
+						set: function set(e) {
+							this._$esjava$bra = e;
+						}
+					},
+					{
+						key: "ket",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$ket") ? this._$esjava$ket : this._$esjava$ket = 0;
+						},
+						set: function set(e) {
+							this._$esjava$ket = e;
+						}
+					}
+				]), SnowballProgram;
+			}()), c = function(e) {
+				_inherits(arabicStemmer, e);
+				function arabicStemmer() {
+					return _classCallCheck(this, arabicStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(arabicStemmer).apply(this, arguments));
+				}
+				return t(arabicStemmer, [
+					{
+						key: "r_Normalize_pre$esjava$0",
+						value: function r_Normalize_pre$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							for (t = this.current.length(); t > 0; t--) lab0: do {
+								n = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_del$esjava$0();
+											break;
+										case 2:
+											this.slice_del$esjava$0();
+											break;
+										case 3:
+											this.slice_del$esjava$0();
+											break;
+										case 4:
+											this.slice_del$esjava$0();
+											break;
+										case 5:
+											this.slice_from$esjava$1("0");
+											break;
+										case 6:
+											this.slice_from$esjava$1("1");
+											break;
+										case 7:
+											this.slice_from$esjava$1("2");
+											break;
+										case 8:
+											this.slice_from$esjava$1("3");
+											break;
+										case 9:
+											this.slice_from$esjava$1("4");
+											break;
+										case 10:
+											this.slice_from$esjava$1("5");
+											break;
+										case 11:
+											this.slice_from$esjava$1("6");
+											break;
+										case 12:
+											this.slice_from$esjava$1("7");
+											break;
+										case 13:
+											this.slice_from$esjava$1("8");
+											break;
+										case 14:
+											this.slice_from$esjava$1("9");
+											break;
+										case 15:
+											this.slice_del$esjava$0();
+											break;
+										case 16:
+											this.slice_from$esjava$1("ء");
+											break;
+										case 17:
+											this.slice_from$esjava$1("أ");
+											break;
+										case 18:
+											this.slice_from$esjava$1("إ");
+											break;
+										case 19:
+											this.slice_from$esjava$1("ئ");
+											break;
+										case 20:
+											this.slice_from$esjava$1("آ");
+											break;
+										case 21:
+											this.slice_from$esjava$1("ؤ");
+											break;
+										case 22:
+											this.slice_from$esjava$1("ا");
+											break;
+										case 23:
+											this.slice_from$esjava$1("ب");
+											break;
+										case 24:
+											this.slice_from$esjava$1("ة");
+											break;
+										case 25:
+											this.slice_from$esjava$1("ت");
+											break;
+										case 26:
+											this.slice_from$esjava$1("ث");
+											break;
+										case 27:
+											this.slice_from$esjava$1("ج");
+											break;
+										case 28:
+											this.slice_from$esjava$1("ح");
+											break;
+										case 29:
+											this.slice_from$esjava$1("خ");
+											break;
+										case 30:
+											this.slice_from$esjava$1("د");
+											break;
+										case 31:
+											this.slice_from$esjava$1("ذ");
+											break;
+										case 32:
+											this.slice_from$esjava$1("ر");
+											break;
+										case 33:
+											this.slice_from$esjava$1("ز");
+											break;
+										case 34:
+											this.slice_from$esjava$1("س");
+											break;
+										case 35:
+											this.slice_from$esjava$1("ش");
+											break;
+										case 36:
+											this.slice_from$esjava$1("ص");
+											break;
+										case 37:
+											this.slice_from$esjava$1("ض");
+											break;
+										case 38:
+											this.slice_from$esjava$1("ط");
+											break;
+										case 39:
+											this.slice_from$esjava$1("ظ");
+											break;
+										case 40:
+											this.slice_from$esjava$1("ع");
+											break;
+										case 41:
+											this.slice_from$esjava$1("غ");
+											break;
+										case 42:
+											this.slice_from$esjava$1("ف");
+											break;
+										case 43:
+											this.slice_from$esjava$1("ق");
+											break;
+										case 44:
+											this.slice_from$esjava$1("ك");
+											break;
+										case 45:
+											this.slice_from$esjava$1("ل");
+											break;
+										case 46:
+											this.slice_from$esjava$1("م");
+											break;
+										case 47:
+											this.slice_from$esjava$1("ن");
+											break;
+										case 48:
+											this.slice_from$esjava$1("ه");
+											break;
+										case 49:
+											this.slice_from$esjava$1("و");
+											break;
+										case 50:
+											this.slice_from$esjava$1("ى");
+											break;
+										case 51:
+											this.slice_from$esjava$1("ي");
+											break;
+										case 52:
+											this.slice_from$esjava$1("لا");
+											break;
+										case 53:
+											this.slice_from$esjava$1("لأ");
+											break;
+										case 54:
+											this.slice_from$esjava$1("لإ");
+											break;
+										case 55: this.slice_from$esjava$1("لآ");
+									}
+									break lab0;
+								} while (0);
+								if (this.cursor = n, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_Normalize_post$esjava$0",
+						value: function r_Normalize_post$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							t = this.cursor;
+							lab0: do {
+								if (this.limit_backward = this.cursor, this.cursor = this.limit, this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_1), e === 0) break lab0;
+								switch (this.bra = this.cursor, e) {
+									case 0: break lab0;
+									case 1:
+										this.slice_from$esjava$1("ء");
+										break;
+									case 2:
+										this.slice_from$esjava$1("ء");
+										break;
+									case 3: this.slice_from$esjava$1("ء");
+								}
+								this.cursor = this.limit_backward;
+							} while (0);
+							this.cursor = t, n = this.cursor;
+							lab1: do
+								for (r = this.I_word_len; r > 0; r--) lab2: do {
+									i = this.cursor;
+									lab3: do {
+										if (this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_2), e === 0) break lab3;
+										switch (this.ket = this.cursor, e) {
+											case 0: break lab3;
+											case 1:
+												this.slice_from$esjava$1("ا");
+												break;
+											case 2:
+												this.slice_from$esjava$1("و");
+												break;
+											case 3: this.slice_from$esjava$1("ي");
+										}
+										break lab2;
+									} while (0);
+									if (this.cursor = i, this.cursor >= this.limit) break lab1;
+									this.cursor++;
+								} while (0);
+							while (0);
+							return this.cursor = n, !0;
+						}
+					},
+					{
+						key: "r_Checks1$esjava$0",
+						value: function r_Checks1$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_3), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 4)) return !1;
+									this.B_is_noun = !0, this.B_is_verb = !1, this.B_is_defined = !0;
+									break;
+								case 2:
+									if (!(this.I_word_len > 3)) return !1;
+									this.B_is_noun = !0, this.B_is_verb = !1, this.B_is_defined = !0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step1$esjava$0",
+						value: function r_Prefix_Step1$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_4), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("أ");
+									break;
+								case 2:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("آ");
+									break;
+								case 3:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("أ");
+									break;
+								case 4:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("ا");
+									break;
+								case 5:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("إ");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step2$esjava$0",
+						value: function r_Prefix_Step2$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							this.I_word_len = this.current.length(), t = this.cursor;
+							lab0: do {
+								if (!this.eq_s$esjava$1("فا")) break lab0;
+								return !1;
+							} while (0);
+							this.cursor = t, n = this.cursor;
+							lab1: do {
+								if (!this.eq_s$esjava$1("وا")) break lab1;
+								return !1;
+							} while (0);
+							if (this.cursor = n, this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_5), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step3a_Noun$esjava$0",
+						value: function r_Prefix_Step3a_Noun$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_6), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 5)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step3b_Noun$esjava$0",
+						value: function r_Prefix_Step3b_Noun$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_word_len = this.current.length(), t = this.cursor;
+							lab0: do {
+								if (!this.eq_s$esjava$1("با")) break lab0;
+								return !1;
+							} while (0);
+							if (this.cursor = t, this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_7), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("ب");
+									break;
+								case 3:
+									if (!(this.I_word_len > 3)) return !1;
+									this.slice_from$esjava$1("ك");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step3_Verb$esjava$0",
+						value: function r_Prefix_Step3_Verb$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_8), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_from$esjava$1("ي");
+									break;
+								case 2:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_from$esjava$1("ت");
+									break;
+								case 3:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_from$esjava$1("ن");
+									break;
+								case 4:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_from$esjava$1("أ");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Prefix_Step4_Verb$esjava$0",
+						value: function r_Prefix_Step4_Verb$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.bra = this.cursor, e = this.find_among$esjava$1(arabicStemmer.a_9), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 4)) return !1;
+									this.B_is_verb = !0, this.B_is_noun = !1, this.slice_from$esjava$1("است");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step1a$esjava$0",
+						value: function r_Suffix_Noun_Step1a$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_10), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len >= 5)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									if (!(this.I_word_len >= 6)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step1b$esjava$0",
+						value: function r_Suffix_Noun_Step1b$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_11), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 5)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step2a$esjava$0",
+						value: function r_Suffix_Noun_Step2a$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_12), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len > 4)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step2b$esjava$0",
+						value: function r_Suffix_Noun_Step2b$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_13), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 5)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step2c1$esjava$0",
+						value: function r_Suffix_Noun_Step2c1$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_14), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step2c2$esjava$0",
+						value: function r_Suffix_Noun_Step2c2$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_15), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Noun_Step3$esjava$0",
+						value: function r_Suffix_Noun_Step3$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_16), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 3)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Verb_Step1$esjava$0",
+						value: function r_Suffix_Verb_Step1$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_17), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len >= 5)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									if (!(this.I_word_len >= 6)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Verb_Step2a$esjava$0",
+						value: function r_Suffix_Verb_Step2a$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_18), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									if (!(this.I_word_len >= 5)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 4:
+									if (!(this.I_word_len > 5)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									if (!(this.I_word_len >= 6)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Verb_Step2b$esjava$0",
+						value: function r_Suffix_Verb_Step2b$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_19), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 5)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_Verb_Step2c$esjava$0",
+						value: function r_Suffix_Verb_Step2c$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_20), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!(this.I_word_len >= 4)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!(this.I_word_len >= 6)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Suffix_All_alef_maqsura$esjava$0",
+						value: function r_Suffix_All_alef_maqsura$esjava$0() {
+							var e = void 0;
+							if (this.I_word_len = this.current.length(), this.ket = this.cursor, e = this.find_among_b$esjava$1(arabicStemmer.a_21), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_from$esjava$1("ي");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0, h = void 0, g = void 0;
+							this.B_is_noun = !0, this.B_is_verb = !0, this.B_is_defined = !1, e = this.cursor;
+							lab0: do
+								if (!this.r_Checks1$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_Normalize_pre$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								lab3: do {
+									r = this.limit - this.cursor;
+									lab4: do {
+										if (!this.B_is_verb) break lab4;
+										lab5: do {
+											i = this.limit - this.cursor;
+											lab6: do {
+												var v = 1;
+												replab7: for (;;) {
+													a = this.limit - this.cursor;
+													lab8: do {
+														if (!this.r_Suffix_Verb_Step1$esjava$0()) break lab8;
+														v--;
+														continue replab7;
+													} while (0);
+													this.cursor = this.limit - a;
+													break replab7;
+												}
+												if (v > 0) break lab6;
+												lab9: do {
+													o = this.limit - this.cursor;
+													lab10: do {
+														if (!this.r_Suffix_Verb_Step2a$esjava$0()) break lab10;
+														break lab9;
+													} while (0);
+													this.cursor = this.limit - o;
+													lab11: do {
+														if (!this.r_Suffix_Verb_Step2c$esjava$0()) break lab11;
+														break lab9;
+													} while (0);
+													if (this.cursor = this.limit - o, this.cursor <= this.limit_backward) break lab6;
+													this.cursor--;
+												} while (0);
+												break lab5;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab12: do {
+												if (!this.r_Suffix_Verb_Step2b$esjava$0()) break lab12;
+												break lab5;
+											} while (0);
+											if (this.cursor = this.limit - i, !this.r_Suffix_Verb_Step2a$esjava$0()) break lab4;
+										} while (0);
+										break lab3;
+									} while (0);
+									this.cursor = this.limit - r;
+									lab13: do {
+										if (!this.B_is_noun) break lab13;
+										s = this.limit - this.cursor;
+										lab14: do
+											lab15: do {
+												c = this.limit - this.cursor;
+												lab16: do {
+													if (!this.r_Suffix_Noun_Step2c2$esjava$0()) break lab16;
+													break lab15;
+												} while (0);
+												this.cursor = this.limit - c;
+												lab17: do {
+													lab18: do {
+														if (!this.B_is_defined) break lab18;
+														break lab17;
+													} while (0);
+													if (!this.r_Suffix_Noun_Step1a$esjava$0()) break lab17;
+													lab19: do {
+														l = this.limit - this.cursor;
+														lab20: do {
+															if (!this.r_Suffix_Noun_Step2a$esjava$0()) break lab20;
+															break lab19;
+														} while (0);
+														this.cursor = this.limit - l;
+														lab21: do {
+															if (!this.r_Suffix_Noun_Step2b$esjava$0()) break lab21;
+															break lab19;
+														} while (0);
+														this.cursor = this.limit - l;
+														lab22: do {
+															if (!this.r_Suffix_Noun_Step2c1$esjava$0()) break lab22;
+															break lab19;
+														} while (0);
+														if (this.cursor = this.limit - l, this.cursor <= this.limit_backward) break lab17;
+														this.cursor--;
+													} while (0);
+													break lab15;
+												} while (0);
+												this.cursor = this.limit - c;
+												lab23: do {
+													if (!this.r_Suffix_Noun_Step1b$esjava$0()) break lab23;
+													lab24: do {
+														u = this.limit - this.cursor;
+														lab25: do {
+															if (!this.r_Suffix_Noun_Step2a$esjava$0()) break lab25;
+															break lab24;
+														} while (0);
+														this.cursor = this.limit - u;
+														lab26: do {
+															if (!this.r_Suffix_Noun_Step2b$esjava$0()) break lab26;
+															break lab24;
+														} while (0);
+														if (this.cursor = this.limit - u, !this.r_Suffix_Noun_Step2c1$esjava$0()) break lab23;
+													} while (0);
+													break lab15;
+												} while (0);
+												this.cursor = this.limit - c;
+												lab27: do {
+													lab28: do {
+														if (!this.B_is_defined) break lab28;
+														break lab27;
+													} while (0);
+													if (!this.r_Suffix_Noun_Step2a$esjava$0()) break lab27;
+													break lab15;
+												} while (0);
+												if (this.cursor = this.limit - c, !this.r_Suffix_Noun_Step2b$esjava$0()) {
+													this.cursor = this.limit - s;
+													break lab14;
+												}
+											} while (0);
+										while (0);
+										if (!this.r_Suffix_Noun_Step3$esjava$0()) break lab13;
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - r, !this.r_Suffix_All_alef_maqsura$esjava$0()) break lab2;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - n, this.cursor = this.limit_backward, d = this.cursor;
+							lab29: do {
+								f = this.cursor;
+								lab30: do
+									if (!this.r_Prefix_Step1$esjava$0()) {
+										this.cursor = f;
+										break lab30;
+									}
+								while (0);
+								p = this.cursor;
+								lab31: do
+									if (!this.r_Prefix_Step2$esjava$0()) {
+										this.cursor = p;
+										break lab31;
+									}
+								while (0);
+								lab32: do {
+									m = this.cursor;
+									lab33: do {
+										if (!this.r_Prefix_Step3a_Noun$esjava$0()) break lab33;
+										break lab32;
+									} while (0);
+									this.cursor = m;
+									lab34: do {
+										if (!this.B_is_noun || !this.r_Prefix_Step3b_Noun$esjava$0()) break lab34;
+										break lab32;
+									} while (0);
+									if (this.cursor = m, !this.B_is_verb) break lab29;
+									h = this.cursor;
+									lab35: do
+										if (!this.r_Prefix_Step3_Verb$esjava$0()) {
+											this.cursor = h;
+											break lab35;
+										}
+									while (0);
+									if (!this.r_Prefix_Step4_Verb$esjava$0()) break lab29;
+								} while (0);
+							} while (0);
+							this.cursor = d, g = this.cursor;
+							lab36: do
+								if (!this.r_Normalize_post$esjava$0()) break lab36;
+							while (0);
+							return this.cursor = g, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(arabicStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "B_is_defined",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_is_defined") ? this._$esjava$B_is_defined : this._$esjava$B_is_defined = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_is_defined = e;
+						}
+					},
+					{
+						key: "B_is_verb",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_is_verb") ? this._$esjava$B_is_verb : this._$esjava$B_is_verb = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_is_verb = e;
+						}
+					},
+					{
+						key: "B_is_noun",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_is_noun") ? this._$esjava$B_is_noun : this._$esjava$B_is_noun = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_is_noun = e;
+						}
+					},
+					{
+						key: "I_word_len",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_word_len") ? this._$esjava$I_word_len : this._$esjava$I_word_len = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_word_len = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete arabicStemmer.a_0, arabicStemmer.a_0 = [
+								new o("!", -1, 3),
+								new o("\"", -1, 3),
+								new o("%", -1, 3),
+								new o("*", -1, 3),
+								new o(",", -1, 3),
+								new o(".", -1, 3),
+								new o("/", -1, 3),
+								new o(":", -1, 3),
+								new o(";", -1, 3),
+								new o("?", -1, 3),
+								new o("\\", -1, 3),
+								new o("،", -1, 4),
+								new o("؛", -1, 4),
+								new o("؟", -1, 4),
+								new o("ـ", -1, 2),
+								new o("ً", -1, 1),
+								new o("ٌ", -1, 1),
+								new o("ٍ", -1, 1),
+								new o("َ", -1, 1),
+								new o("ُ", -1, 1),
+								new o("ِ", -1, 1),
+								new o("ّ", -1, 1),
+								new o("ْ", -1, 1),
+								new o("٠", -1, 5),
+								new o("١", -1, 6),
+								new o("٢", -1, 7),
+								new o("٣", -1, 8),
+								new o("٤", -1, 9),
+								new o("٥", -1, 10),
+								new o("٦", -1, 11),
+								new o("٧", -1, 12),
+								new o("٨", -1, 13),
+								new o("٩", -1, 14),
+								new o("٪", -1, 15),
+								new o("٫", -1, 15),
+								new o("٬", -1, 15),
+								new o("ﺀ", -1, 16),
+								new o("ﺁ", -1, 20),
+								new o("ﺂ", -1, 20),
+								new o("ﺃ", -1, 17),
+								new o("ﺄ", -1, 17),
+								new o("ﺅ", -1, 21),
+								new o("ﺆ", -1, 21),
+								new o("ﺇ", -1, 18),
+								new o("ﺈ", -1, 18),
+								new o("ﺉ", -1, 19),
+								new o("ﺊ", -1, 19),
+								new o("ﺋ", -1, 19),
+								new o("ﺌ", -1, 19),
+								new o("ﺍ", -1, 22),
+								new o("ﺎ", -1, 22),
+								new o("ﺏ", -1, 23),
+								new o("ﺐ", -1, 23),
+								new o("ﺑ", -1, 23),
+								new o("ﺒ", -1, 23),
+								new o("ﺓ", -1, 24),
+								new o("ﺔ", -1, 24),
+								new o("ﺕ", -1, 25),
+								new o("ﺖ", -1, 25),
+								new o("ﺗ", -1, 25),
+								new o("ﺘ", -1, 25),
+								new o("ﺙ", -1, 26),
+								new o("ﺚ", -1, 26),
+								new o("ﺛ", -1, 26),
+								new o("ﺜ", -1, 26),
+								new o("ﺝ", -1, 27),
+								new o("ﺞ", -1, 27),
+								new o("ﺟ", -1, 27),
+								new o("ﺠ", -1, 27),
+								new o("ﺡ", -1, 28),
+								new o("ﺢ", -1, 28),
+								new o("ﺣ", -1, 28),
+								new o("ﺤ", -1, 28),
+								new o("ﺥ", -1, 29),
+								new o("ﺦ", -1, 29),
+								new o("ﺧ", -1, 29),
+								new o("ﺨ", -1, 29),
+								new o("ﺩ", -1, 30),
+								new o("ﺪ", -1, 30),
+								new o("ﺫ", -1, 31),
+								new o("ﺬ", -1, 31),
+								new o("ﺭ", -1, 32),
+								new o("ﺮ", -1, 32),
+								new o("ﺯ", -1, 33),
+								new o("ﺰ", -1, 33),
+								new o("ﺱ", -1, 34),
+								new o("ﺲ", -1, 34),
+								new o("ﺳ", -1, 34),
+								new o("ﺴ", -1, 34),
+								new o("ﺵ", -1, 35),
+								new o("ﺶ", -1, 35),
+								new o("ﺷ", -1, 35),
+								new o("ﺸ", -1, 35),
+								new o("ﺹ", -1, 36),
+								new o("ﺺ", -1, 36),
+								new o("ﺻ", -1, 36),
+								new o("ﺼ", -1, 36),
+								new o("ﺽ", -1, 37),
+								new o("ﺾ", -1, 37),
+								new o("ﺿ", -1, 37),
+								new o("ﻀ", -1, 37),
+								new o("ﻁ", -1, 38),
+								new o("ﻂ", -1, 38),
+								new o("ﻃ", -1, 38),
+								new o("ﻄ", -1, 38),
+								new o("ﻅ", -1, 39),
+								new o("ﻆ", -1, 39),
+								new o("ﻇ", -1, 39),
+								new o("ﻈ", -1, 39),
+								new o("ﻉ", -1, 40),
+								new o("ﻊ", -1, 40),
+								new o("ﻋ", -1, 40),
+								new o("ﻌ", -1, 40),
+								new o("ﻍ", -1, 41),
+								new o("ﻎ", -1, 41),
+								new o("ﻏ", -1, 41),
+								new o("ﻐ", -1, 41),
+								new o("ﻑ", -1, 42),
+								new o("ﻒ", -1, 42),
+								new o("ﻓ", -1, 42),
+								new o("ﻔ", -1, 42),
+								new o("ﻕ", -1, 43),
+								new o("ﻖ", -1, 43),
+								new o("ﻗ", -1, 43),
+								new o("ﻘ", -1, 43),
+								new o("ﻙ", -1, 44),
+								new o("ﻚ", -1, 44),
+								new o("ﻛ", -1, 44),
+								new o("ﻜ", -1, 44),
+								new o("ﻝ", -1, 45),
+								new o("ﻞ", -1, 45),
+								new o("ﻟ", -1, 45),
+								new o("ﻠ", -1, 45),
+								new o("ﻡ", -1, 46),
+								new o("ﻢ", -1, 46),
+								new o("ﻣ", -1, 46),
+								new o("ﻤ", -1, 46),
+								new o("ﻥ", -1, 47),
+								new o("ﻦ", -1, 47),
+								new o("ﻧ", -1, 47),
+								new o("ﻨ", -1, 47),
+								new o("ﻩ", -1, 48),
+								new o("ﻪ", -1, 48),
+								new o("ﻫ", -1, 48),
+								new o("ﻬ", -1, 48),
+								new o("ﻭ", -1, 49),
+								new o("ﻮ", -1, 49),
+								new o("ﻯ", -1, 50),
+								new o("ﻰ", -1, 50),
+								new o("ﻱ", -1, 51),
+								new o("ﻲ", -1, 51),
+								new o("ﻳ", -1, 51),
+								new o("ﻴ", -1, 51),
+								new o("ﻵ", -1, 55),
+								new o("ﻶ", -1, 55),
+								new o("ﻷ", -1, 53),
+								new o("ﻸ", -1, 53),
+								new o("ﻹ", -1, 54),
+								new o("ﻺ", -1, 54),
+								new o("ﻻ", -1, 52),
+								new o("ﻼ", -1, 52)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete arabicStemmer.a_1, arabicStemmer.a_1 = [
+								new o("آ", -1, 1),
+								new o("أ", -1, 1),
+								new o("ؤ", -1, 2),
+								new o("إ", -1, 1),
+								new o("ئ", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete arabicStemmer.a_2, arabicStemmer.a_2 = [
+								new o("آ", -1, 1),
+								new o("أ", -1, 1),
+								new o("ؤ", -1, 2),
+								new o("إ", -1, 1),
+								new o("ئ", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete arabicStemmer.a_3, arabicStemmer.a_3 = [
+								new o("ال", -1, 2),
+								new o("بال", -1, 1),
+								new o("كال", -1, 1),
+								new o("لل", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete arabicStemmer.a_4, arabicStemmer.a_4 = [
+								new o("أآ", -1, 2),
+								new o("أأ", -1, 1),
+								new o("أؤ", -1, 3),
+								new o("أإ", -1, 5),
+								new o("أا", -1, 4)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete arabicStemmer.a_5, arabicStemmer.a_5 = [new o("ف", -1, 1), new o("و", -1, 2)];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete arabicStemmer.a_6, arabicStemmer.a_6 = [
+								new o("ال", -1, 2),
+								new o("بال", -1, 1),
+								new o("كال", -1, 1),
+								new o("لل", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete arabicStemmer.a_7, arabicStemmer.a_7 = [
+								new o("ب", -1, 1),
+								new o("بب", 0, 2),
+								new o("كك", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete arabicStemmer.a_8, arabicStemmer.a_8 = [
+								new o("سأ", -1, 4),
+								new o("ست", -1, 2),
+								new o("سن", -1, 3),
+								new o("سي", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete arabicStemmer.a_9, arabicStemmer.a_9 = [
+								new o("تست", -1, 1),
+								new o("نست", -1, 1),
+								new o("يست", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_10",
+						get: function get() {
+							return delete arabicStemmer.a_10, arabicStemmer.a_10 = [
+								new o("كما", -1, 3),
+								new o("هما", -1, 3),
+								new o("نا", -1, 2),
+								new o("ها", -1, 2),
+								new o("ك", -1, 1),
+								new o("كم", -1, 2),
+								new o("هم", -1, 2),
+								new o("هن", -1, 2),
+								new o("ه", -1, 1),
+								new o("ي", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_11",
+						get: function get() {
+							return delete arabicStemmer.a_11, arabicStemmer.a_11 = [new o("ن", -1, 1)];
+						}
+					},
+					{
+						key: "a_12",
+						get: function get() {
+							return delete arabicStemmer.a_12, arabicStemmer.a_12 = [
+								new o("ا", -1, 1),
+								new o("و", -1, 1),
+								new o("ي", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_13",
+						get: function get() {
+							return delete arabicStemmer.a_13, arabicStemmer.a_13 = [new o("ات", -1, 1)];
+						}
+					},
+					{
+						key: "a_14",
+						get: function get() {
+							return delete arabicStemmer.a_14, arabicStemmer.a_14 = [new o("ت", -1, 1)];
+						}
+					},
+					{
+						key: "a_15",
+						get: function get() {
+							return delete arabicStemmer.a_15, arabicStemmer.a_15 = [new o("ة", -1, 1)];
+						}
+					},
+					{
+						key: "a_16",
+						get: function get() {
+							return delete arabicStemmer.a_16, arabicStemmer.a_16 = [new o("ي", -1, 1)];
+						}
+					},
+					{
+						key: "a_17",
+						get: function get() {
+							return delete arabicStemmer.a_17, arabicStemmer.a_17 = [
+								new o("كما", -1, 3),
+								new o("هما", -1, 3),
+								new o("نا", -1, 2),
+								new o("ها", -1, 2),
+								new o("ك", -1, 1),
+								new o("كم", -1, 2),
+								new o("هم", -1, 2),
+								new o("كن", -1, 2),
+								new o("هن", -1, 2),
+								new o("ه", -1, 1),
+								new o("كمو", -1, 3),
+								new o("ني", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_18",
+						get: function get() {
+							return delete arabicStemmer.a_18, arabicStemmer.a_18 = [
+								new o("ا", -1, 2),
+								new o("تا", 0, 3),
+								new o("تما", 0, 5),
+								new o("نا", 0, 3),
+								new o("ت", -1, 1),
+								new o("ن", -1, 2),
+								new o("ان", 5, 4),
+								new o("تن", 5, 3),
+								new o("ون", 5, 4),
+								new o("ين", 5, 4),
+								new o("ي", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_19",
+						get: function get() {
+							return delete arabicStemmer.a_19, arabicStemmer.a_19 = [new o("وا", -1, 1), new o("تم", -1, 1)];
+						}
+					},
+					{
+						key: "a_20",
+						get: function get() {
+							return delete arabicStemmer.a_20, arabicStemmer.a_20 = [new o("و", -1, 1), new o("تمو", 0, 2)];
+						}
+					},
+					{
+						key: "a_21",
+						get: function get() {
+							return delete arabicStemmer.a_21, arabicStemmer.a_21 = [new o("ى", -1, 1)];
+						}
+					}
+				]), arabicStemmer;
+			}(s), l = function(e) {
+				_inherits(armenianStemmer, e);
+				function armenianStemmer() {
+					return _classCallCheck(this, armenianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(armenianStemmer).apply(this, arguments));
+				}
+				return t(armenianStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0;
+							this.I_pV = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								golab1: for (;;) {
+									lab2: do {
+										if (!this.in_grouping$esjava$3(armenianStemmer.g_v, 1377, 1413)) break lab2;
+										break golab1;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_pV = this.cursor;
+								golab3: for (;;) {
+									lab4: do {
+										if (!this.out_grouping$esjava$3(armenianStemmer.g_v, 1377, 1413)) break lab4;
+										break golab3;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab5: for (;;) {
+									lab6: do {
+										if (!this.in_grouping$esjava$3(armenianStemmer.g_v, 1377, 1413)) break lab6;
+										break golab5;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.out_grouping$esjava$3(armenianStemmer.g_v, 1377, 1413)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_adjective$esjava$0",
+						value: function r_adjective$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(armenianStemmer.a_0), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb$esjava$0",
+						value: function r_verb$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(armenianStemmer.a_1), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_noun$esjava$0",
+						value: function r_noun$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(armenianStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_ending$esjava$0",
+						value: function r_ending$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(armenianStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							if (this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, r = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_ending$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_verb$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - i, a = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_adjective$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - a, o = this.limit - this.cursor;
+							lab4: do
+								if (!this.r_noun$esjava$0()) break lab4;
+							while (0);
+							return this.cursor = this.limit - o, this.limit_backward = n, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(armenianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete armenianStemmer.a_0, armenianStemmer.a_0 = [
+								new o("րորդ", -1, 1),
+								new o("երորդ", 0, 1),
+								new o("ալի", -1, 1),
+								new o("ակի", -1, 1),
+								new o("որակ", -1, 1),
+								new o("եղ", -1, 1),
+								new o("ական", -1, 1),
+								new o("արան", -1, 1),
+								new o("են", -1, 1),
+								new o("եկեն", 8, 1),
+								new o("երեն", 8, 1),
+								new o("որէն", -1, 1),
+								new o("ին", -1, 1),
+								new o("գին", 12, 1),
+								new o("ովին", 12, 1),
+								new o("լայն", -1, 1),
+								new o("վուն", -1, 1),
+								new o("պես", -1, 1),
+								new o("իվ", -1, 1),
+								new o("ատ", -1, 1),
+								new o("ավետ", -1, 1),
+								new o("կոտ", -1, 1),
+								new o("բար", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete armenianStemmer.a_1, armenianStemmer.a_1 = [
+								new o("ա", -1, 1),
+								new o("ացա", 0, 1),
+								new o("եցա", 0, 1),
+								new o("վե", -1, 1),
+								new o("ացրի", -1, 1),
+								new o("ացի", -1, 1),
+								new o("եցի", -1, 1),
+								new o("վեցի", 6, 1),
+								new o("ալ", -1, 1),
+								new o("ըալ", 8, 1),
+								new o("անալ", 8, 1),
+								new o("ենալ", 8, 1),
+								new o("ացնալ", 8, 1),
+								new o("ել", -1, 1),
+								new o("ըել", 13, 1),
+								new o("նել", 13, 1),
+								new o("ցնել", 15, 1),
+								new o("եցնել", 16, 1),
+								new o("չել", 13, 1),
+								new o("վել", 13, 1),
+								new o("ացվել", 19, 1),
+								new o("եցվել", 19, 1),
+								new o("տել", 13, 1),
+								new o("ատել", 22, 1),
+								new o("ոտել", 22, 1),
+								new o("կոտել", 24, 1),
+								new o("ված", -1, 1),
+								new o("ում", -1, 1),
+								new o("վում", 27, 1),
+								new o("ան", -1, 1),
+								new o("ցան", 29, 1),
+								new o("ացան", 30, 1),
+								new o("ացրին", -1, 1),
+								new o("ացին", -1, 1),
+								new o("եցին", -1, 1),
+								new o("վեցին", 34, 1),
+								new o("ալիս", -1, 1),
+								new o("ելիս", -1, 1),
+								new o("ավ", -1, 1),
+								new o("ացավ", 38, 1),
+								new o("եցավ", 38, 1),
+								new o("ալով", -1, 1),
+								new o("ելով", -1, 1),
+								new o("ար", -1, 1),
+								new o("ացար", 43, 1),
+								new o("եցար", 43, 1),
+								new o("ացրիր", -1, 1),
+								new o("ացիր", -1, 1),
+								new o("եցիր", -1, 1),
+								new o("վեցիր", 48, 1),
+								new o("աց", -1, 1),
+								new o("եց", -1, 1),
+								new o("ացրեց", 51, 1),
+								new o("ալուց", -1, 1),
+								new o("ելուց", -1, 1),
+								new o("ալու", -1, 1),
+								new o("ելու", -1, 1),
+								new o("աք", -1, 1),
+								new o("ցաք", 57, 1),
+								new o("ացաք", 58, 1),
+								new o("ացրիք", -1, 1),
+								new o("ացիք", -1, 1),
+								new o("եցիք", -1, 1),
+								new o("վեցիք", 62, 1),
+								new o("անք", -1, 1),
+								new o("ցանք", 64, 1),
+								new o("ացանք", 65, 1),
+								new o("ացրինք", -1, 1),
+								new o("ացինք", -1, 1),
+								new o("եցինք", -1, 1),
+								new o("վեցինք", 69, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete armenianStemmer.a_2, armenianStemmer.a_2 = [
+								new o("որդ", -1, 1),
+								new o("ույթ", -1, 1),
+								new o("ուհի", -1, 1),
+								new o("ցի", -1, 1),
+								new o("իլ", -1, 1),
+								new o("ակ", -1, 1),
+								new o("յակ", 5, 1),
+								new o("անակ", 5, 1),
+								new o("իկ", -1, 1),
+								new o("ուկ", -1, 1),
+								new o("ան", -1, 1),
+								new o("պան", 10, 1),
+								new o("ստան", 10, 1),
+								new o("արան", 10, 1),
+								new o("եղէն", -1, 1),
+								new o("յուն", -1, 1),
+								new o("ություն", 15, 1),
+								new o("ածո", -1, 1),
+								new o("իչ", -1, 1),
+								new o("ուս", -1, 1),
+								new o("ուստ", -1, 1),
+								new o("գար", -1, 1),
+								new o("վոր", -1, 1),
+								new o("ավոր", 22, 1),
+								new o("ոց", -1, 1),
+								new o("անօց", -1, 1),
+								new o("ու", -1, 1),
+								new o("ք", -1, 1),
+								new o("չեք", 27, 1),
+								new o("իք", 27, 1),
+								new o("ալիք", 29, 1),
+								new o("անիք", 29, 1),
+								new o("վածք", 27, 1),
+								new o("ույք", 27, 1),
+								new o("ենք", 27, 1),
+								new o("ոնք", 27, 1),
+								new o("ունք", 27, 1),
+								new o("մունք", 36, 1),
+								new o("իչք", 27, 1),
+								new o("արք", 27, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete armenianStemmer.a_3, armenianStemmer.a_3 = [
+								new o("սա", -1, 1),
+								new o("վա", -1, 1),
+								new o("ամբ", -1, 1),
+								new o("դ", -1, 1),
+								new o("անդ", 3, 1),
+								new o("ությանդ", 4, 1),
+								new o("վանդ", 4, 1),
+								new o("ոջդ", 3, 1),
+								new o("երդ", 3, 1),
+								new o("ներդ", 8, 1),
+								new o("ուդ", 3, 1),
+								new o("ը", -1, 1),
+								new o("անը", 11, 1),
+								new o("ությանը", 12, 1),
+								new o("վանը", 12, 1),
+								new o("ոջը", 11, 1),
+								new o("երը", 11, 1),
+								new o("ները", 16, 1),
+								new o("ի", -1, 1),
+								new o("վի", 18, 1),
+								new o("երի", 18, 1),
+								new o("ների", 20, 1),
+								new o("անում", -1, 1),
+								new o("երում", -1, 1),
+								new o("ներում", 23, 1),
+								new o("ն", -1, 1),
+								new o("ան", 25, 1),
+								new o("ության", 26, 1),
+								new o("վան", 26, 1),
+								new o("ին", 25, 1),
+								new o("երին", 29, 1),
+								new o("ներին", 30, 1),
+								new o("ությանն", 25, 1),
+								new o("երն", 25, 1),
+								new o("ներն", 33, 1),
+								new o("ուն", 25, 1),
+								new o("ոջ", -1, 1),
+								new o("ությանս", -1, 1),
+								new o("վանս", -1, 1),
+								new o("ոջս", -1, 1),
+								new o("ով", -1, 1),
+								new o("անով", 40, 1),
+								new o("վով", 40, 1),
+								new o("երով", 40, 1),
+								new o("ներով", 43, 1),
+								new o("եր", -1, 1),
+								new o("ներ", 45, 1),
+								new o("ց", -1, 1),
+								new o("ից", 47, 1),
+								new o("վանից", 48, 1),
+								new o("ոջից", 48, 1),
+								new o("վից", 48, 1),
+								new o("երից", 48, 1),
+								new o("ներից", 52, 1),
+								new o("ցից", 48, 1),
+								new o("ոց", 47, 1),
+								new o("ուց", 47, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete armenianStemmer.g_v, armenianStemmer.g_v = [
+								209,
+								4,
+								128,
+								0,
+								18
+							];
+						}
+					}
+				]), armenianStemmer;
+			}(s), u = function(e) {
+				_inherits(basqueStemmer, e);
+				function basqueStemmer() {
+					return _classCallCheck(this, basqueStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(basqueStemmer).apply(this, arguments));
+				}
+				return t(basqueStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab2;
+										lab3: do {
+											n = this.cursor;
+											lab4: do {
+												if (!this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab4;
+												golab5: for (;;) {
+													lab6: do {
+														if (!this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab6;
+														break golab5;
+													} while (0);
+													if (this.cursor >= this.limit) break lab4;
+													this.cursor++;
+												}
+												break lab3;
+											} while (0);
+											if (this.cursor = n, !this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab2;
+											golab7: for (;;) {
+												lab8: do {
+													if (!this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab8;
+													break golab7;
+												} while (0);
+												if (this.cursor >= this.limit) break lab2;
+												this.cursor++;
+											}
+										} while (0);
+										break lab1;
+									} while (0);
+									if (this.cursor = t, !this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab0;
+									lab9: do {
+										r = this.cursor;
+										lab10: do {
+											if (!this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab10;
+											golab11: for (;;) {
+												lab12: do {
+													if (!this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab12;
+													break golab11;
+												} while (0);
+												if (this.cursor >= this.limit) break lab10;
+												this.cursor++;
+											}
+											break lab9;
+										} while (0);
+										if (this.cursor = r, !this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117) || this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									} while (0);
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, i = this.cursor;
+							lab13: do {
+								golab14: for (;;) {
+									lab15: do {
+										if (!this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab15;
+										break golab14;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab16: for (;;) {
+									lab17: do {
+										if (!this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab17;
+										break golab16;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab18: for (;;) {
+									lab19: do {
+										if (!this.in_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab19;
+										break golab18;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab20: for (;;) {
+									lab21: do {
+										if (!this.out_grouping$esjava$3(basqueStemmer.g_v, 97, 117)) break lab21;
+										break golab20;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = i, !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_aditzak$esjava$0",
+						value: function r_aditzak$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(basqueStemmer.a_0), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									this.slice_from$esjava$1("atseden");
+									break;
+								case 4:
+									this.slice_from$esjava$1("arabera");
+									break;
+								case 5: this.slice_from$esjava$1("baditu");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_izenak$esjava$0",
+						value: function r_izenak$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(basqueStemmer.a_1), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									this.slice_from$esjava$1("jok");
+									break;
+								case 4:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_from$esjava$1("tra");
+									break;
+								case 6:
+									this.slice_from$esjava$1("minutu");
+									break;
+								case 7:
+									this.slice_from$esjava$1("zehar");
+									break;
+								case 8:
+									this.slice_from$esjava$1("geldi");
+									break;
+								case 9:
+									this.slice_from$esjava$1("igaro");
+									break;
+								case 10: this.slice_from$esjava$1("aurka");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_adjetiboak$esjava$0",
+						value: function r_adjetiboak$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(basqueStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_from$esjava$1("z");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit;
+							replab1: for (;;) {
+								t = this.limit - this.cursor;
+								lab2: do {
+									if (!this.r_aditzak$esjava$0()) break lab2;
+									continue replab1;
+								} while (0);
+								this.cursor = this.limit - t;
+								break replab1;
+							}
+							replab3: for (;;) {
+								n = this.limit - this.cursor;
+								lab4: do {
+									if (!this.r_izenak$esjava$0()) break lab4;
+									continue replab3;
+								} while (0);
+								this.cursor = this.limit - n;
+								break replab3;
+							}
+							r = this.limit - this.cursor;
+							lab5: do
+								if (!this.r_adjetiboak$esjava$0()) break lab5;
+							while (0);
+							return this.cursor = this.limit - r, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(basqueStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete basqueStemmer.a_0, basqueStemmer.a_0 = [
+								new o("idea", -1, 1),
+								new o("bidea", 0, 1),
+								new o("kidea", 0, 1),
+								new o("pidea", 0, 1),
+								new o("kundea", -1, 1),
+								new o("galea", -1, 1),
+								new o("tailea", -1, 1),
+								new o("tzailea", -1, 1),
+								new o("gunea", -1, 1),
+								new o("kunea", -1, 1),
+								new o("tzaga", -1, 1),
+								new o("gaia", -1, 1),
+								new o("aldia", -1, 1),
+								new o("taldia", 12, 1),
+								new o("karia", -1, 1),
+								new o("garria", -1, 2),
+								new o("karria", -1, 1),
+								new o("ka", -1, 1),
+								new o("tzaka", 17, 1),
+								new o("la", -1, 1),
+								new o("mena", -1, 1),
+								new o("pena", -1, 1),
+								new o("kina", -1, 1),
+								new o("ezina", -1, 1),
+								new o("tezina", 23, 1),
+								new o("kuna", -1, 1),
+								new o("tuna", -1, 1),
+								new o("kizuna", -1, 1),
+								new o("era", -1, 1),
+								new o("bera", 28, 1),
+								new o("arabera", 29, 4),
+								new o("kera", 28, 1),
+								new o("pera", 28, 1),
+								new o("orra", -1, 1),
+								new o("korra", 33, 1),
+								new o("dura", -1, 1),
+								new o("gura", -1, 1),
+								new o("kura", -1, 1),
+								new o("tura", -1, 1),
+								new o("eta", -1, 1),
+								new o("keta", 39, 1),
+								new o("gailua", -1, 1),
+								new o("eza", -1, 1),
+								new o("erreza", 42, 1),
+								new o("tza", -1, 2),
+								new o("gaitza", 44, 1),
+								new o("kaitza", 44, 1),
+								new o("kuntza", 44, 1),
+								new o("ide", -1, 1),
+								new o("bide", 48, 1),
+								new o("kide", 48, 1),
+								new o("pide", 48, 1),
+								new o("kunde", -1, 1),
+								new o("tzake", -1, 1),
+								new o("tzeke", -1, 1),
+								new o("le", -1, 1),
+								new o("gale", 55, 1),
+								new o("taile", 55, 1),
+								new o("tzaile", 55, 1),
+								new o("gune", -1, 1),
+								new o("kune", -1, 1),
+								new o("tze", -1, 1),
+								new o("atze", 61, 1),
+								new o("gai", -1, 1),
+								new o("aldi", -1, 1),
+								new o("taldi", 64, 1),
+								new o("ki", -1, 1),
+								new o("ari", -1, 1),
+								new o("kari", 67, 1),
+								new o("lari", 67, 1),
+								new o("tari", 67, 1),
+								new o("etari", 70, 1),
+								new o("garri", -1, 2),
+								new o("karri", -1, 1),
+								new o("arazi", -1, 1),
+								new o("tarazi", 74, 1),
+								new o("an", -1, 1),
+								new o("ean", 76, 1),
+								new o("rean", 77, 1),
+								new o("kan", 76, 1),
+								new o("etan", 76, 1),
+								new o("atseden", -1, 3),
+								new o("men", -1, 1),
+								new o("pen", -1, 1),
+								new o("kin", -1, 1),
+								new o("rekin", 84, 1),
+								new o("ezin", -1, 1),
+								new o("tezin", 86, 1),
+								new o("tun", -1, 1),
+								new o("kizun", -1, 1),
+								new o("go", -1, 1),
+								new o("ago", 90, 1),
+								new o("tio", -1, 1),
+								new o("dako", -1, 1),
+								new o("or", -1, 1),
+								new o("kor", 94, 1),
+								new o("tzat", -1, 1),
+								new o("du", -1, 1),
+								new o("gailu", -1, 1),
+								new o("tu", -1, 1),
+								new o("atu", 99, 1),
+								new o("aldatu", 100, 1),
+								new o("tatu", 100, 1),
+								new o("baditu", 99, 5),
+								new o("ez", -1, 1),
+								new o("errez", 104, 1),
+								new o("tzez", 104, 1),
+								new o("gaitz", -1, 1),
+								new o("kaitz", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete basqueStemmer.a_1, basqueStemmer.a_1 = [
+								new o("ada", -1, 1),
+								new o("kada", 0, 1),
+								new o("anda", -1, 1),
+								new o("denda", -1, 1),
+								new o("gabea", -1, 1),
+								new o("kabea", -1, 1),
+								new o("aldea", -1, 1),
+								new o("kaldea", 6, 1),
+								new o("taldea", 6, 1),
+								new o("ordea", -1, 1),
+								new o("zalea", -1, 1),
+								new o("tzalea", 10, 1),
+								new o("gilea", -1, 1),
+								new o("emea", -1, 1),
+								new o("kumea", -1, 1),
+								new o("nea", -1, 1),
+								new o("enea", 15, 1),
+								new o("zionea", 15, 1),
+								new o("unea", 15, 1),
+								new o("gunea", 18, 1),
+								new o("pea", -1, 1),
+								new o("aurrea", -1, 1),
+								new o("tea", -1, 1),
+								new o("kotea", 22, 1),
+								new o("artea", 22, 1),
+								new o("ostea", 22, 1),
+								new o("etxea", -1, 1),
+								new o("ga", -1, 1),
+								new o("anga", 27, 1),
+								new o("gaia", -1, 1),
+								new o("aldia", -1, 1),
+								new o("taldia", 30, 1),
+								new o("handia", -1, 1),
+								new o("mendia", -1, 1),
+								new o("geia", -1, 1),
+								new o("egia", -1, 1),
+								new o("degia", 35, 1),
+								new o("tegia", 35, 1),
+								new o("nahia", -1, 1),
+								new o("ohia", -1, 1),
+								new o("kia", -1, 1),
+								new o("tokia", 40, 1),
+								new o("oia", -1, 1),
+								new o("koia", 42, 1),
+								new o("aria", -1, 1),
+								new o("karia", 44, 1),
+								new o("laria", 44, 1),
+								new o("taria", 44, 1),
+								new o("eria", -1, 1),
+								new o("keria", 48, 1),
+								new o("teria", 48, 1),
+								new o("garria", -1, 2),
+								new o("larria", -1, 1),
+								new o("kirria", -1, 1),
+								new o("duria", -1, 1),
+								new o("asia", -1, 1),
+								new o("tia", -1, 1),
+								new o("ezia", -1, 1),
+								new o("bizia", -1, 1),
+								new o("ontzia", -1, 1),
+								new o("ka", -1, 1),
+								new o("joka", 60, 3),
+								new o("aurka", 60, 10),
+								new o("ska", 60, 1),
+								new o("xka", 60, 1),
+								new o("zka", 60, 1),
+								new o("gibela", -1, 1),
+								new o("gela", -1, 1),
+								new o("kaila", -1, 1),
+								new o("skila", -1, 1),
+								new o("tila", -1, 1),
+								new o("ola", -1, 1),
+								new o("na", -1, 1),
+								new o("kana", 72, 1),
+								new o("ena", 72, 1),
+								new o("garrena", 74, 1),
+								new o("gerrena", 74, 1),
+								new o("urrena", 74, 1),
+								new o("zaina", 72, 1),
+								new o("tzaina", 78, 1),
+								new o("kina", 72, 1),
+								new o("mina", 72, 1),
+								new o("garna", 72, 1),
+								new o("una", 72, 1),
+								new o("duna", 83, 1),
+								new o("asuna", 83, 1),
+								new o("tasuna", 85, 1),
+								new o("ondoa", -1, 1),
+								new o("kondoa", 87, 1),
+								new o("ngoa", -1, 1),
+								new o("zioa", -1, 1),
+								new o("koa", -1, 1),
+								new o("takoa", 91, 1),
+								new o("zkoa", 91, 1),
+								new o("noa", -1, 1),
+								new o("zinoa", 94, 1),
+								new o("aroa", -1, 1),
+								new o("taroa", 96, 1),
+								new o("zaroa", 96, 1),
+								new o("eroa", -1, 1),
+								new o("oroa", -1, 1),
+								new o("osoa", -1, 1),
+								new o("toa", -1, 1),
+								new o("ttoa", 102, 1),
+								new o("ztoa", 102, 1),
+								new o("txoa", -1, 1),
+								new o("tzoa", -1, 1),
+								new o("ñoa", -1, 1),
+								new o("ra", -1, 1),
+								new o("ara", 108, 1),
+								new o("dara", 109, 1),
+								new o("liara", 109, 1),
+								new o("tiara", 109, 1),
+								new o("tara", 109, 1),
+								new o("etara", 113, 1),
+								new o("tzara", 109, 1),
+								new o("bera", 108, 1),
+								new o("kera", 108, 1),
+								new o("pera", 108, 1),
+								new o("ora", 108, 2),
+								new o("tzarra", 108, 1),
+								new o("korra", 108, 1),
+								new o("tra", 108, 1),
+								new o("sa", -1, 1),
+								new o("osa", 123, 1),
+								new o("ta", -1, 1),
+								new o("eta", 125, 1),
+								new o("keta", 126, 1),
+								new o("sta", 125, 1),
+								new o("dua", -1, 1),
+								new o("mendua", 129, 1),
+								new o("ordua", 129, 1),
+								new o("lekua", -1, 1),
+								new o("burua", -1, 1),
+								new o("durua", -1, 1),
+								new o("tsua", -1, 1),
+								new o("tua", -1, 1),
+								new o("mentua", 136, 1),
+								new o("estua", 136, 1),
+								new o("txua", -1, 1),
+								new o("zua", -1, 1),
+								new o("tzua", 140, 1),
+								new o("za", -1, 1),
+								new o("eza", 142, 1),
+								new o("eroza", 142, 1),
+								new o("tza", 142, 2),
+								new o("koitza", 145, 1),
+								new o("antza", 145, 1),
+								new o("gintza", 145, 1),
+								new o("kintza", 145, 1),
+								new o("kuntza", 145, 1),
+								new o("gabe", -1, 1),
+								new o("kabe", -1, 1),
+								new o("kide", -1, 1),
+								new o("alde", -1, 1),
+								new o("kalde", 154, 1),
+								new o("talde", 154, 1),
+								new o("orde", -1, 1),
+								new o("ge", -1, 1),
+								new o("zale", -1, 1),
+								new o("tzale", 159, 1),
+								new o("gile", -1, 1),
+								new o("eme", -1, 1),
+								new o("kume", -1, 1),
+								new o("ne", -1, 1),
+								new o("zione", 164, 1),
+								new o("une", 164, 1),
+								new o("gune", 166, 1),
+								new o("pe", -1, 1),
+								new o("aurre", -1, 1),
+								new o("te", -1, 1),
+								new o("kote", 170, 1),
+								new o("arte", 170, 1),
+								new o("oste", 170, 1),
+								new o("etxe", -1, 1),
+								new o("gai", -1, 1),
+								new o("di", -1, 1),
+								new o("aldi", 176, 1),
+								new o("taldi", 177, 1),
+								new o("geldi", 176, 8),
+								new o("handi", 176, 1),
+								new o("mendi", 176, 1),
+								new o("gei", -1, 1),
+								new o("egi", -1, 1),
+								new o("degi", 183, 1),
+								new o("tegi", 183, 1),
+								new o("nahi", -1, 1),
+								new o("ohi", -1, 1),
+								new o("ki", -1, 1),
+								new o("toki", 188, 1),
+								new o("oi", -1, 1),
+								new o("goi", 190, 1),
+								new o("koi", 190, 1),
+								new o("ari", -1, 1),
+								new o("kari", 193, 1),
+								new o("lari", 193, 1),
+								new o("tari", 193, 1),
+								new o("garri", -1, 2),
+								new o("larri", -1, 1),
+								new o("kirri", -1, 1),
+								new o("duri", -1, 1),
+								new o("asi", -1, 1),
+								new o("ti", -1, 1),
+								new o("ontzi", -1, 1),
+								new o("ñi", -1, 1),
+								new o("ak", -1, 1),
+								new o("ek", -1, 1),
+								new o("tarik", -1, 1),
+								new o("gibel", -1, 1),
+								new o("ail", -1, 1),
+								new o("kail", 209, 1),
+								new o("kan", -1, 1),
+								new o("tan", -1, 1),
+								new o("etan", 212, 1),
+								new o("en", -1, 4),
+								new o("ren", 214, 2),
+								new o("garren", 215, 1),
+								new o("gerren", 215, 1),
+								new o("urren", 215, 1),
+								new o("ten", 214, 4),
+								new o("tzen", 214, 4),
+								new o("zain", -1, 1),
+								new o("tzain", 221, 1),
+								new o("kin", -1, 1),
+								new o("min", -1, 1),
+								new o("dun", -1, 1),
+								new o("asun", -1, 1),
+								new o("tasun", 226, 1),
+								new o("aizun", -1, 1),
+								new o("ondo", -1, 1),
+								new o("kondo", 229, 1),
+								new o("go", -1, 1),
+								new o("ngo", 231, 1),
+								new o("zio", -1, 1),
+								new o("ko", -1, 1),
+								new o("trako", 234, 5),
+								new o("tako", 234, 1),
+								new o("etako", 236, 1),
+								new o("eko", 234, 1),
+								new o("tariko", 234, 1),
+								new o("sko", 234, 1),
+								new o("tuko", 234, 1),
+								new o("minutuko", 241, 6),
+								new o("zko", 234, 1),
+								new o("no", -1, 1),
+								new o("zino", 244, 1),
+								new o("ro", -1, 1),
+								new o("aro", 246, 1),
+								new o("igaro", 247, 9),
+								new o("taro", 247, 1),
+								new o("zaro", 247, 1),
+								new o("ero", 246, 1),
+								new o("giro", 246, 1),
+								new o("oro", 246, 1),
+								new o("oso", -1, 1),
+								new o("to", -1, 1),
+								new o("tto", 255, 1),
+								new o("zto", 255, 1),
+								new o("txo", -1, 1),
+								new o("tzo", -1, 1),
+								new o("gintzo", 259, 1),
+								new o("ño", -1, 1),
+								new o("zp", -1, 1),
+								new o("ar", -1, 1),
+								new o("dar", 263, 1),
+								new o("behar", 263, 1),
+								new o("zehar", 263, 7),
+								new o("liar", 263, 1),
+								new o("tiar", 263, 1),
+								new o("tar", 263, 1),
+								new o("tzar", 263, 1),
+								new o("or", -1, 2),
+								new o("kor", 271, 1),
+								new o("os", -1, 1),
+								new o("ket", -1, 1),
+								new o("du", -1, 1),
+								new o("mendu", 275, 1),
+								new o("ordu", 275, 1),
+								new o("leku", -1, 1),
+								new o("buru", -1, 2),
+								new o("duru", -1, 1),
+								new o("tsu", -1, 1),
+								new o("tu", -1, 1),
+								new o("tatu", 282, 4),
+								new o("mentu", 282, 1),
+								new o("estu", 282, 1),
+								new o("txu", -1, 1),
+								new o("zu", -1, 1),
+								new o("tzu", 287, 1),
+								new o("gintzu", 288, 1),
+								new o("z", -1, 1),
+								new o("ez", 290, 1),
+								new o("eroz", 290, 1),
+								new o("tz", 290, 1),
+								new o("koitz", 293, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete basqueStemmer.a_2, basqueStemmer.a_2 = [
+								new o("zlea", -1, 2),
+								new o("keria", -1, 1),
+								new o("la", -1, 1),
+								new o("era", -1, 1),
+								new o("dade", -1, 1),
+								new o("tade", -1, 1),
+								new o("date", -1, 1),
+								new o("tate", -1, 1),
+								new o("gi", -1, 1),
+								new o("ki", -1, 1),
+								new o("ik", -1, 1),
+								new o("lanik", 10, 1),
+								new o("rik", 10, 1),
+								new o("larik", 12, 1),
+								new o("ztik", 10, 1),
+								new o("go", -1, 1),
+								new o("ro", -1, 1),
+								new o("ero", 16, 1),
+								new o("to", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete basqueStemmer.g_v, basqueStemmer.g_v = [
+								17,
+								65,
+								16
+							];
+						}
+					}
+				]), basqueStemmer;
+			}(s), d = function(e) {
+				_inherits(catalanStemmer, e);
+				function catalanStemmer() {
+					return _classCallCheck(this, catalanStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(catalanStemmer).apply(this, arguments));
+				}
+				return t(catalanStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0;
+							this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								golab1: for (;;) {
+									lab2: do {
+										if (!this.in_grouping$esjava$3(catalanStemmer.g_v, 97, 252)) break lab2;
+										break golab1;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab3: for (;;) {
+									lab4: do {
+										if (!this.out_grouping$esjava$3(catalanStemmer.g_v, 97, 252)) break lab4;
+										break golab3;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab5: for (;;) {
+									lab6: do {
+										if (!this.in_grouping$esjava$3(catalanStemmer.g_v, 97, 252)) break lab6;
+										break golab5;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.out_grouping$esjava$3(catalanStemmer.g_v, 97, 252)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_cleaning$esjava$0",
+						value: function r_cleaning$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(catalanStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("a");
+											break;
+										case 2:
+											this.slice_from$esjava$1("a");
+											break;
+										case 3:
+											this.slice_from$esjava$1("e");
+											break;
+										case 4:
+											this.slice_from$esjava$1("e");
+											break;
+										case 5:
+											this.slice_from$esjava$1("i");
+											break;
+										case 6:
+											this.slice_from$esjava$1("i");
+											break;
+										case 7:
+											this.slice_from$esjava$1("o");
+											break;
+										case 8:
+											this.slice_from$esjava$1("o");
+											break;
+										case 9:
+											this.slice_from$esjava$1("u");
+											break;
+										case 10:
+											this.slice_from$esjava$1("u");
+											break;
+										case 11:
+											this.slice_from$esjava$1("i");
+											break;
+										case 12:
+											this.slice_from$esjava$1(".");
+											break;
+										case 13:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_attached_pronoun$esjava$0",
+						value: function r_attached_pronoun$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(catalanStemmer.a_1), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(catalanStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("log");
+									break;
+								case 4:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("ic");
+									break;
+								case 5:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_from$esjava$1("c");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(catalanStemmer.a_3), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_residual_suffix$esjava$0",
+						value: function r_residual_suffix$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(catalanStemmer.a_4), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_from$esjava$1("ic");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_attached_pronoun$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								lab3: do {
+									r = this.limit - this.cursor;
+									lab4: do {
+										if (!this.r_standard_suffix$esjava$0()) break lab4;
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - r, !this.r_verb_suffix$esjava$0()) break lab2;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - n, i = this.limit - this.cursor;
+							lab5: do
+								if (!this.r_residual_suffix$esjava$0()) break lab5;
+							while (0);
+							this.cursor = this.limit - i, this.cursor = this.limit_backward, a = this.cursor;
+							lab6: do
+								if (!this.r_cleaning$esjava$0()) break lab6;
+							while (0);
+							return this.cursor = a, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(catalanStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete catalanStemmer.a_0, catalanStemmer.a_0 = [
+								new o("", -1, 13),
+								new o("·", 0, 12),
+								new o("à", 0, 2),
+								new o("á", 0, 1),
+								new o("è", 0, 4),
+								new o("é", 0, 3),
+								new o("ì", 0, 6),
+								new o("í", 0, 5),
+								new o("ï", 0, 11),
+								new o("ò", 0, 8),
+								new o("ó", 0, 7),
+								new o("ú", 0, 9),
+								new o("ü", 0, 10)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete catalanStemmer.a_1, catalanStemmer.a_1 = [
+								new o("la", -1, 1),
+								new o("-la", 0, 1),
+								new o("sela", 0, 1),
+								new o("le", -1, 1),
+								new o("me", -1, 1),
+								new o("-me", 4, 1),
+								new o("se", -1, 1),
+								new o("-te", -1, 1),
+								new o("hi", -1, 1),
+								new o("'hi", 8, 1),
+								new o("li", -1, 1),
+								new o("-li", 10, 1),
+								new o("'l", -1, 1),
+								new o("'m", -1, 1),
+								new o("-m", -1, 1),
+								new o("'n", -1, 1),
+								new o("-n", -1, 1),
+								new o("ho", -1, 1),
+								new o("'ho", 17, 1),
+								new o("lo", -1, 1),
+								new o("selo", 19, 1),
+								new o("'s", -1, 1),
+								new o("las", -1, 1),
+								new o("selas", 22, 1),
+								new o("les", -1, 1),
+								new o("-les", 24, 1),
+								new o("'ls", -1, 1),
+								new o("-ls", -1, 1),
+								new o("'ns", -1, 1),
+								new o("-ns", -1, 1),
+								new o("ens", -1, 1),
+								new o("los", -1, 1),
+								new o("selos", 31, 1),
+								new o("nos", -1, 1),
+								new o("-nos", 33, 1),
+								new o("vos", -1, 1),
+								new o("us", -1, 1),
+								new o("-us", 36, 1),
+								new o("'t", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete catalanStemmer.a_2, catalanStemmer.a_2 = [
+								new o("ica", -1, 4),
+								new o("lógica", 0, 3),
+								new o("enca", -1, 1),
+								new o("ada", -1, 2),
+								new o("ancia", -1, 1),
+								new o("encia", -1, 1),
+								new o("ència", -1, 1),
+								new o("ícia", -1, 1),
+								new o("logia", -1, 3),
+								new o("inia", -1, 1),
+								new o("íinia", 9, 1),
+								new o("eria", -1, 1),
+								new o("ària", -1, 1),
+								new o("atòria", -1, 1),
+								new o("alla", -1, 1),
+								new o("ella", -1, 1),
+								new o("ívola", -1, 1),
+								new o("ima", -1, 1),
+								new o("íssima", 17, 1),
+								new o("quíssima", 18, 5),
+								new o("ana", -1, 1),
+								new o("ina", -1, 1),
+								new o("era", -1, 1),
+								new o("sfera", 22, 1),
+								new o("ora", -1, 1),
+								new o("dora", 24, 1),
+								new o("adora", 25, 1),
+								new o("adura", -1, 1),
+								new o("esa", -1, 1),
+								new o("osa", -1, 1),
+								new o("assa", -1, 1),
+								new o("essa", -1, 1),
+								new o("issa", -1, 1),
+								new o("eta", -1, 1),
+								new o("ita", -1, 1),
+								new o("ota", -1, 1),
+								new o("ista", -1, 1),
+								new o("ialista", 36, 1),
+								new o("ionista", 36, 1),
+								new o("iva", -1, 1),
+								new o("ativa", 39, 1),
+								new o("nça", -1, 1),
+								new o("logía", -1, 3),
+								new o("ic", -1, 4),
+								new o("ístic", 43, 1),
+								new o("enc", -1, 1),
+								new o("esc", -1, 1),
+								new o("ud", -1, 1),
+								new o("atge", -1, 1),
+								new o("ble", -1, 1),
+								new o("able", 49, 1),
+								new o("ible", 49, 1),
+								new o("isme", -1, 1),
+								new o("ialisme", 52, 1),
+								new o("ionisme", 52, 1),
+								new o("ivisme", 52, 1),
+								new o("aire", -1, 1),
+								new o("icte", -1, 1),
+								new o("iste", -1, 1),
+								new o("ici", -1, 1),
+								new o("íci", -1, 1),
+								new o("logi", -1, 3),
+								new o("ari", -1, 1),
+								new o("tori", -1, 1),
+								new o("al", -1, 1),
+								new o("il", -1, 1),
+								new o("all", -1, 1),
+								new o("ell", -1, 1),
+								new o("ívol", -1, 1),
+								new o("isam", -1, 1),
+								new o("issem", -1, 1),
+								new o("ìssem", -1, 1),
+								new o("íssem", -1, 1),
+								new o("íssim", -1, 1),
+								new o("quíssim", 73, 5),
+								new o("amen", -1, 1),
+								new o("ìssin", -1, 1),
+								new o("ar", -1, 1),
+								new o("ificar", 77, 1),
+								new o("egar", 77, 1),
+								new o("ejar", 77, 1),
+								new o("itar", 77, 1),
+								new o("itzar", 77, 1),
+								new o("fer", -1, 1),
+								new o("or", -1, 1),
+								new o("dor", 84, 1),
+								new o("dur", -1, 1),
+								new o("doras", -1, 1),
+								new o("ics", -1, 4),
+								new o("lógics", 88, 3),
+								new o("uds", -1, 1),
+								new o("nces", -1, 1),
+								new o("ades", -1, 2),
+								new o("ancies", -1, 1),
+								new o("encies", -1, 1),
+								new o("ències", -1, 1),
+								new o("ícies", -1, 1),
+								new o("logies", -1, 3),
+								new o("inies", -1, 1),
+								new o("ínies", -1, 1),
+								new o("eries", -1, 1),
+								new o("àries", -1, 1),
+								new o("atòries", -1, 1),
+								new o("bles", -1, 1),
+								new o("ables", 103, 1),
+								new o("ibles", 103, 1),
+								new o("imes", -1, 1),
+								new o("íssimes", 106, 1),
+								new o("quíssimes", 107, 5),
+								new o("formes", -1, 1),
+								new o("ismes", -1, 1),
+								new o("ialismes", 110, 1),
+								new o("ines", -1, 1),
+								new o("eres", -1, 1),
+								new o("ores", -1, 1),
+								new o("dores", 114, 1),
+								new o("idores", 115, 1),
+								new o("dures", -1, 1),
+								new o("eses", -1, 1),
+								new o("oses", -1, 1),
+								new o("asses", -1, 1),
+								new o("ictes", -1, 1),
+								new o("ites", -1, 1),
+								new o("otes", -1, 1),
+								new o("istes", -1, 1),
+								new o("ialistes", 124, 1),
+								new o("ionistes", 124, 1),
+								new o("iques", -1, 4),
+								new o("lógiques", 127, 3),
+								new o("ives", -1, 1),
+								new o("atives", 129, 1),
+								new o("logíes", -1, 3),
+								new o("allengües", -1, 1),
+								new o("icis", -1, 1),
+								new o("ícis", -1, 1),
+								new o("logis", -1, 3),
+								new o("aris", -1, 1),
+								new o("toris", -1, 1),
+								new o("ls", -1, 1),
+								new o("als", 138, 1),
+								new o("ells", 138, 1),
+								new o("ims", -1, 1),
+								new o("íssims", 141, 1),
+								new o("quíssims", 142, 5),
+								new o("ions", -1, 1),
+								new o("cions", 144, 1),
+								new o("acions", 145, 2),
+								new o("esos", -1, 1),
+								new o("osos", -1, 1),
+								new o("assos", -1, 1),
+								new o("issos", -1, 1),
+								new o("ers", -1, 1),
+								new o("ors", -1, 1),
+								new o("dors", 152, 1),
+								new o("adors", 153, 1),
+								new o("idors", 153, 1),
+								new o("ats", -1, 1),
+								new o("itats", 156, 1),
+								new o("bilitats", 157, 1),
+								new o("ivitats", 157, 1),
+								new o("ativitats", 159, 1),
+								new o("ïtats", 156, 1),
+								new o("ets", -1, 1),
+								new o("ants", -1, 1),
+								new o("ents", -1, 1),
+								new o("ments", 164, 1),
+								new o("aments", 165, 1),
+								new o("ots", -1, 1),
+								new o("uts", -1, 1),
+								new o("ius", -1, 1),
+								new o("trius", 169, 1),
+								new o("atius", 169, 1),
+								new o("ès", -1, 1),
+								new o("és", -1, 1),
+								new o("ís", -1, 1),
+								new o("dís", 174, 1),
+								new o("ós", -1, 1),
+								new o("itat", -1, 1),
+								new o("bilitat", 177, 1),
+								new o("ivitat", 177, 1),
+								new o("ativitat", 179, 1),
+								new o("ïtat", -1, 1),
+								new o("et", -1, 1),
+								new o("ant", -1, 1),
+								new o("ent", -1, 1),
+								new o("ient", 184, 1),
+								new o("ment", 184, 1),
+								new o("ament", 186, 1),
+								new o("isament", 187, 1),
+								new o("ot", -1, 1),
+								new o("isseu", -1, 1),
+								new o("ìsseu", -1, 1),
+								new o("ísseu", -1, 1),
+								new o("triu", -1, 1),
+								new o("íssiu", -1, 1),
+								new o("atiu", -1, 1),
+								new o("ó", -1, 1),
+								new o("ió", 196, 1),
+								new o("ció", 197, 1),
+								new o("ació", 198, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete catalanStemmer.a_3, catalanStemmer.a_3 = [
+								new o("aba", -1, 1),
+								new o("esca", -1, 1),
+								new o("isca", -1, 1),
+								new o("ïsca", -1, 1),
+								new o("ada", -1, 1),
+								new o("ida", -1, 1),
+								new o("uda", -1, 1),
+								new o("ïda", -1, 1),
+								new o("ia", -1, 1),
+								new o("aria", 8, 1),
+								new o("iria", 8, 1),
+								new o("ara", -1, 1),
+								new o("iera", -1, 1),
+								new o("ira", -1, 1),
+								new o("adora", -1, 1),
+								new o("ïra", -1, 1),
+								new o("ava", -1, 1),
+								new o("ixa", -1, 1),
+								new o("itza", -1, 1),
+								new o("ía", -1, 1),
+								new o("aría", 19, 1),
+								new o("ería", 19, 1),
+								new o("iría", 19, 1),
+								new o("ïa", -1, 1),
+								new o("isc", -1, 1),
+								new o("ïsc", -1, 1),
+								new o("ad", -1, 1),
+								new o("ed", -1, 1),
+								new o("id", -1, 1),
+								new o("ie", -1, 1),
+								new o("re", -1, 1),
+								new o("dre", 30, 1),
+								new o("ase", -1, 1),
+								new o("iese", -1, 1),
+								new o("aste", -1, 1),
+								new o("iste", -1, 1),
+								new o("ii", -1, 1),
+								new o("ini", -1, 1),
+								new o("esqui", -1, 1),
+								new o("eixi", -1, 1),
+								new o("itzi", -1, 1),
+								new o("am", -1, 1),
+								new o("em", -1, 1),
+								new o("arem", 42, 1),
+								new o("irem", 42, 1),
+								new o("àrem", 42, 1),
+								new o("írem", 42, 1),
+								new o("àssem", 42, 1),
+								new o("éssem", 42, 1),
+								new o("iguem", 42, 1),
+								new o("ïguem", 42, 1),
+								new o("avem", 42, 1),
+								new o("àvem", 42, 1),
+								new o("ávem", 42, 1),
+								new o("irìem", 42, 1),
+								new o("íem", 42, 1),
+								new o("aríem", 55, 1),
+								new o("iríem", 55, 1),
+								new o("assim", -1, 1),
+								new o("essim", -1, 1),
+								new o("issim", -1, 1),
+								new o("àssim", -1, 1),
+								new o("èssim", -1, 1),
+								new o("éssim", -1, 1),
+								new o("íssim", -1, 1),
+								new o("ïm", -1, 1),
+								new o("an", -1, 1),
+								new o("aban", 66, 1),
+								new o("arian", 66, 1),
+								new o("aran", 66, 1),
+								new o("ieran", 66, 1),
+								new o("iran", 66, 1),
+								new o("ían", 66, 1),
+								new o("arían", 72, 1),
+								new o("erían", 72, 1),
+								new o("irían", 72, 1),
+								new o("en", -1, 1),
+								new o("ien", 76, 1),
+								new o("arien", 77, 1),
+								new o("irien", 77, 1),
+								new o("aren", 76, 1),
+								new o("eren", 76, 1),
+								new o("iren", 76, 1),
+								new o("àren", 76, 1),
+								new o("ïren", 76, 1),
+								new o("asen", 76, 1),
+								new o("iesen", 76, 1),
+								new o("assen", 76, 1),
+								new o("essen", 76, 1),
+								new o("issen", 76, 1),
+								new o("éssen", 76, 1),
+								new o("ïssen", 76, 1),
+								new o("esquen", 76, 1),
+								new o("isquen", 76, 1),
+								new o("ïsquen", 76, 1),
+								new o("aven", 76, 1),
+								new o("ixen", 76, 1),
+								new o("eixen", 96, 1),
+								new o("ïxen", 76, 1),
+								new o("ïen", 76, 1),
+								new o("in", -1, 1),
+								new o("inin", 100, 1),
+								new o("sin", 100, 1),
+								new o("isin", 102, 1),
+								new o("assin", 102, 1),
+								new o("essin", 102, 1),
+								new o("issin", 102, 1),
+								new o("ïssin", 102, 1),
+								new o("esquin", 100, 1),
+								new o("eixin", 100, 1),
+								new o("aron", -1, 1),
+								new o("ieron", -1, 1),
+								new o("arán", -1, 1),
+								new o("erán", -1, 1),
+								new o("irán", -1, 1),
+								new o("iïn", -1, 1),
+								new o("ado", -1, 1),
+								new o("ido", -1, 1),
+								new o("ando", -1, 2),
+								new o("iendo", -1, 1),
+								new o("io", -1, 1),
+								new o("ixo", -1, 1),
+								new o("eixo", 121, 1),
+								new o("ïxo", -1, 1),
+								new o("itzo", -1, 1),
+								new o("ar", -1, 1),
+								new o("tzar", 125, 1),
+								new o("er", -1, 1),
+								new o("eixer", 127, 1),
+								new o("ir", -1, 1),
+								new o("ador", -1, 1),
+								new o("as", -1, 1),
+								new o("abas", 131, 1),
+								new o("adas", 131, 1),
+								new o("idas", 131, 1),
+								new o("aras", 131, 1),
+								new o("ieras", 131, 1),
+								new o("ías", 131, 1),
+								new o("arías", 137, 1),
+								new o("erías", 137, 1),
+								new o("irías", 137, 1),
+								new o("ids", -1, 1),
+								new o("es", -1, 1),
+								new o("ades", 142, 1),
+								new o("ides", 142, 1),
+								new o("udes", 142, 1),
+								new o("ïdes", 142, 1),
+								new o("atges", 142, 1),
+								new o("ies", 142, 1),
+								new o("aries", 148, 1),
+								new o("iries", 148, 1),
+								new o("ares", 142, 1),
+								new o("ires", 142, 1),
+								new o("adores", 142, 1),
+								new o("ïres", 142, 1),
+								new o("ases", 142, 1),
+								new o("ieses", 142, 1),
+								new o("asses", 142, 1),
+								new o("esses", 142, 1),
+								new o("isses", 142, 1),
+								new o("ïsses", 142, 1),
+								new o("ques", 142, 1),
+								new o("esques", 161, 1),
+								new o("ïsques", 161, 1),
+								new o("aves", 142, 1),
+								new o("ixes", 142, 1),
+								new o("eixes", 165, 1),
+								new o("ïxes", 142, 1),
+								new o("ïes", 142, 1),
+								new o("abais", -1, 1),
+								new o("arais", -1, 1),
+								new o("ierais", -1, 1),
+								new o("íais", -1, 1),
+								new o("aríais", 172, 1),
+								new o("eríais", 172, 1),
+								new o("iríais", 172, 1),
+								new o("aseis", -1, 1),
+								new o("ieseis", -1, 1),
+								new o("asteis", -1, 1),
+								new o("isteis", -1, 1),
+								new o("inis", -1, 1),
+								new o("sis", -1, 1),
+								new o("isis", 181, 1),
+								new o("assis", 181, 1),
+								new o("essis", 181, 1),
+								new o("issis", 181, 1),
+								new o("ïssis", 181, 1),
+								new o("esquis", -1, 1),
+								new o("eixis", -1, 1),
+								new o("itzis", -1, 1),
+								new o("áis", -1, 1),
+								new o("aréis", -1, 1),
+								new o("eréis", -1, 1),
+								new o("iréis", -1, 1),
+								new o("ams", -1, 1),
+								new o("ados", -1, 1),
+								new o("idos", -1, 1),
+								new o("amos", -1, 1),
+								new o("ábamos", 197, 1),
+								new o("áramos", 197, 1),
+								new o("iéramos", 197, 1),
+								new o("íamos", 197, 1),
+								new o("aríamos", 201, 1),
+								new o("eríamos", 201, 1),
+								new o("iríamos", 201, 1),
+								new o("aremos", -1, 1),
+								new o("eremos", -1, 1),
+								new o("iremos", -1, 1),
+								new o("ásemos", -1, 1),
+								new o("iésemos", -1, 1),
+								new o("imos", -1, 1),
+								new o("adors", -1, 1),
+								new o("ass", -1, 1),
+								new o("erass", 212, 1),
+								new o("ess", -1, 1),
+								new o("ats", -1, 1),
+								new o("its", -1, 1),
+								new o("ents", -1, 1),
+								new o("às", -1, 1),
+								new o("aràs", 218, 1),
+								new o("iràs", 218, 1),
+								new o("arás", -1, 1),
+								new o("erás", -1, 1),
+								new o("irás", -1, 1),
+								new o("és", -1, 1),
+								new o("arés", 224, 1),
+								new o("ís", -1, 1),
+								new o("iïs", -1, 1),
+								new o("at", -1, 1),
+								new o("it", -1, 1),
+								new o("ant", -1, 1),
+								new o("ent", -1, 1),
+								new o("int", -1, 1),
+								new o("ut", -1, 1),
+								new o("ït", -1, 1),
+								new o("au", -1, 1),
+								new o("erau", 235, 1),
+								new o("ieu", -1, 1),
+								new o("ineu", -1, 1),
+								new o("areu", -1, 1),
+								new o("ireu", -1, 1),
+								new o("àreu", -1, 1),
+								new o("íreu", -1, 1),
+								new o("asseu", -1, 1),
+								new o("esseu", -1, 1),
+								new o("eresseu", 244, 1),
+								new o("àsseu", -1, 1),
+								new o("ésseu", -1, 1),
+								new o("igueu", -1, 1),
+								new o("ïgueu", -1, 1),
+								new o("àveu", -1, 1),
+								new o("áveu", -1, 1),
+								new o("itzeu", -1, 1),
+								new o("ìeu", -1, 1),
+								new o("irìeu", 253, 1),
+								new o("íeu", -1, 1),
+								new o("aríeu", 255, 1),
+								new o("iríeu", 255, 1),
+								new o("assiu", -1, 1),
+								new o("issiu", -1, 1),
+								new o("àssiu", -1, 1),
+								new o("èssiu", -1, 1),
+								new o("éssiu", -1, 1),
+								new o("íssiu", -1, 1),
+								new o("ïu", -1, 1),
+								new o("ix", -1, 1),
+								new o("eix", 265, 1),
+								new o("ïx", -1, 1),
+								new o("itz", -1, 1),
+								new o("ià", -1, 1),
+								new o("arà", -1, 1),
+								new o("irà", -1, 1),
+								new o("itzà", -1, 1),
+								new o("ará", -1, 1),
+								new o("erá", -1, 1),
+								new o("irá", -1, 1),
+								new o("irè", -1, 1),
+								new o("aré", -1, 1),
+								new o("eré", -1, 1),
+								new o("iré", -1, 1),
+								new o("í", -1, 1),
+								new o("iï", -1, 1),
+								new o("ió", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete catalanStemmer.a_4, catalanStemmer.a_4 = [
+								new o("a", -1, 1),
+								new o("e", -1, 1),
+								new o("i", -1, 1),
+								new o("ïn", -1, 1),
+								new o("o", -1, 1),
+								new o("ir", -1, 1),
+								new o("s", -1, 1),
+								new o("is", 6, 1),
+								new o("os", 6, 1),
+								new o("ïs", 6, 1),
+								new o("it", -1, 1),
+								new o("eu", -1, 1),
+								new o("iu", -1, 1),
+								new o("iqu", -1, 2),
+								new o("itz", -1, 1),
+								new o("à", -1, 1),
+								new o("á", -1, 1),
+								new o("é", -1, 1),
+								new o("ì", -1, 1),
+								new o("í", -1, 1),
+								new o("ï", -1, 1),
+								new o("ó", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete catalanStemmer.g_v, catalanStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128,
+								129,
+								81,
+								6,
+								10
+							];
+						}
+					}
+				]), catalanStemmer;
+			}(s), f = function(e) {
+				_inherits(czechStemmer, e);
+				function czechStemmer() {
+					return _classCallCheck(this, czechStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(czechStemmer).apply(this, arguments));
+				}
+				return t(czechStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, e = this.cursor;
+							lab0: do {
+								golab1: for (;;) {
+									lab2: do {
+										if (!this.out_grouping$esjava$3(czechStemmer.g_v, 97, 367)) break lab2;
+										break golab1;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_pV = this.cursor;
+								golab3: for (;;) {
+									lab4: do {
+										if (!this.out_grouping$esjava$3(czechStemmer.g_v, 97, 367)) break lab4;
+										break golab3;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab5: for (;;) {
+									lab6: do {
+										if (!this.in_grouping$esjava$3(czechStemmer.g_v, 97, 367)) break lab6;
+										break golab5;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+							} while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_palatalise$esjava$0",
+						value: function r_palatalise$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_0), e === 0 || (this.bra = this.cursor, !this.r_RV$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("k");
+									break;
+								case 2:
+									this.slice_from$esjava$1("h");
+									break;
+								case 3:
+									this.slice_from$esjava$1("ck");
+									break;
+								case 4: this.slice_from$esjava$1("sk");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_possessive$esjava$0",
+						value: function r_do_possessive$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_1), e === 0 || (this.bra = this.cursor, !this.r_RV$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do
+										if (!this.r_palatalise$esjava$0()) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+									while (0);
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_case$esjava$0",
+						value: function r_do_case$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do
+										if (!this.r_palatalise$esjava$0()) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+									while (0);
+									break;
+								case 3:
+									this.slice_from$esjava$1("e"), n = this.limit - this.cursor;
+									lab1: do
+										if (!this.r_palatalise$esjava$0()) {
+											this.cursor = this.limit - n;
+											break lab1;
+										}
+									while (0);
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_derivational$esjava$0",
+						value: function r_do_derivational$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (this.slice_from$esjava$1("i"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 3:
+									if (this.slice_from$esjava$1("e"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 4:
+									if (this.slice_from$esjava$1("é"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 5:
+									if (this.slice_from$esjava$1("ě"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 6: if (this.slice_from$esjava$1("í"), !this.r_palatalise$esjava$0()) return !1;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_deriv_single$esjava$0",
+						value: function r_do_deriv_single$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_4), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_augmentative$esjava$0",
+						value: function r_do_augmentative$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_5), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2: if (this.slice_from$esjava$1("i"), !this.r_palatalise$esjava$0()) return !1;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_diminutive$esjava$0",
+						value: function r_do_diminutive$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_6), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (this.slice_from$esjava$1("e"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 3:
+									if (this.slice_from$esjava$1("é"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 4:
+									if (this.slice_from$esjava$1("i"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 5:
+									if (this.slice_from$esjava$1("í"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 6:
+									this.slice_from$esjava$1("á");
+									break;
+								case 7:
+									this.slice_from$esjava$1("a");
+									break;
+								case 8:
+									this.slice_from$esjava$1("o");
+									break;
+								case 9: this.slice_from$esjava$1("u");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_comparative$esjava$0",
+						value: function r_do_comparative$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(czechStemmer.a_7), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (this.slice_from$esjava$1("ě"), !this.r_palatalise$esjava$0()) return !1;
+									break;
+								case 2: if (this.slice_from$esjava$1("e"), !this.r_palatalise$esjava$0()) return !1;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_do_aggressive$esjava$0",
+						value: function r_do_aggressive$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.limit - this.cursor;
+							lab0: do
+								if (!this.r_do_comparative$esjava$0()) break lab0;
+							while (0);
+							this.cursor = this.limit - e, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_do_diminutive$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_do_augmentative$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n;
+							lab3: do {
+								r = this.limit - this.cursor;
+								lab4: do {
+									if (!this.r_do_derivational$esjava$0()) break lab4;
+									break lab3;
+								} while (0);
+								if (this.cursor = this.limit - r, !this.r_do_deriv_single$esjava$0()) return !1;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							return this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, !this.r_do_case$esjava$0() || !this.r_do_possessive$esjava$0() || !this.r_do_aggressive$esjava$0() ? !1 : (this.cursor = this.limit_backward, !0);
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(czechStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete czechStemmer.a_0, czechStemmer.a_0 = [
+								new o("ce", -1, 1),
+								new o("ze", -1, 2),
+								new o("že", -1, 2),
+								new o("ci", -1, 1),
+								new o("čti", -1, 3),
+								new o("šti", -1, 4),
+								new o("zi", -1, 2),
+								new o("či", -1, 1),
+								new o("ži", -1, 2),
+								new o("čté", -1, 3),
+								new o("šté", -1, 4),
+								new o("č", -1, 1),
+								new o("čtě", -1, 3),
+								new o("ště", -1, 4)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete czechStemmer.a_1, czechStemmer.a_1 = [
+								new o("in", -1, 2),
+								new o("ov", -1, 1),
+								new o("ův", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete czechStemmer.a_2, czechStemmer.a_2 = [
+								new o("a", -1, 1),
+								new o("ama", 0, 1),
+								new o("ata", 0, 1),
+								new o("e", -1, 2),
+								new o("ěte", 3, 2),
+								new o("ech", -1, 2),
+								new o("atech", 5, 1),
+								new o("ich", -1, 2),
+								new o("ách", -1, 1),
+								new o("ích", -1, 2),
+								new o("ých", -1, 1),
+								new o("i", -1, 2),
+								new o("mi", 11, 1),
+								new o("ami", 12, 1),
+								new o("emi", 12, 2),
+								new o("ími", 12, 2),
+								new o("ými", 12, 1),
+								new o("ěmi", 12, 2),
+								new o("ěti", 11, 2),
+								new o("ovi", 11, 1),
+								new o("em", -1, 3),
+								new o("ětem", 20, 1),
+								new o("ám", -1, 1),
+								new o("ém", -1, 2),
+								new o("ím", -1, 2),
+								new o("ým", -1, 1),
+								new o("atům", -1, 1),
+								new o("o", -1, 1),
+								new o("iho", 27, 2),
+								new o("ého", 27, 2),
+								new o("ího", 27, 2),
+								new o("es", -1, 2),
+								new o("os", -1, 1),
+								new o("us", -1, 1),
+								new o("at", -1, 1),
+								new o("u", -1, 1),
+								new o("imu", 35, 2),
+								new o("ému", 35, 2),
+								new o("ou", 35, 1),
+								new o("y", -1, 1),
+								new o("aty", 39, 1),
+								new o("á", -1, 1),
+								new o("é", -1, 1),
+								new o("ové", 42, 1),
+								new o("í", -1, 2),
+								new o("ý", -1, 1),
+								new o("ě", -1, 2),
+								new o("ů", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete czechStemmer.a_3, czechStemmer.a_3 = [
+								new o("ob", -1, 1),
+								new o("itb", -1, 2),
+								new o("ec", -1, 3),
+								new o("inec", 2, 2),
+								new o("obinec", 3, 1),
+								new o("ovec", 2, 1),
+								new o("ic", -1, 2),
+								new o("enic", 6, 3),
+								new o("och", -1, 1),
+								new o("ásek", -1, 1),
+								new o("nk", -1, 1),
+								new o("isk", -1, 2),
+								new o("ovisk", 11, 1),
+								new o("tk", -1, 1),
+								new o("vk", -1, 1),
+								new o("ník", -1, 1),
+								new o("ovník", 15, 1),
+								new o("ovík", -1, 1),
+								new o("čk", -1, 1),
+								new o("išk", -1, 2),
+								new o("ušk", -1, 1),
+								new o("dl", -1, 1),
+								new o("itel", -1, 2),
+								new o("ul", -1, 1),
+								new o("an", -1, 1),
+								new o("čan", 24, 1),
+								new o("en", -1, 3),
+								new o("in", -1, 2),
+								new o("štin", 27, 1),
+								new o("ovin", 27, 1),
+								new o("teln", -1, 1),
+								new o("árn", -1, 1),
+								new o("írn", -1, 6),
+								new o("oun", -1, 1),
+								new o("loun", 33, 1),
+								new o("ovn", -1, 1),
+								new o("yn", -1, 1),
+								new o("kyn", 36, 1),
+								new o("án", -1, 1),
+								new o("ián", 38, 2),
+								new o("ín", -1, 6),
+								new o("čn", -1, 1),
+								new o("ěn", -1, 5),
+								new o("as", -1, 1),
+								new o("it", -1, 2),
+								new o("ot", -1, 1),
+								new o("ist", -1, 2),
+								new o("ost", -1, 1),
+								new o("nost", 47, 1),
+								new o("out", -1, 1),
+								new o("ovišt", -1, 1),
+								new o("iv", -1, 2),
+								new o("ov", -1, 1),
+								new o("tv", -1, 1),
+								new o("ctv", 53, 1),
+								new o("stv", 53, 1),
+								new o("ovstv", 55, 1),
+								new o("ovtv", 53, 1),
+								new o("ač", -1, 1),
+								new o("áč", -1, 1),
+								new o("oň", -1, 1),
+								new o("ář", -1, 1),
+								new o("kář", 61, 1),
+								new o("ionář", 61, 2),
+								new o("éř", -1, 4),
+								new o("néř", 64, 1),
+								new o("íř", -1, 6),
+								new o("ouš", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete czechStemmer.a_4, czechStemmer.a_4 = [
+								new o("c", -1, 1),
+								new o("k", -1, 1),
+								new o("l", -1, 1),
+								new o("n", -1, 1),
+								new o("t", -1, 1),
+								new o("č", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete czechStemmer.a_5, czechStemmer.a_5 = [
+								new o("isk", -1, 2),
+								new o("ák", -1, 1),
+								new o("izn", -1, 2),
+								new o("ajzn", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete czechStemmer.a_6, czechStemmer.a_6 = [
+								new o("k", -1, 1),
+								new o("ak", 0, 7),
+								new o("ek", 0, 2),
+								new o("anek", 2, 1),
+								new o("enek", 2, 2),
+								new o("inek", 2, 4),
+								new o("onek", 2, 1),
+								new o("unek", 2, 1),
+								new o("ánek", 2, 1),
+								new o("aček", 2, 1),
+								new o("eček", 2, 2),
+								new o("iček", 2, 4),
+								new o("oček", 2, 1),
+								new o("uček", 2, 1),
+								new o("áček", 2, 1),
+								new o("éček", 2, 3),
+								new o("íček", 2, 5),
+								new o("oušek", 2, 1),
+								new o("ik", 0, 4),
+								new o("ank", 0, 1),
+								new o("enk", 0, 1),
+								new o("ink", 0, 1),
+								new o("onk", 0, 1),
+								new o("unk", 0, 1),
+								new o("ánk", 0, 1),
+								new o("énk", 0, 1),
+								new o("ínk", 0, 1),
+								new o("ok", 0, 8),
+								new o("átk", 0, 1),
+								new o("uk", 0, 9),
+								new o("ák", 0, 6),
+								new o("ék", 0, 3),
+								new o("ík", 0, 5),
+								new o("ačk", 0, 1),
+								new o("ečk", 0, 1),
+								new o("ičk", 0, 1),
+								new o("očk", 0, 1),
+								new o("učk", 0, 1),
+								new o("áčk", 0, 1),
+								new o("éčk", 0, 1),
+								new o("íčk", 0, 1),
+								new o("ušk", 0, 1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete czechStemmer.a_7, czechStemmer.a_7 = [new o("ejš", -1, 2), new o("ějš", -1, 1)];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete czechStemmer.g_v, czechStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1,
+								17,
+								4,
+								18,
+								0,
+								0,
+								0,
+								4,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								64
+							];
+						}
+					}
+				]), czechStemmer;
+			}(s), p = function(e) {
+				_inherits(danishStemmer, e);
+				function danishStemmer() {
+					return _classCallCheck(this, danishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(danishStemmer).apply(this, arguments));
+				}
+				return t(danishStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_p1 = this.limit, e = this.cursor;
+							var n = this.cursor + 3;
+							if (0 > n || n > this.limit) return !1;
+							this.cursor = n, this.I_x = this.cursor, this.cursor = e;
+							golab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (!this.in_grouping$esjava$3(danishStemmer.g_v, 97, 248)) break lab1;
+									this.cursor = t;
+									break golab0;
+								} while (0);
+								if (this.cursor = t, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(danishStemmer.g_v, 97, 248)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							lab4: do {
+								if (!(this.I_p1 < this.I_x)) break lab4;
+								this.I_p1 = this.I_x;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_main_suffix$esjava$0",
+						value: function r_main_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(danishStemmer.a_0), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.in_grouping_b$esjava$3(danishStemmer.g_s_ending, 97, 229)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_consonant_pair$esjava$0",
+						value: function r_consonant_pair$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							return e = this.limit - this.cursor, t = this.limit - this.cursor, this.cursor < this.I_p1 ? !1 : (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, this.find_among_b$esjava$1(danishStemmer.a_1) === 0 ? (this.limit_backward = n, !1) : (this.bra = this.cursor, this.limit_backward = n, this.cursor = this.limit - e, this.cursor <= this.limit_backward ? !1 : (this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0(), !0)));
+						}
+					},
+					{
+						key: "r_other_suffix$esjava$0",
+						value: function r_other_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("st") || (this.bra = this.cursor, !this.eq_s_b$esjava$1("ig"))) break lab0;
+								this.slice_del$esjava$0();
+							} while (0);
+							if (this.cursor = this.limit - t, n = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, r = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - n, this.ket = this.cursor, e = this.find_among_b$esjava$1(danishStemmer.a_2), e === 0) return this.limit_backward = r, !1;
+							switch (this.bra = this.cursor, this.limit_backward = r, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0(), i = this.limit - this.cursor;
+									lab1: do
+										if (!this.r_consonant_pair$esjava$0()) break lab1;
+									while (0);
+									this.cursor = this.limit - i;
+									break;
+								case 2: this.slice_from$esjava$1("løs");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_undouble$esjava$0",
+						value: function r_undouble$esjava$0() {
+							var e = void 0, t = void 0;
+							return e = this.limit - this.cursor, this.cursor < this.I_p1 ? !1 : (this.cursor = this.I_p1, t = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - e, this.ket = this.cursor, this.out_grouping_b$esjava$3(danishStemmer.g_v, 97, 248) ? (this.bra = this.cursor, this.S_ch = this.slice_to$esjava$1(this.S_ch), this.limit_backward = t, this.eq_s_b$esjava$1(this.S_ch.toString()) ? (this.slice_del$esjava$0(), !0) : !1) : (this.limit_backward = t, !1));
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_main_suffix$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_consonant_pair$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_other_suffix$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab4: do
+								if (!this.r_undouble$esjava$0()) break lab4;
+							while (0);
+							return this.cursor = this.limit - i, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(danishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_x",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_x") ? this._$esjava$I_x : this._$esjava$I_x = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_x = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "S_ch",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$S_ch") ? this._$esjava$S_ch : this._$esjava$S_ch = new a();
+						},
+						set: function set(e) {
+							this._$esjava$S_ch = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete danishStemmer.a_0, danishStemmer.a_0 = [
+								new o("hed", -1, 1),
+								new o("ethed", 0, 1),
+								new o("ered", -1, 1),
+								new o("e", -1, 1),
+								new o("erede", 3, 1),
+								new o("ende", 3, 1),
+								new o("erende", 5, 1),
+								new o("ene", 3, 1),
+								new o("erne", 3, 1),
+								new o("ere", 3, 1),
+								new o("en", -1, 1),
+								new o("heden", 10, 1),
+								new o("eren", 10, 1),
+								new o("er", -1, 1),
+								new o("heder", 13, 1),
+								new o("erer", 13, 1),
+								new o("s", -1, 2),
+								new o("heds", 16, 1),
+								new o("es", 16, 1),
+								new o("endes", 18, 1),
+								new o("erendes", 19, 1),
+								new o("enes", 18, 1),
+								new o("ernes", 18, 1),
+								new o("eres", 18, 1),
+								new o("ens", 16, 1),
+								new o("hedens", 24, 1),
+								new o("erens", 24, 1),
+								new o("ers", 16, 1),
+								new o("ets", 16, 1),
+								new o("erets", 28, 1),
+								new o("et", -1, 1),
+								new o("eret", 30, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete danishStemmer.a_1, danishStemmer.a_1 = [
+								new o("gd", -1, -1),
+								new o("dt", -1, -1),
+								new o("gt", -1, -1),
+								new o("kt", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete danishStemmer.a_2, danishStemmer.a_2 = [
+								new o("ig", -1, 1),
+								new o("lig", 0, 1),
+								new o("elig", 1, 1),
+								new o("els", -1, 1),
+								new o("løst", -1, 2)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete danishStemmer.g_v, danishStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								48,
+								0,
+								128
+							];
+						}
+					},
+					{
+						key: "g_s_ending",
+						get: function get() {
+							return delete danishStemmer.g_s_ending, danishStemmer.g_s_ending = [
+								239,
+								254,
+								42,
+								3,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								16
+							];
+						}
+					}
+				]), danishStemmer;
+			}(s), m = function(e) {
+				_inherits(dutchStemmer, e);
+				function dutchStemmer() {
+					return _classCallCheck(this, dutchStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(dutchStemmer).apply(this, arguments));
+				}
+				return t(dutchStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0;
+							t = this.cursor;
+							replab0: for (;;) {
+								n = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(dutchStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("a");
+											break;
+										case 2:
+											this.slice_from$esjava$1("e");
+											break;
+										case 3:
+											this.slice_from$esjava$1("i");
+											break;
+										case 4:
+											this.slice_from$esjava$1("o");
+											break;
+										case 5:
+											this.slice_from$esjava$1("u");
+											break;
+										case 6:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = n;
+								break replab0;
+							}
+							this.cursor = t, r = this.cursor;
+							lab2: do {
+								if (this.bra = this.cursor, !this.eq_s$esjava$1("y")) {
+									this.cursor = r;
+									break lab2;
+								}
+								this.ket = this.cursor, this.slice_from$esjava$1("Y");
+							} while (0);
+							replab3: for (;;) {
+								i = this.cursor;
+								lab4: do {
+									golab5: for (;;) {
+										a = this.cursor;
+										lab6: do {
+											if (!this.in_grouping$esjava$3(dutchStemmer.g_v, 97, 232)) break lab6;
+											this.bra = this.cursor;
+											lab7: do {
+												o = this.cursor;
+												lab8: do {
+													if (!this.eq_s$esjava$1("i") || (this.ket = this.cursor, !this.in_grouping$esjava$3(dutchStemmer.g_v, 97, 232))) break lab8;
+													this.slice_from$esjava$1("I");
+													break lab7;
+												} while (0);
+												if (this.cursor = o, !this.eq_s$esjava$1("y")) break lab6;
+												this.ket = this.cursor, this.slice_from$esjava$1("Y");
+											} while (0);
+											this.cursor = a;
+											break golab5;
+										} while (0);
+										if (this.cursor = a, this.cursor >= this.limit) break lab4;
+										this.cursor++;
+									}
+									continue replab3;
+								} while (0);
+								this.cursor = i;
+								break replab3;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							this.I_p1 = this.limit, this.I_p2 = this.limit;
+							golab0: for (;;) {
+								lab1: do {
+									if (!this.in_grouping$esjava$3(dutchStemmer.g_v, 97, 232)) break lab1;
+									break golab0;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(dutchStemmer.g_v, 97, 232)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							lab4: do {
+								if (!(this.I_p1 < 3)) break lab4;
+								this.I_p1 = 3;
+							} while (0);
+							golab5: for (;;) {
+								lab6: do {
+									if (!this.in_grouping$esjava$3(dutchStemmer.g_v, 97, 232)) break lab6;
+									break golab5;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab7: for (;;) {
+								lab8: do {
+									if (!this.out_grouping$esjava$3(dutchStemmer.g_v, 97, 232)) break lab8;
+									break golab7;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							return this.I_p2 = this.cursor, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(dutchStemmer.a_1), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("y");
+											break;
+										case 2:
+											this.slice_from$esjava$1("i");
+											break;
+										case 3:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_undouble$esjava$0",
+						value: function r_undouble$esjava$0() {
+							var e = void 0;
+							return e = this.limit - this.cursor, this.find_among_b$esjava$1(dutchStemmer.a_2) === 0 || (this.cursor = this.limit - e, this.ket = this.cursor, this.cursor <= this.limit_backward) ? !1 : (this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0(), !0);
+						}
+					},
+					{
+						key: "r_e_ending$esjava$0",
+						value: function r_e_ending$esjava$0() {
+							var e = void 0;
+							return this.B_e_found = !1, this.ket = this.cursor, !(!this.eq_s_b$esjava$1("e") || (this.bra = this.cursor, !this.r_R1$esjava$0()) || (e = this.limit - this.cursor, !this.out_grouping_b$esjava$3(dutchStemmer.g_v, 97, 232)) || (this.cursor = this.limit - e, this.slice_del$esjava$0(), this.B_e_found = !0, !this.r_undouble$esjava$0()));
+						}
+					},
+					{
+						key: "r_en_ending$esjava$0",
+						value: function r_en_ending$esjava$0() {
+							var e = void 0, t = void 0;
+							if (!this.r_R1$esjava$0() || (e = this.limit - this.cursor, !this.out_grouping_b$esjava$3(dutchStemmer.g_v, 97, 232))) return !1;
+							this.cursor = this.limit - e, t = this.limit - this.cursor;
+							lab0: do {
+								if (!this.eq_s_b$esjava$1("gem")) break lab0;
+								return !1;
+							} while (0);
+							return this.cursor = this.limit - t, this.slice_del$esjava$0(), !!this.r_undouble$esjava$0();
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(dutchStemmer.a_3), e === 0) break lab0;
+								switch (this.bra = this.cursor, e) {
+									case 0: break lab0;
+									case 1:
+										if (!this.r_R1$esjava$0()) break lab0;
+										this.slice_from$esjava$1("heid");
+										break;
+									case 2:
+										if (!this.r_en_ending$esjava$0()) break lab0;
+										break;
+									case 3:
+										if (!this.r_R1$esjava$0() || !this.out_grouping_b$esjava$3(dutchStemmer.g_v_j, 97, 232)) break lab0;
+										this.slice_del$esjava$0();
+								}
+							} while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_e_ending$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab2: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("heid") || (this.bra = this.cursor, !this.r_R2$esjava$0())) break lab2;
+								i = this.limit - this.cursor;
+								lab3: do {
+									if (!this.eq_s_b$esjava$1("c")) break lab3;
+									break lab2;
+								} while (0);
+								if (this.cursor = this.limit - i, this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("en") || (this.bra = this.cursor, !this.r_en_ending$esjava$0())) break lab2;
+							} while (0);
+							this.cursor = this.limit - r, a = this.limit - this.cursor;
+							lab4: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(dutchStemmer.a_4), e === 0) break lab4;
+								switch (this.bra = this.cursor, e) {
+									case 0: break lab4;
+									case 1:
+										if (!this.r_R2$esjava$0()) break lab4;
+										this.slice_del$esjava$0();
+										lab5: do {
+											o = this.limit - this.cursor;
+											lab6: do {
+												if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ig") || (this.bra = this.cursor, !this.r_R2$esjava$0())) break lab6;
+												s = this.limit - this.cursor;
+												lab7: do {
+													if (!this.eq_s_b$esjava$1("e")) break lab7;
+													break lab6;
+												} while (0);
+												this.cursor = this.limit - s, this.slice_del$esjava$0();
+												break lab5;
+											} while (0);
+											if (this.cursor = this.limit - o, !this.r_undouble$esjava$0()) break lab4;
+										} while (0);
+										break;
+									case 2:
+										if (!this.r_R2$esjava$0()) break lab4;
+										c = this.limit - this.cursor;
+										lab8: do {
+											if (!this.eq_s_b$esjava$1("e")) break lab8;
+											break lab4;
+										} while (0);
+										this.cursor = this.limit - c, this.slice_del$esjava$0();
+										break;
+									case 3:
+										if (!this.r_R2$esjava$0() || (this.slice_del$esjava$0(), !this.r_e_ending$esjava$0())) break lab4;
+										break;
+									case 4:
+										if (!this.r_R2$esjava$0()) break lab4;
+										this.slice_del$esjava$0();
+										break;
+									case 5:
+										if (!this.r_R2$esjava$0() || !this.B_e_found) break lab4;
+										this.slice_del$esjava$0();
+								}
+							} while (0);
+							this.cursor = this.limit - a, l = this.limit - this.cursor;
+							lab9: do {
+								if (!this.out_grouping_b$esjava$3(dutchStemmer.g_v_I, 73, 232) || (u = this.limit - this.cursor, this.find_among_b$esjava$1(dutchStemmer.a_5) === 0) || !this.out_grouping_b$esjava$3(dutchStemmer.g_v, 97, 232) || (this.cursor = this.limit - u, this.ket = this.cursor, this.cursor <= this.limit_backward)) break lab9;
+								this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							return this.cursor = this.limit - l, !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_standard_suffix$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, this.cursor = this.limit_backward, r = this.cursor;
+							lab3: do
+								if (!this.r_postlude$esjava$0()) break lab3;
+							while (0);
+							return this.cursor = r, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(dutchStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "B_e_found",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_e_found") ? this._$esjava$B_e_found : this._$esjava$B_e_found = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_e_found = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete dutchStemmer.a_0, dutchStemmer.a_0 = [
+								new o("", -1, 6),
+								new o("á", 0, 1),
+								new o("ä", 0, 1),
+								new o("é", 0, 2),
+								new o("ë", 0, 2),
+								new o("í", 0, 3),
+								new o("ï", 0, 3),
+								new o("ó", 0, 4),
+								new o("ö", 0, 4),
+								new o("ú", 0, 5),
+								new o("ü", 0, 5)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete dutchStemmer.a_1, dutchStemmer.a_1 = [
+								new o("", -1, 3),
+								new o("I", 0, 2),
+								new o("Y", 0, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete dutchStemmer.a_2, dutchStemmer.a_2 = [
+								new o("dd", -1, -1),
+								new o("kk", -1, -1),
+								new o("tt", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete dutchStemmer.a_3, dutchStemmer.a_3 = [
+								new o("ene", -1, 2),
+								new o("se", -1, 3),
+								new o("en", -1, 2),
+								new o("heden", 2, 1),
+								new o("s", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete dutchStemmer.a_4, dutchStemmer.a_4 = [
+								new o("end", -1, 1),
+								new o("ig", -1, 2),
+								new o("ing", -1, 1),
+								new o("lijk", -1, 3),
+								new o("baar", -1, 4),
+								new o("bar", -1, 5)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete dutchStemmer.a_5, dutchStemmer.a_5 = [
+								new o("aa", -1, -1),
+								new o("ee", -1, -1),
+								new o("oo", -1, -1),
+								new o("uu", -1, -1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete dutchStemmer.g_v, dutchStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128
+							];
+						}
+					},
+					{
+						key: "g_v_I",
+						get: function get() {
+							return delete dutchStemmer.g_v_I, dutchStemmer.g_v_I = [
+								1,
+								0,
+								0,
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128
+							];
+						}
+					},
+					{
+						key: "g_v_j",
+						get: function get() {
+							return delete dutchStemmer.g_v_j, dutchStemmer.g_v_j = [
+								17,
+								67,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128
+							];
+						}
+					}
+				]), dutchStemmer;
+			}(s), h = function(e) {
+				_inherits(englishStemmer, e);
+				function englishStemmer() {
+					return _classCallCheck(this, englishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(englishStemmer).apply(this, arguments));
+				}
+				return t(englishStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.B_Y_found = !1, e = this.cursor;
+							lab0: do {
+								if (this.bra = this.cursor, !this.eq_s$esjava$1("'")) break lab0;
+								this.ket = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do {
+								if (this.bra = this.cursor, !this.eq_s$esjava$1("y")) break lab1;
+								this.ket = this.cursor, this.slice_from$esjava$1("Y"), this.B_Y_found = !0;
+							} while (0);
+							this.cursor = t, n = this.cursor;
+							lab2: do
+								replab3: for (;;) {
+									r = this.cursor;
+									lab4: do {
+										golab5: for (;;) {
+											i = this.cursor;
+											lab6: do {
+												if (!this.in_grouping$esjava$3(englishStemmer.g_v, 97, 121) || (this.bra = this.cursor, !this.eq_s$esjava$1("y"))) break lab6;
+												this.ket = this.cursor, this.cursor = i;
+												break golab5;
+											} while (0);
+											if (this.cursor = i, this.cursor >= this.limit) break lab4;
+											this.cursor++;
+										}
+										this.slice_from$esjava$1("Y"), this.B_Y_found = !0;
+										continue replab3;
+									} while (0);
+									this.cursor = r;
+									break replab3;
+								}
+							while (0);
+							return this.cursor = n, !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (this.find_among$esjava$1(englishStemmer.a_0) === 0) break lab2;
+										break lab1;
+									} while (0);
+									this.cursor = t;
+									golab3: for (;;) {
+										lab4: do {
+											if (!this.in_grouping$esjava$3(englishStemmer.g_v, 97, 121)) break lab4;
+											break golab3;
+										} while (0);
+										if (this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									}
+									golab5: for (;;) {
+										lab6: do {
+											if (!this.out_grouping$esjava$3(englishStemmer.g_v, 97, 121)) break lab6;
+											break golab5;
+										} while (0);
+										if (this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									}
+								} while (0);
+								this.I_p1 = this.cursor;
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.in_grouping$esjava$3(englishStemmer.g_v, 97, 121)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab9: for (;;) {
+									lab10: do {
+										if (!this.out_grouping$esjava$3(englishStemmer.g_v, 97, 121)) break lab10;
+										break golab9;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_shortv$esjava$0",
+						value: function r_shortv$esjava$0() {
+							var e = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.out_grouping_b$esjava$3(englishStemmer.g_v_WXY, 89, 121) || !this.in_grouping_b$esjava$3(englishStemmer.g_v, 97, 121) || !this.out_grouping_b$esjava$3(englishStemmer.g_v, 97, 121)) break lab1;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.out_grouping_b$esjava$3(englishStemmer.g_v, 97, 121) || !this.in_grouping_b$esjava$3(englishStemmer.g_v, 97, 121) || this.cursor > this.limit_backward) return !1;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_Step_1a$esjava$0",
+						value: function r_Step_1a$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_1), e === 0) {
+									this.cursor = this.limit - t;
+									break lab0;
+								}
+								switch (this.bra = this.cursor, e) {
+									case 0:
+										this.cursor = this.limit - t;
+										break lab0;
+									case 1: this.slice_del$esjava$0();
+								}
+							} while (0);
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("ss");
+									break;
+								case 2:
+									lab1: do {
+										n = this.limit - this.cursor;
+										lab2: do {
+											var r = this.cursor - 2;
+											if (this.limit_backward > r || r > this.limit) break lab2;
+											this.cursor = r, this.slice_from$esjava$1("i");
+											break lab1;
+										} while (0);
+										this.cursor = this.limit - n, this.slice_from$esjava$1("ie");
+									} while (0);
+									break;
+								case 3:
+									if (this.cursor <= this.limit_backward) return !1;
+									this.cursor--;
+									golab3: for (;;) {
+										lab4: do {
+											if (!this.in_grouping_b$esjava$3(englishStemmer.g_v, 97, 121)) break lab4;
+											break golab3;
+										} while (0);
+										if (this.cursor <= this.limit_backward) return !1;
+										this.cursor--;
+									}
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_1b$esjava$0",
+						value: function r_Step_1b$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_4), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_from$esjava$1("ee");
+									break;
+								case 2:
+									t = this.limit - this.cursor;
+									golab0: for (;;) {
+										lab1: do {
+											if (!this.in_grouping_b$esjava$3(englishStemmer.g_v, 97, 121)) break lab1;
+											break golab0;
+										} while (0);
+										if (this.cursor <= this.limit_backward) return !1;
+										this.cursor--;
+									}
+									if (this.cursor = this.limit - t, this.slice_del$esjava$0(), n = this.limit - this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_3), e === 0) return !1;
+									switch (this.cursor = this.limit - n, e) {
+										case 0: return !1;
+										case 1:
+											var i = this.cursor;
+											this.insert$esjava$3(this.cursor, this.cursor, "e"), this.cursor = i;
+											break;
+										case 2:
+											if (this.ket = this.cursor, this.cursor <= this.limit_backward) return !1;
+											this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0();
+											break;
+										case 3:
+											if (this.cursor !== this.I_p1 || (r = this.limit - this.cursor, !this.r_shortv$esjava$0())) return !1;
+											this.cursor = this.limit - r;
+											var i = this.cursor;
+											this.insert$esjava$3(this.cursor, this.cursor, "e"), this.cursor = i;
+									}
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_1c$esjava$0",
+						value: function r_Step_1c$esjava$0() {
+							var e = void 0, t = void 0;
+							this.ket = this.cursor;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("y")) break lab1;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.eq_s_b$esjava$1("Y")) return !1;
+							} while (0);
+							if (this.bra = this.cursor, !this.out_grouping_b$esjava$3(englishStemmer.g_v, 97, 121)) return !1;
+							t = this.limit - this.cursor;
+							lab2: do {
+								if (this.cursor > this.limit_backward) break lab2;
+								return !1;
+							} while (0);
+							return this.cursor = this.limit - t, this.slice_from$esjava$1("i"), !0;
+						}
+					},
+					{
+						key: "r_Step_2$esjava$0",
+						value: function r_Step_2$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_5), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("tion");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ence");
+									break;
+								case 3:
+									this.slice_from$esjava$1("ance");
+									break;
+								case 4:
+									this.slice_from$esjava$1("able");
+									break;
+								case 5:
+									this.slice_from$esjava$1("ent");
+									break;
+								case 6:
+									this.slice_from$esjava$1("ize");
+									break;
+								case 7:
+									this.slice_from$esjava$1("ate");
+									break;
+								case 8:
+									this.slice_from$esjava$1("al");
+									break;
+								case 9:
+									this.slice_from$esjava$1("ful");
+									break;
+								case 10:
+									this.slice_from$esjava$1("ous");
+									break;
+								case 11:
+									this.slice_from$esjava$1("ive");
+									break;
+								case 12:
+									this.slice_from$esjava$1("ble");
+									break;
+								case 13:
+									if (!this.eq_s_b$esjava$1("l")) return !1;
+									this.slice_from$esjava$1("og");
+									break;
+								case 14:
+									this.slice_from$esjava$1("ful");
+									break;
+								case 15:
+									this.slice_from$esjava$1("less");
+									break;
+								case 16:
+									if (!this.in_grouping_b$esjava$3(englishStemmer.g_valid_LI, 99, 116)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_3$esjava$0",
+						value: function r_Step_3$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_6), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("tion");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ate");
+									break;
+								case 3:
+									this.slice_from$esjava$1("al");
+									break;
+								case 4:
+									this.slice_from$esjava$1("ic");
+									break;
+								case 5:
+									this.slice_del$esjava$0();
+									break;
+								case 6:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_4$esjava$0",
+						value: function r_Step_4$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_7), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.eq_s_b$esjava$1("s")) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("t")) return !1;
+									} while (0);
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_5$esjava$0",
+						value: function r_Step_5$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(englishStemmer.a_8), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.r_R2$esjava$0()) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.r_R1$esjava$0()) return !1;
+										n = this.limit - this.cursor;
+										lab2: do {
+											if (!this.r_shortv$esjava$0()) break lab2;
+											return !1;
+										} while (0);
+										this.cursor = this.limit - n;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0() || !this.eq_s_b$esjava$1("l")) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_exception2$esjava$0",
+						value: function r_exception2$esjava$0() {
+							return this.ket = this.cursor, !(this.find_among_b$esjava$1(englishStemmer.a_9) === 0 || (this.bra = this.cursor, this.cursor > this.limit_backward));
+						}
+					},
+					{
+						key: "r_exception1$esjava$0",
+						value: function r_exception1$esjava$0() {
+							var e = void 0;
+							if (this.bra = this.cursor, e = this.find_among$esjava$1(englishStemmer.a_10), e === 0 || (this.ket = this.cursor, this.cursor < this.limit)) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("ski");
+									break;
+								case 2:
+									this.slice_from$esjava$1("sky");
+									break;
+								case 3:
+									this.slice_from$esjava$1("die");
+									break;
+								case 4:
+									this.slice_from$esjava$1("lie");
+									break;
+								case 5:
+									this.slice_from$esjava$1("tie");
+									break;
+								case 6:
+									this.slice_from$esjava$1("idl");
+									break;
+								case 7:
+									this.slice_from$esjava$1("gentl");
+									break;
+								case 8:
+									this.slice_from$esjava$1("ugli");
+									break;
+								case 9:
+									this.slice_from$esjava$1("earli");
+									break;
+								case 10:
+									this.slice_from$esjava$1("onli");
+									break;
+								case 11: this.slice_from$esjava$1("singl");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							if (!this.B_Y_found) return !1;
+							replab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									golab2: for (;;) {
+										t = this.cursor;
+										lab3: do {
+											if (this.bra = this.cursor, !this.eq_s$esjava$1("Y")) break lab3;
+											this.ket = this.cursor, this.cursor = t;
+											break golab2;
+										} while (0);
+										if (this.cursor = t, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									this.slice_from$esjava$1("y");
+									continue replab0;
+								} while (0);
+								this.cursor = e;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0;
+							lab0: do {
+								e = this.cursor;
+								lab1: do {
+									if (!this.r_exception1$esjava$0()) break lab1;
+									break lab0;
+								} while (0);
+								this.cursor = e;
+								lab2: do {
+									t = this.cursor;
+									lab3: do {
+										var p = this.cursor + 3;
+										if (0 > p || p > this.limit) break lab3;
+										this.cursor = p;
+										break lab2;
+									} while (0);
+									this.cursor = t;
+									break lab0;
+								} while (0);
+								this.cursor = e, n = this.cursor;
+								lab4: do
+									if (!this.r_prelude$esjava$0()) break lab4;
+								while (0);
+								this.cursor = n, r = this.cursor;
+								lab5: do
+									if (!this.r_mark_regions$esjava$0()) break lab5;
+								while (0);
+								this.cursor = r, this.limit_backward = this.cursor, this.cursor = this.limit, i = this.limit - this.cursor;
+								lab6: do
+									if (!this.r_Step_1a$esjava$0()) break lab6;
+								while (0);
+								this.cursor = this.limit - i;
+								lab7: do {
+									a = this.limit - this.cursor;
+									lab8: do {
+										if (!this.r_exception2$esjava$0()) break lab8;
+										break lab7;
+									} while (0);
+									this.cursor = this.limit - a, o = this.limit - this.cursor;
+									lab9: do
+										if (!this.r_Step_1b$esjava$0()) break lab9;
+									while (0);
+									this.cursor = this.limit - o, s = this.limit - this.cursor;
+									lab10: do
+										if (!this.r_Step_1c$esjava$0()) break lab10;
+									while (0);
+									this.cursor = this.limit - s, c = this.limit - this.cursor;
+									lab11: do
+										if (!this.r_Step_2$esjava$0()) break lab11;
+									while (0);
+									this.cursor = this.limit - c, l = this.limit - this.cursor;
+									lab12: do
+										if (!this.r_Step_3$esjava$0()) break lab12;
+									while (0);
+									this.cursor = this.limit - l, u = this.limit - this.cursor;
+									lab13: do
+										if (!this.r_Step_4$esjava$0()) break lab13;
+									while (0);
+									this.cursor = this.limit - u, d = this.limit - this.cursor;
+									lab14: do
+										if (!this.r_Step_5$esjava$0()) break lab14;
+									while (0);
+									this.cursor = this.limit - d;
+								} while (0);
+								this.cursor = this.limit_backward, f = this.cursor;
+								lab15: do
+									if (!this.r_postlude$esjava$0()) break lab15;
+								while (0);
+								this.cursor = f;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(englishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "B_Y_found",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_Y_found") ? this._$esjava$B_Y_found : this._$esjava$B_Y_found = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_Y_found = e;
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete englishStemmer.a_0, englishStemmer.a_0 = [
+								new o("arsen", -1, -1),
+								new o("commun", -1, -1),
+								new o("gener", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete englishStemmer.a_1, englishStemmer.a_1 = [
+								new o("'", -1, 1),
+								new o("'s'", 0, 1),
+								new o("'s", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete englishStemmer.a_2, englishStemmer.a_2 = [
+								new o("ied", -1, 2),
+								new o("s", -1, 3),
+								new o("ies", 1, 2),
+								new o("sses", 1, 1),
+								new o("ss", 1, -1),
+								new o("us", 1, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete englishStemmer.a_3, englishStemmer.a_3 = [
+								new o("", -1, 3),
+								new o("bb", 0, 2),
+								new o("dd", 0, 2),
+								new o("ff", 0, 2),
+								new o("gg", 0, 2),
+								new o("bl", 0, 1),
+								new o("mm", 0, 2),
+								new o("nn", 0, 2),
+								new o("pp", 0, 2),
+								new o("rr", 0, 2),
+								new o("at", 0, 1),
+								new o("tt", 0, 2),
+								new o("iz", 0, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete englishStemmer.a_4, englishStemmer.a_4 = [
+								new o("ed", -1, 2),
+								new o("eed", 0, 1),
+								new o("ing", -1, 2),
+								new o("edly", -1, 2),
+								new o("eedly", 3, 1),
+								new o("ingly", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete englishStemmer.a_5, englishStemmer.a_5 = [
+								new o("anci", -1, 3),
+								new o("enci", -1, 2),
+								new o("ogi", -1, 13),
+								new o("li", -1, 16),
+								new o("bli", 3, 12),
+								new o("abli", 4, 4),
+								new o("alli", 3, 8),
+								new o("fulli", 3, 14),
+								new o("lessli", 3, 15),
+								new o("ousli", 3, 10),
+								new o("entli", 3, 5),
+								new o("aliti", -1, 8),
+								new o("biliti", -1, 12),
+								new o("iviti", -1, 11),
+								new o("tional", -1, 1),
+								new o("ational", 14, 7),
+								new o("alism", -1, 8),
+								new o("ation", -1, 7),
+								new o("ization", 17, 6),
+								new o("izer", -1, 6),
+								new o("ator", -1, 7),
+								new o("iveness", -1, 11),
+								new o("fulness", -1, 9),
+								new o("ousness", -1, 10)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete englishStemmer.a_6, englishStemmer.a_6 = [
+								new o("icate", -1, 4),
+								new o("ative", -1, 6),
+								new o("alize", -1, 3),
+								new o("iciti", -1, 4),
+								new o("ical", -1, 4),
+								new o("tional", -1, 1),
+								new o("ational", 5, 2),
+								new o("ful", -1, 5),
+								new o("ness", -1, 5)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete englishStemmer.a_7, englishStemmer.a_7 = [
+								new o("ic", -1, 1),
+								new o("ance", -1, 1),
+								new o("ence", -1, 1),
+								new o("able", -1, 1),
+								new o("ible", -1, 1),
+								new o("ate", -1, 1),
+								new o("ive", -1, 1),
+								new o("ize", -1, 1),
+								new o("iti", -1, 1),
+								new o("al", -1, 1),
+								new o("ism", -1, 1),
+								new o("ion", -1, 2),
+								new o("er", -1, 1),
+								new o("ous", -1, 1),
+								new o("ant", -1, 1),
+								new o("ent", -1, 1),
+								new o("ment", 15, 1),
+								new o("ement", 16, 1)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete englishStemmer.a_8, englishStemmer.a_8 = [new o("e", -1, 1), new o("l", -1, 2)];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete englishStemmer.a_9, englishStemmer.a_9 = [
+								new o("succeed", -1, -1),
+								new o("proceed", -1, -1),
+								new o("exceed", -1, -1),
+								new o("canning", -1, -1),
+								new o("inning", -1, -1),
+								new o("earring", -1, -1),
+								new o("herring", -1, -1),
+								new o("outing", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_10",
+						get: function get() {
+							return delete englishStemmer.a_10, englishStemmer.a_10 = [
+								new o("andes", -1, -1),
+								new o("atlas", -1, -1),
+								new o("bias", -1, -1),
+								new o("cosmos", -1, -1),
+								new o("dying", -1, 3),
+								new o("early", -1, 9),
+								new o("gently", -1, 7),
+								new o("howe", -1, -1),
+								new o("idly", -1, 6),
+								new o("lying", -1, 4),
+								new o("news", -1, -1),
+								new o("only", -1, 10),
+								new o("singly", -1, 11),
+								new o("skies", -1, 2),
+								new o("skis", -1, 1),
+								new o("sky", -1, -1),
+								new o("tying", -1, 5),
+								new o("ugly", -1, 8)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete englishStemmer.g_v, englishStemmer.g_v = [
+								17,
+								65,
+								16,
+								1
+							];
+						}
+					},
+					{
+						key: "g_v_WXY",
+						get: function get() {
+							return delete englishStemmer.g_v_WXY, englishStemmer.g_v_WXY = [
+								1,
+								17,
+								65,
+								208,
+								1
+							];
+						}
+					},
+					{
+						key: "g_valid_LI",
+						get: function get() {
+							return delete englishStemmer.g_valid_LI, englishStemmer.g_valid_LI = [
+								55,
+								141,
+								2
+							];
+						}
+					}
+				]), englishStemmer;
+			}(s), g = function(e) {
+				_inherits(finnishStemmer, e);
+				function finnishStemmer() {
+					return _classCallCheck(this, finnishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(finnishStemmer).apply(this, arguments));
+				}
+				return t(finnishStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_p1 = this.limit, this.I_p2 = this.limit;
+							golab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									if (!this.in_grouping$esjava$3(finnishStemmer.g_V1, 97, 246)) break lab1;
+									this.cursor = e;
+									break golab0;
+								} while (0);
+								if (this.cursor = e, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(finnishStemmer.g_V1, 97, 246)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							golab4: for (;;) {
+								t = this.cursor;
+								lab5: do {
+									if (!this.in_grouping$esjava$3(finnishStemmer.g_V1, 97, 246)) break lab5;
+									this.cursor = t;
+									break golab4;
+								} while (0);
+								if (this.cursor = t, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab6: for (;;) {
+								lab7: do {
+									if (!this.out_grouping$esjava$3(finnishStemmer.g_V1, 97, 246)) break lab7;
+									break golab6;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							return this.I_p2 = this.cursor, !0;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_particle_etc$esjava$0",
+						value: function r_particle_etc$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(finnishStemmer.a_0), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.in_grouping_b$esjava$3(finnishStemmer.g_particle_end, 97, 246)) return !1;
+									break;
+								case 2: if (!this.r_R2$esjava$0()) return !1;
+							}
+							return this.slice_del$esjava$0(), !0;
+						}
+					},
+					{
+						key: "r_possessive$esjava$0",
+						value: function r_possessive$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(finnishStemmer.a_4), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									r = this.limit - this.cursor;
+									lab0: do {
+										if (!this.eq_s_b$esjava$1("k")) break lab0;
+										return !1;
+									} while (0);
+									this.cursor = this.limit - r, this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("kse")) return !1;
+									this.bra = this.cursor, this.slice_from$esjava$1("ksi");
+									break;
+								case 3:
+									this.slice_del$esjava$0();
+									break;
+								case 4:
+									if (this.find_among_b$esjava$1(finnishStemmer.a_1) === 0) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									if (this.find_among_b$esjava$1(finnishStemmer.a_2) === 0) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 6:
+									if (this.find_among_b$esjava$1(finnishStemmer.a_3) === 0) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_LONG$esjava$0",
+						value: function r_LONG$esjava$0() {
+							return this.find_among_b$esjava$1(finnishStemmer.a_5) !== 0;
+						}
+					},
+					{
+						key: "r_VI$esjava$0",
+						value: function r_VI$esjava$0() {
+							return !(!this.eq_s_b$esjava$1("i") || !this.in_grouping_b$esjava$3(finnishStemmer.g_V2, 97, 246));
+						}
+					},
+					{
+						key: "r_case_ending$esjava$0",
+						value: function r_case_ending$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(this.a_6), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.eq_s_b$esjava$1("a")) return !1;
+									break;
+								case 2:
+									if (!this.eq_s_b$esjava$1("e")) return !1;
+									break;
+								case 3:
+									if (!this.eq_s_b$esjava$1("i")) return !1;
+									break;
+								case 4:
+									if (!this.eq_s_b$esjava$1("o")) return !1;
+									break;
+								case 5:
+									if (!this.eq_s_b$esjava$1("ä")) return !1;
+									break;
+								case 6:
+									if (!this.eq_s_b$esjava$1("ö")) return !1;
+									break;
+								case 7:
+									r = this.limit - this.cursor;
+									lab0: do {
+										i = this.limit - this.cursor;
+										lab1: do {
+											a = this.limit - this.cursor;
+											lab2: do {
+												if (!this.r_LONG$esjava$0()) break lab2;
+												break lab1;
+											} while (0);
+											if (this.cursor = this.limit - a, !this.eq_s_b$esjava$1("ie")) {
+												this.cursor = this.limit - r;
+												break lab0;
+											}
+										} while (0);
+										if (this.cursor = this.limit - i, this.cursor <= this.limit_backward) {
+											this.cursor = this.limit - r;
+											break lab0;
+										}
+										this.cursor--, this.bra = this.cursor;
+									} while (0);
+									break;
+								case 8:
+									if (!this.in_grouping_b$esjava$3(finnishStemmer.g_V1, 97, 246) || !this.out_grouping_b$esjava$3(finnishStemmer.g_V1, 97, 246)) return !1;
+									break;
+								case 9: if (!this.eq_s_b$esjava$1("e")) return !1;
+							}
+							return this.slice_del$esjava$0(), this.B_ending_removed = !0, !0;
+						}
+					},
+					{
+						key: "r_other_endings$esjava$0",
+						value: function r_other_endings$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p2) return !1;
+							if (this.cursor = this.I_p2, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(finnishStemmer.a_7), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									r = this.limit - this.cursor;
+									lab0: do {
+										if (!this.eq_s_b$esjava$1("po")) break lab0;
+										return !1;
+									} while (0);
+									this.cursor = this.limit - r;
+							}
+							return this.slice_del$esjava$0(), !0;
+						}
+					},
+					{
+						key: "r_i_plural$esjava$0",
+						value: function r_i_plural$esjava$0() {
+							var e = void 0, t = void 0;
+							return e = this.limit - this.cursor, this.cursor < this.I_p1 ? !1 : (this.cursor = this.I_p1, t = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - e, this.ket = this.cursor, this.find_among_b$esjava$1(finnishStemmer.a_8) === 0 ? (this.limit_backward = t, !1) : (this.bra = this.cursor, this.limit_backward = t, this.slice_del$esjava$0(), !0));
+						}
+					},
+					{
+						key: "r_t_plural$esjava$0",
+						value: function r_t_plural$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, !this.eq_s_b$esjava$1("t") || (this.bra = this.cursor, r = this.limit - this.cursor, !this.in_grouping_b$esjava$3(finnishStemmer.g_V1, 97, 246))) return this.limit_backward = n, !1;
+							if (this.cursor = this.limit - r, this.slice_del$esjava$0(), this.limit_backward = n, i = this.limit - this.cursor, this.cursor < this.I_p2) return !1;
+							if (this.cursor = this.I_p2, a = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - i, this.ket = this.cursor, e = this.find_among_b$esjava$1(finnishStemmer.a_9), e === 0) return this.limit_backward = a, !1;
+							switch (this.bra = this.cursor, this.limit_backward = a, e) {
+								case 0: return !1;
+								case 1:
+									o = this.limit - this.cursor;
+									lab0: do {
+										if (!this.eq_s_b$esjava$1("po")) break lab0;
+										return !1;
+									} while (0);
+									this.cursor = this.limit - o;
+							}
+							return this.slice_del$esjava$0(), !0;
+						}
+					},
+					{
+						key: "r_tidy$esjava$0",
+						value: function r_tidy$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0;
+							if (e = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							this.cursor = this.I_p1, t = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - e, n = this.limit - this.cursor;
+							lab0: do {
+								if (r = this.limit - this.cursor, !this.r_LONG$esjava$0() || (this.cursor = this.limit - r, this.ket = this.cursor, this.cursor <= this.limit_backward)) break lab0;
+								this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							this.cursor = this.limit - n, i = this.limit - this.cursor;
+							lab1: do {
+								if (this.ket = this.cursor, !this.in_grouping_b$esjava$3(finnishStemmer.g_AEI, 97, 228) || (this.bra = this.cursor, !this.out_grouping_b$esjava$3(finnishStemmer.g_V1, 97, 246))) break lab1;
+								this.slice_del$esjava$0();
+							} while (0);
+							this.cursor = this.limit - i, a = this.limit - this.cursor;
+							lab2: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("j")) break lab2;
+								this.bra = this.cursor;
+								lab3: do {
+									o = this.limit - this.cursor;
+									lab4: do {
+										if (!this.eq_s_b$esjava$1("o")) break lab4;
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - o, !this.eq_s_b$esjava$1("u")) break lab2;
+								} while (0);
+								this.slice_del$esjava$0();
+							} while (0);
+							this.cursor = this.limit - a, s = this.limit - this.cursor;
+							lab5: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("o") || (this.bra = this.cursor, !this.eq_s_b$esjava$1("j"))) break lab5;
+								this.slice_del$esjava$0();
+							} while (0);
+							this.cursor = this.limit - s, this.limit_backward = t;
+							golab6: for (;;) {
+								c = this.limit - this.cursor;
+								lab7: do {
+									if (!this.out_grouping_b$esjava$3(finnishStemmer.g_V1, 97, 246)) break lab7;
+									this.cursor = this.limit - c;
+									break golab6;
+								} while (0);
+								if (this.cursor = this.limit - c, this.cursor <= this.limit_backward) return !1;
+								this.cursor--;
+							}
+							return this.ket = this.cursor, this.cursor <= this.limit_backward || (this.cursor--, this.bra = this.cursor, this.S_x = this.slice_to$esjava$1(this.S_x), !this.eq_s_b$esjava$1(this.S_x.toString())) ? !1 : (this.slice_del$esjava$0(), !0);
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.B_ending_removed = !1, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_particle_etc$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_possessive$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_case_ending$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab4: do
+								if (!this.r_other_endings$esjava$0()) break lab4;
+							while (0);
+							this.cursor = this.limit - i;
+							lab5: do {
+								a = this.limit - this.cursor;
+								lab6: do {
+									if (!this.B_ending_removed) break lab6;
+									o = this.limit - this.cursor;
+									lab7: do
+										if (!this.r_i_plural$esjava$0()) break lab7;
+									while (0);
+									this.cursor = this.limit - o;
+									break lab5;
+								} while (0);
+								this.cursor = this.limit - a, s = this.limit - this.cursor;
+								lab8: do
+									if (!this.r_t_plural$esjava$0()) break lab8;
+								while (0);
+								this.cursor = this.limit - s;
+							} while (0);
+							c = this.limit - this.cursor;
+							lab9: do
+								if (!this.r_tidy$esjava$0()) break lab9;
+							while (0);
+							return this.cursor = this.limit - c, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(finnishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "r_LONG",
+						value: function r_LONG() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.r_LONG$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(finnishStemmer.prototype), "r_LONG", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "r_VI",
+						value: function r_VI() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.r_VI$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(finnishStemmer.prototype), "r_VI", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "es6bridge",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$es6bridge") ? this._$esjava$es6bridge : this._$esjava$es6bridge = this;
+						},
+						set: function set(e) {
+							this._$esjava$es6bridge = e;
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$a_6") ? this._$esjava$a_6 : this._$esjava$a_6 = [
+								new o("a", -1, 8),
+								new o("lla", 0, -1),
+								new o("na", 0, -1),
+								new o("ssa", 0, -1),
+								new o("ta", 0, -1),
+								new o("lta", 4, -1),
+								new o("sta", 4, -1),
+								new o("tta", 4, 9),
+								new o("lle", -1, -1),
+								new o("ine", -1, -1),
+								new o("ksi", -1, -1),
+								new o("n", -1, 7),
+								new o("han", 11, 1),
+								new o("den", 11, -1, "r_VI", this.es6bridge),
+								new o("seen", 11, -1, "r_LONG", this.es6bridge),
+								new o("hen", 11, 2),
+								new o("tten", 11, -1, "r_VI", this.es6bridge),
+								new o("hin", 11, 3),
+								new o("siin", 11, -1, "r_VI", this.es6bridge),
+								new o("hon", 11, 4),
+								new o("hän", 11, 5),
+								new o("hön", 11, 6),
+								new o("ä", -1, 8),
+								new o("llä", 22, -1),
+								new o("nä", 22, -1),
+								new o("ssä", 22, -1),
+								new o("tä", 22, -1),
+								new o("ltä", 26, -1),
+								new o("stä", 26, -1),
+								new o("ttä", 26, 9)
+							];
+						},
+						set: function set(e) {
+							this._$esjava$a_6 = e;
+						}
+					},
+					{
+						key: "B_ending_removed",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_ending_removed") ? this._$esjava$B_ending_removed : this._$esjava$B_ending_removed = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_ending_removed = e;
+						}
+					},
+					{
+						key: "S_x",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$S_x") ? this._$esjava$S_x : this._$esjava$S_x = new a();
+						},
+						set: function set(e) {
+							this._$esjava$S_x = e;
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete finnishStemmer.a_0, finnishStemmer.a_0 = [
+								new o("pa", -1, 1),
+								new o("sti", -1, 2),
+								new o("kaan", -1, 1),
+								new o("han", -1, 1),
+								new o("kin", -1, 1),
+								new o("hän", -1, 1),
+								new o("kään", -1, 1),
+								new o("ko", -1, 1),
+								new o("pä", -1, 1),
+								new o("kö", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete finnishStemmer.a_1, finnishStemmer.a_1 = [
+								new o("lla", -1, -1),
+								new o("na", -1, -1),
+								new o("ssa", -1, -1),
+								new o("ta", -1, -1),
+								new o("lta", 3, -1),
+								new o("sta", 3, -1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete finnishStemmer.a_2, finnishStemmer.a_2 = [
+								new o("llä", -1, -1),
+								new o("nä", -1, -1),
+								new o("ssä", -1, -1),
+								new o("tä", -1, -1),
+								new o("ltä", 3, -1),
+								new o("stä", 3, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete finnishStemmer.a_3, finnishStemmer.a_3 = [new o("lle", -1, -1), new o("ine", -1, -1)];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete finnishStemmer.a_4, finnishStemmer.a_4 = [
+								new o("nsa", -1, 3),
+								new o("mme", -1, 3),
+								new o("nne", -1, 3),
+								new o("ni", -1, 2),
+								new o("si", -1, 1),
+								new o("an", -1, 4),
+								new o("en", -1, 6),
+								new o("än", -1, 5),
+								new o("nsä", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete finnishStemmer.a_5, finnishStemmer.a_5 = [
+								new o("aa", -1, -1),
+								new o("ee", -1, -1),
+								new o("ii", -1, -1),
+								new o("oo", -1, -1),
+								new o("uu", -1, -1),
+								new o("ää", -1, -1),
+								new o("öö", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete finnishStemmer.a_7, finnishStemmer.a_7 = [
+								new o("eja", -1, -1),
+								new o("mma", -1, 1),
+								new o("imma", 1, -1),
+								new o("mpa", -1, 1),
+								new o("impa", 3, -1),
+								new o("mmi", -1, 1),
+								new o("immi", 5, -1),
+								new o("mpi", -1, 1),
+								new o("impi", 7, -1),
+								new o("ejä", -1, -1),
+								new o("mmä", -1, 1),
+								new o("immä", 10, -1),
+								new o("mpä", -1, 1),
+								new o("impä", 12, -1)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete finnishStemmer.a_8, finnishStemmer.a_8 = [new o("i", -1, -1), new o("j", -1, -1)];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete finnishStemmer.a_9, finnishStemmer.a_9 = [new o("mma", -1, 1), new o("imma", 0, -1)];
+						}
+					},
+					{
+						key: "g_AEI",
+						get: function get() {
+							return delete finnishStemmer.g_AEI, finnishStemmer.g_AEI = [
+								17,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8
+							];
+						}
+					},
+					{
+						key: "g_V1",
+						get: function get() {
+							return delete finnishStemmer.g_V1, finnishStemmer.g_V1 = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								32
+							];
+						}
+					},
+					{
+						key: "g_V2",
+						get: function get() {
+							return delete finnishStemmer.g_V2, finnishStemmer.g_V2 = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								32
+							];
+						}
+					},
+					{
+						key: "g_particle_end",
+						get: function get() {
+							return delete finnishStemmer.g_particle_end, finnishStemmer.g_particle_end = [
+								17,
+								97,
+								24,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								32
+							];
+						}
+					}
+				]), finnishStemmer;
+			}(s), v = function(e) {
+				_inherits(frenchStemmer, e);
+				function frenchStemmer() {
+					return _classCallCheck(this, frenchStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(frenchStemmer).apply(this, arguments));
+				}
+				return t(frenchStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							replab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									golab2: for (;;) {
+										t = this.cursor;
+										lab3: do {
+											lab4: do {
+												n = this.cursor;
+												lab5: do {
+													if (!this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab5;
+													this.bra = this.cursor;
+													lab6: do {
+														r = this.cursor;
+														lab7: do {
+															if (!this.eq_s$esjava$1("u") || (this.ket = this.cursor, !this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251))) break lab7;
+															this.slice_from$esjava$1("U");
+															break lab6;
+														} while (0);
+														this.cursor = r;
+														lab8: do {
+															if (!this.eq_s$esjava$1("i") || (this.ket = this.cursor, !this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251))) break lab8;
+															this.slice_from$esjava$1("I");
+															break lab6;
+														} while (0);
+														if (this.cursor = r, !this.eq_s$esjava$1("y")) break lab5;
+														this.ket = this.cursor, this.slice_from$esjava$1("Y");
+													} while (0);
+													break lab4;
+												} while (0);
+												this.cursor = n;
+												lab9: do {
+													if (this.bra = this.cursor, !this.eq_s$esjava$1("y") || (this.ket = this.cursor, !this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251))) break lab9;
+													this.slice_from$esjava$1("Y");
+													break lab4;
+												} while (0);
+												if (this.cursor = n, !this.eq_s$esjava$1("q") || (this.bra = this.cursor, !this.eq_s$esjava$1("u"))) break lab3;
+												this.ket = this.cursor, this.slice_from$esjava$1("U");
+											} while (0);
+											this.cursor = t;
+											break golab2;
+										} while (0);
+										if (this.cursor = t, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = e;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251) || !this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251) || this.cursor >= this.limit) break lab2;
+										this.cursor++;
+										break lab1;
+									} while (0);
+									this.cursor = t;
+									lab3: do {
+										if (this.find_among$esjava$1(frenchStemmer.a_0) === 0) break lab3;
+										break lab1;
+									} while (0);
+									if (this.cursor = t, this.cursor >= this.limit) break lab0;
+									this.cursor++;
+									golab4: for (;;) {
+										lab5: do {
+											if (!this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab5;
+											break golab4;
+										} while (0);
+										if (this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									}
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, n = this.cursor;
+							lab6: do {
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								golab9: for (;;) {
+									lab10: do {
+										if (!this.out_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab10;
+										break golab9;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab11: for (;;) {
+									lab12: do {
+										if (!this.in_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab12;
+										break golab11;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								golab13: for (;;) {
+									lab14: do {
+										if (!this.out_grouping$esjava$3(frenchStemmer.g_v, 97, 251)) break lab14;
+										break golab13;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = n, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(frenchStemmer.a_1), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("i");
+											break;
+										case 2:
+											this.slice_from$esjava$1("u");
+											break;
+										case 3:
+											this.slice_from$esjava$1("y");
+											break;
+										case 4:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_4), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ic")) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+										this.bra = this.cursor;
+										lab1: do {
+											n = this.limit - this.cursor;
+											lab2: do {
+												if (!this.r_R2$esjava$0()) break lab2;
+												this.slice_del$esjava$0();
+												break lab1;
+											} while (0);
+											this.cursor = this.limit - n, this.slice_from$esjava$1("iqU");
+										} while (0);
+									} while (0);
+									break;
+								case 3:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("log");
+									break;
+								case 4:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("u");
+									break;
+								case 5:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("ent");
+									break;
+								case 6:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab3: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_2), e === 0) {
+											this.cursor = this.limit - r;
+											break lab3;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - r;
+												break lab3;
+											case 1:
+												if (!this.r_R2$esjava$0() || (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("at")) || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+													this.cursor = this.limit - r;
+													break lab3;
+												}
+												this.slice_del$esjava$0();
+												break;
+											case 2:
+												lab4: do {
+													i = this.limit - this.cursor;
+													lab5: do {
+														if (!this.r_R2$esjava$0()) break lab5;
+														this.slice_del$esjava$0();
+														break lab4;
+													} while (0);
+													if (this.cursor = this.limit - i, !this.r_R1$esjava$0()) {
+														this.cursor = this.limit - r;
+														break lab3;
+													}
+													this.slice_from$esjava$1("eux");
+												} while (0);
+												break;
+											case 3:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - r;
+													break lab3;
+												}
+												this.slice_del$esjava$0();
+												break;
+											case 4:
+												if (!this.r_RV$esjava$0()) {
+													this.cursor = this.limit - r;
+													break lab3;
+												}
+												this.slice_from$esjava$1("i");
+										}
+									} while (0);
+									break;
+								case 7:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), a = this.limit - this.cursor;
+									lab6: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_3), e === 0) {
+											this.cursor = this.limit - a;
+											break lab6;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - a;
+												break lab6;
+											case 1:
+												lab7: do {
+													o = this.limit - this.cursor;
+													lab8: do {
+														if (!this.r_R2$esjava$0()) break lab8;
+														this.slice_del$esjava$0();
+														break lab7;
+													} while (0);
+													this.cursor = this.limit - o, this.slice_from$esjava$1("abl");
+												} while (0);
+												break;
+											case 2:
+												lab9: do {
+													s = this.limit - this.cursor;
+													lab10: do {
+														if (!this.r_R2$esjava$0()) break lab10;
+														this.slice_del$esjava$0();
+														break lab9;
+													} while (0);
+													this.cursor = this.limit - s, this.slice_from$esjava$1("iqU");
+												} while (0);
+												break;
+											case 3:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - a;
+													break lab6;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 8:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), c = this.limit - this.cursor;
+									lab11: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0()) || (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("ic"))) {
+											this.cursor = this.limit - c;
+											break lab11;
+										}
+										this.bra = this.cursor;
+										lab12: do {
+											l = this.limit - this.cursor;
+											lab13: do {
+												if (!this.r_R2$esjava$0()) break lab13;
+												this.slice_del$esjava$0();
+												break lab12;
+											} while (0);
+											this.cursor = this.limit - l, this.slice_from$esjava$1("iqU");
+										} while (0);
+									} while (0);
+									break;
+								case 9:
+									this.slice_from$esjava$1("eau");
+									break;
+								case 10:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_from$esjava$1("al");
+									break;
+								case 11:
+									lab14: do {
+										u = this.limit - this.cursor;
+										lab15: do {
+											if (!this.r_R2$esjava$0()) break lab15;
+											this.slice_del$esjava$0();
+											break lab14;
+										} while (0);
+										if (this.cursor = this.limit - u, !this.r_R1$esjava$0()) return !1;
+										this.slice_from$esjava$1("eux");
+									} while (0);
+									break;
+								case 12:
+									if (!this.r_R1$esjava$0() || !this.out_grouping_b$esjava$3(frenchStemmer.g_v, 97, 251)) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 13: return this.r_RV$esjava$0() && this.slice_from$esjava$1("ant"), !1;
+								case 14: return this.r_RV$esjava$0() && this.slice_from$esjava$1("ent"), !1;
+								case 15: return d = this.limit - this.cursor, !this.in_grouping_b$esjava$3(frenchStemmer.g_v, 97, 251) || !this.r_RV$esjava$0() || (this.cursor = this.limit - d, this.slice_del$esjava$0()), !1;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_i_verb_suffix$esjava$0",
+						value: function r_i_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_5), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1:
+									if (!this.out_grouping_b$esjava$3(frenchStemmer.g_v, 97, 251)) return this.limit_backward = n, !1;
+									this.slice_del$esjava$0();
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_6), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return this.limit_backward = n, !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("e")) {
+											this.cursor = this.limit - r;
+											break lab0;
+										}
+										this.bra = this.cursor, this.slice_del$esjava$0();
+									} while (0);
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "r_residual_suffix$esjava$0",
+						value: function r_residual_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("s") || (this.bra = this.cursor, n = this.limit - this.cursor, !this.out_grouping_b$esjava$3(frenchStemmer.g_keep_with_s, 97, 232))) {
+									this.cursor = this.limit - t;
+									break lab0;
+								}
+								this.cursor = this.limit - n, this.slice_del$esjava$0();
+							} while (0);
+							if (r = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, i = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - r, this.ket = this.cursor, e = this.find_among_b$esjava$1(frenchStemmer.a_7), e === 0) return this.limit_backward = i, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = i, !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return this.limit_backward = i, !1;
+									lab1: do {
+										a = this.limit - this.cursor;
+										lab2: do {
+											if (!this.eq_s_b$esjava$1("s")) break lab2;
+											break lab1;
+										} while (0);
+										if (this.cursor = this.limit - a, !this.eq_s_b$esjava$1("t")) return this.limit_backward = i, !1;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("i");
+									break;
+								case 3:
+									this.slice_del$esjava$0();
+									break;
+								case 4:
+									if (!this.eq_s_b$esjava$1("gu")) return this.limit_backward = i, !1;
+									this.slice_del$esjava$0();
+							}
+							return this.limit_backward = i, !0;
+						}
+					},
+					{
+						key: "r_un_double$esjava$0",
+						value: function r_un_double$esjava$0() {
+							var e = void 0;
+							return e = this.limit - this.cursor, this.find_among_b$esjava$1(frenchStemmer.a_8) === 0 || (this.cursor = this.limit - e, this.ket = this.cursor, this.cursor <= this.limit_backward) ? !1 : (this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0(), !0);
+						}
+					},
+					{
+						key: "r_un_accent$esjava$0",
+						value: function r_un_accent$esjava$0() {
+							var e = void 0, t = 1;
+							replab0: for (;;) {
+								lab1: do {
+									if (!this.out_grouping_b$esjava$3(frenchStemmer.g_v, 97, 251)) break lab1;
+									t--;
+									continue replab0;
+								} while (0);
+								break replab0;
+							}
+							if (t > 0) return !1;
+							this.ket = this.cursor;
+							lab2: do {
+								e = this.limit - this.cursor;
+								lab3: do {
+									if (!this.eq_s_b$esjava$1("é")) break lab3;
+									break lab2;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.eq_s_b$esjava$1("è")) return !1;
+							} while (0);
+							return this.bra = this.cursor, this.slice_from$esjava$1("e"), !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								lab3: do {
+									r = this.limit - this.cursor;
+									lab4: do {
+										i = this.limit - this.cursor;
+										lab5: do {
+											a = this.limit - this.cursor;
+											lab6: do {
+												if (!this.r_standard_suffix$esjava$0()) break lab6;
+												break lab5;
+											} while (0);
+											this.cursor = this.limit - a;
+											lab7: do {
+												if (!this.r_i_verb_suffix$esjava$0()) break lab7;
+												break lab5;
+											} while (0);
+											if (this.cursor = this.limit - a, !this.r_verb_suffix$esjava$0()) break lab4;
+										} while (0);
+										this.cursor = this.limit - i, o = this.limit - this.cursor;
+										lab8: do {
+											this.ket = this.cursor;
+											lab9: do {
+												s = this.limit - this.cursor;
+												lab10: do {
+													if (!this.eq_s_b$esjava$1("Y")) break lab10;
+													this.bra = this.cursor, this.slice_from$esjava$1("i");
+													break lab9;
+												} while (0);
+												if (this.cursor = this.limit - s, !this.eq_s_b$esjava$1("ç")) {
+													this.cursor = this.limit - o;
+													break lab8;
+												}
+												this.bra = this.cursor, this.slice_from$esjava$1("c");
+											} while (0);
+										} while (0);
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - r, !this.r_residual_suffix$esjava$0()) break lab2;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - n, c = this.limit - this.cursor;
+							lab11: do
+								if (!this.r_un_double$esjava$0()) break lab11;
+							while (0);
+							this.cursor = this.limit - c, l = this.limit - this.cursor;
+							lab12: do
+								if (!this.r_un_accent$esjava$0()) break lab12;
+							while (0);
+							this.cursor = this.limit - l, this.cursor = this.limit_backward, u = this.cursor;
+							lab13: do
+								if (!this.r_postlude$esjava$0()) break lab13;
+							while (0);
+							return this.cursor = u, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(frenchStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete frenchStemmer.a_0, frenchStemmer.a_0 = [
+								new o("col", -1, -1),
+								new o("par", -1, -1),
+								new o("tap", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete frenchStemmer.a_1, frenchStemmer.a_1 = [
+								new o("", -1, 4),
+								new o("I", 0, 1),
+								new o("U", 0, 2),
+								new o("Y", 0, 3)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete frenchStemmer.a_2, frenchStemmer.a_2 = [
+								new o("iqU", -1, 3),
+								new o("abl", -1, 3),
+								new o("Ièr", -1, 4),
+								new o("ièr", -1, 4),
+								new o("eus", -1, 2),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete frenchStemmer.a_3, frenchStemmer.a_3 = [
+								new o("ic", -1, 2),
+								new o("abil", -1, 1),
+								new o("iv", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete frenchStemmer.a_4, frenchStemmer.a_4 = [
+								new o("iqUe", -1, 1),
+								new o("atrice", -1, 2),
+								new o("ance", -1, 1),
+								new o("ence", -1, 5),
+								new o("logie", -1, 3),
+								new o("able", -1, 1),
+								new o("isme", -1, 1),
+								new o("euse", -1, 11),
+								new o("iste", -1, 1),
+								new o("ive", -1, 8),
+								new o("if", -1, 8),
+								new o("usion", -1, 4),
+								new o("ation", -1, 2),
+								new o("ution", -1, 4),
+								new o("ateur", -1, 2),
+								new o("iqUes", -1, 1),
+								new o("atrices", -1, 2),
+								new o("ances", -1, 1),
+								new o("ences", -1, 5),
+								new o("logies", -1, 3),
+								new o("ables", -1, 1),
+								new o("ismes", -1, 1),
+								new o("euses", -1, 11),
+								new o("istes", -1, 1),
+								new o("ives", -1, 8),
+								new o("ifs", -1, 8),
+								new o("usions", -1, 4),
+								new o("ations", -1, 2),
+								new o("utions", -1, 4),
+								new o("ateurs", -1, 2),
+								new o("ments", -1, 15),
+								new o("ements", 30, 6),
+								new o("issements", 31, 12),
+								new o("ités", -1, 7),
+								new o("ment", -1, 15),
+								new o("ement", 34, 6),
+								new o("issement", 35, 12),
+								new o("amment", 34, 13),
+								new o("emment", 34, 14),
+								new o("aux", -1, 10),
+								new o("eaux", 39, 9),
+								new o("eux", -1, 1),
+								new o("ité", -1, 7)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete frenchStemmer.a_5, frenchStemmer.a_5 = [
+								new o("ira", -1, 1),
+								new o("ie", -1, 1),
+								new o("isse", -1, 1),
+								new o("issante", -1, 1),
+								new o("i", -1, 1),
+								new o("irai", 4, 1),
+								new o("ir", -1, 1),
+								new o("iras", -1, 1),
+								new o("ies", -1, 1),
+								new o("îmes", -1, 1),
+								new o("isses", -1, 1),
+								new o("issantes", -1, 1),
+								new o("îtes", -1, 1),
+								new o("is", -1, 1),
+								new o("irais", 13, 1),
+								new o("issais", 13, 1),
+								new o("irions", -1, 1),
+								new o("issions", -1, 1),
+								new o("irons", -1, 1),
+								new o("issons", -1, 1),
+								new o("issants", -1, 1),
+								new o("it", -1, 1),
+								new o("irait", 21, 1),
+								new o("issait", 21, 1),
+								new o("issant", -1, 1),
+								new o("iraIent", -1, 1),
+								new o("issaIent", -1, 1),
+								new o("irent", -1, 1),
+								new o("issent", -1, 1),
+								new o("iront", -1, 1),
+								new o("ît", -1, 1),
+								new o("iriez", -1, 1),
+								new o("issiez", -1, 1),
+								new o("irez", -1, 1),
+								new o("issez", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete frenchStemmer.a_6, frenchStemmer.a_6 = [
+								new o("a", -1, 3),
+								new o("era", 0, 2),
+								new o("asse", -1, 3),
+								new o("ante", -1, 3),
+								new o("ée", -1, 2),
+								new o("ai", -1, 3),
+								new o("erai", 5, 2),
+								new o("er", -1, 2),
+								new o("as", -1, 3),
+								new o("eras", 8, 2),
+								new o("âmes", -1, 3),
+								new o("asses", -1, 3),
+								new o("antes", -1, 3),
+								new o("âtes", -1, 3),
+								new o("ées", -1, 2),
+								new o("ais", -1, 3),
+								new o("erais", 15, 2),
+								new o("ions", -1, 1),
+								new o("erions", 17, 2),
+								new o("assions", 17, 3),
+								new o("erons", -1, 2),
+								new o("ants", -1, 3),
+								new o("és", -1, 2),
+								new o("ait", -1, 3),
+								new o("erait", 23, 2),
+								new o("ant", -1, 3),
+								new o("aIent", -1, 3),
+								new o("eraIent", 26, 2),
+								new o("èrent", -1, 2),
+								new o("assent", -1, 3),
+								new o("eront", -1, 2),
+								new o("ât", -1, 3),
+								new o("ez", -1, 2),
+								new o("iez", 32, 2),
+								new o("eriez", 33, 2),
+								new o("assiez", 33, 3),
+								new o("erez", 32, 2),
+								new o("é", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete frenchStemmer.a_7, frenchStemmer.a_7 = [
+								new o("e", -1, 3),
+								new o("Ière", 0, 2),
+								new o("ière", 0, 2),
+								new o("ion", -1, 1),
+								new o("Ier", -1, 2),
+								new o("ier", -1, 2),
+								new o("ë", -1, 4)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete frenchStemmer.a_8, frenchStemmer.a_8 = [
+								new o("ell", -1, -1),
+								new o("eill", -1, -1),
+								new o("enn", -1, -1),
+								new o("onn", -1, -1),
+								new o("ett", -1, -1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete frenchStemmer.g_v, frenchStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128,
+								130,
+								103,
+								8,
+								5
+							];
+						}
+					},
+					{
+						key: "g_keep_with_s",
+						get: function get() {
+							return delete frenchStemmer.g_keep_with_s, frenchStemmer.g_keep_with_s = [
+								1,
+								65,
+								20,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128
+							];
+						}
+					}
+				]), frenchStemmer;
+			}(s), y = function(e) {
+				_inherits(germanStemmer, e);
+				function germanStemmer() {
+					return _classCallCheck(this, germanStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(germanStemmer).apply(this, arguments));
+				}
+				return t(germanStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							e = this.cursor;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									lab2: do {
+										n = this.cursor;
+										lab3: do {
+											if (this.bra = this.cursor, !this.eq_s$esjava$1("ß")) break lab3;
+											this.ket = this.cursor, this.slice_from$esjava$1("ss");
+											break lab2;
+										} while (0);
+										if (this.cursor = n, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									} while (0);
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							this.cursor = e;
+							replab4: for (;;) {
+								r = this.cursor;
+								lab5: do {
+									golab6: for (;;) {
+										i = this.cursor;
+										lab7: do {
+											if (!this.in_grouping$esjava$3(germanStemmer.g_v, 97, 252)) break lab7;
+											this.bra = this.cursor;
+											lab8: do {
+												a = this.cursor;
+												lab9: do {
+													if (!this.eq_s$esjava$1("u") || (this.ket = this.cursor, !this.in_grouping$esjava$3(germanStemmer.g_v, 97, 252))) break lab9;
+													this.slice_from$esjava$1("U");
+													break lab8;
+												} while (0);
+												if (this.cursor = a, !this.eq_s$esjava$1("y") || (this.ket = this.cursor, !this.in_grouping$esjava$3(germanStemmer.g_v, 97, 252))) break lab7;
+												this.slice_from$esjava$1("Y");
+											} while (0);
+											this.cursor = i;
+											break golab6;
+										} while (0);
+										if (this.cursor = i, this.cursor >= this.limit) break lab5;
+										this.cursor++;
+									}
+									continue replab4;
+								} while (0);
+								this.cursor = r;
+								break replab4;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0;
+							this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							var t = this.cursor + 3;
+							if (0 > t || t > this.limit) return !1;
+							this.cursor = t, this.I_x = this.cursor, this.cursor = e;
+							golab0: for (;;) {
+								lab1: do {
+									if (!this.in_grouping$esjava$3(germanStemmer.g_v, 97, 252)) break lab1;
+									break golab0;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(germanStemmer.g_v, 97, 252)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							lab4: do {
+								if (!(this.I_p1 < this.I_x)) break lab4;
+								this.I_p1 = this.I_x;
+							} while (0);
+							golab5: for (;;) {
+								lab6: do {
+									if (!this.in_grouping$esjava$3(germanStemmer.g_v, 97, 252)) break lab6;
+									break golab5;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab7: for (;;) {
+								lab8: do {
+									if (!this.out_grouping$esjava$3(germanStemmer.g_v, 97, 252)) break lab8;
+									break golab7;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							return this.I_p2 = this.cursor, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(germanStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("y");
+											break;
+										case 2:
+											this.slice_from$esjava$1("u");
+											break;
+										case 3:
+											this.slice_from$esjava$1("a");
+											break;
+										case 4:
+											this.slice_from$esjava$1("o");
+											break;
+										case 5:
+											this.slice_from$esjava$1("u");
+											break;
+										case 6:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(germanStemmer.a_1), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) break lab0;
+								switch (e) {
+									case 0: break lab0;
+									case 1:
+										this.slice_del$esjava$0();
+										break;
+									case 2:
+										this.slice_del$esjava$0(), n = this.limit - this.cursor;
+										lab1: do {
+											if (this.ket = this.cursor, !this.eq_s_b$esjava$1("s") || (this.bra = this.cursor, !this.eq_s_b$esjava$1("nis"))) {
+												this.cursor = this.limit - n;
+												break lab1;
+											}
+											this.slice_del$esjava$0();
+										} while (0);
+										break;
+									case 3:
+										if (!this.in_grouping_b$esjava$3(germanStemmer.g_s_ending, 98, 116)) break lab0;
+										this.slice_del$esjava$0();
+								}
+							} while (0);
+							this.cursor = this.limit - t, r = this.limit - this.cursor;
+							lab2: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(germanStemmer.a_2), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) break lab2;
+								switch (e) {
+									case 0: break lab2;
+									case 1:
+										this.slice_del$esjava$0();
+										break;
+									case 2:
+										if (!this.in_grouping_b$esjava$3(germanStemmer.g_st_ending, 98, 116)) break lab2;
+										var d = this.cursor - 3;
+										if (this.limit_backward > d || d > this.limit) break lab2;
+										this.cursor = d, this.slice_del$esjava$0();
+								}
+							} while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab3: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(germanStemmer.a_4), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) break lab3;
+								switch (e) {
+									case 0: break lab3;
+									case 1:
+										this.slice_del$esjava$0(), a = this.limit - this.cursor;
+										lab4: do {
+											if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ig")) {
+												this.cursor = this.limit - a;
+												break lab4;
+											}
+											this.bra = this.cursor, o = this.limit - this.cursor;
+											lab5: do {
+												if (!this.eq_s_b$esjava$1("e")) break lab5;
+												this.cursor = this.limit - a;
+												break lab4;
+											} while (0);
+											if (this.cursor = this.limit - o, !this.r_R2$esjava$0()) {
+												this.cursor = this.limit - a;
+												break lab4;
+											}
+											this.slice_del$esjava$0();
+										} while (0);
+										break;
+									case 2:
+										s = this.limit - this.cursor;
+										lab6: do {
+											if (!this.eq_s_b$esjava$1("e")) break lab6;
+											break lab3;
+										} while (0);
+										this.cursor = this.limit - s, this.slice_del$esjava$0();
+										break;
+									case 3:
+										this.slice_del$esjava$0(), c = this.limit - this.cursor;
+										lab7: do {
+											this.ket = this.cursor;
+											lab8: do {
+												l = this.limit - this.cursor;
+												lab9: do {
+													if (!this.eq_s_b$esjava$1("er")) break lab9;
+													break lab8;
+												} while (0);
+												if (this.cursor = this.limit - l, !this.eq_s_b$esjava$1("en")) {
+													this.cursor = this.limit - c;
+													break lab7;
+												}
+											} while (0);
+											if (this.bra = this.cursor, !this.r_R1$esjava$0()) {
+												this.cursor = this.limit - c;
+												break lab7;
+											}
+											this.slice_del$esjava$0();
+										} while (0);
+										break;
+									case 4:
+										this.slice_del$esjava$0(), u = this.limit - this.cursor;
+										lab10: do {
+											if (this.ket = this.cursor, e = this.find_among_b$esjava$1(germanStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+												this.cursor = this.limit - u;
+												break lab10;
+											}
+											switch (e) {
+												case 0:
+													this.cursor = this.limit - u;
+													break lab10;
+												case 1: this.slice_del$esjava$0();
+											}
+										} while (0);
+								}
+							} while (0);
+							return this.cursor = this.limit - i, !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_standard_suffix$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, this.cursor = this.limit_backward, r = this.cursor;
+							lab3: do
+								if (!this.r_postlude$esjava$0()) break lab3;
+							while (0);
+							return this.cursor = r, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(germanStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_x",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_x") ? this._$esjava$I_x : this._$esjava$I_x = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_x = e;
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete germanStemmer.a_0, germanStemmer.a_0 = [
+								new o("", -1, 6),
+								new o("U", 0, 2),
+								new o("Y", 0, 1),
+								new o("ä", 0, 3),
+								new o("ö", 0, 4),
+								new o("ü", 0, 5)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete germanStemmer.a_1, germanStemmer.a_1 = [
+								new o("e", -1, 2),
+								new o("em", -1, 1),
+								new o("en", -1, 2),
+								new o("ern", -1, 1),
+								new o("er", -1, 1),
+								new o("s", -1, 3),
+								new o("es", 5, 2)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete germanStemmer.a_2, germanStemmer.a_2 = [
+								new o("en", -1, 1),
+								new o("er", -1, 1),
+								new o("st", -1, 2),
+								new o("est", 2, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete germanStemmer.a_3, germanStemmer.a_3 = [new o("ig", -1, 1), new o("lich", -1, 1)];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete germanStemmer.a_4, germanStemmer.a_4 = [
+								new o("end", -1, 1),
+								new o("ig", -1, 2),
+								new o("ung", -1, 1),
+								new o("lich", -1, 3),
+								new o("isch", -1, 2),
+								new o("ik", -1, 2),
+								new o("heit", -1, 3),
+								new o("keit", -1, 4)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete germanStemmer.g_v, germanStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								32,
+								8
+							];
+						}
+					},
+					{
+						key: "g_s_ending",
+						get: function get() {
+							return delete germanStemmer.g_s_ending, germanStemmer.g_s_ending = [
+								117,
+								30,
+								5
+							];
+						}
+					},
+					{
+						key: "g_st_ending",
+						get: function get() {
+							return delete germanStemmer.g_st_ending, germanStemmer.g_st_ending = [
+								117,
+								30,
+								4
+							];
+						}
+					}
+				]), germanStemmer;
+			}(s), b = function(e) {
+				_inherits(hungarianStemmer, e);
+				function hungarianStemmer() {
+					return _classCallCheck(this, hungarianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(hungarianStemmer).apply(this, arguments));
+				}
+				return t(hungarianStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							this.I_p1 = this.limit;
+							lab0: do {
+								e = this.cursor;
+								lab1: do {
+									if (!this.in_grouping$esjava$3(hungarianStemmer.g_v, 97, 369)) break lab1;
+									golab2: for (;;) {
+										t = this.cursor;
+										lab3: do {
+											if (!this.out_grouping$esjava$3(hungarianStemmer.g_v, 97, 369)) break lab3;
+											this.cursor = t;
+											break golab2;
+										} while (0);
+										if (this.cursor = t, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									lab4: do {
+										n = this.cursor;
+										lab5: do {
+											if (this.find_among$esjava$1(hungarianStemmer.a_0) === 0) break lab5;
+											break lab4;
+										} while (0);
+										if (this.cursor = n, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									} while (0);
+									this.I_p1 = this.cursor;
+									break lab0;
+								} while (0);
+								if (this.cursor = e, !this.out_grouping$esjava$3(hungarianStemmer.g_v, 97, 369)) return !1;
+								golab6: for (;;) {
+									lab7: do {
+										if (!this.in_grouping$esjava$3(hungarianStemmer.g_v, 97, 369)) break lab7;
+										break golab6;
+									} while (0);
+									if (this.cursor >= this.limit) return !1;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_v_ending$esjava$0",
+						value: function r_v_ending$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_1), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("a");
+									break;
+								case 2: this.slice_from$esjava$1("e");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_double$esjava$0",
+						value: function r_double$esjava$0() {
+							var e = void 0;
+							return e = this.limit - this.cursor, this.find_among_b$esjava$1(hungarianStemmer.a_2) !== 0 && (this.cursor = this.limit - e, !0);
+						}
+					},
+					{
+						key: "r_undouble$esjava$0",
+						value: function r_undouble$esjava$0() {
+							if (this.cursor <= this.limit_backward) return !1;
+							this.cursor--, this.ket = this.cursor;
+							var e = this.cursor - 1;
+							return this.limit_backward > e || e > this.limit ? !1 : (this.cursor = e, this.bra = this.cursor, this.slice_del$esjava$0(), !0);
+						}
+					},
+					{
+						key: "r_instrum$esjava$0",
+						value: function r_instrum$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_double$esjava$0()) return !1;
+									break;
+								case 2: if (!this.r_double$esjava$0()) return !1;
+							}
+							return this.slice_del$esjava$0(), !!this.r_undouble$esjava$0();
+						}
+					},
+					{
+						key: "r_case$esjava$0",
+						value: function r_case$esjava$0() {
+							return this.ket = this.cursor, !(this.find_among_b$esjava$1(hungarianStemmer.a_4) === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0()) || (this.slice_del$esjava$0(), !this.r_v_ending$esjava$0()));
+						}
+					},
+					{
+						key: "r_case_special$esjava$0",
+						value: function r_case_special$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_5), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("e");
+									break;
+								case 2:
+									this.slice_from$esjava$1("a");
+									break;
+								case 3: this.slice_from$esjava$1("a");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_case_other$esjava$0",
+						value: function r_case_other$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_6), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									this.slice_from$esjava$1("a");
+									break;
+								case 4: this.slice_from$esjava$1("e");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_factive$esjava$0",
+						value: function r_factive$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_7), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_double$esjava$0()) return !1;
+									break;
+								case 2: if (!this.r_double$esjava$0()) return !1;
+							}
+							return this.slice_del$esjava$0(), !!this.r_undouble$esjava$0();
+						}
+					},
+					{
+						key: "r_plural$esjava$0",
+						value: function r_plural$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_8), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("a");
+									break;
+								case 2:
+									this.slice_from$esjava$1("e");
+									break;
+								case 3:
+									this.slice_del$esjava$0();
+									break;
+								case 4:
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_del$esjava$0();
+									break;
+								case 6:
+									this.slice_del$esjava$0();
+									break;
+								case 7: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_owned$esjava$0",
+						value: function r_owned$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_9), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("e");
+									break;
+								case 3:
+									this.slice_from$esjava$1("a");
+									break;
+								case 4:
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_from$esjava$1("e");
+									break;
+								case 6:
+									this.slice_from$esjava$1("a");
+									break;
+								case 7:
+									this.slice_del$esjava$0();
+									break;
+								case 8:
+									this.slice_from$esjava$1("e");
+									break;
+								case 9: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_sing_owner$esjava$0",
+						value: function r_sing_owner$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_10), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("a");
+									break;
+								case 3:
+									this.slice_from$esjava$1("e");
+									break;
+								case 4:
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_from$esjava$1("a");
+									break;
+								case 6:
+									this.slice_from$esjava$1("e");
+									break;
+								case 7:
+									this.slice_del$esjava$0();
+									break;
+								case 8:
+									this.slice_del$esjava$0();
+									break;
+								case 9:
+									this.slice_del$esjava$0();
+									break;
+								case 10:
+									this.slice_from$esjava$1("a");
+									break;
+								case 11:
+									this.slice_from$esjava$1("e");
+									break;
+								case 12:
+									this.slice_del$esjava$0();
+									break;
+								case 13:
+									this.slice_del$esjava$0();
+									break;
+								case 14:
+									this.slice_from$esjava$1("a");
+									break;
+								case 15:
+									this.slice_from$esjava$1("e");
+									break;
+								case 16:
+									this.slice_del$esjava$0();
+									break;
+								case 17:
+									this.slice_del$esjava$0();
+									break;
+								case 18:
+									this.slice_del$esjava$0();
+									break;
+								case 19:
+									this.slice_from$esjava$1("a");
+									break;
+								case 20: this.slice_from$esjava$1("e");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_plur_owner$esjava$0",
+						value: function r_plur_owner$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(hungarianStemmer.a_11), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("a");
+									break;
+								case 3:
+									this.slice_from$esjava$1("e");
+									break;
+								case 4:
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_del$esjava$0();
+									break;
+								case 6:
+									this.slice_del$esjava$0();
+									break;
+								case 7:
+									this.slice_from$esjava$1("a");
+									break;
+								case 8:
+									this.slice_from$esjava$1("e");
+									break;
+								case 9:
+									this.slice_del$esjava$0();
+									break;
+								case 10:
+									this.slice_del$esjava$0();
+									break;
+								case 11:
+									this.slice_del$esjava$0();
+									break;
+								case 12:
+									this.slice_from$esjava$1("a");
+									break;
+								case 13:
+									this.slice_from$esjava$1("e");
+									break;
+								case 14:
+									this.slice_del$esjava$0();
+									break;
+								case 15:
+									this.slice_del$esjava$0();
+									break;
+								case 16:
+									this.slice_del$esjava$0();
+									break;
+								case 17:
+									this.slice_del$esjava$0();
+									break;
+								case 18:
+									this.slice_from$esjava$1("a");
+									break;
+								case 19:
+									this.slice_from$esjava$1("e");
+									break;
+								case 20:
+									this.slice_del$esjava$0();
+									break;
+								case 21:
+									this.slice_del$esjava$0();
+									break;
+								case 22:
+									this.slice_from$esjava$1("a");
+									break;
+								case 23:
+									this.slice_from$esjava$1("e");
+									break;
+								case 24:
+									this.slice_del$esjava$0();
+									break;
+								case 25:
+									this.slice_del$esjava$0();
+									break;
+								case 26:
+									this.slice_del$esjava$0();
+									break;
+								case 27:
+									this.slice_from$esjava$1("a");
+									break;
+								case 28:
+									this.slice_from$esjava$1("e");
+									break;
+								case 29: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_instrum$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_case$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_case_special$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab4: do
+								if (!this.r_case_other$esjava$0()) break lab4;
+							while (0);
+							this.cursor = this.limit - i, a = this.limit - this.cursor;
+							lab5: do
+								if (!this.r_factive$esjava$0()) break lab5;
+							while (0);
+							this.cursor = this.limit - a, o = this.limit - this.cursor;
+							lab6: do
+								if (!this.r_owned$esjava$0()) break lab6;
+							while (0);
+							this.cursor = this.limit - o, s = this.limit - this.cursor;
+							lab7: do
+								if (!this.r_sing_owner$esjava$0()) break lab7;
+							while (0);
+							this.cursor = this.limit - s, c = this.limit - this.cursor;
+							lab8: do
+								if (!this.r_plur_owner$esjava$0()) break lab8;
+							while (0);
+							this.cursor = this.limit - c, l = this.limit - this.cursor;
+							lab9: do
+								if (!this.r_plural$esjava$0()) break lab9;
+							while (0);
+							return this.cursor = this.limit - l, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(hungarianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete hungarianStemmer.a_0, hungarianStemmer.a_0 = [
+								new o("cs", -1, -1),
+								new o("dzs", -1, -1),
+								new o("gy", -1, -1),
+								new o("ly", -1, -1),
+								new o("ny", -1, -1),
+								new o("sz", -1, -1),
+								new o("ty", -1, -1),
+								new o("zs", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete hungarianStemmer.a_1, hungarianStemmer.a_1 = [new o("á", -1, 1), new o("é", -1, 2)];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete hungarianStemmer.a_2, hungarianStemmer.a_2 = [
+								new o("bb", -1, -1),
+								new o("cc", -1, -1),
+								new o("dd", -1, -1),
+								new o("ff", -1, -1),
+								new o("gg", -1, -1),
+								new o("jj", -1, -1),
+								new o("kk", -1, -1),
+								new o("ll", -1, -1),
+								new o("mm", -1, -1),
+								new o("nn", -1, -1),
+								new o("pp", -1, -1),
+								new o("rr", -1, -1),
+								new o("ccs", -1, -1),
+								new o("ss", -1, -1),
+								new o("zzs", -1, -1),
+								new o("tt", -1, -1),
+								new o("vv", -1, -1),
+								new o("ggy", -1, -1),
+								new o("lly", -1, -1),
+								new o("nny", -1, -1),
+								new o("tty", -1, -1),
+								new o("ssz", -1, -1),
+								new o("zz", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete hungarianStemmer.a_3, hungarianStemmer.a_3 = [new o("al", -1, 1), new o("el", -1, 2)];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete hungarianStemmer.a_4, hungarianStemmer.a_4 = [
+								new o("ba", -1, -1),
+								new o("ra", -1, -1),
+								new o("be", -1, -1),
+								new o("re", -1, -1),
+								new o("ig", -1, -1),
+								new o("nak", -1, -1),
+								new o("nek", -1, -1),
+								new o("val", -1, -1),
+								new o("vel", -1, -1),
+								new o("ul", -1, -1),
+								new o("nál", -1, -1),
+								new o("nél", -1, -1),
+								new o("ból", -1, -1),
+								new o("ról", -1, -1),
+								new o("tól", -1, -1),
+								new o("ül", -1, -1),
+								new o("ből", -1, -1),
+								new o("ről", -1, -1),
+								new o("től", -1, -1),
+								new o("n", -1, -1),
+								new o("an", 19, -1),
+								new o("ban", 20, -1),
+								new o("en", 19, -1),
+								new o("ben", 22, -1),
+								new o("képpen", 22, -1),
+								new o("on", 19, -1),
+								new o("ön", 19, -1),
+								new o("képp", -1, -1),
+								new o("kor", -1, -1),
+								new o("t", -1, -1),
+								new o("at", 29, -1),
+								new o("et", 29, -1),
+								new o("ként", 29, -1),
+								new o("anként", 32, -1),
+								new o("enként", 32, -1),
+								new o("onként", 32, -1),
+								new o("ot", 29, -1),
+								new o("ért", 29, -1),
+								new o("öt", 29, -1),
+								new o("hez", -1, -1),
+								new o("hoz", -1, -1),
+								new o("höz", -1, -1),
+								new o("vá", -1, -1),
+								new o("vé", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete hungarianStemmer.a_5, hungarianStemmer.a_5 = [
+								new o("án", -1, 2),
+								new o("én", -1, 1),
+								new o("ánként", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete hungarianStemmer.a_6, hungarianStemmer.a_6 = [
+								new o("stul", -1, 2),
+								new o("astul", 0, 1),
+								new o("ástul", 0, 3),
+								new o("stül", -1, 2),
+								new o("estül", 3, 1),
+								new o("éstül", 3, 4)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete hungarianStemmer.a_7, hungarianStemmer.a_7 = [new o("á", -1, 1), new o("é", -1, 2)];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete hungarianStemmer.a_8, hungarianStemmer.a_8 = [
+								new o("k", -1, 7),
+								new o("ak", 0, 4),
+								new o("ek", 0, 6),
+								new o("ok", 0, 5),
+								new o("ák", 0, 1),
+								new o("ék", 0, 2),
+								new o("ök", 0, 3)
+							];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete hungarianStemmer.a_9, hungarianStemmer.a_9 = [
+								new o("éi", -1, 7),
+								new o("áéi", 0, 6),
+								new o("ééi", 0, 5),
+								new o("é", -1, 9),
+								new o("ké", 3, 4),
+								new o("aké", 4, 1),
+								new o("eké", 4, 1),
+								new o("oké", 4, 1),
+								new o("áké", 4, 3),
+								new o("éké", 4, 2),
+								new o("öké", 4, 1),
+								new o("éé", 3, 8)
+							];
+						}
+					},
+					{
+						key: "a_10",
+						get: function get() {
+							return delete hungarianStemmer.a_10, hungarianStemmer.a_10 = [
+								new o("a", -1, 18),
+								new o("ja", 0, 17),
+								new o("d", -1, 16),
+								new o("ad", 2, 13),
+								new o("ed", 2, 13),
+								new o("od", 2, 13),
+								new o("ád", 2, 14),
+								new o("éd", 2, 15),
+								new o("öd", 2, 13),
+								new o("e", -1, 18),
+								new o("je", 9, 17),
+								new o("nk", -1, 4),
+								new o("unk", 11, 1),
+								new o("ánk", 11, 2),
+								new o("énk", 11, 3),
+								new o("ünk", 11, 1),
+								new o("uk", -1, 8),
+								new o("juk", 16, 7),
+								new o("ájuk", 17, 5),
+								new o("ük", -1, 8),
+								new o("jük", 19, 7),
+								new o("éjük", 20, 6),
+								new o("m", -1, 12),
+								new o("am", 22, 9),
+								new o("em", 22, 9),
+								new o("om", 22, 9),
+								new o("ám", 22, 10),
+								new o("ém", 22, 11),
+								new o("o", -1, 18),
+								new o("á", -1, 19),
+								new o("é", -1, 20)
+							];
+						}
+					},
+					{
+						key: "a_11",
+						get: function get() {
+							return delete hungarianStemmer.a_11, hungarianStemmer.a_11 = [
+								new o("id", -1, 10),
+								new o("aid", 0, 9),
+								new o("jaid", 1, 6),
+								new o("eid", 0, 9),
+								new o("jeid", 3, 6),
+								new o("áid", 0, 7),
+								new o("éid", 0, 8),
+								new o("i", -1, 15),
+								new o("ai", 7, 14),
+								new o("jai", 8, 11),
+								new o("ei", 7, 14),
+								new o("jei", 10, 11),
+								new o("ái", 7, 12),
+								new o("éi", 7, 13),
+								new o("itek", -1, 24),
+								new o("eitek", 14, 21),
+								new o("jeitek", 15, 20),
+								new o("éitek", 14, 23),
+								new o("ik", -1, 29),
+								new o("aik", 18, 26),
+								new o("jaik", 19, 25),
+								new o("eik", 18, 26),
+								new o("jeik", 21, 25),
+								new o("áik", 18, 27),
+								new o("éik", 18, 28),
+								new o("ink", -1, 20),
+								new o("aink", 25, 17),
+								new o("jaink", 26, 16),
+								new o("eink", 25, 17),
+								new o("jeink", 28, 16),
+								new o("áink", 25, 18),
+								new o("éink", 25, 19),
+								new o("aitok", -1, 21),
+								new o("jaitok", 32, 20),
+								new o("áitok", -1, 22),
+								new o("im", -1, 5),
+								new o("aim", 35, 4),
+								new o("jaim", 36, 1),
+								new o("eim", 35, 4),
+								new o("jeim", 38, 1),
+								new o("áim", 35, 2),
+								new o("éim", 35, 3)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete hungarianStemmer.g_v, hungarianStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1,
+								17,
+								36,
+								10,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1,
+								0,
+								0,
+								0,
+								1
+							];
+						}
+					}
+				]), hungarianStemmer;
+			}(s), x = function(e) {
+				_inherits(irishStemmer, e);
+				function irishStemmer() {
+					return _classCallCheck(this, irishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(irishStemmer).apply(this, arguments));
+				}
+				return t(irishStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								golab1: for (;;) {
+									lab2: do {
+										if (!this.in_grouping$esjava$3(irishStemmer.g_v, 97, 250)) break lab2;
+										break golab1;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, t = this.cursor;
+							lab3: do {
+								golab4: for (;;) {
+									lab5: do {
+										if (!this.in_grouping$esjava$3(irishStemmer.g_v, 97, 250)) break lab5;
+										break golab4;
+									} while (0);
+									if (this.cursor >= this.limit) break lab3;
+									this.cursor++;
+								}
+								golab6: for (;;) {
+									lab7: do {
+										if (!this.out_grouping$esjava$3(irishStemmer.g_v, 97, 250)) break lab7;
+										break golab6;
+									} while (0);
+									if (this.cursor >= this.limit) break lab3;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab8: for (;;) {
+									lab9: do {
+										if (!this.in_grouping$esjava$3(irishStemmer.g_v, 97, 250)) break lab9;
+										break golab8;
+									} while (0);
+									if (this.cursor >= this.limit) break lab3;
+									this.cursor++;
+								}
+								golab10: for (;;) {
+									lab11: do {
+										if (!this.out_grouping$esjava$3(irishStemmer.g_v, 97, 250)) break lab11;
+										break golab10;
+									} while (0);
+									if (this.cursor >= this.limit) break lab3;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = t, !0;
+						}
+					},
+					{
+						key: "r_initial_morph$esjava$0",
+						value: function r_initial_morph$esjava$0() {
+							var e = void 0;
+							if (this.bra = this.cursor, e = this.find_among$esjava$1(irishStemmer.a_0), e === 0) return !1;
+							switch (this.ket = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_del$esjava$0();
+									break;
+								case 3:
+									this.slice_from$esjava$1("f");
+									break;
+								case 4:
+									this.slice_del$esjava$0();
+									break;
+								case 5:
+									this.slice_from$esjava$1("s");
+									break;
+								case 6:
+									this.slice_from$esjava$1("b");
+									break;
+								case 7:
+									this.slice_from$esjava$1("c");
+									break;
+								case 8:
+									this.slice_from$esjava$1("d");
+									break;
+								case 9:
+									this.slice_from$esjava$1("f");
+									break;
+								case 10:
+									this.slice_from$esjava$1("g");
+									break;
+								case 11:
+									this.slice_from$esjava$1("p");
+									break;
+								case 12:
+									this.slice_from$esjava$1("s");
+									break;
+								case 13:
+									this.slice_from$esjava$1("t");
+									break;
+								case 14:
+									this.slice_from$esjava$1("b");
+									break;
+								case 15:
+									this.slice_from$esjava$1("c");
+									break;
+								case 16:
+									this.slice_from$esjava$1("d");
+									break;
+								case 17:
+									this.slice_from$esjava$1("f");
+									break;
+								case 18:
+									this.slice_from$esjava$1("g");
+									break;
+								case 19:
+									this.slice_from$esjava$1("m");
+									break;
+								case 20:
+									this.slice_from$esjava$1("p");
+									break;
+								case 21: this.slice_from$esjava$1("t");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_noun_sfx$esjava$0",
+						value: function r_noun_sfx$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(irishStemmer.a_1), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_deriv$esjava$0",
+						value: function r_deriv$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(irishStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("arc");
+									break;
+								case 3:
+									this.slice_from$esjava$1("gin");
+									break;
+								case 4:
+									this.slice_from$esjava$1("graf");
+									break;
+								case 5:
+									this.slice_from$esjava$1("paite");
+									break;
+								case 6: this.slice_from$esjava$1("óid");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb_sfx$esjava$0",
+						value: function r_verb_sfx$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(irishStemmer.a_3), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_initial_morph$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_noun_sfx$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_deriv$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab4: do
+								if (!this.r_verb_sfx$esjava$0()) break lab4;
+							while (0);
+							return this.cursor = this.limit - i, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(irishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete irishStemmer.a_0, irishStemmer.a_0 = [
+								new o("b'", -1, 4),
+								new o("bh", -1, 14),
+								new o("bhf", 1, 9),
+								new o("bp", -1, 11),
+								new o("ch", -1, 15),
+								new o("d'", -1, 2),
+								new o("d'fh", 5, 3),
+								new o("dh", -1, 16),
+								new o("dt", -1, 13),
+								new o("fh", -1, 17),
+								new o("gc", -1, 7),
+								new o("gh", -1, 18),
+								new o("h-", -1, 1),
+								new o("m'", -1, 4),
+								new o("mb", -1, 6),
+								new o("mh", -1, 19),
+								new o("n-", -1, 1),
+								new o("nd", -1, 8),
+								new o("ng", -1, 10),
+								new o("ph", -1, 20),
+								new o("sh", -1, 5),
+								new o("t-", -1, 1),
+								new o("th", -1, 21),
+								new o("ts", -1, 12)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete irishStemmer.a_1, irishStemmer.a_1 = [
+								new o("íochta", -1, 1),
+								new o("aíochta", 0, 1),
+								new o("ire", -1, 2),
+								new o("aire", 2, 2),
+								new o("abh", -1, 1),
+								new o("eabh", 4, 1),
+								new o("ibh", -1, 1),
+								new o("aibh", 6, 1),
+								new o("amh", -1, 1),
+								new o("eamh", 8, 1),
+								new o("imh", -1, 1),
+								new o("aimh", 10, 1),
+								new o("íocht", -1, 1),
+								new o("aíocht", 12, 1),
+								new o("irí", -1, 2),
+								new o("airí", 14, 2)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete irishStemmer.a_2, irishStemmer.a_2 = [
+								new o("óideacha", -1, 6),
+								new o("patacha", -1, 5),
+								new o("achta", -1, 1),
+								new o("arcachta", 2, 2),
+								new o("eachta", 2, 1),
+								new o("grafaíochta", -1, 4),
+								new o("paite", -1, 5),
+								new o("ach", -1, 1),
+								new o("each", 7, 1),
+								new o("óideach", 8, 6),
+								new o("gineach", 8, 3),
+								new o("patach", 7, 5),
+								new o("grafaíoch", -1, 4),
+								new o("pataigh", -1, 5),
+								new o("óidigh", -1, 6),
+								new o("achtúil", -1, 1),
+								new o("eachtúil", 15, 1),
+								new o("gineas", -1, 3),
+								new o("ginis", -1, 3),
+								new o("acht", -1, 1),
+								new o("arcacht", 19, 2),
+								new o("eacht", 19, 1),
+								new o("grafaíocht", -1, 4),
+								new o("arcachtaí", -1, 2),
+								new o("grafaíochtaí", -1, 4)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete irishStemmer.a_3, irishStemmer.a_3 = [
+								new o("imid", -1, 1),
+								new o("aimid", 0, 1),
+								new o("ímid", -1, 1),
+								new o("aímid", 2, 1),
+								new o("adh", -1, 2),
+								new o("eadh", 4, 2),
+								new o("faidh", -1, 1),
+								new o("fidh", -1, 1),
+								new o("áil", -1, 2),
+								new o("ain", -1, 2),
+								new o("tear", -1, 2),
+								new o("tar", -1, 2)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete irishStemmer.g_v, irishStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1,
+								17,
+								4,
+								2
+							];
+						}
+					}
+				]), irishStemmer;
+			}(s), S = function(e) {
+				_inherits(italianStemmer, e);
+				function italianStemmer() {
+					return _classCallCheck(this, italianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(italianStemmer).apply(this, arguments));
+				}
+				return t(italianStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							t = this.cursor;
+							replab0: for (;;) {
+								n = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(italianStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("à");
+											break;
+										case 2:
+											this.slice_from$esjava$1("è");
+											break;
+										case 3:
+											this.slice_from$esjava$1("ì");
+											break;
+										case 4:
+											this.slice_from$esjava$1("ò");
+											break;
+										case 5:
+											this.slice_from$esjava$1("ù");
+											break;
+										case 6:
+											this.slice_from$esjava$1("qU");
+											break;
+										case 7:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = n;
+								break replab0;
+							}
+							this.cursor = t;
+							replab2: for (;;) {
+								r = this.cursor;
+								lab3: do {
+									golab4: for (;;) {
+										i = this.cursor;
+										lab5: do {
+											if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab5;
+											this.bra = this.cursor;
+											lab6: do {
+												a = this.cursor;
+												lab7: do {
+													if (!this.eq_s$esjava$1("u") || (this.ket = this.cursor, !this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249))) break lab7;
+													this.slice_from$esjava$1("U");
+													break lab6;
+												} while (0);
+												if (this.cursor = a, !this.eq_s$esjava$1("i") || (this.ket = this.cursor, !this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249))) break lab5;
+												this.slice_from$esjava$1("I");
+											} while (0);
+											this.cursor = i;
+											break golab4;
+										} while (0);
+										if (this.cursor = i, this.cursor >= this.limit) break lab3;
+										this.cursor++;
+									}
+									continue replab2;
+								} while (0);
+								this.cursor = r;
+								break replab2;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab2;
+										lab3: do {
+											n = this.cursor;
+											lab4: do {
+												if (!this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab4;
+												golab5: for (;;) {
+													lab6: do {
+														if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab6;
+														break golab5;
+													} while (0);
+													if (this.cursor >= this.limit) break lab4;
+													this.cursor++;
+												}
+												break lab3;
+											} while (0);
+											if (this.cursor = n, !this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab2;
+											golab7: for (;;) {
+												lab8: do {
+													if (!this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab8;
+													break golab7;
+												} while (0);
+												if (this.cursor >= this.limit) break lab2;
+												this.cursor++;
+											}
+										} while (0);
+										break lab1;
+									} while (0);
+									if (this.cursor = t, !this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab0;
+									lab9: do {
+										r = this.cursor;
+										lab10: do {
+											if (!this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab10;
+											golab11: for (;;) {
+												lab12: do {
+													if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab12;
+													break golab11;
+												} while (0);
+												if (this.cursor >= this.limit) break lab10;
+												this.cursor++;
+											}
+											break lab9;
+										} while (0);
+										if (this.cursor = r, !this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249) || this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									} while (0);
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, i = this.cursor;
+							lab13: do {
+								golab14: for (;;) {
+									lab15: do {
+										if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab15;
+										break golab14;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab16: for (;;) {
+									lab17: do {
+										if (!this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab17;
+										break golab16;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab18: for (;;) {
+									lab19: do {
+										if (!this.in_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab19;
+										break golab18;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab20: for (;;) {
+									lab21: do {
+										if (!this.out_grouping$esjava$3(italianStemmer.g_v, 97, 249)) break lab21;
+										break golab20;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = i, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(italianStemmer.a_1), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("i");
+											break;
+										case 2:
+											this.slice_from$esjava$1("u");
+											break;
+										case 3:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_attached_pronoun$esjava$0",
+						value: function r_attached_pronoun$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, this.find_among_b$esjava$1(italianStemmer.a_2) === 0 || (this.bra = this.cursor, e = this.find_among_b$esjava$1(italianStemmer.a_3), e === 0) || !this.r_RV$esjava$0()) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_from$esjava$1("e");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(italianStemmer.a_6), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ic") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+									break;
+								case 3:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("log");
+									break;
+								case 4:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("u");
+									break;
+								case 5:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("ente");
+									break;
+								case 6:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 7:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0(), n = this.limit - this.cursor;
+									lab1: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(italianStemmer.a_4), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - n;
+											break lab1;
+										}
+										switch (this.slice_del$esjava$0(), e) {
+											case 0:
+												this.cursor = this.limit - n;
+												break lab1;
+											case 1:
+												if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+													this.cursor = this.limit - n;
+													break lab1;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 8:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab2: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(italianStemmer.a_5), e === 0) {
+											this.cursor = this.limit - r;
+											break lab2;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - r;
+												break lab2;
+											case 1:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - r;
+													break lab2;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 9:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), i = this.limit - this.cursor;
+									lab3: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0()) || (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("ic")) || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - i;
+											break lab3;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(italianStemmer.a_7), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "r_vowel_suffix$esjava$0",
+						value: function r_vowel_suffix$esjava$0() {
+							var e = void 0, t = void 0;
+							e = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, !this.in_grouping_b$esjava$3(italianStemmer.g_AEIO, 97, 242) || (this.bra = this.cursor, !this.r_RV$esjava$0()) || (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("i")) || (this.bra = this.cursor, !this.r_RV$esjava$0())) {
+									this.cursor = this.limit - e;
+									break lab0;
+								}
+								this.slice_del$esjava$0();
+							} while (0);
+							t = this.limit - this.cursor;
+							lab1: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("h") || (this.bra = this.cursor, !this.in_grouping_b$esjava$3(italianStemmer.g_CG, 99, 103)) || !this.r_RV$esjava$0()) {
+									this.cursor = this.limit - t;
+									break lab1;
+								}
+								this.slice_del$esjava$0();
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_attached_pronoun$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								lab4: do {
+									i = this.limit - this.cursor;
+									lab5: do {
+										if (!this.r_standard_suffix$esjava$0()) break lab5;
+										break lab4;
+									} while (0);
+									if (this.cursor = this.limit - i, !this.r_verb_suffix$esjava$0()) break lab3;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - r, a = this.limit - this.cursor;
+							lab6: do
+								if (!this.r_vowel_suffix$esjava$0()) break lab6;
+							while (0);
+							this.cursor = this.limit - a, this.cursor = this.limit_backward, o = this.cursor;
+							lab7: do
+								if (!this.r_postlude$esjava$0()) break lab7;
+							while (0);
+							return this.cursor = o, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(italianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete italianStemmer.a_0, italianStemmer.a_0 = [
+								new o("", -1, 7),
+								new o("qu", 0, 6),
+								new o("á", 0, 1),
+								new o("é", 0, 2),
+								new o("í", 0, 3),
+								new o("ó", 0, 4),
+								new o("ú", 0, 5)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete italianStemmer.a_1, italianStemmer.a_1 = [
+								new o("", -1, 3),
+								new o("I", 0, 1),
+								new o("U", 0, 2)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete italianStemmer.a_2, italianStemmer.a_2 = [
+								new o("la", -1, -1),
+								new o("cela", 0, -1),
+								new o("gliela", 0, -1),
+								new o("mela", 0, -1),
+								new o("tela", 0, -1),
+								new o("vela", 0, -1),
+								new o("le", -1, -1),
+								new o("cele", 6, -1),
+								new o("gliele", 6, -1),
+								new o("mele", 6, -1),
+								new o("tele", 6, -1),
+								new o("vele", 6, -1),
+								new o("ne", -1, -1),
+								new o("cene", 12, -1),
+								new o("gliene", 12, -1),
+								new o("mene", 12, -1),
+								new o("sene", 12, -1),
+								new o("tene", 12, -1),
+								new o("vene", 12, -1),
+								new o("ci", -1, -1),
+								new o("li", -1, -1),
+								new o("celi", 20, -1),
+								new o("glieli", 20, -1),
+								new o("meli", 20, -1),
+								new o("teli", 20, -1),
+								new o("veli", 20, -1),
+								new o("gli", 20, -1),
+								new o("mi", -1, -1),
+								new o("si", -1, -1),
+								new o("ti", -1, -1),
+								new o("vi", -1, -1),
+								new o("lo", -1, -1),
+								new o("celo", 31, -1),
+								new o("glielo", 31, -1),
+								new o("melo", 31, -1),
+								new o("telo", 31, -1),
+								new o("velo", 31, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete italianStemmer.a_3, italianStemmer.a_3 = [
+								new o("ando", -1, 1),
+								new o("endo", -1, 1),
+								new o("ar", -1, 2),
+								new o("er", -1, 2),
+								new o("ir", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete italianStemmer.a_4, italianStemmer.a_4 = [
+								new o("ic", -1, -1),
+								new o("abil", -1, -1),
+								new o("os", -1, -1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete italianStemmer.a_5, italianStemmer.a_5 = [
+								new o("ic", -1, 1),
+								new o("abil", -1, 1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete italianStemmer.a_6, italianStemmer.a_6 = [
+								new o("ica", -1, 1),
+								new o("logia", -1, 3),
+								new o("osa", -1, 1),
+								new o("ista", -1, 1),
+								new o("iva", -1, 9),
+								new o("anza", -1, 1),
+								new o("enza", -1, 5),
+								new o("ice", -1, 1),
+								new o("atrice", 7, 1),
+								new o("iche", -1, 1),
+								new o("logie", -1, 3),
+								new o("abile", -1, 1),
+								new o("ibile", -1, 1),
+								new o("usione", -1, 4),
+								new o("azione", -1, 2),
+								new o("uzione", -1, 4),
+								new o("atore", -1, 2),
+								new o("ose", -1, 1),
+								new o("ante", -1, 1),
+								new o("mente", -1, 1),
+								new o("amente", 19, 7),
+								new o("iste", -1, 1),
+								new o("ive", -1, 9),
+								new o("anze", -1, 1),
+								new o("enze", -1, 5),
+								new o("ici", -1, 1),
+								new o("atrici", 25, 1),
+								new o("ichi", -1, 1),
+								new o("abili", -1, 1),
+								new o("ibili", -1, 1),
+								new o("ismi", -1, 1),
+								new o("usioni", -1, 4),
+								new o("azioni", -1, 2),
+								new o("uzioni", -1, 4),
+								new o("atori", -1, 2),
+								new o("osi", -1, 1),
+								new o("anti", -1, 1),
+								new o("amenti", -1, 6),
+								new o("imenti", -1, 6),
+								new o("isti", -1, 1),
+								new o("ivi", -1, 9),
+								new o("ico", -1, 1),
+								new o("ismo", -1, 1),
+								new o("oso", -1, 1),
+								new o("amento", -1, 6),
+								new o("imento", -1, 6),
+								new o("ivo", -1, 9),
+								new o("ità", -1, 8),
+								new o("istà", -1, 1),
+								new o("istè", -1, 1),
+								new o("istì", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete italianStemmer.a_7, italianStemmer.a_7 = [
+								new o("isca", -1, 1),
+								new o("enda", -1, 1),
+								new o("ata", -1, 1),
+								new o("ita", -1, 1),
+								new o("uta", -1, 1),
+								new o("ava", -1, 1),
+								new o("eva", -1, 1),
+								new o("iva", -1, 1),
+								new o("erebbe", -1, 1),
+								new o("irebbe", -1, 1),
+								new o("isce", -1, 1),
+								new o("ende", -1, 1),
+								new o("are", -1, 1),
+								new o("ere", -1, 1),
+								new o("ire", -1, 1),
+								new o("asse", -1, 1),
+								new o("ate", -1, 1),
+								new o("avate", 16, 1),
+								new o("evate", 16, 1),
+								new o("ivate", 16, 1),
+								new o("ete", -1, 1),
+								new o("erete", 20, 1),
+								new o("irete", 20, 1),
+								new o("ite", -1, 1),
+								new o("ereste", -1, 1),
+								new o("ireste", -1, 1),
+								new o("ute", -1, 1),
+								new o("erai", -1, 1),
+								new o("irai", -1, 1),
+								new o("isci", -1, 1),
+								new o("endi", -1, 1),
+								new o("erei", -1, 1),
+								new o("irei", -1, 1),
+								new o("assi", -1, 1),
+								new o("ati", -1, 1),
+								new o("iti", -1, 1),
+								new o("eresti", -1, 1),
+								new o("iresti", -1, 1),
+								new o("uti", -1, 1),
+								new o("avi", -1, 1),
+								new o("evi", -1, 1),
+								new o("ivi", -1, 1),
+								new o("isco", -1, 1),
+								new o("ando", -1, 1),
+								new o("endo", -1, 1),
+								new o("Yamo", -1, 1),
+								new o("iamo", -1, 1),
+								new o("avamo", -1, 1),
+								new o("evamo", -1, 1),
+								new o("ivamo", -1, 1),
+								new o("eremo", -1, 1),
+								new o("iremo", -1, 1),
+								new o("assimo", -1, 1),
+								new o("ammo", -1, 1),
+								new o("emmo", -1, 1),
+								new o("eremmo", 54, 1),
+								new o("iremmo", 54, 1),
+								new o("immo", -1, 1),
+								new o("ano", -1, 1),
+								new o("iscano", 58, 1),
+								new o("avano", 58, 1),
+								new o("evano", 58, 1),
+								new o("ivano", 58, 1),
+								new o("eranno", -1, 1),
+								new o("iranno", -1, 1),
+								new o("ono", -1, 1),
+								new o("iscono", 65, 1),
+								new o("arono", 65, 1),
+								new o("erono", 65, 1),
+								new o("irono", 65, 1),
+								new o("erebbero", -1, 1),
+								new o("irebbero", -1, 1),
+								new o("assero", -1, 1),
+								new o("essero", -1, 1),
+								new o("issero", -1, 1),
+								new o("ato", -1, 1),
+								new o("ito", -1, 1),
+								new o("uto", -1, 1),
+								new o("avo", -1, 1),
+								new o("evo", -1, 1),
+								new o("ivo", -1, 1),
+								new o("ar", -1, 1),
+								new o("ir", -1, 1),
+								new o("erà", -1, 1),
+								new o("irà", -1, 1),
+								new o("erò", -1, 1),
+								new o("irò", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete italianStemmer.g_v, italianStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128,
+								128,
+								8,
+								2,
+								1
+							];
+						}
+					},
+					{
+						key: "g_AEIO",
+						get: function get() {
+							return delete italianStemmer.g_AEIO, italianStemmer.g_AEIO = [
+								17,
+								65,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128,
+								128,
+								8,
+								2
+							];
+						}
+					},
+					{
+						key: "g_CG",
+						get: function get() {
+							return delete italianStemmer.g_CG, italianStemmer.g_CG = [17];
+						}
+					}
+				]), italianStemmer;
+			}(s), C = function(e) {
+				_inherits(norwegianStemmer, e);
+				function norwegianStemmer() {
+					return _classCallCheck(this, norwegianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(norwegianStemmer).apply(this, arguments));
+				}
+				return t(norwegianStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_p1 = this.limit, e = this.cursor;
+							var n = this.cursor + 3;
+							if (0 > n || n > this.limit) return !1;
+							this.cursor = n, this.I_x = this.cursor, this.cursor = e;
+							golab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (!this.in_grouping$esjava$3(norwegianStemmer.g_v, 97, 248)) break lab1;
+									this.cursor = t;
+									break golab0;
+								} while (0);
+								if (this.cursor = t, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(norwegianStemmer.g_v, 97, 248)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							lab4: do {
+								if (!(this.I_p1 < this.I_x)) break lab4;
+								this.I_p1 = this.I_x;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_main_suffix$esjava$0",
+						value: function r_main_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(norwegianStemmer.a_0), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									lab0: do {
+										r = this.limit - this.cursor;
+										lab1: do {
+											if (!this.in_grouping_b$esjava$3(norwegianStemmer.g_s_ending, 98, 122)) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - r, !this.eq_s_b$esjava$1("k") || !this.out_grouping_b$esjava$3(norwegianStemmer.g_v, 97, 248)) return !1;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 3: this.slice_from$esjava$1("er");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_consonant_pair$esjava$0",
+						value: function r_consonant_pair$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							return e = this.limit - this.cursor, t = this.limit - this.cursor, this.cursor < this.I_p1 ? !1 : (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, this.find_among_b$esjava$1(norwegianStemmer.a_1) === 0 ? (this.limit_backward = n, !1) : (this.bra = this.cursor, this.limit_backward = n, this.cursor = this.limit - e, this.cursor <= this.limit_backward ? !1 : (this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0(), !0)));
+						}
+					},
+					{
+						key: "r_other_suffix$esjava$0",
+						value: function r_other_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(norwegianStemmer.a_2), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_main_suffix$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_consonant_pair$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_other_suffix$esjava$0()) break lab3;
+							while (0);
+							return this.cursor = this.limit - r, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(norwegianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_x",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_x") ? this._$esjava$I_x : this._$esjava$I_x = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_x = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete norwegianStemmer.a_0, norwegianStemmer.a_0 = [
+								new o("a", -1, 1),
+								new o("e", -1, 1),
+								new o("ede", 1, 1),
+								new o("ande", 1, 1),
+								new o("ende", 1, 1),
+								new o("ane", 1, 1),
+								new o("ene", 1, 1),
+								new o("hetene", 6, 1),
+								new o("erte", 1, 3),
+								new o("en", -1, 1),
+								new o("heten", 9, 1),
+								new o("ar", -1, 1),
+								new o("er", -1, 1),
+								new o("heter", 12, 1),
+								new o("s", -1, 2),
+								new o("as", 14, 1),
+								new o("es", 14, 1),
+								new o("edes", 16, 1),
+								new o("endes", 16, 1),
+								new o("enes", 16, 1),
+								new o("hetenes", 19, 1),
+								new o("ens", 14, 1),
+								new o("hetens", 21, 1),
+								new o("ers", 14, 1),
+								new o("ets", 14, 1),
+								new o("et", -1, 1),
+								new o("het", 25, 1),
+								new o("ert", -1, 3),
+								new o("ast", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete norwegianStemmer.a_1, norwegianStemmer.a_1 = [new o("dt", -1, -1), new o("vt", -1, -1)];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete norwegianStemmer.a_2, norwegianStemmer.a_2 = [
+								new o("leg", -1, 1),
+								new o("eleg", 0, 1),
+								new o("ig", -1, 1),
+								new o("eig", 2, 1),
+								new o("lig", 2, 1),
+								new o("elig", 4, 1),
+								new o("els", -1, 1),
+								new o("lov", -1, 1),
+								new o("elov", 7, 1),
+								new o("slov", 7, 1),
+								new o("hetslov", 9, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete norwegianStemmer.g_v, norwegianStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								48,
+								0,
+								128
+							];
+						}
+					},
+					{
+						key: "g_s_ending",
+						get: function get() {
+							return delete norwegianStemmer.g_s_ending, norwegianStemmer.g_s_ending = [
+								119,
+								125,
+								149,
+								1
+							];
+						}
+					}
+				]), norwegianStemmer;
+			}(s), w = function(e) {
+				_inherits(porterStemmer, e);
+				function porterStemmer() {
+					return _classCallCheck(this, porterStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(porterStemmer).apply(this, arguments));
+				}
+				return t(porterStemmer, [
+					{
+						key: "r_shortv$esjava$0",
+						value: function r_shortv$esjava$0() {
+							return !(!this.out_grouping_b$esjava$3(porterStemmer.g_v_WXY, 89, 121) || !this.in_grouping_b$esjava$3(porterStemmer.g_v, 97, 121) || !this.out_grouping_b$esjava$3(porterStemmer.g_v, 97, 121));
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_Step_1a$esjava$0",
+						value: function r_Step_1a$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_0), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("ss");
+									break;
+								case 2:
+									this.slice_from$esjava$1("i");
+									break;
+								case 3: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_1b$esjava$0",
+						value: function r_Step_1b$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_2), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_from$esjava$1("ee");
+									break;
+								case 2:
+									t = this.limit - this.cursor;
+									golab0: for (;;) {
+										lab1: do {
+											if (!this.in_grouping_b$esjava$3(porterStemmer.g_v, 97, 121)) break lab1;
+											break golab0;
+										} while (0);
+										if (this.cursor <= this.limit_backward) return !1;
+										this.cursor--;
+									}
+									if (this.cursor = this.limit - t, this.slice_del$esjava$0(), n = this.limit - this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_1), e === 0) return !1;
+									switch (this.cursor = this.limit - n, e) {
+										case 0: return !1;
+										case 1:
+											var i = this.cursor;
+											this.insert$esjava$3(this.cursor, this.cursor, "e"), this.cursor = i;
+											break;
+										case 2:
+											if (this.ket = this.cursor, this.cursor <= this.limit_backward) return !1;
+											this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0();
+											break;
+										case 3:
+											if (this.cursor !== this.I_p1 || (r = this.limit - this.cursor, !this.r_shortv$esjava$0())) return !1;
+											this.cursor = this.limit - r;
+											var i = this.cursor;
+											this.insert$esjava$3(this.cursor, this.cursor, "e"), this.cursor = i;
+									}
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_1c$esjava$0",
+						value: function r_Step_1c$esjava$0() {
+							var e = void 0;
+							this.ket = this.cursor;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("y")) break lab1;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.eq_s_b$esjava$1("Y")) return !1;
+							} while (0);
+							this.bra = this.cursor;
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.in_grouping_b$esjava$3(porterStemmer.g_v, 97, 121)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor <= this.limit_backward) return !1;
+								this.cursor--;
+							}
+							return this.slice_from$esjava$1("i"), !0;
+						}
+					},
+					{
+						key: "r_Step_2$esjava$0",
+						value: function r_Step_2$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("tion");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ence");
+									break;
+								case 3:
+									this.slice_from$esjava$1("ance");
+									break;
+								case 4:
+									this.slice_from$esjava$1("able");
+									break;
+								case 5:
+									this.slice_from$esjava$1("ent");
+									break;
+								case 6:
+									this.slice_from$esjava$1("e");
+									break;
+								case 7:
+									this.slice_from$esjava$1("ize");
+									break;
+								case 8:
+									this.slice_from$esjava$1("ate");
+									break;
+								case 9:
+									this.slice_from$esjava$1("al");
+									break;
+								case 10:
+									this.slice_from$esjava$1("al");
+									break;
+								case 11:
+									this.slice_from$esjava$1("ful");
+									break;
+								case 12:
+									this.slice_from$esjava$1("ous");
+									break;
+								case 13:
+									this.slice_from$esjava$1("ive");
+									break;
+								case 14: this.slice_from$esjava$1("ble");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_3$esjava$0",
+						value: function r_Step_3$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_4), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("al");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ic");
+									break;
+								case 3: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_4$esjava$0",
+						value: function r_Step_4$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(porterStemmer.a_5), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.eq_s_b$esjava$1("s")) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("t")) return !1;
+									} while (0);
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_Step_5a$esjava$0",
+						value: function r_Step_5a$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, !this.eq_s_b$esjava$1("e")) return !1;
+							this.bra = this.cursor;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.r_R2$esjava$0()) break lab1;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.r_R1$esjava$0()) return !1;
+								t = this.limit - this.cursor;
+								lab2: do {
+									if (!this.r_shortv$esjava$0()) break lab2;
+									return !1;
+								} while (0);
+								this.cursor = this.limit - t;
+							} while (0);
+							return this.slice_del$esjava$0(), !0;
+						}
+					},
+					{
+						key: "r_Step_5b$esjava$0",
+						value: function r_Step_5b$esjava$0() {
+							return this.ket = this.cursor, !this.eq_s_b$esjava$1("l") || (this.bra = this.cursor, !this.r_R2$esjava$0()) || !this.eq_s_b$esjava$1("l") ? !1 : (this.slice_del$esjava$0(), !0);
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0, h = void 0;
+							this.B_Y_found = !1, e = this.cursor;
+							lab0: do {
+								if (this.bra = this.cursor, !this.eq_s$esjava$1("y")) break lab0;
+								this.ket = this.cursor, this.slice_from$esjava$1("Y"), this.B_Y_found = !0;
+							} while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								replab2: for (;;) {
+									n = this.cursor;
+									lab3: do {
+										golab4: for (;;) {
+											r = this.cursor;
+											lab5: do {
+												if (!this.in_grouping$esjava$3(porterStemmer.g_v, 97, 121) || (this.bra = this.cursor, !this.eq_s$esjava$1("y"))) break lab5;
+												this.ket = this.cursor, this.cursor = r;
+												break golab4;
+											} while (0);
+											if (this.cursor = r, this.cursor >= this.limit) break lab3;
+											this.cursor++;
+										}
+										this.slice_from$esjava$1("Y"), this.B_Y_found = !0;
+										continue replab2;
+									} while (0);
+									this.cursor = n;
+									break replab2;
+								}
+							while (0);
+							this.cursor = t, this.I_p1 = this.limit, this.I_p2 = this.limit, i = this.cursor;
+							lab6: do {
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.in_grouping$esjava$3(porterStemmer.g_v, 97, 121)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								golab9: for (;;) {
+									lab10: do {
+										if (!this.out_grouping$esjava$3(porterStemmer.g_v, 97, 121)) break lab10;
+										break golab9;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab11: for (;;) {
+									lab12: do {
+										if (!this.in_grouping$esjava$3(porterStemmer.g_v, 97, 121)) break lab12;
+										break golab11;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								golab13: for (;;) {
+									lab14: do {
+										if (!this.out_grouping$esjava$3(porterStemmer.g_v, 97, 121)) break lab14;
+										break golab13;
+									} while (0);
+									if (this.cursor >= this.limit) break lab6;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							this.cursor = i, this.limit_backward = this.cursor, this.cursor = this.limit, a = this.limit - this.cursor;
+							lab15: do
+								if (!this.r_Step_1a$esjava$0()) break lab15;
+							while (0);
+							this.cursor = this.limit - a, o = this.limit - this.cursor;
+							lab16: do
+								if (!this.r_Step_1b$esjava$0()) break lab16;
+							while (0);
+							this.cursor = this.limit - o, s = this.limit - this.cursor;
+							lab17: do
+								if (!this.r_Step_1c$esjava$0()) break lab17;
+							while (0);
+							this.cursor = this.limit - s, c = this.limit - this.cursor;
+							lab18: do
+								if (!this.r_Step_2$esjava$0()) break lab18;
+							while (0);
+							this.cursor = this.limit - c, l = this.limit - this.cursor;
+							lab19: do
+								if (!this.r_Step_3$esjava$0()) break lab19;
+							while (0);
+							this.cursor = this.limit - l, u = this.limit - this.cursor;
+							lab20: do
+								if (!this.r_Step_4$esjava$0()) break lab20;
+							while (0);
+							this.cursor = this.limit - u, d = this.limit - this.cursor;
+							lab21: do
+								if (!this.r_Step_5a$esjava$0()) break lab21;
+							while (0);
+							this.cursor = this.limit - d, f = this.limit - this.cursor;
+							lab22: do
+								if (!this.r_Step_5b$esjava$0()) break lab22;
+							while (0);
+							this.cursor = this.limit - f, this.cursor = this.limit_backward, p = this.cursor;
+							lab23: do {
+								if (!this.B_Y_found) break lab23;
+								replab24: for (;;) {
+									m = this.cursor;
+									lab25: do {
+										golab26: for (;;) {
+											h = this.cursor;
+											lab27: do {
+												if (this.bra = this.cursor, !this.eq_s$esjava$1("Y")) break lab27;
+												this.ket = this.cursor, this.cursor = h;
+												break golab26;
+											} while (0);
+											if (this.cursor = h, this.cursor >= this.limit) break lab25;
+											this.cursor++;
+										}
+										this.slice_from$esjava$1("y");
+										continue replab24;
+									} while (0);
+									this.cursor = m;
+									break replab24;
+								}
+							} while (0);
+							return this.cursor = p, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(porterStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "B_Y_found",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_Y_found") ? this._$esjava$B_Y_found : this._$esjava$B_Y_found = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_Y_found = e;
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete porterStemmer.a_0, porterStemmer.a_0 = [
+								new o("s", -1, 3),
+								new o("ies", 0, 2),
+								new o("sses", 0, 1),
+								new o("ss", 0, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete porterStemmer.a_1, porterStemmer.a_1 = [
+								new o("", -1, 3),
+								new o("bb", 0, 2),
+								new o("dd", 0, 2),
+								new o("ff", 0, 2),
+								new o("gg", 0, 2),
+								new o("bl", 0, 1),
+								new o("mm", 0, 2),
+								new o("nn", 0, 2),
+								new o("pp", 0, 2),
+								new o("rr", 0, 2),
+								new o("at", 0, 1),
+								new o("tt", 0, 2),
+								new o("iz", 0, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete porterStemmer.a_2, porterStemmer.a_2 = [
+								new o("ed", -1, 2),
+								new o("eed", 0, 1),
+								new o("ing", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete porterStemmer.a_3, porterStemmer.a_3 = [
+								new o("anci", -1, 3),
+								new o("enci", -1, 2),
+								new o("abli", -1, 4),
+								new o("eli", -1, 6),
+								new o("alli", -1, 9),
+								new o("ousli", -1, 12),
+								new o("entli", -1, 5),
+								new o("aliti", -1, 10),
+								new o("biliti", -1, 14),
+								new o("iviti", -1, 13),
+								new o("tional", -1, 1),
+								new o("ational", 10, 8),
+								new o("alism", -1, 10),
+								new o("ation", -1, 8),
+								new o("ization", 13, 7),
+								new o("izer", -1, 7),
+								new o("ator", -1, 8),
+								new o("iveness", -1, 13),
+								new o("fulness", -1, 11),
+								new o("ousness", -1, 12)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete porterStemmer.a_4, porterStemmer.a_4 = [
+								new o("icate", -1, 2),
+								new o("ative", -1, 3),
+								new o("alize", -1, 1),
+								new o("iciti", -1, 2),
+								new o("ical", -1, 2),
+								new o("ful", -1, 3),
+								new o("ness", -1, 3)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete porterStemmer.a_5, porterStemmer.a_5 = [
+								new o("ic", -1, 1),
+								new o("ance", -1, 1),
+								new o("ence", -1, 1),
+								new o("able", -1, 1),
+								new o("ible", -1, 1),
+								new o("ate", -1, 1),
+								new o("ive", -1, 1),
+								new o("ize", -1, 1),
+								new o("iti", -1, 1),
+								new o("al", -1, 1),
+								new o("ism", -1, 1),
+								new o("ion", -1, 2),
+								new o("er", -1, 1),
+								new o("ous", -1, 1),
+								new o("ant", -1, 1),
+								new o("ent", -1, 1),
+								new o("ment", 15, 1),
+								new o("ement", 16, 1),
+								new o("ou", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete porterStemmer.g_v, porterStemmer.g_v = [
+								17,
+								65,
+								16,
+								1
+							];
+						}
+					},
+					{
+						key: "g_v_WXY",
+						get: function get() {
+							return delete porterStemmer.g_v_WXY, porterStemmer.g_v_WXY = [
+								1,
+								17,
+								65,
+								208,
+								1
+							];
+						}
+					}
+				]), porterStemmer;
+			}(s), T = function(e) {
+				_inherits(portugueseStemmer, e);
+				function portugueseStemmer() {
+					return _classCallCheck(this, portugueseStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(portugueseStemmer).apply(this, arguments));
+				}
+				return t(portugueseStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(portugueseStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("a~");
+											break;
+										case 2:
+											this.slice_from$esjava$1("o~");
+											break;
+										case 3:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab2;
+										lab3: do {
+											n = this.cursor;
+											lab4: do {
+												if (!this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab4;
+												golab5: for (;;) {
+													lab6: do {
+														if (!this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab6;
+														break golab5;
+													} while (0);
+													if (this.cursor >= this.limit) break lab4;
+													this.cursor++;
+												}
+												break lab3;
+											} while (0);
+											if (this.cursor = n, !this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab2;
+											golab7: for (;;) {
+												lab8: do {
+													if (!this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab8;
+													break golab7;
+												} while (0);
+												if (this.cursor >= this.limit) break lab2;
+												this.cursor++;
+											}
+										} while (0);
+										break lab1;
+									} while (0);
+									if (this.cursor = t, !this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab0;
+									lab9: do {
+										r = this.cursor;
+										lab10: do {
+											if (!this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab10;
+											golab11: for (;;) {
+												lab12: do {
+													if (!this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab12;
+													break golab11;
+												} while (0);
+												if (this.cursor >= this.limit) break lab10;
+												this.cursor++;
+											}
+											break lab9;
+										} while (0);
+										if (this.cursor = r, !this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250) || this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									} while (0);
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, i = this.cursor;
+							lab13: do {
+								golab14: for (;;) {
+									lab15: do {
+										if (!this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab15;
+										break golab14;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab16: for (;;) {
+									lab17: do {
+										if (!this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab17;
+										break golab16;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab18: for (;;) {
+									lab19: do {
+										if (!this.in_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab19;
+										break golab18;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab20: for (;;) {
+									lab21: do {
+										if (!this.out_grouping$esjava$3(portugueseStemmer.g_v, 97, 250)) break lab21;
+										break golab20;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = i, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(portugueseStemmer.a_1), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("ã");
+											break;
+										case 2:
+											this.slice_from$esjava$1("õ");
+											break;
+										case 3:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_5), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("log");
+									break;
+								case 3:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("u");
+									break;
+								case 4:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("ente");
+									break;
+								case 5:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_2), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+										switch (this.slice_del$esjava$0(), e) {
+											case 0:
+												this.cursor = this.limit - t;
+												break lab0;
+											case 1:
+												if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+													this.cursor = this.limit - t;
+													break lab0;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 6:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), n = this.limit - this.cursor;
+									lab1: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_3), e === 0) {
+											this.cursor = this.limit - n;
+											break lab1;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - n;
+												break lab1;
+											case 1:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - n;
+													break lab1;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 7:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab2: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_4), e === 0) {
+											this.cursor = this.limit - r;
+											break lab2;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - r;
+												break lab2;
+											case 1:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - r;
+													break lab2;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 8:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), i = this.limit - this.cursor;
+									lab3: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - i;
+											break lab3;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+									break;
+								case 9:
+									if (!this.r_RV$esjava$0() || !this.eq_s_b$esjava$1("e")) return !1;
+									this.slice_from$esjava$1("ir");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_6), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "r_residual_suffix$esjava$0",
+						value: function r_residual_suffix$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_7), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_residual_form$esjava$0",
+						value: function r_residual_form$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(portugueseStemmer.a_8), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0(), this.ket = this.cursor;
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.eq_s_b$esjava$1("u") || (this.bra = this.cursor, n = this.limit - this.cursor, !this.eq_s_b$esjava$1("g"))) break lab1;
+											this.cursor = this.limit - n;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("i") || (this.bra = this.cursor, r = this.limit - this.cursor, !this.eq_s_b$esjava$1("c"))) return !1;
+										this.cursor = this.limit - r;
+									} while (0);
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_from$esjava$1("c");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								lab3: do {
+									r = this.limit - this.cursor;
+									lab4: do {
+										i = this.limit - this.cursor;
+										lab5: do {
+											a = this.limit - this.cursor;
+											lab6: do {
+												if (!this.r_standard_suffix$esjava$0()) break lab6;
+												break lab5;
+											} while (0);
+											if (this.cursor = this.limit - a, !this.r_verb_suffix$esjava$0()) break lab4;
+										} while (0);
+										this.cursor = this.limit - i, o = this.limit - this.cursor;
+										lab7: do {
+											if (this.ket = this.cursor, !this.eq_s_b$esjava$1("i") || (this.bra = this.cursor, s = this.limit - this.cursor, !this.eq_s_b$esjava$1("c")) || (this.cursor = this.limit - s, !this.r_RV$esjava$0())) break lab7;
+											this.slice_del$esjava$0();
+										} while (0);
+										this.cursor = this.limit - o;
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - r, !this.r_residual_suffix$esjava$0()) break lab2;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - n, c = this.limit - this.cursor;
+							lab8: do
+								if (!this.r_residual_form$esjava$0()) break lab8;
+							while (0);
+							this.cursor = this.limit - c, this.cursor = this.limit_backward, l = this.cursor;
+							lab9: do
+								if (!this.r_postlude$esjava$0()) break lab9;
+							while (0);
+							return this.cursor = l, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(portugueseStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete portugueseStemmer.a_0, portugueseStemmer.a_0 = [
+								new o("", -1, 3),
+								new o("ã", 0, 1),
+								new o("õ", 0, 2)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete portugueseStemmer.a_1, portugueseStemmer.a_1 = [
+								new o("", -1, 3),
+								new o("a~", 0, 1),
+								new o("o~", 0, 2)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete portugueseStemmer.a_2, portugueseStemmer.a_2 = [
+								new o("ic", -1, -1),
+								new o("ad", -1, -1),
+								new o("os", -1, -1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete portugueseStemmer.a_3, portugueseStemmer.a_3 = [
+								new o("ante", -1, 1),
+								new o("avel", -1, 1),
+								new o("ível", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete portugueseStemmer.a_4, portugueseStemmer.a_4 = [
+								new o("ic", -1, 1),
+								new o("abil", -1, 1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete portugueseStemmer.a_5, portugueseStemmer.a_5 = [
+								new o("ica", -1, 1),
+								new o("ância", -1, 1),
+								new o("ência", -1, 4),
+								new o("logia", -1, 2),
+								new o("ira", -1, 9),
+								new o("adora", -1, 1),
+								new o("osa", -1, 1),
+								new o("ista", -1, 1),
+								new o("iva", -1, 8),
+								new o("eza", -1, 1),
+								new o("idade", -1, 7),
+								new o("ante", -1, 1),
+								new o("mente", -1, 6),
+								new o("amente", 12, 5),
+								new o("ável", -1, 1),
+								new o("ível", -1, 1),
+								new o("ico", -1, 1),
+								new o("ismo", -1, 1),
+								new o("oso", -1, 1),
+								new o("amento", -1, 1),
+								new o("imento", -1, 1),
+								new o("ivo", -1, 8),
+								new o("aça~o", -1, 1),
+								new o("uça~o", -1, 3),
+								new o("ador", -1, 1),
+								new o("icas", -1, 1),
+								new o("ências", -1, 4),
+								new o("logias", -1, 2),
+								new o("iras", -1, 9),
+								new o("adoras", -1, 1),
+								new o("osas", -1, 1),
+								new o("istas", -1, 1),
+								new o("ivas", -1, 8),
+								new o("ezas", -1, 1),
+								new o("idades", -1, 7),
+								new o("adores", -1, 1),
+								new o("antes", -1, 1),
+								new o("aço~es", -1, 1),
+								new o("uço~es", -1, 3),
+								new o("icos", -1, 1),
+								new o("ismos", -1, 1),
+								new o("osos", -1, 1),
+								new o("amentos", -1, 1),
+								new o("imentos", -1, 1),
+								new o("ivos", -1, 8)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete portugueseStemmer.a_6, portugueseStemmer.a_6 = [
+								new o("ada", -1, 1),
+								new o("ida", -1, 1),
+								new o("ia", -1, 1),
+								new o("aria", 2, 1),
+								new o("eria", 2, 1),
+								new o("iria", 2, 1),
+								new o("ara", -1, 1),
+								new o("era", -1, 1),
+								new o("ira", -1, 1),
+								new o("ava", -1, 1),
+								new o("asse", -1, 1),
+								new o("esse", -1, 1),
+								new o("isse", -1, 1),
+								new o("aste", -1, 1),
+								new o("este", -1, 1),
+								new o("iste", -1, 1),
+								new o("ei", -1, 1),
+								new o("arei", 16, 1),
+								new o("erei", 16, 1),
+								new o("irei", 16, 1),
+								new o("am", -1, 1),
+								new o("iam", 20, 1),
+								new o("ariam", 21, 1),
+								new o("eriam", 21, 1),
+								new o("iriam", 21, 1),
+								new o("aram", 20, 1),
+								new o("eram", 20, 1),
+								new o("iram", 20, 1),
+								new o("avam", 20, 1),
+								new o("em", -1, 1),
+								new o("arem", 29, 1),
+								new o("erem", 29, 1),
+								new o("irem", 29, 1),
+								new o("assem", 29, 1),
+								new o("essem", 29, 1),
+								new o("issem", 29, 1),
+								new o("ado", -1, 1),
+								new o("ido", -1, 1),
+								new o("ando", -1, 1),
+								new o("endo", -1, 1),
+								new o("indo", -1, 1),
+								new o("ara~o", -1, 1),
+								new o("era~o", -1, 1),
+								new o("ira~o", -1, 1),
+								new o("ar", -1, 1),
+								new o("er", -1, 1),
+								new o("ir", -1, 1),
+								new o("as", -1, 1),
+								new o("adas", 47, 1),
+								new o("idas", 47, 1),
+								new o("ias", 47, 1),
+								new o("arias", 50, 1),
+								new o("erias", 50, 1),
+								new o("irias", 50, 1),
+								new o("aras", 47, 1),
+								new o("eras", 47, 1),
+								new o("iras", 47, 1),
+								new o("avas", 47, 1),
+								new o("es", -1, 1),
+								new o("ardes", 58, 1),
+								new o("erdes", 58, 1),
+								new o("irdes", 58, 1),
+								new o("ares", 58, 1),
+								new o("eres", 58, 1),
+								new o("ires", 58, 1),
+								new o("asses", 58, 1),
+								new o("esses", 58, 1),
+								new o("isses", 58, 1),
+								new o("astes", 58, 1),
+								new o("estes", 58, 1),
+								new o("istes", 58, 1),
+								new o("is", -1, 1),
+								new o("ais", 71, 1),
+								new o("eis", 71, 1),
+								new o("areis", 73, 1),
+								new o("ereis", 73, 1),
+								new o("ireis", 73, 1),
+								new o("áreis", 73, 1),
+								new o("éreis", 73, 1),
+								new o("íreis", 73, 1),
+								new o("ásseis", 73, 1),
+								new o("ésseis", 73, 1),
+								new o("ísseis", 73, 1),
+								new o("áveis", 73, 1),
+								new o("íeis", 73, 1),
+								new o("aríeis", 84, 1),
+								new o("eríeis", 84, 1),
+								new o("iríeis", 84, 1),
+								new o("ados", -1, 1),
+								new o("idos", -1, 1),
+								new o("amos", -1, 1),
+								new o("áramos", 90, 1),
+								new o("éramos", 90, 1),
+								new o("íramos", 90, 1),
+								new o("ávamos", 90, 1),
+								new o("íamos", 90, 1),
+								new o("aríamos", 95, 1),
+								new o("eríamos", 95, 1),
+								new o("iríamos", 95, 1),
+								new o("emos", -1, 1),
+								new o("aremos", 99, 1),
+								new o("eremos", 99, 1),
+								new o("iremos", 99, 1),
+								new o("ássemos", 99, 1),
+								new o("êssemos", 99, 1),
+								new o("íssemos", 99, 1),
+								new o("imos", -1, 1),
+								new o("armos", -1, 1),
+								new o("ermos", -1, 1),
+								new o("irmos", -1, 1),
+								new o("ámos", -1, 1),
+								new o("arás", -1, 1),
+								new o("erás", -1, 1),
+								new o("irás", -1, 1),
+								new o("eu", -1, 1),
+								new o("iu", -1, 1),
+								new o("ou", -1, 1),
+								new o("ará", -1, 1),
+								new o("erá", -1, 1),
+								new o("irá", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete portugueseStemmer.a_7, portugueseStemmer.a_7 = [
+								new o("a", -1, 1),
+								new o("i", -1, 1),
+								new o("o", -1, 1),
+								new o("os", -1, 1),
+								new o("á", -1, 1),
+								new o("í", -1, 1),
+								new o("ó", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete portugueseStemmer.a_8, portugueseStemmer.a_8 = [
+								new o("e", -1, 1),
+								new o("ç", -1, 2),
+								new o("é", -1, 1),
+								new o("ê", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete portugueseStemmer.g_v, portugueseStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								3,
+								19,
+								12,
+								2
+							];
+						}
+					}
+				]), portugueseStemmer;
+			}(s), E = function(e) {
+				_inherits(romanianStemmer, e);
+				function romanianStemmer() {
+					return _classCallCheck(this, romanianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(romanianStemmer).apply(this, arguments));
+				}
+				return t(romanianStemmer, [
+					{
+						key: "r_prelude$esjava$0",
+						value: function r_prelude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							replab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									golab2: for (;;) {
+										t = this.cursor;
+										lab3: do {
+											if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab3;
+											this.bra = this.cursor;
+											lab4: do {
+												n = this.cursor;
+												lab5: do {
+													if (!this.eq_s$esjava$1("u") || (this.ket = this.cursor, !this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259))) break lab5;
+													this.slice_from$esjava$1("U");
+													break lab4;
+												} while (0);
+												if (this.cursor = n, !this.eq_s$esjava$1("i") || (this.ket = this.cursor, !this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259))) break lab3;
+												this.slice_from$esjava$1("I");
+											} while (0);
+											this.cursor = t;
+											break golab2;
+										} while (0);
+										if (this.cursor = t, this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = e;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab2;
+										lab3: do {
+											n = this.cursor;
+											lab4: do {
+												if (!this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab4;
+												golab5: for (;;) {
+													lab6: do {
+														if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab6;
+														break golab5;
+													} while (0);
+													if (this.cursor >= this.limit) break lab4;
+													this.cursor++;
+												}
+												break lab3;
+											} while (0);
+											if (this.cursor = n, !this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab2;
+											golab7: for (;;) {
+												lab8: do {
+													if (!this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab8;
+													break golab7;
+												} while (0);
+												if (this.cursor >= this.limit) break lab2;
+												this.cursor++;
+											}
+										} while (0);
+										break lab1;
+									} while (0);
+									if (this.cursor = t, !this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab0;
+									lab9: do {
+										r = this.cursor;
+										lab10: do {
+											if (!this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab10;
+											golab11: for (;;) {
+												lab12: do {
+													if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab12;
+													break golab11;
+												} while (0);
+												if (this.cursor >= this.limit) break lab10;
+												this.cursor++;
+											}
+											break lab9;
+										} while (0);
+										if (this.cursor = r, !this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259) || this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									} while (0);
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, i = this.cursor;
+							lab13: do {
+								golab14: for (;;) {
+									lab15: do {
+										if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab15;
+										break golab14;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab16: for (;;) {
+									lab17: do {
+										if (!this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab17;
+										break golab16;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab18: for (;;) {
+									lab19: do {
+										if (!this.in_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab19;
+										break golab18;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab20: for (;;) {
+									lab21: do {
+										if (!this.out_grouping$esjava$3(romanianStemmer.g_v, 97, 259)) break lab21;
+										break golab20;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = i, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(romanianStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("i");
+											break;
+										case 2:
+											this.slice_from$esjava$1("u");
+											break;
+										case 3:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_step_0$esjava$0",
+						value: function r_step_0$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(romanianStemmer.a_1), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("a");
+									break;
+								case 3:
+									this.slice_from$esjava$1("e");
+									break;
+								case 4:
+									this.slice_from$esjava$1("i");
+									break;
+								case 5:
+									t = this.limit - this.cursor;
+									lab0: do {
+										if (!this.eq_s_b$esjava$1("ab")) break lab0;
+										return !1;
+									} while (0);
+									this.cursor = this.limit - t, this.slice_from$esjava$1("i");
+									break;
+								case 6:
+									this.slice_from$esjava$1("at");
+									break;
+								case 7: this.slice_from$esjava$1("aţi");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_combo_suffix$esjava$0",
+						value: function r_combo_suffix$esjava$0() {
+							var e = void 0, t = void 0;
+							if (t = this.limit - this.cursor, this.ket = this.cursor, e = this.find_among_b$esjava$1(romanianStemmer.a_2), e === 0 || (this.bra = this.cursor, !this.r_R1$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("abil");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ibil");
+									break;
+								case 3:
+									this.slice_from$esjava$1("iv");
+									break;
+								case 4:
+									this.slice_from$esjava$1("ic");
+									break;
+								case 5:
+									this.slice_from$esjava$1("at");
+									break;
+								case 6: this.slice_from$esjava$1("it");
+							}
+							return this.B_standard_suffix_removed = !0, this.cursor = this.limit - t, !0;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0;
+							this.B_standard_suffix_removed = !1;
+							replab0: for (;;) {
+								t = this.limit - this.cursor;
+								lab1: do {
+									if (!this.r_combo_suffix$esjava$0()) break lab1;
+									continue replab0;
+								} while (0);
+								this.cursor = this.limit - t;
+								break replab0;
+							}
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(romanianStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.eq_s_b$esjava$1("ţ")) return !1;
+									this.bra = this.cursor, this.slice_from$esjava$1("t");
+									break;
+								case 3: this.slice_from$esjava$1("ist");
+							}
+							return this.B_standard_suffix_removed = !0, !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(romanianStemmer.a_4), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1:
+									lab0: do {
+										r = this.limit - this.cursor;
+										lab1: do {
+											if (!this.out_grouping_b$esjava$3(romanianStemmer.g_v, 97, 259)) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - r, !this.eq_s_b$esjava$1("u")) return this.limit_backward = n, !1;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_del$esjava$0();
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "r_vowel_suffix$esjava$0",
+						value: function r_vowel_suffix$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(romanianStemmer.a_5), e === 0 || (this.bra = this.cursor, !this.r_RV$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_prelude$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, t = this.cursor;
+							lab1: do
+								if (!this.r_mark_regions$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, this.limit_backward = this.cursor, this.cursor = this.limit, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_step_0$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_standard_suffix$esjava$0()) break lab3;
+							while (0);
+							this.cursor = this.limit - r, i = this.limit - this.cursor;
+							lab4: do
+								lab5: do {
+									a = this.limit - this.cursor;
+									lab6: do {
+										if (!this.B_standard_suffix_removed) break lab6;
+										break lab5;
+									} while (0);
+									if (this.cursor = this.limit - a, !this.r_verb_suffix$esjava$0()) break lab4;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - i, o = this.limit - this.cursor;
+							lab7: do
+								if (!this.r_vowel_suffix$esjava$0()) break lab7;
+							while (0);
+							this.cursor = this.limit - o, this.cursor = this.limit_backward, s = this.cursor;
+							lab8: do
+								if (!this.r_postlude$esjava$0()) break lab8;
+							while (0);
+							return this.cursor = s, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(romanianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "B_standard_suffix_removed",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_standard_suffix_removed") ? this._$esjava$B_standard_suffix_removed : this._$esjava$B_standard_suffix_removed = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_standard_suffix_removed = e;
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete romanianStemmer.a_0, romanianStemmer.a_0 = [
+								new o("", -1, 3),
+								new o("I", 0, 1),
+								new o("U", 0, 2)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete romanianStemmer.a_1, romanianStemmer.a_1 = [
+								new o("ea", -1, 3),
+								new o("aţia", -1, 7),
+								new o("aua", -1, 2),
+								new o("iua", -1, 4),
+								new o("aţie", -1, 7),
+								new o("ele", -1, 3),
+								new o("ile", -1, 5),
+								new o("iile", 6, 4),
+								new o("iei", -1, 4),
+								new o("atei", -1, 6),
+								new o("ii", -1, 4),
+								new o("ului", -1, 1),
+								new o("ul", -1, 1),
+								new o("elor", -1, 3),
+								new o("ilor", -1, 4),
+								new o("iilor", 14, 4)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete romanianStemmer.a_2, romanianStemmer.a_2 = [
+								new o("icala", -1, 4),
+								new o("iciva", -1, 4),
+								new o("ativa", -1, 5),
+								new o("itiva", -1, 6),
+								new o("icale", -1, 4),
+								new o("aţiune", -1, 5),
+								new o("iţiune", -1, 6),
+								new o("atoare", -1, 5),
+								new o("itoare", -1, 6),
+								new o("ătoare", -1, 5),
+								new o("icitate", -1, 4),
+								new o("abilitate", -1, 1),
+								new o("ibilitate", -1, 2),
+								new o("ivitate", -1, 3),
+								new o("icive", -1, 4),
+								new o("ative", -1, 5),
+								new o("itive", -1, 6),
+								new o("icali", -1, 4),
+								new o("atori", -1, 5),
+								new o("icatori", 18, 4),
+								new o("itori", -1, 6),
+								new o("ători", -1, 5),
+								new o("icitati", -1, 4),
+								new o("abilitati", -1, 1),
+								new o("ivitati", -1, 3),
+								new o("icivi", -1, 4),
+								new o("ativi", -1, 5),
+								new o("itivi", -1, 6),
+								new o("icităi", -1, 4),
+								new o("abilităi", -1, 1),
+								new o("ivităi", -1, 3),
+								new o("icităţi", -1, 4),
+								new o("abilităţi", -1, 1),
+								new o("ivităţi", -1, 3),
+								new o("ical", -1, 4),
+								new o("ator", -1, 5),
+								new o("icator", 35, 4),
+								new o("itor", -1, 6),
+								new o("ător", -1, 5),
+								new o("iciv", -1, 4),
+								new o("ativ", -1, 5),
+								new o("itiv", -1, 6),
+								new o("icală", -1, 4),
+								new o("icivă", -1, 4),
+								new o("ativă", -1, 5),
+								new o("itivă", -1, 6)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete romanianStemmer.a_3, romanianStemmer.a_3 = [
+								new o("ica", -1, 1),
+								new o("abila", -1, 1),
+								new o("ibila", -1, 1),
+								new o("oasa", -1, 1),
+								new o("ata", -1, 1),
+								new o("ita", -1, 1),
+								new o("anta", -1, 1),
+								new o("ista", -1, 3),
+								new o("uta", -1, 1),
+								new o("iva", -1, 1),
+								new o("ic", -1, 1),
+								new o("ice", -1, 1),
+								new o("abile", -1, 1),
+								new o("ibile", -1, 1),
+								new o("isme", -1, 3),
+								new o("iune", -1, 2),
+								new o("oase", -1, 1),
+								new o("ate", -1, 1),
+								new o("itate", 17, 1),
+								new o("ite", -1, 1),
+								new o("ante", -1, 1),
+								new o("iste", -1, 3),
+								new o("ute", -1, 1),
+								new o("ive", -1, 1),
+								new o("ici", -1, 1),
+								new o("abili", -1, 1),
+								new o("ibili", -1, 1),
+								new o("iuni", -1, 2),
+								new o("atori", -1, 1),
+								new o("osi", -1, 1),
+								new o("ati", -1, 1),
+								new o("itati", 30, 1),
+								new o("iti", -1, 1),
+								new o("anti", -1, 1),
+								new o("isti", -1, 3),
+								new o("uti", -1, 1),
+								new o("işti", -1, 3),
+								new o("ivi", -1, 1),
+								new o("ităi", -1, 1),
+								new o("oşi", -1, 1),
+								new o("ităţi", -1, 1),
+								new o("abil", -1, 1),
+								new o("ibil", -1, 1),
+								new o("ism", -1, 3),
+								new o("ator", -1, 1),
+								new o("os", -1, 1),
+								new o("at", -1, 1),
+								new o("it", -1, 1),
+								new o("ant", -1, 1),
+								new o("ist", -1, 3),
+								new o("ut", -1, 1),
+								new o("iv", -1, 1),
+								new o("ică", -1, 1),
+								new o("abilă", -1, 1),
+								new o("ibilă", -1, 1),
+								new o("oasă", -1, 1),
+								new o("ată", -1, 1),
+								new o("ită", -1, 1),
+								new o("antă", -1, 1),
+								new o("istă", -1, 3),
+								new o("ută", -1, 1),
+								new o("ivă", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete romanianStemmer.a_4, romanianStemmer.a_4 = [
+								new o("ea", -1, 1),
+								new o("ia", -1, 1),
+								new o("esc", -1, 1),
+								new o("ăsc", -1, 1),
+								new o("ind", -1, 1),
+								new o("ând", -1, 1),
+								new o("are", -1, 1),
+								new o("ere", -1, 1),
+								new o("ire", -1, 1),
+								new o("âre", -1, 1),
+								new o("se", -1, 2),
+								new o("ase", 10, 1),
+								new o("sese", 10, 2),
+								new o("ise", 10, 1),
+								new o("use", 10, 1),
+								new o("âse", 10, 1),
+								new o("eşte", -1, 1),
+								new o("ăşte", -1, 1),
+								new o("eze", -1, 1),
+								new o("ai", -1, 1),
+								new o("eai", 19, 1),
+								new o("iai", 19, 1),
+								new o("sei", -1, 2),
+								new o("eşti", -1, 1),
+								new o("ăşti", -1, 1),
+								new o("ui", -1, 1),
+								new o("ezi", -1, 1),
+								new o("âi", -1, 1),
+								new o("aşi", -1, 1),
+								new o("seşi", -1, 2),
+								new o("aseşi", 29, 1),
+								new o("seseşi", 29, 2),
+								new o("iseşi", 29, 1),
+								new o("useşi", 29, 1),
+								new o("âseşi", 29, 1),
+								new o("işi", -1, 1),
+								new o("uşi", -1, 1),
+								new o("âşi", -1, 1),
+								new o("aţi", -1, 2),
+								new o("eaţi", 38, 1),
+								new o("iaţi", 38, 1),
+								new o("eţi", -1, 2),
+								new o("iţi", -1, 2),
+								new o("âţi", -1, 2),
+								new o("arăţi", -1, 1),
+								new o("serăţi", -1, 2),
+								new o("aserăţi", 45, 1),
+								new o("seserăţi", 45, 2),
+								new o("iserăţi", 45, 1),
+								new o("userăţi", 45, 1),
+								new o("âserăţi", 45, 1),
+								new o("irăţi", -1, 1),
+								new o("urăţi", -1, 1),
+								new o("ârăţi", -1, 1),
+								new o("am", -1, 1),
+								new o("eam", 54, 1),
+								new o("iam", 54, 1),
+								new o("em", -1, 2),
+								new o("asem", 57, 1),
+								new o("sesem", 57, 2),
+								new o("isem", 57, 1),
+								new o("usem", 57, 1),
+								new o("âsem", 57, 1),
+								new o("im", -1, 2),
+								new o("âm", -1, 2),
+								new o("ăm", -1, 2),
+								new o("arăm", 65, 1),
+								new o("serăm", 65, 2),
+								new o("aserăm", 67, 1),
+								new o("seserăm", 67, 2),
+								new o("iserăm", 67, 1),
+								new o("userăm", 67, 1),
+								new o("âserăm", 67, 1),
+								new o("irăm", 65, 1),
+								new o("urăm", 65, 1),
+								new o("ârăm", 65, 1),
+								new o("au", -1, 1),
+								new o("eau", 76, 1),
+								new o("iau", 76, 1),
+								new o("indu", -1, 1),
+								new o("ându", -1, 1),
+								new o("ez", -1, 1),
+								new o("ească", -1, 1),
+								new o("ară", -1, 1),
+								new o("seră", -1, 2),
+								new o("aseră", 84, 1),
+								new o("seseră", 84, 2),
+								new o("iseră", 84, 1),
+								new o("useră", 84, 1),
+								new o("âseră", 84, 1),
+								new o("iră", -1, 1),
+								new o("ură", -1, 1),
+								new o("âră", -1, 1),
+								new o("ează", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete romanianStemmer.a_5, romanianStemmer.a_5 = [
+								new o("a", -1, 1),
+								new o("e", -1, 1),
+								new o("ie", 1, 1),
+								new o("i", -1, 1),
+								new o("ă", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete romanianStemmer.g_v, romanianStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								2,
+								32,
+								0,
+								0,
+								4
+							];
+						}
+					}
+				]), romanianStemmer;
+			}(s), D = function(e) {
+				_inherits(russianStemmer, e);
+				function russianStemmer() {
+					return _classCallCheck(this, russianStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(russianStemmer).apply(this, arguments));
+				}
+				return t(russianStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0;
+							this.I_pV = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								golab1: for (;;) {
+									lab2: do {
+										if (!this.in_grouping$esjava$3(russianStemmer.g_v, 1072, 1103)) break lab2;
+										break golab1;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_pV = this.cursor;
+								golab3: for (;;) {
+									lab4: do {
+										if (!this.out_grouping$esjava$3(russianStemmer.g_v, 1072, 1103)) break lab4;
+										break golab3;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab5: for (;;) {
+									lab6: do {
+										if (!this.in_grouping$esjava$3(russianStemmer.g_v, 1072, 1103)) break lab6;
+										break golab5;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								golab7: for (;;) {
+									lab8: do {
+										if (!this.out_grouping$esjava$3(russianStemmer.g_v, 1072, 1103)) break lab8;
+										break golab7;
+									} while (0);
+									if (this.cursor >= this.limit) break lab0;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_perfective_gerund$esjava$0",
+						value: function r_perfective_gerund$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_0), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.eq_s_b$esjava$1("а")) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("я")) return !1;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_adjective$esjava$0",
+						value: function r_adjective$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_1), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_adjectival$esjava$0",
+						value: function r_adjectival$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (!this.r_adjective$esjava$0()) return !1;
+							t = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_2), e === 0) {
+									this.cursor = this.limit - t;
+									break lab0;
+								}
+								switch (this.bra = this.cursor, e) {
+									case 0:
+										this.cursor = this.limit - t;
+										break lab0;
+									case 1:
+										lab1: do {
+											n = this.limit - this.cursor;
+											lab2: do {
+												if (!this.eq_s_b$esjava$1("а")) break lab2;
+												break lab1;
+											} while (0);
+											if (this.cursor = this.limit - n, !this.eq_s_b$esjava$1("я")) {
+												this.cursor = this.limit - t;
+												break lab0;
+											}
+										} while (0);
+										this.slice_del$esjava$0();
+										break;
+									case 2: this.slice_del$esjava$0();
+								}
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_reflexive$esjava$0",
+						value: function r_reflexive$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_3), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb$esjava$0",
+						value: function r_verb$esjava$0() {
+							var e = void 0, t = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_4), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									lab0: do {
+										t = this.limit - this.cursor;
+										lab1: do {
+											if (!this.eq_s_b$esjava$1("а")) break lab1;
+											break lab0;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("я")) return !1;
+									} while (0);
+									this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_noun$esjava$0",
+						value: function r_noun$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_5), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_derivational$esjava$0",
+						value: function r_derivational$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_6), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_tidy_up$esjava$0",
+						value: function r_tidy_up$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(russianStemmer.a_7), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (this.slice_del$esjava$0(), this.ket = this.cursor, !this.eq_s_b$esjava$1("н") || (this.bra = this.cursor, !this.eq_s_b$esjava$1("н"))) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.eq_s_b$esjava$1("н")) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 3: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							if (this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, r = this.limit - this.cursor;
+							lab1: do
+								lab2: do {
+									i = this.limit - this.cursor;
+									lab3: do {
+										if (!this.r_perfective_gerund$esjava$0()) break lab3;
+										break lab2;
+									} while (0);
+									this.cursor = this.limit - i, a = this.limit - this.cursor;
+									lab4: do
+										if (!this.r_reflexive$esjava$0()) {
+											this.cursor = this.limit - a;
+											break lab4;
+										}
+									while (0);
+									lab5: do {
+										o = this.limit - this.cursor;
+										lab6: do {
+											if (!this.r_adjectival$esjava$0()) break lab6;
+											break lab5;
+										} while (0);
+										this.cursor = this.limit - o;
+										lab7: do {
+											if (!this.r_verb$esjava$0()) break lab7;
+											break lab5;
+										} while (0);
+										if (this.cursor = this.limit - o, !this.r_noun$esjava$0()) break lab1;
+									} while (0);
+								} while (0);
+							while (0);
+							this.cursor = this.limit - r, s = this.limit - this.cursor;
+							lab8: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("и")) {
+									this.cursor = this.limit - s;
+									break lab8;
+								}
+								this.bra = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							c = this.limit - this.cursor;
+							lab9: do
+								if (!this.r_derivational$esjava$0()) break lab9;
+							while (0);
+							this.cursor = this.limit - c, l = this.limit - this.cursor;
+							lab10: do
+								if (!this.r_tidy_up$esjava$0()) break lab10;
+							while (0);
+							return this.cursor = this.limit - l, this.limit_backward = n, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(russianStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete russianStemmer.a_0, russianStemmer.a_0 = [
+								new o("в", -1, 1),
+								new o("ив", 0, 2),
+								new o("ыв", 0, 2),
+								new o("вши", -1, 1),
+								new o("ивши", 3, 2),
+								new o("ывши", 3, 2),
+								new o("вшись", -1, 1),
+								new o("ившись", 6, 2),
+								new o("ывшись", 6, 2)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete russianStemmer.a_1, russianStemmer.a_1 = [
+								new o("ее", -1, 1),
+								new o("ие", -1, 1),
+								new o("ое", -1, 1),
+								new o("ые", -1, 1),
+								new o("ими", -1, 1),
+								new o("ыми", -1, 1),
+								new o("ей", -1, 1),
+								new o("ий", -1, 1),
+								new o("ой", -1, 1),
+								new o("ый", -1, 1),
+								new o("ем", -1, 1),
+								new o("им", -1, 1),
+								new o("ом", -1, 1),
+								new o("ым", -1, 1),
+								new o("его", -1, 1),
+								new o("ого", -1, 1),
+								new o("ему", -1, 1),
+								new o("ому", -1, 1),
+								new o("их", -1, 1),
+								new o("ых", -1, 1),
+								new o("ею", -1, 1),
+								new o("ою", -1, 1),
+								new o("ую", -1, 1),
+								new o("юю", -1, 1),
+								new o("ая", -1, 1),
+								new o("яя", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete russianStemmer.a_2, russianStemmer.a_2 = [
+								new o("ем", -1, 1),
+								new o("нн", -1, 1),
+								new o("вш", -1, 1),
+								new o("ивш", 2, 2),
+								new o("ывш", 2, 2),
+								new o("щ", -1, 1),
+								new o("ющ", 5, 1),
+								new o("ующ", 6, 2)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete russianStemmer.a_3, russianStemmer.a_3 = [new o("сь", -1, 1), new o("ся", -1, 1)];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete russianStemmer.a_4, russianStemmer.a_4 = [
+								new o("ла", -1, 1),
+								new o("ила", 0, 2),
+								new o("ыла", 0, 2),
+								new o("на", -1, 1),
+								new o("ена", 3, 2),
+								new o("ете", -1, 1),
+								new o("ите", -1, 2),
+								new o("йте", -1, 1),
+								new o("ейте", 7, 2),
+								new o("уйте", 7, 2),
+								new o("ли", -1, 1),
+								new o("или", 10, 2),
+								new o("ыли", 10, 2),
+								new o("й", -1, 1),
+								new o("ей", 13, 2),
+								new o("уй", 13, 2),
+								new o("л", -1, 1),
+								new o("ил", 16, 2),
+								new o("ыл", 16, 2),
+								new o("ем", -1, 1),
+								new o("им", -1, 2),
+								new o("ым", -1, 2),
+								new o("н", -1, 1),
+								new o("ен", 22, 2),
+								new o("ло", -1, 1),
+								new o("ило", 24, 2),
+								new o("ыло", 24, 2),
+								new o("но", -1, 1),
+								new o("ено", 27, 2),
+								new o("нно", 27, 1),
+								new o("ет", -1, 1),
+								new o("ует", 30, 2),
+								new o("ит", -1, 2),
+								new o("ыт", -1, 2),
+								new o("ют", -1, 1),
+								new o("уют", 34, 2),
+								new o("ят", -1, 2),
+								new o("ны", -1, 1),
+								new o("ены", 37, 2),
+								new o("ть", -1, 1),
+								new o("ить", 39, 2),
+								new o("ыть", 39, 2),
+								new o("ешь", -1, 1),
+								new o("ишь", -1, 2),
+								new o("ю", -1, 2),
+								new o("ую", 44, 2)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete russianStemmer.a_5, russianStemmer.a_5 = [
+								new o("а", -1, 1),
+								new o("ев", -1, 1),
+								new o("ов", -1, 1),
+								new o("е", -1, 1),
+								new o("ие", 3, 1),
+								new o("ье", 3, 1),
+								new o("и", -1, 1),
+								new o("еи", 6, 1),
+								new o("ии", 6, 1),
+								new o("ами", 6, 1),
+								new o("ями", 6, 1),
+								new o("иями", 10, 1),
+								new o("й", -1, 1),
+								new o("ей", 12, 1),
+								new o("ией", 13, 1),
+								new o("ий", 12, 1),
+								new o("ой", 12, 1),
+								new o("ам", -1, 1),
+								new o("ем", -1, 1),
+								new o("ием", 18, 1),
+								new o("ом", -1, 1),
+								new o("ям", -1, 1),
+								new o("иям", 21, 1),
+								new o("о", -1, 1),
+								new o("у", -1, 1),
+								new o("ах", -1, 1),
+								new o("ях", -1, 1),
+								new o("иях", 26, 1),
+								new o("ы", -1, 1),
+								new o("ь", -1, 1),
+								new o("ю", -1, 1),
+								new o("ию", 30, 1),
+								new o("ью", 30, 1),
+								new o("я", -1, 1),
+								new o("ия", 33, 1),
+								new o("ья", 33, 1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete russianStemmer.a_6, russianStemmer.a_6 = [new o("ост", -1, 1), new o("ость", -1, 1)];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete russianStemmer.a_7, russianStemmer.a_7 = [
+								new o("ейше", -1, 1),
+								new o("н", -1, 2),
+								new o("ейш", -1, 1),
+								new o("ь", -1, 3)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete russianStemmer.g_v, russianStemmer.g_v = [
+								33,
+								65,
+								8,
+								232
+							];
+						}
+					}
+				]), russianStemmer;
+			}(s), O = function(e) {
+				_inherits(sloveneStemmer, e);
+				function sloveneStemmer() {
+					return _classCallCheck(this, sloveneStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(sloveneStemmer).apply(this, arguments));
+				}
+				return t(sloveneStemmer, [
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							this.I_p1 = this.current.length(), this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab0: do
+								for (n = 4; n > 0; n--) {
+									r = this.limit - this.cursor;
+									lab1: do {
+										if (!(this.I_p1 > 8) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_0), e === 0)) {
+											this.cursor = this.limit - r;
+											break lab1;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - r;
+												break lab1;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+									i = this.limit - this.cursor;
+									lab2: do {
+										if (!(this.I_p1 > 7) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_1), e === 0)) {
+											this.cursor = this.limit - i;
+											break lab2;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - i;
+												break lab2;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+									this.I_p1 = this.current.length(), a = this.limit - this.cursor;
+									lab3: do {
+										if (!(this.I_p1 > 6) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_2), e === 0)) {
+											this.cursor = this.limit - a;
+											break lab3;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - a;
+												break lab3;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+									this.I_p1 = this.current.length(), o = this.limit - this.cursor;
+									lab4: do {
+										if (!(this.I_p1 > 6) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_3), e === 0)) {
+											this.cursor = this.limit - o;
+											break lab4;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - o;
+												break lab4;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+									this.I_p1 = this.current.length(), s = this.limit - this.cursor;
+									lab5: do {
+										if (!(this.I_p1 > 5) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_4), e === 0)) {
+											this.cursor = this.limit - s;
+											break lab5;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - s;
+												break lab5;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+									this.I_p1 = this.current.length(), c = this.limit - this.cursor;
+									lab6: do {
+										if (!(this.I_p1 > 6) || (this.ket = this.cursor, !this.in_grouping_b$esjava$3(sloveneStemmer.g_soglasniki, 98, 382)) || (this.bra = this.cursor, l = this.limit - this.cursor, !this.in_grouping_b$esjava$3(sloveneStemmer.g_soglasniki, 98, 382))) {
+											this.cursor = this.limit - c;
+											break lab6;
+										}
+										this.cursor = this.limit - l, this.slice_del$esjava$0();
+									} while (0);
+									this.I_p1 = this.current.length(), u = this.limit - this.cursor;
+									lab7: do {
+										if (!(this.I_p1 > 5) || (this.ket = this.cursor, e = this.find_among_b$esjava$1(sloveneStemmer.a_5), e === 0)) {
+											this.cursor = this.limit - u;
+											break lab7;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - u;
+												break lab7;
+											case 1: this.slice_del$esjava$0();
+										}
+									} while (0);
+								}
+							while (0);
+							return this.cursor = this.limit - t, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(sloveneStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete sloveneStemmer.a_0, sloveneStemmer.a_0 = [
+								new o("anski", -1, 1),
+								new o("evski", -1, 1),
+								new o("ovski", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete sloveneStemmer.a_1, sloveneStemmer.a_1 = [new o("stvo", -1, 1), new o("štvo", -1, 1)];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete sloveneStemmer.a_2, sloveneStemmer.a_2 = [
+								new o("ega", -1, 1),
+								new o("ija", -1, 1),
+								new o("ila", -1, 1),
+								new o("ema", -1, 1),
+								new o("vna", -1, 1),
+								new o("ite", -1, 1),
+								new o("ste", -1, 1),
+								new o("šče", -1, 1),
+								new o("ski", -1, 1),
+								new o("ški", -1, 1),
+								new o("iti", -1, 1),
+								new o("ovi", -1, 1),
+								new o("ček", -1, 1),
+								new o("ovm", -1, 1),
+								new o("čan", -1, 1),
+								new o("len", -1, 1),
+								new o("ven", -1, 1),
+								new o("šen", -1, 1),
+								new o("ejo", -1, 1),
+								new o("ijo", -1, 1),
+								new o("ast", -1, 1),
+								new o("ost", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete sloveneStemmer.a_3, sloveneStemmer.a_3 = [
+								new o("ja", -1, 1),
+								new o("ka", -1, 1),
+								new o("ma", -1, 1),
+								new o("ec", -1, 1),
+								new o("je", -1, 1),
+								new o("eg", -1, 1),
+								new o("eh", -1, 1),
+								new o("ih", -1, 1),
+								new o("mi", -1, 1),
+								new o("ti", -1, 1),
+								new o("ij", -1, 1),
+								new o("al", -1, 1),
+								new o("il", -1, 1),
+								new o("em", -1, 1),
+								new o("om", -1, 1),
+								new o("an", -1, 1),
+								new o("en", -1, 1),
+								new o("in", -1, 1),
+								new o("do", -1, 1),
+								new o("jo", -1, 1),
+								new o("ir", -1, 1),
+								new o("at", -1, 1),
+								new o("ev", -1, 1),
+								new o("iv", -1, 1),
+								new o("ov", -1, 1),
+								new o("oč", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete sloveneStemmer.a_4, sloveneStemmer.a_4 = [
+								new o("a", -1, 1),
+								new o("c", -1, 1),
+								new o("e", -1, 1),
+								new o("i", -1, 1),
+								new o("m", -1, 1),
+								new o("o", -1, 1),
+								new o("u", -1, 1),
+								new o("š", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete sloveneStemmer.a_5, sloveneStemmer.a_5 = [
+								new o("a", -1, 1),
+								new o("e", -1, 1),
+								new o("i", -1, 1),
+								new o("o", -1, 1),
+								new o("u", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_soglasniki",
+						get: function get() {
+							return delete sloveneStemmer.g_soglasniki, sloveneStemmer.g_soglasniki = [
+								119,
+								95,
+								23,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								128,
+								0,
+								0,
+								0,
+								16
+							];
+						}
+					}
+				]), sloveneStemmer;
+			}(s), ee = function(e) {
+				_inherits(spanishStemmer, e);
+				function spanishStemmer() {
+					return _classCallCheck(this, spanishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(spanishStemmer).apply(this, arguments));
+				}
+				return t(spanishStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							this.I_pV = this.limit, this.I_p1 = this.limit, this.I_p2 = this.limit, e = this.cursor;
+							lab0: do {
+								lab1: do {
+									t = this.cursor;
+									lab2: do {
+										if (!this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab2;
+										lab3: do {
+											n = this.cursor;
+											lab4: do {
+												if (!this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab4;
+												golab5: for (;;) {
+													lab6: do {
+														if (!this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab6;
+														break golab5;
+													} while (0);
+													if (this.cursor >= this.limit) break lab4;
+													this.cursor++;
+												}
+												break lab3;
+											} while (0);
+											if (this.cursor = n, !this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab2;
+											golab7: for (;;) {
+												lab8: do {
+													if (!this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab8;
+													break golab7;
+												} while (0);
+												if (this.cursor >= this.limit) break lab2;
+												this.cursor++;
+											}
+										} while (0);
+										break lab1;
+									} while (0);
+									if (this.cursor = t, !this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab0;
+									lab9: do {
+										r = this.cursor;
+										lab10: do {
+											if (!this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab10;
+											golab11: for (;;) {
+												lab12: do {
+													if (!this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab12;
+													break golab11;
+												} while (0);
+												if (this.cursor >= this.limit) break lab10;
+												this.cursor++;
+											}
+											break lab9;
+										} while (0);
+										if (this.cursor = r, !this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252) || this.cursor >= this.limit) break lab0;
+										this.cursor++;
+									} while (0);
+								} while (0);
+								this.I_pV = this.cursor;
+							} while (0);
+							this.cursor = e, i = this.cursor;
+							lab13: do {
+								golab14: for (;;) {
+									lab15: do {
+										if (!this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab15;
+										break golab14;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab16: for (;;) {
+									lab17: do {
+										if (!this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab17;
+										break golab16;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p1 = this.cursor;
+								golab18: for (;;) {
+									lab19: do {
+										if (!this.in_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab19;
+										break golab18;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								golab20: for (;;) {
+									lab21: do {
+										if (!this.out_grouping$esjava$3(spanishStemmer.g_v, 97, 252)) break lab21;
+										break golab20;
+									} while (0);
+									if (this.cursor >= this.limit) break lab13;
+									this.cursor++;
+								}
+								this.I_p2 = this.cursor;
+							} while (0);
+							return this.cursor = i, !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (this.bra = this.cursor, e = this.find_among$esjava$1(spanishStemmer.a_0), e === 0) break lab1;
+									switch (this.ket = this.cursor, e) {
+										case 0: break lab1;
+										case 1:
+											this.slice_from$esjava$1("a");
+											break;
+										case 2:
+											this.slice_from$esjava$1("e");
+											break;
+										case 3:
+											this.slice_from$esjava$1("i");
+											break;
+										case 4:
+											this.slice_from$esjava$1("o");
+											break;
+										case 5:
+											this.slice_from$esjava$1("u");
+											break;
+										case 6:
+											if (this.cursor >= this.limit) break lab1;
+											this.cursor++;
+									}
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_RV$esjava$0",
+						value: function r_RV$esjava$0() {
+							return this.I_pV <= this.cursor;
+						}
+					},
+					{
+						key: "r_R1$esjava$0",
+						value: function r_R1$esjava$0() {
+							return this.I_p1 <= this.cursor;
+						}
+					},
+					{
+						key: "r_R2$esjava$0",
+						value: function r_R2$esjava$0() {
+							return this.I_p2 <= this.cursor;
+						}
+					},
+					{
+						key: "r_attached_pronoun$esjava$0",
+						value: function r_attached_pronoun$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, this.find_among_b$esjava$1(spanishStemmer.a_1) === 0 || (this.bra = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_2), e === 0) || !this.r_RV$esjava$0()) return !1;
+							switch (e) {
+								case 0: return !1;
+								case 1:
+									this.bra = this.cursor, this.slice_from$esjava$1("iendo");
+									break;
+								case 2:
+									this.bra = this.cursor, this.slice_from$esjava$1("ando");
+									break;
+								case 3:
+									this.bra = this.cursor, this.slice_from$esjava$1("ar");
+									break;
+								case 4:
+									this.bra = this.cursor, this.slice_from$esjava$1("er");
+									break;
+								case 5:
+									this.bra = this.cursor, this.slice_from$esjava$1("ir");
+									break;
+								case 6:
+									this.slice_del$esjava$0();
+									break;
+								case 7:
+									if (!this.eq_s_b$esjava$1("u")) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_standard_suffix$esjava$0",
+						value: function r_standard_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_6), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ic") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+									break;
+								case 3:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("log");
+									break;
+								case 4:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("u");
+									break;
+								case 5:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_from$esjava$1("ente");
+									break;
+								case 6:
+									if (!this.r_R1$esjava$0()) return !1;
+									this.slice_del$esjava$0(), n = this.limit - this.cursor;
+									lab1: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_3), e === 0 || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - n;
+											break lab1;
+										}
+										switch (this.slice_del$esjava$0(), e) {
+											case 0:
+												this.cursor = this.limit - n;
+												break lab1;
+											case 1:
+												if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+													this.cursor = this.limit - n;
+													break lab1;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 7:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab2: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_4), e === 0) {
+											this.cursor = this.limit - r;
+											break lab2;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - r;
+												break lab2;
+											case 1:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - r;
+													break lab2;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 8:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), i = this.limit - this.cursor;
+									lab3: do {
+										if (this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_5), e === 0) {
+											this.cursor = this.limit - i;
+											break lab3;
+										}
+										switch (this.bra = this.cursor, e) {
+											case 0:
+												this.cursor = this.limit - i;
+												break lab3;
+											case 1:
+												if (!this.r_R2$esjava$0()) {
+													this.cursor = this.limit - i;
+													break lab3;
+												}
+												this.slice_del$esjava$0();
+										}
+									} while (0);
+									break;
+								case 9:
+									if (!this.r_R2$esjava$0()) return !1;
+									this.slice_del$esjava$0(), a = this.limit - this.cursor;
+									lab4: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("at") || (this.bra = this.cursor, !this.r_R2$esjava$0())) {
+											this.cursor = this.limit - a;
+											break lab4;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_y_verb_suffix$esjava$0",
+						value: function r_y_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_7), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.eq_s_b$esjava$1("u")) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_verb_suffix$esjava$0",
+						value: function r_verb_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_pV) return !1;
+							if (this.cursor = this.I_pV, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_8), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									r = this.limit - this.cursor;
+									lab0: do {
+										if (!this.eq_s_b$esjava$1("u") || (i = this.limit - this.cursor, !this.eq_s_b$esjava$1("g"))) {
+											this.cursor = this.limit - r;
+											break lab0;
+										}
+										this.cursor = this.limit - i;
+									} while (0);
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break;
+								case 2: this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_residual_suffix$esjava$0",
+						value: function r_residual_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(spanishStemmer.a_9), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.r_RV$esjava$0()) return !1;
+									this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab0: do {
+										if (this.ket = this.cursor, !this.eq_s_b$esjava$1("u") || (this.bra = this.cursor, n = this.limit - this.cursor, !this.eq_s_b$esjava$1("g")) || (this.cursor = this.limit - n, !this.r_RV$esjava$0())) {
+											this.cursor = this.limit - t;
+											break lab0;
+										}
+										this.slice_del$esjava$0();
+									} while (0);
+							}
+							return !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_attached_pronoun$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								lab3: do {
+									r = this.limit - this.cursor;
+									lab4: do {
+										if (!this.r_standard_suffix$esjava$0()) break lab4;
+										break lab3;
+									} while (0);
+									this.cursor = this.limit - r;
+									lab5: do {
+										if (!this.r_y_verb_suffix$esjava$0()) break lab5;
+										break lab3;
+									} while (0);
+									if (this.cursor = this.limit - r, !this.r_verb_suffix$esjava$0()) break lab2;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - n, i = this.limit - this.cursor;
+							lab6: do
+								if (!this.r_residual_suffix$esjava$0()) break lab6;
+							while (0);
+							this.cursor = this.limit - i, this.cursor = this.limit_backward, a = this.cursor;
+							lab7: do
+								if (!this.r_postlude$esjava$0()) break lab7;
+							while (0);
+							return this.cursor = a, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(spanishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_p2",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p2") ? this._$esjava$I_p2 : this._$esjava$I_p2 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p2 = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					},
+					{
+						key: "I_pV",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_pV") ? this._$esjava$I_pV : this._$esjava$I_pV = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_pV = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete spanishStemmer.a_0, spanishStemmer.a_0 = [
+								new o("", -1, 6),
+								new o("á", 0, 1),
+								new o("é", 0, 2),
+								new o("í", 0, 3),
+								new o("ó", 0, 4),
+								new o("ú", 0, 5)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete spanishStemmer.a_1, spanishStemmer.a_1 = [
+								new o("la", -1, -1),
+								new o("sela", 0, -1),
+								new o("le", -1, -1),
+								new o("me", -1, -1),
+								new o("se", -1, -1),
+								new o("lo", -1, -1),
+								new o("selo", 5, -1),
+								new o("las", -1, -1),
+								new o("selas", 7, -1),
+								new o("les", -1, -1),
+								new o("los", -1, -1),
+								new o("selos", 10, -1),
+								new o("nos", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete spanishStemmer.a_2, spanishStemmer.a_2 = [
+								new o("ando", -1, 6),
+								new o("iendo", -1, 6),
+								new o("yendo", -1, 7),
+								new o("ándo", -1, 2),
+								new o("iéndo", -1, 1),
+								new o("ar", -1, 6),
+								new o("er", -1, 6),
+								new o("ir", -1, 6),
+								new o("ár", -1, 3),
+								new o("ér", -1, 4),
+								new o("ír", -1, 5)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete spanishStemmer.a_3, spanishStemmer.a_3 = [
+								new o("ic", -1, -1),
+								new o("ad", -1, -1),
+								new o("os", -1, -1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete spanishStemmer.a_4, spanishStemmer.a_4 = [
+								new o("able", -1, 1),
+								new o("ible", -1, 1),
+								new o("ante", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete spanishStemmer.a_5, spanishStemmer.a_5 = [
+								new o("ic", -1, 1),
+								new o("abil", -1, 1),
+								new o("iv", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete spanishStemmer.a_6, spanishStemmer.a_6 = [
+								new o("ica", -1, 1),
+								new o("ancia", -1, 2),
+								new o("encia", -1, 5),
+								new o("adora", -1, 2),
+								new o("osa", -1, 1),
+								new o("ista", -1, 1),
+								new o("iva", -1, 9),
+								new o("anza", -1, 1),
+								new o("logía", -1, 3),
+								new o("idad", -1, 8),
+								new o("able", -1, 1),
+								new o("ible", -1, 1),
+								new o("ante", -1, 2),
+								new o("mente", -1, 7),
+								new o("amente", 13, 6),
+								new o("ación", -1, 2),
+								new o("ución", -1, 4),
+								new o("ico", -1, 1),
+								new o("ismo", -1, 1),
+								new o("oso", -1, 1),
+								new o("amiento", -1, 1),
+								new o("imiento", -1, 1),
+								new o("ivo", -1, 9),
+								new o("ador", -1, 2),
+								new o("icas", -1, 1),
+								new o("ancias", -1, 2),
+								new o("encias", -1, 5),
+								new o("adoras", -1, 2),
+								new o("osas", -1, 1),
+								new o("istas", -1, 1),
+								new o("ivas", -1, 9),
+								new o("anzas", -1, 1),
+								new o("logías", -1, 3),
+								new o("idades", -1, 8),
+								new o("ables", -1, 1),
+								new o("ibles", -1, 1),
+								new o("aciones", -1, 2),
+								new o("uciones", -1, 4),
+								new o("adores", -1, 2),
+								new o("antes", -1, 2),
+								new o("icos", -1, 1),
+								new o("ismos", -1, 1),
+								new o("osos", -1, 1),
+								new o("amientos", -1, 1),
+								new o("imientos", -1, 1),
+								new o("ivos", -1, 9)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete spanishStemmer.a_7, spanishStemmer.a_7 = [
+								new o("ya", -1, 1),
+								new o("ye", -1, 1),
+								new o("yan", -1, 1),
+								new o("yen", -1, 1),
+								new o("yeron", -1, 1),
+								new o("yendo", -1, 1),
+								new o("yo", -1, 1),
+								new o("yas", -1, 1),
+								new o("yes", -1, 1),
+								new o("yais", -1, 1),
+								new o("yamos", -1, 1),
+								new o("yó", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete spanishStemmer.a_8, spanishStemmer.a_8 = [
+								new o("aba", -1, 2),
+								new o("ada", -1, 2),
+								new o("ida", -1, 2),
+								new o("ara", -1, 2),
+								new o("iera", -1, 2),
+								new o("ía", -1, 2),
+								new o("aría", 5, 2),
+								new o("ería", 5, 2),
+								new o("iría", 5, 2),
+								new o("ad", -1, 2),
+								new o("ed", -1, 2),
+								new o("id", -1, 2),
+								new o("ase", -1, 2),
+								new o("iese", -1, 2),
+								new o("aste", -1, 2),
+								new o("iste", -1, 2),
+								new o("an", -1, 2),
+								new o("aban", 16, 2),
+								new o("aran", 16, 2),
+								new o("ieran", 16, 2),
+								new o("ían", 16, 2),
+								new o("arían", 20, 2),
+								new o("erían", 20, 2),
+								new o("irían", 20, 2),
+								new o("en", -1, 1),
+								new o("asen", 24, 2),
+								new o("iesen", 24, 2),
+								new o("aron", -1, 2),
+								new o("ieron", -1, 2),
+								new o("arán", -1, 2),
+								new o("erán", -1, 2),
+								new o("irán", -1, 2),
+								new o("ado", -1, 2),
+								new o("ido", -1, 2),
+								new o("ando", -1, 2),
+								new o("iendo", -1, 2),
+								new o("ar", -1, 2),
+								new o("er", -1, 2),
+								new o("ir", -1, 2),
+								new o("as", -1, 2),
+								new o("abas", 39, 2),
+								new o("adas", 39, 2),
+								new o("idas", 39, 2),
+								new o("aras", 39, 2),
+								new o("ieras", 39, 2),
+								new o("ías", 39, 2),
+								new o("arías", 45, 2),
+								new o("erías", 45, 2),
+								new o("irías", 45, 2),
+								new o("es", -1, 1),
+								new o("ases", 49, 2),
+								new o("ieses", 49, 2),
+								new o("abais", -1, 2),
+								new o("arais", -1, 2),
+								new o("ierais", -1, 2),
+								new o("íais", -1, 2),
+								new o("aríais", 55, 2),
+								new o("eríais", 55, 2),
+								new o("iríais", 55, 2),
+								new o("aseis", -1, 2),
+								new o("ieseis", -1, 2),
+								new o("asteis", -1, 2),
+								new o("isteis", -1, 2),
+								new o("áis", -1, 2),
+								new o("éis", -1, 1),
+								new o("aréis", 64, 2),
+								new o("eréis", 64, 2),
+								new o("iréis", 64, 2),
+								new o("ados", -1, 2),
+								new o("idos", -1, 2),
+								new o("amos", -1, 2),
+								new o("ábamos", 70, 2),
+								new o("áramos", 70, 2),
+								new o("iéramos", 70, 2),
+								new o("íamos", 70, 2),
+								new o("aríamos", 74, 2),
+								new o("eríamos", 74, 2),
+								new o("iríamos", 74, 2),
+								new o("emos", -1, 1),
+								new o("aremos", 78, 2),
+								new o("eremos", 78, 2),
+								new o("iremos", 78, 2),
+								new o("ásemos", 78, 2),
+								new o("iésemos", 78, 2),
+								new o("imos", -1, 2),
+								new o("arás", -1, 2),
+								new o("erás", -1, 2),
+								new o("irás", -1, 2),
+								new o("ís", -1, 2),
+								new o("ará", -1, 2),
+								new o("erá", -1, 2),
+								new o("irá", -1, 2),
+								new o("aré", -1, 2),
+								new o("eré", -1, 2),
+								new o("iré", -1, 2),
+								new o("ió", -1, 2)
+							];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete spanishStemmer.a_9, spanishStemmer.a_9 = [
+								new o("a", -1, 1),
+								new o("e", -1, 2),
+								new o("o", -1, 1),
+								new o("os", -1, 1),
+								new o("á", -1, 1),
+								new o("é", -1, 2),
+								new o("í", -1, 1),
+								new o("ó", -1, 1)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete spanishStemmer.g_v, spanishStemmer.g_v = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1,
+								17,
+								4,
+								10
+							];
+						}
+					}
+				]), spanishStemmer;
+			}(s), te = function(e) {
+				_inherits(swedishStemmer, e);
+				function swedishStemmer() {
+					return _classCallCheck(this, swedishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(swedishStemmer).apply(this, arguments));
+				}
+				return t(swedishStemmer, [
+					{
+						key: "r_mark_regions$esjava$0",
+						value: function r_mark_regions$esjava$0() {
+							var e = void 0, t = void 0;
+							this.I_p1 = this.limit, e = this.cursor;
+							var n = this.cursor + 3;
+							if (0 > n || n > this.limit) return !1;
+							this.cursor = n, this.I_x = this.cursor, this.cursor = e;
+							golab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									if (!this.in_grouping$esjava$3(swedishStemmer.g_v, 97, 246)) break lab1;
+									this.cursor = t;
+									break golab0;
+								} while (0);
+								if (this.cursor = t, this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							golab2: for (;;) {
+								lab3: do {
+									if (!this.out_grouping$esjava$3(swedishStemmer.g_v, 97, 246)) break lab3;
+									break golab2;
+								} while (0);
+								if (this.cursor >= this.limit) return !1;
+								this.cursor++;
+							}
+							this.I_p1 = this.cursor;
+							lab4: do {
+								if (!(this.I_p1 < this.I_x)) break lab4;
+								this.I_p1 = this.I_x;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_main_suffix$esjava$0",
+						value: function r_main_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(swedishStemmer.a_0), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, this.limit_backward = n, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									if (!this.in_grouping_b$esjava$3(swedishStemmer.g_s_ending, 98, 121)) return !1;
+									this.slice_del$esjava$0();
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_consonant_pair$esjava$0",
+						value: function r_consonant_pair$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							return e = this.limit - this.cursor, this.cursor < this.I_p1 ? !1 : (this.cursor = this.I_p1, t = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - e, n = this.limit - this.cursor, this.find_among_b$esjava$1(swedishStemmer.a_1) === 0 || (this.cursor = this.limit - n, this.ket = this.cursor, this.cursor <= this.limit_backward) ? (this.limit_backward = t, !1) : (this.cursor--, this.bra = this.cursor, this.slice_del$esjava$0(), this.limit_backward = t, !0));
+						}
+					},
+					{
+						key: "r_other_suffix$esjava$0",
+						value: function r_other_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							if (t = this.limit - this.cursor, this.cursor < this.I_p1) return !1;
+							if (this.cursor = this.I_p1, n = this.limit_backward, this.limit_backward = this.cursor, this.cursor = this.limit - t, this.ket = this.cursor, e = this.find_among_b$esjava$1(swedishStemmer.a_2), e === 0) return this.limit_backward = n, !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return this.limit_backward = n, !1;
+								case 1:
+									this.slice_del$esjava$0();
+									break;
+								case 2:
+									this.slice_from$esjava$1("lös");
+									break;
+								case 3: this.slice_from$esjava$1("full");
+							}
+							return this.limit_backward = n, !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0;
+							e = this.cursor;
+							lab0: do
+								if (!this.r_mark_regions$esjava$0()) break lab0;
+							while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_main_suffix$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_consonant_pair$esjava$0()) break lab2;
+							while (0);
+							this.cursor = this.limit - n, r = this.limit - this.cursor;
+							lab3: do
+								if (!this.r_other_suffix$esjava$0()) break lab3;
+							while (0);
+							return this.cursor = this.limit - r, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(swedishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_x",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_x") ? this._$esjava$I_x : this._$esjava$I_x = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_x = e;
+						}
+					},
+					{
+						key: "I_p1",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_p1") ? this._$esjava$I_p1 : this._$esjava$I_p1 = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_p1 = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete swedishStemmer.a_0, swedishStemmer.a_0 = [
+								new o("a", -1, 1),
+								new o("arna", 0, 1),
+								new o("erna", 0, 1),
+								new o("heterna", 2, 1),
+								new o("orna", 0, 1),
+								new o("ad", -1, 1),
+								new o("e", -1, 1),
+								new o("ade", 6, 1),
+								new o("ande", 6, 1),
+								new o("arne", 6, 1),
+								new o("are", 6, 1),
+								new o("aste", 6, 1),
+								new o("en", -1, 1),
+								new o("anden", 12, 1),
+								new o("aren", 12, 1),
+								new o("heten", 12, 1),
+								new o("ern", -1, 1),
+								new o("ar", -1, 1),
+								new o("er", -1, 1),
+								new o("heter", 18, 1),
+								new o("or", -1, 1),
+								new o("s", -1, 2),
+								new o("as", 21, 1),
+								new o("arnas", 22, 1),
+								new o("ernas", 22, 1),
+								new o("ornas", 22, 1),
+								new o("es", 21, 1),
+								new o("ades", 26, 1),
+								new o("andes", 26, 1),
+								new o("ens", 21, 1),
+								new o("arens", 29, 1),
+								new o("hetens", 29, 1),
+								new o("erns", 21, 1),
+								new o("at", -1, 1),
+								new o("andet", -1, 1),
+								new o("het", -1, 1),
+								new o("ast", -1, 1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete swedishStemmer.a_1, swedishStemmer.a_1 = [
+								new o("dd", -1, -1),
+								new o("gd", -1, -1),
+								new o("nn", -1, -1),
+								new o("dt", -1, -1),
+								new o("gt", -1, -1),
+								new o("kt", -1, -1),
+								new o("tt", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete swedishStemmer.a_2, swedishStemmer.a_2 = [
+								new o("ig", -1, 1),
+								new o("lig", 0, 1),
+								new o("els", -1, 1),
+								new o("fullt", -1, 3),
+								new o("löst", -1, 2)
+							];
+						}
+					},
+					{
+						key: "g_v",
+						get: function get() {
+							return delete swedishStemmer.g_v, swedishStemmer.g_v = [
+								17,
+								65,
+								16,
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								24,
+								0,
+								32
+							];
+						}
+					},
+					{
+						key: "g_s_ending",
+						get: function get() {
+							return delete swedishStemmer.g_s_ending, swedishStemmer.g_s_ending = [
+								119,
+								127,
+								149
+							];
+						}
+					}
+				]), swedishStemmer;
+			}(s), k = function(e) {
+				_inherits(tamilStemmer, e);
+				function tamilStemmer() {
+					return _classCallCheck(this, tamilStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(tamilStemmer).apply(this, arguments));
+				}
+				return t(tamilStemmer, [
+					{
+						key: "r_has_min_length$esjava$0",
+						value: function r_has_min_length$esjava$0() {
+							return this.I_length = this.current.length(), this.I_length > 4;
+						}
+					},
+					{
+						key: "r_fix_va_start$esjava$0",
+						value: function r_fix_va_start$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0;
+							lab0: do {
+								e = this.cursor;
+								lab1: do {
+									t = this.cursor, n = this.cursor;
+									lab2: do
+										if (!this.eq_s$esjava$1("வோ")) {
+											this.cursor = n;
+											break lab2;
+										}
+									while (0);
+									if (this.cursor = t, this.bra = this.cursor, !this.eq_s$esjava$1("வோ")) break lab1;
+									this.ket = this.cursor, this.slice_from$esjava$1("ஓ");
+									break lab0;
+								} while (0);
+								this.cursor = e;
+								lab3: do {
+									r = this.cursor, i = this.cursor;
+									lab4: do
+										if (!this.eq_s$esjava$1("வொ")) {
+											this.cursor = i;
+											break lab4;
+										}
+									while (0);
+									if (this.cursor = r, this.bra = this.cursor, !this.eq_s$esjava$1("வொ")) break lab3;
+									this.ket = this.cursor, this.slice_from$esjava$1("ஒ");
+									break lab0;
+								} while (0);
+								this.cursor = e;
+								lab5: do {
+									a = this.cursor, o = this.cursor;
+									lab6: do
+										if (!this.eq_s$esjava$1("வு")) {
+											this.cursor = o;
+											break lab6;
+										}
+									while (0);
+									if (this.cursor = a, this.bra = this.cursor, !this.eq_s$esjava$1("வு")) break lab5;
+									this.ket = this.cursor, this.slice_from$esjava$1("உ");
+									break lab0;
+								} while (0);
+								this.cursor = e, s = this.cursor, c = this.cursor;
+								lab7: do
+									if (!this.eq_s$esjava$1("வூ")) {
+										this.cursor = c;
+										break lab7;
+									}
+								while (0);
+								if (this.cursor = s, this.bra = this.cursor, !this.eq_s$esjava$1("வூ")) return !1;
+								this.ket = this.cursor, this.slice_from$esjava$1("ஊ");
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_fix_endings$esjava$0",
+						value: function r_fix_endings$esjava$0() {
+							var e = void 0, t = void 0;
+							this.B_found_wrong_ending = !0;
+							replab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									if (!this.B_found_wrong_ending) break lab1;
+									t = this.cursor;
+									lab2: do
+										if (!this.r_fix_ending$esjava$0()) break lab2;
+									while (0);
+									this.cursor = t;
+									continue replab0;
+								} while (0);
+								this.cursor = e;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_remove_question_prefixes$esjava$0",
+						value: function r_remove_question_prefixes$esjava$0() {
+							var e = void 0;
+							if (this.bra = this.cursor, !this.eq_s$esjava$1("எ") || this.find_among$esjava$1(tamilStemmer.a_0) === 0 || !this.eq_s$esjava$1("்")) return !1;
+							this.ket = this.cursor, this.slice_del$esjava$0(), e = this.cursor;
+							lab0: do
+								if (!this.r_fix_va_start$esjava$0()) break lab0;
+							while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_fix_ending$esjava$0",
+						value: function r_fix_ending$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0;
+							if (this.B_found_wrong_ending = !1, this.I_length = this.current.length(), !(this.I_length > 3)) return !1;
+							this.limit_backward = this.cursor, this.cursor = this.limit;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_1) === 0) break lab1;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab2: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ய்") || (t = this.limit - this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_2) === 0)) break lab2;
+									this.cursor = this.limit - t, this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab3: do {
+									this.ket = this.cursor;
+									lab4: do {
+										n = this.limit - this.cursor;
+										lab5: do {
+											if (!this.eq_s_b$esjava$1("ட்ப்")) break lab5;
+											break lab4;
+										} while (0);
+										if (this.cursor = this.limit - n, !this.eq_s_b$esjava$1("ட்க்")) break lab3;
+									} while (0);
+									this.bra = this.cursor, this.slice_from$esjava$1("ள்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab6: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ன்ற்")) break lab6;
+									this.bra = this.cursor, this.slice_from$esjava$1("ல்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab7: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ற்க்")) break lab7;
+									this.bra = this.cursor, this.slice_from$esjava$1("ல்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab8: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ட்ட்")) break lab8;
+									this.bra = this.cursor, this.slice_from$esjava$1("டு");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab9: do {
+									if (!this.B_found_vetrumai_urupu || (this.ket = this.cursor, !this.eq_s_b$esjava$1("த்த்"))) break lab9;
+									r = this.limit - this.cursor, i = this.limit - this.cursor;
+									lab10: do {
+										if (!this.eq_s_b$esjava$1("ை")) break lab10;
+										break lab9;
+									} while (0);
+									this.cursor = this.limit - i, this.cursor = this.limit - r, this.bra = this.cursor, this.slice_from$esjava$1("ம்"), this.bra = this.cursor;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab11: do {
+									this.ket = this.cursor;
+									lab12: do {
+										a = this.limit - this.cursor;
+										lab13: do {
+											if (!this.eq_s_b$esjava$1("ுக்")) break lab13;
+											break lab12;
+										} while (0);
+										if (this.cursor = this.limit - a, !this.eq_s_b$esjava$1("ுக்க்")) break lab11;
+									} while (0);
+									this.bra = this.cursor, this.slice_from$esjava$1("்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab14: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("்") || this.find_among_b$esjava$1(tamilStemmer.a_3) === 0 || !this.eq_s_b$esjava$1("்") || this.find_among_b$esjava$1(tamilStemmer.a_4) === 0) break lab14;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab15: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ுக்")) break lab15;
+									this.bra = this.cursor, this.slice_from$esjava$1("்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab16: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("்") || this.find_among_b$esjava$1(tamilStemmer.a_5) === 0) break lab16;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab17: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("்")) break lab17;
+									lab18: do {
+										o = this.limit - this.cursor;
+										lab19: do {
+											if (this.find_among_b$esjava$1(tamilStemmer.a_6) === 0) break lab19;
+											break lab18;
+										} while (0);
+										if (this.cursor = this.limit - o, this.find_among_b$esjava$1(tamilStemmer.a_7) === 0) break lab17;
+									} while (0);
+									if (!this.eq_s_b$esjava$1("்")) break lab17;
+									this.bra = this.cursor, this.slice_from$esjava$1("்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab20: do {
+									if (this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_8) === 0) break lab20;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab21: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("னு")) break lab21;
+									s = this.limit - this.cursor, c = this.limit - this.cursor;
+									lab22: do {
+										if (this.find_among_b$esjava$1(tamilStemmer.a_9) === 0) break lab22;
+										break lab21;
+									} while (0);
+									this.cursor = this.limit - c, this.cursor = this.limit - s, this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab23: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ங்")) break lab23;
+									l = this.limit - this.cursor, u = this.limit - this.cursor;
+									lab24: do {
+										if (!this.eq_s_b$esjava$1("ை")) break lab24;
+										break lab23;
+									} while (0);
+									this.cursor = this.limit - u, this.cursor = this.limit - l, this.bra = this.cursor, this.slice_from$esjava$1("ம்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab25: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ங்")) break lab25;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, this.ket = this.cursor, !this.eq_s_b$esjava$1("்")) return !1;
+								d = this.limit - this.cursor;
+								lab26: do {
+									f = this.limit - this.cursor;
+									lab27: do {
+										if (this.find_among_b$esjava$1(tamilStemmer.a_10) === 0) break lab27;
+										break lab26;
+									} while (0);
+									if (this.cursor = this.limit - f, !this.eq_s_b$esjava$1("்")) return !1;
+								} while (0);
+								this.cursor = this.limit - d, this.bra = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							return this.cursor = this.limit_backward, this.B_found_wrong_ending = !0, !0;
+						}
+					},
+					{
+						key: "r_remove_pronoun_prefixes$esjava$0",
+						value: function r_remove_pronoun_prefixes$esjava$0() {
+							var e = void 0;
+							if (this.B_found_a_match = !1, this.bra = this.cursor, this.find_among$esjava$1(tamilStemmer.a_11) === 0 || this.find_among$esjava$1(tamilStemmer.a_12) === 0 || !this.eq_s$esjava$1("்")) return !1;
+							this.ket = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, e = this.cursor;
+							lab0: do
+								if (!this.r_fix_va_start$esjava$0()) break lab0;
+							while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_remove_plural_suffix$esjava$0",
+						value: function r_remove_plural_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							this.B_found_a_match = !1, this.limit_backward = this.cursor, this.cursor = this.limit;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ுங்கள்")) break lab1;
+									t = this.limit - this.cursor, n = this.limit - this.cursor;
+									lab2: do {
+										if (this.find_among_b$esjava$1(tamilStemmer.a_13) === 0) break lab2;
+										break lab1;
+									} while (0);
+									this.cursor = this.limit - n, this.cursor = this.limit - t, this.bra = this.cursor, this.slice_from$esjava$1("்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab3: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ற்கள்")) break lab3;
+									this.bra = this.cursor, this.slice_from$esjava$1("ல்");
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab4: do {
+									if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ட்கள்")) break lab4;
+									this.bra = this.cursor, this.slice_from$esjava$1("ள்");
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, this.ket = this.cursor, !this.eq_s_b$esjava$1("கள்")) return !1;
+								this.bra = this.cursor, this.slice_del$esjava$0();
+							} while (0);
+							return this.B_found_a_match = !0, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "r_remove_question_suffixes$esjava$0",
+						value: function r_remove_question_suffixes$esjava$0() {
+							var e = void 0, t = void 0;
+							if (!this.r_has_min_length$esjava$0()) return !1;
+							this.B_found_a_match = !1, this.limit_backward = this.cursor, this.cursor = this.limit, e = this.limit - this.cursor;
+							lab0: do {
+								if (this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_14) === 0) break lab0;
+								this.bra = this.cursor, this.slice_from$esjava$1("்"), this.B_found_a_match = !0;
+							} while (0);
+							this.cursor = this.limit - e, this.cursor = this.limit_backward, t = this.cursor;
+							lab1: do
+								if (!this.r_fix_endings$esjava$0()) break lab1;
+							while (0);
+							return this.cursor = t, !0;
+						}
+					},
+					{
+						key: "r_remove_command_suffixes$esjava$0",
+						value: function r_remove_command_suffixes$esjava$0() {
+							return !this.r_has_min_length$esjava$0() || (this.B_found_a_match = !1, this.limit_backward = this.cursor, this.cursor = this.limit, this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_15) === 0) ? !1 : (this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, this.cursor = this.limit_backward, !0);
+						}
+					},
+					{
+						key: "r_remove_um$esjava$0",
+						value: function r_remove_um$esjava$0() {
+							var e = void 0;
+							if (this.B_found_a_match = !1, !this.r_has_min_length$esjava$0() || (this.limit_backward = this.cursor, this.cursor = this.limit, this.ket = this.cursor, !this.eq_s_b$esjava$1("ும்"))) return !1;
+							this.bra = this.cursor, this.slice_from$esjava$1("்"), this.B_found_a_match = !0, this.cursor = this.limit_backward, e = this.cursor;
+							lab0: do
+								if (!this.r_fix_ending$esjava$0()) break lab0;
+							while (0);
+							return this.cursor = e, !0;
+						}
+					},
+					{
+						key: "r_remove_common_word_endings$esjava$0",
+						value: function r_remove_common_word_endings$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0;
+							if (this.B_found_a_match = !1, !this.r_has_min_length$esjava$0()) return !1;
+							this.limit_backward = this.cursor, this.cursor = this.limit;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									t = this.limit - this.cursor, this.ket = this.cursor;
+									lab2: do {
+										n = this.limit - this.cursor;
+										lab3: do {
+											if (!this.eq_s_b$esjava$1("ுடன்")) break lab3;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab4: do {
+											if (!this.eq_s_b$esjava$1("ில்லை")) break lab4;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab5: do {
+											if (!this.eq_s_b$esjava$1("ிடம்")) break lab5;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab6: do {
+											if (!this.eq_s_b$esjava$1("ின்றி")) break lab6;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab7: do {
+											if (!this.eq_s_b$esjava$1("ாகி")) break lab7;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab8: do {
+											if (!this.eq_s_b$esjava$1("ாகிய")) break lab8;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab9: do {
+											if (!this.eq_s_b$esjava$1("ென்று")) break lab9;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab10: do {
+											if (!this.eq_s_b$esjava$1("ுள்ள")) break lab10;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab11: do {
+											if (!this.eq_s_b$esjava$1("ுடைய")) break lab11;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab12: do {
+											if (!this.eq_s_b$esjava$1("ுடை")) break lab12;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab13: do {
+											if (!this.eq_s_b$esjava$1("ெனும்")) break lab13;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab14: do {
+											if (!this.eq_s_b$esjava$1("ல்ல")) break lab14;
+											r = this.limit - this.cursor, i = this.limit - this.cursor;
+											lab15: do {
+												if (this.find_among_b$esjava$1(tamilStemmer.a_16) === 0) break lab15;
+												break lab14;
+											} while (0);
+											this.cursor = this.limit - i, this.cursor = this.limit - r;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab16: do {
+											if (!this.eq_s_b$esjava$1("ென")) break lab16;
+											break lab2;
+										} while (0);
+										if (this.cursor = this.limit - n, !this.eq_s_b$esjava$1("ாகி")) break lab1;
+									} while (0);
+									this.bra = this.cursor, this.slice_from$esjava$1("்"), this.B_found_a_match = !0, this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, a = this.limit - this.cursor, this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_17) === 0) return !1;
+								this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, this.cursor = this.limit - a;
+							} while (0);
+							this.cursor = this.limit_backward, o = this.cursor;
+							lab17: do
+								if (!this.r_fix_endings$esjava$0()) break lab17;
+							while (0);
+							return this.cursor = o, !0;
+						}
+					},
+					{
+						key: "r_remove_vetrumai_urupukal$esjava$0",
+						value: function r_remove_vetrumai_urupukal$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0, h = void 0, g = void 0, v = void 0, y = void 0, b = void 0, x = void 0;
+							if (this.B_found_a_match = !1, this.B_found_vetrumai_urupu = !1, !this.r_has_min_length$esjava$0()) return !1;
+							this.limit_backward = this.cursor, this.cursor = this.limit;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (t = this.limit - this.cursor, this.ket = this.cursor, !this.eq_s_b$esjava$1("னை")) break lab1;
+									this.bra = this.cursor, this.slice_del$esjava$0(), this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab2: do {
+									n = this.limit - this.cursor, this.ket = this.cursor;
+									lab3: do {
+										r = this.limit - this.cursor;
+										lab4: do {
+											lab5: do {
+												i = this.limit - this.cursor;
+												lab6: do {
+													if (!this.eq_s_b$esjava$1("ினை")) break lab6;
+													break lab5;
+												} while (0);
+												if (this.cursor = this.limit - i, !this.eq_s_b$esjava$1("ை")) break lab4;
+											} while (0);
+											a = this.limit - this.cursor, o = this.limit - this.cursor;
+											lab7: do {
+												if (this.find_among_b$esjava$1(tamilStemmer.a_18) === 0) break lab7;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - o, this.cursor = this.limit - a;
+											break lab3;
+										} while (0);
+										if (this.cursor = this.limit - r, !this.eq_s_b$esjava$1("ை") || (s = this.limit - this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_19) === 0) || !this.eq_s_b$esjava$1("்")) break lab2;
+										this.cursor = this.limit - s;
+									} while (0);
+									this.bra = this.cursor, this.slice_from$esjava$1("்"), this.cursor = this.limit - n;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab8: do {
+									c = this.limit - this.cursor, this.ket = this.cursor;
+									lab9: do {
+										l = this.limit - this.cursor;
+										lab10: do {
+											if (!this.eq_s_b$esjava$1("ொடு")) break lab10;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab11: do {
+											if (!this.eq_s_b$esjava$1("ோடு")) break lab11;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab12: do {
+											if (!this.eq_s_b$esjava$1("ில்")) break lab12;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab13: do {
+											if (!this.eq_s_b$esjava$1("ிற்")) break lab13;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab14: do {
+											if (!this.eq_s_b$esjava$1("ின்")) break lab14;
+											u = this.limit - this.cursor, d = this.limit - this.cursor;
+											lab15: do {
+												if (!this.eq_s_b$esjava$1("ம")) break lab15;
+												break lab14;
+											} while (0);
+											this.cursor = this.limit - d, this.cursor = this.limit - u;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab16: do {
+											if (!this.eq_s_b$esjava$1("ின்று")) break lab16;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab17: do {
+											if (!this.eq_s_b$esjava$1("ிருந்து")) break lab17;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab18: do {
+											if (!this.eq_s_b$esjava$1("விட")) break lab18;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab19: do {
+											if (!(this.I_length >= 7) || !this.eq_s_b$esjava$1("ிடம்")) break lab19;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab20: do {
+											if (!this.eq_s_b$esjava$1("ால்")) break lab20;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab21: do {
+											if (!this.eq_s_b$esjava$1("ுடை")) break lab21;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab22: do {
+											if (!this.eq_s_b$esjava$1("ாமல்")) break lab22;
+											break lab9;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab23: do {
+											if (!this.eq_s_b$esjava$1("ல்")) break lab23;
+											f = this.limit - this.cursor, p = this.limit - this.cursor;
+											lab24: do {
+												if (this.find_among_b$esjava$1(tamilStemmer.a_20) === 0) break lab24;
+												break lab23;
+											} while (0);
+											this.cursor = this.limit - p, this.cursor = this.limit - f;
+											break lab9;
+										} while (0);
+										if (this.cursor = this.limit - l, !this.eq_s_b$esjava$1("ுள்")) break lab8;
+									} while (0);
+									this.bra = this.cursor, this.slice_from$esjava$1("்"), this.cursor = this.limit - c;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab25: do {
+									m = this.limit - this.cursor, this.ket = this.cursor;
+									lab26: do {
+										h = this.limit - this.cursor;
+										lab27: do {
+											if (!this.eq_s_b$esjava$1("கண்")) break lab27;
+											break lab26;
+										} while (0);
+										this.cursor = this.limit - h;
+										lab28: do {
+											if (!this.eq_s_b$esjava$1("முன்")) break lab28;
+											break lab26;
+										} while (0);
+										this.cursor = this.limit - h;
+										lab29: do {
+											if (!this.eq_s_b$esjava$1("மேல்")) break lab29;
+											break lab26;
+										} while (0);
+										this.cursor = this.limit - h;
+										lab30: do {
+											if (!this.eq_s_b$esjava$1("மேற்")) break lab30;
+											break lab26;
+										} while (0);
+										this.cursor = this.limit - h;
+										lab31: do {
+											if (!this.eq_s_b$esjava$1("கீழ்")) break lab31;
+											break lab26;
+										} while (0);
+										this.cursor = this.limit - h;
+										lab32: do {
+											if (!this.eq_s_b$esjava$1("பின்")) break lab32;
+											break lab26;
+										} while (0);
+										if (this.cursor = this.limit - h, !this.eq_s_b$esjava$1("து")) break lab25;
+										g = this.limit - this.cursor, v = this.limit - this.cursor;
+										lab33: do {
+											if (this.find_among_b$esjava$1(tamilStemmer.a_21) === 0) break lab33;
+											break lab25;
+										} while (0);
+										this.cursor = this.limit - v, this.cursor = this.limit - g;
+									} while (0);
+									this.bra = this.cursor, this.slice_del$esjava$0(), this.cursor = this.limit - m;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, y = this.limit - this.cursor, this.ket = this.cursor, !this.eq_s_b$esjava$1("ீ")) return !1;
+								this.bra = this.cursor, this.slice_from$esjava$1("ி"), this.cursor = this.limit - y;
+							} while (0);
+							this.B_found_a_match = !0, this.B_found_vetrumai_urupu = !0, b = this.limit - this.cursor;
+							lab34: do {
+								if (this.ket = this.cursor, !this.eq_s_b$esjava$1("ின்")) break lab34;
+								this.bra = this.cursor, this.slice_from$esjava$1("்");
+							} while (0);
+							this.cursor = this.limit - b, this.cursor = this.limit_backward, x = this.cursor;
+							lab35: do
+								if (!this.r_fix_endings$esjava$0()) break lab35;
+							while (0);
+							return this.cursor = x, !0;
+						}
+					},
+					{
+						key: "r_remove_tense_suffixes$esjava$0",
+						value: function r_remove_tense_suffixes$esjava$0() {
+							var e = void 0, t = void 0;
+							this.B_found_a_match = !0;
+							replab0: for (;;) {
+								e = this.cursor;
+								lab1: do {
+									if (!this.B_found_a_match) break lab1;
+									t = this.cursor;
+									lab2: do
+										if (!this.r_remove_tense_suffix$esjava$0()) break lab2;
+									while (0);
+									this.cursor = t;
+									continue replab0;
+								} while (0);
+								this.cursor = e;
+								break replab0;
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_remove_tense_suffix$esjava$0",
+						value: function r_remove_tense_suffix$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0, h = void 0, g = void 0, v = void 0;
+							if (this.B_found_a_match = !1, !this.r_has_min_length$esjava$0()) return !1;
+							this.limit_backward = this.cursor, this.cursor = this.limit, e = this.limit - this.cursor;
+							lab0: do
+								lab1: do {
+									t = this.limit - this.cursor;
+									lab2: do {
+										if (n = this.limit - this.cursor, this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_22) === 0) break lab2;
+										this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, this.cursor = this.limit - n;
+										break lab1;
+									} while (0);
+									this.cursor = this.limit - t;
+									lab3: do {
+										r = this.limit - this.cursor, this.ket = this.cursor;
+										lab4: do {
+											i = this.limit - this.cursor;
+											lab5: do {
+												if (!this.eq_s_b$esjava$1("மார்")) break lab5;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab6: do {
+												if (!this.eq_s_b$esjava$1("மின்")) break lab6;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab7: do {
+												if (!this.eq_s_b$esjava$1("னன்")) break lab7;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab8: do {
+												if (!this.eq_s_b$esjava$1("னான்")) break lab8;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab9: do {
+												if (!this.eq_s_b$esjava$1("னாள்")) break lab9;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab10: do {
+												if (!this.eq_s_b$esjava$1("னார்")) break lab10;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab11: do {
+												if (!this.eq_s_b$esjava$1("வன்")) break lab11;
+												a = this.limit - this.cursor, o = this.limit - this.cursor;
+												lab12: do {
+													if (this.find_among_b$esjava$1(tamilStemmer.a_23) === 0) break lab12;
+													break lab11;
+												} while (0);
+												this.cursor = this.limit - o, this.cursor = this.limit - a;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab13: do {
+												if (!this.eq_s_b$esjava$1("னள்")) break lab13;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab14: do {
+												if (!this.eq_s_b$esjava$1("வள்")) break lab14;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab15: do {
+												if (!this.eq_s_b$esjava$1("னர்")) break lab15;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab16: do {
+												if (!this.eq_s_b$esjava$1("வர்")) break lab16;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab17: do {
+												if (!this.eq_s_b$esjava$1("ன")) break lab17;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab18: do {
+												if (!this.eq_s_b$esjava$1("ப")) break lab18;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab19: do {
+												if (!this.eq_s_b$esjava$1("க")) break lab19;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab20: do {
+												if (!this.eq_s_b$esjava$1("த")) break lab20;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab21: do {
+												if (!this.eq_s_b$esjava$1("ய")) break lab21;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab22: do {
+												if (!this.eq_s_b$esjava$1("பன்")) break lab22;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab23: do {
+												if (!this.eq_s_b$esjava$1("பள்")) break lab23;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab24: do {
+												if (!this.eq_s_b$esjava$1("பர்")) break lab24;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab25: do {
+												if (!this.eq_s_b$esjava$1("து")) break lab25;
+												s = this.limit - this.cursor, c = this.limit - this.cursor;
+												lab26: do {
+													if (this.find_among_b$esjava$1(tamilStemmer.a_24) === 0) break lab26;
+													break lab25;
+												} while (0);
+												this.cursor = this.limit - c, this.cursor = this.limit - s;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab27: do {
+												if (!this.eq_s_b$esjava$1("ிற்று")) break lab27;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab28: do {
+												if (!this.eq_s_b$esjava$1("பம்")) break lab28;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab29: do {
+												if (!this.eq_s_b$esjava$1("னம்")) break lab29;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab30: do {
+												if (!this.eq_s_b$esjava$1("தும்")) break lab30;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab31: do {
+												if (!this.eq_s_b$esjava$1("றும்")) break lab31;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab32: do {
+												if (!this.eq_s_b$esjava$1("கும்")) break lab32;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab33: do {
+												if (!this.eq_s_b$esjava$1("னென்")) break lab33;
+												break lab4;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab34: do {
+												if (!this.eq_s_b$esjava$1("னை")) break lab34;
+												break lab4;
+											} while (0);
+											if (this.cursor = this.limit - i, !this.eq_s_b$esjava$1("வை")) break lab3;
+										} while (0);
+										this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, this.cursor = this.limit - r;
+										break lab1;
+									} while (0);
+									this.cursor = this.limit - t;
+									lab35: do {
+										l = this.limit - this.cursor, this.ket = this.cursor;
+										lab36: do {
+											u = this.limit - this.cursor;
+											lab37: do {
+												if (!this.eq_s_b$esjava$1("ான்")) break lab37;
+												d = this.limit - this.cursor, f = this.limit - this.cursor;
+												lab38: do {
+													if (!this.eq_s_b$esjava$1("ச")) break lab38;
+													break lab37;
+												} while (0);
+												this.cursor = this.limit - f, this.cursor = this.limit - d;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab39: do {
+												if (!this.eq_s_b$esjava$1("ாள்")) break lab39;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab40: do {
+												if (!this.eq_s_b$esjava$1("ார்")) break lab40;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab41: do {
+												if (!this.eq_s_b$esjava$1("ேன்")) break lab41;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab42: do {
+												if (!this.eq_s_b$esjava$1("ா")) break lab42;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab43: do {
+												if (!this.eq_s_b$esjava$1("ாம்")) break lab43;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab44: do {
+												if (!this.eq_s_b$esjava$1("ெம்")) break lab44;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab45: do {
+												if (!this.eq_s_b$esjava$1("ேம்")) break lab45;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab46: do {
+												if (!this.eq_s_b$esjava$1("ோம்")) break lab46;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab47: do {
+												if (!this.eq_s_b$esjava$1("கும்")) break lab47;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab48: do {
+												if (!this.eq_s_b$esjava$1("தும்")) break lab48;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab49: do {
+												if (!this.eq_s_b$esjava$1("டும்")) break lab49;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab50: do {
+												if (!this.eq_s_b$esjava$1("றும்")) break lab50;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab51: do {
+												if (!this.eq_s_b$esjava$1("ாய்")) break lab51;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab52: do {
+												if (!this.eq_s_b$esjava$1("னென்")) break lab52;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab53: do {
+												if (!this.eq_s_b$esjava$1("னிர்")) break lab53;
+												break lab36;
+											} while (0);
+											this.cursor = this.limit - u;
+											lab54: do {
+												if (!this.eq_s_b$esjava$1("ீர்")) break lab54;
+												break lab36;
+											} while (0);
+											if (this.cursor = this.limit - u, !this.eq_s_b$esjava$1("ீயர்")) break lab35;
+										} while (0);
+										this.bra = this.cursor, this.slice_from$esjava$1("்"), this.B_found_a_match = !0, this.cursor = this.limit - l;
+										break lab1;
+									} while (0);
+									this.cursor = this.limit - t, p = this.limit - this.cursor, this.ket = this.cursor;
+									lab55: do {
+										m = this.limit - this.cursor;
+										lab56: do {
+											if (!this.eq_s_b$esjava$1("கு")) break lab56;
+											break lab55;
+										} while (0);
+										if (this.cursor = this.limit - m, !this.eq_s_b$esjava$1("து")) break lab0;
+									} while (0);
+									if (h = this.limit - this.cursor, !this.eq_s_b$esjava$1("்")) break lab0;
+									this.cursor = this.limit - h, this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0, this.cursor = this.limit - p;
+								} while (0);
+							while (0);
+							this.cursor = this.limit - e, g = this.limit - this.cursor;
+							lab57: do {
+								if (this.ket = this.cursor, this.find_among_b$esjava$1(tamilStemmer.a_25) === 0) break lab57;
+								this.bra = this.cursor, this.slice_del$esjava$0(), this.B_found_a_match = !0;
+							} while (0);
+							this.cursor = this.limit - g, this.cursor = this.limit_backward, v = this.cursor;
+							lab58: do
+								if (!this.r_fix_endings$esjava$0()) break lab58;
+							while (0);
+							return this.cursor = v, !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0;
+							this.B_found_vetrumai_urupu = !1, e = this.cursor;
+							lab0: do
+								if (!this.r_fix_ending$esjava$0()) break lab0;
+							while (0);
+							if (this.cursor = e, !this.r_has_min_length$esjava$0()) return !1;
+							t = this.cursor;
+							lab1: do
+								if (!this.r_remove_question_prefixes$esjava$0()) break lab1;
+							while (0);
+							this.cursor = t, n = this.cursor;
+							lab2: do
+								if (!this.r_remove_pronoun_prefixes$esjava$0()) break lab2;
+							while (0);
+							this.cursor = n, r = this.cursor;
+							lab3: do
+								if (!this.r_remove_question_suffixes$esjava$0()) break lab3;
+							while (0);
+							this.cursor = r, i = this.cursor;
+							lab4: do
+								if (!this.r_remove_um$esjava$0()) break lab4;
+							while (0);
+							this.cursor = i, a = this.cursor;
+							lab5: do
+								if (!this.r_remove_common_word_endings$esjava$0()) break lab5;
+							while (0);
+							this.cursor = a, o = this.cursor;
+							lab6: do
+								if (!this.r_remove_vetrumai_urupukal$esjava$0()) break lab6;
+							while (0);
+							this.cursor = o, s = this.cursor;
+							lab7: do
+								if (!this.r_remove_plural_suffix$esjava$0()) break lab7;
+							while (0);
+							this.cursor = s, c = this.cursor;
+							lab8: do
+								if (!this.r_remove_command_suffixes$esjava$0()) break lab8;
+							while (0);
+							this.cursor = c, l = this.cursor;
+							lab9: do
+								if (!this.r_remove_tense_suffixes$esjava$0()) break lab9;
+							while (0);
+							return this.cursor = l, !0;
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(tamilStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "I_length",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_length") ? this._$esjava$I_length : this._$esjava$I_length = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_length = e;
+						}
+					},
+					{
+						key: "B_found_wrong_ending",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_found_wrong_ending") ? this._$esjava$B_found_wrong_ending : this._$esjava$B_found_wrong_ending = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_found_wrong_ending = e;
+						}
+					},
+					{
+						key: "B_found_vetrumai_urupu",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_found_vetrumai_urupu") ? this._$esjava$B_found_vetrumai_urupu : this._$esjava$B_found_vetrumai_urupu = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_found_vetrumai_urupu = e;
+						}
+					},
+					{
+						key: "B_found_a_match",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_found_a_match") ? this._$esjava$B_found_a_match : this._$esjava$B_found_a_match = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_found_a_match = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete tamilStemmer.a_0, tamilStemmer.a_0 = [
+								new o("க", -1, -1),
+								new o("ங", -1, -1),
+								new o("ச", -1, -1),
+								new o("ஞ", -1, -1),
+								new o("த", -1, -1),
+								new o("ந", -1, -1),
+								new o("ப", -1, -1),
+								new o("ம", -1, -1),
+								new o("ய", -1, -1),
+								new o("வ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete tamilStemmer.a_1, tamilStemmer.a_1 = [
+								new o("ந்த", -1, -1),
+								new o("ந்த்", -1, -1),
+								new o("ந்", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete tamilStemmer.a_2, tamilStemmer.a_2 = [
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete tamilStemmer.a_3, tamilStemmer.a_3 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete tamilStemmer.a_4, tamilStemmer.a_4 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete tamilStemmer.a_5, tamilStemmer.a_5 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete tamilStemmer.a_6, tamilStemmer.a_6 = [
+								new o("ய", -1, -1),
+								new o("ர", -1, -1),
+								new o("ல", -1, -1),
+								new o("ள", -1, -1),
+								new o("ழ", -1, -1),
+								new o("வ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete tamilStemmer.a_7, tamilStemmer.a_7 = [
+								new o("ங", -1, -1),
+								new o("ஞ", -1, -1),
+								new o("ண", -1, -1),
+								new o("ந", -1, -1),
+								new o("ன", -1, -1),
+								new o("ம", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete tamilStemmer.a_8, tamilStemmer.a_8 = [
+								new o("ய", -1, -1),
+								new o("வ", -1, -1),
+								new o("வ்", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete tamilStemmer.a_9, tamilStemmer.a_9 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_10",
+						get: function get() {
+							return delete tamilStemmer.a_10, tamilStemmer.a_10 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_11",
+						get: function get() {
+							return delete tamilStemmer.a_11, tamilStemmer.a_11 = [
+								new o("அ", -1, -1),
+								new o("இ", -1, -1),
+								new o("உ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_12",
+						get: function get() {
+							return delete tamilStemmer.a_12, tamilStemmer.a_12 = [
+								new o("க", -1, -1),
+								new o("ங", -1, -1),
+								new o("ச", -1, -1),
+								new o("ஞ", -1, -1),
+								new o("த", -1, -1),
+								new o("ந", -1, -1),
+								new o("ப", -1, -1),
+								new o("ம", -1, -1),
+								new o("ய", -1, -1),
+								new o("வ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_13",
+						get: function get() {
+							return delete tamilStemmer.a_13, tamilStemmer.a_13 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_14",
+						get: function get() {
+							return delete tamilStemmer.a_14, tamilStemmer.a_14 = [
+								new o("ா", -1, -1),
+								new o("ே", -1, -1),
+								new o("ோ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_15",
+						get: function get() {
+							return delete tamilStemmer.a_15, tamilStemmer.a_15 = [new o("பி", -1, -1), new o("வி", -1, -1)];
+						}
+					},
+					{
+						key: "a_16",
+						get: function get() {
+							return delete tamilStemmer.a_16, tamilStemmer.a_16 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_17",
+						get: function get() {
+							return delete tamilStemmer.a_17, tamilStemmer.a_17 = [
+								new o("பட்ட", -1, -1),
+								new o("பட்டண", -1, -1),
+								new o("தான", -1, -1),
+								new o("படிதான", 2, -1),
+								new o("குரிய", -1, -1),
+								new o("படி", -1, -1),
+								new o("பற்றி", -1, -1),
+								new o("படு", -1, -1),
+								new o("விடு", -1, -1),
+								new o("பட்டு", -1, -1),
+								new o("விட்டு", -1, -1),
+								new o("பட்டது", -1, -1),
+								new o("ெல்லாம்", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_18",
+						get: function get() {
+							return delete tamilStemmer.a_18, tamilStemmer.a_18 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_19",
+						get: function get() {
+							return delete tamilStemmer.a_19, tamilStemmer.a_19 = [
+								new o("க", -1, -1),
+								new o("ச", -1, -1),
+								new o("ட", -1, -1),
+								new o("த", -1, -1),
+								new o("ப", -1, -1),
+								new o("ற", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_20",
+						get: function get() {
+							return delete tamilStemmer.a_20, tamilStemmer.a_20 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_21",
+						get: function get() {
+							return delete tamilStemmer.a_21, tamilStemmer.a_21 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_22",
+						get: function get() {
+							return delete tamilStemmer.a_22, tamilStemmer.a_22 = [new o("படு", -1, -1), new o("கொண்டிர்", -1, -1)];
+						}
+					},
+					{
+						key: "a_23",
+						get: function get() {
+							return delete tamilStemmer.a_23, tamilStemmer.a_23 = [
+								new o("அ", -1, -1),
+								new o("ஆ", -1, -1),
+								new o("இ", -1, -1),
+								new o("ஈ", -1, -1),
+								new o("உ", -1, -1),
+								new o("ஊ", -1, -1),
+								new o("எ", -1, -1),
+								new o("ஏ", -1, -1),
+								new o("ஐ", -1, -1),
+								new o("ஒ", -1, -1),
+								new o("ஓ", -1, -1),
+								new o("ஔ", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_24",
+						get: function get() {
+							return delete tamilStemmer.a_24, tamilStemmer.a_24 = [
+								new o("ா", -1, -1),
+								new o("ி", -1, -1),
+								new o("ீ", -1, -1),
+								new o("ு", -1, -1),
+								new o("ூ", -1, -1),
+								new o("ெ", -1, -1),
+								new o("ே", -1, -1),
+								new o("ை", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_25",
+						get: function get() {
+							return delete tamilStemmer.a_25, tamilStemmer.a_25 = [
+								new o("கிற", -1, -1),
+								new o("கின்ற", -1, -1),
+								new o("ாநின்ற", -1, -1),
+								new o("கிற்", -1, -1),
+								new o("கின்ற்", -1, -1),
+								new o("ாநின்ற்", -1, -1)
+							];
+						}
+					}
+				]), tamilStemmer;
+			}(s), A = function(e) {
+				_inherits(turkishStemmer, e);
+				function turkishStemmer() {
+					return _classCallCheck(this, turkishStemmer), _possibleConstructorReturn(this, Object.getPrototypeOf(turkishStemmer).apply(this, arguments));
+				}
+				return t(turkishStemmer, [
+					{
+						key: "r_check_vowel_harmony$esjava$0",
+						value: function r_check_vowel_harmony$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							e = this.limit - this.cursor;
+							golab0: for (;;) {
+								t = this.limit - this.cursor;
+								lab1: do {
+									if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab1;
+									this.cursor = this.limit - t;
+									break golab0;
+								} while (0);
+								if (this.cursor = this.limit - t, this.cursor <= this.limit_backward) return !1;
+								this.cursor--;
+							}
+							lab2: do {
+								n = this.limit - this.cursor;
+								lab3: do {
+									if (!this.eq_s_b$esjava$1("a")) break lab3;
+									golab4: for (;;) {
+										r = this.limit - this.cursor;
+										lab5: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel1, 97, 305)) break lab5;
+											this.cursor = this.limit - r;
+											break golab4;
+										} while (0);
+										if (this.cursor = this.limit - r, this.cursor <= this.limit_backward) break lab3;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab6: do {
+									if (!this.eq_s_b$esjava$1("e")) break lab6;
+									golab7: for (;;) {
+										i = this.limit - this.cursor;
+										lab8: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel2, 101, 252)) break lab8;
+											this.cursor = this.limit - i;
+											break golab7;
+										} while (0);
+										if (this.cursor = this.limit - i, this.cursor <= this.limit_backward) break lab6;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab9: do {
+									if (!this.eq_s_b$esjava$1("ı")) break lab9;
+									golab10: for (;;) {
+										a = this.limit - this.cursor;
+										lab11: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel3, 97, 305)) break lab11;
+											this.cursor = this.limit - a;
+											break golab10;
+										} while (0);
+										if (this.cursor = this.limit - a, this.cursor <= this.limit_backward) break lab9;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab12: do {
+									if (!this.eq_s_b$esjava$1("i")) break lab12;
+									golab13: for (;;) {
+										o = this.limit - this.cursor;
+										lab14: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel4, 101, 105)) break lab14;
+											this.cursor = this.limit - o;
+											break golab13;
+										} while (0);
+										if (this.cursor = this.limit - o, this.cursor <= this.limit_backward) break lab12;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab15: do {
+									if (!this.eq_s_b$esjava$1("o")) break lab15;
+									golab16: for (;;) {
+										s = this.limit - this.cursor;
+										lab17: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel5, 111, 117)) break lab17;
+											this.cursor = this.limit - s;
+											break golab16;
+										} while (0);
+										if (this.cursor = this.limit - s, this.cursor <= this.limit_backward) break lab15;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab18: do {
+									if (!this.eq_s_b$esjava$1("ö")) break lab18;
+									golab19: for (;;) {
+										c = this.limit - this.cursor;
+										lab20: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel6, 246, 252)) break lab20;
+											this.cursor = this.limit - c;
+											break golab19;
+										} while (0);
+										if (this.cursor = this.limit - c, this.cursor <= this.limit_backward) break lab18;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab21: do {
+									if (!this.eq_s_b$esjava$1("u")) break lab21;
+									golab22: for (;;) {
+										l = this.limit - this.cursor;
+										lab23: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel5, 111, 117)) break lab23;
+											this.cursor = this.limit - l;
+											break golab22;
+										} while (0);
+										if (this.cursor = this.limit - l, this.cursor <= this.limit_backward) break lab21;
+										this.cursor--;
+									}
+									break lab2;
+								} while (0);
+								if (this.cursor = this.limit - n, !this.eq_s_b$esjava$1("ü")) return !1;
+								golab24: for (;;) {
+									u = this.limit - this.cursor;
+									lab25: do {
+										if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel6, 246, 252)) break lab25;
+										this.cursor = this.limit - u;
+										break golab24;
+									} while (0);
+									if (this.cursor = this.limit - u, this.cursor <= this.limit_backward) return !1;
+									this.cursor--;
+								}
+							} while (0);
+							return this.cursor = this.limit - e, !0;
+						}
+					},
+					{
+						key: "r_mark_suffix_with_optional_n_consonant$esjava$0",
+						value: function r_mark_suffix_with_optional_n_consonant$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("n") || (t = this.limit - this.cursor, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) break lab1;
+									this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e, n = this.limit - this.cursor;
+								lab2: do {
+									if (r = this.limit - this.cursor, !this.eq_s_b$esjava$1("n")) break lab2;
+									return this.cursor = this.limit - r, !1;
+								} while (0);
+								if (this.cursor = this.limit - n, i = this.limit - this.cursor, this.cursor <= this.limit_backward || (this.cursor--, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) return !1;
+								this.cursor = this.limit - i;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_suffix_with_optional_s_consonant$esjava$0",
+						value: function r_mark_suffix_with_optional_s_consonant$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("s") || (t = this.limit - this.cursor, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) break lab1;
+									this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e, n = this.limit - this.cursor;
+								lab2: do {
+									if (r = this.limit - this.cursor, !this.eq_s_b$esjava$1("s")) break lab2;
+									return this.cursor = this.limit - r, !1;
+								} while (0);
+								if (this.cursor = this.limit - n, i = this.limit - this.cursor, this.cursor <= this.limit_backward || (this.cursor--, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) return !1;
+								this.cursor = this.limit - i;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_suffix_with_optional_y_consonant$esjava$0",
+						value: function r_mark_suffix_with_optional_y_consonant$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("y") || (t = this.limit - this.cursor, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) break lab1;
+									this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e, n = this.limit - this.cursor;
+								lab2: do {
+									if (r = this.limit - this.cursor, !this.eq_s_b$esjava$1("y")) break lab2;
+									return this.cursor = this.limit - r, !1;
+								} while (0);
+								if (this.cursor = this.limit - n, i = this.limit - this.cursor, this.cursor <= this.limit_backward || (this.cursor--, !this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) return !1;
+								this.cursor = this.limit - i;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_suffix_with_optional_U_vowel$esjava$0",
+						value: function r_mark_suffix_with_optional_U_vowel$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.in_grouping_b$esjava$3(turkishStemmer.g_U, 105, 305) || (t = this.limit - this.cursor, !this.out_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) break lab1;
+									this.cursor = this.limit - t;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e, n = this.limit - this.cursor;
+								lab2: do {
+									if (r = this.limit - this.cursor, !this.in_grouping_b$esjava$3(turkishStemmer.g_U, 105, 305)) break lab2;
+									return this.cursor = this.limit - r, !1;
+								} while (0);
+								if (this.cursor = this.limit - n, i = this.limit - this.cursor, this.cursor <= this.limit_backward || (this.cursor--, !this.out_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305))) return !1;
+								this.cursor = this.limit - i;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_mark_possessives$esjava$0",
+						value: function r_mark_possessives$esjava$0() {
+							return !(this.find_among_b$esjava$1(turkishStemmer.a_0) === 0 || !this.r_mark_suffix_with_optional_U_vowel$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_sU$esjava$0",
+						value: function r_mark_sU$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || !this.in_grouping_b$esjava$3(turkishStemmer.g_U, 105, 305) || !this.r_mark_suffix_with_optional_s_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_lArI$esjava$0",
+						value: function r_mark_lArI$esjava$0() {
+							return this.find_among_b$esjava$1(turkishStemmer.a_1) !== 0;
+						}
+					},
+					{
+						key: "r_mark_yU$esjava$0",
+						value: function r_mark_yU$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || !this.in_grouping_b$esjava$3(turkishStemmer.g_U, 105, 305) || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_nU$esjava$0",
+						value: function r_mark_nU$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_2) === 0);
+						}
+					},
+					{
+						key: "r_mark_nUn$esjava$0",
+						value: function r_mark_nUn$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_3) === 0 || !this.r_mark_suffix_with_optional_n_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_yA$esjava$0",
+						value: function r_mark_yA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_4) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_nA$esjava$0",
+						value: function r_mark_nA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_5) === 0);
+						}
+					},
+					{
+						key: "r_mark_DA$esjava$0",
+						value: function r_mark_DA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_6) === 0);
+						}
+					},
+					{
+						key: "r_mark_ndA$esjava$0",
+						value: function r_mark_ndA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_7) === 0);
+						}
+					},
+					{
+						key: "r_mark_DAn$esjava$0",
+						value: function r_mark_DAn$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_8) === 0);
+						}
+					},
+					{
+						key: "r_mark_ndAn$esjava$0",
+						value: function r_mark_ndAn$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_9) === 0);
+						}
+					},
+					{
+						key: "r_mark_ylA$esjava$0",
+						value: function r_mark_ylA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_10) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_ki$esjava$0",
+						value: function r_mark_ki$esjava$0() {
+							return !!this.eq_s_b$esjava$1("ki");
+						}
+					},
+					{
+						key: "r_mark_ncA$esjava$0",
+						value: function r_mark_ncA$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_11) === 0 || !this.r_mark_suffix_with_optional_n_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_yUm$esjava$0",
+						value: function r_mark_yUm$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_12) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_sUn$esjava$0",
+						value: function r_mark_sUn$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_13) === 0);
+						}
+					},
+					{
+						key: "r_mark_yUz$esjava$0",
+						value: function r_mark_yUz$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_14) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_sUnUz$esjava$0",
+						value: function r_mark_sUnUz$esjava$0() {
+							return this.find_among_b$esjava$1(turkishStemmer.a_15) !== 0;
+						}
+					},
+					{
+						key: "r_mark_lAr$esjava$0",
+						value: function r_mark_lAr$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_16) === 0);
+						}
+					},
+					{
+						key: "r_mark_nUz$esjava$0",
+						value: function r_mark_nUz$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_17) === 0);
+						}
+					},
+					{
+						key: "r_mark_DUr$esjava$0",
+						value: function r_mark_DUr$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_18) === 0);
+						}
+					},
+					{
+						key: "r_mark_cAsInA$esjava$0",
+						value: function r_mark_cAsInA$esjava$0() {
+							return this.find_among_b$esjava$1(turkishStemmer.a_19) !== 0;
+						}
+					},
+					{
+						key: "r_mark_yDU$esjava$0",
+						value: function r_mark_yDU$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_20) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_ysA$esjava$0",
+						value: function r_mark_ysA$esjava$0() {
+							return !(this.find_among_b$esjava$1(turkishStemmer.a_21) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_ymUs_$esjava$0",
+						value: function r_mark_ymUs_$esjava$0() {
+							return !(!this.r_check_vowel_harmony$esjava$0() || this.find_among_b$esjava$1(turkishStemmer.a_22) === 0 || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_mark_yken$esjava$0",
+						value: function r_mark_yken$esjava$0() {
+							return !(!this.eq_s_b$esjava$1("ken") || !this.r_mark_suffix_with_optional_y_consonant$esjava$0());
+						}
+					},
+					{
+						key: "r_stem_nominal_verb_suffixes$esjava$0",
+						value: function r_stem_nominal_verb_suffixes$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0;
+							this.ket = this.cursor, this.B_continue_stemming_noun_suffixes = !0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									lab2: do {
+										t = this.limit - this.cursor;
+										lab3: do {
+											if (!this.r_mark_ymUs_$esjava$0()) break lab3;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - t;
+										lab4: do {
+											if (!this.r_mark_yDU$esjava$0()) break lab4;
+											break lab2;
+										} while (0);
+										this.cursor = this.limit - t;
+										lab5: do {
+											if (!this.r_mark_ysA$esjava$0()) break lab5;
+											break lab2;
+										} while (0);
+										if (this.cursor = this.limit - t, !this.r_mark_yken$esjava$0()) break lab1;
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab6: do {
+									if (!this.r_mark_cAsInA$esjava$0()) break lab6;
+									lab7: do {
+										n = this.limit - this.cursor;
+										lab8: do {
+											if (!this.r_mark_sUnUz$esjava$0()) break lab8;
+											break lab7;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab9: do {
+											if (!this.r_mark_lAr$esjava$0()) break lab9;
+											break lab7;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab10: do {
+											if (!this.r_mark_yUm$esjava$0()) break lab10;
+											break lab7;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab11: do {
+											if (!this.r_mark_sUn$esjava$0()) break lab11;
+											break lab7;
+										} while (0);
+										this.cursor = this.limit - n;
+										lab12: do {
+											if (!this.r_mark_yUz$esjava$0()) break lab12;
+											break lab7;
+										} while (0);
+										this.cursor = this.limit - n;
+									} while (0);
+									if (!this.r_mark_ymUs_$esjava$0()) break lab6;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab13: do {
+									if (!this.r_mark_lAr$esjava$0()) break lab13;
+									this.bra = this.cursor, this.slice_del$esjava$0(), r = this.limit - this.cursor;
+									lab14: do {
+										this.ket = this.cursor;
+										lab15: do {
+											i = this.limit - this.cursor;
+											lab16: do {
+												if (!this.r_mark_DUr$esjava$0()) break lab16;
+												break lab15;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab17: do {
+												if (!this.r_mark_yDU$esjava$0()) break lab17;
+												break lab15;
+											} while (0);
+											this.cursor = this.limit - i;
+											lab18: do {
+												if (!this.r_mark_ysA$esjava$0()) break lab18;
+												break lab15;
+											} while (0);
+											if (this.cursor = this.limit - i, !this.r_mark_ymUs_$esjava$0()) {
+												this.cursor = this.limit - r;
+												break lab14;
+											}
+										} while (0);
+									} while (0);
+									this.B_continue_stemming_noun_suffixes = !1;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab19: do {
+									if (!this.r_mark_nUz$esjava$0()) break lab19;
+									lab20: do {
+										a = this.limit - this.cursor;
+										lab21: do {
+											if (!this.r_mark_yDU$esjava$0()) break lab21;
+											break lab20;
+										} while (0);
+										if (this.cursor = this.limit - a, !this.r_mark_ysA$esjava$0()) break lab19;
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab22: do {
+									lab23: do {
+										o = this.limit - this.cursor;
+										lab24: do {
+											if (!this.r_mark_sUnUz$esjava$0()) break lab24;
+											break lab23;
+										} while (0);
+										this.cursor = this.limit - o;
+										lab25: do {
+											if (!this.r_mark_yUz$esjava$0()) break lab25;
+											break lab23;
+										} while (0);
+										this.cursor = this.limit - o;
+										lab26: do {
+											if (!this.r_mark_sUn$esjava$0()) break lab26;
+											break lab23;
+										} while (0);
+										if (this.cursor = this.limit - o, !this.r_mark_yUm$esjava$0()) break lab22;
+									} while (0);
+									this.bra = this.cursor, this.slice_del$esjava$0(), s = this.limit - this.cursor;
+									lab27: do
+										if (this.ket = this.cursor, !this.r_mark_ymUs_$esjava$0()) {
+											this.cursor = this.limit - s;
+											break lab27;
+										}
+									while (0);
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.r_mark_DUr$esjava$0()) return !1;
+								this.bra = this.cursor, this.slice_del$esjava$0(), c = this.limit - this.cursor;
+								lab28: do {
+									this.ket = this.cursor;
+									lab29: do {
+										l = this.limit - this.cursor;
+										lab30: do {
+											if (!this.r_mark_sUnUz$esjava$0()) break lab30;
+											break lab29;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab31: do {
+											if (!this.r_mark_lAr$esjava$0()) break lab31;
+											break lab29;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab32: do {
+											if (!this.r_mark_yUm$esjava$0()) break lab32;
+											break lab29;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab33: do {
+											if (!this.r_mark_sUn$esjava$0()) break lab33;
+											break lab29;
+										} while (0);
+										this.cursor = this.limit - l;
+										lab34: do {
+											if (!this.r_mark_yUz$esjava$0()) break lab34;
+											break lab29;
+										} while (0);
+										this.cursor = this.limit - l;
+									} while (0);
+									if (!this.r_mark_ymUs_$esjava$0()) {
+										this.cursor = this.limit - c;
+										break lab28;
+									}
+								} while (0);
+							} while (0);
+							return this.bra = this.cursor, this.slice_del$esjava$0(), !0;
+						}
+					},
+					{
+						key: "r_stem_suffix_chain_before_ki$esjava$0",
+						value: function r_stem_suffix_chain_before_ki$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0;
+							if (this.ket = this.cursor, !this.r_mark_ki$esjava$0()) return !1;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (!this.r_mark_DA$esjava$0()) break lab1;
+									this.bra = this.cursor, this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab2: do {
+										this.ket = this.cursor;
+										lab3: do {
+											n = this.limit - this.cursor;
+											lab4: do {
+												if (!this.r_mark_lAr$esjava$0()) break lab4;
+												this.bra = this.cursor, this.slice_del$esjava$0(), r = this.limit - this.cursor;
+												lab5: do
+													if (!this.r_stem_suffix_chain_before_ki$esjava$0()) {
+														this.cursor = this.limit - r;
+														break lab5;
+													}
+												while (0);
+												break lab3;
+											} while (0);
+											if (this.cursor = this.limit - n, !this.r_mark_possessives$esjava$0()) {
+												this.cursor = this.limit - t;
+												break lab2;
+											}
+											this.bra = this.cursor, this.slice_del$esjava$0(), i = this.limit - this.cursor;
+											lab6: do
+												if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+													this.cursor = this.limit - i;
+													break lab6;
+												}
+											while (0);
+										} while (0);
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab7: do {
+									if (!this.r_mark_nUn$esjava$0()) break lab7;
+									this.bra = this.cursor, this.slice_del$esjava$0(), a = this.limit - this.cursor;
+									lab8: do {
+										this.ket = this.cursor;
+										lab9: do {
+											o = this.limit - this.cursor;
+											lab10: do {
+												if (!this.r_mark_lArI$esjava$0()) break lab10;
+												this.bra = this.cursor, this.slice_del$esjava$0();
+												break lab9;
+											} while (0);
+											this.cursor = this.limit - o;
+											lab11: do {
+												this.ket = this.cursor;
+												lab12: do {
+													s = this.limit - this.cursor;
+													lab13: do {
+														if (!this.r_mark_possessives$esjava$0()) break lab13;
+														break lab12;
+													} while (0);
+													if (this.cursor = this.limit - s, !this.r_mark_sU$esjava$0()) break lab11;
+												} while (0);
+												this.bra = this.cursor, this.slice_del$esjava$0(), c = this.limit - this.cursor;
+												lab14: do
+													if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+														this.cursor = this.limit - c;
+														break lab14;
+													}
+												while (0);
+												break lab9;
+											} while (0);
+											if (this.cursor = this.limit - o, !this.r_stem_suffix_chain_before_ki$esjava$0()) {
+												this.cursor = this.limit - a;
+												break lab8;
+											}
+										} while (0);
+									} while (0);
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - e, !this.r_mark_ndA$esjava$0()) return !1;
+								lab15: do {
+									l = this.limit - this.cursor;
+									lab16: do {
+										if (!this.r_mark_lArI$esjava$0()) break lab16;
+										this.bra = this.cursor, this.slice_del$esjava$0();
+										break lab15;
+									} while (0);
+									this.cursor = this.limit - l;
+									lab17: do {
+										if (!this.r_mark_sU$esjava$0()) break lab17;
+										this.bra = this.cursor, this.slice_del$esjava$0(), u = this.limit - this.cursor;
+										lab18: do
+											if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+												this.cursor = this.limit - u;
+												break lab18;
+											}
+										while (0);
+										break lab15;
+									} while (0);
+									if (this.cursor = this.limit - l, !this.r_stem_suffix_chain_before_ki$esjava$0()) return !1;
+								} while (0);
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_stem_noun_suffixes$esjava$0",
+						value: function r_stem_noun_suffixes$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0, h = void 0, g = void 0, v = void 0, y = void 0, b = void 0, x = void 0, S = void 0, C = void 0, w = void 0, T = void 0, E = void 0, D = void 0;
+							lab0: do {
+								e = this.limit - this.cursor;
+								lab1: do {
+									if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0()) break lab1;
+									this.bra = this.cursor, this.slice_del$esjava$0(), t = this.limit - this.cursor;
+									lab2: do
+										if (!this.r_stem_suffix_chain_before_ki$esjava$0()) {
+											this.cursor = this.limit - t;
+											break lab2;
+										}
+									while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab3: do {
+									if (this.ket = this.cursor, !this.r_mark_ncA$esjava$0()) break lab3;
+									this.bra = this.cursor, this.slice_del$esjava$0(), n = this.limit - this.cursor;
+									lab4: do
+										lab5: do {
+											r = this.limit - this.cursor;
+											lab6: do {
+												if (this.ket = this.cursor, !this.r_mark_lArI$esjava$0()) break lab6;
+												this.bra = this.cursor, this.slice_del$esjava$0();
+												break lab5;
+											} while (0);
+											this.cursor = this.limit - r;
+											lab7: do {
+												this.ket = this.cursor;
+												lab8: do {
+													i = this.limit - this.cursor;
+													lab9: do {
+														if (!this.r_mark_possessives$esjava$0()) break lab9;
+														break lab8;
+													} while (0);
+													if (this.cursor = this.limit - i, !this.r_mark_sU$esjava$0()) break lab7;
+												} while (0);
+												this.bra = this.cursor, this.slice_del$esjava$0(), a = this.limit - this.cursor;
+												lab10: do
+													if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+														this.cursor = this.limit - a;
+														break lab10;
+													}
+												while (0);
+												break lab5;
+											} while (0);
+											if (this.cursor = this.limit - r, this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+												this.cursor = this.limit - n;
+												break lab4;
+											}
+										} while (0);
+									while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab11: do {
+									this.ket = this.cursor;
+									lab12: do {
+										o = this.limit - this.cursor;
+										lab13: do {
+											if (!this.r_mark_ndA$esjava$0()) break lab13;
+											break lab12;
+										} while (0);
+										if (this.cursor = this.limit - o, !this.r_mark_nA$esjava$0()) break lab11;
+									} while (0);
+									lab14: do {
+										s = this.limit - this.cursor;
+										lab15: do {
+											if (!this.r_mark_lArI$esjava$0()) break lab15;
+											this.bra = this.cursor, this.slice_del$esjava$0();
+											break lab14;
+										} while (0);
+										this.cursor = this.limit - s;
+										lab16: do {
+											if (!this.r_mark_sU$esjava$0()) break lab16;
+											this.bra = this.cursor, this.slice_del$esjava$0(), c = this.limit - this.cursor;
+											lab17: do
+												if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+													this.cursor = this.limit - c;
+													break lab17;
+												}
+											while (0);
+											break lab14;
+										} while (0);
+										if (this.cursor = this.limit - s, !this.r_stem_suffix_chain_before_ki$esjava$0()) break lab11;
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab18: do {
+									this.ket = this.cursor;
+									lab19: do {
+										l = this.limit - this.cursor;
+										lab20: do {
+											if (!this.r_mark_ndAn$esjava$0()) break lab20;
+											break lab19;
+										} while (0);
+										if (this.cursor = this.limit - l, !this.r_mark_nU$esjava$0()) break lab18;
+									} while (0);
+									lab21: do {
+										u = this.limit - this.cursor;
+										lab22: do {
+											if (!this.r_mark_sU$esjava$0()) break lab22;
+											this.bra = this.cursor, this.slice_del$esjava$0(), d = this.limit - this.cursor;
+											lab23: do
+												if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+													this.cursor = this.limit - d;
+													break lab23;
+												}
+											while (0);
+											break lab21;
+										} while (0);
+										if (this.cursor = this.limit - u, !this.r_mark_lArI$esjava$0()) break lab18;
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab24: do {
+									if (this.ket = this.cursor, !this.r_mark_DAn$esjava$0()) break lab24;
+									this.bra = this.cursor, this.slice_del$esjava$0(), f = this.limit - this.cursor;
+									lab25: do {
+										this.ket = this.cursor;
+										lab26: do {
+											p = this.limit - this.cursor;
+											lab27: do {
+												if (!this.r_mark_possessives$esjava$0()) break lab27;
+												this.bra = this.cursor, this.slice_del$esjava$0(), m = this.limit - this.cursor;
+												lab28: do
+													if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+														this.cursor = this.limit - m;
+														break lab28;
+													}
+												while (0);
+												break lab26;
+											} while (0);
+											this.cursor = this.limit - p;
+											lab29: do {
+												if (!this.r_mark_lAr$esjava$0()) break lab29;
+												this.bra = this.cursor, this.slice_del$esjava$0(), h = this.limit - this.cursor;
+												lab30: do
+													if (!this.r_stem_suffix_chain_before_ki$esjava$0()) {
+														this.cursor = this.limit - h;
+														break lab30;
+													}
+												while (0);
+												break lab26;
+											} while (0);
+											if (this.cursor = this.limit - p, !this.r_stem_suffix_chain_before_ki$esjava$0()) {
+												this.cursor = this.limit - f;
+												break lab25;
+											}
+										} while (0);
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab31: do {
+									this.ket = this.cursor;
+									lab32: do {
+										g = this.limit - this.cursor;
+										lab33: do {
+											if (!this.r_mark_nUn$esjava$0()) break lab33;
+											break lab32;
+										} while (0);
+										if (this.cursor = this.limit - g, !this.r_mark_ylA$esjava$0()) break lab31;
+									} while (0);
+									this.bra = this.cursor, this.slice_del$esjava$0(), v = this.limit - this.cursor;
+									lab34: do
+										lab35: do {
+											y = this.limit - this.cursor;
+											lab36: do {
+												if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) break lab36;
+												break lab35;
+											} while (0);
+											this.cursor = this.limit - y;
+											lab37: do {
+												this.ket = this.cursor;
+												lab38: do {
+													b = this.limit - this.cursor;
+													lab39: do {
+														if (!this.r_mark_possessives$esjava$0()) break lab39;
+														break lab38;
+													} while (0);
+													if (this.cursor = this.limit - b, !this.r_mark_sU$esjava$0()) break lab37;
+												} while (0);
+												this.bra = this.cursor, this.slice_del$esjava$0(), x = this.limit - this.cursor;
+												lab40: do
+													if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+														this.cursor = this.limit - x;
+														break lab40;
+													}
+												while (0);
+												break lab35;
+											} while (0);
+											if (this.cursor = this.limit - y, !this.r_stem_suffix_chain_before_ki$esjava$0()) {
+												this.cursor = this.limit - v;
+												break lab34;
+											}
+										} while (0);
+									while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab41: do {
+									if (this.ket = this.cursor, !this.r_mark_lArI$esjava$0()) break lab41;
+									this.bra = this.cursor, this.slice_del$esjava$0();
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab42: do {
+									if (!this.r_stem_suffix_chain_before_ki$esjava$0()) break lab42;
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e;
+								lab43: do {
+									this.ket = this.cursor;
+									lab44: do {
+										S = this.limit - this.cursor;
+										lab45: do {
+											if (!this.r_mark_DA$esjava$0()) break lab45;
+											break lab44;
+										} while (0);
+										this.cursor = this.limit - S;
+										lab46: do {
+											if (!this.r_mark_yU$esjava$0()) break lab46;
+											break lab44;
+										} while (0);
+										if (this.cursor = this.limit - S, !this.r_mark_yA$esjava$0()) break lab43;
+									} while (0);
+									this.bra = this.cursor, this.slice_del$esjava$0(), C = this.limit - this.cursor;
+									lab47: do {
+										this.ket = this.cursor;
+										lab48: do {
+											w = this.limit - this.cursor;
+											lab49: do {
+												if (!this.r_mark_possessives$esjava$0()) break lab49;
+												this.bra = this.cursor, this.slice_del$esjava$0(), T = this.limit - this.cursor;
+												lab50: do
+													if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0()) {
+														this.cursor = this.limit - T;
+														break lab50;
+													}
+												while (0);
+												break lab48;
+											} while (0);
+											if (this.cursor = this.limit - w, !this.r_mark_lAr$esjava$0()) {
+												this.cursor = this.limit - C;
+												break lab47;
+											}
+										} while (0);
+										if (this.bra = this.cursor, this.slice_del$esjava$0(), this.ket = this.cursor, !this.r_stem_suffix_chain_before_ki$esjava$0()) {
+											this.cursor = this.limit - C;
+											break lab47;
+										}
+									} while (0);
+									break lab0;
+								} while (0);
+								this.cursor = this.limit - e, this.ket = this.cursor;
+								lab51: do {
+									E = this.limit - this.cursor;
+									lab52: do {
+										if (!this.r_mark_possessives$esjava$0()) break lab52;
+										break lab51;
+									} while (0);
+									if (this.cursor = this.limit - E, !this.r_mark_sU$esjava$0()) return !1;
+								} while (0);
+								this.bra = this.cursor, this.slice_del$esjava$0(), D = this.limit - this.cursor;
+								lab53: do
+									if (this.ket = this.cursor, !this.r_mark_lAr$esjava$0() || (this.bra = this.cursor, this.slice_del$esjava$0(), !this.r_stem_suffix_chain_before_ki$esjava$0())) {
+										this.cursor = this.limit - D;
+										break lab53;
+									}
+								while (0);
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_post_process_last_consonants$esjava$0",
+						value: function r_post_process_last_consonants$esjava$0() {
+							var e = void 0;
+							if (this.ket = this.cursor, e = this.find_among_b$esjava$1(turkishStemmer.a_23), e === 0) return !1;
+							switch (this.bra = this.cursor, e) {
+								case 0: return !1;
+								case 1:
+									this.slice_from$esjava$1("p");
+									break;
+								case 2:
+									this.slice_from$esjava$1("ç");
+									break;
+								case 3:
+									this.slice_from$esjava$1("t");
+									break;
+								case 4: this.slice_from$esjava$1("k");
+							}
+							return !0;
+						}
+					},
+					{
+						key: "r_append_U_to_stems_ending_with_d_or_g$esjava$0",
+						value: function r_append_U_to_stems_ending_with_d_or_g$esjava$0() {
+							var e = void 0, t = void 0, n = void 0, r = void 0, i = void 0, a = void 0, o = void 0, s = void 0, c = void 0, l = void 0, u = void 0, d = void 0, f = void 0, p = void 0, m = void 0;
+							e = this.limit - this.cursor;
+							lab0: do {
+								t = this.limit - this.cursor;
+								lab1: do {
+									if (!this.eq_s_b$esjava$1("d")) break lab1;
+									break lab0;
+								} while (0);
+								if (this.cursor = this.limit - t, !this.eq_s_b$esjava$1("g")) return !1;
+							} while (0);
+							this.cursor = this.limit - e;
+							lab2: do {
+								n = this.limit - this.cursor;
+								lab3: do {
+									r = this.limit - this.cursor;
+									golab4: for (;;) {
+										i = this.limit - this.cursor;
+										lab5: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab5;
+											this.cursor = this.limit - i;
+											break golab4;
+										} while (0);
+										if (this.cursor = this.limit - i, this.cursor <= this.limit_backward) break lab3;
+										this.cursor--;
+									}
+									lab6: do {
+										a = this.limit - this.cursor;
+										lab7: do {
+											if (!this.eq_s_b$esjava$1("a")) break lab7;
+											break lab6;
+										} while (0);
+										if (this.cursor = this.limit - a, !this.eq_s_b$esjava$1("ı")) break lab3;
+									} while (0);
+									this.cursor = this.limit - r;
+									var h = this.cursor;
+									this.insert$esjava$3(this.cursor, this.cursor, "ı"), this.cursor = h;
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab8: do {
+									o = this.limit - this.cursor;
+									golab9: for (;;) {
+										s = this.limit - this.cursor;
+										lab10: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab10;
+											this.cursor = this.limit - s;
+											break golab9;
+										} while (0);
+										if (this.cursor = this.limit - s, this.cursor <= this.limit_backward) break lab8;
+										this.cursor--;
+									}
+									lab11: do {
+										c = this.limit - this.cursor;
+										lab12: do {
+											if (!this.eq_s_b$esjava$1("e")) break lab12;
+											break lab11;
+										} while (0);
+										if (this.cursor = this.limit - c, !this.eq_s_b$esjava$1("i")) break lab8;
+									} while (0);
+									this.cursor = this.limit - o;
+									var h = this.cursor;
+									this.insert$esjava$3(this.cursor, this.cursor, "i"), this.cursor = h;
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n;
+								lab13: do {
+									l = this.limit - this.cursor;
+									golab14: for (;;) {
+										u = this.limit - this.cursor;
+										lab15: do {
+											if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab15;
+											this.cursor = this.limit - u;
+											break golab14;
+										} while (0);
+										if (this.cursor = this.limit - u, this.cursor <= this.limit_backward) break lab13;
+										this.cursor--;
+									}
+									lab16: do {
+										d = this.limit - this.cursor;
+										lab17: do {
+											if (!this.eq_s_b$esjava$1("o")) break lab17;
+											break lab16;
+										} while (0);
+										if (this.cursor = this.limit - d, !this.eq_s_b$esjava$1("u")) break lab13;
+									} while (0);
+									this.cursor = this.limit - l;
+									var h = this.cursor;
+									this.insert$esjava$3(this.cursor, this.cursor, "u"), this.cursor = h;
+									break lab2;
+								} while (0);
+								this.cursor = this.limit - n, f = this.limit - this.cursor;
+								golab18: for (;;) {
+									p = this.limit - this.cursor;
+									lab19: do {
+										if (!this.in_grouping_b$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab19;
+										this.cursor = this.limit - p;
+										break golab18;
+									} while (0);
+									if (this.cursor = this.limit - p, this.cursor <= this.limit_backward) return !1;
+									this.cursor--;
+								}
+								lab20: do {
+									m = this.limit - this.cursor;
+									lab21: do {
+										if (!this.eq_s_b$esjava$1("ö")) break lab21;
+										break lab20;
+									} while (0);
+									if (this.cursor = this.limit - m, !this.eq_s_b$esjava$1("ü")) return !1;
+								} while (0);
+								this.cursor = this.limit - f;
+								var h = this.cursor;
+								this.insert$esjava$3(this.cursor, this.cursor, "ü"), this.cursor = h;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_more_than_one_syllable_word$esjava$0",
+						value: function r_more_than_one_syllable_word$esjava$0() {
+							var e = void 0, t = void 0;
+							e = this.cursor;
+							var n = 2;
+							replab0: for (;;) {
+								t = this.cursor;
+								lab1: do {
+									golab2: for (;;) {
+										lab3: do {
+											if (!this.in_grouping$esjava$3(turkishStemmer.g_vowel, 97, 305)) break lab3;
+											break golab2;
+										} while (0);
+										if (this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									n--;
+									continue replab0;
+								} while (0);
+								this.cursor = t;
+								break replab0;
+							}
+							return n > 0 ? !1 : (this.cursor = e, !0);
+						}
+					},
+					{
+						key: "r_is_reserved_word$esjava$0",
+						value: function r_is_reserved_word$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							lab0: do {
+								e = this.cursor;
+								lab1: do {
+									t = this.cursor;
+									golab2: for (;;) {
+										lab3: do {
+											if (!this.eq_s$esjava$1("ad")) break lab3;
+											break golab2;
+										} while (0);
+										if (this.cursor >= this.limit) break lab1;
+										this.cursor++;
+									}
+									if (this.I_strlen = 2, this.I_strlen !== this.limit) break lab1;
+									this.cursor = t;
+									break lab0;
+								} while (0);
+								this.cursor = e, n = this.cursor;
+								golab4: for (;;) {
+									lab5: do {
+										if (!this.eq_s$esjava$1("soyad")) break lab5;
+										break golab4;
+									} while (0);
+									if (this.cursor >= this.limit) return !1;
+									this.cursor++;
+								}
+								if (this.I_strlen = 5, this.I_strlen !== this.limit) return !1;
+								this.cursor = n;
+							} while (0);
+							return !0;
+						}
+					},
+					{
+						key: "r_postlude$esjava$0",
+						value: function r_postlude$esjava$0() {
+							var e = void 0, t = void 0, n = void 0;
+							e = this.cursor;
+							lab0: do {
+								if (!this.r_is_reserved_word$esjava$0()) break lab0;
+								return !1;
+							} while (0);
+							this.cursor = e, this.limit_backward = this.cursor, this.cursor = this.limit, t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_append_U_to_stems_ending_with_d_or_g$esjava$0()) break lab1;
+							while (0);
+							this.cursor = this.limit - t, n = this.limit - this.cursor;
+							lab2: do
+								if (!this.r_post_process_last_consonants$esjava$0()) break lab2;
+							while (0);
+							return this.cursor = this.limit - n, this.cursor = this.limit_backward, !0;
+						}
+					},
+					{
+						key: "stem$esjava$0",
+						value: function stem$esjava$0() {
+							var e = void 0, t = void 0;
+							if (!this.r_more_than_one_syllable_word$esjava$0()) return !1;
+							this.limit_backward = this.cursor, this.cursor = this.limit, e = this.limit - this.cursor;
+							lab0: do
+								if (!this.r_stem_nominal_verb_suffixes$esjava$0()) break lab0;
+							while (0);
+							if (this.cursor = this.limit - e, !this.B_continue_stemming_noun_suffixes) return !1;
+							t = this.limit - this.cursor;
+							lab1: do
+								if (!this.r_stem_noun_suffixes$esjava$0()) break lab1;
+							while (0);
+							return this.cursor = this.limit - t, this.cursor = this.limit_backward, !!this.r_postlude$esjava$0();
+						}
+					},
+					{
+						key: "stem",
+						value: function stem() {
+							var e, t = [...arguments];
+							return t.length === 0 ? this.stem$esjava$0.apply(this, t) : (e = r(Object.getPrototypeOf(turkishStemmer.prototype), "stem", this)).call.apply(e, [this].concat(t));
+						}
+					},
+					{
+						key: "B_continue_stemming_noun_suffixes",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$B_continue_stemming_noun_suffixes") ? this._$esjava$B_continue_stemming_noun_suffixes : this._$esjava$B_continue_stemming_noun_suffixes = !1;
+						},
+						set: function set(e) {
+							this._$esjava$B_continue_stemming_noun_suffixes = e;
+						}
+					},
+					{
+						key: "I_strlen",
+						get: function get() {
+							return Object.prototype.hasOwnProperty.call(this, "_$esjava$I_strlen") ? this._$esjava$I_strlen : this._$esjava$I_strlen = 0;
+						},
+						set: function set(e) {
+							this._$esjava$I_strlen = e;
+						}
+					}
+				], [
+					{
+						key: "a_0",
+						get: function get() {
+							return delete turkishStemmer.a_0, turkishStemmer.a_0 = [
+								new o("m", -1, -1),
+								new o("n", -1, -1),
+								new o("miz", -1, -1),
+								new o("niz", -1, -1),
+								new o("muz", -1, -1),
+								new o("nuz", -1, -1),
+								new o("müz", -1, -1),
+								new o("nüz", -1, -1),
+								new o("mız", -1, -1),
+								new o("nız", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_1",
+						get: function get() {
+							return delete turkishStemmer.a_1, turkishStemmer.a_1 = [new o("leri", -1, -1), new o("ları", -1, -1)];
+						}
+					},
+					{
+						key: "a_2",
+						get: function get() {
+							return delete turkishStemmer.a_2, turkishStemmer.a_2 = [
+								new o("ni", -1, -1),
+								new o("nu", -1, -1),
+								new o("nü", -1, -1),
+								new o("nı", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_3",
+						get: function get() {
+							return delete turkishStemmer.a_3, turkishStemmer.a_3 = [
+								new o("in", -1, -1),
+								new o("un", -1, -1),
+								new o("ün", -1, -1),
+								new o("ın", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_4",
+						get: function get() {
+							return delete turkishStemmer.a_4, turkishStemmer.a_4 = [new o("a", -1, -1), new o("e", -1, -1)];
+						}
+					},
+					{
+						key: "a_5",
+						get: function get() {
+							return delete turkishStemmer.a_5, turkishStemmer.a_5 = [new o("na", -1, -1), new o("ne", -1, -1)];
+						}
+					},
+					{
+						key: "a_6",
+						get: function get() {
+							return delete turkishStemmer.a_6, turkishStemmer.a_6 = [
+								new o("da", -1, -1),
+								new o("ta", -1, -1),
+								new o("de", -1, -1),
+								new o("te", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_7",
+						get: function get() {
+							return delete turkishStemmer.a_7, turkishStemmer.a_7 = [new o("nda", -1, -1), new o("nde", -1, -1)];
+						}
+					},
+					{
+						key: "a_8",
+						get: function get() {
+							return delete turkishStemmer.a_8, turkishStemmer.a_8 = [
+								new o("dan", -1, -1),
+								new o("tan", -1, -1),
+								new o("den", -1, -1),
+								new o("ten", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_9",
+						get: function get() {
+							return delete turkishStemmer.a_9, turkishStemmer.a_9 = [new o("ndan", -1, -1), new o("nden", -1, -1)];
+						}
+					},
+					{
+						key: "a_10",
+						get: function get() {
+							return delete turkishStemmer.a_10, turkishStemmer.a_10 = [new o("la", -1, -1), new o("le", -1, -1)];
+						}
+					},
+					{
+						key: "a_11",
+						get: function get() {
+							return delete turkishStemmer.a_11, turkishStemmer.a_11 = [new o("ca", -1, -1), new o("ce", -1, -1)];
+						}
+					},
+					{
+						key: "a_12",
+						get: function get() {
+							return delete turkishStemmer.a_12, turkishStemmer.a_12 = [
+								new o("im", -1, -1),
+								new o("um", -1, -1),
+								new o("üm", -1, -1),
+								new o("ım", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_13",
+						get: function get() {
+							return delete turkishStemmer.a_13, turkishStemmer.a_13 = [
+								new o("sin", -1, -1),
+								new o("sun", -1, -1),
+								new o("sün", -1, -1),
+								new o("sın", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_14",
+						get: function get() {
+							return delete turkishStemmer.a_14, turkishStemmer.a_14 = [
+								new o("iz", -1, -1),
+								new o("uz", -1, -1),
+								new o("üz", -1, -1),
+								new o("ız", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_15",
+						get: function get() {
+							return delete turkishStemmer.a_15, turkishStemmer.a_15 = [
+								new o("siniz", -1, -1),
+								new o("sunuz", -1, -1),
+								new o("sünüz", -1, -1),
+								new o("sınız", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_16",
+						get: function get() {
+							return delete turkishStemmer.a_16, turkishStemmer.a_16 = [new o("lar", -1, -1), new o("ler", -1, -1)];
+						}
+					},
+					{
+						key: "a_17",
+						get: function get() {
+							return delete turkishStemmer.a_17, turkishStemmer.a_17 = [
+								new o("niz", -1, -1),
+								new o("nuz", -1, -1),
+								new o("nüz", -1, -1),
+								new o("nız", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_18",
+						get: function get() {
+							return delete turkishStemmer.a_18, turkishStemmer.a_18 = [
+								new o("dir", -1, -1),
+								new o("tir", -1, -1),
+								new o("dur", -1, -1),
+								new o("tur", -1, -1),
+								new o("dür", -1, -1),
+								new o("tür", -1, -1),
+								new o("dır", -1, -1),
+								new o("tır", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_19",
+						get: function get() {
+							return delete turkishStemmer.a_19, turkishStemmer.a_19 = [new o("casına", -1, -1), new o("cesine", -1, -1)];
+						}
+					},
+					{
+						key: "a_20",
+						get: function get() {
+							return delete turkishStemmer.a_20, turkishStemmer.a_20 = [
+								new o("di", -1, -1),
+								new o("ti", -1, -1),
+								new o("dik", -1, -1),
+								new o("tik", -1, -1),
+								new o("duk", -1, -1),
+								new o("tuk", -1, -1),
+								new o("dük", -1, -1),
+								new o("tük", -1, -1),
+								new o("dık", -1, -1),
+								new o("tık", -1, -1),
+								new o("dim", -1, -1),
+								new o("tim", -1, -1),
+								new o("dum", -1, -1),
+								new o("tum", -1, -1),
+								new o("düm", -1, -1),
+								new o("tüm", -1, -1),
+								new o("dım", -1, -1),
+								new o("tım", -1, -1),
+								new o("din", -1, -1),
+								new o("tin", -1, -1),
+								new o("dun", -1, -1),
+								new o("tun", -1, -1),
+								new o("dün", -1, -1),
+								new o("tün", -1, -1),
+								new o("dın", -1, -1),
+								new o("tın", -1, -1),
+								new o("du", -1, -1),
+								new o("tu", -1, -1),
+								new o("dü", -1, -1),
+								new o("tü", -1, -1),
+								new o("dı", -1, -1),
+								new o("tı", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_21",
+						get: function get() {
+							return delete turkishStemmer.a_21, turkishStemmer.a_21 = [
+								new o("sa", -1, -1),
+								new o("se", -1, -1),
+								new o("sak", -1, -1),
+								new o("sek", -1, -1),
+								new o("sam", -1, -1),
+								new o("sem", -1, -1),
+								new o("san", -1, -1),
+								new o("sen", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_22",
+						get: function get() {
+							return delete turkishStemmer.a_22, turkishStemmer.a_22 = [
+								new o("miş", -1, -1),
+								new o("muş", -1, -1),
+								new o("müş", -1, -1),
+								new o("mış", -1, -1)
+							];
+						}
+					},
+					{
+						key: "a_23",
+						get: function get() {
+							return delete turkishStemmer.a_23, turkishStemmer.a_23 = [
+								new o("b", -1, 1),
+								new o("c", -1, 2),
+								new o("d", -1, 3),
+								new o("ğ", -1, 4)
+							];
+						}
+					},
+					{
+						key: "g_vowel",
+						get: function get() {
+							return delete turkishStemmer.g_vowel, turkishStemmer.g_vowel = [
+								17,
+								65,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								32,
+								8,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1
+							];
+						}
+					},
+					{
+						key: "g_U",
+						get: function get() {
+							return delete turkishStemmer.g_U, turkishStemmer.g_U = [
+								1,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								8,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1
+							];
+						}
+					},
+					{
+						key: "g_vowel1",
+						get: function get() {
+							return delete turkishStemmer.g_vowel1, turkishStemmer.g_vowel1 = [
+								1,
+								64,
+								16,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1
+							];
+						}
+					},
+					{
+						key: "g_vowel2",
+						get: function get() {
+							return delete turkishStemmer.g_vowel2, turkishStemmer.g_vowel2 = [
+								17,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								130
+							];
+						}
+					},
+					{
+						key: "g_vowel3",
+						get: function get() {
+							return delete turkishStemmer.g_vowel3, turkishStemmer.g_vowel3 = [
+								1,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								0,
+								1
+							];
+						}
+					},
+					{
+						key: "g_vowel4",
+						get: function get() {
+							return delete turkishStemmer.g_vowel4, turkishStemmer.g_vowel4 = [17];
+						}
+					},
+					{
+						key: "g_vowel5",
+						get: function get() {
+							return delete turkishStemmer.g_vowel5, turkishStemmer.g_vowel5 = [65];
+						}
+					},
+					{
+						key: "g_vowel6",
+						get: function get() {
+							return delete turkishStemmer.g_vowel6, turkishStemmer.g_vowel6 = [65];
+						}
+					}
+				]), turkishStemmer;
+			}(s);
+			function newStemmer(e) {
+				var t = new {
+					arabic: c,
+					armenian: l,
+					basque: u,
+					catalan: d,
+					czech: f,
+					danish: p,
+					dutch: m,
+					english: h,
+					finnish: g,
+					french: v,
+					german: y,
+					hungarian: b,
+					italian: S,
+					irish: x,
+					norwegian: C,
+					porter: w,
+					portuguese: T,
+					romanian: E,
+					russian: D,
+					spanish: ee,
+					slovene: O,
+					swedish: te,
+					tamil: k,
+					turkish: A
+				}[e.toLowerCase()]();
+				return { stem: function stem(e) {
+					return t.setCurrent(e), t.stem(), t.getCurrent();
+				} };
+			}
+			function algorithms() {
+				return [
+					"arabic",
+					"armenian",
+					"basque",
+					"catalan",
+					"czech",
+					"danish",
+					"dutch",
+					"english",
+					"finnish",
+					"french",
+					"german",
+					"hungarian",
+					"italian",
+					"irish",
+					"norwegian",
+					"porter",
+					"portuguese",
+					"romanian",
+					"russian",
+					"spanish",
+					"slovene",
+					"swedish",
+					"tamil",
+					"turkish"
+				];
+			}
+		});
 	}),
 	181: ((t) => {
 		t.exports = e(import.meta.url)("buffer");
@@ -7699,6 +22179,21 @@ ${r}columns: ${e.columns}
 			}
 		}
 	}),
+	240: ((e, t, n) => {
+		n.d(t, {
+			F3: () => indexRemark,
+			Jj: () => languageRemark,
+			dO: () => i
+		});
+		let r = new Intl.DisplayNames(["en"], { type: "language" });
+		function languageRemark(e, t) {
+			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${r.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+		}
+		let i = "No passage matches the question.";
+		function indexRemark(e) {
+			return `The database reads every row for each question, because an index is missing: ${e}`;
+		}
+	}),
 	8312: ((e, t, n) => {
 		n.d(t, { c: () => fused });
 		var r = n(8212);
@@ -7725,7 +22220,7 @@ ${r}columns: ${e.columns}
 			return [...e].sort((e, t) => t.score - e.score || e.item - t.item).slice(0, t);
 		}
 	}),
-	8899: ((t, n, r) => {
+	3637: ((t, n, r) => {
 		r.d(n, { n: () => openAiEmbedder });
 		function __classPrivateFieldSet(e, t, n, r, i) {
 			if (r === "m") throw TypeError("Private method is not writable");
@@ -8995,10 +23490,10 @@ ${r}columns: ${e.columns}
 			}
 		}
 		let isAssistantMessage = (e) => e?.role === "assistant", isToolMessage = (e) => e?.role === "tool";
-		var M, N, ne, P, F, I, L, R, z, B, re, ie, V, ae, H;
+		var M, N, ne, P, F, I, L, R, z, B, re, ie, ae, oe, se;
 		class EventStream {
 			constructor() {
-				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), V.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
+				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), ae.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
 					__classPrivateFieldSet(this, ne, e, "f"), __classPrivateFieldSet(this, P, t, "f");
 				}), "f"), __classPrivateFieldSet(this, F, new Promise((e, t) => {
 					__classPrivateFieldSet(this, I, e, "f"), __classPrivateFieldSet(this, L, t, "f");
@@ -9010,11 +23505,11 @@ ${r}columns: ${e.columns}
 						try {
 							this._emitFinal();
 						} catch (e) {
-							__classPrivateFieldGet(this, M, "m", H).call(this, e);
+							__classPrivateFieldGet(this, M, "m", se).call(this, e);
 							return;
 						}
 						this._emit("end");
-					}, __classPrivateFieldGet(this, M, "m", H).bind(this));
+					}, __classPrivateFieldGet(this, M, "m", se).bind(this));
 				}, 0);
 			}
 			_connected() {
@@ -9061,7 +23556,7 @@ ${r}columns: ${e.columns}
 			}
 			emitted(e) {
 				return new Promise((t, n) => {
-					__classPrivateFieldSet(this, V, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
+					__classPrivateFieldSet(this, ae, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
 				});
 			}
 			events(e) {
@@ -9106,25 +23601,25 @@ ${r}columns: ${e.columns}
 				};
 			}
 			async done() {
-				__classPrivateFieldSet(this, V, !0, "f"), await __classPrivateFieldGet(this, F, "f");
+				__classPrivateFieldSet(this, ae, !0, "f"), await __classPrivateFieldGet(this, F, "f");
 			}
 			_emit(e, ...t) {
 				if (__classPrivateFieldGet(this, B, "f")) return;
-				e === "end" && (__classPrivateFieldGet(this, M, "m", ae).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
+				e === "end" && (__classPrivateFieldGet(this, M, "m", oe).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
 				let n = __classPrivateFieldGet(this, R, "f")[e];
 				if (n && (__classPrivateFieldGet(this, R, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, ae, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				} else if (e === "error") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, ae, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				}
 			}
 			_emitFinal() {}
 		}
-		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), V = new WeakMap(), M = new WeakSet(), ae = function _EventStream_removeAbortListeners() {
+		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), ae = new WeakMap(), M = new WeakSet(), oe = function _EventStream_removeAbortListeners() {
 			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, z, "f").splice(0)) e.removeEventListener("abort", t);
-		}, H = function _EventStream_handleError(e) {
+		}, se = function _EventStream_handleError(e) {
 			if (__classPrivateFieldSet(this, re, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ie, !0, "f"), this._emit("abort", e);
 			if (e instanceof error_OpenAIError) return this._emit("error", e);
 			if (e instanceof Error) {
@@ -9136,7 +23631,7 @@ ${r}columns: ${e.columns}
 		function isRunnableFunctionWithParse(e) {
 			return typeof e.parse == "function";
 		}
-		var U, oe, se, ce, le, ue, de, fe;
+		var V, ce, le, ue, de, fe, pe, me;
 		function normalizeToolCallIds(e) {
 			for (let t of e.choices) for (let e of t.message.tool_calls ?? []) e.id ||= `call_${uuid4()}`;
 		}
@@ -9161,7 +23656,7 @@ ${r}columns: ${e.columns}
 		}
 		class AbstractChatCompletionRunner extends EventStream {
 			constructor() {
-				super(...arguments), U.add(this), this._chatCompletions = [], this.messages = [];
+				super(...arguments), V.add(this), this._chatCompletions = [], this.messages = [];
 			}
 			_addChatCompletion(e) {
 				normalizeToolCallIds(e), this._chatCompletions.push(e), this._emit("chatCompletion", e);
@@ -9181,19 +23676,19 @@ ${r}columns: ${e.columns}
 				return e;
 			}
 			async finalContent() {
-				return await this.done(), __classPrivateFieldGet(this, U, "m", oe).call(this);
+				return await this.done(), __classPrivateFieldGet(this, V, "m", ce).call(this);
 			}
 			async finalMessage() {
-				return await this.done(), __classPrivateFieldGet(this, U, "m", se).call(this);
+				return await this.done(), __classPrivateFieldGet(this, V, "m", le).call(this);
 			}
 			async finalFunctionToolCall() {
-				return await this.done(), __classPrivateFieldGet(this, U, "m", ce).call(this);
+				return await this.done(), __classPrivateFieldGet(this, V, "m", ue).call(this);
 			}
 			async finalFunctionToolCallResult() {
-				return await this.done(), __classPrivateFieldGet(this, U, "m", le).call(this);
+				return await this.done(), __classPrivateFieldGet(this, V, "m", de).call(this);
 			}
 			async totalUsage() {
-				return await this.done(), __classPrivateFieldGet(this, U, "m", ue).call(this);
+				return await this.done(), __classPrivateFieldGet(this, V, "m", fe).call(this);
 			}
 			allChatCompletions() {
 				return [...this._chatCompletions];
@@ -9201,17 +23696,17 @@ ${r}columns: ${e.columns}
 			_emitFinal() {
 				let e = this._chatCompletions[this._chatCompletions.length - 1];
 				e && this._emit("finalChatCompletion", e);
-				let t = __classPrivateFieldGet(this, U, "m", se).call(this);
+				let t = __classPrivateFieldGet(this, V, "m", le).call(this);
 				t && this._emit("finalMessage", t);
-				let n = __classPrivateFieldGet(this, U, "m", oe).call(this);
+				let n = __classPrivateFieldGet(this, V, "m", ce).call(this);
 				n && this._emit("finalContent", n);
-				let r = __classPrivateFieldGet(this, U, "m", ce).call(this);
+				let r = __classPrivateFieldGet(this, V, "m", ue).call(this);
 				r && this._emit("finalFunctionToolCall", r);
-				let i = __classPrivateFieldGet(this, U, "m", le).call(this);
-				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, U, "m", ue).call(this));
+				let i = __classPrivateFieldGet(this, V, "m", de).call(this);
+				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, V, "m", fe).call(this));
 			}
 			async _createChatCompletion(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, U, "m", de).call(this, t);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, V, "m", pe).call(this, t);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !1
@@ -9300,7 +23795,7 @@ ${r}columns: ${e.columns}
 						}
 						s = await o.function(e, n, l);
 					} else s = await o.function(a, n, l);
-					let c = __classPrivateFieldGet(this, U, "m", fe).call(this, s);
+					let c = __classPrivateFieldGet(this, V, "m", me).call(this, s);
 					return {
 						message: {
 							role: i,
@@ -9338,9 +23833,9 @@ ${r}columns: ${e.columns}
 				}
 			}
 		}
-		U = new WeakSet(), oe = function _AbstractChatCompletionRunner_getFinalContent() {
-			return __classPrivateFieldGet(this, U, "m", se).call(this).content ?? null;
-		}, se = function _AbstractChatCompletionRunner_getFinalMessage() {
+		V = new WeakSet(), ce = function _AbstractChatCompletionRunner_getFinalContent() {
+			return __classPrivateFieldGet(this, V, "m", le).call(this).content ?? null;
+		}, le = function _AbstractChatCompletionRunner_getFinalMessage() {
 			let e = this.messages.length;
 			for (; e-- > 0;) {
 				let t = this.messages[e];
@@ -9351,7 +23846,7 @@ ${r}columns: ${e.columns}
 				};
 			}
 			throw new error_OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant");
-		}, ce = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
+		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isAssistantMessage(t) && t?.tool_calls?.length) for (let e = t.tool_calls.length - 1; e >= 0; e--) {
@@ -9359,12 +23854,12 @@ ${r}columns: ${e.columns}
 					if (n?.type === "function") return n.function;
 				}
 			}
-		}, le = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
+		}, de = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isToolMessage(t) && t.content != null && typeof t.content == "string" && this.messages.some((e) => e.role === "assistant" && e.tool_calls?.some((e) => e.type === "function" && e.id === t.tool_call_id))) return t.content;
 			}
-		}, ue = function _AbstractChatCompletionRunner_calculateTotalUsage() {
+		}, fe = function _AbstractChatCompletionRunner_calculateTotalUsage() {
 			let e = {
 				completion_tokens: 0,
 				prompt_tokens: 0,
@@ -9372,9 +23867,9 @@ ${r}columns: ${e.columns}
 			};
 			for (let { usage: t } of this._chatCompletions) t && (e.completion_tokens += t.completion_tokens, e.prompt_tokens += t.prompt_tokens, e.total_tokens += t.total_tokens);
 			return e;
-		}, de = function _AbstractChatCompletionRunner_validateParams(e) {
+		}, pe = function _AbstractChatCompletionRunner_validateParams(e) {
 			if (e.n != null && e.n > 1) throw new error_OpenAIError("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
-		}, fe = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
+		}, me = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
 			return typeof e == "string" ? e : e === void 0 ? "undefined" : JSON.stringify(e);
 		};
 		class ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -9392,7 +23887,7 @@ ${r}columns: ${e.columns}
 				super._addMessage(e, t), isAssistantMessage(e) && e.content && this._emit("content", e.content);
 			}
 		}
-		let W = {
+		let H = {
 			STR: 1,
 			NUM: 2,
 			ARR: 4,
@@ -9410,7 +23905,7 @@ ${r}columns: ${e.columns}
 		};
 		class PartialJSON extends Error {}
 		class MalformedJSON extends Error {}
-		function parseJSON(e, t = W.ALL) {
+		function parseJSON(e, t = H.ALL) {
 			if (typeof e != "string") throw TypeError(`expecting str, got ${typeof e}`);
 			if (!e.trim()) throw Error(`${e} is empty`);
 			return _parseJSON(e.trim(), t);
@@ -9420,7 +23915,7 @@ ${r}columns: ${e.columns}
 				throw new PartialJSON(`${e} at position ${r}`);
 			}, throwMalformedError = (e) => {
 				throw new MalformedJSON(`${e} at position ${r}`);
-			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || W.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || W.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || W.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || W.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || W.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || W.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
+			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || H.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || H.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || H.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || H.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || H.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || H.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
 				let i = r, a = !1;
 				for (r++; r < n && (e[r] !== "\"" || a && e[r - 1] === "\\");) a = e[r] === "\\" && !a, r++;
 				if (e.charAt(r) == "\"") try {
@@ -9428,7 +23923,7 @@ ${r}columns: ${e.columns}
 				} catch (e) {
 					throwMalformedError(String(e));
 				}
-				else if (W.STR & t) try {
+				else if (H.STR & t) try {
 					return JSON.parse(e.substring(i, r - Number(a)) + "\"");
 				} catch {
 					return JSON.parse(e.substring(i, e.lastIndexOf("\\")) + "\"");
@@ -9439,7 +23934,7 @@ ${r}columns: ${e.columns}
 				let i = {};
 				try {
 					for (; e[r] !== "}";) {
-						if (skipBlank(), r >= n && W.OBJ & t) return i;
+						if (skipBlank(), r >= n && H.OBJ & t) return i;
 						let a = parseStr();
 						skipBlank(), r++;
 						try {
@@ -9451,13 +23946,13 @@ ${r}columns: ${e.columns}
 								configurable: !0
 							});
 						} catch (e) {
-							if (W.OBJ & t) return i;
+							if (H.OBJ & t) return i;
 							throw e;
 						}
 						skipBlank(), e[r] === "," && r++;
 					}
 				} catch {
-					if (W.OBJ & t) return i;
+					if (H.OBJ & t) return i;
 					markPartialJSON("Expected '}' at end of object");
 				}
 				return r++, i;
@@ -9467,17 +23962,17 @@ ${r}columns: ${e.columns}
 				try {
 					for (; e[r] !== "]";) n.push(parseAny()), skipBlank(), e[r] === "," && r++;
 				} catch {
-					if (W.ARR & t) return n;
+					if (H.ARR & t) return n;
 					markPartialJSON("Expected ']' at end of array");
 				}
 				return r++, n;
 			}, parseNum = () => {
 				if (r === 0) {
-					e === "-" && W.NUM & t && markPartialJSON("Not sure what '-' is");
+					e === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e);
 					} catch (n) {
-						if (W.NUM & t) try {
+						if (H.NUM & t) try {
 							return e[e.length - 1] === "." ? JSON.parse(e.substring(0, e.lastIndexOf("."))) : JSON.parse(e.substring(0, e.lastIndexOf("e")));
 						} catch {}
 						throwMalformedError(String(n));
@@ -9485,11 +23980,11 @@ ${r}columns: ${e.columns}
 				}
 				let i = r;
 				for (e[r] === "-" && r++; e[r] && !",]}".includes(e[r]);) r++;
-				r == n && !(W.NUM & t) && markPartialJSON("Unterminated number literal");
+				r == n && !(H.NUM & t) && markPartialJSON("Unterminated number literal");
 				try {
 					return JSON.parse(e.substring(i, r));
 				} catch {
-					e.substring(i, r) === "-" && W.NUM & t && markPartialJSON("Not sure what '-' is");
+					e.substring(i, r) === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e.substring(i, e.lastIndexOf("e")));
 					} catch (e) {
@@ -9500,9 +23995,9 @@ ${r}columns: ${e.columns}
 				for (; r < n && " \n\r	".includes(e[r]);) r++;
 			};
 			return parseAny();
-		}, partialParse = (e) => parseJSON(e, W.ALL ^ W.NUM);
-		var G, pe, me, he, ge, _e, ve, ye, be, xe, Se, Ce, we;
-		let Te = "chat.completion.chunk.message:";
+		}, partialParse = (e) => parseJSON(e, H.ALL ^ H.NUM);
+		var U, he, W, ge, _e, ve, ye, be, xe, Se, Ce, we, Te;
+		let Ee = "chat.completion.chunk.message:";
 		function makeChatCompletionReadableStreamMessageChunk(e, t, n) {
 			let r = {
 				type: "message",
@@ -9514,21 +24009,21 @@ ${r}columns: ${e.columns}
 				choices: [],
 				created: e.created,
 				model: e.model,
-				object: `${Te}${JSON.stringify(r)}`
+				object: `${Ee}${JSON.stringify(r)}`
 			};
 		}
 		function isChatCompletionReadableStreamMessage(e) {
-			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Te);
+			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Ee);
 		}
 		function getChatCompletionReadableStreamMessage(e) {
 			return "type" in e ? e : JSON.parse(e.object.slice(30));
 		}
 		class ChatCompletionStream extends AbstractChatCompletionRunner {
 			constructor(e) {
-				super(), G.add(this), pe.set(this, void 0), me.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), __classPrivateFieldSet(this, pe, e, "f"), __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, he, [], "f");
+				super(), U.add(this), he.set(this, void 0), W.set(this, void 0), ge.set(this, void 0), _e.set(this, void 0), __classPrivateFieldSet(this, he, e, "f"), __classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, ge, [], "f");
 			}
 			get currentChatCompletionSnapshot() {
-				return __classPrivateFieldGet(this, ge, "f");
+				return __classPrivateFieldGet(this, _e, "f");
 			}
 			static fromReadableStream(e) {
 				let t = new ChatCompletionStream(null);
@@ -9548,7 +24043,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			async _createChatCompletion(e, t, n) {
-				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, G, "m", _e).call(this);
+				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !0
@@ -9557,40 +24052,40 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, G, "m", ye).call(this, e);
+				for await (let e of r) __classPrivateFieldGet(this, U, "m", be).call(this, e);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this));
+				return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, G, "m", _e).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller), r;
 				for await (let e of n) {
 					if (isChatCompletionReadableStreamMessage(e)) {
 						let t = getChatCompletionReadableStreamMessage(e);
-						if (__classPrivateFieldGet(this, ge, "f")) {
-							let e = __classPrivateFieldGet(this, ge, "f").choices[0]?.message.tool_calls;
+						if (__classPrivateFieldGet(this, _e, "f")) {
+							let e = __classPrivateFieldGet(this, _e, "f").choices[0]?.message.tool_calls;
 							for (let [n, r] of t.tool_call_ids?.entries() ?? []) {
 								let t = e?.[n];
 								t && r && (t.id = r);
 							}
-							this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this)), r = void 0;
+							this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), r = void 0;
 						}
 						this._addMessage(t.message);
 						continue;
 					}
 					let t = e;
-					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this)), __classPrivateFieldGet(this, G, "m", ye).call(this, t), t.id && (r = t.id);
+					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), __classPrivateFieldGet(this, U, "m", be).call(this, t), t.id && (r = t.id);
 				}
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				if (__classPrivateFieldGet(this, ge, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this));
+				if (__classPrivateFieldGet(this, _e, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
 				let i = this._chatCompletions[this._chatCompletions.length - 1];
 				if (i) return i;
 				throw new error_OpenAIError("request ended without sending any chunks");
 			}
-			[(pe = new WeakMap(), me = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), G = new WeakSet(), _e = function _ChatCompletionStream_beginRequest() {
-				this.ended || (__classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"));
-			}, ve = function _ChatCompletionStream_getChoiceEventState(e) {
-				let t = __classPrivateFieldGet(this, he, "f")[e.index];
+			[(he = new WeakMap(), W = new WeakMap(), ge = new WeakMap(), _e = new WeakMap(), U = new WeakSet(), ve = function _ChatCompletionStream_beginRequest() {
+				this.ended || (__classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"));
+			}, ye = function _ChatCompletionStream_getChoiceEventState(e) {
+				let t = __classPrivateFieldGet(this, ge, "f")[e.index];
 				return t || (t = {
 					content_done: !1,
 					refusal_done: !1,
@@ -9598,10 +24093,10 @@ ${r}columns: ${e.columns}
 					logprobs_refusal_done: !1,
 					done_tool_calls: new Set(),
 					current_tool_call_index: null
-				}, __classPrivateFieldGet(this, he, "f")[e.index] = t, t);
-			}, ye = function _ChatCompletionStream_addChunk(e) {
+				}, __classPrivateFieldGet(this, ge, "f")[e.index] = t, t);
+			}, be = function _ChatCompletionStream_addChunk(e) {
 				if (this.ended) return;
-				let t = __classPrivateFieldGet(this, G, "m", we).call(this, e);
+				let t = __classPrivateFieldGet(this, U, "m", Te).call(this, e);
 				this._emit("chunk", e, t);
 				for (let n of e.choices) {
 					let e = t.choices[n.index], { delta: r } = n;
@@ -9619,9 +24114,9 @@ ${r}columns: ${e.columns}
 						refusal: n.logprobs?.refusal,
 						snapshot: e.logprobs?.refusal ?? []
 					});
-					let i = __classPrivateFieldGet(this, G, "m", ve).call(this, e);
-					e.finish_reason && (__classPrivateFieldGet(this, G, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, G, "m", be).call(this, e, i.current_tool_call_index));
-					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, G, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, G, "m", be).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
+					let i = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
+					e.finish_reason && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index));
+					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
 					for (let t of r?.tool_calls ?? []) {
 						let n = e.message.tool_calls?.[t.index];
 						n?.type && (n?.type === "function" ? this._emit("tool_calls.function.arguments.delta", {
@@ -9633,13 +24128,13 @@ ${r}columns: ${e.columns}
 						}) : n?.type);
 					}
 				}
-			}, be = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
-				if (__classPrivateFieldGet(this, G, "m", ve).call(this, e).done_tool_calls.has(t)) return;
+			}, xe = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
+				if (__classPrivateFieldGet(this, U, "m", ye).call(this, e).done_tool_calls.has(t)) return;
 				let n = e.message.tool_calls?.[t];
 				if (!n) throw Error("no tool call snapshot");
 				if (!n.type) throw Error("tool call snapshot missing `type`");
 				if (n.type === "function") {
-					let e = __classPrivateFieldGet(this, pe, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
+					let e = __classPrivateFieldGet(this, he, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
 					this._emit("tool_calls.function.arguments.done", {
 						name: n.function.name,
 						index: t,
@@ -9647,30 +24142,30 @@ ${r}columns: ${e.columns}
 						parsed_arguments: isAutoParsableTool(e) ? e.$parseRaw(n.function.arguments) : e?.function.strict ? JSON.parse(n.function.arguments) : null
 					});
 				} else n.type;
-			}, xe = function _ChatCompletionStream_emitContentDoneEvents(e) {
-				let t = __classPrivateFieldGet(this, G, "m", ve).call(this, e);
+			}, Se = function _ChatCompletionStream_emitContentDoneEvents(e) {
+				let t = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
 				if (e.message.content && !t.content_done) {
 					t.content_done = !0;
-					let n = __classPrivateFieldGet(this, G, "m", Ce).call(this);
+					let n = __classPrivateFieldGet(this, U, "m", we).call(this);
 					this._emit("content.done", {
 						content: e.message.content,
 						parsed: n ? n.$parseRaw(e.message.content) : null
 					});
 				}
 				e.message.refusal && !t.refusal_done && (t.refusal_done = !0, this._emit("refusal.done", { refusal: e.message.refusal })), e.logprobs?.content && !t.logprobs_content_done && (t.logprobs_content_done = !0, this._emit("logprobs.content.done", { content: e.logprobs.content })), e.logprobs?.refusal && !t.logprobs_refusal_done && (t.logprobs_refusal_done = !0, this._emit("logprobs.refusal.done", { refusal: e.logprobs.refusal }));
-			}, Se = function _ChatCompletionStream_endRequest() {
+			}, Ce = function _ChatCompletionStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, ge, "f");
+				let e = __classPrivateFieldGet(this, _e, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any chunks");
-				let t = __classPrivateFieldGet(this, me, "f");
-				return __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"), __classPrivateFieldSet(this, he, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, pe, "f"), t);
-			}, Ce = function _ChatCompletionStream_getAutoParseableResponseFormat() {
-				let e = __classPrivateFieldGet(this, pe, "f")?.response_format;
+				let t = __classPrivateFieldGet(this, W, "f");
+				return __classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"), __classPrivateFieldSet(this, ge, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, he, "f"), t);
+			}, we = function _ChatCompletionStream_getAutoParseableResponseFormat() {
+				let e = __classPrivateFieldGet(this, he, "f")?.response_format;
 				return isAutoParsableResponseFormat(e) ? e : null;
-			}, we = function _ChatCompletionStream_accumulateChatCompletion(e) {
+			}, Te = function _ChatCompletionStream_accumulateChatCompletion(e) {
 				var t, n, r, i, a;
-				let o = __classPrivateFieldGet(this, ge, "f"), { choices: s, ...c } = e;
-				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, ge, {
+				let o = __classPrivateFieldGet(this, _e, "f"), { choices: s, ...c } = e;
+				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, _e, {
 					...c,
 					choices: []
 				}, "f");
@@ -9689,25 +24184,25 @@ ${r}columns: ${e.columns}
 							Object.assign(e.logprobs, a), r && ((t = e.logprobs).content ?? (t.content = []), e.logprobs.content.push(...r)), i && ((n = e.logprobs).refusal ?? (n.refusal = []), e.logprobs.refusal.push(...i));
 						}
 					}
-					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, pe, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, pe, "f")))) {
+					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, he, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, he, "f")))) {
 						if (c === "length") throw new LengthFinishReasonError();
 						if (c === "content_filter") throw new ContentFilterFinishReasonError();
 					}
 					if (Object.assign(e, d), !s) continue;
-					__classPrivateFieldGet(this, me, "f").delete(l);
+					__classPrivateFieldGet(this, W, "f").delete(l);
 					let { audio: f, content: p, refusal: m, function_call: h, role: g, tool_calls: v, ...y } = s;
-					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, me, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
+					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, W, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
 						let t = (r = e.message).audio ?? (r.audio = {});
 						f.id != null && (t.id = f.id), f.data != null && (t.data = (t.data ?? "") + f.data), f.transcript != null && (t.transcript = (t.transcript ?? "") + f.transcript), f.expires_at != null && (t.expires_at = f.expires_at);
 					}
-					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, G, "m", Ce).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
+					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, U, "m", we).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
 						e.message.tool_calls || (e.message.tool_calls = []);
 						for (let { index: t, id: n, type: r, function: i, ...o } of v) {
 							let s = (a = e.message.tool_calls)[t] ?? (a[t] = {});
 							Object.assign(s, o), n && (s.id = n), r && (s.type = r), i && (s.function ??= {
 								name: i.name ?? "",
 								arguments: ""
-							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, pe, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
+							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, he, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
 						}
 					}
 				}
@@ -11235,12 +25730,12 @@ ${r}columns: ${e.columns}
 			if (globalThis.process !== void 0) return globalThis.process.env?.[e]?.trim() || void 0;
 			if (globalThis.Deno !== void 0) return globalThis.Deno.env?.get?.(e)?.trim() || void 0;
 		};
-		var K, Ee, De, Oe, ke, Ae, je, Me, q, Ne, J, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge;
+		var G, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, K, Ie, Le, Re, ze, Be, Ve, He, Ue, We, q, Ge, Ke;
 		class AssistantStream extends EventStream {
 			constructor() {
-				super(...arguments), K.add(this), De.set(this, []), Oe.set(this, {}), ke.set(this, {}), Ae.set(this, void 0), je.set(this, void 0), Me.set(this, void 0), q.set(this, void 0), Ne.set(this, void 0), J.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0);
+				super(...arguments), G.add(this), Oe.set(this, []), ke.set(this, {}), Ae.set(this, {}), je.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), K.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0), Re.set(this, void 0);
 			}
-			[(De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), q = new WeakMap(), Ne = new WeakMap(), J = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), K = new WeakSet(), Symbol.asyncIterator)]() {
+			[(Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), K = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), Re = new WeakMap(), G = new WeakSet(), Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
 					let r = structuredClone(n), i = t.shift();
@@ -11281,21 +25776,21 @@ ${r}columns: ${e.columns}
 				};
 			}
 			static fromReadableStream(e) {
-				let t = new Ee();
+				let t = new De();
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _fromReadableStream(e, t) {
 				this._listenForAbort(t?.signal), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
+				for await (let e of n) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
 			}
 			toReadableStream() {
 				return new Stream(this[Symbol.asyncIterator].bind(this), this.controller).toReadableStream();
 			}
 			static createToolAssistantStream(e, t, n, r) {
-				let i = new Ee();
+				let i = new De();
 				return i._run(() => i._runToolAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11314,12 +25809,12 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
 			}
 			static createThreadAssistantStream(e, t, n) {
-				let r = new Ee();
+				let r = new De();
 				return r._run(() => r._threadAssistantStream(e, t, {
 					...n,
 					headers: {
@@ -11329,7 +25824,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			static createAssistantStream(e, t, n, r) {
-				let i = new Ee();
+				let i = new De();
 				return i._run(() => i._runAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11339,26 +25834,26 @@ ${r}columns: ${e.columns}
 				})), i;
 			}
 			currentEvent() {
-				return __classPrivateFieldGet(this, Pe, "f");
-			}
-			currentRun() {
-				return __classPrivateFieldGet(this, Fe, "f");
-			}
-			currentMessageSnapshot() {
-				return __classPrivateFieldGet(this, Ae, "f");
-			}
-			currentRunStepSnapshot() {
 				return __classPrivateFieldGet(this, Ie, "f");
 			}
-			async finalRunSteps() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, Oe, "f"));
+			currentRun() {
+				return __classPrivateFieldGet(this, Le, "f");
 			}
-			async finalMessages() {
+			currentMessageSnapshot() {
+				return __classPrivateFieldGet(this, je, "f");
+			}
+			currentRunStepSnapshot() {
+				return __classPrivateFieldGet(this, Re, "f");
+			}
+			async finalRunSteps() {
 				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
 			}
+			async finalMessages() {
+				return await this.done(), Object.values(__classPrivateFieldGet(this, Ae, "f"));
+			}
 			async finalRun() {
-				if (await this.done(), !__classPrivateFieldGet(this, je, "f")) throw Error("Final run was not received.");
-				return __classPrivateFieldGet(this, je, "f");
+				if (await this.done(), !__classPrivateFieldGet(this, Me, "f")) throw Error("Final run was not received.");
+				return __classPrivateFieldGet(this, Me, "f");
 			}
 			async _createThreadAssistantStream(e, t, n) {
 				this._listenForAbort(n?.signal);
@@ -11370,9 +25865,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of i) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
+				for await (let e of i) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
 				if (i.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
 			}
 			async _createAssistantStream(e, t, n, r) {
 				this._listenForAbort(r?.signal);
@@ -11384,9 +25879,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
 			}
 			static accumulateDelta(e, t) {
 				for (let [n, r] of Object.entries(t)) {
@@ -11434,8 +25929,8 @@ ${r}columns: ${e.columns}
 				return await this._createToolAssistantStream(t, e, n, r);
 			}
 		}
-		Ee = AssistantStream, Le = function _AssistantStream_addEvent(e) {
-			if (!this.ended) switch (__classPrivateFieldSet(this, Pe, e, "f"), __classPrivateFieldGet(this, K, "m", Ve).call(this, e), e.event) {
+		De = AssistantStream, ze = function _AssistantStream_addEvent(e) {
+			if (!this.ended) switch (__classPrivateFieldSet(this, Ie, e, "f"), __classPrivateFieldGet(this, G, "m", Ue).call(this, e), e.event) {
 				case "thread.created": break;
 				case "thread.run.created":
 				case "thread.run.queued":
@@ -11447,7 +25942,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.cancelling":
 				case "thread.run.cancelled":
 				case "thread.run.expired":
-					__classPrivateFieldGet(this, K, "m", Ge).call(this, e);
+					__classPrivateFieldGet(this, G, "m", Ke).call(this, e);
 					break;
 				case "thread.run.step.created":
 				case "thread.run.step.in_progress":
@@ -11456,24 +25951,24 @@ ${r}columns: ${e.columns}
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-					__classPrivateFieldGet(this, K, "m", Be).call(this, e);
+					__classPrivateFieldGet(this, G, "m", He).call(this, e);
 					break;
 				case "thread.message.created":
 				case "thread.message.in_progress":
 				case "thread.message.delta":
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					__classPrivateFieldGet(this, K, "m", ze).call(this, e);
+					__classPrivateFieldGet(this, G, "m", Ve).call(this, e);
 					break;
 				case "error": throw Error("Encountered an error event in event processing - errors should be processed earlier");
 			}
-		}, Re = function _AssistantStream_endRequest() {
+		}, Be = function _AssistantStream_endRequest() {
 			if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-			if (!__classPrivateFieldGet(this, je, "f")) throw Error("Final run has not been received");
-			return __classPrivateFieldGet(this, je, "f");
-		}, ze = function _AssistantStream_handleMessage(e) {
-			let [t, n] = __classPrivateFieldGet(this, K, "m", Ue).call(this, e, __classPrivateFieldGet(this, Ae, "f"));
-			__classPrivateFieldSet(this, Ae, t, "f"), __classPrivateFieldGet(this, ke, "f")[t.id] = t;
+			if (!__classPrivateFieldGet(this, Me, "f")) throw Error("Final run has not been received");
+			return __classPrivateFieldGet(this, Me, "f");
+		}, Ve = function _AssistantStream_handleMessage(e) {
+			let [t, n] = __classPrivateFieldGet(this, G, "m", q).call(this, e, __classPrivateFieldGet(this, je, "f"));
+			__classPrivateFieldSet(this, je, t, "f"), __classPrivateFieldGet(this, Ae, "f")[t.id] = t;
 			for (let e of n) {
 				let n = t.content[e.index];
 				n?.type == "text" && this._emit("textCreated", n.text);
@@ -11490,70 +25985,70 @@ ${r}columns: ${e.columns}
 							if (r && r.type == "text") this._emit("textDelta", e, r.text);
 							else throw Error("The snapshot associated with this text delta is not text or missing");
 						}
-						if (n.index != __classPrivateFieldGet(this, Me, "f")) {
-							if (__classPrivateFieldGet(this, q, "f")) switch (__classPrivateFieldGet(this, q, "f").type) {
+						if (n.index != __classPrivateFieldGet(this, Ne, "f")) {
+							if (__classPrivateFieldGet(this, Pe, "f")) switch (__classPrivateFieldGet(this, Pe, "f").type) {
 								case "text":
-									this._emit("textDone", __classPrivateFieldGet(this, q, "f").text, __classPrivateFieldGet(this, Ae, "f"));
+									this._emit("textDone", __classPrivateFieldGet(this, Pe, "f").text, __classPrivateFieldGet(this, je, "f"));
 									break;
-								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, q, "f").image_file, __classPrivateFieldGet(this, Ae, "f"));
+								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Pe, "f").image_file, __classPrivateFieldGet(this, je, "f"));
 							}
-							__classPrivateFieldSet(this, Me, n.index, "f");
+							__classPrivateFieldSet(this, Ne, n.index, "f");
 						}
-						__classPrivateFieldSet(this, q, t.content[n.index], "f");
+						__classPrivateFieldSet(this, Pe, t.content[n.index], "f");
 					}
 					break;
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					if (__classPrivateFieldGet(this, Me, "f") !== void 0) {
-						let t = e.data.content[__classPrivateFieldGet(this, Me, "f")];
+					if (__classPrivateFieldGet(this, Ne, "f") !== void 0) {
+						let t = e.data.content[__classPrivateFieldGet(this, Ne, "f")];
 						if (t) switch (t.type) {
 							case "image_file":
-								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, Ae, "f"));
+								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, je, "f"));
 								break;
-							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, Ae, "f"));
+							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, je, "f"));
 						}
 					}
-					__classPrivateFieldGet(this, Ae, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, Ae, void 0, "f");
+					__classPrivateFieldGet(this, je, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, je, void 0, "f");
 			}
-		}, Be = function _AssistantStream_handleRunStep(e) {
-			let t = __classPrivateFieldGet(this, K, "m", He).call(this, e);
-			switch (__classPrivateFieldSet(this, Ie, t, "f"), e.event) {
+		}, He = function _AssistantStream_handleRunStep(e) {
+			let t = __classPrivateFieldGet(this, G, "m", We).call(this, e);
+			switch (__classPrivateFieldSet(this, Re, t, "f"), e.event) {
 				case "thread.run.step.created":
 					this._emit("runStepCreated", e.data);
 					break;
 				case "thread.run.step.delta":
 					let n = e.data.delta;
-					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Ne, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, J, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, Ne, e.index, "f"), __classPrivateFieldSet(this, J, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, J, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, J, "f")));
+					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Fe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, K, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, Fe, e.index, "f"), __classPrivateFieldSet(this, K, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, K, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, K, "f")));
 					this._emit("runStepDelta", e.data.delta, t);
 					break;
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
-				case "thread.run.step.expired": __classPrivateFieldSet(this, Ie, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, J, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, J, void 0, "f")), this._emit("runStepDone", e.data, t);
+				case "thread.run.step.expired": __classPrivateFieldSet(this, Re, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f")), this._emit("runStepDone", e.data, t);
 			}
-		}, Ve = function _AssistantStream_handleEvent(e) {
-			__classPrivateFieldGet(this, De, "f").push(e), this._emit("event", e);
-		}, He = function _AssistantStream_accumulateRunStep(e) {
+		}, Ue = function _AssistantStream_handleEvent(e) {
+			__classPrivateFieldGet(this, Oe, "f").push(e), this._emit("event", e);
+		}, We = function _AssistantStream_accumulateRunStep(e) {
 			switch (e.event) {
-				case "thread.run.step.created": return __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data, e.data;
+				case "thread.run.step.created": return __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data, e.data;
 				case "thread.run.step.delta":
-					let t = __classPrivateFieldGet(this, Oe, "f")[e.data.id];
+					let t = __classPrivateFieldGet(this, ke, "f")[e.data.id];
 					if (!t) throw Error("Received a RunStepDelta before creation of a snapshot");
 					let n = e.data;
 					if (n.delta) {
-						let r = Ee.accumulateDelta(t, n.delta);
-						__classPrivateFieldGet(this, Oe, "f")[e.data.id] = r;
+						let r = De.accumulateDelta(t, n.delta);
+						__classPrivateFieldGet(this, ke, "f")[e.data.id] = r;
 					}
-					return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
+					return __classPrivateFieldGet(this, ke, "f")[e.data.id];
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-				case "thread.run.step.in_progress": __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data;
+				case "thread.run.step.in_progress": __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data;
 			}
-			if (__classPrivateFieldGet(this, Oe, "f")[e.data.id]) return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
+			if (__classPrivateFieldGet(this, ke, "f")[e.data.id]) return __classPrivateFieldGet(this, ke, "f")[e.data.id];
 			throw Error("No snapshot available");
-		}, Ue = function _AssistantStream_accumulateMessage(e, t) {
+		}, q = function _AssistantStream_accumulateMessage(e, t) {
 			let n = [];
 			switch (e.event) {
 				case "thread.message.created": return [e.data, n];
@@ -11562,7 +26057,7 @@ ${r}columns: ${e.columns}
 					let r = e.data;
 					if (r.delta.content) for (let e of r.delta.content) if (e.index in t.content) {
 						let n = t.content[e.index];
-						t.content[e.index] = __classPrivateFieldGet(this, K, "m", We).call(this, e, n);
+						t.content[e.index] = __classPrivateFieldGet(this, G, "m", Ge).call(this, e, n);
 					} else t.content[e.index] = e, n.push(e);
 					return [t, n];
 				case "thread.message.in_progress":
@@ -11572,10 +26067,10 @@ ${r}columns: ${e.columns}
 					throw Error("Received thread message event with no existing snapshot");
 			}
 			throw Error("Tried to accumulate a non-message event");
-		}, We = function _AssistantStream_accumulateContent(e, t) {
-			return Ee.accumulateDelta(t, e);
-		}, Ge = function _AssistantStream_handleRun(e) {
-			switch (__classPrivateFieldSet(this, Fe, e.data, "f"), e.event) {
+		}, Ge = function _AssistantStream_accumulateContent(e, t) {
+			return De.accumulateDelta(t, e);
+		}, Ke = function _AssistantStream_handleRun(e) {
+			switch (__classPrivateFieldSet(this, Le, e.data, "f"), e.event) {
 				case "thread.run.created": break;
 				case "thread.run.queued": break;
 				case "thread.run.in_progress": break;
@@ -11584,7 +26079,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.failed":
 				case "thread.run.completed":
 				case "thread.run.expired":
-				case "thread.run.incomplete": __classPrivateFieldSet(this, je, e.data, "f"), __classPrivateFieldGet(this, J, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, J, void 0, "f"));
+				case "thread.run.incomplete": __classPrivateFieldSet(this, Me, e.data, "f"), __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f"));
 			}
 		};
 		class Runs extends APIResource {
@@ -12659,10 +27154,10 @@ ${r}columns: ${e.columns}
 		function ResponseAccumulator_assertNever(e) {
 			throw new error_OpenAIError(`Unhandled response stream event: ${JSON.stringify(e)}`);
 		}
-		var Ke, qe, Je, Y, Ye, X, Xe;
+		var qe, Je, Ye, Xe, Ze, Qe, $e;
 		class ResponseStream extends EventStream {
 			constructor(e) {
-				super(), Ke.add(this), qe.set(this, void 0), Je.set(this, void 0), Y.set(this, void 0), __classPrivateFieldSet(this, qe, e, "f");
+				super(), qe.add(this), Je.set(this, void 0), Ye.set(this, void 0), Xe.set(this, void 0), __classPrivateFieldSet(this, Je, e, "f");
 			}
 			static createResponse(e, t, n) {
 				let r = new ResponseStream(t);
@@ -12679,7 +27174,7 @@ ${r}columns: ${e.columns}
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _createOrRetrieveResponse(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, Ke, "m", Ye).call(this);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, qe, "m", Ze).call(this);
 				let r, i = null;
 				"response_id" in t ? (r = await e.responses.retrieve(t.response_id, { stream: !0 }, {
 					...n,
@@ -12692,25 +27187,25 @@ ${r}columns: ${e.columns}
 					...n,
 					signal: this.controller.signal
 				}), this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, Ke, "m", X).call(this, e, i);
+				for await (let e of r) __classPrivateFieldGet(this, qe, "m", Qe).call(this, e, i);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return __classPrivateFieldGet(this, Ke, "m", Xe).call(this);
+				return __classPrivateFieldGet(this, qe, "m", $e).call(this);
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, Ke, "m", Ye).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, qe, "m", Ze).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, Ke, "m", X).call(this, e, null);
+				for await (let e of n) __classPrivateFieldGet(this, qe, "m", Qe).call(this, e, null);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return __classPrivateFieldGet(this, Ke, "m", Xe).call(this);
+				return __classPrivateFieldGet(this, qe, "m", $e).call(this);
 			}
-			[(qe = new WeakMap(), Je = new WeakMap(), Y = new WeakMap(), Ke = new WeakSet(), Ye = function _ResponseStream_beginRequest() {
-				this.ended || __classPrivateFieldSet(this, Je, void 0, "f");
-			}, X = function _ResponseStream_addEvent(e, t) {
+			[(Je = new WeakMap(), Ye = new WeakMap(), Xe = new WeakMap(), qe = new WeakSet(), Ze = function _ResponseStream_beginRequest() {
+				this.ended || __classPrivateFieldSet(this, Ye, void 0, "f");
+			}, Qe = function _ResponseStream_addEvent(e, t) {
 				if (this.ended) return;
 				let maybeEmit = (e, n) => {
 					(t == null || n.sequence_number > t) && this._emit(e, n);
-				}, n = accumulateResponse(e, __classPrivateFieldGet(this, Je, "f"));
-				switch (__classPrivateFieldSet(this, Je, n, "f"), maybeEmit("event", e), e.type) {
+				}, n = accumulateResponse(e, __classPrivateFieldGet(this, Ye, "f"));
+				switch (__classPrivateFieldSet(this, Ye, n, "f"), maybeEmit("event", e), e.type) {
 					case "response.output_text.delta": {
 						let t = n.output[e.output_index];
 						if (!t) throw new error_OpenAIError(`missing output at index ${e.output_index}`);
@@ -12736,13 +27231,13 @@ ${r}columns: ${e.columns}
 					}
 					default: maybeEmit(e.type, e);
 				}
-			}, Xe = function _ResponseStream_endRequest() {
+			}, $e = function _ResponseStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, Je, "f");
+				let e = __classPrivateFieldGet(this, Ye, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any events");
-				__classPrivateFieldSet(this, Je, void 0, "f");
-				let t = finalizeResponse(e, __classPrivateFieldGet(this, qe, "f"));
-				return __classPrivateFieldSet(this, Y, t, "f"), t;
+				__classPrivateFieldSet(this, Ye, void 0, "f");
+				let t = finalizeResponse(e, __classPrivateFieldGet(this, Je, "f"));
+				return __classPrivateFieldSet(this, Xe, t, "f"), t;
 			}, Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
@@ -12785,7 +27280,7 @@ ${r}columns: ${e.columns}
 			}
 			async finalResponse() {
 				await this.done();
-				let e = __classPrivateFieldGet(this, Y, "f");
+				let e = __classPrivateFieldGet(this, Xe, "f");
 				if (!e) throw new error_OpenAIError("stream ended without producing a ChatCompletion");
 				return e;
 			}
@@ -13299,18 +27794,18 @@ ${r}columns: ${e.columns}
 				}, this._client));
 			}
 		}
-		var Ze, Qe, $e;
+		var et, tt, nt;
 		class Webhooks extends APIResource {
 			constructor() {
-				super(...arguments), Ze.add(this);
+				super(...arguments), et.add(this);
 			}
 			async unwrap(e, t, n = this._client.webhookSecret, r = 300) {
 				return await this.verifySignature(e, t, n, r), JSON.parse(e);
 			}
 			async verifySignature(e, t, n = this._client.webhookSecret, r = 300) {
 				if (typeof crypto > "u" || typeof crypto.subtle.importKey != "function" || typeof crypto.subtle.verify != "function") throw Error("Webhook signature verification is only supported when the `crypto` global is defined");
-				__classPrivateFieldGet(this, Ze, "m", Qe).call(this, n);
-				let i = buildHeaders([t]).values, a = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-signature"), o = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-timestamp"), s = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-id"), c = parseInt(o, 10);
+				__classPrivateFieldGet(this, et, "m", tt).call(this, n);
+				let i = buildHeaders([t]).values, a = __classPrivateFieldGet(this, et, "m", nt).call(this, i, "webhook-signature"), o = __classPrivateFieldGet(this, et, "m", nt).call(this, i, "webhook-timestamp"), s = __classPrivateFieldGet(this, et, "m", nt).call(this, i, "webhook-id"), c = parseInt(o, 10);
 				if (isNaN(c)) throw new InvalidWebhookSignatureError("Invalid webhook timestamp format");
 				let l = Math.floor(Date.now() / 1e3);
 				if (l - c > r) throw new InvalidWebhookSignatureError("Webhook timestamp is too old");
@@ -13328,25 +27823,25 @@ ${r}columns: ${e.columns}
 				throw new InvalidWebhookSignatureError("The given webhook signature does not match the expected signature");
 			}
 		}
-		Ze = new WeakSet(), Qe = function _Webhooks_validateSecret(e) {
+		et = new WeakSet(), tt = function _Webhooks_validateSecret(e) {
 			if (typeof e != "string" || e.length === 0) throw Error("The webhook secret must either be set using the env var, OPENAI_WEBHOOK_SECRET, on the client class, OpenAI({ webhookSecret: '123' }), or passed to this function");
-		}, $e = function _Webhooks_getRequiredHeader(e, t) {
+		}, nt = function _Webhooks_getRequiredHeader(e, t) {
 			if (!e) throw Error("Headers are required");
 			let n = e.get(t);
 			if (n == null) throw Error(`Missing required header: ${t}`);
 			return n;
 		};
-		let et = Symbol.for("openai.node.providerDefinitions.v1"), tt = globalThis, nt = tt[et], rt = nt ?? new WeakMap();
-		nt || Object.defineProperty(tt, et, { value: rt });
+		let rt = Symbol.for("openai.node.providerDefinitions.v1"), it = globalThis, at = it[rt], ot = at ?? new WeakMap();
+		at || Object.defineProperty(it, rt, { value: ot });
 		function configureProvider(e) {
-			let t = rt.get(e);
+			let t = ot.get(e);
 			if (!t) throw Error("Invalid provider. Providers must be created with createProvider().");
 			return t.configure();
 		}
-		var it, ot, st, ct;
+		var st, J, ct, Y;
 		class OpenAI {
 			constructor(e = {}) {
-				it.add(this), st.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
+				st.add(this), ct.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
 				let t = e.provider;
 				if (t) {
 					let t = [
@@ -13371,9 +27866,9 @@ ${r}columns: ${e.columns}
 				if (r && c) throw new error_OpenAIError("The `apiKey` and `workloadIdentity` options are mutually exclusive");
 				if (!u && !r && !i && !c) throw new error_OpenAIError("Missing credentials. Please pass an `apiKey`, `workloadIdentity`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.");
 				if (!d.dangerouslyAllowBrowser && isRunningInBrowser()) throw new error_OpenAIError("It looks like you're running in a browser-like environment.\n\nThis is disabled by default, as it risks exposing your secret API credentials to attackers.\nIf you understand the risks and have appropriate mitigations in place,\nyou can set the `dangerouslyAllowBrowser` option to `true`, e.g.,\n\nnew OpenAI({ apiKey, dangerouslyAllowBrowser: true });\n\nhttps://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety\n");
-				this.baseURL = d.baseURL, this.timeout = d.timeout ?? ot.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
+				this.baseURL = d.baseURL, this.timeout = d.timeout ?? J.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
 				let f = "warn";
-				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, st, FallbackEncoder, "f");
+				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, ct, FallbackEncoder, "f");
 				let p = t ? void 0 : readEnv("OPENAI_CUSTOM_HEADERS");
 				if (p) {
 					let e = {};
@@ -13456,7 +27951,7 @@ ${r}columns: ${e.columns}
 				return this.apiKey = t, !0;
 			}
 			buildURL(e, t, n) {
-				let r = !__classPrivateFieldGet(this, it, "m", ct).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
+				let r = !__classPrivateFieldGet(this, st, "m", Y).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
 				return isEmptyObj(a) && isEmptyObj(o) || (t = {
 					...o,
 					...a,
@@ -13702,7 +28197,7 @@ ${r}columns: ${e.columns}
 			buildBody({ options: e }) {
 				let { body: t, headers: n } = e;
 				if (!t) return t === void 0 && "body" in e ? {
-					...__classPrivateFieldGet(this, st, "f").call(this, {
+					...__classPrivateFieldGet(this, ct, "f").call(this, {
 						body: t,
 						headers: buildHeaders([n])
 					}),
@@ -13726,7 +28221,7 @@ ${r}columns: ${e.columns}
 					body: this.stringifyQuery(t),
 					isStreamingBody: !1
 				} : {
-					...__classPrivateFieldGet(this, st, "f").call(this, {
+					...__classPrivateFieldGet(this, ct, "f").call(this, {
 						body: t,
 						headers: r
 					}),
@@ -13734,9 +28229,9 @@ ${r}columns: ${e.columns}
 				};
 			}
 		}
-		ot = OpenAI, st = new WeakMap(), it = new WeakSet(), ct = function _OpenAI_baseURLOverridden() {
+		J = OpenAI, ct = new WeakMap(), st = new WeakSet(), Y = function _OpenAI_baseURLOverridden() {
 			return this._provider !== void 0 || this.baseURL !== "https://api.openai.com/v1";
-		}, OpenAI.OpenAI = ot, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
+		}, OpenAI.OpenAI = J, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
 		function getConnectionErrorMessage(e) {
 			if (isUndiciDispatcherVersionMismatchError(e)) return "Connection error. This may be caused by passing an undici dispatcher, such as ProxyAgent, that is incompatible with the fetch implementation. If you are using undici's ProxyAgent, pass the fetch implementation from the same undici package: import { fetch, ProxyAgent } from 'undici'; new OpenAI({ fetch, fetchOptions: { dispatcher: new ProxyAgent(...) } });";
 		}
@@ -13754,6 +28249,27 @@ ${r}columns: ${e.columns}
 		var dt = r(3024);
 		let ft = e(import.meta.url)("node:os");
 		var pt = r(6760);
+		function makeFolder(e) {
+			let t = statOf(e);
+			if (t?.isDirectory()) return;
+			if (t !== null) throw Error(`${e} is a file, and not a folder.`);
+			let n = pt.dirname(e);
+			n !== e && makeFolder(n);
+			try {
+				(0, dt.mkdirSync)(e);
+			} catch (t) {
+				if (!statOf(e)?.isDirectory()) throw t;
+			}
+		}
+		function statOf(e) {
+			try {
+				return (0, dt.statSync)(e);
+			} catch (e) {
+				let { code: t = "" } = e;
+				if (t === "ENOENT" || t === "ENOTDIR") return null;
+				throw e;
+			}
+		}
 		let mt = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
 		function embeddingCache(e, t) {
 			let n = pt.join(t.XDG_CACHE_HOME || pt.join((0, ft.homedir)(), ".cache"), "pawl", "embeddings"), r = pt.join(n, `${digest(JSON.stringify(e)).slice(0, 32)}.txt`), i = readLines(r);
@@ -13766,7 +28282,7 @@ ${r}columns: ${e.columns}
 					let t = e.map(([e, t]) => [digest(e), base64(t)]);
 					for (let [e, n] of t) i.set(e, n);
 					try {
-						(0, dt.mkdirSync)(n, { recursive: !0 }), (0, dt.appendFileSync)(r, t.map(([e, t]) => `${e} ${t}\n`).join(""));
+						makeFolder(n), (0, dt.appendFileSync)(r, t.map(([e, t]) => `${e} ${t}\n`).join(""));
 					} catch {}
 				}
 			};
@@ -13800,7 +28316,7 @@ ${r}columns: ${e.columns}
 			if (!o) throw new lt.pO({
 				code: "rag/no-key",
 				what: `The embeddings of ${n} need a key in ${a}, and there is none.`,
-				fix: `set ${a}, or take embeddings that need none:\nembedding: { provider: lsa }`
+				fix: `set ${a}, or search without embeddings:\nsearch: bm25`
 			});
 			let s = new OpenAI({
 				apiKey: o,
@@ -13819,7 +28335,7 @@ ${r}columns: ${e.columns}
 				}), i = [...t].sort((e, t) => e.index - t.index);
 				if (i.length !== e.length) throw Error(`${n} gave ${i.length} embeddings for ${e.length} texts`);
 				let a = i.map(({ embedding: e }) => Float32Array.from(e));
-				if (a.some((e) => e.length === 0 || !e.every(Number.isFinite))) throw Error(`${n} gave an embedding that is no list of numbers`);
+				if (a.some((e) => e.length === 0 || !e.every(Number.isFinite))) throw Error(`${n} gave an embedding that is not a list of numbers`);
 				return a;
 			}, embedded = async (e, t) => {
 				let n = new Map(), r = [];
@@ -13848,7 +28364,7 @@ function __nccwpck_require__(e) {
 	if (r !== void 0) return r.exports;
 	var i = n[e] = { exports: {} }, a = !0;
 	try {
-		t[e](i, i.exports, __nccwpck_require__), a = !1;
+		t[e].call(i.exports, i, i.exports, __nccwpck_require__), a = !1;
 	} finally {
 		a && delete n[e];
 	}
@@ -13882,8 +28398,8 @@ __nccwpck_require__.m = t, __nccwpck_require__ !== void 0 && (__nccwpck_require_
 })();
 var r = {};
 __nccwpck_require__.d(r, { W: () => ragProvider });
-var i = __nccwpck_require__(3024), a = __nccwpck_require__(6760);
-const o = {
+var i = __nccwpck_require__(3024), a = __nccwpck_require__(6760), o = __nccwpck_require__(696);
+const s = {
 	ational: "ate",
 	tional: "tion",
 	enci: "ence",
@@ -13905,7 +28421,7 @@ const o = {
 	iviti: "ive",
 	biliti: "ble",
 	logi: "log"
-}, s = {
+}, c = {
 	icate: "ic",
 	ative: "",
 	alize: "al",
@@ -13913,42 +28429,322 @@ const o = {
 	ical: "ic",
 	ful: "",
 	ness: ""
-}, c = "[aeiouy]", l = "([^aeiou][^aeiouy]*)", u = "([aeiouy][aeiou]*)", d = RegExp("^" + l + "?" + u + l), f = RegExp("^" + l + "?" + u + l + u + "?$"), p = RegExp("^" + l + "?(" + u + l + "){2,}"), m = RegExp("^" + l + "?" + c), h = RegExp("^" + l + c + "[^aeiouwxy]$"), g = /ll$/, v = /^(.+?)e$/, y = /^(.+?)y$/, b = /^(.+?(s|t))(ion)$/, x = /^(.+?)(ed|ing)$/, S = /(at|bl|iz)$/, C = /^(.+?)eed$/, w = /^.+?[^s]s$/, T = /^.+?(ss|i)es$/, E = /([^aeiouylsz])\1$/, D = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, O = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, ee = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+}, l = "[aeiouy]", u = "([^aeiou][^aeiouy]*)", d = "([aeiouy][aeiou]*)", f = RegExp("^" + u + "?" + d + u), p = RegExp("^" + u + "?" + d + u + d + "?$"), m = RegExp("^" + u + "?(" + d + u + "){2,}"), h = RegExp("^" + u + "?" + l), g = RegExp("^" + u + l + "[^aeiouwxy]$"), v = /ll$/, y = /^(.+?)e$/, b = /^(.+?)y$/, x = /^(.+?(s|t))(ion)$/, S = /^(.+?)(ed|ing)$/, C = /(at|bl|iz)$/, w = /^(.+?)eed$/, T = /^.+?[^s]s$/, E = /^.+?(ss|i)es$/, D = /([^aeiouylsz])\1$/, O = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, ee = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, te = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 function stemmer(e) {
 	let t = String(e).toLowerCase();
 	if (t.length < 3) return t;
 	let n = !1;
-	t.codePointAt(0) === 121 && (n = !0, t = "Y" + t.slice(1)), T.test(t) ? t = t.slice(0, -2) : w.test(t) && (t = t.slice(0, -1));
+	t.codePointAt(0) === 121 && (n = !0, t = "Y" + t.slice(1)), E.test(t) ? t = t.slice(0, -2) : T.test(t) && (t = t.slice(0, -1));
 	let r;
-	return (r = C.exec(t)) ? d.test(r[1]) && (t = t.slice(0, -1)) : (r = x.exec(t)) && m.test(r[1]) && (t = r[1], S.test(t) ? t += "e" : E.test(t) ? t = t.slice(0, -1) : h.test(t) && (t += "e")), (r = y.exec(t)) && m.test(r[1]) && (t = r[1] + "i"), (r = D.exec(t)) && d.test(r[1]) && (t = r[1] + o[r[2]]), (r = O.exec(t)) && d.test(r[1]) && (t = r[1] + s[r[2]]), (r = ee.exec(t)) ? p.test(r[1]) && (t = r[1]) : (r = b.exec(t)) && p.test(r[1]) && (t = r[1]), (r = v.exec(t)) && (p.test(r[1]) || f.test(r[1]) && !h.test(r[1])) && (t = r[1]), g.test(t) && p.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
+	return (r = w.exec(t)) ? f.test(r[1]) && (t = t.slice(0, -1)) : (r = S.exec(t)) && h.test(r[1]) && (t = r[1], C.test(t) ? t += "e" : D.test(t) ? t = t.slice(0, -1) : g.test(t) && (t += "e")), (r = b.exec(t)) && h.test(r[1]) && (t = r[1] + "i"), (r = O.exec(t)) && f.test(r[1]) && (t = r[1] + s[r[2]]), (r = ee.exec(t)) && f.test(r[1]) && (t = r[1] + c[r[2]]), (r = te.exec(t)) ? m.test(r[1]) && (t = r[1]) : (r = x.exec(t)) && m.test(r[1]) && (t = r[1]), (r = y.exec(t)) && (m.test(r[1]) || p.test(r[1]) && !g.test(r[1])) && (t = r[1]), v.test(t) && m.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
 }
-const te = ["porter", "none"], k = ["english", "none"], A = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" ")), j = /[\p{L}\p{M}\p{N}]+/gu;
-function analyzer({ stem: e, stop: t }) {
-	let n = new Map(), stemmed = (e) => {
-		let t = n.get(e);
-		if (t !== void 0) return t;
-		let r = stemmer(e);
-		return n.set(e, r), r;
+const k = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, A = /[\p{L}\p{M}\p{N}]+/gu, j = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", M = RegExp(`[${j}]`, "u"), N = RegExp(`(?<spaceless>(?:[${j}]\\p{M}*)+)|[^${j}]+`, "gu"), ne = /^[\x00-\x7F]*$/;
+function foldedCase(e, t = "") {
+	let n = t === "tr" || t === "az";
+	if (!n && ne.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(k, "");
+	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
+}
+function asciiWords(e) {
+	return ne.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+}
+function runsOf(e, t) {
+	let n = [];
+	for (let [r] of foldedCase(e, t).matchAll(A)) if (!M.test(r)) n.push({
+		text: r,
+		isSpaceless: !1
+	});
+	else for (let e of r.matchAll(N)) n.push({
+		text: e[0],
+		isSpaceless: e.groups?.spaceless !== void 0
+	});
+	return n;
+}
+function wordsOfRun({ text: e, isSpaceless: t }) {
+	return t ? (P ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(P.segment(e), ({ segment: e }) => e)) : [e];
+}
+let P;
+const F = {
+	en: {
+		functionWords: "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with",
+		stemmer: "porter"
+	},
+	de: {
+		functionWords: "der die das den dem des ein eine einen einem einer eines und oder aber ist sind war wird werden nicht mit von zu zum zur im in auf für an am bei aus nach wie wer wo ich sie es er wir als auch sich dass",
+		stemmer: "german",
+		compounds: !0
+	},
+	nl: {
+		functionWords: "de het een en of maar is zijn was wordt worden niet met van te tot in op voor aan bij uit naar hoe wie wat waar ik je u hij zij er dat die als ook om",
+		stemmer: "dutch",
+		compounds: !0
+	},
+	fr: {
+		functionWords: "le la les un une des du de et ou mais est sont était dans sur pour par avec ne pas que qui au aux ce cette ces se sa son il elle je vous nous on en d l qu n s c j",
+		stemmer: "french"
+	},
+	es: {
+		functionWords: "el la los las un una de del y o pero es son era en sobre para por con no que se su sus al lo como más este esta esto hay cuando donde",
+		stemmer: "spanish"
+	},
+	pt: {
+		functionWords: "o a os as um uma de do da dos das e ou mas é são era em no na nos nas para por com não que se seu sua ao como mais este esta isso há quando onde",
+		stemmer: "portuguese"
+	},
+	it: {
+		functionWords: "il lo la i gli le un una di del della dei delle e o ma è sono era in nel nella su per da dal con non che si suo sua al alla come più questo questa ci quando dove l d",
+		stemmer: "italian"
+	},
+	ca: {
+		functionWords: "el la els les un una de del dels i o però és són era en sobre per amb no que es seu seva al als com més aquest aquesta hi quan on d l",
+		stemmer: "catalan"
+	},
+	ro: {
+		functionWords: "și sau dar este sunt era în pe pentru cu nu că se un o al ale a de la din ce care mai acest această când unde să lui ei",
+		stemmer: "romanian"
+	},
+	sv: {
+		functionWords: "och eller men är var blir inte med av till i på för en ett den det de som att om vid från hur vem vad jag du han hon vi sig har kan ska när där",
+		stemmer: "swedish",
+		compounds: !0,
+		keepsAccents: !0
+	},
+	da: {
+		functionWords: "og eller men er var bliver ikke med af til i på for en et den det de som at om ved fra hvordan hvem hvad jeg du han hun vi sig har kan skal når hvor",
+		stemmer: "danish",
+		compounds: !0,
+		keepsAccents: !0
+	},
+	no: {
+		functionWords: "og eller men er var blir ikke med av til i på for en et den det de som at om ved fra hvordan hvem hva jeg du han hun vi seg har kan skal når hvor etter mye",
+		stemmer: "norwegian",
+		compounds: !0,
+		keepsAccents: !0
+	},
+	fi: {
+		functionWords: "ja tai mutta on ovat oli ei eivät se ne hän me te he joka mikä että kun jos kuin myös vain niin tämä tämän sen voi missä miten kuka mitä ole",
+		stemmer: "finnish",
+		compounds: !0,
+		keepsAccents: !0
+	},
+	hu: {
+		functionWords: "a az egy és vagy de van volt nem hogy ez ezt azt meg is csak ha mint már még ki mi hol hogyan mikor lehet kell minden után",
+		stemmer: "hungarian",
+		compounds: !0,
+		keepsAccents: !0
+	},
+	tr: {
+		functionWords: "ve veya ama bir bu şu o da de mi mı için ile gibi kadar çok daha ne nasıl nerede kim değil var yok olan olarak sonra her en ki",
+		stemmer: "turkish",
+		keepsAccents: !0
+	},
+	cs: {
+		functionWords: "a nebo ale je jsou byl není se si na v ve s z ze do od pro po při k o že který která které to ten ta jak kde kdo co by být jako za",
+		stemmer: "czech"
+	},
+	pl: {
+		functionWords: "i oraz lub ale jest są był nie się na w we z ze do od dla po przy o że który która które to ten ta jak gdzie kto co być jako za czy",
+		stemmer: null
+	},
+	id: {
+		functionWords: "dan atau tetapi adalah di ke dari yang untuk dengan tidak ini itu pada dalam akan oleh saya anda mereka kami bagaimana apa siapa juga bisa sudah ada",
+		stemmer: null
+	},
+	vi: {
+		functionWords: "và hoặc nhưng là của các những một không có cho với trong trên được này đó khi thì mà để từ đến như tôi bạn họ nào gì ai đã sẽ bị",
+		stemmer: null,
+		keepsAccents: !0
+	},
+	ru: {
+		functionWords: "и или но в во на с со к о об от до за из по не что как где кто это этот эта эти он она они мы вы я для при если же бы у а так его её их",
+		stemmer: "russian"
+	},
+	uk: {
+		functionWords: "і й та або але в у на з із зі до про від за по не що як де хто це цей ця ці він вона вони ми ви я для при якщо ж би є чи його її їх",
+		stemmer: null
+	},
+	el: {
+		functionWords: "ο η το οι τα του της των τον την και ή αλλά είναι ήταν σε στο στη στην στον με από για δεν να θα που πώς ποιοσ τι ένα μια αυτό",
+		stemmer: null
+	},
+	ar: {
+		functionWords: "في من إلى على عن أن إن ما لا هل هو هي هذا هذه ذلك التي الذي و أو ثم مع كل كان كيف متى أين بعد قبل لم لن قد",
+		stemmer: "arabic"
+	},
+	fa: {
+		functionWords: "و یا اما در از به با که را این آن است بود برای تا هم نیز می شود چه چگونه کجا کی هر یک خود شما ما آنها",
+		stemmer: null
+	},
+	he: {
+		functionWords: "של את על אל עם הוא היא הם זה זאת זו אני אתה לא כן או אבל גם כי אם מה מי איך איפה מתי כל יש אין היה",
+		stemmer: null
+	},
+	hi: {
+		functionWords: "का की के में से को पर और या लेकिन है हैं था थी नहीं यह वह ये वे कि जो कैसे कहाँ कौन क्या कब एक हो ने तो भी",
+		stemmer: null
+	},
+	ko: {
+		functionWords: "및 또는 그리고 하지만 이 그 저 것 수",
+		stemmer: null
+	},
+	zh: {
+		functionWords: "的 了 是 在 和 与 或 吗 呢 请 我 你 您 他 她",
+		stemmer: null
+	},
+	ja: {
+		functionWords: "の は が を に へ と で も か や から まで です ます",
+		stemmer: null
+	},
+	th: {
+		functionWords: "ที่ และ หรือ ของ ใน เป็น ได้ ให้ ว่า จะ ไหม",
+		stemmer: null
+	},
+	lo: {
+		functionWords: "ທີ່ ແລະ ຫຼື ຂອງ ໃນ ເປັນ",
+		stemmer: null
+	},
+	km: {
+		functionWords: "និង ឬ របស់ នៅ ក្នុង ជា ដែល",
+		stemmer: null
+	},
+	my: {
+		functionWords: "နှင့် သို့မဟုတ် သည် ကို မှ တွင်",
+		stemmer: null
+	},
+	ta: {
+		functionWords: "மற்றும் அல்லது ஒரு இந்த அந்த என்று",
+		stemmer: "tamil"
+	},
+	hy: {
+		functionWords: "և կամ բայց է են որ այս այդ ի մի",
+		stemmer: "armenian"
+	}
+}, I = Object.keys(F);
+function languageFacts(e) {
+	return Object.hasOwn(F, e) ? F[e] : null;
+}
+function similarFor(e) {
+	let t = languageFacts(e);
+	return t?.stemmer && !t.compounds ? "unknown" : "all";
+}
+const L = [
+	"language",
+	"porter",
+	"none"
+], R = [
+	"language",
+	"english",
+	"none"
+], z = /^\p{Script=Hangul}/u, B = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
+function analyzer(e) {
+	let { language: t } = e, n = stopWords(e), r = remembered(stemmerOf(e)), i = t === "tr";
+	return (e) => {
+		let a = [], o = i ? null : asciiWords(e);
+		if (o !== null) {
+			for (let e of o) n.has(e) || a.push(r(e));
+			return a;
+		}
+		for (let i of runsOf(e, t)) {
+			for (let e of wordsOfRun(i)) n.has(e) || a.push(i.isSpaceless ? e : r(e));
+			(i.isSpaceless || z.test(i.text)) && a.push(...pairsOf(i));
+		}
+		return a;
 	};
+}
+function pairsOf({ text: e }) {
+	let t = e.match(/\P{M}\p{M}*/gu) ?? [];
+	return t.slice(1).map((e, n) => t[n] + e);
+}
+function stopWords({ stop: e, language: t }) {
+	if (e === "none") return new Set();
+	let n = languageFacts(e === "english" ? "en" : t);
+	return new Set(n ? runsOf(n.functionWords, t).map(({ text: e }) => e) : []);
+}
+function stemmerOf({ stem: e, language: t }) {
+	let n = languageFacts(t), r = e === "language" ? n?.stemmer ?? null : e === "porter" ? "porter" : null, i = n?.keepsAccents ? (e) => e : withoutAccents;
+	if (r === null) return i;
+	if (r === "porter") return (e) => stemmer(i(e));
+	let a = o.newStemmer(r);
+	return (e) => i(a.stem(e));
+}
+function withoutAccents(e) {
+	if (/^[a-z0-9]*$/.test(e)) return e;
+	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(e)) return e.normalize("NFD").replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u0655\u0670]/g, "").replace(/[أإآٱ]/g, "ا").replace(/[ىی]/g, "ي").replaceAll("ک", "ك").replaceAll("ة", "ه");
+	let t = e.normalize("NFD");
+	return B.test(t) ? t.replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "").normalize("NFC") : e;
+}
+function remembered(e) {
+	let t = new Map();
 	return (n) => {
-		let r = [];
-		for (let [i] of n.toLowerCase().normalize("NFC").matchAll(j)) t === "english" && A.has(i) || r.push(e === "porter" ? stemmed(i) : i);
-		return r;
+		let r = t.get(n);
+		if (r !== void 0) return r;
+		let i = e(n);
+		return t.set(n, i), i;
 	};
 }
-const M = analyzer({
-	stem: "porter",
-	stop: "english"
-}), N = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
+const re = [
+	["ko", /\p{Script=Hangul}/gu],
+	["th", /\p{Script=Thai}/gu],
+	["lo", /\p{Script=Lao}/gu],
+	["km", /\p{Script=Khmer}/gu],
+	["my", /\p{Script=Myanmar}/gu],
+	["he", /\p{Script=Hebrew}/gu],
+	["el", /\p{Script=Greek}/gu],
+	["ta", /\p{Script=Tamil}/gu],
+	["hy", /\p{Script=Armenian}/gu],
+	["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	["han", /\p{Script=Han}/gu]
+], ie = {
+	texts: 400,
+	characters: 2e3
+}, ae = holdersOf();
+function holdersOf() {
+	let e = new Map();
+	for (let t of I) for (let n of new Set(runsOf(F[t].functionWords, t).map(({ text: e }) => e))) e.set(n, [...e.get(n) ?? [], t]);
+	return e;
+}
+function corpusLanguage(e) {
+	let t = Math.max(1, Math.floor(e.length / ie.texts)), n = new Map(), r = [];
+	for (let i = 0; i < e.length; i += t) {
+		let t = e[i].slice(0, ie.characters), a = languageOf(t);
+		a === null ? r.push(t) : n.set(a, (n.get(a) ?? 0) + 1);
+	}
+	if (r.length > 0) {
+		let e = languageOf(r.join("\n"), !0) ?? fallbackOf(r.join("\n"));
+		n.set(e, (n.get(e) ?? 0) + r.length);
+	}
+	let [[i, a] = ["en", 0]] = [...n].sort((e, t) => t[1] - e[1]);
+	return a >= .7 * [...n.values()].reduce((e, t) => e + t, 0) ? i : "mixed";
+}
+function languageOf(e, t = !1) {
+	let n = e.match(/\p{L}/gu)?.length ?? 0, r = new Map(re.map(([t, n]) => [t, e.match(n)?.length ?? 0])), [i, a] = [r.get("kana") ?? 0, r.get("han") ?? 0];
+	if (i + a > n / 2) return i > (i + a) / 20 ? "ja" : "zh";
+	let o = [...r].find(([e, t]) => e !== "kana" && e !== "han" && t > n / 2);
+	if (o) return o[0];
+	let s = runsOf(e).flatMap(wordsOfRun), c = new Map();
+	for (let e of s) for (let t of ae.get(e) ?? []) c.set(t, (c.get(t) ?? 0) + 1);
+	let [l, u] = [...c].sort((e, t) => t[1] - e[1]), d = (l?.[1] ?? 0) - (u?.[1] ?? 0);
+	return l !== void 0 && l[1] >= .05 * s.length && d >= (t ? 1 : 3) ? l[0] : s.length >= 50 ? "other" : null;
+}
+function fallbackOf(e) {
+	let t = e.match(/\p{L}/gu)?.length ?? 0;
+	return (e.match(/\p{Script=Latin}/gu)?.length ?? 0) >= t / 2 ? "en" : "other";
+}
+const oe = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
 function answerChecks(e, t) {
-	let n = [...e.matchAll(N)].map(([, e]) => e), r = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : r.has(e), i = sentencesOf(e.replace(N, " ")).filter((e) => e.length >= 3), a = t.map(({ text: e }) => new Set(M(e))), isOfMerged = (e) => a.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
+	let n = analyzer({
+		stem: "language",
+		stop: "language",
+		language: corpusLanguage([e, ...t.map(({ text: e }) => e)])
+	}), r = [...e.matchAll(oe)].map(([, e]) => e), i = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : i.has(e), a = sentencesOf(e.replace(oe, " ")).map(n).filter((e) => e.length >= 3), o = t.map(({ text: e }) => new Set(n(e))), isOfMerged = (e) => o.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
 	return {
-		...n.length > 0 ? { citations: n.filter(isFound).length / n.length } : {},
-		...i.length > 0 ? { grounded: i.filter(isOfMerged).length / i.length } : {}
+		...r.length > 0 ? { citations: r.filter(isFound).length / r.length } : {},
+		...a.length > 0 ? { grounded: a.filter(isOfMerged).length / a.length } : {}
 	};
 }
 function sentencesOf(e) {
-	return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(e)].map(({ segment: e }) => M(e));
+	let t = new Intl.Segmenter("en", { granularity: "sentence" }).segment(e);
+	return Array.from(t, ({ segment: e }) => e);
 }
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
@@ -14041,12 +28837,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const ne = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const se = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const P = cached(() => {
-	if (H.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const V = cached(() => {
+	if (W.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -14063,7 +28859,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const F = new Set([
+const ce = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -14094,13 +28890,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const I = {
+const le = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, L = {
+}, ue = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -14219,10 +29015,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const R = /[\uD800-\uDBFF]/;
+const de = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!R.test(e)) return t;
+	if (!de.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -14303,30 +29099,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let z, B = !1;
-const re = {
+let fe, pe = !1;
+const me = {
 	configurable: !0,
 	get() {
-		B = !0;
+		pe = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && z !== e._zod ? z = void 0 : (z = e._zod, Object.defineProperty(r, t, {
+	t in r && fe !== e._zod ? fe = void 0 : (fe = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, re);
-			let e = B;
-			B = !1;
+			Object.defineProperty(this, t, me);
+			let e = pe;
+			pe = !1;
 			try {
 				let r = n(this);
-				return B ? delete this[t] : Object.defineProperty(this, t, {
+				return pe ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), B ||= e, r;
+				}), pe ||= e, r;
 			} catch (n) {
-				throw delete this[t], B ||= e, n;
+				throw delete this[t], pe ||= e, n;
 			}
 		},
 		set(e) {
@@ -14365,21 +29161,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var ie;
-const V = {
+var H;
+const U = {
 	value: void 0,
 	enumerable: !1
 };
-let ae = "captureStackTrace" in Error ? Error : null;
+let he = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = ae;
+	let t = he;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ae = null, new e();
+				return he = null, new e();
 			}
 			try {
 				return new e();
@@ -14399,11 +29195,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			V.value = new Internals(r);
+			U.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", V);
+				Object.defineProperty(n, "_zod", U);
 			} finally {
-				V.value = void 0;
+				U.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -14441,17 +29237,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(ie = globalThis).__zod_globalConfig ?? (ie.__zod_globalConfig = {});
-const H = globalThis.__zod_globalConfig;
+(H = globalThis).__zod_globalConfig ?? (H.__zod_globalConfig = {});
+const W = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(H, e), H;
+	return e && Object.assign(W, e), W;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const U = "~memo", oe = [];
+const ge = "~memo", _e = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -14461,9 +29257,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const se = new WeakMap();
+const ve = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = se.get(e);
+	let r = ve.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -14565,23 +29361,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && se.set(e, t === 2), t;
+	return t !== 1 && ve.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let ce;
-const le = [], ue = {
+let ye;
+const be = [], xe = {
 	alloc(e, t, n) {
-		let r = ce;
+		let r = ye;
 		if (!r) return n;
-		ce = void 0;
+		ye = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), le.push(i), n;
+		return r.set(t.value, i), be.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -14605,45 +29401,45 @@ const le = [], ue = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[U];
+				let l = s[ge];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[U] = l);
+				}, s[ge] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				ce = u;
-				let f = le.length, p = t(o, s);
-				ce = void 0;
-				let m = le.length > f ? le.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : oe), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : oe), p);
+				ye = u;
+				let f = be.length, p = t(o, s);
+				ye = void 0;
+				let m = be.length > f ? be.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : _e), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : _e), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return ue;
+	return xe;
 }
 function isBackEdge(e, t) {
-	let n = e[U]?.backEdges;
+	let n = e[ge]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const de = /^[cC][0-9a-z]{6,}$/, fe = /^[0-9a-z]+$/, W = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, G = /^[0-9a-vA-V]{20}$/, pe = /^[A-Za-z0-9]{27}$/, me = /^[a-zA-Z0-9_-]{21}$/;
+const Se = /^[cC][0-9a-z]{6,}$/, Ce = /^[0-9a-z]+$/, we = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Te = /^[0-9a-vA-V]{20}$/, Ee = /^[A-Za-z0-9]{27}$/, G = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const he = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, ge = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, _e = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const De = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Oe = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, ke = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const ve = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ye = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, be = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, xe = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Se = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ce = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, we = /^https?$/, Te = /^\+[1-9]\d{6,14}$/, K = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const Ae = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Me = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ne = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Pe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Fe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, K = /^https?$/, Ie = /^\+[1-9]\d{6,14}$/, Le = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Ee = regexes_anchor(K);
+const Re = regexes_anchor(Le);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -14658,24 +29454,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${K}T(?:${r})$`);
+	return RegExp(`^${Le}T(?:${r})$`);
 }
-const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:true|false)$/i, je = /^[^A-Z]*$/, Me = /^[^a-z]*$/, q = $constructor("$ZodCheck", (e, t) => {
+const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:true|false)$/i, Ue = /^[^A-Z]*$/, We = /^[^a-z]*$/, q = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, Ne = {
+}, Ge = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, J = $constructor("$ZodCheckLessThan", (e, t) => {
+}, Ke = $constructor("$ZodCheckLessThan", (e, t) => {
 	q.init(e, t);
-	let n = Ne[typeof t.value];
+	let n = Ge[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: Ne[typeof r.value] ?? n,
+			origin: Ge[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -14684,12 +29480,12 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Pe = $constructor("$ZodCheckGreaterThan", (e, t) => {
+}), qe = $constructor("$ZodCheckGreaterThan", (e, t) => {
 	q.init(e, t);
-	let n = Ne[typeof t.value];
+	let n = Ge[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: Ne[typeof r.value] ?? n,
+			origin: Ge[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -14698,7 +29494,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckMultipleOf", (e, t) => {
+}), Je = $constructor("$ZodCheckMultipleOf", (e, t) => {
 	q.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
@@ -14710,9 +29506,9 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Ie = $constructor("$ZodCheckNumberFormat", (e, t) => {
+}), Ye = $constructor("$ZodCheckNumberFormat", (e, t) => {
 	q.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = I[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = le[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -14768,7 +29564,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Le = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Xe = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -14784,7 +29580,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Re = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Ze = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -14800,7 +29596,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), ze = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Qe = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
@@ -14822,7 +29618,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Be = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), $e = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
 	q.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
@@ -14835,8 +29631,8 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ve = $constructor("$ZodCheckRegex", (e, t) => {
-	Be.init(e, t), e._zod.check = (n) => {
+}), et = $constructor("$ZodCheckRegex", (e, t) => {
+	$e.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -14847,11 +29643,11 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), He = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= je, Be.init(e, t);
-}), Ue = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Me, Be.init(e, t);
-}), We = $constructor("$ZodCheckIncludes", (e, t) => {
+}), tt = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Ue, $e.init(e, t);
+}), nt = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= We, $e.init(e, t);
+}), rt = $constructor("$ZodCheckIncludes", (e, t) => {
 	q.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -14865,7 +29661,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Ge = $constructor("$ZodCheckStartsWith", (e, t) => {
+}), it = $constructor("$ZodCheckStartsWith", (e, t) => {
 	q.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -14879,7 +29675,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Ke = $constructor("$ZodCheckEndsWith", (e, t) => {
+}), at = $constructor("$ZodCheckEndsWith", (e, t) => {
 	q.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -14893,7 +29689,7 @@ const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), qe = $constructor("$ZodCheckOverwrite", (e, t) => {
+}), ot = $constructor("$ZodCheckOverwrite", (e, t) => {
 	q.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
@@ -14923,13 +29719,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Je = {
+const st = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, Y = $constructor("$ZodType", (e, t) => {
+}, J = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Je;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = st;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -15015,8 +29811,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Ye = $constructor("$ZodString", (e, t) => {
-	Y.init(e, t), e._zod.pattern = t.pattern ?? De, e._zod.parse = (n, r) => {
+const ct = $constructor("$ZodString", (e, t) => {
+	J.init(e, t), e._zod.pattern = t.pattern ?? ze, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -15027,11 +29823,11 @@ const Ye = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), X = $constructor("$ZodStringFormat", (e, t) => {
-	Be.init(e, t), Ye.init(e, t);
-}), Xe = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= ge, X.init(e, t);
-}), Ze = $constructor("$ZodUUID", (e, t) => {
+}), Y = $constructor("$ZodStringFormat", (e, t) => {
+	$e.init(e, t), ct.init(e, t);
+}), lt = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= Oe, Y.init(e, t);
+}), ut = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -15046,9 +29842,9 @@ const Ye = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	X.init(e, t);
-}), Qe = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= _e, X.init(e, t);
+	Y.init(e, t);
+}), dt = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= ke, Y.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -15061,7 +29857,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === we.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === K.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -15072,9 +29868,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const $e = /[\t\n\r]/g;
+const ft = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace($e, "");
+	return e.replace(ft, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -15082,8 +29878,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const et = $constructor("$ZodURL", (e, t) => {
-	X.init(e, t), e._zod.check = (n) => {
+const pt = $constructor("$ZodURL", (e, t) => {
+	Y.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -15139,37 +29935,37 @@ const et = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), tt = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), X.init(e, t);
-}), nt = $constructor("$ZodNanoID", (e, t) => {
+}), mt = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), Y.init(e, t);
+}), ht = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? me : nanoidOfLength(t.length), X.init(e, t);
-}), rt = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= de, X.init(e, t);
-}), it = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= fe, X.init(e, t);
-}), ot = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= W, X.init(e, t);
-}), st = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= G, X.init(e, t);
-}), ct = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= pe, X.init(e, t);
-}), lt = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), X.init(e, t);
-}), ut = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Ee, X.init(e, t);
-}), dt = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), X.init(e, t);
-}), ft = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= he, X.init(e, t);
-}), pt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= ve, X.init(e, t);
-}), mt = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? G : nanoidOfLength(t.length), Y.init(e, t);
+}), gt = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= Se, Y.init(e, t);
+}), _t = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= Ce, Y.init(e, t);
+}), vt = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= we, Y.init(e, t);
+}), yt = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= Te, Y.init(e, t);
+}), bt = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= Ee, Y.init(e, t);
+}), xt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), Y.init(e, t);
+}), St = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Re, Y.init(e, t);
+}), Ct = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), Y.init(e, t);
+}), wt = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= De, Y.init(e, t);
+}), Tt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= Ae, Y.init(e, t);
+}), Et = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return mt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return Et.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const ht = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= ye, X.init(e, t), e._zod.check = (n) => {
+const Dt = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= je, Y.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -15178,8 +29974,8 @@ const ht = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), gt = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= be, X.init(e, t);
+}), Ot = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Me, Y.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -15189,8 +29985,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const _t = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= xe, X.init(e, t), e._zod.check = (n) => {
+const kt = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Ne, Y.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -15209,8 +30005,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const vt = /^[0-9a-zA-Z+/]*={0,2}$/, yt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= vt, X.init(e, t), e._zod.check = (n) => {
+const At = /^[0-9a-zA-Z+/]*={0,2}$/, jt = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= At, Y.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -15219,14 +30015,14 @@ const vt = /^[0-9a-zA-Z+/]*={0,2}$/, yt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), bt = /^[A-Za-z0-9_-]*$/;
+}), Mt = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!bt.test(e)) return !1;
+	if (!Mt.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const xt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= bt, X.init(e, t), e._zod.check = (n) => {
+const Nt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Mt, Y.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -15235,8 +30031,8 @@ const xt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), St = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Te, X.init(e, t);
+}), Pt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= Ie, Y.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -15250,8 +30046,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const Ct = $constructor("$ZodJWT", (e, t) => {
-	X.init(e, t), e._zod.check = (n) => {
+const Ft = $constructor("$ZodJWT", (e, t) => {
+	Y.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -15260,8 +30056,8 @@ const Ct = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), wt = $constructor("$ZodNumber", (e, t) => {
-	Y.init(e, t), e._zod.pattern = ke, e._zod.parse = (n, r) => {
+}), It = $constructor("$ZodNumber", (e, t) => {
+	J.init(e, t), e._zod.pattern = Ve, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -15276,10 +30072,10 @@ const Ct = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Tt = $constructor("$ZodNumberFormat", (e, t) => {
-	Ie.init(e, t), wt.init(e, t);
-}), Et = $constructor("$ZodBoolean", (e, t) => {
-	Y.init(e, t), e._zod.pattern = Ae, e._zod.parse = (n, r) => {
+}), Lt = $constructor("$ZodNumberFormat", (e, t) => {
+	Ye.init(e, t), It.init(e, t);
+}), Rt = $constructor("$ZodBoolean", (e, t) => {
+	J.init(e, t), e._zod.pattern = He, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -15291,10 +30087,10 @@ const Ct = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Dt = $constructor("$ZodUnknown", (e, t) => {
-	Y.init(e, t), e._zod.parse = (e) => e;
-}), Ot = $constructor("$ZodNever", (e, t) => {
-	Y.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), zt = $constructor("$ZodUnknown", (e, t) => {
+	J.init(e, t), e._zod.parse = (e) => e;
+}), Bt = $constructor("$ZodNever", (e, t) => {
+	J.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -15320,9 +30116,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const kt = $constructor("$ZodArray", (e, t) => {
-	Y.init(e, t);
-	let n = H.memoizer;
+const Vt = $constructor("$ZodArray", (e, t) => {
+	J.init(e, t);
+	let n = W.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -15359,9 +30155,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const At = [];
+const Ht = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : At, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ht, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -15403,8 +30199,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const jt = $constructor("$ZodObject", (e, t) => {
-	Y.init(e, t);
+const Ut = $constructor("$ZodObject", (e, t) => {
+	J.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -15426,7 +30222,7 @@ const jt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = H.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = W.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -15452,9 +30248,9 @@ const jt = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Mt = $constructor("$ZodObjectJIT", (e, t) => {
-	jt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = H.memoizer, generateFastpass = (t) => {
+}), Wt = $constructor("$ZodObjectJIT", (e, t) => {
+	Ut.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = W.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -15524,7 +30320,7 @@ const jt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !H.jitless, c = s && P.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !W.jitless, c = s && V.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -15546,8 +30342,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Nt = $constructor("$ZodUnion", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Gt = $constructor("$ZodUnion", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -15585,8 +30381,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const Pt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Nt.init(e, t);
+const Kt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Gt.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -15625,8 +30421,8 @@ const Pt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Ft = $constructor("$ZodIntersection", (e, t) => {
-	Y.init(e, t), e._zod.parse = (e, n) => {
+}), qt = $constructor("$ZodIntersection", (e, t) => {
+	J.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -15715,9 +30511,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const It = $constructor("$ZodRecord", (e, t) => {
-	Y.init(e, t);
-	let n = H.memoizer;
+const Jt = $constructor("$ZodRecord", (e, t) => {
+	J.init(e, t);
+	let n = W.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -15782,7 +30578,7 @@ const It = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && ke.test(n) && l.issues.length) {
+				if (typeof n == "string" && Ve.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -15821,11 +30617,11 @@ const It = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Lt = $constructor("$ZodEnum", (e, t) => {
-	Y.init(e, t);
+}), Yt = $constructor("$ZodEnum", (e, t) => {
+	J.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => F.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => ce.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -15836,8 +30632,8 @@ const It = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Rt = $constructor("$ZodLiteral", (e, t) => {
-	Y.init(e, t);
+}), Xt = $constructor("$ZodLiteral", (e, t) => {
+	J.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -15851,8 +30647,8 @@ const It = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), zt = $constructor("$ZodTransform", (e, t) => {
-	Y.init(e, t), e._zod.optin = "optional", H.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Zt = $constructor("$ZodTransform", (e, t) => {
+	J.init(e, t), e._zod.optin = "optional", W.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -15863,8 +30659,8 @@ const It = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Bt = $constructor("$ZodOptional", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const Qt = $constructor("$ZodOptional", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -15881,15 +30677,15 @@ const Bt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Vt = $constructor("$ZodExactOptional", (e, t) => {
-	Bt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Ht = $constructor("$ZodNullable", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), $t = $constructor("$ZodExactOptional", (e, t) => {
+	Qt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), tn = $constructor("$ZodNullable", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Ut = $constructor("$ZodDefault", (e, t) => {
-	Y.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), nn = $constructor("$ZodDefault", (e, t) => {
+	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -15899,10 +30695,10 @@ const Bt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Wt = $constructor("$ZodPrefault", (e, t) => {
-	Y.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Gt = $constructor("$ZodNonOptional", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "values", (e) => {
+const rn = $constructor("$ZodPrefault", (e, t) => {
+	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), an = $constructor("$ZodNonOptional", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -15926,8 +30722,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Kt = $constructor("$ZodCatch", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const on = $constructor("$ZodCatch", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -15935,8 +30731,8 @@ const Kt = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), qt = $constructor("$ZodPipe", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), sn = $constructor("$ZodPipe", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -15951,8 +30747,8 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Jt = $constructor("$ZodReadonly", (e, t) => {
-	Y.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const cn = $constructor("$ZodReadonly", (e, t) => {
+	J.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -15961,8 +30757,8 @@ const Jt = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Yt = $constructor("$ZodCustom", (e, t) => {
-	q.init(e, t), Y.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ln = $constructor("$ZodCustom", (e, t) => {
+	q.init(e, t), J.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -15980,7 +30776,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var Xt;
+var un;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -16016,8 +30812,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(Xt = globalThis).__zod_globalRegistry ?? (Xt.__zod_globalRegistry = registry());
-const Zt = globalThis.__zod_globalRegistry;
+(un = globalThis).__zod_globalRegistry ?? (un.__zod_globalRegistry = registry());
+const dn = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -16296,7 +31092,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new J({
+	return new Ke({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -16304,7 +31100,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new J({
+	return new Ke({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -16312,7 +31108,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Pe({
+	return new qe({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -16320,7 +31116,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Pe({
+	return new qe({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -16328,35 +31124,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new Fe({
+	return new Je({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Le({
+	return new Xe({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Re({
+	return new Ze({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new ze({
+	return new Qe({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Ve({
+	return new et({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -16364,21 +31160,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new He({
+	return new tt({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Ue({
+	return new nt({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new We({
+	return new rt({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -16386,7 +31182,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Ge({
+	return new it({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -16394,7 +31190,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Ke({
+	return new at({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -16402,7 +31198,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new qe({
+	return new ot({
 		check: "overwrite",
 		tx: e
 	});
@@ -16462,7 +31258,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Zt,
+		metadataRegistry: e?.metadata ?? dn,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -16603,12 +31399,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Qt = new Set([
+const pn = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), $t = ["oneOf", "anyOf"];
+]), mn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -16617,7 +31413,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Qt.has(e)) return null;
+		for (let e in n) if (!pn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -16651,11 +31447,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Qt) if (t in e) return;
-	let n = t.filter((e) => $t.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of pn) if (t in e) return;
+	let n = t.filter((e) => mn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = $t.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = mn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -16794,12 +31590,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, tn = {
+}, hn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(I),
-	bigint_format: formatContributor(L),
+	number_format: formatContributor(le),
+	bigint_format: formatContributor(ue),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -16813,23 +31609,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) tn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) hn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const nn = {
+const gn = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, rn = new Map([[vt, Se], [bt, Ce]]), exactPattern = (e) => rn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, _n = new Map([[At, Pe], [Mt, Fe]]), exactPattern = (e) => _n.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = nn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = gn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -16957,14 +31753,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ke : Oe).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Ve : Be).source)), p;
 }
-const an = new WeakMap();
+const vn = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of an.get(e) ?? []) {
+	for (let r of vn.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -16996,8 +31792,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = an.get(t);
-			n || (n = [], an.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = vn.get(t);
+			n || (n = [], vn.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -17017,10 +31813,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, on = Symbol();
+}, yn = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), on) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), yn) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -17028,14 +31824,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== on && (n.default = o);
+	o !== yn && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== on && (n._prefault = o);
+	o !== yn && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -17162,18 +31958,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const sn = {
+const bn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, cn = {
+}, xn = {
 	value: void 0,
 	enumerable: !1
-}, ln = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", cn.value = t, Object.defineProperty(e, "issues", cn), cn.value = void 0, Object.defineProperty(e, "message", sn);
+}, Sn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", xn.value = t, Object.defineProperty(e, "issues", xn), xn.value = void 0, Object.defineProperty(e, "message", bn);
 	let n = Object.getPrototypeOf(e);
-	ln.has(n) || (ln.add(n), Object.defineProperty(n, "toString", {
+	Sn.has(n) || (Sn.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -17192,7 +31988,7 @@ const sn = {
 			});
 		}
 	}));
-}, un = $constructor("$ZodError", initializer);
+}, Cn = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -17258,7 +32054,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ne(t, i?.callee ?? fn), t;
+			throw se(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17274,7 +32070,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ne(t, i?.callee ?? fn), t;
+			throw se(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17317,10 +32113,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, dn = Symbol.for("zod.compile.invalid"), pn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, wn = Symbol.for("zod.compile.invalid"), Tn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== dn) return !0;
+		if (r(t) !== wn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -17334,7 +32130,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[pn] = !0, a = i({
+	if (i ? (r[Tn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -17392,7 +32188,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), mn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), En = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -17415,9 +32211,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	un.init(e, t), e.name = "ZodError";
+	Cn.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	mn.has(n) || (mn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	En.has(n) || (En.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -17428,14 +32224,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, hn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), gn = _parse(hn), _n = _parseAsync(hn), vn = _safeParse(hn), yn = _safeParseAsync(hn), bn = _encode(hn), xn = _decode(hn), Sn = _encodeAsync(hn), Cn = _decodeAsync(hn), wn = _safeEncode(hn), Tn = _safeDecode(hn), En = _safeEncodeAsync(hn), Dn = _safeDecodeAsync(hn);
+}, Dn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), On = _parse(Dn), kn = _parseAsync(Dn), An = _safeParse(Dn), jn = _safeParseAsync(Dn), Mn = _encode(Dn), Nn = _decode(Dn), Pn = _encodeAsync(Dn), Fn = _decodeAsync(Dn), In = _safeEncode(Dn), Ln = _safeDecode(Dn), Rn = _safeEncodeAsync(Dn), zn = _safeDecodeAsync(Dn);
 function _ensureDefaultLocale() {
-	H.localeError || config(en());
+	W.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	H.memoizer || config({ memoizer: memoizer() });
+	W.memoizer || config({ memoizer: memoizer() });
 }
-const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t), e.def = t, e.type = t.type, e), {
+const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -17509,12 +32305,12 @@ const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return Zt.add(t, { description: e }), t;
+		return dn.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Zt.get(this);
+		if (e.length === 0) return dn.get(this);
 		let t = this.clone();
-		return Zt.add(t, e[0]), t;
+		return dn.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -17538,16 +32334,16 @@ const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return gn(this, e, t, { callee: _parse });
+		return On(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await _n(this, e, t, { callee: _parseAsync });
+		return await kn(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return vn(this, e, t);
+		return An(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return yn(this, e, t);
+		return jn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -17562,40 +32358,40 @@ const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return bn(this, e, t, { callee: _encode });
+		return Mn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return xn(this, e, t, { callee: _decode });
+		return Nn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await Sn(this, e, t, { callee: _encodeAsync });
+		return await Pn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await Cn(this, e, t, { callee: _decodeAsync });
+		return await Fn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return wn(this, e, t);
+		return In(this, e, t);
 	},
 	safeDecode(e, t) {
-		return Tn(this, e, t);
+		return Ln(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return En(this, e, t);
+		return Rn(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return Dn(this, e, t);
+		return zn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return Zt.get(this)?.description;
+		return dn.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), On = $constructor("_ZodString", (e, t) => {
-	Ye.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Bn = $constructor("_ZodString", (e, t) => {
+	ct.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -17646,145 +32442,145 @@ const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), kn = $constructor("ZodString", (e, t) => {
-	Ye.init(e, t), On.init(e, t);
+})), Vn = $constructor("ZodString", (e, t) => {
+	ct.init(e, t), Bn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Pn, e));
+		return this.check(_email(Kn, e));
 	},
 	url(e) {
-		return this.check(_url(Ln, e));
+		return this.check(_url(Yn, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(Qn, e));
+		return this.check(_jwt(ur, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Rn, e));
+		return this.check(api_emoji(Xn, e));
 	},
 	guid(e) {
-		return this.check(_guid(Fn, e));
+		return this.check(_guid(qn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(In, e));
+		return this.check(_uuid(Jn, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(In, e));
+		return this.check(_uuidv4(Jn, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(In, e));
+		return this.check(_uuidv6(Jn, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(In, e));
+		return this.check(_uuidv7(Jn, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(zn, e));
+		return this.check(_nanoid(Zn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Bn, e));
+		return this.check(_cuid(Qn, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(Vn, e));
+		return this.check(_cuid2($n, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Hn, e));
+		return this.check(_ulid(er, e));
 	},
 	base64(e) {
-		return this.check(_base64(Yn, e));
+		return this.check(_base64(sr, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Xn, e));
+		return this.check(_base64url(cr, e));
 	},
 	xid(e) {
-		return this.check(_xid(Un, e));
+		return this.check(_xid(tr, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(Wn, e));
+		return this.check(_ksuid(nr, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Gn, e));
+		return this.check(_ipv4(rr, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Kn, e));
+		return this.check(_ipv6(ir, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(qn, e));
+		return this.check(_cidrv4(ar, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(Jn, e));
+		return this.check(_cidrv6(or, e));
 	},
 	e164(e) {
-		return this.check(_e164(Zn, e));
+		return this.check(_e164(lr, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(An, e));
+		return this.check(_isoDateTime(Hn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(jn, e));
+		return this.check(_isoDate(Un, e));
 	},
 	time(e) {
-		return this.check(_isoTime(Mn, e));
+		return this.check(_isoTime(Wn, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Nn, e));
+		return this.check(_isoDuration(Gn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(kn, e);
+	return _string(Vn, e);
 }
-const Q = $constructor("ZodStringFormat", (e, t) => {
-	X.init(e, t), On.init(e, t);
-}), An = $constructor("ZodISODateTime", (e, t) => {
-	lt.init(e, t), Q.init(e, t);
-}), jn = $constructor("ZodISODate", (e, t) => {
-	ut.init(e, t), Q.init(e, t);
-}), Mn = $constructor("ZodISOTime", (e, t) => {
-	dt.init(e, t), Q.init(e, t);
-}), Nn = $constructor("ZodISODuration", (e, t) => {
-	ft.init(e, t), Q.init(e, t);
-}), Pn = $constructor("ZodEmail", (e, t) => {
-	Qe.init(e, t), Q.init(e, t);
-}), Fn = $constructor("ZodGUID", (e, t) => {
-	Xe.init(e, t), Q.init(e, t);
-}), In = $constructor("ZodUUID", (e, t) => {
-	Ze.init(e, t), Q.init(e, t);
-}), Ln = $constructor("ZodURL", (e, t) => {
-	et.init(e, t), Q.init(e, t);
+const Z = $constructor("ZodStringFormat", (e, t) => {
+	Y.init(e, t), Bn.init(e, t);
+}), Hn = $constructor("ZodISODateTime", (e, t) => {
+	xt.init(e, t), Z.init(e, t);
+}), Un = $constructor("ZodISODate", (e, t) => {
+	St.init(e, t), Z.init(e, t);
+}), Wn = $constructor("ZodISOTime", (e, t) => {
+	Ct.init(e, t), Z.init(e, t);
+}), Gn = $constructor("ZodISODuration", (e, t) => {
+	wt.init(e, t), Z.init(e, t);
+}), Kn = $constructor("ZodEmail", (e, t) => {
+	dt.init(e, t), Z.init(e, t);
+}), qn = $constructor("ZodGUID", (e, t) => {
+	lt.init(e, t), Z.init(e, t);
+}), Jn = $constructor("ZodUUID", (e, t) => {
+	ut.init(e, t), Z.init(e, t);
+}), Yn = $constructor("ZodURL", (e, t) => {
+	pt.init(e, t), Z.init(e, t);
 });
 function url(e) {
-	return _url(Ln, e);
+	return _url(Yn, e);
 }
-const Rn = $constructor("ZodEmoji", (e, t) => {
-	tt.init(e, t), Q.init(e, t);
-}), zn = $constructor("ZodNanoID", (e, t) => {
-	nt.init(e, t), Q.init(e, t);
-}), Bn = $constructor("ZodCUID", (e, t) => {
-	rt.init(e, t), Q.init(e, t);
-}), Vn = $constructor("ZodCUID2", (e, t) => {
-	it.init(e, t), Q.init(e, t);
-}), Hn = $constructor("ZodULID", (e, t) => {
-	ot.init(e, t), Q.init(e, t);
-}), Un = $constructor("ZodXID", (e, t) => {
-	st.init(e, t), Q.init(e, t);
-}), Wn = $constructor("ZodKSUID", (e, t) => {
-	ct.init(e, t), Q.init(e, t);
-}), Gn = $constructor("ZodIPv4", (e, t) => {
-	pt.init(e, t), Q.init(e, t);
-}), Kn = $constructor("ZodIPv6", (e, t) => {
-	ht.init(e, t), Q.init(e, t);
-}), qn = $constructor("ZodCIDRv4", (e, t) => {
-	gt.init(e, t), Q.init(e, t);
-}), Jn = $constructor("ZodCIDRv6", (e, t) => {
-	_t.init(e, t), Q.init(e, t);
-}), Yn = $constructor("ZodBase64", (e, t) => {
-	yt.init(e, t), Q.init(e, t);
-}), Xn = $constructor("ZodBase64URL", (e, t) => {
-	xt.init(e, t), Q.init(e, t);
-}), Zn = $constructor("ZodE164", (e, t) => {
-	St.init(e, t), Q.init(e, t);
-}), Qn = $constructor("ZodJWT", (e, t) => {
-	Ct.init(e, t), Q.init(e, t);
-}), $n = $constructor("ZodNumber", (e, t) => {
-	wt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+const Xn = $constructor("ZodEmoji", (e, t) => {
+	mt.init(e, t), Z.init(e, t);
+}), Zn = $constructor("ZodNanoID", (e, t) => {
+	ht.init(e, t), Z.init(e, t);
+}), Qn = $constructor("ZodCUID", (e, t) => {
+	gt.init(e, t), Z.init(e, t);
+}), $n = $constructor("ZodCUID2", (e, t) => {
+	_t.init(e, t), Z.init(e, t);
+}), er = $constructor("ZodULID", (e, t) => {
+	vt.init(e, t), Z.init(e, t);
+}), tr = $constructor("ZodXID", (e, t) => {
+	yt.init(e, t), Z.init(e, t);
+}), nr = $constructor("ZodKSUID", (e, t) => {
+	bt.init(e, t), Z.init(e, t);
+}), rr = $constructor("ZodIPv4", (e, t) => {
+	Tt.init(e, t), Z.init(e, t);
+}), ir = $constructor("ZodIPv6", (e, t) => {
+	Dt.init(e, t), Z.init(e, t);
+}), ar = $constructor("ZodCIDRv4", (e, t) => {
+	Ot.init(e, t), Z.init(e, t);
+}), or = $constructor("ZodCIDRv6", (e, t) => {
+	kt.init(e, t), Z.init(e, t);
+}), sr = $constructor("ZodBase64", (e, t) => {
+	jt.init(e, t), Z.init(e, t);
+}), cr = $constructor("ZodBase64URL", (e, t) => {
+	Nt.init(e, t), Z.init(e, t);
+}), lr = $constructor("ZodE164", (e, t) => {
+	Pt.init(e, t), Z.init(e, t);
+}), ur = $constructor("ZodJWT", (e, t) => {
+	Ft.init(e, t), Z.init(e, t);
+}), dr = $constructor("ZodNumber", (e, t) => {
+	It.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -17847,34 +32643,34 @@ const Rn = $constructor("ZodEmoji", (e, t) => {
 	}
 }));
 function schemas_number(e) {
-	return _number($n, e);
+	return _number(dr, e);
 }
-const er = $constructor("ZodNumberFormat", (e, t) => {
-	Tt.init(e, t), $n.init(e, t);
+const fr = $constructor("ZodNumberFormat", (e, t) => {
+	Lt.init(e, t), dr.init(e, t);
 });
 function schemas_int(e) {
-	return _int(er, e);
+	return _int(fr, e);
 }
-const tr = $constructor("ZodBoolean", (e, t) => {
-	Et.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+const pr = $constructor("ZodBoolean", (e, t) => {
+	Rt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
-	return _boolean(tr, e);
+	return _boolean(pr, e);
 }
-const nr = $constructor("ZodUnknown", (e, t) => {
-	Dt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const mr = $constructor("ZodUnknown", (e, t) => {
+	zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(nr);
+	return _unknown(mr);
 }
-const rr = $constructor("ZodNever", (e, t) => {
-	Ot.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const hr = $constructor("ZodNever", (e, t) => {
+	Bt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(rr, e);
+	return _never(hr, e);
 }
-const ir = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), kt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const gr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), Vt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -17893,10 +32689,10 @@ const ir = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(ir, e, t);
+	return _array(gr, e, t);
 }
-const ar = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Mt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const _r = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Wt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -17932,13 +32728,13 @@ const ar = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(mr, this, e[0]);
+		return partial(Tr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(hr, this, e[0], "exactPartial");
+		return partial(Er, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(yr, this, e[0]);
+		return required(Ar, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -17947,71 +32743,71 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new ar(n);
+	return new _r(n);
 }
 function strictObject(e, t) {
-	return new ar({
+	return new _r({
 		type: "object",
 		shape: e,
 		catchall: never(),
 		...normalizeParams(t)
 	});
 }
-const sr = $constructor("ZodUnion", (e, t) => {
-	Nt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const vr = $constructor("ZodUnion", (e, t) => {
+	Gt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new sr({
+	return new vr({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const cr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	sr.init(e, t), Pt.init(e, t);
+const yr = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	vr.init(e, t), Kt.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
-	return new cr({
+	return new yr({
 		type: "union",
 		options: t,
 		discriminator: e,
 		...normalizeParams(n)
 	});
 }
-const lr = $constructor("ZodIntersection", (e, t) => {
-	Ft.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const br = $constructor("ZodIntersection", (e, t) => {
+	qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new lr({
+	return new br({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const ur = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), It.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const xr = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), Jt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new ur({
+	return !t || !t._zod ? new xr({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new ur({
+	}) : new xr({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const dr = $constructor("ZodEnum", (e, t) => {
-	Lt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const Sr = $constructor("ZodEnum", (e, t) => {
+	Yt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new dr({
+		return new Sr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -18021,7 +32817,7 @@ const dr = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new dr({
+		return new Sr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -18031,27 +32827,27 @@ const dr = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new dr({
+	return new Sr({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const fr = $constructor("ZodLiteral", (e, t) => {
-	Rt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const Cr = $constructor("ZodLiteral", (e, t) => {
+	Xt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
 function literal(e, t) {
-	return new fr({
+	return new Cr({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const pr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), zt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const wr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -18065,43 +32861,43 @@ const pr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new pr({
+	return new wr({
 		type: "transform",
 		transform: e
 	});
 }
-const mr = $constructor("ZodOptional", (e, t) => {
-	Bt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Tr = $constructor("ZodOptional", (e, t) => {
+	Qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new mr({
+	return new Tr({
 		type: "optional",
 		innerType: e
 	});
 }
-const hr = $constructor("ZodExactOptional", (e, t) => {
-	Vt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Er = $constructor("ZodExactOptional", (e, t) => {
+	$t.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new hr({
+	return new Er({
 		type: "optional",
 		innerType: e
 	});
 }
-const gr = $constructor("ZodNullable", (e, t) => {
-	Ht.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Dr = $constructor("ZodNullable", (e, t) => {
+	tn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new gr({
+	return new Dr({
 		type: "nullable",
 		innerType: e
 	});
 }
-const _r = $constructor("ZodDefault", (e, t) => {
-	Ut.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Or = $constructor("ZodDefault", (e, t) => {
+	nn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new _r({
+	return new Or({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -18109,11 +32905,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const vr = $constructor("ZodPrefault", (e, t) => {
-	Wt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const kr = $constructor("ZodPrefault", (e, t) => {
+	rn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new vr({
+	return new kr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -18121,63 +32917,63 @@ function prefault(e, t) {
 		}
 	});
 }
-const yr = $constructor("ZodNonOptional", (e, t) => {
-	Gt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ar = $constructor("ZodNonOptional", (e, t) => {
+	an.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new yr({
+	return new Ar({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const br = $constructor("ZodCatch", (e, t) => {
-	Kt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const jr = $constructor("ZodCatch", (e, t) => {
+	on.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new br({
+	return new jr({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const xr = $constructor("ZodPipe", (e, t) => {
-	qt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const Mr = $constructor("ZodPipe", (e, t) => {
+	sn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new xr({
+	return new Mr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const Sr = $constructor("ZodReadonly", (e, t) => {
-	Jt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Nr = $constructor("ZodReadonly", (e, t) => {
+	cn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new Sr({
+	return new Nr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const Cr = $constructor("ZodCustom", (e, t) => {
-	Yt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const Pr = $constructor("ZodCustom", (e, t) => {
+	ln.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(Cr, e, t);
+	return _refine(Pr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
-const wr = schemas_number().positive().max(100).default(1), Tr = union([schemas_string(), schemas_number()]).transform(String), Er = array(union([Tr.transform((e) => ({
+const Fr = schemas_number().positive().max(100).default(1), Ir = union([schemas_string(), schemas_number()]).transform(String), Lr = array(union([Ir.transform((e) => ({
 	document: e,
 	gain: 1
 })), strictObject({
-	document: Tr,
+	document: Ir,
 	text: schemas_string().min(1).optional(),
 	start: schemas_int().min(0).optional(),
 	end: schemas_int().min(1).optional(),
-	gain: wr
+	gain: Fr
 }).transform(({ document: e, text: t, start: n, end: r, gain: i }) => ({
 	document: e,
 	gain: i,
@@ -18190,7 +32986,7 @@ const wr = schemas_number().positive().max(100).default(1), Tr = union([schemas_
 function relevantOf(e, t) {
 	let n = e?.relevant ?? t.relevant;
 	if (n == null || n === "") return null;
-	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Er.safeParse(Array.isArray(r) ? r : [r]);
+	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Lr.safeParse(Array.isArray(r) ? r : [r]);
 	if (i.success) return i.data;
 	throw Error("`relevant` of this case must be a list of document names, or of {document, text} or {document, start, end}");
 }
@@ -18201,6 +32997,7 @@ function jsonOf(e) {
 		return e;
 	}
 }
+var Rr = __nccwpck_require__(240);
 function retrievalMetrics(e, t, n) {
 	let r = t.filter((e) => e > 0);
 	if (r.length === 0) return null;
@@ -18242,7 +33039,40 @@ function squeezed(e) {
 }
 async function tokenCounter() {
 	let { countTokens: e } = await __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
-	return (t) => e(t, { disallowedSpecial: new Set() });
+	return wordwise((t) => e(t, { disallowedSpecial: new Set() }));
+}
+const zr = 262144;
+function wordwise(e) {
+	let t = Array(zr).fill(""), n = new Int32Array(zr), counted = (r, i, a, o) => {
+		if (a - i > 24) return e(r.slice(i, a));
+		let s = (o ^ o >>> 15) & 262143;
+		if (!isAt(r, i, a, t[s])) {
+			let o = r.slice(i, a);
+			t[s] = o, n[s] = e(o);
+		}
+		return n[s];
+	};
+	return (e) => {
+		let [t, n, r, i] = [
+			0,
+			0,
+			0,
+			32
+		];
+		for (let a = 0; a < e.length; a++) {
+			let o = e.charCodeAt(a);
+			(o === 32 ? isPrinted(i) && isPrinted(e.charCodeAt(a + 1)) : i === 10 && isPrinted(o) && o !== 47) && (t += counted(e, n, a, r), n = a, r = 0), r = Math.imul(r ^ o, 16777619), i = o;
+		}
+		return n === e.length ? t : t + counted(e, n, e.length, r);
+	};
+}
+function isPrinted(e) {
+	return e > 32 && e < 127;
+}
+function isAt(e, t, n, r) {
+	if (r.length !== n - t) return !1;
+	for (let n = 0; n < r.length; n++) if (r.charCodeAt(n) !== e.charCodeAt(t + n)) return !1;
+	return !0;
 }
 function rankingMetrics(e, { k: t, measure: { at: n } }, { vars: r = {}, test: i }) {
 	let a = relevantOf(i?.metadata, r);
@@ -18253,19 +33083,21 @@ function rankingMetrics(e, { k: t, measure: { at: n } }, { vars: r = {}, test: i
 	});
 	return Object.fromEntries(c);
 }
-async function metadataOf(e, { passages: t, answer: n }, { answer: r }, i) {
-	let a = await tokenCounter(), o = t.map(({ text: e }) => e), s = r || n !== null ? String(e.output ?? "") : null, c = {
-		...i,
-		"context tokens": o.reduce((e, t) => e + a(t), 0),
-		...s === null ? {} : answerChecks(s, t)
-	}, l = t.map((e) => placeOf(e, r !== void 0));
+async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i = [] }, { answer: a }, o) {
+	let s = await tokenCounter(), c = t.map(({ text: e }) => e), l = a || n !== null ? String(e.output ?? "") : null, u = {
+		...o,
+		"context tokens": c.reduce((e, t) => e + s(t), 0),
+		...l === null ? {} : answerChecks(l, t)
+	}, d = [...i, ...t.length === 0 ? [Rr.dO] : []], f = t.map((e) => placeOf(e, a !== void 0));
 	return {
 		...e.metadata,
 		passages: t.map(shown),
-		context: o,
+		context: c,
 		pawl: {
-			metrics: c,
-			passages: l
+			metrics: u,
+			passages: f,
+			...r !== void 0 && { language: r },
+			...d.length > 0 && { remarks: d }
 		}
 	};
 }
@@ -18284,7 +33116,7 @@ function shown({ document: e, text: t, span: n, score: r }) {
 		score: r
 	};
 }
-var Dr = __nccwpck_require__(9473);
+var Q = __nccwpck_require__(9473);
 function value(e) {
 	return {
 		kind: "value",
@@ -18303,35 +33135,35 @@ function config_problems_required(e) {
 }
 function configError(e) {
 	let [t] = e;
-	if (t !== void 0 && e.length === 1) return new Dr.pO(t);
+	if (t !== void 0 && e.length === 1) return new Q.pO(t);
 	let n = [...new Set(e.flatMap(({ place: e }) => e ? [e.file] : []))], r = `${e.length} problems in ${n.length === 1 ? n[0] : `${n.length} files`}. Nothing was run.`;
-	return new Dr.pO({
+	return new Q.pO({
 		code: "config/invalid",
 		what: r,
 		problems: e
 	});
 }
-var Or = __nccwpck_require__(8815);
+var $ = __nccwpck_require__(8815);
 function thousands(e) {
 	return e.toLocaleString("en-US");
 }
-const kr = 1e6;
+const Br = 1e6;
 function aliasProblem(e, t) {
 	let n = new Map(), r = null, problem = (e, n) => (r ??= {
 		...e,
 		place: t(n)
 	}, 0), sizeOf = (e) => {
 		if (r !== null) return 0;
-		if ((0, Or.tO)(e)) return sizeOf(e.key) + sizeOf(e.value);
-		if ((0, Or.Vj)(e)) {
+		if ((0, $.tO)(e)) return sizeOf(e.key) + sizeOf(e.value);
+		if ((0, $.Vj)(e)) {
 			let t = n.get(e.source);
 			return t === void 0 ? problem(undefinedAlias(e.source, [...n.keys()]), e.range?.[0] ?? 0) : t.size === null ? problem(cyclicAlias(e.source), e.range?.[0] ?? 0) : t.size;
 		}
-		if (!(0, Or.P3)(e)) return (0, Or.jn)(e) && e.anchor && n.set(e.anchor, { size: 1 }), 1;
+		if (!(0, $.P3)(e)) return (0, $.jn)(e) && e.anchor && n.set(e.anchor, { size: 1 }), 1;
 		let t = { size: null };
 		e.anchor && n.set(e.anchor, t);
 		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
-		return t.size = i, i > kr ? problem(exploding(), e.range?.[0] ?? 0) : i;
+		return t.size = i, i > Br ? problem(exploding(), e.range?.[0] ?? 0) : i;
 	};
 	return sizeOf(e.contents), r;
 }
@@ -18355,12 +33187,25 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${thousands(kr)} values.`,
+		why: `It would have more than ${thousands(Br)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
+const Vr = new Map();
 function yamlSource(e, t) {
-	let n = new Or.HN(), placeAt = (t) => {
+	let n = Vr.get(e), r = n?.text === t ? n.source.deref() : void 0;
+	if (r !== void 0) return r;
+	let i = parsedSource(e, t);
+	Vr.size >= 100 && Vr.clear(), Vr.delete(e);
+	let a = [...Vr.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
+	return Vr.set(e, {
+		text: t,
+		source: new WeakRef(i),
+		held: a ? i : null
+	}), i;
+}
+function parsedSource(e, t) {
+	let n = new $.HN(), placeAt = (t) => {
 		let { line: r, col: i } = n.linePos(t);
 		return {
 			file: e,
@@ -18369,7 +33214,7 @@ function yamlSource(e, t) {
 		};
 	}, r;
 	try {
-		r = (0, Or.Tp)(t, {
+		r = (0, $.Tp)(t, {
 			lineCounter: n,
 			prettyErrors: !1,
 			merge: !0,
@@ -18400,11 +33245,11 @@ function offsetOf(e, t) {
 }
 function keyOffset(e, t) {
 	let n = t.length === 1 ? e.contents : e.getIn(t.slice(0, -1), !0);
-	if (!(0, Or.jh)(n)) return;
-	let r = t.at(-1), i = n.items.find((e) => (0, Or.tO)(e) && (0, Or.jn)(e.key) && String(e.key.value) === String(r));
-	return (0, Or.jn)(i?.key) ? i.key.range?.[0] : void 0;
+	if (!(0, $.jh)(n)) return;
+	let r = t.at(-1), i = n.items.find((e) => (0, $.tO)(e) && (0, $.jn)(e.key) && String(e.key.value) === String(r));
+	return (0, $.jn)(i?.key) ? i.key.range?.[0] : void 0;
 }
-const Ar = {
+const Hr = {
 	TAB_AS_INDENT: "indent with spaces, not tabs",
 	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 	BAD_INDENT: "give keys of one block the same indentation, with spaces",
@@ -18412,13 +33257,13 @@ const Ar = {
 	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-}, jr = "This is not valid YAML.";
+}, Ur = "This is not valid YAML.";
 function syntaxProblems(e, t) {
 	let n = new Set(), r = e.errors.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])), i = r.findIndex((n) => bracketProblem(n, e, t) !== null);
 	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
 }
 function syntaxProblem({ code: e, message: t, pos: n }, r) {
-	let i = Ar[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+	let i = Hr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
 	if (e === "DUPLICATE_KEY") return {
 		code: "config/duplicate-key",
 		what: "This key stands twice in the same block.",
@@ -18428,7 +33273,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 	let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
 	return {
 		code: "config/yaml-syntax",
-		what: jr,
+		what: Ur,
 		why: o,
 		fix: i,
 		place: a
@@ -18437,7 +33282,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 function bracketProblem({ message: e, pos: t }, n, r) {
 	let i = {
 		code: "config/yaml-syntax",
-		what: jr
+		what: Ur
 	}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
 	if (a !== void 0) {
 		let e = `This \`${a}\` closes a bracket that is not open.`;
@@ -18468,9 +33313,9 @@ function bracketProblem({ message: e, pos: t }, n, r) {
 }
 function openedAt(e, t) {
 	let n = t;
-	return (0, Or.YR)(e, { Node(e, r) {
-		let [i, a] = (0, Or.P3)(r) || (0, Or.jn)(r) ? r.range ?? [0, 0] : [0, 0];
-		((0, Or.P3)(r) ? r.flow : (0, Or.jn)(r) && r.type?.startsWith("QUOTE")) && i < t && t <= a && (n = i);
+	return (0, $.YR)(e, { Node(e, r) {
+		let [i, a] = (0, $.P3)(r) || (0, $.jn)(r) ? r.range ?? [0, 0] : [0, 0];
+		((0, $.P3)(r) ? r.flow : (0, $.jn)(r) && r.type?.startsWith("QUOTE")) && i < t && t <= a && (n = i);
 	} }), n;
 }
 function tooDeep(e) {
@@ -18488,7 +33333,7 @@ function tooDeep(e) {
 function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
-const Mr = [
+const Wr = [
 	"document",
 	"headings",
 	"sentences",
@@ -18505,8 +33350,8 @@ function chunksOf(e, t, n) {
 	let i = r === "headings" ? sectionsOf(e) : [{
 		start: 0,
 		end: e.length
-	}], a = r === "tokens" || r === "words" ? wordsOf : chunks_sentencesOf, o = r === "words" ? () => 1 : (t) => n(e.slice(t.start, t.end));
-	return i.flatMap((n) => packed(a(e, n), t, o));
+	}], a = r === "tokens" || r === "words" ? chunks_wordsOf : chunks_sentencesOf, o = r === "words" ? () => 1 : (t) => n(e.slice(t.start, t.end)), fits = (e) => r !== "words" && o(e) <= t.size;
+	return i.flatMap((n) => fits(n) ? [trimmed(e, n)] : packed(a(e, n), t, o));
 }
 function packed(e, { size: t, overlap: n }, r) {
 	let i = e.map(r), a = [];
@@ -18526,13 +33371,17 @@ function nextStart(e, t, n, r) {
 	for (; i - 1 > t && a + e[i - 1] <= r;) --i, a += e[i];
 	return i;
 }
-function wordsOf(e, { start: t, end: n }) {
+function chunks_wordsOf(e, { start: t, end: n }) {
 	return [...e.slice(t, n).matchAll(/\S+/g)].map(({ index: e, 0: n }) => ({
 		start: t + e,
 		end: t + e + n.length
 	}));
 }
 function sectionsOf(e) {
+	if (!e.includes("#")) return [{
+		start: 0,
+		end: e.length
+	}];
 	let t = [0], n = null;
 	for (let { index: r, 0: i } of e.matchAll(/^.*$/gm)) {
 		let e = /^ {0,3}(`{3,}|~{3,})/.exec(i)?.[1];
@@ -18543,21 +33392,21 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const Nr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
+const Gr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Kr = new Intl.Segmenter("en", { granularity: "sentence" });
 function chunks_sentencesOf(e, t) {
-	let n = new Intl.Segmenter("en", { granularity: "sentence" }), r = [];
-	for (let { index: i, 0: a } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
+	let n = [];
+	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
-		for (let { segment: o, index: s } of n.segment(a)) {
-			let n = {
-				start: e?.start ?? t.start + i + s,
-				end: t.start + i + s + o.length
+		for (let { segment: a, index: o } of Kr.segment(i)) {
+			let i = {
+				start: e?.start ?? t.start + r + o,
+				end: t.start + r + o + a.length
 			};
-			e = Nr.test(o) ? n : null, e === null && r.push(n);
+			e = Gr.test(a) ? i : null, e === null && n.push(i);
 		}
-		e !== null && r.push(e);
+		e !== null && n.push(e);
 	}
-	return r.map((t) => trimmed(e, t)).filter(({ start: e, end: t }) => t > e);
+	return n.map((t) => trimmed(e, t)).filter(({ start: e, end: t }) => t > e);
 }
 function trimmed(e, { start: t, end: n }) {
 	let r = e.slice(t, n), i = r.length - r.trimStart().length;
@@ -18566,54 +33415,84 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const Pr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Fr = schemas_int().min(1), Ir = schemas_number().min(0).max(1), Lr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Rr = strictObject({
-	provider: literal("openai"),
+const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Jr = schemas_int().min(1), Yr = schemas_number().min(0).max(1), Xr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Zr = strictObject({
+	provider: literal("openai", { error: "must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone" }),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: Fr.optional(),
+	dimensions: Jr.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: Lr.default("OPENAI_API_KEY")
-}), zr = discriminatedUnion("provider", [strictObject({
-	provider: literal("lsa"),
-	dims: Fr.max(1024).default(128)
-}), Rr]), Br = strictObject({
-	files: union([Pr, array(Pr).min(1)]),
+	apiKeyEnv: Xr.default("OPENAI_API_KEY")
+}), Qr = strictObject({
+	files: union([qr, array(qr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), Vr = strictObject({
+}), $r = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: Ir.default(.75),
-	stem: schemas_enum(te).default("porter"),
-	stop: schemas_enum(k).default("english")
-}).prefault({}), Hr = discriminatedUnion("method", [strictObject({
+	b: Yr.default(.75),
+	stem: schemas_enum(L).default("language"),
+	stop: schemas_enum(R).default("language"),
+	similar: schemas_enum([
+		"language",
+		"unknown",
+		"all",
+		"never"
+	]).default("language")
+}).prefault({}), ei = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: Ir.default(.5)
+	weight: Yr.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: Ir.default(.5)
-})]).prefault({ method: "rrf" }), Ur = strictObject({
+	weight: Yr.default(.5)
+})]).prefault({ method: "rrf" }), ti = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: Pr
-}).optional(), Wr = Fr.optional(), Gr = {
-	k: Fr.max(1e3).default(5),
+	prompt: qr
+}).optional(), ni = record(schemas_string(), schemas_string()).default({}), ri = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), ii = record(schemas_string(), unknown()).default({}), ai = union([strictObject({
+	url: ri,
+	headers: ni,
+	body: unknown().default({
+		query: "{{question}}",
+		documents: "{{documents}}",
+		top_n: "{{k}}"
+	}),
+	results: schemas_string().default("results"),
+	index: schemas_string().default("index"),
+	score: schemas_string().default("relevance_score"),
+	from: Jr.max(1e3).default(50),
+	timeoutSeconds: schemas_number().positive().default(60)
+}), strictObject({
+	code: qr,
+	settings: ii,
+	from: Jr.max(1e3).default(50)
+})]).optional(), oi = union([strictObject({
+	model: schemas_string().min(1),
+	config: ii,
+	prompt: qr
+}), strictObject({
+	code: qr,
+	settings: ii
+})]).optional(), si = Jr.optional(), ci = {
+	k: Jr.max(1e3).default(5),
 	measure: strictObject({
-		at: array(Fr.max(1e3)).default([]),
-		depth: Fr.max(1e4).optional()
+		at: array(Jr.max(1e3)).default([]),
+		depth: Jr.max(1e4).optional()
 	}).prefault({}),
-	answer: Ur
-}, Kr = discriminatedUnion("retriever", [
+	answer: ti,
+	rerank: ai,
+	rewrite: oi
+}, li = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...Gr,
-		url: schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"),
+		...ci,
+		url: ri,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: record(schemas_string(), schemas_string()).default({}),
+		headers: ni,
+		embedding: Zr.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
 		answered: schemas_string().default("answer"),
@@ -18623,14 +33502,14 @@ const Pr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...Gr,
-		code: Pr,
+		...ci,
+		code: qr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...Gr,
-		urlEnv: Lr.default("DATABASE_URL"),
+		...ci,
+		urlEnv: Xr.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -18644,22 +33523,27 @@ const Pr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: Rr,
-		fusion: Hr,
+		embedding: Zr,
+		fusion: ei,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: Wr
+		perDocument: si
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...Gr,
-		corpus: Br,
+		...ci,
+		corpus: Qr,
+		lang: union([schemas_enum([
+			"auto",
+			"mixed",
+			"other"
+		]), schemas_enum(I)]).default("auto"),
 		chunk: strictObject({
-			by: schemas_enum(Mr).default("headings"),
-			size: Fr.default(300),
+			by: schemas_enum(Wr).default("headings"),
+			size: Jr.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -18667,19 +33551,22 @@ const Pr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: Vr,
-		embedding: zr.prefault({ provider: "lsa" }),
-		fusion: Hr,
+		bm25: $r,
+		embedding: Zr.optional(),
+		fusion: ei,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: Wr
+		perDocument: si
+	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
+		path: ["embedding"],
+		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = Kr.safeParse(t.plain() ?? {});
+	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = li.safeParse(t.plain() ?? {});
 	if (n.success) return withSoundPatterns(n.data, e);
 	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
 		code: "rag/settings",
@@ -18687,22 +33574,25 @@ function loadRagSettings(e) {
 		...r === "invalid_union" && n[0] === "retriever" ? { fix: "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" } : {},
 		place: t.placeOf(n)
 	})), [i] = r;
-	throw new Dr.pO(r.length === 1 && i ? i : {
+	throw new Q.pO(r.length === 1 && i ? i : {
 		code: "rag/settings",
 		what: `${r.length} problems in ${a.basename(e)}.`,
 		problems: r
 	});
 }
+function ragSettings(e, t) {
+	return withSoundPatterns(li.parse(e), t);
+}
 function textOf(e) {
 	try {
 		let t = (0, i.readFileSync)(e);
 		if (t.length <= 1e6) return t.toString("utf8");
-		throw new Dr.pO({
+		throw new Q.pO({
 			code: "rag/settings",
 			what: `${e} is larger than a settings file can be (1 MB).`
 		});
 	} catch (e) {
-		throw e instanceof Dr.pO ? e : new Dr.pO({
+		throw e instanceof Q.pO ? e : new Q.pO({
 			code: "rag/no-settings",
 			what: `The settings of a RAG provider cannot be read: ${e instanceof Error ? e.message : String(e)}`,
 			fix: "name a YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml"
@@ -18713,7 +33603,7 @@ function withSoundPatterns(e, t) {
 	for (let n of e.retriever === "embedded" ? e.corpus.leaveOut : []) try {
 		new RegExp(n, "u");
 	} catch {
-		throw new Dr.pO({
+		throw new Q.pO({
 			code: "rag/settings",
 			what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${n}`,
 			place: { file: a.basename(t) }
@@ -18721,16 +33611,148 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const qr = e(import.meta.url)("node:url"), Jr = schemas_string().max(1e5), Yr = schemas_int().min(0), Xr = array(union([Jr.transform((e) => ({
+const ui = e(import.meta.url)("node:url");
+var __rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+async function ownCode(e, t, n) {
+	let r = t.slice(7), i = (0, ui.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
+	if (typeof c == "function") return {
+		file: r,
+		run: c
+	};
+	throw new Q.pO({
+		code: "rag/no-function",
+		what: `${r} has no default export that is a function.`,
+		fix: `write\n${n}`,
+		place: { file: r }
+	});
+}
+function httpCaller(e, t) {
+	let n = environmentOf(e, t), r = Object.values(n).filter((e) => e.length >= 8);
+	return async (t) => {
+		try {
+			return await ask(e, {
+				...t,
+				...n
+			});
+		} catch (t) {
+			let n = r.reduce((e, t) => e.replaceAll(t, "***"), whyOf(t));
+			throw Error(`${e.method} ${e.url}: ${n}`);
+		}
+	};
+}
+function whyOf(e) {
+	if (!(e instanceof Error)) return String(e);
+	if (e.name === "TimeoutError") return "no answer in time (`timeoutSeconds`)";
+	let { cause: t } = e;
+	return t instanceof Error ? `${e.message}: ${t.message || String(Object(t).code)}` : e.message;
+}
+async function ask({ method: e, url: t, headers: n, body: r, timeoutSeconds: i }, a) {
+	let o = filled(t, a, encodeURIComponent), s = e === "POST" ? JSON.stringify(filled(r, a)) : null, c = await fetch(o, {
+		method: e,
+		headers: {
+			...s === null ? {} : { "content-type": "application/json" },
+			...filled(n, a)
+		},
+		...s === null ? {} : { body: s },
+		redirect: "manual",
+		signal: AbortSignal.timeout(i * 1e3)
+	}), { status: l, statusText: u } = c;
+	if (l >= 300 && l < 400) throw await c.body?.cancel(), Error(`HTTP ${l}, to ${c.headers.get("location")}: write that address as \`url\``);
+	let d = await boundedText(c);
+	if (!c.ok) throw Error(`HTTP ${l} ${u}: ${d.slice(0, 300)}`);
+	try {
+		return JSON.parse(d);
+	} catch {
+		throw Error(`the answer is not JSON: ${d.slice(0, 100)}`);
+	}
+}
+async function boundedText({ body: e }) {
+	let t = [], n = 0;
+	for await (let r of e ?? []) {
+		if (n += r.length, n > 2e7) throw Error("the answer is larger than 20 MB");
+		t.push(r);
+	}
+	return new TextDecoder().decode(Buffer.concat(t));
+}
+function environmentOf(e, t) {
+	let n = [...JSON.stringify(e).matchAll(/\{\{\s*env\.(\w+)\s*\}\}/g)].map(([, e]) => e), r = n.find((e) => t[e] === void 0);
+	if (r !== void 0) throw new Q.pO({
+		code: "rag/no-variable",
+		what: `The settings name {{env.${r}}}, and there is no such variable.`,
+		fix: `set ${r}; a variable that is not a key of a provider reaches suites by pawl.yaml:\npass-env: [${r}]`
+	});
+	return Object.fromEntries(n.map((e) => [`env.${e}`, t[e]]));
+}
+function filled(e, t, n = (e) => e) {
+	if (typeof e == "string") {
+		let r = /^\{\{\s*([\w.]+)\s*\}\}$/.exec(e)?.[1];
+		return r !== void 0 && Object.hasOwn(t, r) && typeof t[r] != "string" ? t[r] : e.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (e, r) => {
+			if (!Object.hasOwn(t, r)) return e;
+			let i = t[r];
+			return n(typeof i == "string" ? i : JSON.stringify(i));
+		});
+	}
+	return Array.isArray(e) ? e.map((e) => filled(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, r]) => [e, filled(r, t, n)]));
+}
+function valueAt(e, t) {
+	return t === "" ? e : t.split(".").reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
+}
+async function reranker(e, t, n) {
+	let r = "code" in t ? await byCode(e, t) : byHttp(t, n);
+	return async (e, t) => {
+		if (t.length === 0) return t;
+		let n = await r(e, t);
+		return t.map((e, t) => ({
+			...e,
+			score: n.get(t) ?? null
+		})).sort((e, t) => (t.score ?? -Number.MAX_VALUE) - (e.score ?? -Number.MAX_VALUE));
+	};
+}
+async function byCode(e, { code: t, settings: n }) {
+	let { file: r, run: i } = await ownCode(e, t, di);
+	return async (e, t) => {
+		let a = await i(e, {
+			passages: t,
+			settings: n
+		});
+		if (!Array.isArray(a) || a.length !== t.length || !a.every(Number.isFinite)) throw Error(`${r} must return a number for each of the ${t.length} passages`);
+		return new Map(a.map((e, t) => [t, e]));
+	};
+}
+const di = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+function byHttp(e, t) {
+	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
+		...e,
+		method: "POST"
+	}, t);
+	return async (e, t) => {
+		let s = t.map(({ text: e }) => e), c = valueAt(await o({
+			question: e,
+			documents: s,
+			k: s.length
+		}), r);
+		if (!Array.isArray(c)) throw Error(`POST ${n}: there is no list at \`${r}\``);
+		return new Map(c.map((e) => {
+			let [r, o] = [valueAt(e, i), valueAt(e, a)];
+			if (!Number.isSafeInteger(r) || !Number.isFinite(o) || t[r] === void 0) throw Error(`POST ${n}: an entry has no place at \`${i}\` or no number at \`${a}\``);
+			return [r, o];
+		}));
+	};
+}
+const fi = schemas_string().max(1e5), pi = schemas_int().min(0), mi = array(union([fi.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: Jr.default(""),
-	start: Yr.optional(),
-	end: Yr.optional(),
+	text: fi.default(""),
+	start: pi.optional(),
+	end: pi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -18742,17 +33764,12 @@ const qr = e(import.meta.url)("node:url"), Jr = schemas_string().max(1e5), Yr = 
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = Xr.safeParse(e);
+	let t = mi.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-var __rewriteRelativeImportExtension = function(e, t) {
-	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
-		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
-	}) : e;
-};
-const Zr = union([array(unknown()).transform((e) => ({
+const hi = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -18763,9 +33780,9 @@ const Zr = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let r = t.slice(7), i = await moduleFunction(a.resolve(e, r), r);
+	let { file: r, run: i } = await ownCode(e, t, gi);
 	return { async retrieve(e, t, a) {
-		let o = Zr.safeParse(await i(e, {
+		let o = hi.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -18777,50 +33794,147 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-async function moduleFunction(e, t) {
-	let n = await import(__rewriteRelativeImportExtension((0, qr.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
-	if (typeof i == "function") return i;
-	throw new Dr.pO({
-		code: "rag/no-function",
-		what: `${t} has no default export that is a function.`,
-		fix: "write\nexport default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}",
-		place: { file: t }
-	});
-}
-var Qr = __nccwpck_require__(8212);
-function bm25Index(e, { k1: t, b: n }) {
-	let r = postingsOf(e), i = e.reduce((e, t) => e + t.length, 0) / Math.max(1, e.length) || 1, a = e.map((e) => t * (1 - n + n * e.length / i));
-	return {
-		size: e.length,
-		search(n, i) {
-			let o = new Map();
-			for (let i of n) {
-				let n = r.get(i) ?? [], s = Math.log(1 + (e.length - n.length + .5) / (n.length + .5));
-				for (let { item: e, count: r } of n) {
-					let n = s * r * (t + 1) / (r + a[e]);
-					o.set(e, (o.get(e) ?? 0) + n);
-				}
-			}
-			return (0, Qr.N)([...o].map(([e, t]) => ({
-				item: e,
-				score: t
-			})), i);
+const gi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+function postingsOf(e) {
+	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
+	for (let s of e) {
+		let e = a.size();
+		for (let n of s) {
+			let o = t.get(n);
+			o === void 0 && (o = t.size, t.set(n, o), r.push(0), i.push(-1));
+			let s = i[o];
+			s >= e ? a.countAgain(s) : (i[o] = a.add(o), r[o] = r[o] + 1);
 		}
+		o.push(a.size()), n.push(s.length);
+	}
+	return {
+		terms: t,
+		...byTerm(a, o, r),
+		lengths: Uint32Array.from(n)
 	};
 }
-function postingsOf(e) {
-	let t = new Map();
-	return e.forEach((e, n) => {
-		let r = new Map();
-		for (let t of e) r.set(t, (r.get(t) ?? 0) + 1);
-		for (let [e, i] of r) {
-			let r = t.get(e) ?? [];
-			r.push({
-				item: n,
-				count: i
-			}), t.set(e, r);
+const _i = 65536;
+function growingPairs() {
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / _i)];
+	return {
+		size: () => t,
+		add(n) {
+			t % _i == 0 && e.push({
+				terms: new Uint32Array(_i),
+				counts: new Uint16Array(_i)
+			});
+			let { terms: r, counts: i } = blockOf(t);
+			return r[t % _i] = n, i[t % _i] = 1, t += 1, t - 1;
+		},
+		countAgain(e) {
+			let { counts: t } = blockOf(e);
+			t[e % _i] = Math.min(65535, t[e % _i] + 1);
+		},
+		termAt: (e) => blockOf(e).terms[e % _i],
+		countAt: (e) => blockOf(e).counts[e % _i]
+	};
+}
+function byTerm(e, t, n) {
+	let r = new Uint32Array(n.length + 1);
+	n.forEach((e, t) => {
+		r[t + 1] = r[t] + e;
+	});
+	let i = r.slice(), a = new Uint32Array(r.at(-1) ?? 0), o = new Uint16Array(a.length), s = 0;
+	return t.forEach((t, n) => {
+		for (; s < t; s++) {
+			let t = e.termAt(s), r = i[t];
+			a[r] = n, o[r] = e.countAt(s), i[t] = r + 1;
 		}
-	}), t;
+	}), {
+		starts: r,
+		items: a,
+		counts: o
+	};
+}
+var vi = __nccwpck_require__(8212);
+function similarTerms(e) {
+	let t;
+	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
+}
+function piecesOf(e) {
+	let t = [...e.keys()], n = new Map(), r = new Uint16Array(t.length);
+	return t.forEach((e, t) => {
+		let i = cut(e);
+		r[t] = i.size;
+		for (let e of i) {
+			let r = n.get(e);
+			r ? r.push(t) : n.set(e, [t]);
+		}
+	}), {
+		names: t,
+		sizes: r,
+		holders: n
+	};
+}
+function cut(e) {
+	let t = `^${e}`, n = new Set();
+	for (let e = 0; e + 3 <= t.length; e++) n.add(t.slice(e, e + 3));
+	return n.size > 0 ? n : new Set([t]);
+}
+function candidates(e, { names: t, sizes: n, holders: r }) {
+	let i = cut(e), a = new Map();
+	for (let e of i) for (let t of r.get(e) ?? []) a.set(t, (a.get(t) ?? 0) + 1);
+	return Array.from(a, ([r, a]) => {
+		let o = t[r], s = partOf(e, o), c = 2 * a / (i.size + n[r]);
+		return {
+			term: r,
+			weight: Math.max(c, s),
+			isPart: s > 0
+		};
+	}).filter((n) => t[n.term] !== e);
+}
+function partOf(e, t) {
+	let [n, r] = e.length < t.length ? [e, t] : [t, e];
+	return n.length >= 5 && (r.startsWith(n) || r.endsWith(n)) ? n.length / r.length : 0;
+}
+function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
+	let { terms: i, starts: a, items: o, counts: s, lengths: c } = postingsOf(e), l = c.length, u = c.reduce((e, t) => e + t, 0) / Math.max(1, l) || 1, d = Float64Array.from(c, (e) => t * (1 - n + n * e / u)), idfOf = (e) => Math.log(1 + (l - e + .5) / (e + .5)), holdersOf = (e) => a[e + 1] - a[e], f = similarTerms(i), each = ({ term: e, weight: n }, r, i) => {
+		let c = Math.min(r, idfOf(holdersOf(e))) * n;
+		for (let n = a[e]; n < a[e + 1]; n++) {
+			let [e, r] = [o[n], s[n]];
+			i(e, c * r * (t + 1) / (r + d[e]));
+		}
+	}, scored = (e, t) => {
+		let n = new Map(), add = (e, t) => n.set(e, (n.get(e) ?? 0) + t);
+		for (let n of e) {
+			let e = i.get(n), r = t(n);
+			if (r.length === 0) {
+				e !== void 0 && each({
+					term: e,
+					weight: 1
+				}, Infinity, add);
+				continue;
+			}
+			let a = new Map(), o = e === void 0 ? Infinity : idfOf(holdersOf(e)), keep = (e, t) => a.set(e, Math.max(a.get(e) ?? 0, t));
+			e !== void 0 && each({
+				term: e,
+				weight: 1
+			}, o, keep);
+			for (let e of r) each(e, o, keep);
+			for (let [e, t] of a) add(e, t);
+		}
+		return n;
+	};
+	return {
+		size: l,
+		search(e, t) {
+			let near = (e) => {
+				let t = i.has(e);
+				if (r === "never" || t && r === "unknown") return [];
+				let n = f(e, .6);
+				return t || n.length > 0 ? n : f(e, .2);
+			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
+			return (0, vi.N)(Array.from(a, ([e, t]) => ({
+				item: e,
+				score: t
+			})), t);
+		}
+	};
 }
 function denseIndex(e) {
 	let t = e[0]?.length ?? 0, n = new Float32Array(e.length * t);
@@ -18840,7 +33954,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, Qr.N)(o, i);
+			return (0, vi.N)(o, i);
 		}
 	};
 }
@@ -18850,194 +33964,27 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var $r = __nccwpck_require__(8312);
-class StatsInputError extends RangeError {
-	code = "stats/input";
-	argument;
-	constructor(e, t, n) {
-		super(`${e} must be ${n}, found ${String(t)}`), this.name = "StatsInputError", this.argument = e;
-	}
-}
-function openProbability(e, t) {
-	if (!(t > 0 && t < 1)) throw new StatsInputError(e, t, "strictly between 0 and 1");
-	return t;
-}
-function normalCdf(e) {
-	return .5 * erfc(-e / Math.SQRT2);
-}
-function normalQuantile(e) {
-	openProbability("p", e);
-	let t = acklam(e), n = (normalCdf(t) - e) * Math.sqrt(2 * Math.PI) * Math.exp(t * t / 2);
-	return t - n / (1 + t * n / 2);
-}
-function erfc(e) {
-	if (e < 0) return 2 - erfc(-e);
-	if (e < 2.5) {
-		let t = e, n = e;
-		for (let r = 1; Math.abs(t) > 1e-17 * Math.abs(n) && r < 200; r++) t *= -e * e / r, n += t / (2 * r + 1);
-		return 1 - 2 / Math.sqrt(Math.PI) * n;
-	}
-	let t = 0;
-	for (let n = 60; n > 0; n--) t = n / 2 / (e + t);
-	return Math.exp(-e * e) / (Math.sqrt(Math.PI) * (e + t));
-}
-function acklam(e) {
-	let tail = (e) => (((((-.007784894002430293 * e - .3223964580411365) * e - 2.400758277161838) * e - 2.549732539343734) * e + 4.374664141464968) * e + 2.938163982698783) / ((((.007784695709041462 * e + .3224671290700398) * e + 2.445134137142996) * e + 3.754408661907416) * e + 1);
-	if (e < .02425) return tail(Math.sqrt(-2 * Math.log(e)));
-	if (e > .97575) return -tail(Math.sqrt(-2 * Math.log(1 - e)));
-	let t = e - .5, n = t * t;
-	return (((((-39.69683028665376 * n + 220.9460984245205) * n - 275.9285104469687) * n + 138.357751867269) * n - 30.66479806614716) * n + 2.506628277459239) * t / (((((-54.47609879822406 * n + 161.5858368580409) * n - 155.6989798598866) * n + 66.80131188771972) * n - 13.28068155288572) * n + 1);
-}
-function seededRandom(e, ...t) {
-	let n = random_wordsOf(`${e}\u0000${t.join("\0")}`), r = n(), i = n(), a = n(), o = 1, next32 = () => {
-		let e = r + i + o | 0;
-		return o = o + 1 | 0, r = i ^ i >>> 9, i = a + (a << 3) | 0, a = (a << 21 | a >>> 11) + e, a |= 0, e >>> 0;
-	};
-	for (let e = 0; e < 15; e++) next32();
-	let next = () => next32() / 4294967296;
-	return {
-		next,
-		below: (e) => Math.floor(next() * e)
-	};
-}
-function random_wordsOf(e) {
-	let t = 1779033703 ^ e.length;
-	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 3432918353), t = t << 13 | t >>> 19;
-	return () => (t = Math.imul(t ^ t >>> 16, 2246822507), t = Math.imul(t ^ t >>> 13, 3266489909), t ^= t >>> 16, t | 0);
-}
-var $ = __nccwpck_require__(3076);
-$.y3, $.jy, $.oN, $.Hc, $.cg;
-const ei = $.hj;
-$.LU, $.Tb;
-const ti = $.uq;
-$.Zm, $.Dq, $.__, $.q0, $.lh, $.pI, $.zC, $.zg, $.g6, $.OL, $.ks, $.QR, $.jp, $.mk, $.W2, $.l, $.KY, $.dv, $.BR, $.Wu, $.uq, $.uq, $.a4, $.DI, $.Jo, $.Zi, $.kH, $.LV;
-function orthonormal(e) {
-	return whitened(whitened(e));
-}
-function whitened(e) {
-	let { values: t, vectors: n } = eigen(gram(e)), r = Math.max(...t, 0), i = t.map((e) => e > r * 1e-20 && e > 0 ? 1 / Math.sqrt(e) : 0);
-	return combined(e, e.width, (e, t) => n.get(e, t) * i[t]);
-}
-function leadingDirections(e, t, n) {
-	let { vectors: r } = eigen(gram(t));
-	return combined(e, n, (t, n) => r.get(t, e.width - 1 - n));
-}
-function eigen(e) {
-	let { realEigenvalues: t, eigenvectorMatrix: n } = new ei(e, { assumeSymmetric: !0 });
-	return {
-		values: t,
-		vectors: n
-	};
-}
-function gram({ width: e, values: t }) {
-	let n = new Float64Array(e * e);
-	for (let r = 0; r < t.length; r += e) for (let i = 0; i < e; i++) {
-		let a = t[r + i];
-		if (a !== 0) for (let o = i; o < e; o++) n[i * e + o] = n[i * e + o] + a * t[r + o];
-	}
-	let r = new ti(e, e);
-	for (let t = 0; t < e; t++) for (let i = 0; i < e; i++) r.set(t, i, n[Math.min(t, i) * e + Math.max(t, i)]);
-	return r;
-}
-function combined({ width: e, values: t }, n, r) {
-	let i = Float64Array.from({ length: e * n }, (e, t) => r(Math.floor(t / n), t % n)), a = t.length / e, o = new Float64Array(a * n);
-	for (let r = 0; r < a; r++) for (let a = 0; a < e; a++) {
-		let s = t[r * e + a];
-		if (s !== 0) for (let e = 0; e < n; e++) o[r * n + e] = o[r * n + e] + s * i[a * n + e];
-	}
-	return {
-		width: n,
-		values: o
-	};
-}
-function lsaModel(e, t, n = 0) {
-	let r = new Map();
-	for (let t of e) for (let e of t) r.has(e) || r.set(e, r.size);
-	let i = weigher(r, e), a = e.map(i), o = Math.min(t, r.size, e.length);
-	if (o === 0) return {
-		vectors: e.map(() => new Float32Array()),
-		embed: () => new Float32Array()
-	};
-	let s = leadingVectors(a, r.size, o, n), embed = (e) => Float32Array.from(projected(s, e));
-	return {
-		vectors: a.map(embed),
-		embed: (e) => embed(i(e))
-	};
-}
-function weigher(e, t) {
-	let n = new Float64Array(e.size);
-	for (let r of t) for (let t of new Set(r)) {
-		let r = e.get(t);
-		n[r] = n[r] + 1;
-	}
-	return (r) => {
-		let i = new Map();
-		for (let t of r) {
-			let n = e.get(t);
-			n !== void 0 && i.set(n, (i.get(n) ?? 0) + 1);
-		}
-		let a = [...i].map(([e, r]) => ({
-			term: e,
-			weight: (1 + Math.log(r)) * Math.log((t.length + 1) / (n[e] + .5))
-		})), o = Math.sqrt(a.reduce((e, { weight: t }) => e + t * t, 0));
-		return o > 0 ? a.map(({ term: e, weight: t }) => ({
-			term: e,
-			weight: t / o
-		})) : [];
-	};
-}
-function leadingVectors(e, t, n, r) {
-	let i = Math.min(n + 10, t, e.length), a = seededRandom(r, "lsa"), normal = () => normalQuantile((a.next() * 4294967296 + .5) / 4294967296), o = orthonormal(times(e, t, {
-		width: i,
-		values: Float64Array.from({ length: e.length * i }, normal)
-	}));
-	for (let n = 0; n < 2; n++) o = orthonormal(times(e, t, orthonormal(transposedTimes(e, o))));
-	return leadingDirections(o, transposedTimes(e, o), n);
-}
-function times(e, t, n) {
-	let { width: r } = n, i = new Float64Array(t * r);
-	return e.forEach((e, t) => {
-		for (let { term: a, weight: o } of e) for (let e = 0; e < r; e++) i[a * r + e] = i[a * r + e] + o * n.values[t * r + e];
-	}), {
-		width: r,
-		values: i
-	};
-}
-function transposedTimes(e, t) {
-	let { width: n } = t, r = new Float64Array(e.length * n);
-	return e.forEach((e, i) => {
-		r.set(projected(t, e), i * n);
-	}), {
-		width: n,
-		values: r
-	};
-}
-function projected({ width: e, values: t }, n) {
-	let r = new Float64Array(e);
-	for (let { term: i, weight: a } of n) for (let n = 0; n < e; n++) r[n] = r[n] + a * t[i * e + n];
-	return r;
-}
-var ni = __nccwpck_require__(4006);
+var yi = __nccwpck_require__(8312), bi = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
-	if (i.length > n) throw new Dr.pO({
+	if (i.length > n) throw new Q.pO({
 		code: "rag/large-corpus",
 		what: `The corpus has ${thousands(i.length)} files; at most ${thousands(n)} are read.`,
 		fix: "name fewer in `corpus.files`, or put them into JSON Lines: one document a line"
 	});
 	let a = i.flatMap((n) => documentsIn(e, n, t));
 	if (a.length > 0) return a;
-	throw new Dr.pO({
+	throw new Q.pO({
 		code: "rag/empty-corpus",
 		what: `The corpus is empty: ${i.length} files match ${r.join(", ")}, and none holds text.`,
 		fix: "name files that exist, relative to the settings file:\ncorpus:\n  files: file://docs/**/*.md"
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = ni.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = bi.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : ni(r, { dot: !1 });
+	let c = r === "" ? () => !0 : bi(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -19045,9 +33992,9 @@ function matching(e, t) {
 }
 function documentsIn(e, t, n) {
 	let r = readBounded(a.resolve(e, t), t);
-	if (r.subarray(0, 8e3).includes(0)) throw new Dr.pO({
+	if (r.subarray(0, 8e3).includes(0)) throw new Q.pO({
 		code: "rag/binary-corpus",
-		what: `${t} is no text: it holds zero bytes.`,
+		what: `${t} is not text: it holds zero bytes.`,
 		fix: "leave it out of `corpus.files`, or turn it into text first",
 		place: { file: t }
 	});
@@ -19061,7 +34008,7 @@ function documentsIn(e, t, n) {
 	})).filter(({ text: e }) => /\S/.test(e));
 }
 function readBounded(e, t) {
-	if ((0, i.statSync)(e).size > 2e8) throw new Dr.pO({
+	if ((0, i.statSync)(e).size > 2e8) throw new Q.pO({
 		code: "rag/large-file",
 		what: `${t} is larger than 200 MB.`,
 		place: { file: t }
@@ -19074,7 +34021,7 @@ function linesOf(e, t, { corpus: { fields: n }, filter: r }) {
 		let a = rowOf(e, t, i + 1);
 		if (Object.entries(r).some(([e, t]) => a[e] !== t)) return [];
 		let o = a[n.id], s = [n.text].flat().map((e) => a[e]);
-		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Dr.pO({
+		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Q.pO({
 			code: "rag/corpus-line",
 			what: `This line has no ${typeof o == "string" || typeof o == "number" ? "text" : `\`${n.id}\``}.`,
 			fix: "say which fields hold what:\ncorpus:\n  fields: { id: docid, text: [title, body] }",
@@ -19094,9 +34041,9 @@ function rowOf(e, t, n) {
 		let t = JSON.parse(e);
 		if (typeof t == "object" && t && !Array.isArray(t)) return t;
 	} catch {}
-	throw new Dr.pO({
+	throw new Q.pO({
 		code: "rag/corpus-line",
-		what: "This line is no JSON object.",
+		what: "This line is not a JSON object.",
 		fix: "write one document a line: {\"id\": \"…\", \"text\": \"…\"}",
 		place: {
 			file: t,
@@ -19104,17 +34051,19 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var ri = __nccwpck_require__(8899);
-const ii = 1e3;
+var xi = __nccwpck_require__(3637);
+const Si = 1e3;
 async function embeddedRetriever(e, t) {
-	let n = await chunksIn(readCorpus(e, t), t), r = await searchOver(n, t);
-	return { async retrieve(e, i) {
+	let n = await chunksIn(readCorpus(e, t), t), { search: r, language: i } = await searchOver(n, t), a = (0, Rr.Jj)(i, t.lang === "auto");
+	return { async retrieve(e, o) {
 		return {
-			passages: (await r(e, t.chunk.by === "document" ? i : Math.max(ii, i))).slice(0, i).map(({ item: e, score: t }) => ({
+			passages: (await r(e, t.chunk.by === "document" ? o : Math.max(Si, o))).slice(0, o).map(({ item: e, score: t }) => ({
 				...n[e],
 				score: t
 			})),
-			answer: null
+			answer: null,
+			language: i,
+			remarks: a
 		};
 	} };
 }
@@ -19127,139 +34076,165 @@ async function chunksIn(e, { chunk: t }) {
 	})));
 }
 async function searchOver(e, t) {
-	if (t.search === "bm25") return lexicalSearch(e, t);
-	let n = await denseSearch(e, t);
-	if (t.search === "dense") return n;
-	let r = lexicalSearch(e, t);
-	return async (e, i) => {
-		let [a, o] = await Promise.all([r(e, ii), n(e, ii)]);
-		return (0, $r.c)(a, o, t.fusion, i);
+	let n = readerOf(e, t);
+	return {
+		search: await searchBy(n, e, t),
+		language: n.language
 	};
 }
-function lexicalSearch(e, { bm25: t }) {
-	let n = analyzer(t), r = bm25Index(e.map(({ text: e }) => n(e)), t);
-	return async (e, t) => r.search(n(e), t);
-}
-async function denseSearch(e, { bm25: t, embedding: n }) {
-	if (n.provider === "lsa") {
-		let r = analyzer(t), { vectors: i, embed: a } = lsaModel(e.map(({ text: e }) => r(e)), n.dims), o = denseIndex(i);
-		return async (e, t) => o.search(a(r(e)), t);
-	}
-	let r = (0, ri.n)(n, process.env), i = denseIndex(await r(e.map(({ text: e }) => n.passagePrefix + e)));
+async function searchBy(e, t, n) {
+	let { embedding: r } = n;
+	if (n.search === "bm25" || r === void 0) return lexicalSearch(t, n, e);
+	let i = await denseSearch(t, r);
+	if (n.search === "dense") return i;
+	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [a] = await r([n.queryPrefix + e]);
-		return a ? i.search(a, t) : [];
+		let [r, o] = await Promise.all([a(e, Si), i(e, Si)]);
+		return (0, yi.c)(r, o, n.fusion, t);
 	};
 }
+function readerOf(e, { lang: t, bm25: n }) {
+	let r = t === "auto" ? corpusLanguage(e.map(({ text: e }) => e)) : t;
+	return {
+		language: r,
+		terms: analyzer({
+			...n,
+			language: r
+		})
+	};
+}
+function lexicalSearch(e, { bm25: t }, { language: n, terms: r }) {
+	let i = t.similar === "language" ? similarFor(n) : t.similar, a = bm25Index(termsOfEach(e, r), {
+		...t,
+		similar: i
+	});
+	return async (e, t) => a.search(r(e), t);
+}
+function* termsOfEach(e, t) {
+	for (let { text: n } of e) yield t(n);
+}
+async function denseSearch(e, t) {
+	let n = (0, xi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	return async (e, i) => {
+		let [a] = await n([t.queryPrefix + e]);
+		return a ? r.search(a, i) : [];
+	};
+}
+const Ci = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
-	let { method: n, url: r, passages: i, answered: a, document: o, text: s } = e, c = environmentOf(e, t), l = Object.values(c).filter((e) => e.length >= ai);
-	return { async retrieve(t, u) {
-		try {
-			let n = await ask(e, {
-				question: t,
-				k: String(u),
-				...c
-			}), r = at(n, i);
-			if (!Array.isArray(r)) throw Error(`there is no list at \`${i}\``);
-			let l = r.slice(0, u).map((e) => typeof e == "string" ? e : {
-				...Object(e),
-				document: at(e, o) ?? "",
-				text: at(e, s) ?? ""
-			}), d = at(n, a);
-			return {
-				passages: passagesIn(l),
-				answer: typeof d == "string" ? d : null
-			};
-		} catch (e) {
-			let t = l.reduce((e, t) => e.replaceAll(t, "***"), whyOf(e));
-			throw Error(`${n} ${r}: ${t}`);
-		}
+	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
+		...e,
+		body: e.body ?? wi
+	}, t), o = i && (0, xi.n)(i, t);
+	return { async retrieve(t, s) {
+		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
+			question: t,
+			k: s,
+			...c && { vector: [...c] }
+		}), u = valueAt(l, n);
+		if (!Array.isArray(u)) throw Error(`${e.method} ${e.url}: there is no list at \`${n}\``);
+		let d = valueAt(l, r);
+		return {
+			passages: namedPassages(u.slice(0, s), l, e),
+			answer: typeof d == "string" ? d : null
+		};
 	} };
 }
-const ai = 8;
-function whyOf(e) {
-	if (!(e instanceof Error)) return String(e);
-	if (e.name === "TimeoutError") return "no answer in time (`timeoutSeconds`)";
-	let { cause: t } = e;
-	return t instanceof Error ? `${e.message}: ${t.message || String(Object(t).code)}` : e.message;
-}
-async function ask(e, t) {
-	let { method: n, url: r, headers: i, body: a, timeoutSeconds: o } = e, s = filled(r, t, encodeURIComponent), c = n === "POST" ? JSON.stringify(filled(a ?? {
-		question: "{{question}}",
-		k: "{{k}}"
-	}, t)) : null, l = await fetch(s, {
-		method: n,
-		headers: {
-			...c === null ? {} : { "content-type": "application/json" },
-			...filled(i, t)
-		},
-		...c === null ? {} : { body: c },
-		redirect: "manual",
-		signal: AbortSignal.timeout(o * 1e3)
-	}), { status: u, statusText: d } = l;
-	if (u >= 300 && u < 400) throw await l.body?.cancel(), Error(`HTTP ${u}, to ${l.headers.get("location")}: write that address as \`url\``);
-	let f = await boundedText(l);
-	if (!l.ok) throw Error(`HTTP ${u} ${d}: ${f.slice(0, 300)}`);
-	try {
-		return JSON.parse(f);
-	} catch {
-		throw Error(`the answer is no JSON: ${f.slice(0, 100)}`);
-	}
-}
-async function boundedText({ body: e }) {
-	let t = [], n = 0;
-	for await (let r of e ?? []) {
-		if (n += r.length, n > 2e7) throw Error("the answer is larger than 20 MB");
-		t.push(r);
-	}
-	return new TextDecoder().decode(Buffer.concat(t));
-}
-function environmentOf(e, t) {
-	let n = [...JSON.stringify(e).matchAll(/\{\{\s*env\.(\w+)\s*\}\}/g)].map(([, e]) => e), r = n.find((e) => t[e] === void 0);
-	if (r !== void 0) throw new Dr.pO({
-		code: "rag/no-variable",
-		what: `The settings name {{env.${r}}}, and there is no such variable.`,
-		fix: `set ${r}; a variable that is no key of a provider reaches suites by pawl.yaml:\npass-env: [${r}]`
+const wi = {
+	question: "{{question}}",
+	k: "{{k}}"
+};
+function namedPassages(e, t, n) {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ci) >= 0), c = e.map((e, n) => {
+		if (typeof e == "string" && !s) return e;
+		let field = (r) => r.search(Ci) >= 0 ? valueAt(t, r.replace(Ci, String(n))) : valueAt(e, r);
+		return {
+			...s ? {} : Object(e),
+			document: field(a) ?? "",
+			text: field(o) ?? ""
+		};
 	});
-	return Object.fromEntries(n.map((e) => [`env.${e}`, t[e]]));
+	try {
+		return passagesIn(c);
+	} catch (e) {
+		throw Error(`${r} ${i}: ${e instanceof Error ? e.message : String(e)}`);
+	}
 }
-function filled(e, t, n = (e) => e) {
-	return typeof e == "string" ? /^\{\{\s*k\s*\}\}$/.test(e) ? Number(t.k) : e.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (e, r) => Object.hasOwn(t, r) ? n(t[r]) : e) : Array.isArray(e) ? e.map((e) => filled(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, r]) => [e, filled(r, t, n)]));
+async function rewriter(e, t, n) {
+	if ("code" in t) {
+		let { file: n, run: r } = await ownCode(e, t.code, Ti);
+		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
+			vars: i,
+			settings: t.settings
+		}) }, n);
+	}
+	let r = await n(t.model, t.config), o = a.resolve(e, t.prompt.slice(7));
+	return async (e, n) => {
+		let a = (0, i.readFileSync)(o, "utf8").replace(/\{\{\s*question\s*\}\}/g, () => e);
+		return worded(await r(a, n), t.model);
+	};
 }
-function at(e, t) {
-	return t.split(".").reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
+const Ti = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+function worded(e, t) {
+	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
+	throw Error(`${t} must return a rewritten question as text`);
 }
-function ragProvider({ file: e, env: t, loadModel: n }) {
-	let r = loadRagSettings(e), i = a.dirname(e), o = once(() => openRetriever(i, r, t)), s = once(async () => r.answer && n(r.answer.model, r.answer.config));
+function withSpent(e, t) {
+	let n = sumOf(e.cost, t.cost), r = [e.tokenUsage, t.tokenUsage].map((e) => e ?? {}), i = [...new Set(r.flatMap((e) => Object.keys(e)))].filter((e) => r.some((t) => typeof t[e] == "number")), a = Object.fromEntries(i.map((e) => [e, sumOf(r[0]?.[e], r[1]?.[e])]));
 	return {
-		config: r,
+		...e,
+		...n !== void 0 && { cost: n },
+		...i.length > 0 && { tokenUsage: {
+			...e.tokenUsage,
+			...a
+		} }
+	};
+}
+function sumOf(e, t) {
+	let n = [e, t].filter((e) => typeof e == "number");
+	return n.length === 0 ? void 0 : n.reduce((e, t) => e + t, 0);
+}
+function ragProvider({ file: e, settings: t, env: n, loadModel: r }) {
+	let i = t === void 0 ? loadRagSettings(e) : ragSettings(t, e), o = a.dirname(e), s = once(() => openRetriever(o, i, n)), c = once(async () => i.rerank && reranker(o, i.rerank, n)), l = once(async () => i.rewrite && rewriter(o, i.rewrite, r)), u = once(async () => i.answer && r(i.answer.model, i.answer.config));
+	return {
+		config: i,
 		async callApi(e, { passages: t, ...n } = {}) {
-			let { k: a } = r, c = "perDocument" in r ? r.perDocument : void 0, l = depthOf(r, c), [u, d] = await Promise.all([
-				t ? null : o(),
-				s(),
+			let { k: r } = i, a = "perDocument" in i ? i.perDocument : void 0, d = depthOf(i, a), [f, p] = await Promise.all([
+				t ? null : s(),
+				u(),
 				tokenCounter()
-			]), f = performance.now(), p = u === null ? {
+			]), [m, h] = t ? [] : await Promise.all([c(), l()]), g = performance.now(), v = h ? await h(e, n) : { output: e };
+			if (v.error !== void 0) return v;
+			let y = f === null ? {
 				passages: (t ?? []).map(foundAs),
 				answer: null
-			} : spread(await u.retrieve(e, l, n.vars ?? {}), c), m = t ? p : {
-				...p,
-				passages: p.passages.slice(0, a)
-			}, h = d ? await d(promptOf(i, r, e, m), n) : plainOutput(m), g = performance.now() - f;
-			if (h.error !== void 0) return h;
-			let v = rankingMetrics(p.passages, r, n);
+			} : spread(await retrieved(f, String(v.output), d, n.vars ?? {}, i, m), a), b = t ? y : {
+				...y,
+				passages: y.passages.slice(0, r)
+			}, x = p ? await p(promptOf(o, i, e, b), n) : plainOutput(b), S = performance.now() - g;
+			if (x.error !== void 0) return x;
+			let C = rankingMetrics(y.passages, i, n);
 			return {
-				...h,
-				latencyMs: g,
-				metadata: await metadataOf(h, m, r, v)
+				...withSpent(x, v),
+				latencyMs: S,
+				metadata: await metadataOf(x, b, i, C)
 			};
 		}
+	};
+}
+async function retrieved(e, t, n, r, { rerank: i }, a) {
+	if (!i || !a) return e.retrieve(t, n, r);
+	let o = await e.retrieve(t, Math.max(n, i.from), r), s = await a(t, o.passages.slice(0, i.from));
+	return {
+		...o,
+		passages: [...s, ...o.passages.slice(i.from)]
 	};
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * oi;
+	return n === void 0 ? r : r * Ei;
 }
-const oi = 10;
+const Ei = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -19272,7 +34247,7 @@ function spread(e, t) {
 	};
 }
 async function openRetriever(e, t, n) {
-	return t.retriever === "http" ? httpRetriever(t, n) : t.retriever === "code" ? codeRetriever(e, t) : t.retriever === "postgres" ? (await Promise.all([__nccwpck_require__.e(534), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5450))).postgresRetriever(t, n) : embeddedRetriever(e, t);
+	return t.retriever === "http" ? httpRetriever(t, n) : t.retriever === "code" ? codeRetriever(e, t) : t.retriever === "postgres" ? (await Promise.all([__nccwpck_require__.e(534), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5863))).postgresRetriever(t, n) : embeddedRetriever(e, t);
 }
 function promptOf(e, { answer: t }, n, { passages: r }) {
 	let o = (0, i.readFileSync)(a.resolve(e, (t?.prompt ?? "").slice(7)), "utf8"), s = {
@@ -19282,7 +34257,10 @@ function promptOf(e, { answer: t }, n, { passages: r }) {
 	return o.replace(/\{\{\s*(question|passages)\s*\}\}/g, (e, t) => s[t]);
 }
 function plainOutput({ passages: e, answer: t }) {
-	return t === null ? { output: { passages: e.map(({ document: e, text: t }) => ({
+	return t === null ? e.length === 0 ? { output: {
+		passages: [],
+		why: Rr.dO
+	} } : { output: { passages: e.map(({ document: e, text: t }) => ({
 		document: e,
 		text: t
 	})) } } : { output: t };
@@ -19304,5 +34282,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var si = r.W;
-export { si as ragProvider };
+var Di = r.W;
+export { Di as ragProvider };

@@ -5004,7 +5004,21 @@ function __nccwpck_require__(e) {
 	return i.exports;
 }
 __nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
-const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path"), a = e(import.meta.url)("node:url"), o = /(key|token|secret|password|passwd|credentials?)(_|$)/i, s = [
+const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path"), a = e(import.meta.url)("node:url");
+function createOutbox(e) {
+	let t = [], flush = () => {
+		if (t.length === 0) return;
+		let n = t;
+		t = [], e(n);
+	};
+	return {
+		add(e) {
+			t.push(e) === 1 && setImmediate(flush);
+		},
+		flush
+	};
+}
+const o = /(key|token|secret|password|passwd|credentials?)(_|$)/i, s = [
 	/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
 	/\bgh[pousr]_\w{20,}/g,
 	/\bAKIA[0-9A-Z]{12,}/g,
@@ -5013,24 +5027,5046 @@ const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path")
 	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
 ], c = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 function secretValues(e) {
-	return Object.entries(e).flatMap(([e, t]) => o.test(e) && t !== void 0 && t.length >= 8 ? [t] : []).sort((e, t) => t.length - e.length);
+	return Object.keys(e).filter((e) => o.test(e)).flatMap((t) => e[t] ?? []).filter((e) => e.length >= 8).sort((e, t) => t.length - e.length);
 }
-function withoutSecrets(e, t = secretValues(process.env)) {
-	let n = t.reduce((e, t) => e.replaceAll(t, "***"), e);
+function withoutSecrets(e, t) {
+	let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
 	return s.reduce((e, t) => e.replace(t, "***"), n);
 }
 function plainMessage(e) {
 	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(c, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 }
-const l = new Set([
-	"type",
-	"kind",
-	"cause",
-	"role",
-	"form",
-	"about"
+const l = /^[cC][0-9a-z]{6,}$/, u = /^[0-9a-z]+$/, d = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, f = /^[0-9a-vA-V]{20}$/, p = /^[A-Za-z0-9]{27}$/, m = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(e) {
+	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
+}
+const h = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, g = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, v = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function emoji() {
+	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
+}
+const y = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, b = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, x = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, C = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, w = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ee = /^https?$/, T = /^\+[1-9]\d{6,14}$/, te = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function regexes_anchor(e) {
+	return RegExp(`^${e}$`);
+}
+const E = regexes_anchor(te);
+function timeSource(e) {
+	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(e) {
+	return RegExp(`^${timeSource(e)}$`);
+}
+function datetime(e) {
+	let t = ["Z"];
+	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+	let n = `${timeSource({
+		precision: e.precision,
+		seconds: !0
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
+	return RegExp(`^${te}T(?:${r})$`);
+}
+const ne = /^[\s\S]{0,}$/, re = /^-?\d+$/, ie = /^-?\d+(?:\.\d+)?$/, ae = /^(?:true|false)$/i, oe = /^[^A-Z]*$/, se = /^[^a-z]*$/;
+function getEnumValues(e) {
+	let t = Object.values(e).filter((e) => typeof e == "number");
+	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+}
+function joinValues(e, t = "|") {
+	return e.map((e) => stringifyPrimitive(e)).join(t);
+}
+function jsonStringifyReplacer(e, t) {
+	return typeof t == "bigint" ? t.toString() : t;
+}
+class Cached {
+	constructor(e) {
+		this._getter = e, this._value = void 0;
+	}
+	get value() {
+		let e = this._getter;
+		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
+	}
+}
+function cached(e) {
+	return new Cached(e);
+}
+function nullish(e) {
+	return e == null;
+}
+function cleanRegex(e) {
+	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
+	return e.slice(t, n);
+}
+function floatSafeRemainder(e, t) {
+	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
+	return Math.abs(n - r) < i ? 0 : n - r;
+}
+function assignProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function rawShape(e) {
+	let t = Object.getOwnPropertyDescriptor(e, "shape");
+	return t?.get ? t.get.raw : t?.value;
+}
+function sourceShape(e) {
+	return rawShape(e._zod.def) ?? e._zod.def.shape;
+}
+function deferProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		get() {
+			let e = n();
+			return assignProp(this, t, e), e;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function putProp(e, t, n) {
+	t in e ? assignProp(e, t, n) : e[t] = n;
+}
+function mirrorShape(e, t, n, r) {
+	let i = sourceShape(t);
+	for (let a of n) {
+		let n = Object.getOwnPropertyDescriptor(i, a);
+		n.enumerable && (n.get ? deferProp(e, a, () => {
+			let e = t._zod.def.shape[a];
+			return r ? r(e, a) : e;
+		}) : putProp(e, a, r ? r(n.value, a) : n.value));
+	}
+}
+function mirrorProps(e, t) {
+	for (let n of Reflect.ownKeys(t)) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.enumerable && (r.get ? deferProp(e, n, () => t[n]) : putProp(e, n, r.value));
+	}
+}
+function mergeDefs(...e) {
+	let t = {};
+	for (let n of e) {
+		let e = Object.getOwnPropertyDescriptors(n);
+		Object.assign(t, e);
+	}
+	return Object.defineProperties({}, t);
+}
+function esc(e) {
+	return JSON.stringify(e);
+}
+function slugify(e) {
+	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const ce = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function util_isObject(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+const le = cached(() => {
+	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	try {
+		return Function(""), !0;
+	} catch {
+		return !1;
+	}
+});
+function isPlainObject(e) {
+	if (util_isObject(e) === !1) return !1;
+	let t = e.constructor;
+	if (t === void 0 || typeof t != "function") return !0;
+	let n = t.prototype;
+	return util_isObject(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+}
+function shallowClone(e) {
+	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+}
+const ue = new Set([
+	"string",
+	"number",
+	"symbol"
 ]);
+function escapeRegex(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(e, t, n) {
+	let r = new e._zod.constr(t ?? e._zod.def);
+	return (!t || n?.parent) && (r._zod.parent = e), r;
+}
+function normalizeParams(e) {
+	let t = e;
+	if (!t) return {};
+	if (typeof t == "string") return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
+	}
+	return delete t.message, typeof t.error == "string" ? {
+		...t,
+		error: () => t.error
+	} : t;
+}
+function stringifyPrimitive(e) {
+	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
+}
+function optionalKeys(e) {
+	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
+}
+const de = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}, fe = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+function pick(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
+	let i = {};
+	return mirrorShape(i, e, maskedKeys(e, t)), clone(e, mergeDefs(n, {
+		shape: i,
+		checks: []
+	}));
+}
+function maskedKeys(e, t) {
+	let n = sourceShape(e), r = [];
+	for (let e of Reflect.ownKeys(t)) {
+		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
+		t[e] && r.push(e);
+	}
+	return r;
+}
+function omit(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
+	let i = new Set(maskedKeys(e, t)), a = {};
+	return mirrorShape(a, e, Reflect.ownKeys(sourceShape(e)).filter((e) => !i.has(e))), clone(e, mergeDefs(n, {
+		shape: a,
+		checks: []
+	}));
+}
+function extend(e, t) {
+	if (!isPlainObject(t)) throw Error("Invalid input to extend: expected a plain object");
+	let n = e._zod.def.checks;
+	if (n && n.length > 0) {
+		let n = sourceShape(e);
+		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
+}
+function extended(e, t) {
+	let n = {};
+	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorProps(n, t), n;
+}
+function safeExtend(e, t) {
+	if (!isPlainObject(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
+}
+function merge(e, t) {
+	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	let n = {};
+	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorShape(n, t, Reflect.ownKeys(sourceShape(t))), clone(e, mergeDefs(e._zod.def, {
+		shape: n,
+		get catchall() {
+			return t._zod.def.catchall;
+		},
+		checks: t._zod.def.checks ?? []
+	}));
+}
+function partial(e, t, n, r = "partial") {
+	let i = t._zod.def.checks;
+	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
+	let a = n ? new Set(maskedKeys(t, n)) : void 0, o = {};
+	return mirrorShape(o, t, Reflect.ownKeys(sourceShape(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+		type: "optional",
+		innerType: t
+	}))), clone(t, mergeDefs(t._zod.def, {
+		shape: o,
+		checks: []
+	}));
+}
+function required(e, t, n) {
+	let r = n ? new Set(maskedKeys(t, n)) : void 0, i = {};
+	return mirrorShape(i, t, Reflect.ownKeys(sourceShape(t)), (t, n) => r && !r.has(n) ? t : new e({
+		type: "nonoptional",
+		innerType: t
+	})), clone(t, mergeDefs(t._zod.def, { shape: i }));
+}
+function aborted(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
+	return !1;
+}
+function explicitlyAborted(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
+	return !1;
+}
+function prefixIssues(e, t) {
+	return t.map((t) => {
+		var n;
+		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
+	});
+}
+function unwrapMessage(e) {
+	return typeof e == "string" ? e : e?.message;
+}
+function sizeCaps(e) {
+	let t = [];
+	for (let n of e ?? []) {
+		let e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		let r = e.maximum ?? e.length ?? e.size;
+		r >= 0 && t.push([r, n]);
+	}
+	return t;
+}
+function attachSchema(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
+}
+function finalizeIssue(e, t, n) {
+	var r;
+	let i = e.inst?._zod?.traits;
+	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input", s = {};
+	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
+	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
+}
+const pe = /[\uD800-\uDBFF]/;
+function codePointLength(e) {
+	let t = e.length;
+	if (!pe.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
+	return n;
+}
+function getLengthableOrigin(e) {
+	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
+}
+function parsedType(e) {
+	let t = typeof e;
+	switch (t) {
+		case "number": return Number.isNaN(e) ? "nan" : "number";
+		case "object": {
+			if (e === null) return "null";
+			if (Array.isArray(e)) return "array";
+			let t = e;
+			if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) return t.constructor.name;
+		}
+	}
+	return t;
+}
+function util_issue(...e) {
+	let [t, n, r] = e;
+	return typeof t == "string" ? {
+		message: t,
+		code: "custom",
+		input: n,
+		inst: r
+	} : { ...t };
+}
+function members(e, t) {
+	for (let n in t) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.get ? Object.defineProperty(e, n, {
+			...r,
+			enumerable: !1
+		}) : defineBound(e, n, r.value);
+	}
+}
+function own(e, t, n, r = !0) {
+	return Object.defineProperty(e, t, {
+		configurable: !0,
+		writable: !0,
+		enumerable: r,
+		value: n
+	}), n;
+}
+function hide(e, t, n) {
+	return own(e, t, n, !1);
+}
+function derived(e, t) {
+	for (let n in e) {
+		let r = e[n];
+		Object.defineProperty(t, n, {
+			configurable: !0,
+			enumerable: !0,
+			get() {
+				return own(this, n, r(this));
+			},
+			set(e) {
+				own(this, n, e);
+			}
+		});
+	}
+	return t;
+}
+function defineBound(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		get() {
+			return this == null ? n : own(this, t, n.bind(this));
+		},
+		set(e) {
+			own(this, t, e);
+		}
+	});
+}
+function claim(e, t) {
+	let n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
+}
+let me, D = !1;
+const he = {
+	configurable: !0,
+	get() {
+		D = !0;
+	}
+};
+function defineLazyInternal(e, t, n) {
+	let r = Object.getPrototypeOf(e._zod);
+	t in r && me !== e._zod ? me = void 0 : (me = e._zod, Object.defineProperty(r, t, {
+		configurable: !0,
+		get() {
+			Object.defineProperty(this, t, he);
+			let e = D;
+			D = !1;
+			try {
+				let r = n(this);
+				return D ? delete this[t] : Object.defineProperty(this, t, {
+					configurable: !0,
+					writable: !0,
+					value: r
+				}), D ||= e, r;
+			} catch (n) {
+				throw delete this[t], D ||= e, n;
+			}
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				value: e
+			});
+		}
+	}));
+}
+function installLazyProp(e, t, n, r) {
+	let i = claim(e, t);
+	i && Object.defineProperty(i, t, {
+		configurable: !0,
+		get() {
+			let e = {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: void 0
+			};
+			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: e
+			});
+		}
+	});
+}
+function constantCatch(e) {
+	let fn = () => e;
+	return fn["~constantCatch"] = !0, fn;
+}
+var ge;
+const _e = {
+	value: void 0,
+	enumerable: !1
+};
+let ve = "captureStackTrace" in Error ? Error : null;
+function newError(e) {
+	let t = ve;
+	if (t) {
+		let n = t.stackTraceLimit;
+		if (typeof n == "number") {
+			try {
+				t.stackTraceLimit = 0;
+			} catch {
+				return ve = null, new e();
+			}
+			try {
+				return new e();
+			} finally {
+				t.stackTraceLimit = n;
+			}
+		}
+	}
+	return new e();
+}
+function $constructor(e, t, n, r) {
+	let i = {};
+	function Internals(e) {
+		this.def = e, this.constr = _, this.traits = new Set();
+	}
+	Internals.prototype = i;
+	let a = n, o = a && new WeakSet();
+	function init(n, r) {
+		if (!n._zod) {
+			_e.value = new Internals(r);
+			try {
+				Object.defineProperty(n, "_zod", _e);
+			} finally {
+				_e.value = void 0;
+			}
+		} else if (n._zod.traits.has(e)) return;
+		if (n._zod.traits.add(e), t(n, r), o) {
+			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
+			for (; r && r !== t;) r = Object.getPrototypeOf(r);
+			let i = r ?? e;
+			o.has(i) || (o.add(i), members(i, a));
+		}
+		let i = _.prototype;
+		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
+	}
+	let s = r?.Parent ?? Object;
+	class Definition extends s {}
+	Object.defineProperty(Definition, "name", { value: e });
+	function _(e) {
+		let t = r?.Parent ? newError(Definition) : this;
+		init(t, e);
+		let n = t._zod.deferred;
+		if (n) {
+			for (let e of n) e();
+			t._zod.deferred = void 0;
+		}
+		let i = globalThis.__zod_globalConfig?.postProcessor;
+		return i && i(t), t;
+	}
+	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(_, "name", { value: e }), _;
+}
+class $ZodAsyncError extends Error {
+	constructor() {
+		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+	}
+}
+class $ZodEncodeError extends Error {
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
+	}
+}
+(ge = globalThis).__zod_globalConfig ?? (ge.__zod_globalConfig = {});
+const O = globalThis.__zod_globalConfig;
+function config(e) {
+	return e && Object.assign(O, e), O;
+}
+const k = $constructor("$ZodCheck", (e, t) => {
+	var n;
+	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
+}), _whenHasLength = (e) => {
+	let t = e.value;
+	return !nullish(t) && t.length !== void 0;
+}, A = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+}, ye = $constructor("$ZodCheckLessThan", (e, t) => {
+	k.init(e, t);
+	let n = A[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
+			origin: A[typeof r.value] ?? n,
+			code: "too_big",
+			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), be = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	k.init(e, t);
+	let n = A[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
+			origin: A[typeof r.value] ?? n,
+			code: "too_small",
+			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), xe = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	k.init(e, t), e._zod.check = (n) => {
+		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
+			origin: typeof n.value,
+			code: "not_multiple_of",
+			divisor: t.value,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Se = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	k.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = de[t.format];
+	e._zod.check = (o) => {
+		let s = o.value;
+		if (n) {
+			if (!Number.isInteger(s)) {
+				o.issues.push({
+					expected: r,
+					format: t.format,
+					code: "invalid_type",
+					continue: !1,
+					input: s,
+					inst: e
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(s)) {
+				s > 0 ? o.issues.push({
+					input: s,
+					code: "too_big",
+					maximum: 2 ** 53 - 1,
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				}) : o.issues.push({
+					input: s,
+					code: "too_small",
+					minimum: -(2 ** 53 - 1),
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				});
+				return;
+			}
+		}
+		s < i && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_small",
+			minimum: i,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		}), s > a && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_big",
+			maximum: a,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ce = $constructor("$ZodCheckMaxLength", (e, t) => {
+	var n;
+	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
+		let a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
+			code: "too_big",
+			maximum: t.maximum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), we = $constructor("$ZodCheckMinLength", (e, t) => {
+	var n;
+	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
+		let a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
+			code: "too_small",
+			minimum: t.minimum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Te = $constructor("$ZodCheckLengthEquals", (e, t) => {
+	var n;
+	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
+		if (a === t.length) return;
+		let o = getLengthableOrigin(r), s = a > t.length;
+		n.issues.push({
+			origin: o,
+			...s ? {
+				code: "too_big",
+				maximum: t.length
+			} : {
+				code: "too_small",
+				minimum: t.length
+			},
+			inclusive: !0,
+			exact: !0,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), j = $constructor("$ZodCheckStringFormat", (e, t) => {
+	var n, r;
+	k.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	}) : (r = e._zod).check ?? (r.check = () => {});
+}), Ee = $constructor("$ZodCheckRegex", (e, t) => {
+	j.init(e, t), e._zod.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), De = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= oe, j.init(e, t);
+}), Oe = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= se, j.init(e, t);
+}), ke = $constructor("$ZodCheckIncludes", (e, t) => {
+	k.init(e, t);
+	let n = escapeRegex(t.includes);
+	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
+		n.value.includes(t.includes, t.position) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: t.includes,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ae = $constructor("$ZodCheckStartsWith", (e, t) => {
+	k.init(e, t);
+	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.startsWith(t.prefix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: t.prefix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), je = $constructor("$ZodCheckEndsWith", (e, t) => {
+	k.init(e, t);
+	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.endsWith(t.suffix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: t.suffix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Me = $constructor("$ZodCheckOverwrite", (e, t) => {
+	k.init(e, t), e._zod.check = (e) => {
+		e.value = t.tx(e.value);
+	};
+});
+class Doc {
+	constructor(e = [], t = {}) {
+		this.content = [], this.indent = 0, this.args = e, this.closed = t;
+	}
+	indented(e) {
+		this.indent += 1;
+		try {
+			e(this);
+		} finally {
+			--this.indent;
+		}
+	}
+	write(e) {
+		if (typeof e == "function") {
+			e(this, { execution: "sync" }), e(this, { execution: "async" });
+			return;
+		}
+		let t = e.split("\n").filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => " ".repeat(this.indent * 2) + e);
+		for (let e of r) this.content.push(e);
+	}
+	compile() {
+		let e = Function, t = this?.content ?? [""];
+		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+}
+const Ne = {
+	major: 4,
+	minor: 6,
+	patch: 7
+}, M = $constructor("$ZodType", (e, t) => {
+	var n;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ne;
+	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (let t of i) for (let n of t._zod.onattach) n(e);
+	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
+		e._zod.run = e._zod.parse;
+	});
+	else {
+		let runChecks = (t, n, r) => {
+			if (t.memo) return t;
+			let i = aborted(t), a;
+			for (let o of n) {
+				if (o._zod.def.when) {
+					if (explicitlyAborted(t) || !o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				let n = t.issues.length, s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === !1) throw new $ZodAsyncError();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s, t.issues.length !== n && (attachSchema(t.issues, n, e), i ||= aborted(t, n));
+				});
+				else {
+					if (t.issues.length === n) continue;
+					attachSchema(t.issues, n, e), i ||= aborted(t, n);
+				}
+			}
+			return a ? a.then(() => t) : t;
+		}, handleCanaryResult = (t, n, r) => {
+			if (aborted(t)) return t.aborted = !0, t;
+			let a = runChecks(n, i, r);
+			if (a instanceof Promise) {
+				if (r.async === !1) throw new $ZodAsyncError();
+				return a.then((t) => e._zod.parse(t, r));
+			}
+			return e._zod.parse(a, r);
+		};
+		e._zod.run = (t, n) => {
+			if (n.skipChecks) return e._zod.parse(t, n);
+			if (n.direction === "backward") {
+				let r = e._zod.parse({
+					value: t.value,
+					issues: []
+				}, {
+					...n,
+					skipChecks: !0
+				});
+				return r instanceof Promise ? r.then((e) => handleCanaryResult(e, t, n)) : handleCanaryResult(r, t, n);
+			}
+			let r = e._zod.parse(t, n);
+			if (r instanceof Promise) {
+				if (n.async === !1) throw new $ZodAsyncError();
+				return r.then((e) => runChecks(e, i, n));
+			}
+			return runChecks(r, i, n);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(e) {
+		own(this, "~standard", e);
+	}
+}), toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
+async function validateAsync(e, t) {
+	let n = { async: !0 };
+	return toStandardResult(await e._zod.run({
+		value: t,
+		issues: []
+	}, n), n);
+}
+function standardProps(e) {
+	return {
+		validate: (t) => {
+			let n = { async: !1 };
+			try {
+				let r = e._zod.run({
+					value: t,
+					issues: []
+				}, n);
+				if (!(r instanceof Promise)) return toStandardResult(r, n);
+			} catch {}
+			return validateAsync(e, t);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const Pe = $constructor("$ZodString", (e, t) => {
+	M.init(e, t), e._zod.pattern = t.pattern ?? ne, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch {}
+		return typeof n.value == "string" || n.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: n.value,
+			inst: e
+		}), n;
+	};
+}), N = $constructor("$ZodStringFormat", (e, t) => {
+	j.init(e, t), Pe.init(e, t);
+}), Fe = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= g, N.init(e, t);
+}), Ie = $constructor("$ZodUUID", (e, t) => {
+	if (t.version) {
+		let e = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[t.version];
+		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
+		t.pattern ??= uuid(e);
+	} else t.pattern ??= uuid();
+	N.init(e, t);
+}), Le = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= v, N.init(e, t);
+});
+function canParseURL(e) {
+	try {
+		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
+	} catch {
+		return !1;
+	}
+}
+function validateURL(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
+}
+function parseURLObject(e, t) {
+	if (!t.normalize && t.protocol?.source === ee.source && !/^https?:\/\//i.test(e)) return 1;
+	try {
+		if (typeof URL < "u") {
+			let t = URL;
+			if (typeof t.parse == "function") return t.parse(e) ?? 2;
+		}
+		return new URL(e);
+	} catch {
+		return 2;
+	}
+}
+const Re = /[\t\n\r]/g;
+function stripTabAndNewline(e) {
+	return e.replace(Re, "");
+}
+function urlHostnameOk(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function urlProtocolOk(e, t) {
+	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
+}
+const ze = $constructor("$ZodURL", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
+		try {
+			let r = n.value.trim(), i = validateURL(r, t);
+			if (i === 1) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === 2) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === !0) {
+				n.value = stripTabAndNewline(r);
+				return;
+			}
+			t.hostname && !urlHostnameOk(i, t.hostname) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: t.hostname.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), t.protocol && !urlProtocolOk(i, t.protocol) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: t.protocol.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), n.value = t.normalize ? i.href : stripTabAndNewline(r);
+			return;
+		} catch {
+			n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		}
+	};
+}), Be = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), N.init(e, t);
+}), Ve = $constructor("$ZodNanoID", (e, t) => {
+	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
+	t.pattern ??= t.length === void 0 ? m : nanoidOfLength(t.length), N.init(e, t);
+}), He = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= l, N.init(e, t);
+}), Ue = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= u, N.init(e, t);
+}), We = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= d, N.init(e, t);
+}), Ge = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= f, N.init(e, t);
+}), Ke = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= p, N.init(e, t);
+}), qe = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), N.init(e, t);
+}), Je = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= E, N.init(e, t);
+}), Ye = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), N.init(e, t);
+}), Xe = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= h, N.init(e, t);
+}), Ze = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= y, N.init(e, t);
+}), Qe = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(e) {
+	return Qe.test(e) ? canParseURL(`http://[${e}]`) : !1;
+}
+const $e = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= b, N.init(e, t), e._zod.check = (n) => {
+		isValidIPv6(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), et = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= x, N.init(e, t);
+});
+function isValidCIDRv6(e) {
+	let t = e.split("/");
+	if (t.length !== 2) return !1;
+	let [n, r] = t;
+	if (!r) return !1;
+	let i = Number(r);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
+}
+const tt = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= S, N.init(e, t), e._zod.check = (n) => {
+		isValidCIDRv6(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+});
+function isValidBase64(e) {
+	if (e === "") return !0;
+	if (/\s/.test(e) || e.length % 4 != 0) return !1;
+	try {
+		return atob(e), !0;
+	} catch {
+		return !1;
+	}
+}
+const nt = /^[0-9a-zA-Z+/]*={0,2}$/, rt = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= nt, N.init(e, t), e._zod.check = (n) => {
+		isValidBase64(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), it = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(e) {
+	if (!it.test(e)) return !1;
+	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
+	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+}
+const at = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= it, N.init(e, t), e._zod.check = (n) => {
+		isValidBase64URL(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ot = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= T, N.init(e, t);
+});
+function isValidJWT(e, t = null) {
+	try {
+		let n = e.split(".");
+		if (n.length !== 3) return !1;
+		let [r] = n;
+		if (!r) return !1;
+		let i = JSON.parse(atob(r));
+		return !("typ" in i && i?.typ !== "JWT" || !i.alg || t && (!("alg" in i) || i.alg !== t));
+	} catch {
+		return !1;
+	}
+}
+const st = $constructor("$ZodJWT", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
+		isValidJWT(n.value, t.alg) || n.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ct = $constructor("$ZodNumber", (e, t) => {
+	M.init(e, t), e._zod.pattern = ie, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch {}
+		let i = n.value;
+		if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
+		return n.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
+		}), n;
+	};
+}), lt = $constructor("$ZodNumberFormat", (e, t) => {
+	Se.init(e, t), ct.init(e, t);
+}), ut = $constructor("$ZodBoolean", (e, t) => {
+	M.init(e, t), e._zod.pattern = ae, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = !!n.value;
+		} catch {}
+		let i = n.value;
+		return typeof i == "boolean" || n.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input: i,
+			inst: e
+		}), n;
+	};
+}), dt = $constructor("$ZodUnknown", (e, t) => {
+	M.init(e, t), e._zod.parse = (e) => e;
+}), ft = $constructor("$ZodNever", (e, t) => {
+	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+		expected: "never",
+		code: "invalid_type",
+		input: t.value,
+		inst: e
+	}), t);
+});
+function capSize(e, t) {
+	let n = sizeCaps(e._zod.def.checks);
+	if (!n.length) return;
+	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		let o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+			for (let [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				let t = n.issues.length;
+				return r._zod.check(n), n.issues[t].continue = !1, attachSchema(n.issues, t, e), n;
+			}
+		}
+		return i(n, a);
+	};
+}
+const arraySize = (e) => Array.isArray(e) ? e.length : -1;
+function handleArrayResult(e, t, n) {
+	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
+}
+const pt = $constructor("$ZodArray", (e, t) => {
+	M.init(e, t);
+	let n = O.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!Array.isArray(a)) return r.issues.push({
+			expected: "array",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		let o = [], s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			let n = a[e], c = t.element._zod.run({
+				value: n,
+				issues: []
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
+			else if (handleArrayResult(c, r, e), s && c.issues.length !== 0 && aborted(c)) break;
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	}, capSize(e, arraySize);
+});
+function handlePropertyResult(e, t, n, r, i, a) {
+	let o = n in r, s = a === "optional";
+	if (o || !s || i !== "optional") {
+		if (e.issues.length) {
+			if (i !== void 0 && s && !o) return;
+			t.issues.push(...prefixIssues(n, e.issues));
+		}
+		!o && i === void 0 ? e.issues.length || t.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [n]
+		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
+	}
+}
+const mt = [];
+function normalizeDef(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : mt, i = r.length ? [...t, ...r] : t;
+	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	let a = optionalKeys(e.shape);
+	return {
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
+	};
+}
+function handleCatchall(e, t, n, r, i, a, o) {
+	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
+	for (let i in t) {
+		if (o && n.issues.length !== p) {
+			if (aborted(n, p)) break;
+			p = n.issues.length;
+		}
+		if (c.has(i)) continue;
+		if (i === "__proto__") {
+			u === "never" && s.push(i);
+			continue;
+		}
+		if (u === "never") {
+			s.push(i);
+			continue;
+		}
+		let a = l.run({
+			value: t[i],
+			issues: []
+		}, r);
+		a instanceof Promise ? e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f))) : handlePropertyResult(a, n, i, t, d, f);
+	}
+	return s.length && n.issues.push({
+		code: "unrecognized_keys",
+		keys: s,
+		input: t,
+		inst: a,
+		continue: !0
+	}), e.length ? Promise.all(e).then(() => n) : n;
+}
+const ht = $constructor("$ZodObject", (e, t) => {
+	M.init(e, t);
+	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
+	if (r) {
+		let get = () => {
+			let e = { ...r };
+			return Object.defineProperty(t, "shape", { value: e }), get.raw = e, e;
+		};
+		get.raw = r, Object.defineProperty(t, "shape", { get });
+	}
+	let i = cached(() => normalizeDef(t));
+	defineLazyInternal(e, "propValues", (e) => {
+		let t = e.def.shape, n = {};
+		for (let e in t) {
+			let r = t[e]._zod;
+			if (r.values) {
+				Object.prototype.hasOwnProperty.call(n, e) || assignProp(n, e, new Set());
+				for (let t of r.values) n[e].add(t);
+				r.optin !== void 0 && n[e].add(void 0);
+			}
+		}
+		return n;
+	});
+	let a = util_isObject, o = t.catchall, s, c = O.memoizer;
+	c?.attach(e), e._zod.parse = (t, n) => {
+		s ??= i.value;
+		let r = t.value;
+		if (!a(r)) return t.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: r,
+			inst: e
+		}), t;
+		t.value = c ? c.alloc(e, t, {}, n) : {};
+		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
+		for (let e of s.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (aborted(t, f)) break;
+				f = t.issues.length;
+			}
+			if (e === "__proto__") continue;
+			let i = u[e], a = i._zod.optin, o = i._zod.optout, s = i._zod.run({
+				value: r[e],
+				issues: []
+			}, n);
+			s instanceof Promise ? l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o))) : handlePropertyResult(s, t, e, r, a, o);
+		}
+		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+	};
+}), gt = $constructor("$ZodObjectJIT", (e, t) => {
+	ht.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = O.memoizer, generateFastpass = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
+			shape: t,
+			inst: e,
+			memo: i,
+			syms: a
+		}), parseStr = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, prefixStr = (e, t) => `
+          let ${e}_ab = false;
+          for (let i = 0; i < ${e}.issues.length; i++) {
+            const iss = ${e}.issues[i];
+            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${e}_ab = true;
+          }
+          if (${e}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		o.write("const input = payload.value;");
+		let s = Object.create(null), c = 0;
+		for (let e of n.allKeys) s[e] = `key_${c++}`;
+		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+		for (let e of n.allKeys) {
+			if (e === "__proto__") continue;
+			let n = s[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : esc(e), i = `${r} in input`, c = t[e], l = c?._zod?.optin, u = l !== void 0, d = c?._zod?.optout === "optional";
+			if (o.write(`const ${n} = ${parseStr(r)};`), u && d) {
+				let e = l === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+				o.write(`
+        const ${n}_present = ${i};
+        if (!${n}.issues.length || ${n}_present) {
+          if (${n}.issues.length) {${prefixStr(n, r)}
+          }
+
+          if (${e}) {
+            newResult[${r}] = ${n}.value;
+          }
+        }
+
+      `);
+			} else u ? (o.write(`
+        if (${n}.issues.length) {${prefixStr(n, r)}
+        }
+      `), l === "defaulted" ? o.write(`newResult[${r}] = ${n}.value;`) : o.write(`
+        if (${n}.value !== undefined || ${i}) {
+          newResult[${r}] = ${n}.value;
+        }
+      `)) : o.write(`
+        const ${n}_present = ${i};
+        if (${n}.issues.length) {${prefixStr(n, r)}
+        }
+        if (!${n}_present && !${n}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${r}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${n}_present) {
+          newResult[${r}] = ${n}.value;
+        }
+
+      `);
+		}
+		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
+	}, a, o = util_isObject, s = !O.jitless, c = s && le.value, l = t.catchall, u;
+	e._zod.parse = (i, d) => {
+		u ??= r.value;
+		let f = i.value;
+		return o(f) ? s && c && d?.async === !1 && d.jitless !== !0 ? (a ||= generateFastpass(t.shape), i = a(i, d), l ? handleCatchall([], f, i, d, u, e, d?.abortEarly === !0) : i) : n(i, d) : (i.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: f,
+			inst: e
+		}), i);
+	};
+});
+function handleUnionResults(e, t, n, r) {
+	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
+	let i = e.filter((e) => !aborted(e));
+	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
+		code: "invalid_union",
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
+	}), t);
+}
+const _t = $constructor("$ZodUnion", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+	}), defineLazyInternal(e, "pattern", (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			let t = e.def.options.map((e) => e._zod.pattern);
+			return RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
+		}
+	});
+	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = (r, i) => {
+		if (n) return n(r, i);
+		let a = !1, o = [];
+		for (let e of t.options) {
+			let t = e._zod.run({
+				value: r.value,
+				issues: []
+			}, i);
+			if (t instanceof Promise) o.push(t), a = !0;
+			else {
+				if (t.issues.length === 0) return t;
+				o.push(t);
+			}
+		}
+		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
+	};
+});
+function discriminatorMap(e) {
+	let t = new Map();
+	for (let n of e.options) {
+		let r = n._zod.propValues?.[e.discriminator];
+		if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+		for (let e of r) if (t.has(e)) {
+			if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
+			t.set(e, null);
+		} else t.set(e, n);
+	}
+	return t;
+}
+const vt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, _t.init(e, t);
+	let n = e._zod.parse;
+	defineLazyInternal(e, "propValues", (e) => {
+		let t = {}, n = 0;
+		for (let r of e.def.options) {
+			let i = r._zod.propValues;
+			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+			i[e.def.discriminator]?.has(void 0) && n++;
+			for (let [e, n] of Object.entries(i)) {
+				Object.prototype.hasOwnProperty.call(t, e) || assignProp(t, e, new Set());
+				for (let r of n) t[e].add(r);
+			}
+		}
+		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
+	}), t.options.forEach((e, n) => {
+		let r = rawShape(e._zod.def);
+		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
+	});
+	let r = cached(() => discriminatorMap(t));
+	e._zod.parse = (i, a) => {
+		let o = i.value;
+		if (!util_isObject(o)) return i.issues.push({
+			code: "invalid_type",
+			expected: "object",
+			input: o,
+			inst: e
+		}), i;
+		let s = o?.[t.discriminator], c = r.value.get(s);
+		return c && (s !== void 0 || a.direction !== "backward") ? c._zod.run(i, a) : t.unionFallback || a.direction === "backward" ? n(i, a) : (i.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: t.discriminator,
+			options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
+			input: o,
+			path: [t.discriminator],
+			inst: e
+		}), i);
+	};
+}), yt = $constructor("$ZodIntersection", (e, t) => {
+	M.init(e, t), e._zod.parse = (e, n) => {
+		let r = e.value, i = t.left._zod.run({
+			value: r,
+			issues: []
+		}, n), a = t.right._zod.run({
+			value: r,
+			issues: []
+		}, n);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => handleIntersectionResults(e, t, n)) : handleIntersectionResults(e, i, a);
+	};
+});
+function mergeValues(e, t) {
+	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
+		valid: !0,
+		data: e
+	};
+	if (isPlainObject(e) && isPlainObject(t)) {
+		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
+			...e,
+			...t
+		};
+		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
+		for (let n of r) {
+			if (n === "__proto__") continue;
+			let r = mergeValues(e[n], t[n]);
+			if (!r.valid) return {
+				valid: !1,
+				mergeErrorPath: [n, ...r.mergeErrorPath]
+			};
+			i[n] = r.data;
+		}
+		return {
+			valid: !0,
+			data: i
+		};
+	}
+	if (Array.isArray(e) && Array.isArray(t)) {
+		if (e.length !== t.length) return {
+			valid: !1,
+			mergeErrorPath: []
+		};
+		let n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e[r], a = t[r], o = mergeValues(i, a);
+			if (!o.valid) return {
+				valid: !1,
+				mergeErrorPath: [r, ...o.mergeErrorPath]
+			};
+			n.push(o.data);
+		}
+		return {
+			valid: !0,
+			data: n
+		};
+	}
+	return {
+		valid: !1,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(e, t, n) {
+	let r = new Map(), i, a = new Map(), collect = (e, t) => {
+		let n;
+		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
+		else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
+			let t = String(e.path[0]);
+			a.has(t) || a.set(t, e), n = [t];
+		} else return !1;
+		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
+		return !0;
+	};
+	for (let n of t.issues) collect(n, "l") || e.issues.push(n);
+	for (let t of n.issues) collect(t, "r") || e.issues.push(t);
+	let o = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
+	if (o.length) {
+		let t = i ? o.filter((e) => i.keys.includes(e)) : [];
+		t.length && e.issues.push({
+			...i,
+			keys: t
+		});
+		for (let n of o) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
+	}
+	let s = mergeValues(t.value, n.value);
+	if (!s.valid) {
+		if (aborted(e)) return e;
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(s.mergeErrorPath)}`);
+	}
+	return e.value = s.data, e;
+}
+const bt = $constructor("$ZodRecord", (e, t) => {
+	M.init(e, t);
+	let n = O.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!isPlainObject(a)) return r.issues.push({
+			expected: "record",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		let o = [], s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c = new Set();
+			for (let n of s) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
+				if (c.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
+				let s = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (s instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (s.issues.length) {
+					r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let l = s.value;
+				if (l === "__proto__") continue;
+				let u = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				u instanceof Promise ? o.push(u.then((e) => {
+					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...prefixIssues(n, u.issues)), r.value[l] = u.value);
+			}
+			let l;
+			for (let e in a) if (!c.has(e)) {
+				if (t.mode === "loose") {
+					if (e === "__proto__") continue;
+					r.value[e] = a[e];
+				} else l ??= [], l.push(e);
+			}
+			l && l.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: l,
+				continue: !0
+			});
+		} else {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (let n of Reflect.ownKeys(a)) {
+				if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (typeof n == "string" && ie.test(n) && l.issues.length) {
+					let e = t.keyType._zod.run({
+						value: Number(n),
+						issues: []
+					}, i);
+					if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+					e.issues.length === 0 && (l = e);
+				}
+				if (l.issues.length) {
+					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let u = l.value;
+				if (u === "__proto__") continue;
+				let d = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				d instanceof Promise ? o.push(d.then((e) => {
+					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...prefixIssues(n, d.issues)), r.value[u] = d.value);
+			}
+			c && c.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: c,
+				continue: !0
+			});
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	};
+}), xt = $constructor("$ZodEnum", (e, t) => {
+	M.init(e, t);
+	let n = getEnumValues(t.entries), r = new Set(n);
+	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
+		let t = getEnumValues(e.def.entries).filter((e) => ue.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	}), e._zod.parse = (t, i) => {
+		let a = t.value;
+		return r.has(a) || t.issues.push({
+			code: "invalid_value",
+			values: n,
+			input: a,
+			inst: e
+		}), t;
+	};
+}), St = $constructor("$ZodLiteral", (e, t) => {
+	M.init(e, t);
+	let n = new Set(t.values);
+	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
+		let t = e.def.values;
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? escapeRegex(e) : e ? escapeRegex(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+	}), e._zod.parse = (r, i) => {
+		let a = r.value;
+		return n.has(a) || r.issues.push({
+			code: "invalid_value",
+			values: t.values,
+			input: a,
+			inst: e
+		}), r;
+	};
+}), Ct = $constructor("$ZodTransform", (e, t) => {
+	M.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		let i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
+		if (i instanceof Promise) throw new $ZodAsyncError();
+		return n.value = i, n;
+	};
+});
+function handleOptionalResult(e, t) {
+	return e.value = t.issues.length ? void 0 : t.value, e;
+}
+const wt = $constructor("$ZodOptional", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t, void 0]) : void 0;
+	}), defineLazyInternal(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
+	}), e._zod.parse = (e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== "defaulted") return e;
+			let r = t.innerType._zod.run({
+				value: e.value,
+				issues: []
+			}, n);
+			return r instanceof Promise ? r.then((t) => handleOptionalResult(e, t)) : handleOptionalResult(e, r);
+		}
+		return t.innerType._zod.run(e, n);
+	};
+}), Tt = $constructor("$ZodExactOptional", (e, t) => {
+	wt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Et = $constructor("$ZodNullable", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
+	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Dt = $constructor("$ZodDefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		if (e.value === void 0) return e.value = t.defaultValue, e;
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => handleDefaultResult(e, t)) : handleDefaultResult(r, t);
+	};
+});
+function handleDefaultResult(e, t) {
+	return e.value === void 0 && (e.value = t.defaultValue), e;
+}
+const Ot = $constructor("$ZodPrefault", (e, t) => {
+	M.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), kt = $constructor("$ZodNonOptional", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
+	}), e._zod.parse = (n, r) => {
+		let i = t.innerType._zod.run(n, r);
+		return i instanceof Promise ? i.then((t) => handleNonOptionalResult(t, e)) : handleNonOptionalResult(i, e);
+	};
+});
+function handleNonOptionalResult(e, t) {
+	return !e.issues.length && e.value === void 0 && e.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: e.value,
+		inst: t
+	}), e;
+}
+function handleCatchResult(e, t, n, r) {
+	return t.issues.length ? (e.value = n.catchValue({
+		...t,
+		value: e.value,
+		error: { issues: t.issues.map((e) => finalizeIssue(e, r, config())) },
+		input: e.value
+	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
+}
+const At = $constructor("$ZodCatch", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run({
+			value: e.value,
+			issues: []
+		}, n);
+		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
+	};
+}), jt = $constructor("$ZodPipe", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") {
+			let r = t.out._zod.run(e, n);
+			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
+		}
+		let r = t.in._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.out, n)) : handlePipeResult(r, t.out, n);
+	};
+});
+function handlePipeResult(e, t, n) {
+	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+}
+const Mt = $constructor("$ZodPreprocess", (e, t) => {
+	jt.init(e, t);
+}), Nt = $constructor("$ZodReadonly", (e, t) => {
+	M.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
+	};
+});
+function handleReadonlyResult(e) {
+	return e.memo || (e.value = Object.freeze(e.value)), e;
+}
+const Pt = $constructor("$ZodCustom", (e, t) => {
+	k.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+		let r = n.value, i = t.fn(r);
+		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
+		handleRefineResult(i, n, r, e);
+	};
+});
+function handleRefineResult(e, t, n, r) {
+	if (!e) {
+		let e = {
+			code: "custom",
+			input: n,
+			inst: r,
+			path: [...r._zod.def.path ?? []],
+			continue: !r._zod.def.abort
+		};
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
+	}
+}
+var Ft;
+class $ZodRegistry {
+	constructor() {
+		this._map = new WeakMap(), this._idmap = new Map();
+	}
+	add(e, ...t) {
+		let n = t[0];
+		return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
+	}
+	clear() {
+		return this._map = new WeakMap(), this._idmap = new Map(), this;
+	}
+	remove(e) {
+		let t = this._map.get(e);
+		return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
+	}
+	get(e) {
+		let t = e._zod.parent;
+		if (t) {
+			let n = { ...this.get(t) ?? {} };
+			delete n.id;
+			let r = {
+				...n,
+				...this._map.get(e)
+			};
+			return Object.keys(r).length ? r : void 0;
+		}
+		return this._map.get(e);
+	}
+	has(e) {
+		return this._map.has(e);
+	}
+}
+function registry() {
+	return new $ZodRegistry();
+}
+(Ft = globalThis).__zod_globalRegistry ?? (Ft.__zod_globalRegistry = registry());
+const P = globalThis.__zod_globalRegistry;
+function assignProps(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
+	return e;
+}
+function initializeContext(e) {
+	let t = e?.target ?? "draft-2020-12";
+	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
+		processors: e.processors ?? {},
+		metadataRegistry: e?.metadata ?? P,
+		target: t,
+		unrepresentable: e?.unrepresentable ?? "throw",
+		override: e?.override ?? (() => {}),
+		io: e?.io ?? "output",
+		counter: 0,
+		seen: new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: e?.cycles ?? "ref",
+		reused: e?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: e?.external ?? void 0
+	};
+}
+function handleUnrepresentable(e, t, n, r, i) {
+	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
+		zodSchema: e,
+		path: r.path,
+		message: i
+	}) : t.unrepresentable;
+	if (a === "any") return !1;
+	if (a === void 0 || a === "throw") throw Error(i);
+	return Object.assign(n, a), !0;
+}
+function processSchema(e, t, n = {
+	path: [],
+	schemaPath: []
+}) {
+	var r;
+	let i = e._zod.def, a = t.seen.get(e);
+	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
+	let o = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: n.path
+	};
+	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
+	let s = e._zod.toJSONSchema?.();
+	if (s) o.schema = s;
+	else {
+		let r = {
+			...n,
+			schemaPath: [...n.schemaPath, e],
+			path: n.path
+		};
+		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
+		else {
+			let n = o.schema, a = t.processors[i.type];
+			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
+			a(e, t, n, r);
+		}
+		let a = e._zod.parent;
+		a && (o.ref ||= a, processSchema(a, t, r), t.seen.get(a).isParent = !0);
+	}
+	let c = t.metadataRegistry.get(e);
+	return c && assignProps(o.schema, c), t.io === "input" && isTransforming(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+}
+function encodeJSONPointerSegment(e) {
+	return e.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	if (e.external && e.sharedDefsExtractedFor === e.external) return;
+	let r = new Map();
+	for (let t of e.seen.entries()) {
+		let n = e.metadataRegistry.get(t[0])?.id;
+		if (n) {
+			let e = r.get(n);
+			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			r.set(n, t[0]);
+		}
+	}
+	let makeURI = (t) => {
+		let r = e.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (e.external) {
+			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
+			if (n) return { ref: i(n) };
+			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+			return t[1].defId = a, {
+				defId: a,
+				ref: `${i("__shared")}#/${r}/${encodeJSONPointerSegment(a)}`
+			};
+		}
+		let i = `#/${r}/`;
+		if (t[1] === n && !t[1].schema.id) return { ref: "#" };
+		let a = t[1].schema.id ?? `__schema${e.counter++}`;
+		return {
+			defId: a,
+			ref: i + encodeJSONPointerSegment(a)
+		};
+	}, extractToDef = (e) => {
+		if (e[1].schema.$ref) return;
+		let t = e[1], { ref: n, defId: r } = makeURI(e);
+		t.def = { ...t.schema }, r && (t.defId = r);
+		let i = t.schema;
+		for (let e in i) delete i[e];
+		i.$ref = n;
+	};
+	if (e.cycles === "throw") for (let t of e.seen.entries()) {
+		let e = t[1];
+		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (let n of e.seen.entries()) {
+		let r = n[1];
+		if (t === n[0]) extractToDef(n);
+		else {
+			if (e.external) {
+				let r = e.external.registry.get(n[0])?.id;
+				if (t !== n[0] && r) {
+					extractToDef(n);
+					continue;
+				}
+			}
+			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === "ref") && extractToDef(n);
+		}
+	}
+	e.external && (e.sharedDefsExtractedFor = e.external);
+}
+function compactTypeUnion(e) {
+	let t = e.anyOf;
+	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
+	let n = [];
+	for (let e of t) {
+		if (!e || typeof e != "object") return;
+		compactTypeUnion(e);
+		let t = Object.keys(e);
+		if (t.length !== 1 || t[0] !== "type") return;
+		let r = e.type;
+		for (let e of Array.isArray(r) ? r : [r]) {
+			if (typeof e != "string") return;
+			n.includes(e) || n.push(e);
+		}
+	}
+	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
+}
+const It = new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]), Lt = ["oneOf", "anyOf"];
+function undeclaredConstraint(e) {
+	let t = e.additionalProperties;
+	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
+}
+function foldObjects(e) {
+	let t = [];
+	for (let n of e) {
+		if (typeof n != "object" || n.type !== "object") return null;
+		for (let e in n) if (!It.has(e)) return null;
+		t.push(n);
+	}
+	let n = {}, r = new Set();
+	for (let e of t) {
+		for (let r in e.properties) {
+			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
+			let e = [];
+			for (let n of t) {
+				let t = n.properties?.[r] ?? undeclaredConstraint(n);
+				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
+			}
+			assignProp(n, r, e.length === 1 ? e[0] : foldObjects(e) ?? { allOf: e });
+		}
+		for (let t of e.required ?? []) r.add(t);
+	}
+	let i = {
+		type: "object",
+		properties: n
+	};
+	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
+	else {
+		let e = [];
+		for (let n of t) {
+			let t = undeclaredConstraint(n);
+			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
+		}
+		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
+	}
+	return i;
+}
+function foldIntersection(e) {
+	let t = e.allOf;
+	if (!Array.isArray(t) || t.length < 2) return;
+	for (let t of It) if (t in e) return;
+	let n = t.filter((e) => Lt.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = foldObjects(t);
+	else {
+		let e = n[0], i = Lt.find((t) => Array.isArray(e[t]));
+		if (Object.keys(e).length !== 1) return;
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
+		if (o.some((e) => !e)) return;
+		r = { [i]: o };
+	}
+	r && (delete e.allOf, assignProps(e, r));
+}
+function finalize(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	let flattenRef = (t) => {
+		let n = e.seen.get(t);
+		if (n.ref === null) return;
+		let r = n.def ?? n.schema, i = { ...r }, a = n.ref;
+		if (n.ref = null, a) {
+			flattenRef(a);
+			let n = e.seen.get(a), o = n.schema;
+			if (o.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (r.allOf = r.allOf ?? [], r.allOf.push(o)) : assignProps(r, o), assignProps(r, i), t._zod.parent === a) for (let e in r) e !== "$ref" && e !== "allOf" && (e in i || delete r[e]);
+			if (o.$ref && n.def) for (let e in r) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(r[e]) === JSON.stringify(n.def[e]) && delete r[e];
+		}
+		let o = t._zod.parent;
+		if (o && o !== a) {
+			flattenRef(o);
+			let t = e.seen.get(o);
+			if (t?.schema.$ref && (r.$ref = t.schema.$ref, t.def)) for (let e in r) e !== "$ref" && e !== "allOf" && e in t.def && JSON.stringify(r[e]) === JSON.stringify(t.def[e]) && delete r[e];
+		}
+		e.override({
+			zodSchema: t,
+			jsonSchema: r,
+			path: n.path ?? []
+		});
+	};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) {
+		for (let t of [...e.seen.entries()].reverse()) flattenRef(t[0]);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) compactTypeUnion(t[1].def ?? t[1].schema);
+		for (let t of e.deferred) t();
+		if (e.intersections.length) {
+			let t = new Map();
+			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
+				let n = e?.allOf;
+				if (!Array.isArray(n)) continue;
+				let r = t.get(n);
+				r ? r.push(e) : t.set(n, [e]);
+			}
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) foldIntersection(e);
+		}
+	}
+	let r = {};
+	if (e.target === "draft-2020-12" ? r.$schema = "https://json-schema.org/draft/2020-12/schema" : e.target === "draft-07" ? r.$schema = "http://json-schema.org/draft-07/schema#" : e.target === "draft-04" ? r.$schema = "http://json-schema.org/draft-04/schema#" : e.target, e.external?.uri) {
+		let n = e.external.registry.get(t)?.id;
+		if (!n) throw Error("Schema is missing an `id` property");
+		r.$id = e.external.uri(n);
+	}
+	assignProps(r, n.defId ? n.schema : n.def ?? n.schema);
+	let i = e.metadataRegistry.get(t)?.id;
+	i !== void 0 && r.id === i && delete r.id;
+	let a = e.external?.defs ?? {};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
+		let e = t[1];
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, assignProp(a, e.defId, e.def));
+	}
+	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(a).length > 0 && (e.target === "draft-2020-12" ? r.$defs = a : r.definitions = a);
+	try {
+		let n = JSON.parse(JSON.stringify(r));
+		return Object.defineProperty(n, "~standard", {
+			value: {
+				...t["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(t, "input", e.processors),
+					output: createStandardJSONSchemaMethod(t, "output", e.processors)
+				}
+			},
+			enumerable: !1,
+			writable: !1
+		}), n;
+	} catch {
+		throw Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(e, t) {
+	let n = t ?? { seen: new Set() };
+	if (n.seen.has(e)) return !1;
+	n.seen.add(e);
+	let r = e._zod.def;
+	if (r.type === "transform") return !0;
+	if (r.type === "array") return isTransforming(r.element, n);
+	if (r.type === "set") return isTransforming(r.valueType, n);
+	if (r.type === "lazy") return isTransforming(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return isTransforming(r.innerType, n);
+	if (r.type === "intersection") return isTransforming(r.left, n) || isTransforming(r.right, n);
+	if (r.type === "record" || r.type === "map") return isTransforming(r.keyType, n) || isTransforming(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : isTransforming(r.in, n) || isTransforming(r.out, n);
+	if (r.type === "object") {
+		for (let e in r.shape) if (isTransforming(r.shape[e], n)) return !0;
+		return !1;
+	}
+	if (r.type === "union") {
+		for (let e of r.options) if (isTransforming(e, n)) return !0;
+		return !1;
+	}
+	if (r.type === "tuple") {
+		for (let e of r.items) if (isTransforming(e, n)) return !0;
+		return !!(r.rest && isTransforming(r.rest, n));
+	}
+	return !1;
+}
+const createToJSONSchemaMethod = (e, t = {}) => (n) => {
+	let r = initializeContext({
+		...n,
+		processors: t
+	});
+	return processSchema(e, r), extractDefs(r, e), finalize(r, e);
+}, createStandardJSONSchemaMethod = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = initializeContext({
+		...i ?? {},
+		target: a,
+		io: t,
+		processors: n
+	});
+	return processSchema(e, o), extractDefs(o, e), finalize(o, e);
+}, narrowMin = (e, t, n) => {
+	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+}, narrowMax = (e, t, n) => {
+	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, narrowBoth = (e, t) => {
+	narrowMin(e, "minimum", t), narrowMax(e, "maximum", t);
+}, addDivisor = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, addPattern = (e, t) => {
+	e.patterns ??= new Set(), e.patterns.add(t);
+}, intersectMime = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, setFormat = (e, t) => {
+	e.format = t, t.includes("int") && (e.isInt = !0);
+}, minContributor = (e, t) => narrowMin(e, "minimum", t.minimum), maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum), formatContributor = (e) => (t, n) => {
+	setFormat(t, n.format);
+	let [r, i] = e[n.format];
+	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
+}, Rt = {
+	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => addDivisor(e, t.value),
+	number_format: formatContributor(de),
+	bigint_format: formatContributor(fe),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (e, t) => narrowBoth(e, t.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (e, t) => narrowBoth(e, t.size),
+	string_format: (e, t) => {
+		setFormat(e, t.format), t.pattern && addPattern(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+	},
+	mime_type: (e, t) => intersectMime(e, t.mime)
+};
+function aggregateChecks(e) {
+	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
+	for (let e of r) Rt[e._zod.def.check]?.(t, e._zod.def);
+	let i = e._zod.bag;
+	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
+	for (let e of i.patterns ?? []) addPattern(t, e);
+	return t;
+}
+const zt = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+}, Bt = new Map([[nt, C], [it, w]]), exactPattern = (e) => Bt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+	let i = n;
+	i.type = "string";
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = zt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(exactPattern);
+		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
+			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: e.source
+		}))]);
+	}
+}, numberProcessor = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = aggregateChecks(e);
+	i.type = u ? "integer" : "number";
+	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
+	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
+		let n = new Set();
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : handleUnrepresentable(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		let [a, ...o] = n;
+		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
+	}
+}, booleanProcessor = (e, t, n, r) => {
+	n.type = "boolean";
+}, bigintProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "BigInt cannot be represented in JSON Schema");
+}, symbolProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Symbols cannot be represented in JSON Schema");
+}, nullProcessor = (e, t, n, r) => {
+	t.target === "openapi-3.0" ? (n.type = "string", n.nullable = !0, n.enum = [null]) : n.type = "null";
+}, undefinedProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Undefined cannot be represented in JSON Schema");
+}, voidProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Void cannot be represented in JSON Schema");
+}, neverProcessor = (e, t, n, r) => {
+	n.not = {};
+}, anyProcessor = (e, t, n, r) => {}, unknownProcessor = (e, t, n, r) => {}, dateProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Date cannot be represented in JSON Schema");
+}, enumProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = getEnumValues(i.entries);
+	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+}, literalProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	if (i.values.length === 0) {
+		n.not = {};
+		return;
+	}
+	let a = [];
+	for (let o of i.values) if (o === void 0) {
+		if (handleUnrepresentable(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof o == "bigint") {
+		if (handleUnrepresentable(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		a.push(Number(o));
+	} else a.push(o);
+	if (a.length !== 0) {
+		if (a.length === 1) {
+			let e = a[0];
+			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
+		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
+	}
+}, nanProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "NaN cannot be represented in JSON Schema");
+}, templateLiteralProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.pattern;
+	if (!a) throw Error("Pattern not found in template literal");
+	i.type = "string", i.pattern = a.source;
+}, fileProcessor = (e, t, n, r) => {
+	let i = n;
+	i.type = "string", i.format = "binary", i.contentEncoding = "binary";
+	let { minimum: a, maximum: o, mime: s } = aggregateChecks(e);
+	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
+}, successProcessor = (e, t, n, r) => {
+	n.type = "boolean";
+}, customProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, functionProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Function types cannot be represented in JSON Schema");
+}, transformProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, mapProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Map cannot be represented in JSON Schema");
+}, setProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Set cannot be represented in JSON Schema");
+}, arrayProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = aggregateChecks(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = processSchema(a.element, t, {
+		...r,
+		path: [...r.path, "items"]
+	});
+};
+function inputOptin(e) {
+	let t = e._zod.def;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? inputOptin(t.out) : t.type === "catch" ? inputOptin(t.innerType) : e._zod.optin;
+}
+const objectProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def, o = a.shape;
+	if (Object.getOwnPropertySymbols(o).length && handleUnrepresentable(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	i.type = "object", i.properties = {};
+	for (let e in o) assignProp(i.properties, e, processSchema(o[e], t, {
+		...r,
+		path: [
+			...r.path,
+			"properties",
+			e
+		]
+	}));
+	let s = [];
+	for (let e of Object.keys(o)) {
+		let n = a.shape[e];
+		(t.io === "input" ? inputOptin(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+	}
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = processSchema(a.catchall, t, {
+		...r,
+		path: [...r.path, "additionalProperties"]
+	})) : t.io === "output" && (i.additionalProperties = !1);
+}, unionProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => processSchema(e, t, {
+		...r,
+		path: [
+			...r.path,
+			a ? "oneOf" : "anyOf",
+			n
+		]
+	}));
+	a ? n.oneOf = o : n.anyOf = o;
+}, intersectionProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = processSchema(i.left, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			0
+		]
+	}), o = processSchema(i.right, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			1
+		]
+	}), isSimpleIntersection = (e) => "allOf" in e && Object.keys(e).length === 1, s = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(o) ? o.allOf : [o]];
+	n.allOf = s, t.intersections.push(s);
+}, tupleProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = "array";
+	let o = t.target === "draft-2020-12" ? "prefixItems" : "items", s = t.target === "draft-2020-12" || t.target === "openapi-3.0" ? "items" : "additionalItems", c = a.items.map((e, n) => processSchema(e, t, {
+		...r,
+		path: [
+			...r.path,
+			o,
+			n
+		]
+	})), l = a.rest ? processSchema(a.rest, t, {
+		...r,
+		path: [
+			...r.path,
+			s,
+			...t.target === "openapi-3.0" ? [a.items.length] : []
+		]
+	}) : null, u = a.items.length;
+	for (; u > 0;) {
+		let e = a.items[u - 1];
+		if (!(t.io === "input" ? inputOptin(e) !== void 0 : e._zod.optout === "optional")) break;
+		u--;
+	}
+	let d = a.items.length, f = !a.rest;
+	t.target === "draft-2020-12" ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === "openapi-3.0" ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
+	let { minimum: p, maximum: m } = aggregateChecks(e);
+	typeof p == "number" && (i.minItems = p), typeof m == "number" && (i.maxItems = m);
+};
+function stringifyKeyNames(e, t, n) {
+	if (t.$ref) {
+		if (n.has(t)) return t;
+		n.add(t);
+		let r = e.get(t)?.def;
+		if (!r) return t;
+		let i = stringifyKeyNames(e, r, n);
+		return i === r ? t : i;
+	}
+	for (let r of ["anyOf", "oneOf"]) {
+		let i = t[r];
+		if (!Array.isArray(i)) continue;
+		let a = i.map((t) => stringifyKeyNames(e, t, n));
+		a.some((e, t) => e !== i[t]) && (t = {
+			...t,
+			[r]: a
+		});
+	}
+	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
+	if (!i && !a?.some((e) => typeof e == "number")) return t;
+	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ie : re).source)), p;
+}
+const Vt = new WeakMap();
+function rewriteKeyNames(e) {
+	let t = new Map();
+	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
+	let n = new Map();
+	for (let r of Vt.get(e) ?? []) {
+		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
+		if (!a || a === !0 || n.has(a)) continue;
+		let o = stringifyKeyNames(t, a, new Set());
+		o !== a && n.set(a, o);
+	}
+	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
+		let t = e && n.get(e.propertyNames);
+		t && (e.propertyNames = t);
+	}
+}
+const recordProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = "object";
+	let o = a.keyType, s = aggregateChecks(o).patterns;
+	if (a.mode === "loose" && s && s.size > 0) {
+		let e = processSchema(a.valueType, t, {
+			...r,
+			path: [
+				...r.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		i.patternProperties = {};
+		for (let t of s) assignProp(i.patternProperties, exactPattern(t).source, e);
+	} else {
+		if (t.target === "draft-07" || t.target === "draft-2020-12") {
+			i.propertyNames = processSchema(a.keyType, t, {
+				...r,
+				path: [...r.path, "propertyNames"]
+			});
+			let n = Vt.get(t);
+			n || (n = [], Vt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+		}
+		i.additionalProperties = processSchema(a.valueType, t, {
+			...r,
+			path: [...r.path, "additionalProperties"]
+		});
+	}
+	let c = o._zod.values, l = t.io === "input" && inputOptin(a.valueType) !== void 0;
+	if (c && !a.partial && !l) {
+		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
+		e.length > 0 && (i.required = e.map(String));
+	}
+}, nullableProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = processSchema(i.innerType, t, r), o = t.seen.get(e);
+	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
+}, nonoptionalProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Ht = Symbol();
+function serializeDefaultValue(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Ht) : JSON.parse(o);
+}
+const defaultProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
+	o !== Ht && (n.default = o);
+}, prefaultProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== "input") return;
+	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
+	o !== Ht && (n._prefault = o);
+}, catchProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o;
+	try {
+		o = i.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	n.default = o;
+}, pipeProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
+	processSchema(o, t, r);
+	let s = t.seen.get(e);
+	s.ref = o;
+}, readonlyProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, promiseProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, optionalProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, lazyProcessor = (e, t, n, r) => {
+	let i = e._zod.innerType;
+	processSchema(i, t, r);
+	let a = t.seen.get(e);
+	a.ref = i;
+}, Ut = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(e, t) {
+	if ("_idmap" in e) {
+		let n = e, r = initializeContext({
+			...t,
+			processors: Ut
+		}), i = {};
+		for (let e of n._idmap.entries()) {
+			let [t, n] = e;
+			processSchema(n, r);
+		}
+		let a = {};
+		r.external = {
+			registry: n,
+			uri: t?.uri,
+			defs: i
+		};
+		for (let e of n._idmap.entries()) {
+			let [t, n] = e;
+			extractDefs(r, n), assignProp(a, t, finalize(r, n));
+		}
+		return Object.keys(i).length > 0 && (a.__shared = { [r.target === "draft-2020-12" ? "$defs" : "definitions"]: i }), { schemas: a };
+	}
+	let n = initializeContext({
+		...t,
+		processors: Ut
+	});
+	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
+}
+class $ZodCyclicError extends Error {
+	constructor() {
+		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
+	}
+}
+const Wt = "~memo", Gt = [];
+function isRef(e) {
+	return typeof e == "object" && !!e;
+}
+function cloneIssues(e) {
+	return e.map((e) => e.path ? {
+		...e,
+		path: e.path.slice()
+	} : { ...e });
+}
+const Kt = new WeakMap();
+function isRecursive(e, t, n) {
+	let r = Kt.get(e);
+	if (r !== void 0) return r ? 2 : 0;
+	if (t.has(e)) return 2;
+	t.add(e);
+	let i = 0, check = (e) => {
+		if (i !== 2 && e?._zod) {
+			let r = isRecursive(e, t, n);
+			r > i && (i = r);
+		}
+	}, shape = (e, r) => {
+		let i = 0;
+		for (let a of Reflect.ownKeys(e)) {
+			let o = Object.getOwnPropertyDescriptor(e, a);
+			if (r && !o.enumerable) continue;
+			let s = o.get ? 1 : o.value?._zod ? isRecursive(o.value, t, n) : 0;
+			s > i && (i = s);
+		}
+		return i;
+	}, merge = (e) => {
+		e > i && (i = e);
+	}, a = e._zod.def;
+	switch (a.type) {
+		case "object": {
+			let e = rawShape(a);
+			merge(e ? shape(e, !0) : 1), check(a.catchall);
+			break;
+		}
+		case "array":
+			check(a.element);
+			break;
+		case "tuple":
+			for (let e of a.items) check(e);
+			check(a.rest);
+			break;
+		case "record":
+		case "map":
+			check(a.keyType), check(a.valueType);
+			break;
+		case "set":
+			check(a.valueType);
+			break;
+		case "union":
+			for (let e of a.options) check(e);
+			break;
+		case "intersection":
+			check(a.left), check(a.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(a.innerType);
+			break;
+		case "pipe":
+			check(a.in), check(a.out);
+			break;
+		case "function":
+			check(a.input), check(a.output);
+			break;
+		case "lazy": {
+			let r = a._cachedInner ?? (n ? e._zod.innerType : void 0);
+			merge(r ? isRecursive(r, t, !1) : 1);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (let e in a) {
+			let t = Object.getOwnPropertyDescriptor(a, e);
+			if (!t || t.get) continue;
+			let n = t.value;
+			if (n && typeof n == "object") {
+				if (n._zod) check(n);
+				else if (Array.isArray(n)) for (let e of n) check(e);
+			}
+		}
+	}
+	return t.delete(e), settle(e, i);
+}
+function settle(e, t) {
+	return t !== 1 && Kt.set(e, t === 2), t;
+}
+function bucketFor(e, t) {
+	let n = e.buckets.get(t);
+	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
+}
+let F;
+const I = [], qt = {
+	alloc(e, t, n) {
+		let r = F;
+		if (!r) return n;
+		F = void 0;
+		let i = {
+			value: n,
+			issues: null
+		};
+		return r.set(t.value, i), I.push(i), n;
+	},
+	guard(e) {
+		var t;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, wrapped = (e, n) => {
+				if (n.direction !== "backward" && isBackEdge(n, e.value)) throw new $ZodCyclicError();
+				return t(e, n);
+			};
+			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
+		});
+	},
+	attach(e) {
+		var t;
+		let n, r = !1, i, a;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, wrapped = (o, s) => {
+				if (n === void 0) {
+					let i = isRecursive(e, new Set(), !1);
+					if (i === 0) return e._zod.parse = t, e._zod.run === wrapped && (e._zod.run = t), t(o, s);
+					i === 2 || r ? n = !0 : r = !0;
+				}
+				let c = o.value;
+				if (!isRef(c)) return t(o, s);
+				let l = s[Wt];
+				l || (l = {
+					buckets: new WeakMap(),
+					backEdges: void 0
+				}, s[Wt] = l);
+				let u;
+				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
+				let d = u.get(c);
+				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
+				F = u;
+				let f = I.length, p = t(o, s);
+				F = void 0;
+				let m = I.length > f ? I.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Gt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Gt), p);
+			};
+			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
+		});
+	}
+};
+function memoizer() {
+	return qt;
+}
+function isBackEdge(e, t) {
+	let n = e[Wt]?.backEdges;
+	return n !== void 0 && isRef(t) && n.has(t);
+}
+function snapshotChecks(e) {
+	return e.checks &&= [...e.checks], e;
+}
+function _string(e, t) {
+	return new e(snapshotChecks({
+		type: "string",
+		...normalizeParams(t)
+	}));
+}
+function _email(e, t) {
+	return new e({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _guid(e, t) {
+	return new e({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _uuid(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _uuidv4(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v4",
+		...normalizeParams(t)
+	});
+}
+function _uuidv6(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v6",
+		...normalizeParams(t)
+	});
+}
+function _uuidv7(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v7",
+		...normalizeParams(t)
+	});
+}
+function _url(e, t) {
+	return new e({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function api_emoji(e, t) {
+	return new e({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _nanoid(e, t) {
+	return new e({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cuid(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cuid2(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ulid(e, t) {
+	return new e({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _xid(e, t) {
+	return new e({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ksuid(e, t) {
+	return new e({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ipv4(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ipv6(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cidrv4(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cidrv6(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _base64(e, t) {
+	return new e({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _base64url(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _e164(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _jwt(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _isoDateTime(e, t) {
+	return new e({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: !1,
+		local: !1,
+		precision: null,
+		...normalizeParams(t)
+	});
+}
+function _isoDate(e, t) {
+	return new e({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(t)
+	});
+}
+function _isoTime(e, t) {
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(t)
+	});
+}
+function _isoDuration(e, t) {
+	return new e({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(t)
+	});
+}
+function _number(e, t) {
+	return new e(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(t)
+	}));
+}
+function _int(e, t) {
+	return new e({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...normalizeParams(t)
+	});
+}
+function _boolean(e, t) {
+	return new e({
+		type: "boolean",
+		...normalizeParams(t)
+	});
+}
+function _unknown(e) {
+	return new e({ type: "unknown" });
+}
+function _never(e, t) {
+	return new e({
+		type: "never",
+		...normalizeParams(t)
+	});
+}
+function _lt(e, t) {
+	return new ye({
+		check: "less_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function _lte(e, t) {
+	return new ye({
+		check: "less_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function _gt(e, t) {
+	return new be({
+		check: "greater_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function _gte(e, t) {
+	return new be({
+		check: "greater_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function _multipleOf(e, t) {
+	return new xe({
+		check: "multiple_of",
+		...normalizeParams(t),
+		value: e
+	});
+}
+function _maxLength(e, t) {
+	return new Ce({
+		check: "max_length",
+		...normalizeParams(t),
+		maximum: e
+	});
+}
+function _minLength(e, t) {
+	return new we({
+		check: "min_length",
+		...normalizeParams(t),
+		minimum: e
+	});
+}
+function _length(e, t) {
+	return new Te({
+		check: "length_equals",
+		...normalizeParams(t),
+		length: e
+	});
+}
+function _regex(e, t) {
+	return new Ee({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(t),
+		pattern: e
+	});
+}
+function _lowercase(e) {
+	return new De({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(e)
+	});
+}
+function _uppercase(e) {
+	return new Oe({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(e)
+	});
+}
+function _includes(e, t) {
+	return new ke({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(t),
+		includes: e
+	});
+}
+function _startsWith(e, t) {
+	return new Ae({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(t),
+		prefix: e
+	});
+}
+function _endsWith(e, t) {
+	return new je({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(t),
+		suffix: e
+	});
+}
+function _overwrite(e) {
+	return new Me({
+		check: "overwrite",
+		tx: e
+	});
+}
+function _normalize(e) {
+	return _overwrite((t) => t.normalize(e));
+}
+function _trim() {
+	return _overwrite((e) => e.trim());
+}
+function _toLowerCase() {
+	return _overwrite((e) => e.toLowerCase());
+}
+function _toUpperCase() {
+	return _overwrite((e) => e.toUpperCase());
+}
+function _slugify() {
+	return _overwrite((e) => slugify(e));
+}
+function _array(e, t, n) {
+	return new e({
+		type: "array",
+		element: t,
+		...normalizeParams(n)
+	});
+}
+function _refine(e, t, n) {
+	return new e({
+		type: "custom",
+		check: "custom",
+		fn: t,
+		...normalizeParams(n)
+	});
+}
+function _superRefine(e, t) {
+	let n = _check((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(util_issue(e, t.value, n._zod.def));
+		else {
+			let r = e;
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(util_issue(r));
+		}
+	}, e(t.value, t)), t);
+	return n;
+}
+function _check(e, t) {
+	let n = new k({
+		check: "custom",
+		...normalizeParams(t)
+	});
+	return n._zod.check = e, n;
+}
+const error = () => {
+	let e = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(t) {
+		return e[t] ?? null;
+	}
+	let t = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	}, n = { nan: "NaN" };
+	function getTypeName(e, t) {
+		return e === "number" && typeof t == "number" && !Number.isFinite(t) ? String(t) : n[e] ?? e;
+	}
+	return (e) => {
+		switch (e.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(e.expected)}, received ${getTypeName(parsedType(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(e.values[0])}` : `Invalid option: expected one of ${joinValues(e.values, "|")}`;
+			case "too_big": {
+				let t = e.exact ? "exactly " : e.inclusive ? "<=" : "<", n = getSizing(e.origin);
+				return n ? `Too big: expected ${e.origin ?? "value"} to have ${t}${e.maximum.toString()} ${n.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${t}${e.maximum.toString()}`;
+			}
+			case "too_small": {
+				let t = e.exact ? "exactly " : e.inclusive ? ">=" : ">", n = getSizing(e.origin);
+				return n ? `Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${n.unit}` : `Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				let n = e;
+				return n.format === "starts_with" ? `Invalid string: must start with "${n.prefix}"` : n.format === "ends_with" ? `Invalid string: must end with "${n.suffix}"` : n.format === "includes" ? `Invalid string: must include "${n.includes}"` : n.format === "regex" ? `Invalid string: must match pattern ${n.pattern}` : `Invalid ${t[n.format] ?? e.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${joinValues(e.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${e.origin}`;
+			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
+			case "invalid_element": return `Invalid value in ${e.origin}`;
+			default: return "Invalid input";
+		}
+	};
+};
+function en() {
+	return { localeError: error() };
+}
+function _getMessage() {
+	let e = this._zod;
+	return e.message ??= JSON.stringify(e.def, jsonStringifyReplacer, 2), e.message;
+}
+function _setMessage(e) {
+	this._zod.message = e;
+}
+const Jt = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: !0,
+	configurable: !0
+}, Yt = {
+	value: void 0,
+	enumerable: !1
+}, Xt = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", Yt.value = t, Object.defineProperty(e, "issues", Yt), Yt.value = void 0, Object.defineProperty(e, "message", Jt);
+	let n = Object.getPrototypeOf(e);
+	Xt.has(n) || (Xt.add(n), Object.defineProperty(n, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let value = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			}), value;
+		},
+		set(e) {
+			Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+}, Zt = $constructor("$ZodError", initializer);
+$constructor("$ZodError", initializer, void 0, { Parent: Error });
+function node(e, t, n) {
+	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
+		value: n(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : e[t] = n()), e[t];
+}
+function flattenError(e, t = (e) => e.message) {
+	let n = {}, r = [];
+	for (let i of e.issues) i.path.length > 0 ? node(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	return {
+		formErrors: r,
+		fieldErrors: n
+	};
+}
+function formatError(e, t = (e) => e.message) {
+	let n = { _errors: [] }, processError = (e, r = []) => {
+		for (let i of e.issues) if (i.code === "invalid_union" && i.errors.length) i.errors.map((e) => processError({ issues: e }, [...r, ...i.path]));
+		else if (i.code === "invalid_key") processError({ issues: i.issues }, [...r, ...i.path]);
+		else if (i.code === "invalid_element") processError({ issues: i.issues }, [...r, ...i.path]);
+		else {
+			let e = [...r, ...i.path];
+			if (e.length === 0) n._errors.push(t(i));
+			else {
+				let r = n, a = 0;
+				for (; a < e.length;) {
+					let n = e[a], o = a === e.length - 1;
+					if (n === "_errors") {
+						o && r._errors.push(t(i)), a++;
+						continue;
+					}
+					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
+						value: { _errors: [] },
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
+					});
+					let s = r[n];
+					o && s._errors.push(t(i)), r = s, a++;
+				}
+			}
+		}
+	};
+	return processError(e), n;
+}
+function finalizeParams(e, t) {
+	return {
+		callee: t?.callee ?? e,
+		Err: t?.Err
+	};
+}
+const _parse = (e) => {
+	let fn = (t, n, r, i) => {
+		let a = r ? {
+			...r,
+			async: !1
+		} : { async: !1 }, o = t._zod.run({
+			value: n,
+			issues: []
+		}, a);
+		if (o instanceof Promise) throw new $ZodAsyncError();
+		if (o.issues.length) {
+			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			throw ce(t, i?.callee ?? fn), t;
+		}
+		return o.value;
+	};
+	return fn;
+}, _parseAsync = (e) => {
+	let fn = async (t, n, r, i) => {
+		let a = r ? {
+			...r,
+			async: !0
+		} : { async: !0 }, o = t._zod.run({
+			value: n,
+			issues: []
+		}, a);
+		if (o instanceof Promise && (o = await o), o.issues.length) {
+			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			throw ce(t, i?.callee ?? fn), t;
+		}
+		return o.value;
+	};
+	return fn;
+}, _safeParse = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !1
+	} : { async: !1 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	if (a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length ? failure(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+};
+function failure(e, t, n) {
+	let r;
+	return {
+		success: !1,
+		get error() {
+			return r || (r = new e(t.map((e) => finalizeIssue(e, n, config()))), t = void 0, n = void 0), r;
+		},
+		set error(e) {
+			r = e, t = void 0, n = void 0;
+		}
+	};
+}
+const _safeParseAsync = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !0
+	} : { async: !0 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	return a instanceof Promise && (a = await a), a.issues.length ? failure(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+}, Qt = Symbol.for("zod.compile.invalid"), $t = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+	let r = e._zod.bag.validator;
+	if (r !== void 0) {
+		if (r(t) !== Qt) return !0;
+		if (r.definite === !0 && n === void 0) return !1;
+	}
+	return validateFallback(e, t, n);
+});
+function validateFallback(e, t, n) {
+	let r = n ? {
+		...n,
+		async: !1,
+		abortEarly: !0
+	} : {
+		async: !1,
+		abortEarly: !0
+	}, i = e._zod.bag.fallbackRun, a;
+	if (i ? (r[$t] = !0, a = i({
+		value: t,
+		issues: []
+	}, r)) : a = e._zod.run({
+		value: t,
+		issues: []
+	}, r), a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length === 0;
+}
+const parse_validateAsync = async (e, t, n) => {
+	let r = n ? {
+		...n,
+		async: !0,
+		abortEarly: !0
+	} : {
+		async: !0,
+		abortEarly: !0
+	}, i = e._zod.run({
+		value: t,
+		issues: []
+	}, r);
+	return i instanceof Promise && (i = await i), i.issues.length === 0;
+}, _encode = (e) => {
+	let t = _parse(e), fn = (e, n, r, i) => {
+		let a = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, n, a, finalizeParams(fn, i));
+	};
+	return fn;
+}, _decode = (e) => {
+	let t = _parse(e), fn = (e, n, r, i) => t(e, n, r, finalizeParams(fn, i));
+	return fn;
+}, _encodeAsync = (e) => {
+	let t = _parseAsync(e), fn = async (e, n, r, i) => {
+		let a = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, n, a, finalizeParams(fn, i));
+	};
+	return fn;
+}, _decodeAsync = (e) => {
+	let t = _parseAsync(e), fn = async (e, n, r, i) => await t(e, n, r, finalizeParams(fn, i));
+	return fn;
+}, _safeEncode = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(e)(t, n, i);
+}, _safeDecode = (e) => (t, n, r) => _safeParse(e)(t, n, r), _safeEncodeAsync = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(e)(t, n, i);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), tn = new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = n(this);
+			return Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	});
+}
+const errors_initializer = (e, t) => {
+	Zt.init(e, t), e.name = "ZodError";
+	let n = Object.getPrototypeOf(e);
+	tn.has(n) || (tn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
+	}), _lazyMethod(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
+	}), Object.defineProperty(n, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			return this.issues.length === 0;
+		}
+	}));
+}, L = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), nn = _parse(L), rn = _parseAsync(L), an = _safeParse(L), on = _safeParseAsync(L), sn = _encode(L), cn = _decode(L), ln = _encodeAsync(L), un = _decodeAsync(L), dn = _safeEncode(L), pn = _safeDecode(L), mn = _safeEncodeAsync(L), hn = _safeDecodeAsync(L);
+function _ensureDefaultLocale() {
+	O.localeError || config(en());
+}
+function _ensureDefaultMemoizer() {
+	O.memoizer || config({ memoizer: memoizer() });
+}
+const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t), e.def = t, e.type = t.type, e), {
+	check(...e) {
+		let t = this.def;
+		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+			check: e,
+			def: { check: "custom" },
+			onattach: []
+		} } : e)] }), { parent: !0 });
+	},
+	with(...e) {
+		return this.check(...e);
+	},
+	clone(e, t) {
+		return clone(this, e, t);
+	},
+	brand() {
+		return this;
+	},
+	register(e, t) {
+		return e.add(this, t), this;
+	},
+	refine(e, t) {
+		return this.check(refine(e, t));
+	},
+	superRefine(e, t) {
+		return this.check(superRefine(e, t));
+	},
+	overwrite(e) {
+		return this.check(_overwrite(e));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(e) {
+		return nonoptional(this, e);
+	},
+	array() {
+		return array(this);
+	},
+	or(e) {
+		return union([this, e]);
+	},
+	and(e) {
+		return intersection(this, e);
+	},
+	transform(e) {
+		return pipe(this, transform(e));
+	},
+	default(e) {
+		return schemas_default(this, e);
+	},
+	prefault(e) {
+		return prefault(this, e);
+	},
+	catch(e) {
+		return schemas_catch(this, e);
+	},
+	pipe(e) {
+		return pipe(this, e);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(e) {
+		let t = this.clone();
+		return P.add(t, { description: e }), t;
+	},
+	meta(...e) {
+		if (e.length === 0) return P.get(this);
+		let t = this.clone();
+		return P.add(t, e[0]), t;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(e) {
+		own(this, "~standard", e);
+	},
+	parse: function _parse(e, t) {
+		return nn(this, e, t, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(e, t) {
+		return await rn(this, e, t, { callee: _parseAsync });
+	},
+	safeParse(e, t) {
+		return an(this, e, t);
+	},
+	async safeParseAsync(e, t) {
+		return on(this, e, t);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(e) {
+		own(this, "spa", e);
+	},
+	validate(e, t) {
+		return validate(this, e, t);
+	},
+	validateAsync(e, t) {
+		return parse_validateAsync(this, e, t);
+	},
+	encode: function _encode(e, t) {
+		return sn(this, e, t, { callee: _encode });
+	},
+	decode: function _decode(e, t) {
+		return cn(this, e, t, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(e, t) {
+		return await ln(this, e, t, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(e, t) {
+		return await un(this, e, t, { callee: _decodeAsync });
+	},
+	safeEncode(e, t) {
+		return dn(this, e, t);
+	},
+	safeDecode(e, t) {
+		return pn(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return mn(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return hn(this, e, t);
+	},
+	toJSONSchema(e) {
+		return createToJSONSchemaMethod(this, {})(e);
+	},
+	get description() {
+		return P.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+}), gn = $constructor("_ZodString", (e, t) => {
+	Pe.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}, derived({
+	format: (e) => aggregateChecks(e).format ?? null,
+	minLength: (e) => aggregateChecks(e).minimum ?? null,
+	maxLength: (e) => aggregateChecks(e).maximum ?? null
+}, {
+	regex(...e) {
+		return this.check(_regex(...e));
+	},
+	includes(...e) {
+		return this.check(_includes(...e));
+	},
+	startsWith(...e) {
+		return this.check(_startsWith(...e));
+	},
+	endsWith(...e) {
+		return this.check(_endsWith(...e));
+	},
+	min(...e) {
+		return this.check(_minLength(...e));
+	},
+	max(...e) {
+		return this.check(_maxLength(...e));
+	},
+	length(...e) {
+		return this.check(_length(...e));
+	},
+	nonempty(...e) {
+		return this.check(_minLength(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(_lowercase(e));
+	},
+	uppercase(e) {
+		return this.check(_uppercase(e));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...e) {
+		return this.check(_normalize(...e));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+})), _n = $constructor("ZodString", (e, t) => {
+	Pe.init(e, t), gn.init(e, t);
+}, {
+	email(e) {
+		return this.check(_email(Sn, e));
+	},
+	url(e) {
+		return this.check(_url(wn, e));
+	},
+	jwt(e) {
+		return this.check(_jwt(zn, e));
+	},
+	emoji(e) {
+		return this.check(api_emoji(Tn, e));
+	},
+	guid(e) {
+		return this.check(_guid(Cn, e));
+	},
+	uuid(e) {
+		return this.check(_uuid(B, e));
+	},
+	uuidv4(e) {
+		return this.check(_uuidv4(B, e));
+	},
+	uuidv6(e) {
+		return this.check(_uuidv6(B, e));
+	},
+	uuidv7(e) {
+		return this.check(_uuidv7(B, e));
+	},
+	nanoid(e) {
+		return this.check(_nanoid(En, e));
+	},
+	cuid(e) {
+		return this.check(_cuid(Dn, e));
+	},
+	cuid2(e) {
+		return this.check(_cuid2(On, e));
+	},
+	ulid(e) {
+		return this.check(_ulid(kn, e));
+	},
+	base64(e) {
+		return this.check(_base64(In, e));
+	},
+	base64url(e) {
+		return this.check(_base64url(Ln, e));
+	},
+	xid(e) {
+		return this.check(_xid(An, e));
+	},
+	ksuid(e) {
+		return this.check(_ksuid(jn, e));
+	},
+	ipv4(e) {
+		return this.check(_ipv4(Mn, e));
+	},
+	ipv6(e) {
+		return this.check(_ipv6(Nn, e));
+	},
+	cidrv4(e) {
+		return this.check(_cidrv4(Pn, e));
+	},
+	cidrv6(e) {
+		return this.check(_cidrv6(Fn, e));
+	},
+	e164(e) {
+		return this.check(_e164(Rn, e));
+	},
+	datetime(e) {
+		return this.check(_isoDateTime(vn, e));
+	},
+	date(e) {
+		return this.check(_isoDate(yn, e));
+	},
+	time(e) {
+		return this.check(_isoTime(bn, e));
+	},
+	duration(e) {
+		return this.check(_isoDuration(xn, e));
+	}
+});
+function schemas_string(e) {
+	return _string(_n, e);
+}
+const z = $constructor("ZodStringFormat", (e, t) => {
+	N.init(e, t), gn.init(e, t);
+}), vn = $constructor("ZodISODateTime", (e, t) => {
+	qe.init(e, t), z.init(e, t);
+}), yn = $constructor("ZodISODate", (e, t) => {
+	Je.init(e, t), z.init(e, t);
+}), bn = $constructor("ZodISOTime", (e, t) => {
+	Ye.init(e, t), z.init(e, t);
+}), xn = $constructor("ZodISODuration", (e, t) => {
+	Xe.init(e, t), z.init(e, t);
+}), Sn = $constructor("ZodEmail", (e, t) => {
+	Le.init(e, t), z.init(e, t);
+}), Cn = $constructor("ZodGUID", (e, t) => {
+	Fe.init(e, t), z.init(e, t);
+}), B = $constructor("ZodUUID", (e, t) => {
+	Ie.init(e, t), z.init(e, t);
+}), wn = $constructor("ZodURL", (e, t) => {
+	ze.init(e, t), z.init(e, t);
+}), Tn = $constructor("ZodEmoji", (e, t) => {
+	Be.init(e, t), z.init(e, t);
+}), En = $constructor("ZodNanoID", (e, t) => {
+	Ve.init(e, t), z.init(e, t);
+}), Dn = $constructor("ZodCUID", (e, t) => {
+	He.init(e, t), z.init(e, t);
+}), On = $constructor("ZodCUID2", (e, t) => {
+	Ue.init(e, t), z.init(e, t);
+}), kn = $constructor("ZodULID", (e, t) => {
+	We.init(e, t), z.init(e, t);
+}), An = $constructor("ZodXID", (e, t) => {
+	Ge.init(e, t), z.init(e, t);
+}), jn = $constructor("ZodKSUID", (e, t) => {
+	Ke.init(e, t), z.init(e, t);
+}), Mn = $constructor("ZodIPv4", (e, t) => {
+	Ze.init(e, t), z.init(e, t);
+}), Nn = $constructor("ZodIPv6", (e, t) => {
+	$e.init(e, t), z.init(e, t);
+}), Pn = $constructor("ZodCIDRv4", (e, t) => {
+	et.init(e, t), z.init(e, t);
+}), Fn = $constructor("ZodCIDRv6", (e, t) => {
+	tt.init(e, t), z.init(e, t);
+}), In = $constructor("ZodBase64", (e, t) => {
+	rt.init(e, t), z.init(e, t);
+}), Ln = $constructor("ZodBase64URL", (e, t) => {
+	at.init(e, t), z.init(e, t);
+}), Rn = $constructor("ZodE164", (e, t) => {
+	ot.init(e, t), z.init(e, t);
+}), zn = $constructor("ZodJWT", (e, t) => {
+	st.init(e, t), z.init(e, t);
+}), Bn = $constructor("ZodNumber", (e, t) => {
+	ct.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+}, derived({
+	minValue: (e) => {
+		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
+		return Math.max(t ?? -Infinity, n ?? -Infinity);
+	},
+	maxValue: (e) => {
+		let { maximum: t, exclusiveMaximum: n } = aggregateChecks(e);
+		return Math.min(t ?? Infinity, n ?? Infinity);
+	},
+	isInt: (e) => {
+		let { isInt: t, multipleOf: n } = aggregateChecks(e);
+		return !!t || !!n?.some(Number.isSafeInteger);
+	},
+	format: (e) => aggregateChecks(e).format ?? null
+}, {
+	gt(e, t) {
+		return this.check(_gt(e, t));
+	},
+	gte(e, t) {
+		return this.check(_gte(e, t));
+	},
+	min(e, t) {
+		return this.check(_gte(e, t));
+	},
+	lt(e, t) {
+		return this.check(_lt(e, t));
+	},
+	lte(e, t) {
+		return this.check(_lte(e, t));
+	},
+	max(e, t) {
+		return this.check(_lte(e, t));
+	},
+	int(e) {
+		return this.check(schemas_int(e));
+	},
+	safe(e) {
+		return this.check(schemas_int(e));
+	},
+	positive(e) {
+		return this.check(_gt(0, e));
+	},
+	nonnegative(e) {
+		return this.check(_gte(0, e));
+	},
+	negative(e) {
+		return this.check(_lt(0, e));
+	},
+	nonpositive(e) {
+		return this.check(_lte(0, e));
+	},
+	multipleOf(e, t) {
+		return this.check(_multipleOf(e, t));
+	},
+	step(e, t) {
+		return this.check(_multipleOf(e, t));
+	},
+	finite() {
+		return this;
+	}
+}));
+function schemas_number(e) {
+	return _number(Bn, e);
+}
+const Vn = $constructor("ZodNumberFormat", (e, t) => {
+	lt.init(e, t), Bn.init(e, t);
+});
+function schemas_int(e) {
+	return _int(Vn, e);
+}
+const Hn = $constructor("ZodBoolean", (e, t) => {
+	ut.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+});
+function schemas_boolean(e) {
+	return _boolean(Hn, e);
+}
+const Un = $constructor("ZodUnknown", (e, t) => {
+	dt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function unknown() {
+	return _unknown(Un);
+}
+const Wn = $constructor("ZodNever", (e, t) => {
+	ft.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+});
+function never(e) {
+	return _never(Wn, e);
+}
+const Gn = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), pt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+}, {
+	min(e, t) {
+		return this.check(_minLength(e, t));
+	},
+	nonempty(e) {
+		return this.check(_minLength(1, e));
+	},
+	max(e, t) {
+		return this.check(_maxLength(e, t));
+	},
+	length(e, t) {
+		return this.check(_length(e, t));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(e, t) {
+	return _array(Gn, e, t);
+}
+const Kn = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), gt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+}, {
+	keyof() {
+		return schemas_enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(e) {
+		return this.clone(mergeDefs(this._zod.def, { catchall: e }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(e) {
+		return extend(this, e);
+	},
+	safeExtend(e) {
+		return safeExtend(this, e);
+	},
+	merge(e) {
+		return merge(this, e);
+	},
+	pick(e) {
+		return pick(this, e);
+	},
+	omit(e) {
+		return omit(this, e);
+	},
+	partial(...e) {
+		return partial(er, this, e[0]);
+	},
+	exactPartial(...e) {
+		return partial(tr, this, e[0], "exactPartial");
+	},
+	required(...e) {
+		return required(ar, this, e[0]);
+	}
+});
+function object(e, t) {
+	let n = {
+		type: "object",
+		shape: e ?? {},
+		...normalizeParams(t)
+	};
+	return new Kn(n);
+}
+const qn = $constructor("ZodUnion", (e, t) => {
+	_t.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+});
+function union(e, t) {
+	return new qn({
+		type: "union",
+		options: e,
+		...normalizeParams(t)
+	});
+}
+const Jn = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	qn.init(e, t), vt.init(e, t);
+});
+function discriminatedUnion(e, t, n) {
+	return new Jn({
+		type: "union",
+		options: t,
+		discriminator: e,
+		...normalizeParams(n)
+	});
+}
+const Yn = $constructor("ZodIntersection", (e, t) => {
+	yt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+});
+function intersection(e, t) {
+	return new Yn({
+		type: "intersection",
+		left: e,
+		right: t
+	});
+}
+const Xn = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), bt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+});
+function record(e, t, n) {
+	return !t || !t._zod ? new Xn({
+		type: "record",
+		keyType: schemas_string(),
+		valueType: e,
+		...normalizeParams(t)
+	}) : new Xn({
+		type: "record",
+		keyType: e,
+		valueType: t,
+		...normalizeParams(n)
+	});
+}
+const Zn = $constructor("ZodEnum", (e, t) => {
+	xt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	let n = new Set(Object.keys(t.entries));
+	e.extract = (e, r) => {
+		let i = {};
+		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
+		else throw Error(`Key ${r} not found in enum`);
+		return new Zn({
+			...t,
+			checks: [],
+			...normalizeParams(r),
+			entries: i
+		});
+	}, e.exclude = (e, r) => {
+		let i = { ...t.entries };
+		for (let t of e) if (n.has(t)) delete i[t];
+		else throw Error(`Key ${t} not found in enum`);
+		return new Zn({
+			...t,
+			checks: [],
+			...normalizeParams(r),
+			entries: i
+		});
+	};
+});
+function schemas_enum(e, t) {
+	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
+	return new Zn({
+		type: "enum",
+		entries: n,
+		...normalizeParams(t)
+	});
+}
+const Qn = $constructor("ZodLiteral", (e, t) => {
+	St.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return t.values[0];
+	} });
+});
+function literal(e, t) {
+	return new Qn({
+		type: "literal",
+		values: Array.isArray(e) ? e : [e],
+		...normalizeParams(t)
+	});
+}
+const $n = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Ct.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		n.addIssue = (r) => {
+			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
+			else {
+				let t = r;
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(util_issue(t));
+			}
+		};
+		let i = t.transform(n.value, n);
+		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
+	};
+});
+function transform(e) {
+	return new $n({
+		type: "transform",
+		transform: e
+	});
+}
+const er = $constructor("ZodOptional", (e, t) => {
+	wt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function optional(e) {
+	return new er({
+		type: "optional",
+		innerType: e
+	});
+}
+const tr = $constructor("ZodExactOptional", (e, t) => {
+	Tt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
+	return new tr({
+		type: "optional",
+		innerType: e
+	});
+}
+const nr = $constructor("ZodNullable", (e, t) => {
+	Et.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function nullable(e) {
+	return new nr({
+		type: "nullable",
+		innerType: e
+	});
+}
+const rr = $constructor("ZodDefault", (e, t) => {
+	Dt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+});
+function schemas_default(e, t) {
+	return new rr({
+		type: "default",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : shallowClone(t);
+		}
+	});
+}
+const ir = $constructor("ZodPrefault", (e, t) => {
+	Ot.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function prefault(e, t) {
+	return new ir({
+		type: "prefault",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : shallowClone(t);
+		}
+	});
+}
+const ar = $constructor("ZodNonOptional", (e, t) => {
+	kt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function nonoptional(e, t) {
+	return new ar({
+		type: "nonoptional",
+		innerType: e,
+		...normalizeParams(t)
+	});
+}
+const sr = $constructor("ZodCatch", (e, t) => {
+	At.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function schemas_catch(e, t) {
+	return new sr({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : constantCatch(t)
+	});
+}
+const cr = $constructor("ZodPipe", (e, t) => {
+	jt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function pipe(e, t) {
+	return new cr({
+		type: "pipe",
+		in: e,
+		out: t
+	});
+}
+const lr = $constructor("ZodPreprocess", (e, t) => {
+	cr.init(e, t), Mt.init(e, t);
+}), ur = $constructor("ZodReadonly", (e, t) => {
+	Nt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function readonly(e) {
+	return new ur({
+		type: "readonly",
+		innerType: e
+	});
+}
+const dr = $constructor("ZodCustom", (e, t) => {
+	Pt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+});
+function refine(e, t = {}) {
+	return _refine(dr, e, t);
+}
+function superRefine(e, t) {
+	return _superRefine(e, t);
+}
+function preprocess(e, t) {
+	return new lr({
+		type: "pipe",
+		in: transform(e),
+		out: t
+	});
+}
+const V = {
+	most: 20,
+	name: 200,
+	text: 64e3
+}, fr = schemas_int().min(0), pr = array(object({
+	document: schemas_string().max(V.name),
+	start: fr.exactOptional(),
+	end: fr.exactOptional(),
+	text: schemas_string().max(V.text).exactOptional()
+})).max(V.most), H = {
+	most: 4,
+	text: 400
+}, mr = array(schemas_string().max(H.text)).max(H.most), hr = ["baseline", "candidate"], gr = [
+	"auth",
+	"quota",
+	"rate-limit",
+	"provider",
+	"network",
+	"timeout",
+	"assertion",
+	"template",
+	"missing-package",
+	"crash",
+	"main-changed"
+], _r = ["json", "part"];
+function iso_datetime(e) {
+	return _isoDateTime(vn, e);
+}
+const vr = {
+	uniform: {
+		label: "both sides",
+		brings: "samples",
+		alike: !0,
+		opening: !0,
+		unchosen: !0,
+		mergeable: !0
+	},
+	fill: {
+		label: "main first",
+		brings: "samples",
+		opening: !0,
+		unchosen: !0,
+		mergeable: !0,
+		spread: !0
+	},
+	search: {
+		label: "first look",
+		brings: "samples",
+		opening: !0,
+		mergeable: !0,
+		spread: !0
+	},
+	trial: {
+		label: "confirmation",
+		brings: "samples",
+		alike: !0,
+		mergeable: !0
+	},
+	relook: {
+		label: "second look",
+		brings: "samples",
+		mergeable: !0
+	},
+	"whole-suite": {
+		label: "all cases again",
+		brings: "samples",
+		alike: !0,
+		unchosen: !0,
+		mergeable: !0
+	},
+	"gains-look": {
+		label: "any better?",
+		brings: "samples",
+		afterConviction: !0,
+		mergeable: !0
+	},
+	"gains-trial": {
+		label: "gains again",
+		brings: "samples",
+		alike: !0,
+		afterConviction: !0,
+		mergeable: !0
+	},
+	balance: {
+		label: "balance",
+		brings: "samples",
+		alike: !0,
+		afterConviction: !0,
+		mergeable: !0
+	},
+	confirm: {
+		label: "which cases",
+		brings: "samples",
+		alike: !0,
+		afterConviction: !0,
+		mergeable: !0
+	},
+	look: {
+		label: "not compared",
+		brings: "samples",
+		opening: !0,
+		mergeable: !0,
+		spread: !0
+	},
+	"candidate-only": {
+		label: "this PR alone",
+		brings: "samples",
+		mergeable: !0
+	},
+	reliability: {
+		label: "repeats",
+		brings: "samples",
+		alike: !0
+	},
+	"refused-again": {
+		label: "refused again",
+		brings: "samples"
+	},
+	"case-bars": {
+		label: "bars of cases",
+		brings: "samples"
+	},
+	"second-grading": {
+		label: "graded again",
+		brings: "second-gradings"
+	},
+	"edited-checks": {
+		label: "both checks",
+		brings: "checked-stored",
+		mergeable: !0
+	},
+	"edited-checks-look": {
+		label: "main's checks",
+		brings: "checked-looks"
+	},
+	"edited-checks-main": {
+		label: "PR's checks",
+		brings: "samples",
+		uncounted: !0
+	},
+	diagnose: {
+		label: "which half",
+		brings: "diagnosis"
+	},
+	lines: {
+		label: "which lines",
+		brings: "diagnosis"
+	},
+	settings: {
+		label: "which settings",
+		brings: "diagnosis"
+	},
+	record: {
+		label: "record",
+		brings: "samples",
+		mergeable: !0
+	},
+	nightly: {
+		label: "idle repeats",
+		brings: "samples"
+	},
+	variants: {
+		label: "variants",
+		brings: "samples"
+	},
+	file: {
+		label: "file",
+		brings: "rows"
+	}
+}, yr = {
+	alone: "candidate-only",
+	wide: "whole-suite",
+	"mirror-look": "gains-look",
+	"mirror-trial": "gains-trial",
+	naming: "confirm",
+	regrade: "second-grading",
+	exam: "edited-checks",
+	"exam-look": "edited-checks-look",
+	ruler: "edited-checks-main",
+	swap: "diagnose"
+};
+function stageNamed(e) {
+	let t = Object.hasOwn(yr, e) ? yr[e] : e;
+	return Object.hasOwn(vr, t) ? t : "file";
+}
+function stageFacts(e) {
+	return vr[e];
+}
+Object.keys(vr).filter((e) => stageFacts(e).alike);
+const U = schemas_string(), W = schemas_int().min(0), br = schemas_string().regex(/^[0-9a-f]{64}$/), xr = object({
+	promptTokens: schemas_number().min(0).exactOptional(),
+	completionTokens: schemas_number().min(0).exactOptional(),
+	cost: schemas_number().min(0).exactOptional(),
+	discount: schemas_number().min(0).exactOptional()
+}), Sr = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), Cr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), wr = discriminatedUnion("kind", [object({
+	kind: literal("scored"),
+	passed: schemas_boolean(),
+	score: schemas_number(),
+	metrics: record(U, schemas_number()),
+	failed: array(object({
+		label: U,
+		reason: U
+	})),
+	task: record(U, schemas_number().min(0)).exactOptional()
+}), object({
+	kind: literal("errored"),
+	cause: schemas_enum(gr),
+	message: U,
+	refusal: Sr.exactOptional(),
+	unasked: literal(!0).exactOptional()
+})]);
+object({
+	suite: U.min(1),
+	slot: U.min(1),
+	case: U.min(1),
+	arm: schemas_enum(hr),
+	round: W,
+	stage: U.transform(stageNamed),
+	repeat: W,
+	variation: schemas_int().min(1).exactOptional(),
+	without: array(schemas_int().min(1)).max(100).exactOptional(),
+	result: wr,
+	output: U.nullable(),
+	outputDigest: br.exactOptional(),
+	outputLength: W.exactOptional(),
+	form: schemas_enum(_r).exactOptional(),
+	passages: pr.exactOptional(),
+	remarks: mr.exactOptional(),
+	latencyMs: schemas_number().min(0).nullable(),
+	target: xr,
+	grader: xr,
+	calls: object({
+		target: W,
+		grader: W
+	}),
+	cached: schemas_boolean(),
+	lines: array(Cr).max(100).exactOptional(),
+	at: iso_datetime(),
+	tags: record(U, U).exactOptional(),
+	keys: object({
+		generation: br,
+		grading: br
+	}).nullable().exactOptional(),
+	commit: schemas_string().regex(/^[0-9a-f]{7,64}$/).exactOptional(),
+	driftedSince: iso_datetime().exactOptional(),
+	origin: object({
+		kind: literal("pull-request"),
+		number: schemas_int().min(1),
+		run: schemas_int().min(1).nullable()
+	}).exactOptional()
+});
+const Tr = [
+	"requests",
+	"tokens",
+	"concurrency",
+	"overload"
+], Er = {
+	about: null,
+	waitMs: null,
+	waitStepMs: null,
+	requests: null,
+	tokens: null,
+	wanted: null
+};
+function limitSigns(e) {
+	let t = lowerCased(e.headers), n = limitInWords(e.message), r = waitOf(e), i = {
+		about: aboutWhat(e.message),
+		waitMs: r?.ms ?? null,
+		waitStepMs: r?.stepMs ?? null,
+		requests: n.requests ?? limitInHeaders(t, "requests", e.now),
+		tokens: n.tokens ?? limitInHeaders(t, "tokens", e.now),
+		wanted: n.wanted
+	};
+	return Object.values(i).every((e) => e === null) ? null : i;
+}
+const Dr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+function waitAsked(e) {
+	return waitOf(e)?.ms ?? null;
+}
+function waitOf({ headers: e, message: t, now: n }) {
+	let r = lowerCased(e), i = positive(r["retry-after-ms"]);
+	if (i !== null) return {
+		ms: i,
+		stepMs: 1
+	};
+	let a = waitInWords(t), o = r["retry-after"], s = positive(o);
+	if (s !== null) return a !== null && a.ms <= s * 1e3 && a.ms > (s - 1) * 1e3 ? a : {
+		ms: s * 1e3,
+		stepMs: Number.isInteger(s) ? 1e3 : 1
+	};
+	let c = typeof o == "string" ? Date.parse(o) : NaN;
+	return Number.isNaN(c) ? a : {
+		ms: Math.max(0, c - n),
+		stepMs: 1e3
+	};
+}
+function waitInWords(e) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Dr)) {
+		let e = durationMs(t, "s");
+		if (e !== null) return {
+			ms: e,
+			stepMs: /\.\d|\bms|\dms|mill/i.test(t) ? 1 : 1e3
+		};
+	}
+	return null;
+}
+const Or = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+}, kr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+function durationMs(e, t) {
+	let n = null;
+	for (let [, r = "", i] of e.trim().matchAll(kr)) {
+		let e = i === void 0 ? t : unitOf(i);
+		if (e === null) return n;
+		if (n = (n ?? 0) + Number(r) * Or[e], i === void 0) break;
+	}
+	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
+}
+function unitOf(e) {
+	let t = e.toLowerCase();
+	return t.startsWith("ms") || t.startsWith("mill") ? "ms" : t[0];
+}
+function aboutWhat(e) {
+	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
+}
+const Ar = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function limitInWords(e) {
+	let t = /\b(requests?|tokens?)\s*(?:per|\/)[ -]?(s|m|h|d)/i.exec(e) ?? /(Requests?|Tokens?)Per(S|M|H|D)/.exec(e);
+	if (!t) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let n = t[1].toLowerCase().startsWith("token"), r = /\blimit(?:\s+is|:)?\s+(?:of\s+)?([\d,]+)/i.exec(e)?.[1] ?? /([\d,]+)\s+(?:input |output )?(?:requests?|tokens?)\s*(?:per|\/)/i.exec(e)?.[1], i = r === void 0 ? null : positive(r.replaceAll(",", ""));
+	if (i === null || i === 0) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
+		limit: i,
+		windowMs: Ar[t[2].toLowerCase()] ?? null,
+		remaining: a === null ? null : Math.max(0, i - a),
+		resetMs: null,
+		refills: a !== null
+	};
+	return n ? {
+		requests: null,
+		tokens: s,
+		wanted: o
+	} : {
+		requests: s,
+		tokens: null,
+		wanted: null
+	};
+}
+const jr = {
+	requests: [
+		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
+		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
+		named("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", !1),
+		named("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", !1)
+	],
+	tokens: [
+		named("x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", !0),
+		named("anthropic-ratelimit-tokens-limit", "anthropic-ratelimit-tokens-remaining", "anthropic-ratelimit-tokens-reset", !0),
+		named("anthropic-ratelimit-input-tokens-limit", "anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-input-tokens-reset", !0)
+	]
+};
+function named(e, t, n, r) {
+	return {
+		limit: e,
+		remaining: t,
+		reset: n,
+		refills: r
+	};
+}
+function limitInHeaders(e, t, n) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of jr[t]) {
+		let [t, s] = [count(e[r]), count(e[i])];
+		if (t === null && s === null) continue;
+		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
+		return {
+			limit: t,
+			windowMs: u >= 950 ? Math.round(u) : null,
+			remaining: s,
+			resetMs: c,
+			refills: o
+		};
+	}
+	return null;
+}
+function count(e) {
+	return positive(typeof e == "string" ? e.split(/[,;]/)[0] : e);
+}
+function resetIn(e, t) {
+	if (e == null) return null;
+	let n = String(e).trim(), r = positive(n);
+	if (r !== null) return r > 1e11 ? Math.max(0, r - t) : r > 1e8 ? Math.max(0, r * 1e3 - t) : r * 1e3;
+	if (/^[\d.]+ ?(ms|s|m|h|d)/i.test(n)) return durationMs(n, null);
+	let i = Date.parse(n);
+	return Number.isNaN(i) ? null : Math.max(0, i - t);
+}
+function lowerCased(e) {
+	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
+}
+function positive(e) {
+	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
+	let t = Number(e);
+	return Number.isFinite(t) && t >= 0 ? t : null;
+}
+const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().normalize("NFC"), Nr = Mr.nullable(), q = schemas_string().nullable(), Pr = schemas_enum(gr), Fr = Sr.exactOptional(), Ir = object({
+	promptTokens: K.exactOptional(),
+	completionTokens: K.exactOptional(),
+	cost: K.exactOptional(),
+	discount: K.min(0).exactOptional()
+}), Lr = object({
+	result: discriminatedUnion("kind", [object({
+		kind: literal("scored"),
+		passed: schemas_boolean(),
+		score: K,
+		metrics: record(Mr, K),
+		failed: array(object({
+			label: schemas_string(),
+			reason: schemas_string()
+		})),
+		task: record(schemas_string(), K.min(0)).exactOptional()
+	}), object({
+		kind: literal("errored"),
+		cause: Pr,
+		message: schemas_string(),
+		refusal: Fr,
+		unasked: literal(!0).exactOptional()
+	})]),
+	output: schemas_string().nullable(),
+	form: schemas_enum(_r).exactOptional(),
+	passages: pr.exactOptional(),
+	remarks: mr.exactOptional(),
+	latencyMs: schemas_number().min(0).nullable(),
+	target: Ir,
+	grader: Ir,
+	calls: object({
+		target: G,
+		grader: G
+	}),
+	cached: schemas_boolean(),
+	at: schemas_string()
+}), Rr = object({
+	cause: Pr,
+	message: schemas_string(),
+	retry: schemas_boolean(),
+	retryAfterMs: schemas_number().min(0).nullable(),
+	refusal: Fr,
+	status: schemas_int().nullable().exactOptional()
+}), zr = object({
+	limit: schemas_number().min(0).nullable(),
+	windowMs: schemas_number().min(0).nullable(),
+	remaining: schemas_number().min(0).nullable(),
+	resetMs: schemas_number().min(0).nullable(),
+	refills: schemas_boolean()
+}), Br = object({
+	about: schemas_enum(Tr).nullable(),
+	waitMs: schemas_number().min(0).nullable(),
+	waitStepMs: schemas_number().min(0).nullable(),
+	requests: zr.nullable(),
+	tokens: zr.nullable(),
+	wanted: schemas_number().min(0).nullable()
+}), Vr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
+	kind: schemas_enum(["row", "suite"]),
+	reason: schemas_string()
+})]), Hr = object({
+	vars: record(schemas_string(), schemas_string()),
+	checks: array(record(schemas_string(), unknown())),
+	ownChecks: G,
+	ownSettings: array(schemas_string()),
+	expected: schemas_string().exactOptional()
+}), Ur = object({
+	description: q,
+	slots: array(object({
+		index: G,
+		promptIndex: G,
+		providerIndex: G,
+		promptLabel: Nr,
+		providerLabel: Nr,
+		providerId: schemas_string(),
+		promptFile: q,
+		promptDigest: schemas_string(),
+		promptShape: schemas_string(),
+		providerDigest: schemas_string(),
+		template: object({
+			form: schemas_enum(["text", "code"]),
+			text: schemas_string(),
+			textDigest: schemas_string(),
+			file: schemas_string(),
+			line: schemas_int().min(1).nullable()
+		}).exactOptional(),
+		providerSettings: record(schemas_string(), union([
+			schemas_string(),
+			K,
+			schemas_boolean()
+		])),
+		providerWritten: schemas_string().exactOptional(),
+		alias: schemas_string().exactOptional(),
+		aliasesInside: array(schemas_string()).exactOptional(),
+		echoes: literal(!0).exactOptional(),
+		price: object({
+			input: K.min(0),
+			output: K.min(0)
+		}).nullable()
+	})),
+	cases: array(object({
+		index: G,
+		id: Nr,
+		description: Nr,
+		varsDigest: schemas_string(),
+		assertionsDigest: schemas_string(),
+		vars: record(schemas_string(), schemas_string()),
+		preview: schemas_string(),
+		input: schemas_string().exactOptional(),
+		critical: schemas_boolean(),
+		cluster: q,
+		repeatNever: schemas_boolean(),
+		atLeast: object({
+			passes: G,
+			of: G
+		}).exactOptional(),
+		texts: array(schemas_string()).exactOptional(),
+		asked: Hr.exactOptional(),
+		gradedOnce: schemas_string().exactOptional(),
+		tags: record(schemas_string(), schemas_string()).exactOptional(),
+		weight: K.exactOptional()
+	})),
+	cells: array(object({
+		index: G,
+		slot: G,
+		case: G,
+		promptDigest: schemas_string(),
+		promptLength: G,
+		settingsDigest: schemas_string(),
+		prompt: schemas_string().exactOptional()
+	})),
+	commonDigest: schemas_string(),
+	together: Vr,
+	variables: record(schemas_string(), object({
+		isShared: schemas_boolean(),
+		isConstant: schemas_boolean(),
+		isAsked: schemas_boolean(),
+		isGraded: schemas_boolean()
+	})),
+	maxConcurrency: schemas_int().min(1).nullable(),
+	delayMs: schemas_number().min(0).nullable(),
+	sharedAddresses: array(schemas_string()),
+	sharedStores: array(schemas_string()).exactOptional(),
+	missingSecrets: array(schemas_string()),
+	hosts: array(object({
+		host: schemas_string(),
+		variables: array(schemas_string())
+	})),
+	gradersPerCell: G,
+	weightless: array(Mr).exactOptional(),
+	named: array(Mr).exactOptional(),
+	labels: array(schemas_string()).exactOptional()
+}), Wr = object({
+	code: schemas_string(),
+	what: schemas_string(),
+	why: schemas_string().exactOptional(),
+	fix: schemas_string().exactOptional(),
+	place: object({
+		file: schemas_string(),
+		line: schemas_int().exactOptional(),
+		column: schemas_int().exactOptional()
+	}).exactOptional()
+}), Gr = object({
+	id: schemas_string(),
+	name: schemas_string(),
+	isKnown: schemas_boolean()
+}), Kr = schemas_enum([
+	"target",
+	"grader",
+	"given"
+]), qr = [
+	"/chat/completions",
+	"/responses",
+	"/embeddings"
+], Jr = object({
+	base: schemas_string(),
+	endpoint: schemas_enum(qr),
+	body: schemas_string(),
+	bodyDigest: schemas_string(),
+	keyName: schemas_string(),
+	organization: q,
+	project: q
+}), Yr = record(schemas_string(), schemas_string()), Xr = object({
+	response: unknown().optional(),
+	thrown: schemas_string().exactOptional()
+}), Zr = wordsOf(toJSONSchema(discriminatedUnion("type", [
+	object({
+		type: literal("opened"),
+		manifest: Ur
+	}),
+	object({
+		type: literal("open-failed"),
+		failure: Wr
+	}),
+	object({
+		type: literal("call"),
+		call: G,
+		evaluation: G,
+		cell: object({
+			row: G,
+			slot: G
+		}).nullable(),
+		role: Kr,
+		nested: schemas_boolean(),
+		provider: schemas_string(),
+		endpoint: Gr,
+		restMs: schemas_number().min(0)
+	}),
+	object({
+		type: literal("answered"),
+		call: G,
+		failure: Rr.nullable(),
+		limits: Br.nullable(),
+		tokens: schemas_number().min(0).nullable()
+	}),
+	object({
+		type: literal("deferred"),
+		call: G,
+		outer: G.nullable(),
+		evaluation: G,
+		request: Jr
+	}),
+	object({
+		type: literal("done"),
+		evaluation: G,
+		row: G,
+		slot: G
+	}),
+	object({
+		type: literal("outcome"),
+		evaluation: G,
+		row: G,
+		slot: G,
+		outcome: Lr.nullable()
+	}),
+	object({
+		type: literal("recorded"),
+		asked: Yr,
+		answer: Xr
+	}),
+	object({
+		type: literal("wanted"),
+		ask: G,
+		asked: Yr
+	}),
+	object({
+		type: literal("evaluated"),
+		evaluation: G,
+		failure: schemas_string().nullable(),
+		refused: schemas_boolean()
+	})
+]), {
+	io: "output",
+	unrepresentable: "any"
+}));
 function redactedMessage(e, { text: t }) {
 	let n = redacted(e, "", t);
 	return e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output ? n : {
@@ -5042,18 +10078,30 @@ function redactedMessage(e, { text: t }) {
 	};
 }
 function redacted(e, t, n) {
-	return typeof e == "string" ? isOwn(t, e) ? e : n(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [n(e), redacted(t, e, n)]));
+	return typeof e == "string" ? isOwn(t, e) ? e : n(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [Zr.has(e) ? e : n(e), redacted(t, e, n)]));
 }
 function isOwn(e, t) {
-	return l.has(e) ? /^[a-z-]{1,24}$/.test(t) : /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
+	return Zr.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
-const u = e(import.meta.url)("node:buffer");
+function wordsOf(e) {
+	if (Array.isArray(e)) return new Set(e.flatMap((e) => [...wordsOf(e)]));
+	if (typeof e != "object" || !e) return new Set();
+	let { properties: t = {}, const: n, enum: r = [] } = e, i = [n, ...r].filter((e) => typeof e == "string"), a = Object.values(e).flatMap((e) => [...wordsOf(e)]);
+	return new Set([
+		...Object.keys(t),
+		...i,
+		...a
+	]);
+}
+const Qr = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
 		t,
 		JSON.stringify(t).slice(1, -1),
 		t.replaceAll("/", "\\/"),
+		t.replace(/[<>&]/g, codeOf),
+		t.replace(/[^\x20-\x7e]/g, codeOf),
 		...urlForms(e),
 		...htmlForms(e),
 		...hexForms(e),
@@ -5061,6 +10109,9 @@ function secretForms(e) {
 		...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 	];
 	return [...new Set(n)].filter((e) => e.length >= 8);
+}
+function codeOf(e) {
+	return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function urlForms(e) {
 	let t = percentEncoded(e, encodeURIComponent);
@@ -5091,17 +10142,17 @@ function htmlForms(e) {
 	];
 }
 function hexForms(e) {
-	let t = u.Buffer.from(e, "utf8").toString("hex");
+	let t = Qr.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = u.Buffer.from(e, "utf8");
+	let t = Qr.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = u.Buffer.concat([u.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = Qr.Buffer.concat([Qr.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -5110,16 +10161,19 @@ function base64Forms(e) {
 		];
 	});
 }
-const d = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, f = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, p = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, m = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, h = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
+const $r = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ei = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, ti = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, ni = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ri = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
+function looksRandom(e) {
+	return ri.test(e) && !ti.test(e);
+}
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || p.test(r) || f.test(e)) return [];
-		let i = m.exec(r)?.[1], a = {
+		if (r.length < 8 || ti.test(r) || ei.test(e)) return [];
+		let i = ni.exec(r)?.[1], a = {
 			name: e,
 			value: r
 		};
-		return i === void 0 ? d.test(e) || t(e) && h.test(r) ? [a] : [] : i.length < 8 ? [a] : [
+		return i === void 0 ? $r.test(e) || t(e) && ri.test(r) ? [a] : [] : i.length < 8 ? [a] : [
 			a,
 			{
 				name: e,
@@ -5140,7 +10194,7 @@ function decoded(e, t) {
 		return [];
 	}
 }
-const g = [
+const ii = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
@@ -5161,16 +10215,16 @@ function createRedactor(e) {
 	};
 }
 function withoutShapes(e) {
-	return g.reduce((e, t) => e.replace(t, "[key]"), e);
+	return ii.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const v = 65535, y = 16777619, b = Array.from({ length: 7 }).reduce((e) => Math.imul(e, y), 1);
+const ai = 65535, oi = 16777619, si = Array.from({ length: 7 }).reduce((e) => Math.imul(e, oi), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, n);
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let [e, i] of [...t].sort(([e], [t]) => e < t ? -1 : 1)) {
 		let t = hashAt(e);
-		r[t & v] = 1, n.set(t, [...n.get(t) ?? [], {
+		r[t & ai] = 1, n.set(t, [...n.get(t) ?? [], {
 			form: e,
 			name: i
 		}]);
@@ -5183,7 +10237,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, y) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, oi) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -5191,14 +10245,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & v] === 1) {
+		if (t[i & ai] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), b);
-		i = Math.imul(i - s, y) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), si);
+		i = Math.imul(i - s, oi) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -5239,7 +10293,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const x = /^[A-Za-z0-9+/_-]{40}$/, S = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const ci = /^[A-Za-z0-9+/_-]{40}$/, li = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -5248,9 +10302,61 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !S.test(e) && close(), r.push(t), x.test(e.slice(-40)) || close();
+		r.length > 0 && !li.test(e) && close(), r.push(t), ci.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
+}
+const ui = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, di = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, fi = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+function isSecretSetting(e, t) {
+	return ui.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+}
+function scalarSettings(e, t = (e) => e, n) {
+	let r = [], hide = (e, t) => {
+		let i = typeof e == "string" ? e : JSON.stringify(e);
+		n && i !== void 0 && r.push([t.join("."), `(secret) ${n(i)}`.slice(0, 80)]);
+	}, visit = (e, n) => {
+		if (!(r.length >= 80 || n.length > 4)) {
+			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
+			else if (typeof e == "string" || isScalarList(e)) {
+				let i = t(typeof e == "string" ? e : JSON.stringify(e));
+				di.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
+		}
+	};
+	return isMapping(e) && visit(e, []), Object.fromEntries(r);
+}
+function isHiddenSetting(e, t) {
+	return isSecretSetting(e, t) || typeof t == "string" && fi.test(e);
+}
+function isMapping(e) {
+	if (typeof e != "object" || !e) return !1;
+	let t = Object.getPrototypeOf(e);
+	return t === Object.prototype || t === null;
+}
+function isScalarList(e) {
+	return Array.isArray(e) && e.every((e) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof e));
+}
+const pi = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+function secretSettings(e) {
+	let t = new Map(), visit = (e, n) => {
+		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
+			if (t.size >= 200) return;
+			if (typeof i != "string") visit(i, n + 1);
+			else if (isHiddenSetting(r, i)) {
+				let e = i.trim().replace(pi, "");
+				looksRandom(e) && t.set(e, {
+					name: r,
+					value: e
+				});
+			}
+		}
+	};
+	for (let t of e) visit(t, 0);
+	return [...t.values()];
 }
 function withInstall(e, { command: t, folder: n }) {
 	return `${e} (install${n === null ? "" : ` in ${n}`} with: ${t})`;
@@ -5261,7 +10367,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const C = [
+const mi = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -5271,186 +10377,22 @@ const C = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = C.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = mi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const w = {
-	about: null,
-	waitMs: null,
-	waitStepMs: null,
-	requests: null,
-	tokens: null,
-	wanted: null
-};
-function limitSigns(e) {
-	let t = lowerCased(e.headers), n = limitInWords(e.message), r = waitOf(e), i = {
-		about: aboutWhat(e.message),
-		waitMs: r?.ms ?? null,
-		waitStepMs: r?.stepMs ?? null,
-		requests: n.requests ?? limitInHeaders(t, "requests", e.now),
-		tokens: n.tokens ?? limitInHeaders(t, "tokens", e.now),
-		wanted: n.wanted
-	};
-	return Object.values(i).every((e) => e === null) ? null : i;
-}
-const ee = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
-function waitAsked(e) {
-	return waitOf(e)?.ms ?? null;
-}
-function waitOf({ headers: e, message: t, now: n }) {
-	let r = lowerCased(e), i = positive(r["retry-after-ms"]);
-	if (i !== null) return {
-		ms: i,
-		stepMs: 1
-	};
-	let a = waitInWords(t), o = r["retry-after"], s = positive(o);
-	if (s !== null) return a !== null && a.ms <= s * 1e3 && a.ms > (s - 1) * 1e3 ? a : {
-		ms: s * 1e3,
-		stepMs: Number.isInteger(s) ? 1e3 : 1
-	};
-	let c = typeof o == "string" ? Date.parse(o) : NaN;
-	return Number.isNaN(c) ? a : {
-		ms: Math.max(0, c - n),
-		stepMs: 1e3
-	};
-}
-function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(ee)) {
-		let e = durationMs(t, "s");
-		if (e !== null) return {
-			ms: e,
-			stepMs: /\.\d|\bms|\dms|mill/i.test(t) ? 1 : 1e3
-		};
-	}
-	return null;
-}
-const T = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-}, te = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
-function durationMs(e, t) {
-	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(te)) {
-		let e = i === void 0 ? t : unitOf(i);
-		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * T[e], i === void 0) break;
-	}
-	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
-}
-function unitOf(e) {
-	let t = e.toLowerCase();
-	return t.startsWith("ms") || t.startsWith("mill") ? "ms" : t[0];
-}
-function aboutWhat(e) {
-	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
-}
-const E = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function limitInWords(e) {
-	let t = /\b(requests?|tokens?)\s*(?:per|\/)[ -]?(s|m|h|d)/i.exec(e) ?? /(Requests?|Tokens?)Per(S|M|H|D)/.exec(e);
-	if (!t) return {
-		requests: null,
-		tokens: null,
-		wanted: null
-	};
-	let n = t[1].toLowerCase().startsWith("token"), r = /\blimit(?:\s+is|:)?\s+(?:of\s+)?([\d,]+)/i.exec(e)?.[1] ?? /([\d,]+)\s+(?:input |output )?(?:requests?|tokens?)\s*(?:per|\/)/i.exec(e)?.[1], i = r === void 0 ? null : positive(r.replaceAll(",", ""));
-	if (i === null || i === 0) return {
-		requests: null,
-		tokens: null,
-		wanted: null
-	};
-	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
-		limit: i,
-		windowMs: E[t[2].toLowerCase()] ?? null,
-		remaining: a === null ? null : Math.max(0, i - a),
-		resetMs: null,
-		refills: a !== null
-	};
-	return n ? {
-		requests: null,
-		tokens: s,
-		wanted: o
-	} : {
-		requests: s,
-		tokens: null,
-		wanted: null
-	};
-}
-const ne = {
-	requests: [
-		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
-		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
-		named("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", !1),
-		named("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", !1)
-	],
-	tokens: [
-		named("x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", !0),
-		named("anthropic-ratelimit-tokens-limit", "anthropic-ratelimit-tokens-remaining", "anthropic-ratelimit-tokens-reset", !0),
-		named("anthropic-ratelimit-input-tokens-limit", "anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-input-tokens-reset", !0)
-	]
-};
-function named(e, t, n, r) {
-	return {
-		limit: e,
-		remaining: t,
-		reset: n,
-		refills: r
-	};
-}
-function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of ne[t]) {
-		let [t, s] = [count(e[r]), count(e[i])];
-		if (t === null && s === null) continue;
-		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
-		return {
-			limit: t,
-			windowMs: u >= 950 ? Math.round(u) : null,
-			remaining: s,
-			resetMs: c,
-			refills: o
-		};
-	}
-	return null;
-}
-function count(e) {
-	return positive(typeof e == "string" ? e.split(/[,;]/)[0] : e);
-}
-function resetIn(e, t) {
-	if (e == null) return null;
-	let n = String(e).trim(), r = positive(n);
-	if (r !== null) return r > 1e11 ? Math.max(0, r - t) : r > 1e8 ? Math.max(0, r * 1e3 - t) : r * 1e3;
-	if (/^[\d.]+ ?(ms|s|m|h|d)/i.test(n)) return durationMs(n, null);
-	let i = Date.parse(n);
-	return Number.isNaN(i) ? null : Math.max(0, i - t);
-}
-function lowerCased(e) {
-	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
-}
-function positive(e) {
-	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
-	let t = Number(e);
-	return Number.isFinite(t) && t >= 0 ? t : null;
-}
-const re = "is not installed|please install|npm install", ie = "modulenotfounderror|no module named|pip install", ae = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${re}|${ie}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), D = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", oe = [
-	RegExp(`Cannot find (?:package|module) ['"]${D}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${D} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${D}`),
+const hi = "is not installed|please install|npm install", gi = "modulenotfounderror|no module named|pip install", _i = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${hi}|${gi}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), vi = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", yi = [
+	RegExp(`Cannot find (?:package|module) ['"]${vi}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${vi} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${vi}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], se = /No module named ['"]?([\w.]+)/i, ce = RegExp(ie, "i"), le = RegExp(re, "i");
+], bi = /No module named ['"]?([\w.]+)/i, xi = RegExp(gi, "i"), Si = RegExp(hi, "i");
 function missingPackageIn(e) {
-	if (ce.test(e)) return {
-		name: se.exec(e)?.[1] ?? null,
+	if (xi.test(e)) return {
+		name: bi.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = oe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? le.test(e) ? {
+	let t = yi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Si.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -5458,7 +10400,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, ue = /exceeded your current quota/i, de = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, k = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, fe = [
+const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, wi = /exceeded your current quota/i, Ti = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ei = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Di = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -5468,27 +10410,27 @@ const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: O
+		text: Ci
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: O,
-		unless: k
+		text: Ci,
+		unless: Ei
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: ue,
-		unless: de
+		text: wi,
+		unless: Ti
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: k
+		text: Ei
 	},
 	{
 		cause: "rate-limit",
@@ -5532,7 +10474,7 @@ const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], pe = [
+], Oi = [
 	{
 		cause: "template",
 		retry: !1,
@@ -5541,7 +10483,7 @@ const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: ae
+		text: _i
 	},
 	{
 		cause: "crash",
@@ -5551,14 +10493,14 @@ const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	{
 		cause: "quota",
 		retry: !1,
-		text: O,
-		unless: k
+		text: Ci,
+		unless: Ei
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: ue,
-		unless: de
+		text: wi,
+		unless: Ti
 	},
 	{
 		cause: "auth",
@@ -5587,7 +10529,7 @@ const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limi
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = fe.find(holds) ?? pe.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Di.find(holds) ?? Oi.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -5600,7 +10542,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const me = [
+const ki = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -5610,26 +10552,26 @@ const me = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], he = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Ai = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => me.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => ki.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return he.test(e) ? 502 : null;
+	return Ai.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const ge = new Set([
+const ji = new Set([
 	404,
 	405,
 	410,
 	501
-]), _e = new Set([
+]), Mi = new Set([
 	407,
 	409,
 	421,
@@ -5638,15 +10580,28 @@ const ge = new Set([
 	425,
 	426,
 	499
-]), ve = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, ye = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], be = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
+]), Ni = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Pi = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Fi = [
+	"code",
+	"status",
+	"type"
+].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && ve.test(e.message)) return;
-	let i = ye.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Ni.test(e.message)) return;
+	let i = Pi.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || _e.has(r) || ge.has(r))) return i ?? be.exec(e.message)?.[1] ?? String(r);
+	if (!(r < 400 || r > 499 || Mi.has(r) || ji.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
-const A = e(import.meta.url)("node:fs"), j = e(import.meta.url)("node:process"), xe = [
+function codeIn(e) {
+	return Fi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+}
+const J = e(import.meta.url)("node:fs"), Y = e(import.meta.url)("node:process"), Ii = [
+	"type",
+	"value",
+	"threshold",
+	"weight",
+	"metric"
+], Li = "pawl:rag:", Ri = "pawl:model:", zi = ["answer", "rewrite"], Bi = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -5665,14 +10620,14 @@ const A = e(import.meta.url)("node:fs"), j = e(import.meta.url)("node:process"),
 ];
 function presentNames(e) {
 	try {
-		return (0, A.readdirSync)(e).sort();
+		return (0, J.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return (0, A.readFileSync)(e, "utf8");
+		return (0, J.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5682,7 +10637,7 @@ function posixPath(e) {
 }
 function isReallyInside(e, t) {
 	try {
-		let n = i.relative((0, A.realpathSync)(e), (0, A.realpathSync)(i.resolve(e, t)));
+		let n = i.relative((0, J.realpathSync)(e), (0, J.realpathSync)(i.resolve(e, t)));
 		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
 	} catch {
 		return !1;
@@ -5696,10 +10651,10 @@ function foldersUpwards(e) {
 	let t = e === "" ? [] : e.split("/");
 	return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 }
-const Se = {
+const Vi = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, Ce = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, we = {
+}, Hi = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ui = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -5725,25 +10680,25 @@ function missingPackage(e, t, n, r) {
 		folder: null
 	};
 	if (foldersUpwards(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = we[a.command.split(" ")[0] ?? ""];
+	let o = Ui[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !Ce.test(e));
-	for (let [r, a] of xe) {
+	let n = presentNames(e).filter((e) => !Hi.test(e));
+	for (let [r, a] of Bi) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && Se[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Te : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && Vi[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Wi : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const Te = "yarn install --frozen-lockfile";
+const Wi = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const Ee = [
+const Gi = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -5752,12 +10707,12 @@ const Ee = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return Ee.some((e) => Object.hasOwn(Object(n[e]), t));
+		return Gi.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const De = {
+const Ki = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -5771,7 +10726,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(De, a) ? [De[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(Ki, a) ? [Ki[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -5789,7 +10744,7 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, j.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, j.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, Y.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, Y.env)) : t;
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
@@ -5798,26 +10753,26 @@ function withInstallOf(e, t) {
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, A.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, J.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const Oe = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ke = /^ERROR: Failed to load module: (.+)$/;
-let Ae = null;
+const qi = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Ji = /^ERROR: Failed to load module: (.+)$/;
+let Yi = null;
 function hearWorkers(e) {
 	let t = typeof e == "string" ? e.indexOf("Python worker stderr: ") : -1;
 	if (t < 0) return;
-	let n = String(e).slice(t + 22).trim(), r = ke.exec(n)?.[1];
-	r !== void 0 && (Ae = r);
+	let n = String(e).slice(t + 22).trim(), r = Ji.exec(n)?.[1];
+	r !== void 0 && (Yi = r);
 }
 function withWorkerWords(e) {
-	return Oe.test(e) ? Ae === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Ae}` : e;
+	return qi.test(e) ? Yi === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Yi}` : e;
 }
-const je = {
+const Xi = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = je, n = null) {
+function attemptEnd(e, t = Xi, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -5863,7 +10818,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? w,
+			...f ?? Er,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -5889,7 +10844,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const M = e(import.meta.url)("node:async_hooks"), Me = new M.AsyncLocalStorage(), Ne = /rate-?limit|^retry-after/i, Pe = 8e3, Fe = [
+const X = e(import.meta.url)("node:async_hooks"), Zi = new X.AsyncLocalStorage(), Qi = /rate-?limit|^retry-after/i, $i = 8e3, ea = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -5899,19 +10854,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Me.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Zi.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Me.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ne.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Fe.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Zi.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Qi.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ea.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of Fe) t.delete(e);
+	for (let e of ea) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -5923,12 +10878,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < Pe;) {
+		for (; n.length < $i;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, Pe);
+		return n.slice(0, $i);
 	} catch {
 		return n;
 	} finally {
@@ -5946,38 +10901,313 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const Ie = new M.AsyncLocalStorage();
-function createCallGate(e, t) {
-	let n = new Map(), r = 0, order = (t, r) => new Promise((i) => {
-		n.set(t, i), e(r);
+const ta = new X.AsyncLocalStorage();
+function callUnderWay() {
+	return ta.getStore();
+}
+function createCallGate(e, t, n = () => {}) {
+	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
+		r.set(t, i), e(n);
 	});
 	return {
-		async pass(e, n, i) {
-			let a = r++, o = Ie.getStore() === !0, s = await order(a, {
+		async pass(e, r, a) {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = ta.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
-				call: a,
+				call: o,
 				evaluation: t(),
-				nested: o,
-				...e
+				nested: u,
+				...c
 			});
-			for (;;) {
-				if (s === "refuse") throw new CallRefused();
-				if (typeof s == "object") throw new CallFailed(s);
-				let [e, t] = await Ie.run(!0, () => watched(n));
-				if (s = await order(a, {
+			for (let t = 0;; t += 1) {
+				if (d === "refuse") throw new CallRefused();
+				if (typeof d == "object" && "cause" in d) throw new CallFailed(d);
+				n();
+				let i = t === 0 && !s, c = {
+					call: o,
+					provider: e.provider,
+					mayWait: i,
+					outer: l,
+					answers: {
+						half: 0,
+						unpriced: 0,
+						direct: 0
+					},
+					isDeferred: !1,
+					end: null
+				}, [u, f] = await ta.run(c, () => watched(r));
+				if (c.end === "refuse") throw new CallRefused();
+				if (c.end !== null) throw new CallFailed(c.end);
+				if (d = await order(o, {
 					type: "answered",
-					call: a,
-					...i(e, t)
-				}), s === "settle") {
-					if (e.status === "rejected") throw e.reason;
-					return e.value;
+					call: o,
+					...a(u, f)
+				}), d === "settle") {
+					if (u.status === "rejected") throw u.reason;
+					return u.value;
 				}
 			}
 		},
+		async defer(e, n) {
+			let { call: r, outer: i } = e;
+			if (e.isDeferred) return "go";
+			e.isDeferred = !0;
+			let a = i;
+			for (; a?.outer;) a = a.outer;
+			let o = {
+				call: r,
+				outer: a?.call ?? null,
+				evaluation: t(),
+				request: n
+			}, s = await order(r, {
+				type: "deferred",
+				...o
+			});
+			if (e.isDeferred = !1, s === "go") return "go";
+			if (typeof s == "object" && "status" in s) return s;
+			throw e.end = typeof s == "object" ? s : "refuse", Error("The request was not made: the run stopped before it.");
+		},
 		receive(e, t) {
-			let r = n.get(e);
-			n.delete(e), r?.(t);
+			let n = r.get(e);
+			r.delete(e), n?.(t);
 		}
+	};
+}
+const Z = e(import.meta.url)("node:crypto"), na = new X.AsyncLocalStorage();
+async function withTimeout(e, t, n) {
+	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
+		expire = () => {
+			r.abort(), n(Error(`Provider call timed out after ${e} ms`));
+		};
+	}), o = {
+		...callTimer(e, expire),
+		outer: na.getStore()
+	};
+	o.resume();
+	try {
+		return await Promise.race([na.run(o, () => n(i)), a]);
+	} finally {
+		o.pause();
+	}
+}
+async function outsideOfTime(e) {
+	let t = [];
+	for (let e = na.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e of t) e.pause();
+	try {
+		return await e();
+	} finally {
+		for (let e of t) e.resume();
+	}
+}
+function callTimer(e, t) {
+	let n = e, r = 0, i;
+	return {
+		pause() {
+			i !== void 0 && (clearTimeout(i), i = void 0, n -= performance.now() - r);
+		},
+		resume() {
+			i === void 0 && (r = performance.now(), i = setTimeout(t, Math.max(1, n)));
+		}
+	};
+}
+const ra = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ia = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+function deferRequests(e, t) {
+	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
+	globalThis.fetch = async (r, a) => {
+		let o = callUnderWay();
+		if (o === void 0) return n(r, a);
+		let s = deferrable(o, r, a, nameOf);
+		if (s !== null && i(s.body) === s.body) {
+			let t = await outsideOfTime(() => e.defer(o, s));
+			if (t !== "go") return deferred_requests_count(o, ra.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+		}
+		deferred_requests_count(o, "direct");
+		let c = AbortSignal.timeout(t);
+		return n(r, {
+			...a,
+			signal: a?.signal ? AbortSignal.any([a.signal, c]) : c
+		});
+	};
+}
+function cameFromBatch({ answers: e }) {
+	return e.half + e.unpriced > 0;
+}
+function paidShare({ answers: e }) {
+	return e.half + e.unpriced === 0 ? "all" : e.unpriced + e.direct === 0 ? "half" : "unknown";
+}
+function deferred_requests_count(e, t) {
+	for (let n = e; n !== void 0; n = n.outer) n.answers[t] += 1;
+}
+function deferrable({ provider: e, mayWait: t }, n, r, i) {
+	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
+	let a = qr.find((e) => n.endsWith(e));
+	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ia.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	return s.length > 0 || l === null ? null : {
+		base: n.slice(0, -a.length),
+		endpoint: a,
+		body: r.body,
+		bodyDigest: (0, Z.createHash)("sha256").update(r.body).digest("hex"),
+		keyName: l,
+		organization: o.get("openai-organization"),
+		project: o.get("openai-project")
+	};
+}
+function isWhole(e) {
+	try {
+		let { model: t, stream: n, background: r } = JSON.parse(e);
+		return typeof t == "string" && !n && !r;
+	} catch {
+		return !1;
+	}
+}
+function responseOf({ status: e, body: t }, n) {
+	let r = new Response(t, {
+		status: e,
+		headers: { "content-type": "application/json" }
+	});
+	return Object.defineProperty(r, "url", { value: n });
+}
+function digestText(e) {
+	return (0, Z.createHash)("sha256").update(unixLines(e)).digest("hex");
+}
+function unixLines(e) {
+	return e.replaceAll("\r\n", "\n");
+}
+function digestValue(e, t) {
+	return digestText(JSON.stringify(canonical(e, t, new Set())) ?? "undefined");
+}
+function canonical(e, t, n) {
+	if (typeof e == "string") return textWithFile(e, t);
+	if (typeof e == "function" || typeof e == "bigint") return String(e);
+	if (typeof e != "object" || !e) return e;
+	if (n.has(e)) return "[circular]";
+	let r = new Set(n).add(e);
+	return Array.isArray(e) ? e.map((e) => canonical(e, t, r)) : isProvider(e) ? canonical({
+		id: e.id(),
+		config: e.config
+	}, t, r) : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !isSecretSetting(e, t) && e !== "basePath").sort(([e], [t]) => e < t ? -1 : 1).map(([e, n]) => [e, canonical(n, t, r)]));
+}
+function isProvider(e) {
+	return "id" in e && typeof e.id == "function";
+}
+function textWithFile(e, t) {
+	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withoutRoot(e, t.root))), r = referredFile(e, t.base);
+	return r === null ? n : [n, digestFile(r)];
+}
+function isVariableOfRun(e) {
+	return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e);
+}
+function digestFile(e) {
+	let t = (0, J.readFileSync)(e);
+	return t.includes(0) ? (0, Z.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+}
+function withoutRoot(e, t) {
+	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
+}
+function withoutServedPort(e) {
+	let t = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
+	return t === void 0 ? e : e.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (e, n, r) => r === t ? `${n}PORT` : e);
+}
+function referredFile(e, t) {
+	if (e.length > 1e3) return null;
+	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
+	if (n === void 0) return null;
+	let r = i.resolve(t, n);
+	return (0, J.existsSync)(r) && (0, J.statSync)(r).isFile() ? r : null;
+}
+let aa = null;
+const oa = new Map();
+let sa = 0;
+function startTape(e) {
+	aa = e;
+}
+function receiveReplayed({ ask: e, ...t }) {
+	oa.get(e)?.(t), oa.delete(e);
+}
+const ca = [
+	"callApi",
+	"callEmbeddingApi",
+	"callSimilarityApi",
+	"callClassificationApi",
+	"callModerationApi"
+], la = new WeakSet();
+function taped(e) {
+	if (aa === null || la.has(e)) return e;
+	la.add(e);
+	let t = aa;
+	for (let n of ca) {
+		let r = Reflect.get(e, n);
+		if (typeof r != "function") continue;
+		let call = (...i) => {
+			let a = askedOf(e, n, i, t), real = () => Promise.resolve(r.apply(e, i));
+			return t.kind === "record" ? recorded(t, a, real) : replayed(t, a);
+		};
+		Object.defineProperty(e, n, {
+			value: call,
+			configurable: !0,
+			writable: !0
+		});
+	}
+	return e;
+}
+async function recorded({ send: e, clean: t }, n, r) {
+	let keep = (t, r) => {
+		attemptEnd(t).failure?.retry !== !0 && e({
+			type: "recorded",
+			asked: n,
+			answer: r
+		});
+	}, i = performance.now(), a;
+	try {
+		a = await r();
+	} catch (e) {
+		throw keep({
+			status: "rejected",
+			reason: e
+		}, { thrown: thrownText(e) }), e;
+	}
+	let o = withLatency(a, performance.now() - i);
+	return keep({
+		status: "fulfilled",
+		value: o
+	}, { response: cleaned(o, t) }), o;
+}
+function cleaned(e, t) {
+	return JSON.parse(JSON.stringify(e ?? null), (e, n) => typeof n == "string" ? t(n) : n);
+}
+function withLatency(e, t) {
+	return typeof e == "object" && e && !("latencyMs" in e) ? {
+		...e,
+		latencyMs: t
+	} : e;
+}
+async function replayed({ send: e }, t) {
+	let n = sa++, r = await new Promise((r) => {
+		oa.set(n, r), e({
+			type: "wanted",
+			ask: n,
+			asked: t
+		});
+	});
+	if ("why" in r) throw Object.assign(Error(r.why), { status: ua });
+	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
+	return r.answer.response;
+}
+const ua = 424;
+function askedOf(e, t, [n, r], { folders: i, clean: a }) {
+	let o = Object(t === "callApi" ? r : void 0), s = Object.entries(o.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
+	return {
+		provider: text(e.id()),
+		...t !== "callApi" && { call: t },
+		prompt: text(n),
+		...t !== "callApi" && r !== void 0 && { second: text(r) },
+		settings: digestValue({
+			own: e.config,
+			prompt: o.prompt?.config
+		}, i),
+		...o.passages !== void 0 && { passages: digestValue(cleaned(o.passages, a), i) },
+		...Object.fromEntries(s.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
 function createTallies() {
@@ -6001,34 +11231,35 @@ function emptyTally() {
 		failure: null
 	};
 }
-function addUsage(e, t) {
-	let { prompt: n, completion: r } = t.tokenUsage ?? {};
+function addUsage(e, t, n = "all") {
+	let { prompt: r, completion: i } = t.tokenUsage ?? {}, a = n === "unknown" ? void 0 : t.cost;
 	return {
 		...e,
-		...added("promptTokens", e.promptTokens, n),
-		...added("completionTokens", e.completionTokens, r),
-		...added("cost", e.cost, t.cost)
+		...added("promptTokens", e.promptTokens, r),
+		...added("completionTokens", e.completionTokens, i),
+		...added("cost", e.cost, a),
+		...n === "half" && typeof a == "number" && added("discount", e.discount, a / 2)
 	};
 }
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const N = new M.AsyncLocalStorage();
+const da = new X.AsyncLocalStorage();
 function openCellFlow() {
-	N.getStore() === void 0 && N.enterWith({ cell: null });
+	da.getStore() === void 0 && da.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = N.getStore();
+	let t = da.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return N.getStore()?.cell ?? null;
+	return da.getStore()?.cell ?? null;
 }
 function givenAnswers(e, t, n) {
 	return { async inTurn(r, i, a) {
 		let o = r === null ? { why: "its call belongs to no cell" } : e(r.row);
 		if ("why" in o) return { error: `This output cannot be graded again: ${o.why}` };
-		let s = responseOf(o.output), c = {
+		let s = given_answers_responseOf(o.output), c = {
 			cell: r,
 			role: "given",
 			provider: i,
@@ -6046,19 +11277,19 @@ function givenAnswers(e, t, n) {
 		}
 	} };
 }
-function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
+function given_answers_responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 	return {
 		output: t === "json" ? JSON.parse(e) : e,
 		...n !== null && { latencyMs: n },
 		...r !== null && { cost: r }
 	};
 }
-const Le = new M.AsyncLocalStorage();
+const fa = new X.AsyncLocalStorage();
 function asProvider(e) {
-	return Le.run(!0, e);
+	return fa.run(!0, e);
 }
 function isProviders() {
-	return Le.getStore() === !0;
+	return fa.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6085,7 +11316,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = M.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = X.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -6100,7 +11331,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = M.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = X.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -6120,9 +11351,9 @@ function comparedCell(e) {
 }
 async function callGrader(e, t, n, r) {
 	let { cell: i } = r, a = i === null ? null : t.of(i), attempt = async () => {
-		a && (a.calls.grader += 1);
-		let e = await r.invoke();
-		return a && (a.grader = addUsage(a.grader, e ?? {})), e;
+		taped(r.provider), a && (a.calls.grader += 1);
+		let e = await r.invoke(), t = callUnderWay();
+		return a && (a.grader = addUsage(a.grader, e ?? {}, t && paidShare(t))), e;
 	}, { provider: o } = r, s = {
 		cell: i,
 		role: "grader",
@@ -6139,25 +11370,25 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-let P = null;
+let pa = null;
 function watchPrompts(e, t) {
 	let n = new Set(t);
-	P = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
+	pa = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
 }
 function whyUnsent(e, t = {}) {
-	if (P === null) return null;
+	if (pa === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = P.namesIn(e);
+		let [t] = pa.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
 }
-const Re = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, ze = /^\s*(?:[[{]|- )/, Be = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const ma = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, ha = /^\s*(?:[[{]|- )/, ga = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = ze.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = ha.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Be)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(ga)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6175,7 +11406,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Re)].map(({ index: e }) => e);
+	return [...e.matchAll(ma)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6204,58 +11435,61 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const Ve = new WeakMap();
+const _a = new WeakMap();
 function unstubbed(e) {
-	return Ve.get(e) ?? e;
+	return _a.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (Ve.has(e)) return e;
+	if (_a.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Ve.set(t, e), t;
+	return _a.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const He = /\b(?:anthropic|claude)\b/i;
-async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c }, l, u, d) {
-	let f = cellOf(u);
-	if (f !== null && !i(f)) return { error: "not asked for" };
-	f !== null && nameCellFlow(f);
-	let p = f === null ? null : n.of(f), m = r(e);
-	if (o) return o.inTurn(f, e.id(), m);
-	let h = whyUnsent(l, u?.vars);
-	if (h !== null) return { error: h };
-	let g = f === null ? void 0 : c(f), v = u && g ? {
-		...u,
-		passages: g
-	} : u, y = f === null ? void 0 : s(f), b = y === void 0 ? l : variedPrompt(l, y, u?.vars, He.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
-		p && (p.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(a, d?.abortSignal, (t) => asProvider(() => e.callApi(b, v, {
-			...d,
+const va = /\b(?:anthropic|claude)\b/i;
+async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
+	let p = cellOf(d);
+	if (p !== null && !i(p)) return { error: "not asked for" };
+	p !== null && nameCellFlow(p);
+	let m = p === null ? null : n.of(p), h = r(e);
+	if (o) return o.inTurn(p, e.id(), h);
+	let g = whyUnsent(u, d?.vars);
+	if (g !== null) return { error: g };
+	let v = p === null ? void 0 : c(p), y = d && v ? {
+		...d,
+		passages: v
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, va.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		m && (m.calls.target += 1);
+		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => asProvider(() => taped(e).callApi(x, y, {
+			...f,
 			abortSignal: t
-		}))), r = n.latencyMs ?? performance.now() - t;
-		return p && (p.latencyMs = r, p.cached = n.cached === !0, p.target = addUsage(p.target, n)), {
-			...n,
-			latencyMs: r
+		}))), r = callUnderWay(), i = r !== void 0 && cameFromBatch(r) ? null : n.latencyMs ?? performance.now() - t;
+		m && (m.latencyMs = i, m.cached = n.cached === !0, m.target = addUsage(m.target, n, r && paidShare(r)));
+		let { latencyMs: o, ...s } = n;
+		return i === null ? s : {
+			...s,
+			latencyMs: i
 		};
 	};
 	try {
 		let n = await t.pass({
-			cell: f,
+			cell: p,
 			role: "target",
 			provider: e.id(),
-			endpoint: m,
-			restMs: x
+			endpoint: h,
+			restMs: S,
+			isTimed: p !== null && l(p)
 		}, attempt, (t, n) => {
 			let r = attemptEnd(t, n, e);
-			return p && (p.failure = r.failure), p && r.failure && isPaceRefusal(r.failure) && --p.calls.target, r;
+			return m && (m.failure = r.failure), m && r.failure && isPaceRefusal(r.failure) && --m.calls.target, r;
 		});
 		return n.error ? withoutStatus(n) : n;
 	} catch (e) {
-		throw p && e instanceof CallRefused && (p.refused = !0), p && e instanceof CallFailed && (p.failure = e.failure), e;
+		throw m && e instanceof CallRefused && (m.refused = !0), m && e instanceof CallFailed && (m.failure = e.failure), e;
 	}
 }
 function cellOf(e) {
@@ -6277,19 +11511,7 @@ function withoutStatus(e) {
 		}
 	};
 }
-async function withTimeout(e, t, n) {
-	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, a, o = new Promise((t, n) => {
-		a = setTimeout(() => {
-			r.abort(), n(Error(`Provider call timed out after ${e} ms`));
-		}, e);
-	});
-	try {
-		return await Promise.race([n(i), o]);
-	} finally {
-		clearTimeout(a);
-	}
-}
-const Ue = {
+const ya = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -6568,8 +11790,8 @@ const Ue = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ue, e));
-	return n === void 0 ? void 0 : Ue[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ya, e));
+	return n === void 0 ? void 0 : ya[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -6583,7 +11805,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const We = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ge = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const ba = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, xa = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -6596,7 +11818,7 @@ function whyNotGradedAgain(e, t, n) {
 			if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
 		}
 	}
-	return t.form === "json" && !isJson(t.text) ? "its text is no JSON" : null;
+	return t.form === "json" && !isJson(t.text) ? "its text is not JSON" : null;
 }
 function codesOf(e, t) {
 	let { value: n, transform: r, contextTransform: i } = e, a = [
@@ -6611,13 +11833,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return We.test(String(e));
+	if (typeof e == "function") return ba.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return We.test(e);
-	let n = Ge.exec(e)?.[1];
+	if (!e.startsWith("file://")) return ba.test(e);
+	let n = xa.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return We.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
+		return ba.test((0, J.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -6629,15 +11851,219 @@ function isJson(e) {
 		return !1;
 	}
 }
-const Ke = new Map(), qe = Symbol.for("pawl.extensions");
-let Je = 0;
+function ragFileOf(e) {
+	return e.id().startsWith(Li) ? e.id().slice(9) : null;
+}
+const Sa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ca = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, wa = new Set(["foundation-model", "inference-profile"]);
+function bedrockSpelling(e) {
+	let t = bedrockParts(e);
+	return t === null ? e : `bedrock:${t.kind}${t.name}`;
+}
+function bedrockParts(e) {
+	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
+	if (n === void 0) return null;
+	let [, r = "", i = ""] = Ca.exec(n) ?? [];
+	return {
+		kind: t,
+		name: (wa.has(r) ? i : n).replace(Sa, "")
+	};
+}
+const Ta = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ea = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+function spelledOut(e) {
+	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
+	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
+	return n === "openai" && !Ea.test(r) ? `openai:${Ta.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+}
+function isSameModel(e, t) {
+	return spelledOut(e) === spelledOut(t);
+}
+const Da = new Set(zi);
+function namedModel(e, t) {
+	let n = Object.hasOwn(t, e) ? t[e] : void 0;
+	if (n === void 0) throw Error(unknownAlias(e, Object.keys(t)));
+	return {
+		id: n.id,
+		config: {
+			...keyless(n.config),
+			...n.config
+		}
+	};
+}
+function withNamedModels(e, t, n) {
+	let r = [], i = Object.entries(e).map(([e, i]) => {
+		let { model: a, config: o } = Object(i);
+		if (!Da.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(Ri) ? a.slice(11) : null;
+		s !== null && r.push(s);
+		let c = s === null ? {
+			id: a,
+			config: {}
+		} : namedModel(s, t), l = {
+			id: c.id,
+			config: {
+				...c.config,
+				...o
+			}
+		}, u = n !== void 0 && isSameModel(l.id, n.from) ? {
+			id: n.to.id,
+			config: {
+				...l.config,
+				...n.to.config
+			}
+		} : l;
+		return refuseHidden(u.id), [e, {
+			...i,
+			model: u.id,
+			config: u.config
+		}];
+	});
+	return {
+		settings: Object.fromEntries(i),
+		names: r
+	};
+}
+const Oa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+function refuseHidden(e) {
+	if (Oa.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
+}
+function keyless(e) {
+	let { apiBaseUrl: t, apiKeyEnvar: n } = Object(e);
+	return typeof t == "string" && t.startsWith("http:") && n === void 0 ? { apiKeyRequired: !1 } : {};
+}
+function unknownAlias(e, t) {
+	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
+var __rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+const ka = /^promptfoo:(?:simulated-user$|model:)/;
+class NeedsCloud extends Error {
+	provider;
+	constructor(e) {
+		super(`${e} runs on promptfoo's own service.`), this.provider = e;
+	}
+}
+function addPawlProviders(e, t = {}, n) {
+	e.providerMap?.unshift({
+		test: (e) => ka.test(e),
+		create: async (e) => {
+			throw new NeedsCloud(e);
+		}
+	}, {
+		test: (e) => e.startsWith(Li),
+		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
+			label: a,
+			models: t,
+			replaced: n
+		})
+	}, {
+		test: (e) => e.startsWith(Ri),
+		create: async (n, { label: r, config: i }) => {
+			let a = n.slice(11), o = namedModel(a, t), s = {
+				label: r ?? a,
+				config: {
+					...o.config,
+					...i
+				}
+			}, c = await e.loadApiProvider(o.id, { options: s });
+			return Aa.set(c, {
+				alias: a,
+				id: o.id
+			}), c;
+		}
+	});
+}
+const Aa = new WeakMap();
+function aliasOf(e) {
+	return Aa.get(e)?.alias;
+}
+function aliasedId(e) {
+	return Aa.get(e)?.id;
+}
+function namesInside(e) {
+	return ja.get(e) ?? [];
+}
+const ja = new WeakMap();
+async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
+	let { ragProvider: o } = await importRag(), made = (n) => o({
+		file: t,
+		env: process.env,
+		...n !== void 0 && { settings: n },
+		loadModel: async (t, n) => {
+			let r = await e.loadApiProvider(t, { options: { config: n } });
+			return (e, t) => r.callApi(e, t);
+		}
+	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
+		id: () => `${Li}${t}`,
+		...n === void 0 ? {} : { label: n },
+		config: c.config,
+		callApi: async (e, t) => c.callApi(e, t)
+	};
+	return ja.set(l, s.names), l;
+}
+async function importRag() {
+	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
+	return await import(__rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
+}
+function writtenId(e, { config: { providers: t }, suite: n }, r) {
+	let i = aliasedId(e);
+	if (i !== void 0) return i;
+	if (!Array.isArray(t) || t.length !== n.providers.length) return;
+	let a = t[r], o = typeof a == "string" ? a : Object(a).id;
+	return typeof o == "string" && !/^(?:file|package):/.test(o) ? o : void 0;
+}
+async function setBackProvider(e, t, n, { id: r, settings: a }) {
+	let o = r ?? n;
+	if (o === void 0) throw Error("It is not known how the suite names its provider.");
+	let s = Object.entries(a).reduce((e, [t, n]) => withSetting(e, pathOf(e, t), n), plainObject(t.config)), { label: c, transform: l, delay: u, env: d } = t, f = Object.entries({
+		label: c,
+		transform: l,
+		delay: u,
+		env: d
+	}).filter(([, e]) => e !== void 0), p = r === void 0 ? ragFileOf(t) : null, m = {
+		...r === void 0 && t.id() === n ? { id: n } : {},
+		...Object.fromEntries(f),
+		config: s
+	}, h = p === null ? await e.loadApiProvider(o, { options: m }) : await ragOf(e, p, {
+		label: c,
+		settings: s
+	}), g = JSON.stringify(scalarSettings(h.config)) === JSON.stringify(scalarSettings(s)), v = r !== void 0 || h.constructor === t.constructor;
+	if (!g || !v || r === void 0 != (h.id() === t.id())) throw Error(`The settings of ${i.basename(t.id())} cannot be set back.`);
+	return h;
+}
+function pathOf(e, t) {
+	return Object.hasOwn(e, t) ? [t] : t.split(".");
+}
+function withSetting(e, [t = "", ...n], r) {
+	let i = Object.hasOwn(e, t) ? e[t] : void 0;
+	if (n.length > 0) return {
+		...e,
+		[t]: withSetting(plainObject(i), n, r)
+	};
+	if (r !== null) return {
+		...e,
+		[t]: valueLike(r, i)
+	};
+	let { [t]: a, ...o } = e;
+	return o;
+}
+function valueLike(e, t) {
+	return Array.isArray(t) && typeof e == "string" && e.startsWith("[") ? JSON.parse(e) : e;
+}
+function plainObject(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
+}
+const Ma = new Map(), Na = Symbol.for("pawl.extensions");
+let Pa = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Je += 1;
-	let r = `pawl ${Je}`;
-	Ke.set(r, t), globalThis[qe] = run;
+	Pa += 1;
+	let r = `pawl ${Pa}`;
+	Ma.set(r, t), globalThis[Na] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -6645,11 +12071,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		Ke.delete(r);
+		Ma.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = Ke.get(e);
+	let i = Ma.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -6675,7 +12101,6 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-const F = e(import.meta.url)("node:crypto");
 function labelOf(e) {
 	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 }
@@ -6684,7 +12109,7 @@ function labelCounts(e, t, n) {
 	if (r === t) return {
 		cases: 1,
 		[`tp/${t}`]: 1,
-		[pair(t, r)]: 1
+		[pairKey(t, r)]: 1
 	};
 	let i = {
 		cases: 1,
@@ -6693,17 +12118,17 @@ function labelCounts(e, t, n) {
 	return r !== null && n.has(r) ? {
 		...i,
 		[`fp/${r}`]: 1,
-		[pair(t, r)]: 1
+		[pairKey(t, r)]: 1
 	} : {
 		...i,
 		[r === null ? "unreadable" : "outside"]: 1,
-		[pair(t, "")]: 1
+		[pairKey(t, "")]: 1
 	};
 }
-function pair(e, t) {
+function pairKey(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var Ye = __nccwpck_require__(2210), Xe = __nccwpck_require__(2815);
+var Fa = __nccwpck_require__(2210), Ia = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -6750,4064 +12175,6 @@ function withoutFence(e) {
 function stepsOf(e) {
 	return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
 }
-function getEnumValues(e) {
-	let t = Object.values(e).filter((e) => typeof e == "number");
-	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
-}
-function joinValues(e, t = "|") {
-	return e.map((e) => stringifyPrimitive(e)).join(t);
-}
-function jsonStringifyReplacer(e, t) {
-	return typeof t == "bigint" ? t.toString() : t;
-}
-class Cached {
-	constructor(e) {
-		this._getter = e, this._value = void 0;
-	}
-	get value() {
-		let e = this._getter;
-		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
-	}
-}
-function cached(e) {
-	return new Cached(e);
-}
-function nullish(e) {
-	return e == null;
-}
-function cleanRegex(e) {
-	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
-	return e.slice(t, n);
-}
-function floatSafeRemainder(e, t) {
-	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
-	return Math.abs(n - r) < i ? 0 : n - r;
-}
-function util_assignProp(e, t, n) {
-	Object.defineProperty(e, t, {
-		value: n,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function rawShape(e) {
-	let t = Object.getOwnPropertyDescriptor(e, "shape");
-	return t?.get ? t.get.raw : t?.value;
-}
-function sourceShape(e) {
-	return rawShape(e._zod.def) ?? e._zod.def.shape;
-}
-function deferProp(e, t, n) {
-	Object.defineProperty(e, t, {
-		get() {
-			let e = n();
-			return util_assignProp(this, t, e), e;
-		},
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function putProp(e, t, n) {
-	t in e ? util_assignProp(e, t, n) : e[t] = n;
-}
-function mirrorShape(e, t, n, r) {
-	let i = sourceShape(t);
-	for (let a of n) {
-		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? deferProp(e, a, () => {
-			let e = t._zod.def.shape[a];
-			return r ? r(e, a) : e;
-		}) : putProp(e, a, r ? r(n.value, a) : n.value));
-	}
-}
-function mirrorProps(e, t) {
-	for (let n of Reflect.ownKeys(t)) {
-		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? deferProp(e, n, () => t[n]) : putProp(e, n, r.value));
-	}
-}
-function mergeDefs(...e) {
-	let t = {};
-	for (let n of e) {
-		let e = Object.getOwnPropertyDescriptors(n);
-		Object.assign(t, e);
-	}
-	return Object.defineProperties({}, t);
-}
-function esc(e) {
-	return JSON.stringify(e);
-}
-function slugify(e) {
-	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-const Ze = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function util_isObject(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-const Qe = cached(() => {
-	if (L.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
-	try {
-		return Function(""), !0;
-	} catch {
-		return !1;
-	}
-});
-function isPlainObject(e) {
-	if (util_isObject(e) === !1) return !1;
-	let t = e.constructor;
-	if (t === void 0 || typeof t != "function") return !0;
-	let n = t.prototype;
-	return util_isObject(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
-}
-function shallowClone(e) {
-	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
-}
-const $e = new Set([
-	"string",
-	"number",
-	"symbol"
-]);
-function escapeRegex(e) {
-	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(e, t, n) {
-	let r = new e._zod.constr(t ?? e._zod.def);
-	return (!t || n?.parent) && (r._zod.parent = e), r;
-}
-function normalizeParams(e) {
-	let t = e;
-	if (!t) return {};
-	if (typeof t == "string") return { error: () => t };
-	if (t?.message !== void 0) {
-		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
-		t.error = t.message;
-	}
-	return delete t.message, typeof t.error == "string" ? {
-		...t,
-		error: () => t.error
-	} : t;
-}
-function stringifyPrimitive(e) {
-	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
-}
-function optionalKeys(e) {
-	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
-}
-const et = {
-	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, tt = {
-	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
-	uint64: [BigInt(0), BigInt("18446744073709551615")]
-};
-function pick(e, t) {
-	let n = e._zod.def, r = n.checks;
-	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
-	let i = {};
-	return mirrorShape(i, e, maskedKeys(e, t)), clone(e, mergeDefs(n, {
-		shape: i,
-		checks: []
-	}));
-}
-function maskedKeys(e, t) {
-	let n = sourceShape(e), r = [];
-	for (let e of Reflect.ownKeys(t)) {
-		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
-		t[e] && r.push(e);
-	}
-	return r;
-}
-function omit(e, t) {
-	let n = e._zod.def, r = n.checks;
-	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(maskedKeys(e, t)), a = {};
-	return mirrorShape(a, e, Reflect.ownKeys(sourceShape(e)).filter((e) => !i.has(e))), clone(e, mergeDefs(n, {
-		shape: a,
-		checks: []
-	}));
-}
-function extend(e, t) {
-	if (!isPlainObject(t)) throw Error("Invalid input to extend: expected a plain object");
-	let n = e._zod.def.checks;
-	if (n && n.length > 0) {
-		let n = sourceShape(e);
-		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
-}
-function extended(e, t) {
-	let n = {};
-	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorProps(n, t), n;
-}
-function safeExtend(e, t) {
-	if (!isPlainObject(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
-}
-function merge(e, t) {
-	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	let n = {};
-	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorShape(n, t, Reflect.ownKeys(sourceShape(t))), clone(e, mergeDefs(e._zod.def, {
-		shape: n,
-		get catchall() {
-			return t._zod.def.catchall;
-		},
-		checks: t._zod.def.checks ?? []
-	}));
-}
-function partial(e, t, n, r = "partial") {
-	let i = t._zod.def.checks;
-	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(maskedKeys(t, n)) : void 0, o = {};
-	return mirrorShape(o, t, Reflect.ownKeys(sourceShape(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
-		type: "optional",
-		innerType: t
-	}))), clone(t, mergeDefs(t._zod.def, {
-		shape: o,
-		checks: []
-	}));
-}
-function required(e, t, n) {
-	let r = n ? new Set(maskedKeys(t, n)) : void 0, i = {};
-	return mirrorShape(i, t, Reflect.ownKeys(sourceShape(t)), (t, n) => r && !r.has(n) ? t : new e({
-		type: "nonoptional",
-		innerType: t
-	})), clone(t, mergeDefs(t._zod.def, { shape: i }));
-}
-function aborted(e, t = 0) {
-	if (e.aborted === !0) return !0;
-	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
-	return !1;
-}
-function explicitlyAborted(e, t = 0) {
-	if (e.aborted === !0) return !0;
-	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
-	return !1;
-}
-function prefixIssues(e, t) {
-	return t.map((t) => {
-		var n;
-		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
-	});
-}
-function unwrapMessage(e) {
-	return typeof e == "string" ? e : e?.message;
-}
-function sizeCaps(e) {
-	let t = [];
-	for (let n of e ?? []) {
-		let e = n._zod.def;
-		if (!/_(length|size)$|_equals$/.test(e.check)) break;
-		let r = e.maximum ?? e.length ?? e.size;
-		r >= 0 && t.push([r, n]);
-	}
-	return t;
-}
-function attachSchema(e, t, n) {
-	var r;
-	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
-}
-function finalizeIssue(e, t, n) {
-	var r;
-	let i = e.inst?._zod?.traits;
-	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input", s = {};
-	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
-	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
-}
-const nt = /[\uD800-\uDBFF]/;
-function codePointLength(e) {
-	let t = e.length;
-	if (!nt.test(e)) return t;
-	let n = t;
-	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
-	return n;
-}
-function getLengthableOrigin(e) {
-	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
-}
-function parsedType(e) {
-	let t = typeof e;
-	switch (t) {
-		case "number": return Number.isNaN(e) ? "nan" : "number";
-		case "object": {
-			if (e === null) return "null";
-			if (Array.isArray(e)) return "array";
-			let t = e;
-			if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) return t.constructor.name;
-		}
-	}
-	return t;
-}
-function util_issue(...e) {
-	let [t, n, r] = e;
-	return typeof t == "string" ? {
-		message: t,
-		code: "custom",
-		input: n,
-		inst: r
-	} : { ...t };
-}
-function members(e, t) {
-	for (let n in t) {
-		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.get ? Object.defineProperty(e, n, {
-			...r,
-			enumerable: !1
-		}) : defineBound(e, n, r.value);
-	}
-}
-function own(e, t, n, r = !0) {
-	return Object.defineProperty(e, t, {
-		configurable: !0,
-		writable: !0,
-		enumerable: r,
-		value: n
-	}), n;
-}
-function hide(e, t, n) {
-	return own(e, t, n, !1);
-}
-function derived(e, t) {
-	for (let n in e) {
-		let r = e[n];
-		Object.defineProperty(t, n, {
-			configurable: !0,
-			enumerable: !0,
-			get() {
-				return own(this, n, r(this));
-			},
-			set(e) {
-				own(this, n, e);
-			}
-		});
-	}
-	return t;
-}
-function defineBound(e, t, n) {
-	Object.defineProperty(e, t, {
-		configurable: !0,
-		get() {
-			return this == null ? n : own(this, t, n.bind(this));
-		},
-		set(e) {
-			own(this, t, e);
-		}
-	});
-}
-function claim(e, t) {
-	let n = Object.getPrototypeOf(e);
-	return t in n ? void 0 : n;
-}
-let rt, I = !1;
-const it = {
-	configurable: !0,
-	get() {
-		I = !0;
-	}
-};
-function defineLazyInternal(e, t, n) {
-	let r = Object.getPrototypeOf(e._zod);
-	t in r && rt !== e._zod ? rt = void 0 : (rt = e._zod, Object.defineProperty(r, t, {
-		configurable: !0,
-		get() {
-			Object.defineProperty(this, t, it);
-			let e = I;
-			I = !1;
-			try {
-				let r = n(this);
-				return I ? delete this[t] : Object.defineProperty(this, t, {
-					configurable: !0,
-					writable: !0,
-					value: r
-				}), I ||= e, r;
-			} catch (n) {
-				throw delete this[t], I ||= e, n;
-			}
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				configurable: !0,
-				writable: !0,
-				value: e
-			});
-		}
-	}));
-}
-function installLazyProp(e, t, n, r) {
-	let i = claim(e, t);
-	i && Object.defineProperty(i, t, {
-		configurable: !0,
-		get() {
-			let e = {
-				configurable: !0,
-				writable: !0,
-				enumerable: r,
-				value: void 0
-			};
-			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				configurable: !0,
-				writable: !0,
-				enumerable: r,
-				value: e
-			});
-		}
-	});
-}
-function constantCatch(e) {
-	let fn = () => e;
-	return fn["~constantCatch"] = !0, fn;
-}
-var at;
-const ot = {
-	value: void 0,
-	enumerable: !1
-};
-let st = "captureStackTrace" in Error ? Error : null;
-function newError(e) {
-	let t = st;
-	if (t) {
-		let n = t.stackTraceLimit;
-		if (typeof n == "number") {
-			try {
-				t.stackTraceLimit = 0;
-			} catch {
-				return st = null, new e();
-			}
-			try {
-				return new e();
-			} finally {
-				t.stackTraceLimit = n;
-			}
-		}
-	}
-	return new e();
-}
-function $constructor(e, t, n, r) {
-	let i = {};
-	function Internals(e) {
-		this.def = e, this.constr = _, this.traits = new Set();
-	}
-	Internals.prototype = i;
-	let a = n, o = a && new WeakSet();
-	function init(n, r) {
-		if (!n._zod) {
-			ot.value = new Internals(r);
-			try {
-				Object.defineProperty(n, "_zod", ot);
-			} finally {
-				ot.value = void 0;
-			}
-		} else if (n._zod.traits.has(e)) return;
-		if (n._zod.traits.add(e), t(n, r), o) {
-			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
-			for (; r && r !== t;) r = Object.getPrototypeOf(r);
-			let i = r ?? e;
-			o.has(i) || (o.add(i), members(i, a));
-		}
-		let i = _.prototype;
-		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
-	}
-	let s = r?.Parent ?? Object;
-	class Definition extends s {}
-	Object.defineProperty(Definition, "name", { value: e });
-	function _(e) {
-		let t = r?.Parent ? newError(Definition) : this;
-		init(t, e);
-		let n = t._zod.deferred;
-		if (n) {
-			for (let e of n) e();
-			t._zod.deferred = void 0;
-		}
-		let i = globalThis.__zod_globalConfig?.postProcessor;
-		return i && i(t), t;
-	}
-	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(_, "name", { value: e }), _;
-}
-class $ZodAsyncError extends Error {
-	constructor() {
-		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-	}
-}
-class $ZodEncodeError extends Error {
-	constructor(e) {
-		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
-	}
-}
-(at = globalThis).__zod_globalConfig ?? (at.__zod_globalConfig = {});
-const L = globalThis.__zod_globalConfig;
-function config(e) {
-	return e && Object.assign(L, e), L;
-}
-class $ZodCyclicError extends Error {
-	constructor() {
-		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
-	}
-}
-const R = "~memo", ct = [];
-function isRef(e) {
-	return typeof e == "object" && !!e;
-}
-function cloneIssues(e) {
-	return e.map((e) => e.path ? {
-		...e,
-		path: e.path.slice()
-	} : { ...e });
-}
-const lt = new WeakMap();
-function isRecursive(e, t, n) {
-	let r = lt.get(e);
-	if (r !== void 0) return r ? 2 : 0;
-	if (t.has(e)) return 2;
-	t.add(e);
-	let i = 0, check = (e) => {
-		if (i !== 2 && e?._zod) {
-			let r = isRecursive(e, t, n);
-			r > i && (i = r);
-		}
-	}, shape = (e, r) => {
-		let i = 0;
-		for (let a of Reflect.ownKeys(e)) {
-			let o = Object.getOwnPropertyDescriptor(e, a);
-			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? isRecursive(o.value, t, n) : 0;
-			s > i && (i = s);
-		}
-		return i;
-	}, merge = (e) => {
-		e > i && (i = e);
-	}, a = e._zod.def;
-	switch (a.type) {
-		case "object": {
-			let e = rawShape(a);
-			merge(e ? shape(e, !0) : 1), check(a.catchall);
-			break;
-		}
-		case "array":
-			check(a.element);
-			break;
-		case "tuple":
-			for (let e of a.items) check(e);
-			check(a.rest);
-			break;
-		case "record":
-		case "map":
-			check(a.keyType), check(a.valueType);
-			break;
-		case "set":
-			check(a.valueType);
-			break;
-		case "union":
-			for (let e of a.options) check(e);
-			break;
-		case "intersection":
-			check(a.left), check(a.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(a.innerType);
-			break;
-		case "pipe":
-			check(a.in), check(a.out);
-			break;
-		case "function":
-			check(a.input), check(a.output);
-			break;
-		case "lazy": {
-			let r = a._cachedInner ?? (n ? e._zod.innerType : void 0);
-			merge(r ? isRecursive(r, t, !1) : 1);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (let e in a) {
-			let t = Object.getOwnPropertyDescriptor(a, e);
-			if (!t || t.get) continue;
-			let n = t.value;
-			if (n && typeof n == "object") {
-				if (n._zod) check(n);
-				else if (Array.isArray(n)) for (let e of n) check(e);
-			}
-		}
-	}
-	return t.delete(e), settle(e, i);
-}
-function settle(e, t) {
-	return t !== 1 && lt.set(e, t === 2), t;
-}
-function bucketFor(e, t) {
-	let n = e.buckets.get(t);
-	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
-}
-let z;
-const B = [], ut = {
-	alloc(e, t, n) {
-		let r = z;
-		if (!r) return n;
-		z = void 0;
-		let i = {
-			value: n,
-			issues: null
-		};
-		return r.set(t.value, i), B.push(i), n;
-	},
-	guard(e) {
-		var t;
-		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
-			let t = e._zod.parse, wrapped = (e, n) => {
-				if (n.direction !== "backward" && isBackEdge(n, e.value)) throw new $ZodCyclicError();
-				return t(e, n);
-			};
-			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
-		});
-	},
-	attach(e) {
-		var t;
-		let n, r = !1, i, a;
-		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
-			let t = e._zod.parse, wrapped = (o, s) => {
-				if (n === void 0) {
-					let i = isRecursive(e, new Set(), !1);
-					if (i === 0) return e._zod.parse = t, e._zod.run === wrapped && (e._zod.run = t), t(o, s);
-					i === 2 || r ? n = !0 : r = !0;
-				}
-				let c = o.value;
-				if (!isRef(c)) return t(o, s);
-				let l = s[R];
-				l || (l = {
-					buckets: new WeakMap(),
-					backEdges: void 0
-				}, s[R] = l);
-				let u;
-				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
-				let d = u.get(c);
-				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				z = u;
-				let f = B.length, p = t(o, s);
-				z = void 0;
-				let m = B.length > f ? B.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ct), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ct), p);
-			};
-			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
-		});
-	}
-};
-function memoizer() {
-	return ut;
-}
-function isBackEdge(e, t) {
-	let n = e[R]?.backEdges;
-	return n !== void 0 && isRef(t) && n.has(t);
-}
-const dt = /^[cC][0-9a-z]{6,}$/, ft = /^[0-9a-z]+$/, pt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, mt = /^[0-9a-vA-V]{20}$/, ht = /^[A-Za-z0-9]{27}$/, gt = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(e) {
-	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
-}
-const _t = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, vt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, yt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function emoji() {
-	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
-}
-const bt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, xt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, St = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ct = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, wt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Tt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Et = /^https?$/, Dt = /^\+[1-9]\d{6,14}$/, Ot = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function regexes_anchor(e) {
-	return RegExp(`^${e}$`);
-}
-const kt = regexes_anchor(Ot);
-function timeSource(e) {
-	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time(e) {
-	return RegExp(`^${timeSource(e)}$`);
-}
-function datetime(e) {
-	let t = ["Z"];
-	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${timeSource({
-		precision: e.precision,
-		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Ot}T(?:${r})$`);
-}
-const At = /^[\s\S]{0,}$/, jt = /^-?\d+$/, V = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-Z]*$/, Nt = /^[^a-z]*$/, H = $constructor("$ZodCheck", (e, t) => {
-	var n;
-	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), _whenHasLength = (e) => {
-	let t = e.value;
-	return !nullish(t) && t.length !== void 0;
-}, U = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-}, Pt = $constructor("$ZodCheckLessThan", (e, t) => {
-	H.init(e, t);
-	let n = U[typeof t.value];
-	e._zod.check = (r) => {
-		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: U[typeof r.value] ?? n,
-			code: "too_big",
-			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
-			input: r.value,
-			inclusive: t.inclusive,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Ft = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	H.init(e, t);
-	let n = U[typeof t.value];
-	e._zod.check = (r) => {
-		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: U[typeof r.value] ?? n,
-			code: "too_small",
-			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
-			input: r.value,
-			inclusive: t.inclusive,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), It = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	H.init(e, t), e._zod.check = (n) => {
-		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
-			origin: typeof n.value,
-			code: "not_multiple_of",
-			divisor: t.value,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Lt = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	H.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = et[t.format];
-	e._zod.check = (o) => {
-		let s = o.value;
-		if (n) {
-			if (!Number.isInteger(s)) {
-				o.issues.push({
-					expected: r,
-					format: t.format,
-					code: "invalid_type",
-					continue: !1,
-					input: s,
-					inst: e
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(s)) {
-				s > 0 ? o.issues.push({
-					input: s,
-					code: "too_big",
-					maximum: 2 ** 53 - 1,
-					note: "Integers must be within the safe integer range.",
-					inst: e,
-					origin: r,
-					inclusive: !0,
-					continue: !t.abort
-				}) : o.issues.push({
-					input: s,
-					code: "too_small",
-					minimum: -(2 ** 53 - 1),
-					note: "Integers must be within the safe integer range.",
-					inst: e,
-					origin: r,
-					inclusive: !0,
-					continue: !t.abort
-				});
-				return;
-			}
-		}
-		s < i && o.issues.push({
-			origin: "number",
-			input: s,
-			code: "too_small",
-			minimum: i,
-			inclusive: !0,
-			inst: e,
-			continue: !t.abort
-		}), s > a && o.issues.push({
-			origin: "number",
-			input: s,
-			code: "too_big",
-			maximum: a,
-			inclusive: !0,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Rt = $constructor("$ZodCheckMaxLength", (e, t) => {
-	var n;
-	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
-		let a = getLengthableOrigin(r);
-		n.issues.push({
-			origin: a,
-			code: "too_big",
-			maximum: t.maximum,
-			inclusive: !0,
-			input: r,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), zt = $constructor("$ZodCheckMinLength", (e, t) => {
-	var n;
-	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
-		let a = getLengthableOrigin(r);
-		n.issues.push({
-			origin: a,
-			code: "too_small",
-			minimum: t.minimum,
-			inclusive: !0,
-			input: r,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Bt = $constructor("$ZodCheckLengthEquals", (e, t) => {
-	var n;
-	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
-		if (a === t.length) return;
-		let o = getLengthableOrigin(r), s = a > t.length;
-		n.issues.push({
-			origin: o,
-			...s ? {
-				code: "too_big",
-				maximum: t.length
-			} : {
-				code: "too_small",
-				minimum: t.length
-			},
-			inclusive: !0,
-			exact: !0,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), W = $constructor("$ZodCheckStringFormat", (e, t) => {
-	var n, r;
-	H.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
-		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: t.format,
-			input: n.value,
-			...t.pattern ? { pattern: t.pattern.toString() } : {},
-			inst: e,
-			continue: !t.abort
-		});
-	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Vt = $constructor("$ZodCheckRegex", (e, t) => {
-	W.init(e, t), e._zod.check = (n) => {
-		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: n.value,
-			pattern: t.pattern.toString(),
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Ht = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Mt, W.init(e, t);
-}), Ut = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Nt, W.init(e, t);
-}), Wt = $constructor("$ZodCheckIncludes", (e, t) => {
-	H.init(e, t);
-	let n = escapeRegex(t.includes);
-	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
-		n.value.includes(t.includes, t.position) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: t.includes,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Gt = $constructor("$ZodCheckStartsWith", (e, t) => {
-	H.init(e, t);
-	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
-	t.pattern ??= n, e._zod.check = (n) => {
-		n.value.startsWith(t.prefix) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: t.prefix,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Kt = $constructor("$ZodCheckEndsWith", (e, t) => {
-	H.init(e, t);
-	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
-	t.pattern ??= n, e._zod.check = (n) => {
-		n.value.endsWith(t.suffix) || n.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: t.suffix,
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), qt = $constructor("$ZodCheckOverwrite", (e, t) => {
-	H.init(e, t), e._zod.check = (e) => {
-		e.value = t.tx(e.value);
-	};
-});
-class Doc {
-	constructor(e = [], t = {}) {
-		this.content = [], this.indent = 0, this.args = e, this.closed = t;
-	}
-	indented(e) {
-		this.indent += 1;
-		try {
-			e(this);
-		} finally {
-			--this.indent;
-		}
-	}
-	write(e) {
-		if (typeof e == "function") {
-			e(this, { execution: "sync" }), e(this, { execution: "async" });
-			return;
-		}
-		let t = e.split("\n").filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => " ".repeat(this.indent * 2) + e);
-		for (let e of r) this.content.push(e);
-	}
-	compile() {
-		let e = Function, t = this?.content ?? [""];
-		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-}
-const Jt = {
-	major: 4,
-	minor: 6,
-	patch: 7
-}, G = $constructor("$ZodType", (e, t) => {
-	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Jt;
-	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
-	for (let t of i) for (let n of t._zod.onattach) n(e);
-	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
-		e._zod.run = e._zod.parse;
-	});
-	else {
-		let runChecks = (t, n, r) => {
-			if (t.memo) return t;
-			let i = aborted(t), a;
-			for (let o of n) {
-				if (o._zod.def.when) {
-					if (explicitlyAborted(t) || !o._zod.def.when(t)) continue;
-				} else if (i) continue;
-				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new $ZodAsyncError();
-				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (attachSchema(t.issues, n, e), i ||= aborted(t, n));
-				});
-				else {
-					if (t.issues.length === n) continue;
-					attachSchema(t.issues, n, e), i ||= aborted(t, n);
-				}
-			}
-			return a ? a.then(() => t) : t;
-		}, handleCanaryResult = (t, n, r) => {
-			if (aborted(t)) return t.aborted = !0, t;
-			let a = runChecks(n, i, r);
-			if (a instanceof Promise) {
-				if (r.async === !1) throw new $ZodAsyncError();
-				return a.then((t) => e._zod.parse(t, r));
-			}
-			return e._zod.parse(a, r);
-		};
-		e._zod.run = (t, n) => {
-			if (n.skipChecks) return e._zod.parse(t, n);
-			if (n.direction === "backward") {
-				let r = e._zod.parse({
-					value: t.value,
-					issues: []
-				}, {
-					...n,
-					skipChecks: !0
-				});
-				return r instanceof Promise ? r.then((e) => handleCanaryResult(e, t, n)) : handleCanaryResult(r, t, n);
-			}
-			let r = e._zod.parse(t, n);
-			if (r instanceof Promise) {
-				if (n.async === !1) throw new $ZodAsyncError();
-				return r.then((e) => runChecks(e, i, n));
-			}
-			return runChecks(r, i, n);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(e) {
-		own(this, "~standard", e);
-	}
-}), toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
-async function validateAsync(e, t) {
-	let n = { async: !0 };
-	return toStandardResult(await e._zod.run({
-		value: t,
-		issues: []
-	}, n), n);
-}
-function standardProps(e) {
-	return {
-		validate: (t) => {
-			let n = { async: !1 };
-			try {
-				let r = e._zod.run({
-					value: t,
-					issues: []
-				}, n);
-				if (!(r instanceof Promise)) return toStandardResult(r, n);
-			} catch {}
-			return validateAsync(e, t);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const Yt = $constructor("$ZodString", (e, t) => {
-	G.init(e, t), e._zod.pattern = t.pattern ?? At, e._zod.parse = (n, r) => {
-		if (t.coerce) try {
-			n.value = String(n.value);
-		} catch {}
-		return typeof n.value == "string" || n.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: n.value,
-			inst: e
-		}), n;
-	};
-}), K = $constructor("$ZodStringFormat", (e, t) => {
-	W.init(e, t), Yt.init(e, t);
-}), Xt = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= vt, K.init(e, t);
-}), Zt = $constructor("$ZodUUID", (e, t) => {
-	if (t.version) {
-		let e = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[t.version];
-		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= uuid(e);
-	} else t.pattern ??= uuid();
-	K.init(e, t);
-}), Qt = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= yt, K.init(e, t);
-});
-function canParseURL(e) {
-	try {
-		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
-	} catch {
-		return !1;
-	}
-}
-function validateURL(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
-}
-function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Et.source && !/^https?:\/\//i.test(e)) return 1;
-	try {
-		if (typeof URL < "u") {
-			let t = URL;
-			if (typeof t.parse == "function") return t.parse(e) ?? 2;
-		}
-		return new URL(e);
-	} catch {
-		return 2;
-	}
-}
-const $t = /[\t\n\r]/g;
-function stripTabAndNewline(e) {
-	return e.replace($t, "");
-}
-function urlHostnameOk(e, t) {
-	return t.lastIndex = 0, t.test(e.hostname);
-}
-function urlProtocolOk(e, t) {
-	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
-}
-const tn = $constructor("$ZodURL", (e, t) => {
-	K.init(e, t), e._zod.check = (n) => {
-		try {
-			let r = n.value.trim(), i = validateURL(r, t);
-			if (i === 1) {
-				n.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: n.value,
-					inst: e,
-					continue: !t.abort
-				});
-				return;
-			}
-			if (i === 2) {
-				n.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: n.value,
-					inst: e,
-					continue: !t.abort
-				});
-				return;
-			}
-			if (i === !0) {
-				n.value = stripTabAndNewline(r);
-				return;
-			}
-			t.hostname && !urlHostnameOk(i, t.hostname) && n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: t.hostname.source,
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			}), t.protocol && !urlProtocolOk(i, t.protocol) && n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: t.protocol.source,
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			}), n.value = t.normalize ? i.href : stripTabAndNewline(r);
-			return;
-		} catch {
-			n.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: n.value,
-				inst: e,
-				continue: !t.abort
-			});
-		}
-	};
-}), nn = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), K.init(e, t);
-}), rn = $constructor("$ZodNanoID", (e, t) => {
-	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? gt : nanoidOfLength(t.length), K.init(e, t);
-}), an = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= dt, K.init(e, t);
-}), on = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= ft, K.init(e, t);
-}), sn = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= pt, K.init(e, t);
-}), cn = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= mt, K.init(e, t);
-}), ln = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= ht, K.init(e, t);
-}), un = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), K.init(e, t);
-}), dn = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= kt, K.init(e, t);
-}), pn = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), K.init(e, t);
-}), mn = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= _t, K.init(e, t);
-}), hn = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= bt, K.init(e, t);
-}), gn = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(e) {
-	return gn.test(e) ? canParseURL(`http://[${e}]`) : !1;
-}
-const _n = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= xt, K.init(e, t), e._zod.check = (n) => {
-		isValidIPv6(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), vn = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= St, K.init(e, t);
-});
-function isValidCIDRv6(e) {
-	let t = e.split("/");
-	if (t.length !== 2) return !1;
-	let [n, r] = t;
-	if (!r) return !1;
-	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
-}
-const yn = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Ct, K.init(e, t), e._zod.check = (n) => {
-		isValidCIDRv6(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-});
-function isValidBase64(e) {
-	if (e === "") return !0;
-	if (/\s/.test(e) || e.length % 4 != 0) return !1;
-	try {
-		return atob(e), !0;
-	} catch {
-		return !1;
-	}
-}
-const bn = /^[0-9a-zA-Z+/]*={0,2}$/, xn = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= bn, K.init(e, t), e._zod.check = (n) => {
-		isValidBase64(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), Sn = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(e) {
-	if (!Sn.test(e)) return !1;
-	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
-}
-const Cn = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= Sn, K.init(e, t), e._zod.check = (n) => {
-		isValidBase64URL(n.value) || n.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), wn = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Dt, K.init(e, t);
-});
-function isValidJWT(e, t = null) {
-	try {
-		let n = e.split(".");
-		if (n.length !== 3) return !1;
-		let [r] = n;
-		if (!r) return !1;
-		let i = JSON.parse(atob(r));
-		return !("typ" in i && i?.typ !== "JWT" || !i.alg || t && (!("alg" in i) || i.alg !== t));
-	} catch {
-		return !1;
-	}
-}
-const Tn = $constructor("$ZodJWT", (e, t) => {
-	K.init(e, t), e._zod.check = (n) => {
-		isValidJWT(n.value, t.alg) || n.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: n.value,
-			inst: e,
-			continue: !t.abort
-		});
-	};
-}), En = $constructor("$ZodNumber", (e, t) => {
-	G.init(e, t), e._zod.pattern = V, e._zod.parse = (n, r) => {
-		if (t.coerce) try {
-			n.value = Number(n.value);
-		} catch {}
-		let i = n.value;
-		if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
-		let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
-		return n.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input: i,
-			inst: e,
-			...a ? { received: a } : {}
-		}), n;
-	};
-}), Dn = $constructor("$ZodNumberFormat", (e, t) => {
-	Lt.init(e, t), En.init(e, t);
-}), On = $constructor("$ZodUnknown", (e, t) => {
-	G.init(e, t), e._zod.parse = (e) => e;
-}), kn = $constructor("$ZodNever", (e, t) => {
-	G.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
-		expected: "never",
-		code: "invalid_type",
-		input: t.value,
-		inst: e
-	}), t);
-});
-function capSize(e, t) {
-	let n = sizeCaps(e._zod.def.checks);
-	if (!n.length) return;
-	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
-	e._zod.parse = (n, a) => {
-		let o = t(n.value);
-		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
-				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, attachSchema(n.issues, t, e), n;
-			}
-		}
-		return i(n, a);
-	};
-}
-const arraySize = (e) => Array.isArray(e) ? e.length : -1;
-function handleArrayResult(e, t, n) {
-	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
-}
-const An = $constructor("$ZodArray", (e, t) => {
-	G.init(e, t);
-	let n = L.memoizer;
-	n?.attach(e), e._zod.parse = (r, i) => {
-		let a = r.value;
-		if (!Array.isArray(a)) return r.issues.push({
-			expected: "array",
-			code: "invalid_type",
-			input: a,
-			inst: e
-		}), r;
-		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
-		let o = [], s = i?.abortEarly;
-		for (let e = 0; e < a.length; e++) {
-			let n = a[e], c = t.element._zod.run({
-				value: n,
-				issues: []
-			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
-			else if (handleArrayResult(c, r, e), s && c.issues.length !== 0 && aborted(c)) break;
-		}
-		return o.length ? Promise.all(o).then(() => r) : r;
-	}, capSize(e, arraySize);
-});
-function handlePropertyResult(e, t, n, r, i, a) {
-	let o = n in r, s = a === "optional";
-	if (o || !s || i !== "optional") {
-		if (e.issues.length) {
-			if (i !== void 0 && s && !o) return;
-			t.issues.push(...prefixIssues(n, e.issues));
-		}
-		!o && i === void 0 ? e.issues.length || t.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [n]
-		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
-	}
-}
-const jn = [];
-function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : jn, i = r.length ? [...t, ...r] : t;
-	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = optionalKeys(e.shape);
-	return {
-		...e,
-		allKeys: i,
-		symbolKeys: r,
-		keySet: new Set(t),
-		numKeys: t.length,
-		optionalKeys: new Set(a)
-	};
-}
-function handleCatchall(e, t, n, r, i, a, o) {
-	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
-	for (let i in t) {
-		if (o && n.issues.length !== p) {
-			if (aborted(n, p)) break;
-			p = n.issues.length;
-		}
-		if (c.has(i)) continue;
-		if (i === "__proto__") {
-			u === "never" && s.push(i);
-			continue;
-		}
-		if (u === "never") {
-			s.push(i);
-			continue;
-		}
-		let a = l.run({
-			value: t[i],
-			issues: []
-		}, r);
-		a instanceof Promise ? e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f))) : handlePropertyResult(a, n, i, t, d, f);
-	}
-	return s.length && n.issues.push({
-		code: "unrecognized_keys",
-		keys: s,
-		input: t,
-		inst: a,
-		continue: !0
-	}), e.length ? Promise.all(e).then(() => n) : n;
-}
-const Mn = $constructor("$ZodObject", (e, t) => {
-	G.init(e, t);
-	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
-	if (r) {
-		let get = () => {
-			let e = { ...r };
-			return Object.defineProperty(t, "shape", { value: e }), get.raw = e, e;
-		};
-		get.raw = r, Object.defineProperty(t, "shape", { get });
-	}
-	let i = cached(() => normalizeDef(t));
-	defineLazyInternal(e, "propValues", (e) => {
-		let t = e.def.shape, n = {};
-		for (let e in t) {
-			let r = t[e]._zod;
-			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || util_assignProp(n, e, new Set());
-				for (let t of r.values) n[e].add(t);
-				r.optin !== void 0 && n[e].add(void 0);
-			}
-		}
-		return n;
-	});
-	let a = util_isObject, o = t.catchall, s, c = L.memoizer;
-	c?.attach(e), e._zod.parse = (t, n) => {
-		s ??= i.value;
-		let r = t.value;
-		if (!a(r)) return t.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input: r,
-			inst: e
-		}), t;
-		t.value = c ? c.alloc(e, t, {}, n) : {};
-		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
-		for (let e of s.allKeys) {
-			if (d && t.issues.length !== f) {
-				if (aborted(t, f)) break;
-				f = t.issues.length;
-			}
-			if (e === "__proto__") continue;
-			let i = u[e], a = i._zod.optin, o = i._zod.optout, s = i._zod.run({
-				value: r[e],
-				issues: []
-			}, n);
-			s instanceof Promise ? l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o))) : handlePropertyResult(s, t, e, r, a, o);
-		}
-		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
-	};
-}), Nn = $constructor("$ZodObjectJIT", (e, t) => {
-	Mn.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = L.memoizer, generateFastpass = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
-			shape: t,
-			inst: e,
-			memo: i,
-			syms: a
-		}), parseStr = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, prefixStr = (e, t) => `
-          let ${e}_ab = false;
-          for (let i = 0; i < ${e}.issues.length; i++) {
-            const iss = ${e}.issues[i];
-            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${e}_ab = true;
-          }
-          if (${e}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		o.write("const input = payload.value;");
-		let s = Object.create(null), c = 0;
-		for (let e of n.allKeys) s[e] = `key_${c++}`;
-		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
-		for (let e of n.allKeys) {
-			if (e === "__proto__") continue;
-			let n = s[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : esc(e), i = `${r} in input`, c = t[e], l = c?._zod?.optin, u = l !== void 0, d = c?._zod?.optout === "optional";
-			if (o.write(`const ${n} = ${parseStr(r)};`), u && d) {
-				let e = l === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
-				o.write(`
-        const ${n}_present = ${i};
-        if (!${n}.issues.length || ${n}_present) {
-          if (${n}.issues.length) {${prefixStr(n, r)}
-          }
-
-          if (${e}) {
-            newResult[${r}] = ${n}.value;
-          }
-        }
-
-      `);
-			} else u ? (o.write(`
-        if (${n}.issues.length) {${prefixStr(n, r)}
-        }
-      `), l === "defaulted" ? o.write(`newResult[${r}] = ${n}.value;`) : o.write(`
-        if (${n}.value !== undefined || ${i}) {
-          newResult[${r}] = ${n}.value;
-        }
-      `)) : o.write(`
-        const ${n}_present = ${i};
-        if (${n}.issues.length) {${prefixStr(n, r)}
-        }
-        if (!${n}_present && !${n}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${r}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${n}_present) {
-          newResult[${r}] = ${n}.value;
-        }
-
-      `);
-		}
-		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !L.jitless, c = s && Qe.value, l = t.catchall, u;
-	e._zod.parse = (i, d) => {
-		u ??= r.value;
-		let f = i.value;
-		return o(f) ? s && c && d?.async === !1 && d.jitless !== !0 ? (a ||= generateFastpass(t.shape), i = a(i, d), l ? handleCatchall([], f, i, d, u, e, d?.abortEarly === !0) : i) : n(i, d) : (i.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input: f,
-			inst: e
-		}), i);
-	};
-});
-function handleUnionResults(e, t, n, r) {
-	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !aborted(e));
-	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
-		code: "invalid_union",
-		input: t.value,
-		inst: n,
-		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
-	}), t);
-}
-const Pn = $constructor("$ZodUnion", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
-		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), defineLazyInternal(e, "pattern", (e) => {
-		if (e.def.options.every((e) => e._zod.pattern)) {
-			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
-		}
-	});
-	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
-	e._zod.parse = (r, i) => {
-		if (n) return n(r, i);
-		let a = !1, o = [];
-		for (let e of t.options) {
-			let t = e._zod.run({
-				value: r.value,
-				issues: []
-			}, i);
-			if (t instanceof Promise) o.push(t), a = !0;
-			else {
-				if (t.issues.length === 0) return t;
-				o.push(t);
-			}
-		}
-		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
-	};
-}), Fn = $constructor("$ZodIntersection", (e, t) => {
-	G.init(e, t), e._zod.parse = (e, n) => {
-		let r = e.value, i = t.left._zod.run({
-			value: r,
-			issues: []
-		}, n), a = t.right._zod.run({
-			value: r,
-			issues: []
-		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => handleIntersectionResults(e, t, n)) : handleIntersectionResults(e, i, a);
-	};
-});
-function mergeValues(e, t) {
-	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
-		valid: !0,
-		data: e
-	};
-	if (isPlainObject(e) && isPlainObject(t)) {
-		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
-			...e,
-			...t
-		};
-		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
-		for (let n of r) {
-			if (n === "__proto__") continue;
-			let r = mergeValues(e[n], t[n]);
-			if (!r.valid) return {
-				valid: !1,
-				mergeErrorPath: [n, ...r.mergeErrorPath]
-			};
-			i[n] = r.data;
-		}
-		return {
-			valid: !0,
-			data: i
-		};
-	}
-	if (Array.isArray(e) && Array.isArray(t)) {
-		if (e.length !== t.length) return {
-			valid: !1,
-			mergeErrorPath: []
-		};
-		let n = [];
-		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = mergeValues(i, a);
-			if (!o.valid) return {
-				valid: !1,
-				mergeErrorPath: [r, ...o.mergeErrorPath]
-			};
-			n.push(o.data);
-		}
-		return {
-			valid: !0,
-			data: n
-		};
-	}
-	return {
-		valid: !1,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(e, t, n) {
-	let r = new Map(), i, a = new Map(), collect = (e, t) => {
-		let n;
-		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
-		else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
-			let t = String(e.path[0]);
-			a.has(t) || a.set(t, e), n = [t];
-		} else return !1;
-		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
-		return !0;
-	};
-	for (let n of t.issues) collect(n, "l") || e.issues.push(n);
-	for (let t of n.issues) collect(t, "r") || e.issues.push(t);
-	let o = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
-	if (o.length) {
-		let t = i ? o.filter((e) => i.keys.includes(e)) : [];
-		t.length && e.issues.push({
-			...i,
-			keys: t
-		});
-		for (let n of o) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
-	}
-	let s = mergeValues(t.value, n.value);
-	if (!s.valid) {
-		if (aborted(e)) return e;
-		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(s.mergeErrorPath)}`);
-	}
-	return e.value = s.data, e;
-}
-const In = $constructor("$ZodRecord", (e, t) => {
-	G.init(e, t);
-	let n = L.memoizer;
-	n?.attach(e), e._zod.parse = (r, i) => {
-		let a = r.value;
-		if (!isPlainObject(a)) return r.issues.push({
-			expected: "record",
-			code: "invalid_type",
-			input: a,
-			inst: e
-		}), r;
-		let o = [], s = t.keyType._zod.values;
-		if (s && !t.partial) {
-			r.value = n ? n.alloc(e, r, {}, i) : {};
-			let c = new Set();
-			for (let n of s) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
-				if (c.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
-				let s = t.keyType._zod.run({
-					value: n,
-					issues: []
-				}, i);
-				if (s instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (s.issues.length) {
-					r.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
-						input: n,
-						path: [n],
-						inst: e
-					});
-					continue;
-				}
-				let l = s.value;
-				if (l === "__proto__") continue;
-				let u = t.valueType._zod.run({
-					value: a[n],
-					issues: []
-				}, i);
-				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...prefixIssues(n, u.issues)), r.value[l] = u.value);
-			}
-			let l;
-			for (let e in a) if (!c.has(e)) {
-				if (t.mode === "loose") {
-					if (e === "__proto__") continue;
-					r.value[e] = a[e];
-				} else l ??= [], l.push(e);
-			}
-			l && l.length > 0 && r.issues.push({
-				code: "unrecognized_keys",
-				input: a,
-				inst: e,
-				keys: l,
-				continue: !0
-			});
-		} else {
-			r.value = n ? n.alloc(e, r, {}, i) : {};
-			let c;
-			for (let n of Reflect.ownKeys(a)) {
-				if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
-				let l = t.keyType._zod.run({
-					value: n,
-					issues: []
-				}, i);
-				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && V.test(n) && l.issues.length) {
-					let e = t.keyType._zod.run({
-						value: Number(n),
-						issues: []
-					}, i);
-					if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-					e.issues.length === 0 && (l = e);
-				}
-				if (l.issues.length) {
-					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
-						input: n,
-						path: [n],
-						inst: e
-					});
-					continue;
-				}
-				let u = l.value;
-				if (u === "__proto__") continue;
-				let d = t.valueType._zod.run({
-					value: a[n],
-					issues: []
-				}, i);
-				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...prefixIssues(n, d.issues)), r.value[u] = d.value);
-			}
-			c && c.length > 0 && r.issues.push({
-				code: "unrecognized_keys",
-				input: a,
-				inst: e,
-				keys: c,
-				continue: !0
-			});
-		}
-		return o.length ? Promise.all(o).then(() => r) : r;
-	};
-}), Ln = $constructor("$ZodEnum", (e, t) => {
-	G.init(e, t);
-	let n = getEnumValues(t.entries), r = new Set(n);
-	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => $e.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
-	}), e._zod.parse = (t, i) => {
-		let a = t.value;
-		return r.has(a) || t.issues.push({
-			code: "invalid_value",
-			values: n,
-			input: a,
-			inst: e
-		}), t;
-	};
-}), Rn = $constructor("$ZodTransform", (e, t) => {
-	G.init(e, t), e._zod.optin = "optional", L.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
-		let i = t.transform(n.value, n);
-		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new $ZodAsyncError();
-		return n.value = i, n;
-	};
-});
-function handleOptionalResult(e, t) {
-	return e.value = t.issues.length ? void 0 : t.value, e;
-}
-const zn = $constructor("$ZodOptional", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
-		let t = e.def.innerType._zod.values;
-		return t ? new Set([...t, void 0]) : void 0;
-	}), defineLazyInternal(e, "pattern", (e) => {
-		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
-	}), e._zod.parse = (e, n) => {
-		if (e.value === void 0) {
-			if (t.innerType._zod.optin !== "defaulted") return e;
-			let r = t.innerType._zod.run({
-				value: e.value,
-				issues: []
-			}, n);
-			return r instanceof Promise ? r.then((t) => handleOptionalResult(e, t)) : handleOptionalResult(e, r);
-		}
-		return t.innerType._zod.run(e, n);
-	};
-}), Bn = $constructor("$ZodExactOptional", (e, t) => {
-	zn.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Vn = $constructor("$ZodNullable", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
-		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
-	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Hn = $constructor("$ZodDefault", (e, t) => {
-	G.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		if (e.value === void 0) return e.value = t.defaultValue, e;
-		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => handleDefaultResult(e, t)) : handleDefaultResult(r, t);
-	};
-});
-function handleDefaultResult(e, t) {
-	return e.value === void 0 && (e.value = t.defaultValue), e;
-}
-const Un = $constructor("$ZodPrefault", (e, t) => {
-	G.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Wn = $constructor("$ZodNonOptional", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "values", (e) => {
-		let t = e.def.innerType._zod.values;
-		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
-	}), e._zod.parse = (n, r) => {
-		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => handleNonOptionalResult(t, e)) : handleNonOptionalResult(i, e);
-	};
-});
-function handleNonOptionalResult(e, t) {
-	return !e.issues.length && e.value === void 0 && e.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: e.value,
-		inst: t
-	}), e;
-}
-function handleCatchResult(e, t, n, r) {
-	return t.issues.length ? (e.value = n.catchValue({
-		...t,
-		value: e.value,
-		error: { issues: t.issues.map((e) => finalizeIssue(e, r, config())) },
-		input: e.value
-	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
-}
-const Gn = $constructor("$ZodCatch", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		let r = t.innerType._zod.run({
-			value: e.value,
-			issues: []
-		}, n);
-		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
-	};
-}), Kn = $constructor("$ZodPipe", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") {
-			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
-		}
-		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.out, n)) : handlePipeResult(r, t.out, n);
-	};
-});
-function handlePipeResult(e, t, n) {
-	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
-		value: e.value,
-		issues: e.issues
-	}, n);
-}
-const qn = $constructor("$ZodReadonly", (e, t) => {
-	G.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
-		if (n.direction === "backward") return t.innerType._zod.run(e, n);
-		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
-	};
-});
-function handleReadonlyResult(e) {
-	return e.memo || (e.value = Object.freeze(e.value)), e;
-}
-const Jn = $constructor("$ZodCustom", (e, t) => {
-	H.init(e, t), G.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
-		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
-		handleRefineResult(i, n, r, e);
-	};
-});
-function handleRefineResult(e, t, n, r) {
-	if (!e) {
-		let e = {
-			code: "custom",
-			input: n,
-			inst: r,
-			path: [...r._zod.def.path ?? []],
-			continue: !r._zod.def.abort
-		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
-	}
-}
-var Yn;
-class $ZodRegistry {
-	constructor() {
-		this._map = new WeakMap(), this._idmap = new Map();
-	}
-	add(e, ...t) {
-		let n = t[0];
-		return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
-	}
-	clear() {
-		return this._map = new WeakMap(), this._idmap = new Map(), this;
-	}
-	remove(e) {
-		let t = this._map.get(e);
-		return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
-	}
-	get(e) {
-		let t = e._zod.parent;
-		if (t) {
-			let n = { ...this.get(t) ?? {} };
-			delete n.id;
-			let r = {
-				...n,
-				...this._map.get(e)
-			};
-			return Object.keys(r).length ? r : void 0;
-		}
-		return this._map.get(e);
-	}
-	has(e) {
-		return this._map.has(e);
-	}
-}
-function registry() {
-	return new $ZodRegistry();
-}
-(Yn = globalThis).__zod_globalRegistry ?? (Yn.__zod_globalRegistry = registry());
-const q = globalThis.__zod_globalRegistry;
-function snapshotChecks(e) {
-	return e.checks &&= [...e.checks], e;
-}
-function _string(e, t) {
-	return new e(snapshotChecks({
-		type: "string",
-		...normalizeParams(t)
-	}));
-}
-function _email(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _guid(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _uuid(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _uuidv4(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v4",
-		...normalizeParams(t)
-	});
-}
-function _uuidv6(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v6",
-		...normalizeParams(t)
-	});
-}
-function _uuidv7(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v7",
-		...normalizeParams(t)
-	});
-}
-function _url(e, t) {
-	return new e({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function api_emoji(e, t) {
-	return new e({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _nanoid(e, t) {
-	return new e({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cuid(e, t) {
-	return new e({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cuid2(e, t) {
-	return new e({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ulid(e, t) {
-	return new e({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _xid(e, t) {
-	return new e({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ksuid(e, t) {
-	return new e({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ipv4(e, t) {
-	return new e({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _ipv6(e, t) {
-	return new e({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cidrv4(e, t) {
-	return new e({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _cidrv6(e, t) {
-	return new e({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _base64(e, t) {
-	return new e({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _base64url(e, t) {
-	return new e({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _e164(e, t) {
-	return new e({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _jwt(e, t) {
-	return new e({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(t)
-	});
-}
-function _isoDateTime(e, t) {
-	return new e({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: !1,
-		local: !1,
-		precision: null,
-		...normalizeParams(t)
-	});
-}
-function _isoDate(e, t) {
-	return new e({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(t)
-	});
-}
-function _isoTime(e, t) {
-	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(t)
-	});
-}
-function _isoDuration(e, t) {
-	return new e({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(t)
-	});
-}
-function _int(e, t) {
-	return new e({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...normalizeParams(t)
-	});
-}
-function _unknown(e) {
-	return new e({ type: "unknown" });
-}
-function _never(e, t) {
-	return new e({
-		type: "never",
-		...normalizeParams(t)
-	});
-}
-function _lt(e, t) {
-	return new Pt({
-		check: "less_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function _lte(e, t) {
-	return new Pt({
-		check: "less_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function _gt(e, t) {
-	return new Ft({
-		check: "greater_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function _gte(e, t) {
-	return new Ft({
-		check: "greater_than",
-		...normalizeParams(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function _multipleOf(e, t) {
-	return new It({
-		check: "multiple_of",
-		...normalizeParams(t),
-		value: e
-	});
-}
-function _maxLength(e, t) {
-	return new Rt({
-		check: "max_length",
-		...normalizeParams(t),
-		maximum: e
-	});
-}
-function _minLength(e, t) {
-	return new zt({
-		check: "min_length",
-		...normalizeParams(t),
-		minimum: e
-	});
-}
-function _length(e, t) {
-	return new Bt({
-		check: "length_equals",
-		...normalizeParams(t),
-		length: e
-	});
-}
-function _regex(e, t) {
-	return new Vt({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(t),
-		pattern: e
-	});
-}
-function _lowercase(e) {
-	return new Ht({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(e)
-	});
-}
-function _uppercase(e) {
-	return new Ut({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(e)
-	});
-}
-function _includes(e, t) {
-	return new Wt({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(t),
-		includes: e
-	});
-}
-function _startsWith(e, t) {
-	return new Gt({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(t),
-		prefix: e
-	});
-}
-function _endsWith(e, t) {
-	return new Kt({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(t),
-		suffix: e
-	});
-}
-function _overwrite(e) {
-	return new qt({
-		check: "overwrite",
-		tx: e
-	});
-}
-function _normalize(e) {
-	return _overwrite((t) => t.normalize(e));
-}
-function _trim() {
-	return _overwrite((e) => e.trim());
-}
-function _toLowerCase() {
-	return _overwrite((e) => e.toLowerCase());
-}
-function _toUpperCase() {
-	return _overwrite((e) => e.toUpperCase());
-}
-function _slugify() {
-	return _overwrite((e) => slugify(e));
-}
-function _array(e, t, n) {
-	return new e({
-		type: "array",
-		element: t,
-		...normalizeParams(n)
-	});
-}
-function _refine(e, t, n) {
-	return new e({
-		type: "custom",
-		check: "custom",
-		fn: t,
-		...normalizeParams(n)
-	});
-}
-function _superRefine(e, t) {
-	let n = _check((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(util_issue(e, t.value, n._zod.def));
-		else {
-			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(util_issue(r));
-		}
-	}, e(t.value, t)), t);
-	return n;
-}
-function _check(e, t) {
-	let n = new H({
-		check: "custom",
-		...normalizeParams(t)
-	});
-	return n._zod.check = e, n;
-}
-function assignProps(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && util_assignProp(e, t, n[t]);
-	return e;
-}
-function to_json_schema_initializeContext(e) {
-	let t = e?.target ?? "draft-2020-12";
-	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
-		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? q,
-		target: t,
-		unrepresentable: e?.unrepresentable ?? "throw",
-		override: e?.override ?? (() => {}),
-		io: e?.io ?? "output",
-		counter: 0,
-		seen: new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: e?.cycles ?? "ref",
-		reused: e?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: e?.external ?? void 0
-	};
-}
-function handleUnrepresentable(e, t, n, r, i) {
-	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
-		zodSchema: e,
-		path: r.path,
-		message: i
-	}) : t.unrepresentable;
-	if (a === "any") return !1;
-	if (a === void 0 || a === "throw") throw Error(i);
-	return Object.assign(n, a), !0;
-}
-function to_json_schema_processSchema(e, t, n = {
-	path: [],
-	schemaPath: []
-}) {
-	var r;
-	let i = e._zod.def, a = t.seen.get(e);
-	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
-	let o = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: n.path
-	};
-	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
-	let s = e._zod.toJSONSchema?.();
-	if (s) o.schema = s;
-	else {
-		let r = {
-			...n,
-			schemaPath: [...n.schemaPath, e],
-			path: n.path
-		};
-		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
-		else {
-			let n = o.schema, a = t.processors[i.type];
-			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
-			a(e, t, n, r);
-		}
-		let a = e._zod.parent;
-		a && (o.ref ||= a, to_json_schema_processSchema(a, t, r), t.seen.get(a).isParent = !0);
-	}
-	let c = t.metadataRegistry.get(e);
-	return c && assignProps(o.schema, c), t.io === "input" && isTransforming(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
-}
-function encodeJSONPointerSegment(e) {
-	return e.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(e, t) {
-	let n = e.seen.get(t);
-	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
-	if (e.external && e.sharedDefsExtractedFor === e.external) return;
-	let r = new Map();
-	for (let t of e.seen.entries()) {
-		let n = e.metadataRegistry.get(t[0])?.id;
-		if (n) {
-			let e = r.get(n);
-			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			r.set(n, t[0]);
-		}
-	}
-	let makeURI = (t) => {
-		let r = e.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (e.external) {
-			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
-			if (n) return { ref: i(n) };
-			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
-			return t[1].defId = a, {
-				defId: a,
-				ref: `${i("__shared")}#/${r}/${encodeJSONPointerSegment(a)}`
-			};
-		}
-		let i = `#/${r}/`;
-		if (t[1] === n && !t[1].schema.id) return { ref: "#" };
-		let a = t[1].schema.id ?? `__schema${e.counter++}`;
-		return {
-			defId: a,
-			ref: i + encodeJSONPointerSegment(a)
-		};
-	}, extractToDef = (e) => {
-		if (e[1].schema.$ref) return;
-		let t = e[1], { ref: n, defId: r } = makeURI(e);
-		t.def = { ...t.schema }, r && (t.defId = r);
-		let i = t.schema;
-		for (let e in i) delete i[e];
-		i.$ref = n;
-	};
-	if (e.cycles === "throw") for (let t of e.seen.entries()) {
-		let e = t[1];
-		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (let n of e.seen.entries()) {
-		let r = n[1];
-		if (t === n[0]) extractToDef(n);
-		else {
-			if (e.external) {
-				let r = e.external.registry.get(n[0])?.id;
-				if (t !== n[0] && r) {
-					extractToDef(n);
-					continue;
-				}
-			}
-			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === "ref") && extractToDef(n);
-		}
-	}
-	e.external && (e.sharedDefsExtractedFor = e.external);
-}
-function compactTypeUnion(e) {
-	let t = e.anyOf;
-	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
-	let n = [];
-	for (let e of t) {
-		if (!e || typeof e != "object") return;
-		compactTypeUnion(e);
-		let t = Object.keys(e);
-		if (t.length !== 1 || t[0] !== "type") return;
-		let r = e.type;
-		for (let e of Array.isArray(r) ? r : [r]) {
-			if (typeof e != "string") return;
-			n.includes(e) || n.push(e);
-		}
-	}
-	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
-}
-const Xn = new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]), Zn = ["oneOf", "anyOf"];
-function undeclaredConstraint(e) {
-	let t = e.additionalProperties;
-	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
-}
-function foldObjects(e) {
-	let t = [];
-	for (let n of e) {
-		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Xn.has(e)) return null;
-		t.push(n);
-	}
-	let n = {}, r = new Set();
-	for (let e of t) {
-		for (let r in e.properties) {
-			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
-			let e = [];
-			for (let n of t) {
-				let t = n.properties?.[r] ?? undeclaredConstraint(n);
-				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
-			}
-			util_assignProp(n, r, e.length === 1 ? e[0] : foldObjects(e) ?? { allOf: e });
-		}
-		for (let t of e.required ?? []) r.add(t);
-	}
-	let i = {
-		type: "object",
-		properties: n
-	};
-	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
-	else {
-		let e = [];
-		for (let n of t) {
-			let t = undeclaredConstraint(n);
-			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
-		}
-		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
-	}
-	return i;
-}
-function foldIntersection(e) {
-	let t = e.allOf;
-	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Xn) if (t in e) return;
-	let n = t.filter((e) => Zn.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = foldObjects(t);
-	else {
-		let e = n[0], i = Zn.find((t) => Array.isArray(e[t]));
-		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
-		if (o.some((e) => !e)) return;
-		r = { [i]: o };
-	}
-	r && (delete e.allOf, assignProps(e, r));
-}
-function to_json_schema_finalize(e, t) {
-	let n = e.seen.get(t);
-	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
-	let flattenRef = (t) => {
-		let n = e.seen.get(t);
-		if (n.ref === null) return;
-		let r = n.def ?? n.schema, i = { ...r }, a = n.ref;
-		if (n.ref = null, a) {
-			flattenRef(a);
-			let n = e.seen.get(a), o = n.schema;
-			if (o.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (r.allOf = r.allOf ?? [], r.allOf.push(o)) : assignProps(r, o), assignProps(r, i), t._zod.parent === a) for (let e in r) e !== "$ref" && e !== "allOf" && (e in i || delete r[e]);
-			if (o.$ref && n.def) for (let e in r) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(r[e]) === JSON.stringify(n.def[e]) && delete r[e];
-		}
-		let o = t._zod.parent;
-		if (o && o !== a) {
-			flattenRef(o);
-			let t = e.seen.get(o);
-			if (t?.schema.$ref && (r.$ref = t.schema.$ref, t.def)) for (let e in r) e !== "$ref" && e !== "allOf" && e in t.def && JSON.stringify(r[e]) === JSON.stringify(t.def[e]) && delete r[e];
-		}
-		e.override({
-			zodSchema: t,
-			jsonSchema: r,
-			path: n.path ?? []
-		});
-	};
-	if (!e.external || e.sharedEmitDoneFor !== e.external) {
-		for (let t of [...e.seen.entries()].reverse()) flattenRef(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) compactTypeUnion(t[1].def ?? t[1].schema);
-		for (let t of e.deferred) t();
-		if (e.intersections.length) {
-			let t = new Map();
-			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
-				let n = e?.allOf;
-				if (!Array.isArray(n)) continue;
-				let r = t.get(n);
-				r ? r.push(e) : t.set(n, [e]);
-			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) foldIntersection(e);
-		}
-	}
-	let r = {};
-	if (e.target === "draft-2020-12" ? r.$schema = "https://json-schema.org/draft/2020-12/schema" : e.target === "draft-07" ? r.$schema = "http://json-schema.org/draft-07/schema#" : e.target === "draft-04" ? r.$schema = "http://json-schema.org/draft-04/schema#" : e.target, e.external?.uri) {
-		let n = e.external.registry.get(t)?.id;
-		if (!n) throw Error("Schema is missing an `id` property");
-		r.$id = e.external.uri(n);
-	}
-	assignProps(r, n.defId ? n.schema : n.def ?? n.schema);
-	let i = e.metadataRegistry.get(t)?.id;
-	i !== void 0 && r.id === i && delete r.id;
-	let a = e.external?.defs ?? {};
-	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
-		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, util_assignProp(a, e.defId, e.def));
-	}
-	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(a).length > 0 && (e.target === "draft-2020-12" ? r.$defs = a : r.definitions = a);
-	try {
-		let n = JSON.parse(JSON.stringify(r));
-		return Object.defineProperty(n, "~standard", {
-			value: {
-				...t["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(t, "input", e.processors),
-					output: createStandardJSONSchemaMethod(t, "output", e.processors)
-				}
-			},
-			enumerable: !1,
-			writable: !1
-		}), n;
-	} catch {
-		throw Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(e, t) {
-	let n = t ?? { seen: new Set() };
-	if (n.seen.has(e)) return !1;
-	n.seen.add(e);
-	let r = e._zod.def;
-	if (r.type === "transform") return !0;
-	if (r.type === "array") return isTransforming(r.element, n);
-	if (r.type === "set") return isTransforming(r.valueType, n);
-	if (r.type === "lazy") return isTransforming(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return isTransforming(r.innerType, n);
-	if (r.type === "intersection") return isTransforming(r.left, n) || isTransforming(r.right, n);
-	if (r.type === "record" || r.type === "map") return isTransforming(r.keyType, n) || isTransforming(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : isTransforming(r.in, n) || isTransforming(r.out, n);
-	if (r.type === "object") {
-		for (let e in r.shape) if (isTransforming(r.shape[e], n)) return !0;
-		return !1;
-	}
-	if (r.type === "union") {
-		for (let e of r.options) if (isTransforming(e, n)) return !0;
-		return !1;
-	}
-	if (r.type === "tuple") {
-		for (let e of r.items) if (isTransforming(e, n)) return !0;
-		return !!(r.rest && isTransforming(r.rest, n));
-	}
-	return !1;
-}
-const createToJSONSchemaMethod = (e, t = {}) => (n) => {
-	let r = to_json_schema_initializeContext({
-		...n,
-		processors: t
-	});
-	return to_json_schema_processSchema(e, r), to_json_schema_extractDefs(r, e), to_json_schema_finalize(r, e);
-}, createStandardJSONSchemaMethod = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = to_json_schema_initializeContext({
-		...i ?? {},
-		target: a,
-		io: t,
-		processors: n
-	});
-	return to_json_schema_processSchema(e, o), to_json_schema_extractDefs(o, e), to_json_schema_finalize(o, e);
-}, narrowMin = (e, t, n) => {
-	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, narrowMax = (e, t, n) => {
-	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, narrowBoth = (e, t) => {
-	narrowMin(e, "minimum", t), narrowMax(e, "maximum", t);
-}, addDivisor = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, addPattern = (e, t) => {
-	e.patterns ??= new Set(), e.patterns.add(t);
-}, intersectMime = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, setFormat = (e, t) => {
-	e.format = t, t.includes("int") && (e.isInt = !0);
-}, minContributor = (e, t) => narrowMin(e, "minimum", t.minimum), maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum), formatContributor = (e) => (t, n) => {
-	setFormat(t, n.format);
-	let [r, i] = e[n.format];
-	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Qn = {
-	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(et),
-	bigint_format: formatContributor(tt),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (e, t) => narrowBoth(e, t.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (e, t) => narrowBoth(e, t.size),
-	string_format: (e, t) => {
-		setFormat(e, t.format), t.pattern && addPattern(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
-	},
-	mime_type: (e, t) => intersectMime(e, t.mime)
-};
-function aggregateChecks(e) {
-	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Qn[e._zod.def.check]?.(t, e._zod.def);
-	let i = e._zod.bag;
-	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
-	for (let e of i.patterns ?? []) addPattern(t, e);
-	return t;
-}
-const $n = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-}, er = new Map([[bn, wt], [Sn, Tt]]), exactPattern = (e) => er.get(e) ?? e, stringProcessor = (e, t, n, r) => {
-	let i = n;
-	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = $n[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(exactPattern);
-		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
-			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: e.source
-		}))]);
-	}
-}, numberProcessor = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = aggregateChecks(e);
-	i.type = u ? "integer" : "number";
-	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
-	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
-		let n = new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : handleUnrepresentable(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
-		let [a, ...o] = n;
-		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
-	}
-}, neverProcessor = (e, t, n, r) => {
-	n.not = {};
-}, enumProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = getEnumValues(i.entries);
-	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, customProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, transformProcessor = (e, t, n, r) => {
-	handleUnrepresentable(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, arrayProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = aggregateChecks(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = to_json_schema_processSchema(a.element, t, {
-		...r,
-		path: [...r.path, "items"]
-	});
-};
-function inputOptin(e) {
-	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? inputOptin(t.out) : t.type === "catch" ? inputOptin(t.innerType) : e._zod.optin;
-}
-const objectProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && handleUnrepresentable(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
-	i.type = "object", i.properties = {};
-	for (let e in o) util_assignProp(i.properties, e, to_json_schema_processSchema(o[e], t, {
-		...r,
-		path: [
-			...r.path,
-			"properties",
-			e
-		]
-	}));
-	let s = [];
-	for (let e of Object.keys(o)) {
-		let n = a.shape[e];
-		(t.io === "input" ? inputOptin(n) === void 0 : n._zod.optout === void 0) && s.push(e);
-	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = to_json_schema_processSchema(a.catchall, t, {
-		...r,
-		path: [...r.path, "additionalProperties"]
-	})) : t.io === "output" && (i.additionalProperties = !1);
-}, unionProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => to_json_schema_processSchema(e, t, {
-		...r,
-		path: [
-			...r.path,
-			a ? "oneOf" : "anyOf",
-			n
-		]
-	}));
-	a ? n.oneOf = o : n.anyOf = o;
-}, intersectionProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = to_json_schema_processSchema(i.left, t, {
-		...r,
-		path: [
-			...r.path,
-			"allOf",
-			0
-		]
-	}), o = to_json_schema_processSchema(i.right, t, {
-		...r,
-		path: [
-			...r.path,
-			"allOf",
-			1
-		]
-	}), isSimpleIntersection = (e) => "allOf" in e && Object.keys(e).length === 1, s = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(o) ? o.allOf : [o]];
-	n.allOf = s, t.intersections.push(s);
-};
-function stringifyKeyNames(e, t, n) {
-	if (t.$ref) {
-		if (n.has(t)) return t;
-		n.add(t);
-		let r = e.get(t)?.def;
-		if (!r) return t;
-		let i = stringifyKeyNames(e, r, n);
-		return i === r ? t : i;
-	}
-	for (let r of ["anyOf", "oneOf"]) {
-		let i = t[r];
-		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => stringifyKeyNames(e, t, n));
-		a.some((e, t) => e !== i[t]) && (t = {
-			...t,
-			[r]: a
-		});
-	}
-	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
-	if (!i && !a?.some((e) => typeof e == "number")) return t;
-	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? V : jt).source)), p;
-}
-const tr = new WeakMap();
-function rewriteKeyNames(e) {
-	let t = new Map();
-	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
-	let n = new Map();
-	for (let r of tr.get(e) ?? []) {
-		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
-		if (!a || a === !0 || n.has(a)) continue;
-		let o = stringifyKeyNames(t, a, new Set());
-		o !== a && n.set(a, o);
-	}
-	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
-		let t = e && n.get(e.propertyNames);
-		t && (e.propertyNames = t);
-	}
-}
-const recordProcessor = (e, t, n, r) => {
-	let i = n, a = e._zod.def;
-	i.type = "object";
-	let o = a.keyType, s = aggregateChecks(o).patterns;
-	if (a.mode === "loose" && s && s.size > 0) {
-		let e = to_json_schema_processSchema(a.valueType, t, {
-			...r,
-			path: [
-				...r.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		i.patternProperties = {};
-		for (let t of s) util_assignProp(i.patternProperties, exactPattern(t).source, e);
-	} else {
-		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = to_json_schema_processSchema(a.keyType, t, {
-				...r,
-				path: [...r.path, "propertyNames"]
-			});
-			let n = tr.get(t);
-			n || (n = [], tr.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
-		}
-		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
-			...r,
-			path: [...r.path, "additionalProperties"]
-		});
-	}
-	let c = o._zod.values, l = t.io === "input" && inputOptin(a.valueType) !== void 0;
-	if (c && !a.partial && !l) {
-		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
-		e.length > 0 && (i.required = e.map(String));
-	}
-}, nullableProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = to_json_schema_processSchema(i.innerType, t, r), o = t.seen.get(e);
-	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, nonoptionalProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, nr = Symbol();
-function serializeDefaultValue(e, t, n, r, i) {
-	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), nr) : JSON.parse(o);
-}
-const defaultProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== nr && (n.default = o);
-}, prefaultProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== nr && (n._prefault = o);
-}, catchProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o;
-	try {
-		o = i.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	n.default = o;
-}, pipeProcessor = (e, t, n, r) => {
-	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	to_json_schema_processSchema(o, t, r);
-	let s = t.seen.get(e);
-	s.ref = o;
-}, readonlyProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType, n.readOnly = !0;
-}, optionalProcessor = (e, t, n, r) => {
-	let i = e._zod.def;
-	to_json_schema_processSchema(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, error = () => {
-	let e = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(t) {
-		return e[t] ?? null;
-	}
-	let t = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	}, n = { nan: "NaN" };
-	function getTypeName(e, t) {
-		return e === "number" && typeof t == "number" && !Number.isFinite(t) ? String(t) : n[e] ?? e;
-	}
-	return (e) => {
-		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(e.expected)}, received ${getTypeName(parsedType(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(e.values[0])}` : `Invalid option: expected one of ${joinValues(e.values, "|")}`;
-			case "too_big": {
-				let t = e.exact ? "exactly " : e.inclusive ? "<=" : "<", n = getSizing(e.origin);
-				return n ? `Too big: expected ${e.origin ?? "value"} to have ${t}${e.maximum.toString()} ${n.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${t}${e.maximum.toString()}`;
-			}
-			case "too_small": {
-				let t = e.exact ? "exactly " : e.inclusive ? ">=" : ">", n = getSizing(e.origin);
-				return n ? `Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${n.unit}` : `Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				let n = e;
-				return n.format === "starts_with" ? `Invalid string: must start with "${n.prefix}"` : n.format === "ends_with" ? `Invalid string: must end with "${n.suffix}"` : n.format === "includes" ? `Invalid string: must include "${n.includes}"` : n.format === "regex" ? `Invalid string: must match pattern ${n.pattern}` : `Invalid ${t[n.format] ?? e.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${joinValues(e.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${e.origin}`;
-			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
-			case "invalid_element": return `Invalid value in ${e.origin}`;
-			default: return "Invalid input";
-		}
-	};
-};
-function en() {
-	return { localeError: error() };
-}
-function _getMessage() {
-	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, jsonStringifyReplacer, 2), e.message;
-}
-function _setMessage(e) {
-	this._zod.message = e;
-}
-const rr = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: !0,
-	configurable: !0
-}, ir = {
-	value: void 0,
-	enumerable: !1
-}, ar = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", ir.value = t, Object.defineProperty(e, "issues", ir), ir.value = void 0, Object.defineProperty(e, "message", rr);
-	let n = Object.getPrototypeOf(e);
-	ar.has(n) || (ar.add(n), Object.defineProperty(n, "toString", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let value = () => this.message;
-			return Object.defineProperty(this, "toString", {
-				value,
-				configurable: !0,
-				writable: !0
-			}), value;
-		},
-		set(e) {
-			Object.defineProperty(this, "toString", {
-				value: e,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	}));
-}, sr = $constructor("$ZodError", initializer);
-$constructor("$ZodError", initializer, void 0, { Parent: Error });
-function node(e, t, n) {
-	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
-		value: n(),
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	}) : e[t] = n()), e[t];
-}
-function flattenError(e, t = (e) => e.message) {
-	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? node(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
-	return {
-		formErrors: r,
-		fieldErrors: n
-	};
-}
-function formatError(e, t = (e) => e.message) {
-	let n = { _errors: [] }, processError = (e, r = []) => {
-		for (let i of e.issues) if (i.code === "invalid_union" && i.errors.length) i.errors.map((e) => processError({ issues: e }, [...r, ...i.path]));
-		else if (i.code === "invalid_key") processError({ issues: i.issues }, [...r, ...i.path]);
-		else if (i.code === "invalid_element") processError({ issues: i.issues }, [...r, ...i.path]);
-		else {
-			let e = [...r, ...i.path];
-			if (e.length === 0) n._errors.push(t(i));
-			else {
-				let r = n, a = 0;
-				for (; a < e.length;) {
-					let n = e[a], o = a === e.length - 1;
-					if (n === "_errors") {
-						o && r._errors.push(t(i)), a++;
-						continue;
-					}
-					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
-						value: { _errors: [] },
-						enumerable: !0,
-						writable: !0,
-						configurable: !0
-					});
-					let s = r[n];
-					o && s._errors.push(t(i)), r = s, a++;
-				}
-			}
-		}
-	};
-	return processError(e), n;
-}
-function finalizeParams(e, t) {
-	return {
-		callee: t?.callee ?? e,
-		Err: t?.Err
-	};
-}
-const _parse = (e) => {
-	let fn = (t, n, r, i) => {
-		let a = r ? {
-			...r,
-			async: !1
-		} : { async: !1 }, o = t._zod.run({
-			value: n,
-			issues: []
-		}, a);
-		if (o instanceof Promise) throw new $ZodAsyncError();
-		if (o.issues.length) {
-			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw Ze(t, i?.callee ?? fn), t;
-		}
-		return o.value;
-	};
-	return fn;
-}, _parseAsync = (e) => {
-	let fn = async (t, n, r, i) => {
-		let a = r ? {
-			...r,
-			async: !0
-		} : { async: !0 }, o = t._zod.run({
-			value: n,
-			issues: []
-		}, a);
-		if (o instanceof Promise && (o = await o), o.issues.length) {
-			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw Ze(t, i?.callee ?? fn), t;
-		}
-		return o.value;
-	};
-	return fn;
-}, _safeParse = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		async: !1
-	} : { async: !1 }, a = t._zod.run({
-		value: n,
-		issues: []
-	}, i);
-	if (a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length ? failure(e, a.issues, i) : {
-		success: !0,
-		data: a.value
-	};
-};
-function failure(e, t, n) {
-	let r;
-	return {
-		success: !1,
-		get error() {
-			return r || (r = new e(t.map((e) => finalizeIssue(e, n, config()))), t = void 0, n = void 0), r;
-		},
-		set error(e) {
-			r = e, t = void 0, n = void 0;
-		}
-	};
-}
-const _safeParseAsync = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		async: !0
-	} : { async: !0 }, a = t._zod.run({
-		value: n,
-		issues: []
-	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? failure(e, a.issues, i) : {
-		success: !0,
-		data: a.value
-	};
-}, cr = Symbol.for("zod.compile.invalid"), lr = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
-	let r = e._zod.bag.validator;
-	if (r !== void 0) {
-		if (r(t) !== cr) return !0;
-		if (r.definite === !0 && n === void 0) return !1;
-	}
-	return validateFallback(e, t, n);
-});
-function validateFallback(e, t, n) {
-	let r = n ? {
-		...n,
-		async: !1,
-		abortEarly: !0
-	} : {
-		async: !1,
-		abortEarly: !0
-	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[lr] = !0, a = i({
-		value: t,
-		issues: []
-	}, r)) : a = e._zod.run({
-		value: t,
-		issues: []
-	}, r), a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length === 0;
-}
-const parse_validateAsync = async (e, t, n) => {
-	let r = n ? {
-		...n,
-		async: !0,
-		abortEarly: !0
-	} : {
-		async: !0,
-		abortEarly: !0
-	}, i = e._zod.run({
-		value: t,
-		issues: []
-	}, r);
-	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, _encode = (e) => {
-	let t = _parse(e), fn = (e, n, r, i) => {
-		let a = r ? {
-			...r,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, n, a, finalizeParams(fn, i));
-	};
-	return fn;
-}, _decode = (e) => {
-	let t = _parse(e), fn = (e, n, r, i) => t(e, n, r, finalizeParams(fn, i));
-	return fn;
-}, _encodeAsync = (e) => {
-	let t = _parseAsync(e), fn = async (e, n, r, i) => {
-		let a = r ? {
-			...r,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await t(e, n, a, finalizeParams(fn, i));
-	};
-	return fn;
-}, _decodeAsync = (e) => {
-	let t = _parseAsync(e), fn = async (e, n, r, i) => await t(e, n, r, finalizeParams(fn, i));
-	return fn;
-}, _safeEncode = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(e)(t, n, i);
-}, _safeDecode = (e) => (t, n, r) => _safeParse(e)(t, n, r), _safeEncodeAsync = (e) => async (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ur = new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(e, t, n) {
-	Object.defineProperty(e, t, {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let e = n(this);
-			return Object.defineProperty(this, t, {
-				value: e,
-				configurable: !0,
-				writable: !0
-			}), e;
-		},
-		set(e) {
-			Object.defineProperty(this, t, {
-				value: e,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	});
-}
-const errors_initializer = (e, t) => {
-	sr.init(e, t), e.name = "ZodError";
-	let n = Object.getPrototypeOf(e);
-	ur.has(n) || (ur.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
-	}), _lazyMethod(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
-	}), Object.defineProperty(n, "isEmpty", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			return this.issues.length === 0;
-		}
-	}));
-}, J = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), dr = _parse(J), fr = _parseAsync(J), pr = _safeParse(J), mr = _safeParseAsync(J), hr = _encode(J), gr = _decode(J), _r = _encodeAsync(J), vr = _decodeAsync(J), yr = _safeEncode(J), br = _safeDecode(J), xr = _safeEncodeAsync(J), Sr = _safeDecodeAsync(J);
-function _ensureDefaultLocale() {
-	L.localeError || config(en());
-}
-function _ensureDefaultMemoizer() {
-	L.memoizer || config({ memoizer: memoizer() });
-}
-const Y = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), G.init(e, t), e.def = t, e.type = t.type, e), {
-	check(...e) {
-		let t = this.def;
-		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
-			check: e,
-			def: { check: "custom" },
-			onattach: []
-		} } : e)] }), { parent: !0 });
-	},
-	with(...e) {
-		return this.check(...e);
-	},
-	clone(e, t) {
-		return clone(this, e, t);
-	},
-	brand() {
-		return this;
-	},
-	register(e, t) {
-		return e.add(this, t), this;
-	},
-	refine(e, t) {
-		return this.check(refine(e, t));
-	},
-	superRefine(e, t) {
-		return this.check(superRefine(e, t));
-	},
-	overwrite(e) {
-		return this.check(_overwrite(e));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(e) {
-		return nonoptional(this, e);
-	},
-	array() {
-		return array(this);
-	},
-	or(e) {
-		return union([this, e]);
-	},
-	and(e) {
-		return intersection(this, e);
-	},
-	transform(e) {
-		return pipe(this, transform(e));
-	},
-	default(e) {
-		return schemas_default(this, e);
-	},
-	prefault(e) {
-		return prefault(this, e);
-	},
-	catch(e) {
-		return schemas_catch(this, e);
-	},
-	pipe(e) {
-		return pipe(this, e);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(e) {
-		let t = this.clone();
-		return q.add(t, { description: e }), t;
-	},
-	meta(...e) {
-		if (e.length === 0) return q.get(this);
-		let t = this.clone();
-		return q.add(t, e[0]), t;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(e, ...t) {
-		return t.length === 0 ? e(this) : e(this, ...t);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(e) {
-		own(this, "~standard", e);
-	},
-	parse: function _parse(e, t) {
-		return dr(this, e, t, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(e, t) {
-		return await fr(this, e, t, { callee: _parseAsync });
-	},
-	safeParse(e, t) {
-		return pr(this, e, t);
-	},
-	async safeParseAsync(e, t) {
-		return mr(this, e, t);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(e) {
-		own(this, "spa", e);
-	},
-	validate(e, t) {
-		return validate(this, e, t);
-	},
-	validateAsync(e, t) {
-		return parse_validateAsync(this, e, t);
-	},
-	encode: function _encode(e, t) {
-		return hr(this, e, t, { callee: _encode });
-	},
-	decode: function _decode(e, t) {
-		return gr(this, e, t, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(e, t) {
-		return await _r(this, e, t, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(e, t) {
-		return await vr(this, e, t, { callee: _decodeAsync });
-	},
-	safeEncode(e, t) {
-		return yr(this, e, t);
-	},
-	safeDecode(e, t) {
-		return br(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
-		return xr(this, e, t);
-	},
-	async safeDecodeAsync(e, t) {
-		return Sr(this, e, t);
-	},
-	toJSONSchema(e) {
-		return createToJSONSchemaMethod(this, {})(e);
-	},
-	get description() {
-		return q.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-}), Cr = $constructor("_ZodString", (e, t) => {
-	Yt.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
-}, derived({
-	format: (e) => aggregateChecks(e).format ?? null,
-	minLength: (e) => aggregateChecks(e).minimum ?? null,
-	maxLength: (e) => aggregateChecks(e).maximum ?? null
-}, {
-	regex(...e) {
-		return this.check(_regex(...e));
-	},
-	includes(...e) {
-		return this.check(_includes(...e));
-	},
-	startsWith(...e) {
-		return this.check(_startsWith(...e));
-	},
-	endsWith(...e) {
-		return this.check(_endsWith(...e));
-	},
-	min(...e) {
-		return this.check(_minLength(...e));
-	},
-	max(...e) {
-		return this.check(_maxLength(...e));
-	},
-	length(...e) {
-		return this.check(_length(...e));
-	},
-	nonempty(...e) {
-		return this.check(_minLength(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(_lowercase(e));
-	},
-	uppercase(e) {
-		return this.check(_uppercase(e));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...e) {
-		return this.check(_normalize(...e));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-})), wr = $constructor("ZodString", (e, t) => {
-	Yt.init(e, t), Cr.init(e, t);
-}, {
-	email(e) {
-		return this.check(_email(kr, e));
-	},
-	url(e) {
-		return this.check(_url(jr, e));
-	},
-	jwt(e) {
-		return this.check(_jwt(Kr, e));
-	},
-	emoji(e) {
-		return this.check(api_emoji(Mr, e));
-	},
-	guid(e) {
-		return this.check(_guid(Ar, e));
-	},
-	uuid(e) {
-		return this.check(_uuid(Z, e));
-	},
-	uuidv4(e) {
-		return this.check(_uuidv4(Z, e));
-	},
-	uuidv6(e) {
-		return this.check(_uuidv6(Z, e));
-	},
-	uuidv7(e) {
-		return this.check(_uuidv7(Z, e));
-	},
-	nanoid(e) {
-		return this.check(_nanoid(Nr, e));
-	},
-	cuid(e) {
-		return this.check(_cuid(Pr, e));
-	},
-	cuid2(e) {
-		return this.check(_cuid2(Fr, e));
-	},
-	ulid(e) {
-		return this.check(_ulid(Ir, e));
-	},
-	base64(e) {
-		return this.check(_base64(Ur, e));
-	},
-	base64url(e) {
-		return this.check(_base64url(Wr, e));
-	},
-	xid(e) {
-		return this.check(_xid(Lr, e));
-	},
-	ksuid(e) {
-		return this.check(_ksuid(Rr, e));
-	},
-	ipv4(e) {
-		return this.check(_ipv4(zr, e));
-	},
-	ipv6(e) {
-		return this.check(_ipv6(Br, e));
-	},
-	cidrv4(e) {
-		return this.check(_cidrv4(Vr, e));
-	},
-	cidrv6(e) {
-		return this.check(_cidrv6(Hr, e));
-	},
-	e164(e) {
-		return this.check(_e164(Gr, e));
-	},
-	datetime(e) {
-		return this.check(_isoDateTime(Tr, e));
-	},
-	date(e) {
-		return this.check(_isoDate(Er, e));
-	},
-	time(e) {
-		return this.check(_isoTime(Dr, e));
-	},
-	duration(e) {
-		return this.check(_isoDuration(Or, e));
-	}
-});
-function schemas_string(e) {
-	return _string(wr, e);
-}
-const X = $constructor("ZodStringFormat", (e, t) => {
-	K.init(e, t), Cr.init(e, t);
-}), Tr = $constructor("ZodISODateTime", (e, t) => {
-	un.init(e, t), X.init(e, t);
-}), Er = $constructor("ZodISODate", (e, t) => {
-	dn.init(e, t), X.init(e, t);
-}), Dr = $constructor("ZodISOTime", (e, t) => {
-	pn.init(e, t), X.init(e, t);
-}), Or = $constructor("ZodISODuration", (e, t) => {
-	mn.init(e, t), X.init(e, t);
-}), kr = $constructor("ZodEmail", (e, t) => {
-	Qt.init(e, t), X.init(e, t);
-}), Ar = $constructor("ZodGUID", (e, t) => {
-	Xt.init(e, t), X.init(e, t);
-}), Z = $constructor("ZodUUID", (e, t) => {
-	Zt.init(e, t), X.init(e, t);
-}), jr = $constructor("ZodURL", (e, t) => {
-	tn.init(e, t), X.init(e, t);
-}), Mr = $constructor("ZodEmoji", (e, t) => {
-	nn.init(e, t), X.init(e, t);
-}), Nr = $constructor("ZodNanoID", (e, t) => {
-	rn.init(e, t), X.init(e, t);
-}), Pr = $constructor("ZodCUID", (e, t) => {
-	an.init(e, t), X.init(e, t);
-}), Fr = $constructor("ZodCUID2", (e, t) => {
-	on.init(e, t), X.init(e, t);
-}), Ir = $constructor("ZodULID", (e, t) => {
-	sn.init(e, t), X.init(e, t);
-}), Lr = $constructor("ZodXID", (e, t) => {
-	cn.init(e, t), X.init(e, t);
-}), Rr = $constructor("ZodKSUID", (e, t) => {
-	ln.init(e, t), X.init(e, t);
-}), zr = $constructor("ZodIPv4", (e, t) => {
-	hn.init(e, t), X.init(e, t);
-}), Br = $constructor("ZodIPv6", (e, t) => {
-	_n.init(e, t), X.init(e, t);
-}), Vr = $constructor("ZodCIDRv4", (e, t) => {
-	vn.init(e, t), X.init(e, t);
-}), Hr = $constructor("ZodCIDRv6", (e, t) => {
-	yn.init(e, t), X.init(e, t);
-}), Ur = $constructor("ZodBase64", (e, t) => {
-	xn.init(e, t), X.init(e, t);
-}), Wr = $constructor("ZodBase64URL", (e, t) => {
-	Cn.init(e, t), X.init(e, t);
-}), Gr = $constructor("ZodE164", (e, t) => {
-	wn.init(e, t), X.init(e, t);
-}), Kr = $constructor("ZodJWT", (e, t) => {
-	Tn.init(e, t), X.init(e, t);
-}), qr = $constructor("ZodNumber", (e, t) => {
-	En.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
-}, derived({
-	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
-		return Math.max(t ?? -Infinity, n ?? -Infinity);
-	},
-	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = aggregateChecks(e);
-		return Math.min(t ?? Infinity, n ?? Infinity);
-	},
-	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = aggregateChecks(e);
-		return !!t || !!n?.some(Number.isSafeInteger);
-	},
-	format: (e) => aggregateChecks(e).format ?? null
-}, {
-	gt(e, t) {
-		return this.check(_gt(e, t));
-	},
-	gte(e, t) {
-		return this.check(_gte(e, t));
-	},
-	min(e, t) {
-		return this.check(_gte(e, t));
-	},
-	lt(e, t) {
-		return this.check(_lt(e, t));
-	},
-	lte(e, t) {
-		return this.check(_lte(e, t));
-	},
-	max(e, t) {
-		return this.check(_lte(e, t));
-	},
-	int(e) {
-		return this.check(schemas_int(e));
-	},
-	safe(e) {
-		return this.check(schemas_int(e));
-	},
-	positive(e) {
-		return this.check(_gt(0, e));
-	},
-	nonnegative(e) {
-		return this.check(_gte(0, e));
-	},
-	negative(e) {
-		return this.check(_lt(0, e));
-	},
-	nonpositive(e) {
-		return this.check(_lte(0, e));
-	},
-	multipleOf(e, t) {
-		return this.check(_multipleOf(e, t));
-	},
-	step(e, t) {
-		return this.check(_multipleOf(e, t));
-	},
-	finite() {
-		return this;
-	}
-})), Jr = $constructor("ZodNumberFormat", (e, t) => {
-	Dn.init(e, t), qr.init(e, t);
-});
-function schemas_int(e) {
-	return _int(Jr, e);
-}
-const Yr = $constructor("ZodUnknown", (e, t) => {
-	On.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
-});
-function unknown() {
-	return _unknown(Yr);
-}
-const Xr = $constructor("ZodNever", (e, t) => {
-	kn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
-});
-function never(e) {
-	return _never(Xr, e);
-}
-const Zr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), An.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
-}, {
-	min(e, t) {
-		return this.check(_minLength(e, t));
-	},
-	nonempty(e) {
-		return this.check(_minLength(1, e));
-	},
-	max(e, t) {
-		return this.check(_maxLength(e, t));
-	},
-	length(e, t) {
-		return this.check(_length(e, t));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array(e, t) {
-	return _array(Zr, e, t);
-}
-const Qr = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Nn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
-}, {
-	keyof() {
-		return schemas_enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(e) {
-		return this.clone(mergeDefs(this._zod.def, { catchall: e }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(e) {
-		return extend(this, e);
-	},
-	safeExtend(e) {
-		return safeExtend(this, e);
-	},
-	merge(e) {
-		return merge(this, e);
-	},
-	pick(e) {
-		return pick(this, e);
-	},
-	omit(e) {
-		return omit(this, e);
-	},
-	partial(...e) {
-		return partial(ii, this, e[0]);
-	},
-	exactPartial(...e) {
-		return partial(ai, this, e[0], "exactPartial");
-	},
-	required(...e) {
-		return required(li, this, e[0]);
-	}
-});
-function object(e, t) {
-	let n = {
-		type: "object",
-		shape: e ?? {},
-		...normalizeParams(t)
-	};
-	return new Qr(n);
-}
-const $r = $constructor("ZodUnion", (e, t) => {
-	Pn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
-});
-function union(e, t) {
-	return new $r({
-		type: "union",
-		options: e,
-		...normalizeParams(t)
-	});
-}
-const ei = $constructor("ZodIntersection", (e, t) => {
-	Fn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
-});
-function intersection(e, t) {
-	return new ei({
-		type: "intersection",
-		left: e,
-		right: t
-	});
-}
-const ti = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), In.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
-});
-function record(e, t, n) {
-	return !t || !t._zod ? new ti({
-		type: "record",
-		keyType: schemas_string(),
-		valueType: e,
-		...normalizeParams(t)
-	}) : new ti({
-		type: "record",
-		keyType: e,
-		valueType: t,
-		...normalizeParams(n)
-	});
-}
-const ni = $constructor("ZodEnum", (e, t) => {
-	Ln.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
-	let n = new Set(Object.keys(t.entries));
-	e.extract = (e, r) => {
-		let i = {};
-		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
-		else throw Error(`Key ${r} not found in enum`);
-		return new ni({
-			...t,
-			checks: [],
-			...normalizeParams(r),
-			entries: i
-		});
-	}, e.exclude = (e, r) => {
-		let i = { ...t.entries };
-		for (let t of e) if (n.has(t)) delete i[t];
-		else throw Error(`Key ${t} not found in enum`);
-		return new ni({
-			...t,
-			checks: [],
-			...normalizeParams(r),
-			entries: i
-		});
-	};
-});
-function schemas_enum(e, t) {
-	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new ni({
-		type: "enum",
-		entries: n,
-		...normalizeParams(t)
-	});
-}
-const ri = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Rn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
-		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
-			else {
-				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(util_issue(t));
-			}
-		};
-		let i = t.transform(n.value, n);
-		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
-	};
-});
-function transform(e) {
-	return new ri({
-		type: "transform",
-		transform: e
-	});
-}
-const ii = $constructor("ZodOptional", (e, t) => {
-	zn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function optional(e) {
-	return new ii({
-		type: "optional",
-		innerType: e
-	});
-}
-const ai = $constructor("ZodExactOptional", (e, t) => {
-	Bn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
-	return new ai({
-		type: "optional",
-		innerType: e
-	});
-}
-const oi = $constructor("ZodNullable", (e, t) => {
-	Vn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function nullable(e) {
-	return new oi({
-		type: "nullable",
-		innerType: e
-	});
-}
-const si = $constructor("ZodDefault", (e, t) => {
-	Hn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function schemas_default(e, t) {
-	return new si({
-		type: "default",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : shallowClone(t);
-		}
-	});
-}
-const ci = $constructor("ZodPrefault", (e, t) => {
-	Un.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function prefault(e, t) {
-	return new ci({
-		type: "prefault",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : shallowClone(t);
-		}
-	});
-}
-const li = $constructor("ZodNonOptional", (e, t) => {
-	Wn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function nonoptional(e, t) {
-	return new li({
-		type: "nonoptional",
-		innerType: e,
-		...normalizeParams(t)
-	});
-}
-const ui = $constructor("ZodCatch", (e, t) => {
-	Gn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
-});
-function schemas_catch(e, t) {
-	return new ui({
-		type: "catch",
-		innerType: e,
-		catchValue: typeof t == "function" ? t : constantCatch(t)
-	});
-}
-const di = $constructor("ZodPipe", (e, t) => {
-	Kn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
-});
-function pipe(e, t) {
-	return new di({
-		type: "pipe",
-		in: e,
-		out: t
-	});
-}
-const fi = $constructor("ZodReadonly", (e, t) => {
-	qn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function readonly(e) {
-	return new fi({
-		type: "readonly",
-		innerType: e
-	});
-}
-const pi = $constructor("ZodCustom", (e, t) => {
-	Jn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
-});
-function refine(e, t = {}) {
-	return _refine(pi, e, t);
-}
-function superRefine(e, t) {
-	return _superRefine(e, t);
-}
 function bioEntities(e) {
 	let t = [], n = null, r = "O", close = (e) => {
 		n && t.push({
@@ -10819,15 +12186,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = mi[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !hi.has(r) || (close(t), a !== "O" && (n = {
+		let a = La[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !Ra.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const mi = {
+const La = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -10835,17 +12202,33 @@ const mi = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, hi = new Set([
+}, Ra = new Set([
 	"E",
 	"S",
 	"O"
-]);
+]), Q = /^[▁Ġ]/;
+function withTexts(e, t) {
+	let n = [...t], r = 10 * n.length, i = [];
+	for (let t of e) {
+		let { start: e, end: a } = Object(t);
+		if (typeof e != "number" || typeof a != "number") i.push(t);
+		else {
+			let o = n.slice(e, a);
+			if (r -= o.length, r < 0) return null;
+			i.push({
+				text: o.join(""),
+				...Object(t)
+			});
+		}
+	}
+	return i;
+}
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = gi[t](e.value);
+	let n = za[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const gi = {
+const za = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -10881,19 +12264,21 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const _i = object({
+const Ba = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), vi = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), Va = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = array(_i).safeParse(entitiesOf(t.value));
-	if (n.success) return {
-		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+	let n = entitiesOf(t.value), r = array(Ha).min(1).safeParse(n);
+	if (r.success) return joinedTokens(r.data);
+	let i = array(preprocess(inOurWords, Ba)).safeParse(n);
+	if (i.success) return {
+		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
 			text: n.trim(),
 			start: i === void 0 ? null : r ?? null,
@@ -10901,9 +12286,9 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let r = vi.safeParse(t.value);
-	return r.success ? {
-		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
+	let a = Va.safeParse(t.value);
+	return a.success ? {
+		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
 			text: t.trim(),
 			start: null,
@@ -10913,12 +12298,62 @@ function listedEntities(e) {
 	} : null;
 }
 function entitiesOf(e) {
-	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
+	if (typeof e != "object" || !e || Array.isArray(e)) return e;
+	if ("entities" in e && Array.isArray(e.entities)) return e.entities;
+	if (!("ents" in e) || !Array.isArray(e.ents)) return e;
+	let t = e.ents;
+	return "text" in e && typeof e.text == "string" ? withTexts(t, e.text) : t;
 }
-const yi = "(other)";
+function inOurWords(e) {
+	if (typeof e != "object" || !e) return e;
+	let { entity_group: t, word: n, start_char: r, end_char: i, ...a } = e, o = {
+		type: t,
+		text: n,
+		start: r,
+		end: i
+	}, known = (e) => Object.fromEntries(Object.entries(e).filter(([, e]) => e != null));
+	return {
+		...known(o),
+		...known(a)
+	};
+}
+const Ha = object({
+	entity: schemas_string(),
+	word: schemas_string(),
+	index: schemas_int(),
+	start: schemas_int().nullish(),
+	end: schemas_int().nullish()
+});
+function joinedTokens(e) {
+	let t = [...e].sort((e, t) => e.index - t.index), n = [], r = null;
+	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
+	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
+	if (i === null) return null;
+	let a = e.some(({ word: e }) => Q.test(e));
+	return {
+		entities: i.map(({ type: e, start: t, end: r }) => {
+			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
+			return {
+				type: e,
+				text: joinedWords(i, a),
+				start: s === null ? null : o,
+				end: o === null ? null : s
+			};
+		}),
+		tokens: null
+	};
+}
+function joinedWords(e, t) {
+	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? Q.test(e) : n == null || r?.end == null || n > r.end;
+	return e.map((t, n) => {
+		let r = t.word.replace(/^##/, "").replace(Q, "");
+		return begins(t, e[n - 1]) ? ` ${r}` : r;
+	}).join("").trim();
+}
+const Ua = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : yi}`;
+		let r = `${e}/${n.has(t) ? t : Ua}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -10947,52 +12382,290 @@ function overlaps(e, t) {
 function folded(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-const bi = 5e3;
+function fieldCounts(e, t, n, r = !1) {
+	let i = new Map([["cases", 1]]), add = (e, t) => {
+		let r = `${e}/${n.has(t) ? t : Ua}`;
+		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
+	}, a = e !== null && e.root === t.root ? e : null;
+	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
+}
+function compare(e, t, n, r) {
+	compareValues(e?.own ?? [], t.own, n, r);
+	let i = new Set([...t.lists.keys(), ...e?.lists.keys() ?? []]);
+	for (let a of i) {
+		let [i, o] = [e?.lists.get(a) ?? [], t.lists.get(a) ?? []], { pairs: s, missed: c, extra: l } = paired(i, o, n);
+		for (let [e, t] of s) compare(e, t, n, r);
+		for (let e of c) for (let [t] of e.all) r("fn", t);
+		for (let e of l) for (let [t] of e.all) r("fp", t);
+	}
+}
+function compareValues(e, t, n, r) {
+	let i = new Map();
+	for (let t of keysOf(e, n)) i.set(t, (i.get(t) ?? 0) + 1);
+	let a = keysOf(t, n);
+	for (let [e, [n]] of t.entries()) {
+		let t = a[e], o = i.get(t) ?? 0;
+		o > 0 && i.set(t, o - 1), r(o > 0 ? "tp" : "fn", n);
+	}
+	for (let [e, t] of i) for (let n = 0; n < t; n++) r("fp", JSON.parse(e)[0]);
+}
+function keysOf(e, t) {
+	let n = new Map();
+	return e.map(([e, r]) => {
+		let i = /^-?\d+(\.\d+)?$/.test(r) ? Number(r) : r, a = n.get(e) ?? 0;
+		return n.set(e, a + 1), JSON.stringify(t && e.endsWith("[]") ? [
+			e,
+			i,
+			a
+		] : [e, i]);
+	});
+}
+function paired(e, t, n) {
+	let r = n || e.length * t.length > 4e4 ? byPlace(e, t) : byOverlap(e, t), [i, a] = [new Set(), new Set()], o = [];
+	for (let [n, s] of r) i.has(n) || a.has(s) || (i.add(n), a.add(s), o.push([e[n], t[s]]));
+	return {
+		pairs: o,
+		missed: t.filter((e, t) => !a.has(t)),
+		extra: e.filter((e, t) => !i.has(t))
+	};
+}
+function byPlace(e, t) {
+	return Array.from({ length: Math.min(e.length, t.length) }, (e, t) => [t, t]);
+}
+function byOverlap(e, t) {
+	let n = e.map(({ all: e }) => new Set(keysOf(e, !1)));
+	return t.flatMap(({ all: e }, t) => {
+		let r = new Set(keysOf(e, !1));
+		return n.map((e, n) => {
+			let i = [...r].filter((t) => e.has(t)).length;
+			return {
+				found: n,
+				right: t,
+				shared: i,
+				apart: e.size + r.size - 2 * i
+			};
+		});
+	}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
+}
 function fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
-	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
-	let n = [];
-	return collect("", t.value, n, 0), n.length > bi ? null : n;
-}
-function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > bi || r > 50)) {
-		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
-		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
-		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
-	}
-}
-function fieldCounts(e, t, n) {
-	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : yi}`;
-		r.set(i, (r.get(i) ?? 0) + 1);
+	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
+	let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
+	return n.values < 0 ? null : {
+		...r,
+		root: Array.isArray(t.value) ? "list" : "object"
 	};
-	e === null && r.set("unreadable", 1);
-	let i = new Map();
-	for (let t of e ?? []) i.set(field_counts_keyOf(t), (i.get(field_counts_keyOf(t)) ?? 0) + 1);
-	for (let e of t) {
-		let t = i.get(field_counts_keyOf(e)) ?? 0;
-		t > 0 && i.set(field_counts_keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
+}
+function fieldsIn(e, t, n, r) {
+	let i = [], a = new Map(), collect = (e, t, r) => {
+		let o = field_tree_unwrapped(e, t);
+		if (!(o == null || o === "" || n.values < 0 || r > 50)) {
+			if (Array.isArray(o)) {
+				let t = `${e}[]`, i = a.get(t) ?? [];
+				for (let e of o) typeof e == "object" && e ? i.push(fieldsIn(t, e, n, r + 1)) : collect(t, e, r + 1);
+				i.length > 0 && a.set(t, i);
+			} else if (typeof o == "object") for (let [t, n] of Object.entries(o)) collect(e === "" ? t : `${e}.${t}`, n, r + 1);
+			else --n.values, i.push([e, typeof o == "string" ? o.replace(/\s+/g, " ").trim() : String(o)]);
+		}
+	};
+	return collect(e, t, r), {
+		own: i,
+		lists: a,
+		all: [...i, ...[...a.values()].flat().flatMap((e) => e.all)],
+		root: "object"
+	};
+}
+function field_tree_unwrapped(e, t) {
+	if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
+	let n = parsedJson(t);
+	return n.kind === "value" && typeof n.value == "object" ? n.value : t;
+}
+function labelSetOf(e) {
+	if (e.kind === "unreadable") return null;
+	let { value: t } = e, n = typeof t == "string" ? listIn(t) : t, r = Array.isArray(n) ? n : [n];
+	if (r.length > 2e3) return null;
+	let i = r.map(labelOf);
+	return i.includes(null) ? null : new Set(i);
+}
+function listIn(e) {
+	let t = e.trim();
+	if (/^(?:[[{]|```)/.test(t)) {
+		let e = parsedJson(t);
+		return e.kind === "value" ? e.value : null;
 	}
-	for (let [e, t] of i) {
-		let [i] = JSON.parse(e);
-		for (let e = 0; e < t; e++) add("fp", i);
-		t > 0 && !n.has(i) && r.set("outside", 1);
+	let n = t.split(/[,;\n]/).map((e) => e.trim().replace(/^[-*•]\s+/, "")).filter((e) => e !== "");
+	return n.length === 0 ? null : n;
+}
+function labelSetCounts(e, t, n) {
+	let r = new Map([["cases", 1]]), add = (e, t) => {
+		let i = `${e}/${n.has(t) ? t : Ua}`;
+		r.set(i, (r.get(i) ?? 0) + 1);
+	}, i = e ?? new Set();
+	e === null && r.set("unreadable", 1);
+	for (let e of t) add(i.has(e) ? "tp" : "fn", e);
+	for (let e of i) t.has(e) || add("fp", e);
+	[...i].some((e) => !n.has(e)) && r.set("outside", 1);
+	let a = [...i].filter((e) => t.has(e)).length;
+	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
+}
+const Wa = {
+	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
+};
+function numbers_numberOf(e, t = ".") {
+	if (e.kind === "unreadable") return null;
+	let { value: n } = e;
+	if (typeof n == "number") return countable(n);
+	if (typeof n != "string" || n.length > 1e3) return null;
+	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
+	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
+	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
+	if (!/\d/.test(i) || !Wa[t].test(i)) return null;
+	let a = t === "." ? /[,' _]/g : /[.' _]/g;
+	return countable(Number(i.replace(a, "").replace(",", ".")));
+}
+function countable(e) {
+	return Math.abs(e) <= 1e100 ? e : null;
+}
+function numberCounts(e, t, n) {
+	let r = n.worst ?? (2 * Math.abs(t) || 1), i = e === null ? r : e - t, a = e === null || Math.abs(i) > allowed(t, n.within ?? 0);
+	return {
+		cases: 1,
+		...i > 0 && { over: i },
+		...i < 0 && { under: -i },
+		sq: i ** 2,
+		...a && { off: 1 },
+		...e === null && { unreadable: 1 }
+	};
+}
+function allowed(e, t) {
+	let n = Math.abs(e), r = typeof t == "number" ? t : n * Number(t.replace("%", "")) / 100;
+	return r + 1e-9 * Math.max(r, n);
+}
+function tokenCounts(e, t, n) {
+	let r = new Map([["cases", 1], ["tokens", t.length]]), add = (e) => r.set(e, (r.get(e) ?? 0) + 1), i = e && alignedTags(e, t);
+	e === null ? add("unreadable") : i === null && add("misaligned");
+	for (let [e, { tag: a }] of t.entries()) {
+		let t = i?.[e] ?? null, o = t !== null && n.has(t);
+		t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add(pairKey(a, o ? t : ""));
 	}
 	return Object.fromEntries(r);
 }
-function field_counts_keyOf([e, t]) {
-	let n = /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
-	return JSON.stringify([e, n === null ? t : n]);
+function alignedTags(e, t) {
+	let [n, r] = [placesOf(e), placesOf(t)];
+	if (n === null || r === null) return e.length === t.length ? e.map(({ tag: e }) => e) : null;
+	if (n.text !== r.text) return null;
+	let i = new Map(n.starts.map((t, n) => [t, e[n]?.tag])), a = r.starts.map((e) => i.get(e));
+	return a.includes(void 0) ? null : a;
+}
+function placesOf(e) {
+	let t = [], n = "";
+	for (let r of e) {
+		if (r.text === null) return null;
+		t.push(n.length), n += r.text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+	}
+	return {
+		text: n,
+		starts: t
+	};
+}
+const Ga = 2e4, Ka = [
+	"upos",
+	"pos",
+	"tag",
+	"entity",
+	"entity_group",
+	"label",
+	"ner"
+], qa = [
+	"text",
+	"word",
+	"token",
+	"form"
+];
+function token_tags_taggedTokens(e, t) {
+	if (e.kind === "unreadable") return null;
+	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
+	if (!Array.isArray(r)) return null;
+	let i = r, a = i.every(isSentence) ? i.flat() : i;
+	if (a.length > Ga) return null;
+	let o = withoutRanges(a).map((e) => tokenOf(e, t));
+	return o.includes(null) ? null : wholeWords(o);
+}
+function inText(e, t) {
+	let n = e.trim();
+	if (/^(?:[[{]|```)/.test(n)) {
+		let e = parsedJson(n);
+		return e.kind === "value" ? listOf(e.value) : null;
+	}
+	let r = n.split("\n");
+	return r.some((e) => e.split("	").length === Ja) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+}
+const Ja = 10;
+function conlluTokens(e, t) {
+	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
+	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
+}
+function listOf(e) {
+	if (typeof e != "object" || !e || Array.isArray(e)) return e;
+	let { tokens: t, tags: n, text: r } = e, i = Array.isArray(t) ? t : null;
+	return i && Array.isArray(n) && i.every((e) => typeof e == "string") ? i.length === n.length ? i.map((e, t) => [e, n[t]]) : null : i === null ? n : typeof r == "string" ? withTexts(i, r) : i;
+}
+function isSentence(e) {
+	return Array.isArray(e) && e.every((e) => typeof e == "object" && !!e);
+}
+function withoutRanges(e) {
+	return e.filter((e) => {
+		let { id: t } = Object(e);
+		return !(Array.isArray(t) && t.length > 1);
+	});
+}
+function tokenOf(e, t) {
+	if (typeof e == "string") return e.trim() === "" ? null : {
+		text: null,
+		tag: e.trim()
+	};
+	if (Array.isArray(e)) {
+		let [t, n] = e;
+		return e.length === 2 && typeof t == "string" && typeof n == "string" && n.trim() !== "" ? {
+			text: t,
+			tag: n.trim()
+		} : null;
+	}
+	if (typeof e != "object" || !e) return null;
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? Ka : [t]);
+	return r === null ? null : {
+		text: textIn(qa),
+		tag: r
+	};
+}
+function isText(e) {
+	return typeof e == "string" && e.trim() !== "";
+}
+function wholeWords(e) {
+	let t = e.some(({ text: e }) => e !== null && Q.test(e)), n = [];
+	for (let { text: r, tag: i } of e) {
+		if (n.length > Ga) return null;
+		let e = n.at(-1);
+		if (r === null) n.push({
+			text: r,
+			tag: i
+		});
+		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
+		else if (e && e.text !== null && t && !Q.test(r)) e.text += r;
+		else for (let e of r.replace(Q, "").trim().split(/\s+/, 20001)) n.push({
+			text: e,
+			tag: i
+		});
+	}
+	return n.length > Ga ? null : n;
 }
 function taskReader(e, t) {
-	let { wrong: n, counts: r } = xi[e.kind](e, t);
-	if (!e.schema) return {
-		wrong: n,
-		counts: r
-	};
-	let i = schemaCheck(e.schema);
+	let n = Ya[e.kind](e, t);
+	if (!e.schema) return n;
+	let { counts: r } = n, i = schemaCheck(e.schema);
 	return {
-		wrong: n,
+		...n,
 		counts: (t, n) => {
 			let a = r(t, n), o = answerIn(n, e.answer ?? "$");
 			return a && {
@@ -11002,48 +12675,74 @@ function taskReader(e, t) {
 		}
 	};
 }
-const xi = {
+const Ya = {
 	schema: () => ({
 		wrong: [],
-		counts: () => ({ cases: 1 })
+		labels: [],
+		counts: () => ({ cases: 1 }),
+		weight: () => 1
 	}),
-	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, (e, t) => t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`),
+	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, unlisted),
+	"multi-label": (e, t) => readerOf(e, t.map((e) => labelSetOf({
+		kind: "value",
+		value: e
+	})), "a list of labels: [\"billing\", \"refund\"]", (e) => [...e], (e, t, n) => labelSetCounts(labelSetOf(e), t, n), (e, t) => unlisted([...e].find((e) => !t.has(e)), t)),
+	"token-classification": (e, t) => readerOf(e, t.map((t) => {
+		let n = token_tags_taggedTokens({
+			kind: "value",
+			value: t
+		}, e.tag);
+		return n && n.length > 0 ? n : null;
+	}), "a list of tags, one a token: DET NOUN VERB", (e) => e.map(({ tag: e }) => e), (t, n, r) => tokenCounts(token_tags_taggedTokens(t, e.tag), n, r), (e, t) => unlisted(e.find(({ tag: e }) => !t.has(e))?.tag, t)),
+	number: (e, t) => readerOf(e, t.map((t) => numbers_numberOf({
+		kind: "value",
+		value: t
+	}, e.decimal)), `a number with \`${e.decimal ?? "."}\` before its fraction`, () => [], (t, n) => numberCounts(numbers_numberOf(t, e.decimal), n, e), () => null, (e) => e),
 	ner: (e, t) => {
 		let n = e.format ?? "entities";
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), Si[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), Xa[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 		kind: "value",
 		value: e
-	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, Si = {
+	})), "a JSON object, or a list of them", ({ all: e }) => e.map(([e]) => e), (t, n, r) => fieldCounts(fieldsOf(t), n, r, e.ordered))
+};
+function unlisted(e, t) {
+	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
+}
+const Xa = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
 };
-function readerOf(e, t, n, r, i, a = () => null) {
-	let o = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), s = t.map((e) => e === null ? `it is not ${n}` : a(e, o));
+function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
+	let s = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), c = t.map((e) => e === null ? `it is not ${n}` : a(e, s));
 	return {
-		wrong: s.flatMap((e, t) => e === null ? [] : [{
+		labels: [...s],
+		wrong: c.flatMap((e, t) => e === null ? [] : [{
 			at: t,
 			why: e
 		}]),
 		counts: (n, r) => {
 			let a = t[n];
-			return a == null || s[n] !== null ? null : i(answerIn(r, e.answer), a, o);
+			return a == null || c[n] !== null ? null : i(answerIn(r, e.answer), a, s);
+		},
+		weight: (e) => {
+			let n = t[e];
+			return n == null ? null : o(n);
 		}
 	};
 }
 function schemaCheck(e) {
-	let t = new Ye.Ajv2020({
+	let t = new Fa.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	Xe.default(t);
+	Ia.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -11084,25 +12783,30 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, A.readFileSync)(e, "utf8");
+		return (0, J.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
+const Za = {
+	extraction: "items paired",
+	ner: "as other tools write entities"
+};
 class UnfitTask extends Error {
 	help;
 	constructor(e) {
 		super(e.what), this.help = e;
 	}
 }
-function openTask({ spec: e, required: t }, { rows: n }) {
-	let { expected: r } = e, i = n.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
-	if (t && a.wrong.length > 0) throw new UnfitTask(unfit(e, n, i, a.wrong));
-	let o = JSON.stringify(e);
+function openTask(e, { rows: t }, n) {
+	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
+	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
+	let o = JSON.stringify(Za[e.kind] ? [e, Za[e.kind]] : e);
 	return {
 		reader: a,
-		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, F.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
+		digests: i.map((e) => (0, Z.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		labelsAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : labelOf(i[t]))
 	};
 }
 function suite_task_readerOf(e, t) {
@@ -11131,16 +12835,16 @@ function tagsOf(e, t) {
 	return Object.fromEntries(n);
 }
 function unfit({ expected: e, kind: t }, n, r, i) {
-	let a = i.slice(0, 5).map(({ at: e }) => nameOf(n[e], e)), o = i.every(({ at: e }) => r[e] === void 0), s = i.length > 5 ? ` and ${i.length - 5} more` : "", c = `${i.length === 1 ? "Case" : `${i.length} cases:`} ${a.join(", ")}${s}`, l = i.length === 1 ? "has" : "have";
+	let a = i.slice(0, 5).map(({ at: e }) => caseNameOf(n[e], e)), o = i.every(({ at: e }) => r[e] === void 0), s = i.length > 5 ? ` and ${i.length - 5} more` : "", c = `${i.length === 1 ? "Case" : `${i.length} cases:`} ${a.join(", ")}${s}`, l = i.length === 1 ? "has" : "have";
 	return {
 		code: o ? "engine/task-without-expected" : "engine/task-expected-unreadable",
 		what: o ? `${c} ${l} no \`${e}\`, neither as a variable nor in the metadata.` : `${c} ${l} a \`${e}\` that the task cannot read.`,
 		why: o ? `The task of this suite (${t}) holds answers against it.` : `Of the first, ${i.find(({ at: e }) => r[e] !== void 0)?.why ?? ""}.`,
-		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/tasks.md",
+		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/how-to/tasks.md",
 		words: a.map((e) => e.slice(1, -1))
 	};
 }
-function nameOf({ test: e, vars: t }, n) {
+function caseNameOf({ test: e, vars: t }, n) {
 	let r = labelOf(e.metadata?.id) ?? e.description ?? labelOf(Object.values(t)[0]);
 	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
 }
@@ -11150,16 +12854,22 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, F.createHash)("sha256").update(n).digest("hex");
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, Z.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.labelsAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
-			tags: t.tags[e.index] ?? {}
+			tags: a,
+			...i !== null && { weight: i },
+			...e.asked && o !== null && { asked: {
+				...e.asked,
+				expected: o
+			} }
 		};
 	});
 	return {
 		...e,
-		cases: n
+		cases: n,
+		labels: [...t.reader.labels]
 	};
 }
 function withCounts(e, t, n, r) {
@@ -11220,7 +12930,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Ci = Symbol.for("opentelemetry.js.api.1");
+const Qa = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -11231,28 +12941,24 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Ci];
+	return globalThis[Qa];
 }
-const wi = e(import.meta.url)("node:util"), Q = {
-	most: 20,
-	name: 200,
-	text: 64e3
-}, Ti = schemas_int().min(0);
-array(object({
-	document: schemas_string().max(Q.name),
-	start: Ti.exactOptional(),
-	end: Ti.exactOptional(),
-	text: schemas_string().max(Q.text).exactOptional()
-})).max(Q.most);
+const $a = e(import.meta.url)("node:util");
 function retrievedOf(e) {
-	let t = Object(e?.metadata?.pawl).passages;
+	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let n = t.slice(0, Q.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= Q.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= Q.text, o = r && a && i.every((e) => typeof e == "string");
-	return { passages: n.map((e, t) => ({
-		...e,
-		document: e.document.slice(0, Q.name),
-		...o && { text: i[t] }
-	})) };
+	let r = t.slice(0, V.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= V.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= V.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	return {
+		...c.length > 0 && { remarks: c },
+		passages: r.map((e, t) => ({
+			...e,
+			document: e.document.slice(0, V.name),
+			...s && { text: a[t] }
+		}))
+	};
+}
+function remarksOf(e) {
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, H.most).map((e) => e.slice(0, H.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r } = Object(e), i = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -11365,13 +13071,13 @@ function shortValue(e) {
 	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
 	return typeof e == "string" ? `"${r}"` : r;
 }
-const Ei = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Di = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const eo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, to = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!Ei.test(t) || !Di.test(t)) return null;
+	if (!eo.test(t) || !to.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -11393,7 +13099,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, wi.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, $a.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -11405,24 +13111,25 @@ function parsed(e) {
 		return;
 	}
 }
-async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u, prompts: d = {} }, f, p) {
-	let m = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), h = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, g = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), v = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), f, h) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], y = {
-		gate: f,
-		tallies: h,
+async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u, prompts: d = {}, providers: f = {} }, p, m) {
+	let h = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), g = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, v = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), y = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), p, g) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[c[e]?.case ?? -1]?.test), b = {
+		gate: p,
+		tallies: g,
 		endpointOf: a,
 		wanted,
-		callTimeoutMs: g,
-		given: v,
+		callTimeoutMs: v,
+		given: y,
 		variation,
-		passages
+		passages,
+		isTimed
 	}, sendOutcome = (e) => {
 		let t = {
 			row: e.testIdx,
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = h.of(t), a = n.refused ? null : cellOutcome(e, n, m, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
-		p({
+		let n = g.of(t), a = n.refused ? null : cellOutcome(e, n, h, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
+		m({
 			type: "outcome",
 			evaluation: s,
 			...t,
@@ -11433,23 +13140,23 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			row: e.testIdx,
 			slot: e.promptIdx
 		};
-		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && p({
+		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && m({
 			type: "done",
 			evaluation: s,
 			...t
 		});
-	}, b = u ? keepingRecord(e, t.config, onRow) : null, x = b ?? passingRecord(e, t.config, onRow), S = withPrompts(frozenSuite(t.suite, n, c, y), n, d), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, x, {
+	}, x = u ? keepingRecord(e, t.config, onRow) : null, S = x ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, f), n, c, b), n, d), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, S, {
 		cache: !1,
 		maxConcurrency: l,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, f, h, a, () => n.hooked === void 0 ? evaluate(S) : withHooks({
+	await gradersInTurn(e, p, g, a, () => n.hooked === void 0 ? evaluate(C) : withHooks({
 		...t.suite,
-		providers: S.providers
-	}, { suite: () => frozenParts(S) }, evaluate));
-	for (let e of b?.results ?? []) sendOutcome(e);
+		providers: C.providers
+	}, { suite: () => frozenParts(C) }, evaluate));
+	for (let e of x?.results ?? []) sendOutcome(e);
 	o?.clear();
 }
 function frozenSuite(e, t, n, r) {
@@ -11464,6 +13171,15 @@ function frozenSuite(e, t, n, r) {
 		...c,
 		providers: e.providers.map(wrap),
 		tests: n.map((e) => frozenTest(testOf(t, e), wrap))
+	};
+}
+async function withSetBack(e, t, n, r) {
+	let { suite: i } = t, [a] = Object.entries(r);
+	if (a === void 0) return i;
+	let o = n.columns[Number(a[0])]?.providerIndex ?? -1, s = unstubbed(i.providers[o]), c = await setBackProvider(e, s, writtenId(s, t, o), a[1]);
+	return {
+		...i,
+		providers: i.providers.map((e, t) => t === o ? c : e)
 	};
 }
 function withPrompts(e, t, n) {
@@ -11499,6 +13215,9 @@ function testOf(e, { case: t, given: n }) {
 		options: c
 	};
 }
+function isTimedTest(e) {
+	return e !== void 0 && flatAssertions(e).some(({ type: e }) => /^(?:not-)?latency$/.test(e));
+}
 function givenOf(e, t) {
 	if (!t?.given) return { why: "nothing is given for it" };
 	let n = togetherOf(e);
@@ -11517,11 +13236,11 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const Oi = e(import.meta.url)("node:os"), ki = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const no = e(import.meta.url)("node:os"), ro = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = ki.exec(n.stack ?? "")?.[1];
+	let i = ro.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
@@ -11537,9 +13256,9 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(A, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(A.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(A, e, t, calledBack);
+	]) guard(J, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(J.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(J, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
@@ -11563,17 +13282,17 @@ function outsideOf(e, { root: t, own: n }) {
 	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Oi.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, no.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Ai = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+const io = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 function isData({ own: e }, t) {
 	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Ai.test(n);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || io.test(n);
 }
 function real(e) {
 	try {
-		return A.realpathSync(e);
+		return J.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -11581,11 +13300,11 @@ function real(e) {
 function outsideError(e) {
 	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
 }
-const ji = e(import.meta.url)("node:net"), Mi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Ni = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Pi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const ao = e(import.meta.url)("node:net"), oo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, so = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, co = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Pi.test(i)) {
+		if (typeof e == "string" && !co.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11604,8 +13323,9 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Mi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Mi.test(t) ? /[.:{]/.test(n) : Ni.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !oo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? oo.test(t) || !/\s/.test(e.trim().replace(lo, "")) : oo.test(t) ? /[.:{]/.test(n) : so.test(t) && /[/\\?#@{]/.test(n);
 }
+const lo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
 }
@@ -11614,14 +13334,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Fi, "");
+	], o = a.replace(uo, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Fi = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const uo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -11632,11 +13352,11 @@ function isBesideHost(e) {
 }
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "");
-	return (0, ji.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ji.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+	return (0, ao.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ao.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
 }
-const Ii = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const fo = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, A.existsSync)(e) ? (0, A.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, J.existsSync)(e) ? (0, J.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -11648,13 +13368,37 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Ii.has(a)) return !1;
+	if (a === null || isBesideHost(a) || fo.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
 		...o,
 		s
 	].join("\n")).length > 0;
+}
+const po = /\{[{%#]|#\}/;
+function compiledOnce(e, t) {
+	let n = new Map();
+	return function(r, i, ...a) {
+		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
+		if (!po.test(r)) return r;
+		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
+			type: "code",
+			obj: s
+		} : r, this);
+		try {
+			return c.render(i);
+		} finally {
+			s === void 0 && c.compiled && r.length <= 1e5 && (n.size >= 500 && n.clear(), n.set(o, compiled_templates_codeOf(c)));
+		}
+	};
+}
+function compiled_templates_codeOf({ rootRenderFunc: e, blocks: t }) {
+	let n = Object.entries(t).map(([e, t]) => [`b_${e}`, t]);
+	return {
+		root: e,
+		...Object.fromEntries(n)
+	};
 }
 async function templateEngine(e) {
 	if (e.renderPrompt === void 0) return null;
@@ -11670,10 +13414,14 @@ async function templateEngine(e) {
 	let { loaders: r } = n, root = (e, n, r, i, a) => {
 		t.runtime = i, a(null, "");
 	};
-	if (n.loaders = [compiled(root)], n.getTemplate("pawl").render({}), n.loaders = r, t.runtime === void 0) throw Error("The templates of this promptfoo cannot be guarded.");
+	n.loaders = [compiled(root)];
+	let i = n.getTemplate("pawl");
+	if (i.render({}), n.loaders = r, t.runtime === void 0) throw Error("The templates of this promptfoo cannot be guarded.");
+	let a = i.constructor;
 	return {
 		environment: n,
-		runtime: t.runtime
+		runtime: t.runtime,
+		Template: a
 	};
 }
 function compiled(e) {
@@ -11691,8 +13439,8 @@ function templateVariables(e, t) {
 	let n = new Set(e), mayRead = (e, r) => n.has(e) ? !0 : typeof r != "string" || t[e] === r ? !1 : !secretVariables(t).some((e) => !n.has(e.name) && r.includes(e.value));
 	return {
 		readable(e) {
-			let n = Object.fromEntries(Object.entries(e).filter(([e, t]) => mayRead(e, t)));
-			return new Proxy(n, { get(n, r, i) {
+			let seen = () => Object.fromEntries(Object.entries(e).filter(([e, t]) => mayRead(e, t)));
+			return new Proxy(madeOnUse(seen), { get(n, r, i) {
 				if (typeof r == "string" && !Object.hasOwn(n, r) && (r in e || t[r] !== void 0)) throw Error(notReadable(r));
 				return Reflect.get(n, r, i);
 			} });
@@ -11700,15 +13448,29 @@ function templateVariables(e, t) {
 		withheldIn: (e, t) => [...e.matchAll(/env\s*(?:\.\s*(\w+)|\[\s*['"]([^'"]+)['"])/g)].map(([, e, t]) => e ?? t ?? "").find((e) => Object.hasOwn(t, e) && !mayRead(e, Reflect.get(t, e)))
 	};
 }
+function madeOnUse(e) {
+	let t, n = {}, use = () => (t ??= Object.assign(n, e()), t);
+	return new Proxy(n, {
+		get: (e, t, n) => Reflect.get(use(), t, n),
+		has: (e, t) => Reflect.has(use(), t),
+		ownKeys: () => Reflect.ownKeys(use()),
+		getOwnPropertyDescriptor: (e, t) => Reflect.getOwnPropertyDescriptor(use(), t),
+		set: (e, t, n) => Reflect.set(use(), t, n),
+		defineProperty: (e, t, n) => Reflect.defineProperty(use(), t, n),
+		deleteProperty: (e, t) => Reflect.deleteProperty(use(), t)
+	});
+}
 function notReadable(e) {
 	return `A template may not read the variable ${e}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
 }
 async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
-	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, j.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
+	if (n === null) return (e) => e;
+	let r = Object.getPrototypeOf(n.environment);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, Y.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: j.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: Y.env })) : n]));
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -11727,7 +13489,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === j.env;
+	return "env" in e && e.env === Y.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -11735,12 +13497,49 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Li = /^(?:constructor|prototype|__\w+__)$/;
+const mo = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Li.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !mo.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
+}
+function barOf(e) {
+	if (e == null || e === "") return null;
+	let [, t, n] = typeof e == "string" && /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(e) || [], r = {
+		passes: Number(t),
+		of: Number(n)
+	};
+	return r.passes >= 1 && r.passes <= r.of && r.of >= 2 && r.of <= 50 ? r : void 0;
+}
+function refuseBadBars({ rows: e }) {
+	for (let [t, n] of e.entries()) {
+		let { atLeast: e, repeat: r } = n.test.metadata ?? {}, i = barOf(e);
+		if (i === null) continue;
+		let a = caseNameOf(n, t), o = typeof e == "string" ? e : JSON.stringify(e), s = String(o).replaceAll("`", "'").slice(0, 40), c = [
+			`atLeast: ${s}`,
+			`atLeast: '${s}'`,
+			`atLeast: "${s}"`,
+			a.slice(1, -1)
+		];
+		if (i === void 0) throw new UnfitTask({
+			code: "engine/case-bar",
+			what: `Case ${a} has an \`atLeast\` that cannot be read: \`${s}\`.`,
+			why: "It says how many answers must pass, and of how many: 1 to 50, of 2 to 50.",
+			fix: "write\nmetadata: { atLeast: 3/5 }",
+			words: c
+		});
+		if (isAskedOnce(r)) throw new UnfitTask({
+			code: "engine/case-bar",
+			what: `Case ${a} has \`atLeast\` beside \`repeat: never\`.`,
+			why: "One needs several answers, the other forbids them.",
+			fix: "remove one of them",
+			words: c
+		});
+	}
+}
+function isAskedOnce(e) {
+	return e === "never" || e === !1;
 }
 async function expandSuite(e, t) {
 	let { tracing: n, ...r } = t.suite, i = {
@@ -11789,12 +13588,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const Ri = Symbol("an answer that is written down");
+const ho = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [Ri]: i },
+		...i !== void 0 && { [ho]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -11840,7 +13639,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [Ri]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [ho]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -11870,86 +13669,10 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
-const zi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Bi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Vi = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
-function isSecretSetting(e, t) {
-	return zi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+function quotedWord(e) {
+	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-function scalarSettings(e, t = (e) => e, n) {
-	let r = [], hide = (e, t) => {
-		let i = typeof e == "string" ? e : JSON.stringify(e);
-		n && i !== void 0 && r.push([t.join("."), `(secret) ${n(i)}`.slice(0, 80)]);
-	}, visit = (e, n) => {
-		if (!(r.length >= 80 || n.length > 4)) {
-			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
-			else if (typeof e == "string" || isScalarList(e)) {
-				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				Bi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
-			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHidden(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
-		}
-	};
-	return isMapping(e) && visit(e, []), Object.fromEntries(r);
-}
-function isHidden(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Vi.test(e);
-}
-function isMapping(e) {
-	if (typeof e != "object" || !e) return !1;
-	let t = Object.getPrototypeOf(e);
-	return t === Object.prototype || t === null;
-}
-function isScalarList(e) {
-	return Array.isArray(e) && e.every((e) => [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof e));
-}
-function digestText(e) {
-	return (0, F.createHash)("sha256").update(unixLines(e)).digest("hex");
-}
-function unixLines(e) {
-	return e.replaceAll("\r\n", "\n");
-}
-function digestValue(e, t) {
-	return digestText(JSON.stringify(canonical(e, t, new Set())) ?? "undefined");
-}
-function canonical(e, t, n) {
-	if (typeof e == "string") return textWithFile(e, t);
-	if (typeof e == "function" || typeof e == "bigint") return String(e);
-	if (typeof e != "object" || !e) return e;
-	if (n.has(e)) return "[circular]";
-	let r = new Set(n).add(e);
-	return Array.isArray(e) ? e.map((e) => canonical(e, t, r)) : isProvider(e) ? canonical({
-		id: e.id(),
-		config: e.config
-	}, t, r) : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !isSecretSetting(e, t) && e !== "basePath").sort(([e], [t]) => e < t ? -1 : 1).map(([e, n]) => [e, canonical(n, t, r)]));
-}
-function isProvider(e) {
-	return "id" in e && typeof e.id == "function";
-}
-function textWithFile(e, t) {
-	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withoutRoot(e, t.root))), r = referredFile(e, t.base);
-	return r === null ? n : [n, digestFile(r)];
-}
-function digestFile(e) {
-	let t = (0, A.readFileSync)(e);
-	return t.includes(0) ? (0, F.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
-}
-function withoutRoot(e, t) {
-	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
-}
-function withoutServedPort(e) {
-	let t = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
-	return t === void 0 ? e : e.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (e, n, r) => r === t ? `${n}PORT` : e);
-}
-function referredFile(e, t) {
-	if (e.length > 1e3) return null;
-	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
-	if (n === void 0) return null;
-	let r = i.resolve(t, n);
-	return (0, A.existsSync)(r) && (0, A.statSync)(r).isFile() ? r : null;
-}
-const Hi = "0.123.1";
+const go = "0.123.1";
 function nearestWord(e, t) {
 	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
 	for (let r of t) {
@@ -11979,16 +13702,24 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const Ui = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Wi = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const _o = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, vo = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? Ui.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? _o.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
 	if (n !== void 0 && !r) throw new MissingTests(n);
 }
+function refuseMissingScripts({ suite: e }) {
+	if (!((e.extensions?.length ?? 0) > 0)) for (let t of e.providers) {
+		let { scriptPath: e, functionName: n } = t;
+		if (typeof e != "string" || n === void 0) continue;
+		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
+		if (!(0, J.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+	}
+}
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Wi.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : vo.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = i.relative(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -12009,10 +13740,25 @@ function missingFile(e, t, { config: n, root: r }) {
 }
 function namesIn(e) {
 	try {
-		return (0, A.readdirSync)(e);
+		return (0, J.readdirSync)(e);
 	} catch {
 		return [];
 	}
+}
+class OddPace extends Error {
+	setting;
+	constructor(e, t) {
+		super(t), this.setting = e;
+	}
+}
+const yo = 6e5;
+function refuseOddPace(e) {
+	let { delay: t, maxConcurrency: n } = {
+		delay: e.delay ?? 0,
+		maxConcurrency: e.maxConcurrency ?? 1
+	};
+	if (typeof t != "number" || !(t <= yo)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${yo}.`);
+	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
 	path;
@@ -12021,76 +13767,12 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => Gi.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => bo.test(e)) + 1).join("/") || n;
 	}
 }
-const Gi = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const bo = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (Gi.test(e)) throw new OddPath(e, t);
-}
-var __rewriteRelativeImportExtension = function(e, t) {
-	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
-		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
-	}) : e;
-};
-const Ki = "pawl:rag:", qi = /^promptfoo:(?:simulated-user$|model:)/;
-class NeedsCloud extends Error {
-	provider;
-	constructor(e) {
-		super(`${e} runs on promptfoo's own service.`), this.provider = e;
-	}
-}
-function addPawlProviders(e, t = {}) {
-	e.providerMap?.unshift({
-		test: (e) => qi.test(e),
-		create: async (e) => {
-			throw new NeedsCloud(e);
-		}
-	}, {
-		test: (e) => e.startsWith(Ki),
-		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
-	}, {
-		test: (e) => e.startsWith("pawl:model:"),
-		create: async (n, { label: r, config: i }) => {
-			let a = n.slice(11), o = Object.hasOwn(t, a) ? t[a] : void 0;
-			if (o === void 0) throw Error(unknownAlias(a, Object.keys(t)));
-			let s = {
-				label: r ?? a,
-				config: {
-					...o.config,
-					...i
-				}
-			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Ji.set(c, a), c;
-		}
-	});
-}
-const Ji = new WeakMap();
-function aliasOf(e) {
-	return Ji.get(e);
-}
-function unknownAlias(e, t) {
-	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
-}
-async function ragOf(e, t, n) {
-	let { ragProvider: r } = await importRag(), i = r({
-		file: t,
-		env: process.env,
-		loadModel: async (t, n) => {
-			let r = await e.loadApiProvider(t, { options: { config: n } });
-			return (e, t) => r.callApi(e, t);
-		}
-	});
-	return {
-		id: () => `${Ki}${t}`,
-		...n === void 0 ? {} : { label: n },
-		config: i.config,
-		callApi: async (e, t) => i.callApi(e, t)
-	};
-}
-async function importRag() {
-	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
-	return await import(__rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
+	if (bo.test(e)) throw new OddPath(e, t);
 }
 var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
@@ -12098,7 +13780,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Yi = {
+const xo = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -12106,22 +13788,22 @@ const Yi = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Xi = {
+}, So = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(Yi).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, J.readFileSync)(t, "utf8"), i = Object.entries(xo).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Yi).filter((e) => !(e in Xi) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Hi} can.`);
+	}), o = Object.keys(xo).filter((e) => !(e in So) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${go} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Xi,
+		...So,
 		loadMathjs,
 		...c,
 		...l
@@ -12139,21 +13821,17 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, A.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, J.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
 		};
 	} });
 }
-function quotedWord(e) {
-	let t = JSON.stringify(e).slice(1, -1).replaceAll("\\\\", "\\").replaceAll("'", "\\'");
-	return /[\u0000-\u001f]/.test(e) ? `$'${t}'` : `'${e.replaceAll("'", "'\\''")}'`;
-}
 function plainName(e) {
 	return e.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, "-").replace(/-+(?=\/|$)|(?<=^|\/)-+/g, "") || "suite";
 }
-function loadFailure(e, { config: t, root: n }) {
+function load_failure_loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
 	if (e instanceof UnfitTask) {
 		let { words: n, ...i } = e.help;
@@ -12165,106 +13843,121 @@ function loadFailure(e, { config: t, root: n }) {
 			}
 		};
 	}
-	let i = withoutRoot(thrownText(e), n), a = {
+	let a = withoutRoot(thrownText(e), n), o = {
 		file: r,
-		...placeInConfig(e, i, t)
+		...placeInConfig(e, a, t)
 	};
 	if (e instanceof NoWorkspacePromptfoo) return {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
-		why: i,
-		fix: `npm install --save-dev promptfoo@${Hi}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
-		place: a
+		why: a,
+		fix: `npm install --save-dev promptfoo@${go}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		place: o
 	};
 	if (e instanceof OddPath) return {
 		code: "engine/odd-path",
 		what: "promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).",
 		why: `The path is ${JSON.stringify(e.path)}. ${e.message}`,
 		fix: `give the folder or the file another name:\ngit mv ${quotedWord(e.odd)} ${quotedWord(plainName(e.odd))}`,
-		place: a
+		place: o
+	};
+	if (e instanceof OddPace) return {
+		code: "engine/odd-pace",
+		what: `The suite sets \`${e.setting}\` so that a run would never end.`,
+		why: e.message,
+		fix: `correct \`${e.setting}\` in the suite's config, or remove it`,
+		place: {
+			file: r,
+			...placeOfWords([e.setting], t)
+		}
 	};
 	if (e instanceof NeedsCloud) return {
 		code: "engine/needs-promptfoo-cloud",
 		what: `The suite asks \`${e.provider}\`, which runs on a service of promptfoo alone.`,
 		why: "pawl sends nothing to promptfoo. No call was made.",
-		fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in pawl.yaml:\nignore:\n  - ${r}`,
+		fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in main's pawl.yaml: remove it from \`suites:\` where it is listed, else\nignore:\n  - ${JSON.stringify(r)}`,
 		place: {
 			file: r,
 			...placeOfWords([e.provider], t)
 		}
 	};
-	let o = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(i);
-	if (o !== null) return {
+	let s = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(a);
+	if (s !== null) return {
 		code: "engine/typescript-needs-node",
-		what: `The suite holds TypeScript, which ${o[2]} cannot load.`,
-		why: `${o[1]}.`,
+		what: `The suite holds TypeScript, which ${s[2]} cannot load.`,
+		why: `${s[1]}.`,
 		fix: "run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript",
 		place: {
 			file: r,
 			...placeOfTypeScript(t)
 		}
 	};
-	let s = missingPackageIn(i);
-	if (s?.name && !s.name.startsWith(".")) {
-		let e = missingPackage(n, folderOf(r), s.name, s.kind), t = e?.folder ? ` in ${e.folder}` : "";
+	let c = missingPackageIn(a);
+	if (c?.name && !c.name.startsWith(".")) {
+		let e = missingPackage(n, folderOf(r), c.name, c.kind), t = e?.folder ? ` in ${e.folder}` : "";
 		return {
 			code: "engine/missing-package",
-			what: `The suite needs the package ${s.name}, which is not installed.`,
-			why: plainMessage(i),
-			fix: e === null ? `install ${s.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
-			place: a
+			what: `The suite needs the package ${c.name}, which is not installed.`,
+			why: plainMessage(a),
+			fix: e === null ? `install ${c.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
+			place: o
 		};
 	}
-	let c = missingFile(e, i, {
+	let l = missingFile(e, a, {
 		config: t,
 		root: n
 	});
-	if (c !== null) return c;
-	let l = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(i)?.[0];
-	return l === void 0 ? {
+	if (l !== null) return l;
+	let u = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
+	return u === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@${Hi} eval -c ${r.split("/").at(-1)} --no-cache`,
-		place: a
+		why: plainMessage(a),
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${go} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		place: o
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${l}.`,
+		why: `${u}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
-		place: a
+		place: o
 	};
 }
-const Zi = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Co = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Zi.test(e);
+	return !Co.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
 	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, wi.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, $a.parseEnv)((0, J.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
 }
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
 	fromFiles: []
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
-	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(j.env, o.envPath, n);
-	let s = a.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = o, u = {
-		sample: c ?? 0,
-		sampleSeed: l ?? 0
-	}, { testSuite: d } = r, f = c === void 0 ? {} : { tests: await e.filterTests(d, u) };
+	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(Y.env, o.envPath, n);
+	let s = a.evaluateOptions ?? {}, c = {
+		delay: o.delay ?? s.delay,
+		maxConcurrency: o.maxConcurrency ?? s.maxConcurrency
+	};
+	for (let e of [c, ...r.testSuite.providers.map(ownPace)]) refuseOddPace(e);
+	let { filterSample: l, filterSampleSeed: u } = o, d = {
+		sample: l ?? 0,
+		sampleSeed: u ?? 0
+	}, { testSuite: f } = r, p = l === void 0 ? {} : { tests: await e.filterTests(f, d) };
 	return {
 		suite: {
-			...d,
 			...f,
-			...await loadedDefault(e, d)
+			...p,
+			...await loadedDefault(e, f)
 		},
 		config: a,
-		maxConcurrency: load_suite_positive(o.maxConcurrency ?? s.maxConcurrency),
-		delayMs: load_suite_positive(o.delay ?? s.delay),
+		maxConcurrency: load_suite_positive(c.maxConcurrency),
+		delayMs: load_suite_positive(c.delay),
 		timeoutMs: load_suite_positive(s.timeoutMs),
 		filterRange: o.filterRange ?? s.filterRange
 	};
@@ -12276,6 +13969,9 @@ async function loadedDefault(e, { defaultTest: t }) {
 		provider: await e.loadApiProvider(n.id, { options: n })
 	} };
 }
+function ownPace({ delay: e }) {
+	return { delay: typeof e == "number" ? e : 0 };
+}
 function load_suite_positive(e) {
 	return e !== void 0 && e > 0 ? e : null;
 }
@@ -12284,12 +13980,17 @@ function keepSettable(e) {
 	let t = settable(e);
 	for (let n of Object.keys(e)) n in t || Reflect.deleteProperty(e, n);
 }
+const wo = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
-		let r = t.columns[n]?.provider, i = r && aliasOf(unstubbed(r));
-		return i === void 0 ? e : {
+		let r = t.columns[n]?.provider;
+		if (r === void 0) return e;
+		let i = unstubbed(r), [a, o] = [aliasOf(i), namesInside(i)];
+		return {
 			...e,
-			alias: i
+			...a !== void 0 && { alias: a },
+			...o.length > 0 && { aliasesInside: [...o] },
+			...isEcho(i) && { echoes: !0 }
 		};
 	});
 	if (!n) return {
@@ -12306,8 +14007,30 @@ function withNamedParts(e, t, n) {
 		cases: i
 	};
 }
+function isEcho(e) {
+	return e.id().startsWith(Li) ? Object.values(Object(e.config)).some((e) => Object(e).model === wo) : e.id() === wo;
+}
 function textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
+}
+function quickEnvironment() {
+	if (Y.platform === "win32") return () => {};
+	let e = Y.env, t = Object.create(Object.getPrototypeOf(e));
+	Object.assign(t, e);
+	let n = {
+		set(t, n, r) {
+			let i = Reflect.set(e, n, r);
+			return typeof n == "string" && Object.hasOwn(e, n) && (t[n] = e[n]), i;
+		},
+		defineProperty(t, n, r) {
+			let i = Reflect.defineProperty(e, n, r);
+			return typeof n == "string" && Object.hasOwn(e, n) && (t[n] = e[n]), i;
+		},
+		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
+	};
+	return Y.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		Y.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	};
 }
 async function withReplacedModel(e, t, n) {
 	if (t === void 0 || e.providerMap === void 0) return n();
@@ -12320,9 +14043,9 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new M.AsyncLocalStorage();
+	let r = new X.AsyncLocalStorage();
 	return {
-		test: (e) => e === t && r.getStore() !== !0,
+		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
 			let o = {
 				...i === void 0 ? {} : { label: i },
@@ -12335,7 +14058,68 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Qi = {
+const To = "notWhole", Eo = new Set(Ii);
+function withAskedParts(e, t, n) {
+	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
+	return {
+		...e,
+		cases: e.cases.map((e, n) => {
+			let i = t.rows[n];
+			return i === void 0 ? e : {
+				...e,
+				asked: asked_parts_askedOf(i, isOwn, r)
+			};
+		}),
+		cells: e.cells.map((e, t) => {
+			let n = i[t];
+			return n === void 0 || n.length > 4e5 ? e : {
+				...e,
+				prompt: withoutSecrets(n)
+			};
+		})
+	};
+}
+function asked_parts_askedOf({ test: e, vars: t }, n, r) {
+	let i = e.options?.disableDefaultAsserts === !0 ? 0 : r?.assert?.length ?? 0, a = (e.assert ?? []).map(plainCheck);
+	return {
+		vars: Object.fromEntries(Object.entries(t).flatMap(([e, t]) => [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof t) && n(e) ? [[e, withoutSecrets(String(t))]] : [])),
+		checks: a,
+		ownChecks: Math.max(0, a.length - i),
+		ownSettings: ownSettings(e, r)
+	};
+}
+const Do = [
+	"threshold",
+	"assertScoringFunction",
+	"provider",
+	"providers",
+	"prompts",
+	"providerOutput"
+];
+function ownSettings(e, t) {
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, $a.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => Do.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+}
+function plainCheck(e) {
+	let { type: t, value: n, assert: r } = e;
+	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
+		type: t,
+		[To]: !0
+	};
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Eo.has(e));
+	return {
+		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
+		...a.length < i.length && { [To]: !0 }
+	};
+}
+function clean(e, t) {
+	return typeof t == "string" ? withoutSecrets(t) : t;
+}
+const Oo = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -12401,11 +14185,11 @@ const Qi = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, $i = [
+}, ko = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], ea = {
+], Ao = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -12423,25 +14207,25 @@ const Qi = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(ea, t) ? ea[t] ?? t : t;
+	return Object.hasOwn(Ao, t) ? Ao[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Qi, e);
+	return Object.hasOwn(Oo, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Qi, t) && Qi[t]?.includes(e) || $i.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Oo, t) && Oo[t]?.includes(e) || ko.some(([n, r]) => n === t && r.test(e)));
 }
-const ta = new Set([
+const jo = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), na = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Mo = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -12456,21 +14240,21 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && ta.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, F.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && jo.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Z.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${na.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Mo.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
 function addressOf(e) {
 	let { apiBaseUrl: t, apiHost: n, url: r, endpoint: i } = Object(e.config), a = [
-		asked(() => e.getApiUrl?.()),
-		asked(() => e.getApiBaseUrl?.()),
+		endpoint_of_asked(() => e.getApiUrl?.()),
+		endpoint_of_asked(() => e.getApiBaseUrl?.()),
 		t,
 		n,
 		e.url,
@@ -12487,12 +14271,69 @@ function addressOf(e) {
 function modelOf({ modelName: e }, t) {
 	return typeof e == "string" ? e : t.split(":").at(-1) ?? t;
 }
-function asked(e) {
+function endpoint_of_asked(e) {
 	try {
 		return e();
 	} catch {
 		return;
 	}
+}
+const No = [
+	"recall",
+	"precision",
+	"hit",
+	"mrr",
+	"ndcg"
+];
+function ragMetricNames({ measure: { at: e } }) {
+	return [
+		...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => No.map((t) => t + e)),
+		"map",
+		"context tokens",
+		"grounded",
+		"citations"
+	];
+}
+const Po = new Set([
+	"python",
+	"ruby",
+	"webhook",
+	"pi",
+	"max-score"
+]);
+function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
+	let r = e.flatMap(flatAssertions);
+	if (Array.isArray(t.extensions) && t.extensions.length > 0 || r.some(makesNames) || e.some(({ assertScoringFunction: e }) => e !== void 0)) return null;
+	let i = derivedNames(n), a = t.providers.map(ragNames);
+	if (i === null || a.includes(null)) return null;
+	let o = r.flatMap(({ metric: e }) => typeof e == "string" ? [e] : []);
+	return [...new Set([
+		...o,
+		...i,
+		...a.flatMap((e) => e ?? [])
+	])].sort();
+}
+function makesNames({ type: e, value: t, metric: n }) {
+	if (typeof n == "string" && isTemplate(n)) return !0;
+	let r = e.replace(/^not-/, "");
+	return Po.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+}
+function isPlainCode(e) {
+	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
+}
+function isTemplate(e) {
+	return /\{\{|\{%/.test(e);
+}
+function derivedNames(e) {
+	if (e == null) return [];
+	if (!Array.isArray(e)) return null;
+	let t = e.map((e) => Object(e).name);
+	return t.every((e) => typeof e == "string" && !isTemplate(e)) ? t : null;
+}
+function ragNames(e) {
+	if (ragFileOf(e) === null) return [];
+	let { measure: t } = Object(e.config);
+	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
 function weightlessMetrics(e) {
 	let t = new Map([["pass", !1]]);
@@ -12511,23 +14352,31 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const ra = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Fo = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(ra, (e, t, n) => {
+	return e.replace(Fo, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, F.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, Z.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
+const Io = {
+	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
+	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
+	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
+	atLeast: "`3/5`: this PR is asked the case five times, and at least three answers must pass, whatever main does. A confirmed miss blocks. From 1/2 to 50/50. Lowered, it loosens the gate.",
+	repeat: "`never`: the case is asked once a side and not again, as where a call is dear or has effects. It cannot be confirmed as broken."
+};
 function caseMetadata(e) {
-	let { id: t, critical: n, cluster: r, repeat: i } = e.metadata ?? {};
+	let { id: t, critical: n, cluster: r, repeat: i, atLeast: a } = e.metadata ?? {}, o = barOf(a);
 	return {
-		id: case_metadata_nameOf(t),
+		id: nameOf(t),
 		critical: n === !0 || n === "true",
-		cluster: case_metadata_nameOf(r),
-		repeatNever: i === "never" || i === !1
+		cluster: nameOf(r),
+		repeatNever: isAskedOnce(i),
+		...o && { atLeast: o }
 	};
 }
-function case_metadata_nameOf(e) {
+function nameOf(e) {
 	return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : null;
 }
 function varsPreview(e) {
@@ -12538,38 +14387,30 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const ia = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, aa = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+const Lo = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ro = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
 function mayNameServer(e) {
-	return aa.test(e);
+	return Ro.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => ia.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Lo.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const oa = new Set([
+const zo = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), sa = new Set([
-	"id",
-	"critical",
-	"cluster",
-	"repeat"
-]);
+]), Bo = new Set(Object.keys(Io));
 function settingsDigest({ test: e, vars: t }, n, r) {
-	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
+	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, oa),
-		options: without(e.options, oa),
+		config: without(n, zo),
+		options: without(e.options, zo),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, sa),
+		metadata: without(e.metadata, Bo),
 		provider: e.provider
-	}, {
-		...r,
-		secrets: secretValues(process.env)
-	});
+	}, r);
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ca, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Vo, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -12581,7 +14422,7 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const ca = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Vo = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
@@ -12607,7 +14448,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, A.readFileSync)(e, "utf8");
+		return (0, J.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -12655,7 +14496,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const la = [
+const Ho = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -12667,7 +14508,7 @@ const la = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], ua = new Set(["classifier", "pi"]);
+], Uo = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -12678,14 +14519,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !la.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Ho.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? De[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Ki[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -12721,7 +14562,7 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ua.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Uo.has(t.replace(/^not-/, ""))));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -12753,7 +14594,7 @@ function sendingOfSettings({ provider: e, settings: t }, n, r) {
 		...a,
 		...n.ofMakers(i),
 		...o
-	], c = e.id().startsWith("pawl:rag:");
+	], c = ragFileOf(e) !== null;
 	return namedHosts(t, r).flatMap(({ host: e, isOwn: t }) => o.length > 0 && areAtHome(e, [...o, ...a]) ? [] : [{
 		host: e,
 		makers: i,
@@ -12803,8 +14644,14 @@ function textsIn(e, t = 0) {
 	return typeof e == "string" ? [e] : typeof e != "object" || !e || t > 12 ? [] : Object.values(e).flatMap((e) => textsIn(e, t + 1));
 }
 function makersOf(e) {
-	let { answer: t } = Object(e.config), n = [e.id(), ...typeof t?.model == "string" ? [t.model] : []];
-	return [...new Set(n.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
+	let t = [e.id(), ...ragFileOf(e) === null ? [] : modelsIn(e.config)];
+	return [...new Set(t.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
+}
+function modelsIn(e) {
+	return Object.values(Object(e)).flatMap((e) => {
+		let { model: t } = Object(e);
+		return typeof t == "string" ? [t] : [];
+	});
 }
 function addressInId(e) {
 	return /(?:https?|wss?):\/\/\S+/i.exec(e.id())?.[0];
@@ -12825,7 +14672,7 @@ function reached_hosts_asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (da.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Wo.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -12833,16 +14680,44 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const da = /\{\{\s*prompt\s*\}\}/;
+const Wo = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const fa = new Set(["_conversation", "sessionId"]);
+const Go = /:\{\{[^}]*\}\}/;
+function sharedAddresses(e) {
+	let t = e.flatMap((e) => {
+		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Go, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
+	});
+	return [...new Set(t)].sort();
+}
+function sharedStores(e, t = {}) {
+	let n = e.flatMap((e) => {
+		if (ragFileOf(e) === null) return [];
+		let { url: n, rerank: r } = Object(e.config);
+		return [n, Object(r).url].flatMap((e) => besideOf(e, t));
+	});
+	return [...new Set(n)].sort();
+}
+function besideOf(e, t) {
+	if (typeof e != "string") return [];
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Go, "");
+	if (!URL.canParse(n)) return [];
+	let { origin: r, hostname: i } = new URL(n);
+	return isBeside(i) ? [r] : [];
+}
+function hostOfRequest(e) {
+	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
+	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
+}
+const Ko = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !fa.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Ko.has(e)));
 }
 function caseVariables(e, t, n) {
 	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
@@ -12861,7 +14736,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const pa = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ma = new Set([
+const qo = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Jo = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -12883,10 +14758,10 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => pa.test(e)) ? null : a;
+	return a.some((e) => qo.test(e)) ? null : a;
 }
 function isCode(e, t) {
-	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = ma.has(n) || isMaker(n);
+	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = Jo.has(n) || isMaker(n);
 	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -12896,7 +14771,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const ha = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Yo = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -12907,7 +14782,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => ha.test(e)) ? null : t;
+	return t.some((e) => Yo.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -12923,12 +14798,20 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		words: sharedWords(n.rows),
 		transforms: [...new Set(c.providers.map(({ transform: e }) => e).filter(givesAnswers))],
 		...p !== void 0 && { derivedMetrics: p }
-	}, h = await allProviders(e, c.providers, f), g = labelledPrompts(l.prompts), v = weightlessMetrics(f);
+	}, h = await allProviders(e, c.providers, f), g = labelledPrompts(l.prompts), v = weightlessMetrics(f), y = namedMetrics({
+		tests: f,
+		suite: c,
+		derivedMetrics: p
+	}), b = {
+		...r,
+		secrets: secretValues(process.env)
+	};
 	return {
 		description: c.description ?? null,
-		slots: await Promise.all(n.columns.map(async (t, n) => ({
-			...slotOf(t, n, g, r, i),
-			price: await providerPrice(e, t.provider)
+		slots: await Promise.all(n.columns.map(async (n, a) => ({
+			...slotOf(n, a, g, r, i),
+			...writtenOf(n, t),
+			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
 			...caseOf(e, t, r, m),
@@ -12939,7 +14822,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			case: t,
 			promptDigest: digestText(withoutRoot(i, r.root)),
 			promptLength: i.length,
-			settingsDigest: settingsDigest(e, a, r)
+			settingsDigest: settingsDigest(e, a, b)
 		}))).map((e, t) => ({
 			index: t,
 			...e
@@ -12967,7 +14850,8 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			variables: [...t]
 		})),
 		gradersPerCell: Math.max(0, ...f.map(graderCalls)),
-		...v.length > 0 && { weightless: v }
+		...v.length > 0 && { weightless: v },
+		...y !== null && { named: [...y] }
 	};
 }
 function slotOf(e, t, n, r, i) {
@@ -12999,6 +14883,10 @@ function slotOf(e, t, n, r, i) {
 		providerSettings: scalarSettings(a.config, (e) => suite_manifest_withoutSecrets(e, r.root), i === void 0 ? void 0 : (e) => digestText(`${i} ${withoutRoot(e, r.root)}`))
 	};
 }
+function writtenOf({ provider: e, providerIndex: t }, n) {
+	let r = writtenId(unstubbed(e), n, t);
+	return r === void 0 ? {} : { providerWritten: r };
+}
 function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
@@ -13029,7 +14917,7 @@ function caseOf(e, t, n, r) {
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
 }
-const ga = [
+const Xo = [
 	"prefix",
 	"suffix",
 	"transform",
@@ -13037,13 +14925,13 @@ const ga = [
 ];
 function sharedWords([e, ...t]) {
 	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n)), isTransform = (e) => e === "transform" || e === "postprocess", mayAnswer = (t) => isTransform(t) && givesAnswers(e?.test.options?.[t]);
-	return new Set(ga.filter((e) => isShared(e) && !mayAnswer(e)));
+	return new Set(Xo.filter((e) => isShared(e) && !mayAnswer(e)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
 function ownQuestion({ test: e }, { words: t, transforms: n }) {
-	let { options: r = {}, provider: i, providerOutput: a } = e, o = ga.filter((e) => r[e] !== void 0 && !t.has(e)), s = {
+	let { options: r = {}, provider: i, providerOutput: a } = e, o = Xo.filter((e) => r[e] !== void 0 && !t.has(e)), s = {
 		...Object.fromEntries(o.map((e) => [e, r[e]])),
 		...n.length > 0 && { transforms: n },
 		...i !== void 0 && { provider: i },
@@ -13067,14 +14955,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const _a = {
+const Zo = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, _a, process.cwd());
+	let t = whyNotGradedAgain(e, Zo, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -13102,33 +14990,9 @@ function sharedVars({ defaultTest: e }, t) {
 		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
-const va = /:\{\{[^}]*\}\}/;
-function sharedAddresses(e) {
-	let t = e.flatMap((e) => {
-		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(va, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
-		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
-	});
-	return [...new Set(t)].sort();
-}
 function storesOf(e, t) {
 	let n = sharedStores(e, t);
 	return n.length > 0 ? { sharedStores: [...n] } : {};
-}
-function sharedStores(e, t = {}) {
-	let n = e.flatMap((e) => {
-		let { url: n } = Object(e.config);
-		if (!e.id().startsWith("pawl:rag:") || typeof n != "string") return [];
-		let r = n.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(va, "");
-		if (!URL.canParse(r)) return [];
-		let { origin: i, hostname: a } = new URL(r);
-		return isBeside(a) ? [i] : [];
-	});
-	return [...new Set(n)].sort();
-}
-function hostOfRequest(e) {
-	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
-	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
 }
 var promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
@@ -13137,6 +15001,13 @@ var promptfoo_rewriteRelativeImportExtension = function(e, t) {
 };
 async function importPromptfoo(e) {
 	return await import(promptfoo_rewriteRelativeImportExtension(e));
+}
+function quietDebug({ logger: e }) {
+	if (e === void 0) return;
+	let { debug: t } = e;
+	e.debug = (...n) => {
+		e.level === "debug" && t.apply(e, n);
+	};
 }
 async function awayFromDotenv(e) {
 	let t = process.cwd(), n = process.env.PROMPTFOO_CONFIG_DIR;
@@ -13152,18 +15023,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const ya = [
+const Qo = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], ba = Symbol.for("drizzle:Name");
+], $o = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of ya) {
+	for (let e of Qo) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -13175,7 +15046,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[ba] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[$o] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -13206,7 +15077,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, A.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, A.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, J.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, J.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -13215,24 +15086,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const xa = "OTEL_EXPORTER_OTLP_ENDPOINT", Sa = "127.0.0.1";
+const es = "OTEL_EXPORTER_OTLP_ENDPOINT", ts = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return j.env[xa] = `http://${Sa}:${t}`, t;
+	return Y.env[es] = `http://${ts}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (j.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (Y.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, A.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, J.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, ji.createServer)();
-		n.once("error", t), n.listen(0, Sa, () => {
+		let n = (0, ao.createServer)();
+		n.once("error", t), n.listen(0, ts, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -13245,7 +15116,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete j.env[xa], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete Y.env[es], {
 		loaded: t,
 		traces: i
 	};
@@ -13256,7 +15127,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Sa,
+				host: ts,
 				port: n
 			}
 		}
@@ -13274,20 +15145,23 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(j.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(Y.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Ca = process.send?.bind(process);
+const ns = process.send?.bind(process);
 delete process.send;
-let wa = createRedactor([]);
-const send = (e) => void Ca?.(redactedMessage(e, wa)), Ta = { ...process.env };
-let $ = 0;
-const Ea = createCallGate(send, () => $);
-let Da = null, sendHeld = () => {};
+let rs = createRedactor([]);
+const is = createOutbox((e) => void ns?.(e)), send = (e) => is.add(redactedMessage(e, rs));
+process.on("exit", is.flush);
+const as = { ...process.env };
+let os = 0;
+const $ = createCallGate(send, () => os, is.flush);
+let ss = null, sendHeld = () => {};
 async function worker_open(e) {
+	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
 		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importPromptfoo(e.promptfooUrl));
-		t.providerRegistry.shutdownAll = async () => {};
+		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t);
 		let n = [];
 		t.setLogCallback?.((e) => {
 			hearWorkers(e);
@@ -13295,20 +15169,22 @@ async function worker_open(e) {
 			t !== null && n.push(t);
 		});
 		let r = await reservePort(e.config);
-		addPawlProviders(t, e.models);
+		addPawlProviders(t, e.models, e.replaced);
 		let a = await guardTemplates(t, e.templateEnv);
 		loadProvidersAsSuch(t, a);
 		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e));
 		guardFiles({
 			root: e.root,
 			own: ownFolders(e)
-		}), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
-		refuseMissingTests(o, n);
+		refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv), wa = createRedactor(secretVariables(variablesSince(Ta)));
-		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o), l = e.task ? openTask(e.task, c) : null, u = endpointsBy(e.salt);
-		Da = {
+		watchPrompts(process.env, e.templateEnv), rs = createRedactor([...secretVariables(variablesSince(as)), ...ownSecrets(o)]);
+		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
+		e.strict && refuseBadBars(c);
+		let l = e.task ? openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
+		ss = {
 			promptfoo: t,
 			grid: c,
 			settings: e.settings,
@@ -13316,32 +15192,47 @@ async function worker_open(e) {
 			endpointOf: u,
 			...s
 		};
-		let d = i.relative(e.root, e.config).split(i.sep).join("/"), f = withNamedParts(await manifestOf(t, o, c, {
+		let d = i.relative(e.root, e.config).split(i.sep).join("/"), f = {
 			root: e.root,
 			base: i.dirname(e.config),
 			config: d
-		}, {
+		};
+		if (e.tape) {
+			let { text: t } = createRedactor(secretVariables(process.env));
+			startTape({
+				kind: e.tape,
+				folders: {
+					...f,
+					secrets: secretValues(process.env)
+				},
+				clean: t,
+				send
+			});
+		}
+		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Ta)
-		}), c, e.withTexts);
+			written: variablesSince(as)
+		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
 			type: "opened",
-			manifest: withTask(f, l)
+			manifest: withTask(m, l)
 		});
 	} catch (t) {
 		send({
 			type: "open-failed",
-			failure: loadFailure(t, e)
+			failure: load_failure_loadFailure(t, e)
 		});
+	} finally {
+		t();
 	}
 }
 async function evaluate(e) {
-	if (Da !== null) {
-		sendHeld(), $ = e.evaluation;
+	if (ss !== null) {
+		sendHeld(), os = e.evaluation;
 		try {
-			await evaluateCells(Da, e, Ea, send), send({
+			await evaluateCells(ss, e, $, send), send({
 				type: "evaluated",
-				evaluation: $,
+				evaluation: os,
 				failure: null,
 				refused: !1
 			});
@@ -13349,7 +15240,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: $,
+				evaluation: os,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -13363,9 +15254,18 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
 	return [o, process.env.PROMPTFOO_CONFIG_DIR ?? o];
 }
+function ownSecrets({ config: e, suite: t }) {
+	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
+	return secretSettings([
+		o,
+		[n, r],
+		[Object(i).provider, a]
+	]).filter(({ value: e }) => !s.includes(e));
+}
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
-process.on("message", (e) => {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ea.receive(e.call, e.type === "fail" ? e.failure : e.type);
-}), process.on("disconnect", () => process.exit(0));
+function receive(e) {
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
+}
+process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));

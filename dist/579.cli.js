@@ -1,0 +1,428 @@
+export const id = 579;
+export const ids = [579];
+export const modules = { 48579: ((e, t, n) => {
+	n.r(t), n.d(t, { blocksCommand: () => blocksCommand });
+	var r = n(76760), i = n(26921), a = n(49567), o = n(73024), s = n(8481), c = n(19473), l = n(2048), u = n(40057), d = n(58500), f = n(18034);
+	let p = /\/(check-runs|graphql)$/;
+	async function octokit_connect({ token: e, apiUrl: t, wait: r = d.setTimeout }) {
+		let { getOctokit: i } = await Promise.resolve().then(n.bind(n, 92413)), a = i(e, {
+			baseUrl: t,
+			userAgent: "pawl"
+		});
+		return a.hook.wrap("request", async (e, t) => {
+			for (let n = 0;; n += 1) {
+				let i = AbortSignal.timeout(3e4);
+				try {
+					return await e({
+						...t,
+						request: {
+							...t.request,
+							signal: i
+						}
+					});
+				} catch (e) {
+					let i = {
+						random: Math.random(),
+						nowMs: Date.now()
+					}, a = (0, f.a)(t, octokit_requestFailure(e), n, i, p);
+					if (a === null) throw e;
+					await r(a);
+				}
+			}
+		}), a;
+	}
+	function octokit_requestFailure(e) {
+		let { status: t, message: n, response: r } = e ?? {};
+		return {
+			status: typeof t == "number" ? t : 0,
+			message: typeof n == "string" ? n : String(e),
+			headers: r?.headers ?? {}
+		};
+	}
+	function octokit_repositoryOf({ repository: e }) {
+		let [t = "", n = ""] = e.split("/");
+		return {
+			owner: t,
+			repo: n
+		};
+	}
+	i.Ikc({ viewer: i.Ikc({ login: i.YjP().min(1) }) }), i.Ikc({ login: i.YjP().min(1) });
+	let m = i.Ikc({
+		id: i.aig(),
+		html_url: i.YjP(),
+		body: i.YjP().nullish(),
+		user: i.Ikc({
+			login: i.YjP(),
+			type: i.YjP().optional()
+		}).nullish(),
+		created_at: i.YjP(),
+		updated_at: i.YjP()
+	}), [h, g] = [10, 20];
+	function pull_comments_pullComments() {
+		let e = new Map(), t = 0, n = null, r = new Set(), take = (t) => {
+			for (let i of t) e.set(i.id, i), r.add(i.id), (n === null || Date.parse(i.updated_at) > Date.parse(n)) && (n = i.updated_at);
+		};
+		return {
+			async read(i, a) {
+				let o = n === null ? {} : { since: new Date(Date.parse(n) - 12e4).toISOString() };
+				r = new Set();
+				let s = await page(i, {
+					...a,
+					...o
+				}, 1);
+				take(s.comments);
+				let c = Math.max(0, s.last - h - g);
+				t += c * 100;
+				for (let e = 2; e <= s.last; e += 1) e === h + 1 && (e += c), take((await page(i, {
+					...a,
+					...o
+				}, e)).comments);
+				return [...e.values()].sort((e, t) => e.id - t.id);
+			},
+			wasListed: (e) => r.has(e),
+			leftOut: () => t,
+			add: (t) => {
+				let n = m.parse(t);
+				e.set(n.id, n);
+			},
+			drop: (t) => void e.delete(t)
+		};
+	}
+	async function page(e, t, n) {
+		let { data: r, headers: a } = await e.rest.issues.listComments({
+			...t,
+			per_page: 100,
+			page: n
+		}), [, o = n] = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(a.link ?? "") ?? [];
+		return {
+			comments: i.YOg(m).parse(r),
+			last: Number(o)
+		};
+	}
+	async function acceptancesIn(e, t, n, r) {
+		let { owner: i, repo: a } = t, o = n.flatMap(({ user: e, body: t, created_at: n, updated_at: r }) => e && e.type !== "Bot" ? [{
+			by: e.login,
+			id: e.login,
+			body: t ?? "",
+			isEdited: n !== r
+		}] : []);
+		return (0, u.U)(o, {
+			author: async () => (await e.rest.pulls.get(t)).data.user?.login ?? null,
+			permission: ({ by: t }) => permissionOf(e, {
+				owner: i,
+				repo: a,
+				username: t
+			})
+		}, r);
+	}
+	let _ = i.Ikc({
+		permission: i.YjP(),
+		role_name: i.YjP().optional()
+	});
+	async function permissionOf(e, t) {
+		try {
+			let { data: n } = await e.rest.repos.getCollaboratorPermissionLevel(t), r = _.parse(n);
+			return r.permission === "write" && r.role_name === "maintain" ? "maintain" : r.permission;
+		} catch (e) {
+			if (octokit_requestFailure(e).status === 404) return "none";
+			throw e;
+		}
+	}
+	n(77598);
+	let v = /^(pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15}))(?::run=(\d{1,20}):part=([0-9a-f]{16}))?$/, y = i.YOg(i.Ikc({
+		id: i.aig(),
+		status: i.YjP(),
+		html_url: i.YjP().nullish(),
+		external_id: i.YjP().nullish(),
+		conclusion: i.YjP().nullish(),
+		output: i.Ikc({
+			title: i.YjP().nullish(),
+			summary: i.YjP().nullish()
+		}).nullish(),
+		app: i.Ikc({ slug: i.YjP().optional() }).nullish()
+	}));
+	async function earlierChecks(e, { owner: t, repo: n, name: r, headSha: i }, a) {
+		let o = await e.paginate(e.rest.checks.listForRef, {
+			owner: t,
+			repo: n,
+			ref: i,
+			check_name: r,
+			filter: "all",
+			per_page: 100
+		});
+		return y.parse(o).filter(({ app: e }) => e?.slug === a).toSorted((e, t) => t.id - e.id).map(({ id: e, html_url: t, status: n, external_id: r, conclusion: i = null, output: a }) => {
+			let [, o, s, c, l, u] = v.exec(r ?? "") ?? [], d = o !== void 0 && n === "completed", f = d ? {
+				exitCode: Number(s),
+				pullNumber: Number(c),
+				record: o
+			} : null, p = d && l !== void 0 && u !== void 0 ? {
+				run: l,
+				part: u
+			} : null, [m, h] = [a?.title ?? "", a?.summary ?? ""];
+			return {
+				id: e,
+				url: t ?? null,
+				verdict: f,
+				job: p,
+				conclusion: i,
+				title: m,
+				summary: h
+			};
+		});
+	}
+	let b = i.YOg(i.Ikc({
+		id: i.aig(),
+		head_sha: i.YjP(),
+		event: i.YjP()
+	})), x = i.Ikc({
+		state: i.YjP(),
+		merged_at: i.YjP().nullish(),
+		merge_commit_sha: i.YjP().nullish(),
+		head: i.Ikc({ sha: i.YjP() })
+	});
+	async function blockedPulls(e, t, n) {
+		let r = await judgedCommits(e, t), { checkName: i } = (0, l.m)(t.title), a = new Map();
+		for (let n of r) {
+			let r = (await earlierChecks(e, {
+				...t,
+				name: i,
+				headSha: n
+			}, t.appSlug)).toReversed().flatMap(({ verdict: e }) => e === null ? [] : [e]);
+			for (let e of new Set(r.map(({ pullNumber: e }) => e))) {
+				let t = r.filter((t) => t.pullNumber === e).map(({ exitCode: e }) => e);
+				a.set(e, [...a.get(e) ?? [], {
+					sha: n,
+					exits: t
+				}]);
+			}
+		}
+		let o = [];
+		for (let [r, i] of a) i.some(({ exits: e }) => e.includes(1)) && o.push(...await blocked_pulls_pullOf(e, t, r, i, n));
+		return {
+			heads: r.length,
+			pulls: o.toSorted((e, t) => e.number - t.number)
+		};
+	}
+	async function judgedCommits(e, { owner: t, repo: n, workflow: r, last: i }) {
+		let a = new Map();
+		for (let o = 1; o <= 20 && a.size < i; o += 1) {
+			let { data: i } = await e.rest.actions.listWorkflowRuns({
+				owner: t,
+				repo: n,
+				workflow_id: r,
+				event: "pull_request",
+				per_page: 100,
+				page: o
+			}), s = b.parse(i.workflow_runs);
+			for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
+			if (s.length < 100) break;
+		}
+		return [...a].toSorted(([, e], [, t]) => t - e).slice(0, i).toReversed().map(([e]) => e);
+	}
+	async function blocked_pulls_pullOf(e, { owner: t, repo: n }, r, i, a) {
+		try {
+			let o = {
+				owner: t,
+				repo: n,
+				pull_number: r
+			}, s = x.parse((await e.rest.pulls.get(o)).data), c = await pull_comments_pullComments().read(e, {
+				owner: t,
+				repo: n,
+				issue_number: r
+			}), l = s.merged_at != null;
+			return [{
+				number: r,
+				heads: i,
+				state: l ? "merged" : s.state === "open" ? "open" : "closed",
+				head: s.head.sha,
+				mergeSha: l ? s.merge_commit_sha ?? null : null,
+				acceptances: await acceptancesIn(e, o, c, a)
+			}];
+		} catch (e) {
+			if (octokit_requestFailure(e).status === 404) return [];
+			throw e;
+		}
+	}
+	var S = n(1190), C = n(58396), w = n(86009), T = n(30326), E = n(64047);
+	let D = [
+		"mended",
+		"reverted",
+		"confirmed",
+		"accepted",
+		"overridden",
+		"wrong",
+		"open",
+		"unknown"
+	], O = /^false[ -]?alarm\b/i;
+	function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
+		let i = (0, E.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+		if (a === void 0 || o === void 0) return "unknown";
+		if (i.some(({ reason: e }) => O.test(e ?? ""))) return "wrong";
+		let s = a.exits.at(-1);
+		if (s === 0 && a.sha !== o.sha) return "mended";
+		let c = e.state === "merged" ? e.mergeSha : null;
+		if (c !== null && e.head === a.sha) {
+			if (n.has(c)) return "reverted";
+			let e = r.get(c);
+			if (e !== void 0) return e === "blocked" ? "confirmed" : "wrong";
+		}
+		return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
+	}
+	let k = [
+		"mended",
+		"reverted",
+		"confirmed"
+	];
+	function trackRecord(e) {
+		let t = Object.fromEntries(D.map((t) => [t, e.filter((e) => e === t).length])), n = k.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+		return {
+			blocked: e.length,
+			endings: t,
+			right: n,
+			wrong: r,
+			precision: n + r === 0 ? null : n / (n + r),
+			interval: (0, T.p)(n, n + r)
+		};
+	}
+	async function trackRecordOf(e, t, n) {
+		let r = t.backtestFile === null ? new Map() : replayedIn(t.backtestFile), { heads: i, pulls: a } = await blockedPulls(e, t, n), o = a.some(({ mergeSha: e }) => e !== null) ? await revertedCommits(t.repository) : new Set(), s = a.map((e) => {
+			let n = {
+				accept: t.accept,
+				reverted: o,
+				replayed: r
+			};
+			return {
+				pull: e.number,
+				ending: blockEnding(e, n)
+			};
+		});
+		return {
+			heads: i,
+			pulls: s,
+			record: trackRecord(s.map(({ ending: e }) => e))
+		};
+	}
+	async function revertedCommits(e) {
+		let { tip: t } = await (0, C.D)(e), n = await (0, w.M)(e, t, 500);
+		return new Set((0, s.h)(n).keys());
+	}
+	function replayedIn(e) {
+		let t = S.z.safeParse(jsonIn(e));
+		if (!t.success) throw new c.pO({
+			code: "blocks/not-a-backtest",
+			what: `${e} is not what \`pawl backtest\` of this version writes.`,
+			fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+		});
+		return new Map(t.data.changes.flatMap(({ commit: e, outcome: t, blocked: n }) => n ? [[e, "blocked"]] : t === "pass" ? [[e, "passed"]] : []));
+	}
+	function jsonIn(e) {
+		try {
+			return JSON.parse((0, o.readFileSync)(e, "utf8"));
+		} catch (t) {
+			throw new c.pO({
+				code: "blocks/no-backtest",
+				what: `${e} cannot be read.`,
+				why: t instanceof Error ? t.message : String(t),
+				fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+			});
+		}
+	}
+	var A = n(73533);
+	let j = {
+		mended: ["mended", "a later commit of the pull request passed"],
+		reverted: ["reverted", "merged all the same, and main took it back"],
+		confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
+		accepted: ["accepted", "somebody accepted what was shown"],
+		overridden: ["overridden", "merged all the same"],
+		wrong: ["wrong", "called a false alarm, or a backtest finds nothing"],
+		open: ["open", "the pull request waits"],
+		unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
+	};
+	function trackRecordText(e) {
+		let { heads: t, pulls: n, record: r } = e, i = endingsOf(r).map(([e, t]) => {
+			let r = n.filter((t) => t.ending === e).map(({ pull: e }) => `#${e}`), i = r.slice(0, M).join(" ") + (r.length > M ? " …" : ""), [a, o] = j[e];
+			return `  ${String(t).padStart(4)}  ${a.padEnd(11)} ${i}\n        ${o}`;
+		});
+		return [
+			`Pull requests that Pawl blocked: ${(0, A.WQ)(r.blocked)}, among ${(0, A.U9)(t, "judged commit")}`,
+			...i.length > 0 ? [i.join("\n")] : [],
+			`Right where it is known: ${precisionText(r)}`,
+			...r.blocked > 0 ? ["Right: mended, reverted and confirmed. Accepted, overridden, open and not known\nones say nothing of that, and count in neither."] : []
+		].join("\n\n").concat("\n");
+	}
+	let M = 8;
+	function endingsOf({ endings: e }) {
+		return Object.keys(j).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
+	}
+	function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
+		return n === null || r === null ? "–" : `${(0, A.WQ)(e)} of ${(0, A.WQ)(e + t)} (${(0, A.TS)(n)}, 95 % interval ${(0, A.TS)(r[0])} to ${(0, A.TS)(r[1])})`;
+	}
+	function precisionBadge({ right: e, wrong: t, precision: n }) {
+		let r = n !== null;
+		return {
+			schemaVersion: 1,
+			label: "pawl blocks that were right",
+			message: r ? `${(0, A.WQ)(e)} of ${(0, A.WQ)(e + t)}` : "–",
+			color: r ? "blue" : "lightgrey"
+		};
+	}
+	var N = n(432);
+	function writeBadge(e, t) {
+		let n = (0, N.xc)(r.join(e, ".pawl"));
+		(0, N.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
+	}
+	var P = n(15938), F = n(39729), I = n(10388), L = n(9924), R = n(62665), z = n(99376), B = n(3184);
+	let V = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
+		let i = V.safeParse(e);
+		if (!i.success) throw (0, B.Z)("blocks", i.error, e);
+		let { env: a } = n, o = await (0, R.h)(n.cwd(), a, !1), { policy: s } = (0, F.Y)({
+			root: o.root,
+			file: (0, z.u)(e.policy),
+			keepUnreadable: !0
+		}), l = await (0, P.G)(o.git, a), u = l === null ? "" : await (0, P.b)(a);
+		if (l === null || u === "") throw noAccess(l);
+		let d = await octokit_connect({
+			token: u,
+			apiUrl: a.GITHUB_API_URL ?? "https://api.github.com"
+		}), f = (0, z.u)(e.backtest), p = await trackRecordOf(d, {
+			...octokit_repositoryOf({ repository: l }),
+			repository: o,
+			workflow: (0, z.u)(e.workflow) ?? "pawl.yml",
+			title: s.report.title ?? null,
+			appSlug: (0, z.u)(e.app) ?? "github-actions",
+			last: i.data.last,
+			accept: s.accept,
+			backtestFile: f === void 0 ? null : r.resolve(n.cwd(), f)
+		}, (e) => n.stderr.write(`${(0, L.eR)(e)}\n`)).catch((e) => {
+			throw e instanceof c.pO ? e : untold(e);
+		});
+		if (writeBadge(o.root, p.record), e.format === "json") {
+			let e = {
+				pawl: "blocks",
+				schemaVersion: 1,
+				repository: l,
+				...p
+			};
+			n.stdout.write((0, I.s)(e));
+		} else n.stdout.write(trackRecordText(p));
+		return 0;
+	};
+	function noAccess(e) {
+		return new c.pO({
+			code: "blocks/no-access",
+			what: "What became of blocks is read from GitHub, which cannot be asked.",
+			why: e === null ? "origin is not on github.com." : "There is no token.",
+			fix: e === null ? "GITHUB_REPOSITORY=owner/name pawl blocks" : "gh auth login"
+		});
+	}
+	function untold(e) {
+		let { status: t, message: n } = octokit_requestFailure(e);
+		if (t === 0) throw e;
+		return new c.pO({
+			code: "blocks/not-told",
+			what: "GitHub does not say what became of blocks.",
+			why: `It answered ${t}: ${n}`,
+			fix: "pawl blocks --workflow pawl.yml    # the file in .github/workflows, and a token that may read checks and actions"
+		}, "unmeasured");
+	}
+}) };
