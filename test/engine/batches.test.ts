@@ -5,11 +5,9 @@ import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { createRedactor } from '../../src/engine/redaction/redactor.ts';
 import { openBatchNotes } from '../../src/journal/batch-notes.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { type BatchServer, type BatchServerOptions, startBatchServer } from '../support/batch-server.ts';
+import { BATCH_KEY, type BatchServer, servingBatches } from '../support/batch-server.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { scratchEngine } from './scratch-suite.ts';
-
-const KEY = 'sk-batched-0123456789abcdef';
 
 /** Asks a model as promptfoo's provider of OpenAI does: `MODEL` of a chat, at the address and with the key of the job. */
 const provider = (model: string, id = `openai:chat:${model}`) => `
@@ -57,7 +55,7 @@ async function run(
   const said: string[] = [];
   let time = 0;
   const open = openBatches({
-    notes: openBatchNotes(folder, createRedactor([{ name: 'OPENAI_API_KEY', value: KEY }]).text),
+    notes: openBatchNotes(folder, createRedactor([{ name: 'OPENAI_API_KEY', value: BATCH_KEY }]).text),
     limitMs: hours * 3_600_000,
     say: (line) => said.push(line),
     clock: {
@@ -70,7 +68,7 @@ async function run(
     },
   });
   open.spent(kept.flatMap(({ lines = [] }) => lines));
-  const all = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, ...env };
+  const all = { OPENAI_API_KEY: BATCH_KEY, OPENAI_BASE_URL: server.url, ...env };
   const engine = scratchEngine(all, { small: true, batches: open });
   try {
     const { samples } = await engine.runAll([await engine.open(files)], {}, count);
@@ -81,23 +79,11 @@ async function run(
   }
 }
 
-async function serving<T>(
-  options: Partial<BatchServerOptions>,
-  work: (server: BatchServer) => Promise<T>,
-): Promise<T> {
-  const server = await startBatchServer({ key: KEY, answer: ({ prompt }) => `${prompt}!`, ...options });
-  try {
-    return await work(server);
-  } finally {
-    await server.close();
-  }
-}
-
 const outputs = ({ samples }: Run) =>
   samples.map(({ output, result }) => (result.kind === 'errored' ? result.message : output)).sort();
 
 test('requests of one model are one batch, in which every sample of a cell is a line of its own', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const result = await run(server, suite(['a', 'b']), { count: 3 });
     expect(outputs(result)).toEqual([...Array(3).fill('Say a!'), ...Array(3).fill('Say b!')]);
     expect(server.direct).toEqual([]);
@@ -114,7 +100,7 @@ test('requests of one model are one batch, in which every sample of a cell is a 
   }));
 
 test('a grader is a second batch of its own model, sent once the answers are there', () =>
-  serving(
+  servingBatches(
     {
       answer: ({ model, prompt }) =>
         model === 'grader' ? '{"pass":true,"score":1,"reason":"fine"}' : `${prompt}!`,
@@ -135,7 +121,7 @@ test('a grader is a second batch of its own model, sent once the answers are the
   ));
 
 test('two models of one suite are two batches', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const files = suite(['a']);
     const two = files['promptfooconfig.yaml'].replace(
       '[file://small.js]',
@@ -150,7 +136,7 @@ test('two models of one suite are two batches', () =>
   }));
 
 test('turns that need the answer before are batches one after the other', () =>
-  serving({ answer: ({ prompt }) => `${prompt} and` }, async (server) => {
+  servingBatches({ answer: ({ prompt }) => `${prompt} and` }, async (server) => {
     const talk = provider('small').replace(
       'async callApi(prompt) {',
       "async callApi(prompt) { const { output } = await this.turn(prompt); return this.turn(output + ' more'); }\n  async turn(prompt) {",
@@ -161,7 +147,7 @@ test('turns that need the answer before are batches one after the other', () =>
   }));
 
 test('a suite that promptfoo must ask in its own order is asked so, one batch after the other', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const more = 'evaluateOptions: { maxConcurrency: 1 }\n';
     const files = suite(['a', 'b'], more);
     const talking = files['promptfooconfig.yaml'].replace(
@@ -174,11 +160,11 @@ test('a suite that promptfoo must ask in its own order is asked so, one batch af
   }));
 
 test('a command whose time is over leaves its batch noted, and the same command fetches it without paying again', () =>
-  serving({ isDone: ({ looks }) => looks >= 1 }, async (server) => {
+  servingBatches({ isDone: ({ looks }) => looks >= 1 }, async (server) => {
     const folder = temporaryFolder();
     const first = await run(server, suite(['a', 'b']), { folder, hours: 0 });
     expect([first.samples, first.inFlight]).toEqual([[], 2]);
-    expect(readFileSync(path.join(folder, 'batches.jsonl'), 'utf8')).not.toContain(KEY);
+    expect(readFileSync(path.join(folder, 'batches.jsonl'), 'utf8')).not.toContain(BATCH_KEY);
     const second = await run(server, suite(['a', 'b', 'c']), { folder });
     expect(outputs(second)).toEqual(['Say a!', 'Say b!', 'Say c!']);
     expect(server.batches.map(({ lines }) => lines.length)).toEqual([2, 1]);
@@ -191,7 +177,7 @@ test('a command whose time is over leaves its batch noted, and the same command 
   }));
 
 test("a line's error is the provider's response", () =>
-  serving(
+  servingBatches(
     {
       answer: ({ prompt }) =>
         prompt.includes('b')
@@ -209,7 +195,7 @@ test("a line's error is the provider's response", () =>
   ));
 
 test('what no batch can hold is asked directly', () =>
-  serving({ answer: () => 'a b' }, async (server) => {
+  servingBatches({ answer: () => 'a b' }, async (server) => {
     const small = provider('small');
     const files = {
       'another-provider.js': provider('small', 'acme:small'),
@@ -229,7 +215,7 @@ test('what no batch can hold is asked directly', () =>
   }));
 
 test('a case that scores how long its answer takes is asked directly', () =>
-  serving({ answer: () => 'a b' }, async (server) => {
+  servingBatches({ answer: () => 'a b' }, async (server) => {
     const files = suite(['a', 'b']);
     const timed = files['promptfooconfig.yaml'].replace(
       '{ type: contains, value: b }',
@@ -240,7 +226,7 @@ test('a case that scores how long its answer takes is asked directly', () =>
   }));
 
 test('while a batch is out, other requests are made, and nothing is sent twice', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const files = suite(['a', 'b']);
     const two = files['promptfooconfig.yaml'].replace(
       '[file://small.js]',
@@ -256,7 +242,7 @@ test('while a batch is out, other requests are made, and nothing is sent twice',
   }));
 
 test('an answer that is behind a sample that is kept answers no other one, whatever older notes say', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const folder = temporaryFolder();
     await run(server, suite(['a']), { folder, hours: 0 });
     const notes = readFileSync(path.join(folder, 'batches.jsonl'));
@@ -270,7 +256,7 @@ test('an answer that is behind a sample that is kept answers no other one, whate
   }));
 
 test('a command without time to wait fetches every batch that is done, and sends what follows from all of them at once', () =>
-  serving(
+  servingBatches(
     {
       isDone: () => true,
       answer: ({ model, prompt }) =>

@@ -8,17 +8,20 @@ import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';
 import { secretForms } from '../../src/engine/redaction/secret-forms.ts';
 import { openBatchNotes } from '../../src/journal/batch-notes.ts';
-import { type BatchServer, type BatchServerOptions, startBatchServer } from '../support/batch-server.ts';
+import {
+  BATCH_KEY,
+  type BatchServer,
+  type BatchServerOptions,
+  servingBatches,
+} from '../support/batch-server.ts';
 import { textOfError } from '../support/known-error.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-
-const KEY = 'sk-batched-0123456789abcdef';
 
 function requestOf(base: string, prompt: string, more: Partial<BatchRequest> = {}): BatchRequest {
   return {
     ...{ base, endpoint: '/chat/completions', model: 'small', organization: null, project: null },
     body: JSON.stringify({ model: 'small', messages: [{ role: 'user', content: prompt }] }),
-    key: { name: 'OPENAI_API_KEY', value: KEY },
+    key: { name: 'OPENAI_API_KEY', value: BATCH_KEY },
     ...more,
   };
 }
@@ -70,26 +73,14 @@ function endText(end: BatchOutcome): string {
   return choices?.[0]?.message.content ?? `${end.status}`;
 }
 
-async function serving<T>(
-  options: Partial<BatchServerOptions>,
-  work: (server: BatchServer) => Promise<T>,
-): Promise<T> {
-  const server = await startBatchServer({ key: KEY, answer: ({ prompt }) => `${prompt}!`, ...options });
-  try {
-    return await work(server);
-  } finally {
-    await server.close();
-  }
-}
-
 test('a batch whose id was never heard is found by its token', () =>
-  serving({ cuts: (method, url) => method === 'POST' && url === '/v1/batches' }, async (server) => {
+  servingBatches({ cuts: (method, url) => method === 'POST' && url === '/v1/batches' }, async (server) => {
     expect((await ask(server, ['a'])).ends).toEqual({ a: 'a!' });
     expect(server.batches).toHaveLength(1);
   }));
 
 test('a batch of a run that was killed before it heard the id is found by its token too', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const folder = temporaryFolder();
     await ask(server, ['a'], { folder, hours: 0 });
     withoutSent(folder);
@@ -98,7 +89,7 @@ test('a batch of a run that was killed before it heard the id is found by its to
   }));
 
 test('a batch that was noted and never sent is sent by the next run', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const folder = temporaryFolder();
     await ask(server, ['a'], { folder, hours: 0 });
     withoutSent(folder, 'of-nobody');
@@ -118,7 +109,7 @@ function withoutSent(folder: string, token?: string): void {
 }
 
 test('lines of an expired batch are asked directly, and what was answered is kept', () =>
-  serving({ answer: ({ prompt }) => (prompt === 'b' ? 'expires' : `${prompt}!`) }, async (server) => {
+  servingBatches({ answer: ({ prompt }) => (prompt === 'b' ? 'expires' : `${prompt}!`) }, async (server) => {
     const { ends, said } = await ask(server, ['a', 'b']);
     expect(ends).toEqual({ a: 'a!', b: 'direct' });
     expect(said.at(-1)).toBe(
@@ -127,9 +118,12 @@ test('lines of an expired batch are asked directly, and what was answered is kep
   }));
 
 test('an error of a line is handed on with its status', () =>
-  serving({ answer: () => ({ status: 429, body: { error: { message: 'slow' } } }) }, async (server) => {
-    expect((await ask(server, ['a'])).ends).toEqual({ a: '429' });
-  }));
+  servingBatches(
+    { answer: () => ({ status: 429, body: { error: { message: 'slow' } } }) },
+    async (server) => {
+      expect((await ask(server, ['a'])).ends).toEqual({ a: '429' });
+    },
+  ));
 
 test.each([
   ['an account without batches', { refuses: 403 }, 'No batch was taken at'],
@@ -140,11 +134,11 @@ test.each([
     '(failed: Model small takes no batches.)',
   ],
 ])('%s: everything is asked directly, which is said once', (_, options, words) =>
-  serving(options, async (server) => {
+  servingBatches(options, async (server) => {
     const { ends, said } = await ask(server, ['a', 'b', 'c']);
     expect(ends).toEqual({ a: 'direct', b: 'direct', c: 'direct' });
     expect(said.filter((line) => line.includes('directly'))).toEqual([expect.stringContaining(words)]);
-    expect(said.join()).not.toContain(KEY);
+    expect(said.join()).not.toContain(BATCH_KEY);
   }),
 );
 
@@ -155,7 +149,7 @@ test.each<readonly [string, Partial<BatchServerOptions>]>([
   ['an error', { answer: () => ({ status: 401, body: { error: { message: `No: ${OWN_KEY}` } } }) }],
   ['a validation', { answer: () => '', invalid: `${OWN_KEY} or ${encodeURIComponent(OWN_KEY)}` }],
 ])('a key that %s repeats, and that no variable of the command holds, is in no note and no line', (...row) =>
-  serving({ key: OWN_KEY, ...row[1] }, async (server) => {
+  servingBatches({ key: OWN_KEY, ...row[1] }, async (server) => {
     const folder = temporaryFolder();
     const { said } = await ask(server, ['a'], {
       folder,
@@ -200,7 +194,7 @@ test.each([
     1,
   ],
 ])('lines %s are ignored, counted and said', (words, output, answered) =>
-  serving({ output }, async (server) => {
+  servingBatches({ output }, async (server) => {
     const { ends, said } = await ask(server, ['a', 'b']);
     expect(ends.b).toBe('b!');
     expect(ends.a).toBe(answered === 2 ? 'a!' : 'direct');
@@ -221,7 +215,7 @@ test('a line that is longer than any answer costs itself alone', async () => {
 });
 
 test('progress is told while a batch takes its time', () =>
-  serving({ isDone: ({ looks }) => looks >= 30 }, async (server) => {
+  servingBatches({ isDone: ({ looks }) => looks >= 30 }, async (server) => {
     const { said } = await ask(server, ['a', 'b', 'c']);
     expect(said[1]).toMatch(/^batch batch_1: [12] of 3 answered, for [1-9]\d* min$/);
     expect(said.length).toBeLessThan(14);
@@ -231,14 +225,14 @@ test('a server that is away while a batch is out loses nothing', () => {
   let looks = 0;
   const cuts = (method: string, url: string) =>
     method === 'GET' && url.startsWith('/v1/batches/') && looks++ < 3;
-  return serving({ cuts }, async (server) => {
+  return servingBatches({ cuts }, async (server) => {
     expect((await ask(server, ['a'])).ends).toEqual({ a: 'a!' });
     expect(server.batches).toHaveLength(1);
   });
 });
 
 test('an answer that no sample has used answers the next run, without another batch', () =>
-  serving({}, async (server) => {
+  servingBatches({}, async (server) => {
     const folder = temporaryFolder();
     await ask(server, ['a'], { folder });
     expect((await ask(server, ['a'], { folder })).ends).toEqual({ a: 'a!' });
@@ -304,16 +298,16 @@ test('a file of requests holds one model and endpoint, and no more than OpenAI t
 
 test('the key goes to no host that neither the job nor the suite names', () => {
   const variables = {
-    given: { OPENAI_API_KEY: KEY },
+    given: { OPENAI_API_KEY: BATCH_KEY },
     ofJob: { OPENAI_BASE_URL: 'https://llm.example.com/v1' },
   };
   const to = (address: string, hosts: { host: string; variables: string[] }[] = []) =>
     keyFor('OPENAI_API_KEY', address, variables, { hosts });
-  expect(to('https://api.openai.com/v1')).toBe(KEY);
-  expect(to('https://eu.api.openai.com/v1')).toBe(KEY);
-  expect(to('https://llm.example.com/v1')).toBe(KEY);
+  expect(to('https://api.openai.com/v1')).toBe(BATCH_KEY);
+  expect(to('https://eu.api.openai.com/v1')).toBe(BATCH_KEY);
+  expect(to('https://llm.example.com/v1')).toBe(BATCH_KEY);
   const own = 'https://own.example.com/v1';
-  expect(to(own, [{ host: 'own.example.com', variables: ['OPENAI_API_KEY'] }])).toBe(KEY);
+  expect(to(own, [{ host: 'own.example.com', variables: ['OPENAI_API_KEY'] }])).toBe(BATCH_KEY);
   expect(to(own, [{ host: 'own.example.com', variables: ['OTHER_KEY'] }])).toBeUndefined();
   expect(to('https://evil.example.com/v1')).toBeUndefined();
   expect(to('https://api.openai.com.evil.example.com/v1')).toBeUndefined();

@@ -1,41 +1,30 @@
 import { symlinkSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
+import { type ModelList, serveModelList } from '../support/model-list.ts';
 import { scratchRepository } from '../support/repository.ts';
 
 const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
 const GONE = 'ft:gpt-4o-mini-2024-07-18:acme:support:gone';
 const NEW = 'ft:gpt-4o-mini-2024-07-18:acme:support:new';
 
-/** Says which models there are. The new fine-tune has forgotten what it says of refunds. */
-let server: Server;
+let models: ModelList;
+/** The new fine-tune has forgotten what it says of refunds. */
 const model = drawnModels(({ model, prompt }) =>
   model === NEW && prompt.includes('refund') ? 'I do not know.' : 'Ask a manager.',
 );
 const pawl = pawlWith(model);
 const asked = () => [...new Set(model.asks.map((ask) => ask.model))].sort();
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
-    response.writeHead(gone ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify(gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' }),
-    );
-  });
-  await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+  models = await serveModelList(GONE);
 });
-afterAll(() => new Promise((closed) => server.close(closed)));
+afterAll(() => models.close());
 beforeEach(() => model.reset());
 
-const env = () => ({
-  OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-  OPENAI_API_KEY: 'simulated',
-});
+const env = () => models.env();
 const policy = (id: string, more = '') => `models:\n  support: { id: 'openai:chat:${id}' }\n${more}`;
 const suite = `
 prompts: ['Customer: {{message}}']
@@ -136,17 +125,13 @@ test('a plan asks for a model, and says that it is not there, that it cannot be 
 
 test('no other key goes to the address of a model than its own', async () => {
   const address = `${env().OPENAI_BASE_URL}`;
-  const keys: (string | undefined)[] = [];
-  const listen = (request: { headers: { authorization?: string } }) =>
-    keys.push(request.headers.authorization);
-  server.on('request', listen);
+  const before = models.authorized.length;
   using repository = scratchRepository({
     'pawl.yaml': `models:\n  support: { id: 'openai:chat:${OLD}', config: { apiBaseUrl: '${address}', apiKeyEnvar: OWN_KEY } }\n`,
     'evals/promptfooconfig.yaml': suite,
   });
   await pawl(['run'], repository.root, { OPENAI_API_KEY: 'simulated', OWN_KEY: 'its own' });
-  server.off('request', listen);
-  expect(keys).toEqual(['Bearer its own']);
+  expect(models.authorized.slice(before)).toEqual(['Bearer its own']);
 });
 
 test('the way off a model that is gone is judged all the same: by floors alone while nothing is stored', async () => {

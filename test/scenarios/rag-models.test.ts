@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
+import { type ModelList, serveModelList } from '../support/model-list.ts';
 import { scratchRepository } from '../support/repository.ts';
 
 const [OLD, NEW, GONE] = [
@@ -11,29 +10,19 @@ const [OLD, NEW, GONE] = [
   'ft:gpt-4o-mini:acme::gone',
 ];
 
-/** Says which models there are. The new fine-tune has forgotten what it says of refunds. */
-let server: Server;
+let models: ModelList;
+/** The new fine-tune has forgotten what it says of refunds. */
 const model = drawnModels(({ model, prompt }) =>
   model === NEW && prompt.endsWith('refunds') ? 'I do not know.' : 'Ask a manager.',
 );
 const pawl = pawlWith(model);
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
-    response.writeHead(gone ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify(gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' }),
-    );
-  });
-  await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+  models = await serveModelList(GONE);
 });
-afterAll(() => new Promise((closed) => server.close(closed)));
+afterAll(() => models.close());
 beforeEach(() => model.reset());
 
-const env = () => ({
-  OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-  OPENAI_API_KEY: 'simulated',
-});
+const env = () => models.env();
 const policy = (id: string, more = '') => `models:\n  support: { id: 'openai:chat:${id}' }\n${more}`;
 const suite = (answering: string, id = OLD, more = '') => ({
   'pawl.yaml': policy(id, more),

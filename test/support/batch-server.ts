@@ -47,6 +47,26 @@ export interface BatchServer {
   close(): Promise<void>;
 }
 
+/** The key that a served batch is asked with, where a test names no other. */
+export const BATCH_KEY = 'sk-batched-0123456789abcdef';
+
+/** Works beside a server that answers each prompt with itself and a mark, and closes it. */
+export async function servingBatches<T>(
+  options: Partial<BatchServerOptions>,
+  work: (server: BatchServer) => Promise<T>,
+): Promise<T> {
+  const server = await startBatchServer({
+    key: BATCH_KEY,
+    answer: ({ prompt }) => `${prompt}!`,
+    ...options,
+  });
+  try {
+    return await work(server);
+  } finally {
+    await server.close();
+  }
+}
+
 /**
  * A server with OpenAI's endpoints for files and batches, and those for answers, as its API reference and the types of the
  * `openai` package describe them. It refuses what OpenAI refuses: a wrong key, a file of another purpose, two models in one batch, an id
