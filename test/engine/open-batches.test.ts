@@ -242,6 +242,30 @@ test('an answer that no sample has used answers the next run, without another ba
     expect(server.batches).toHaveLength(2);
   }));
 
+test('a request that one suite gave up and another one asked again is not taken from that one', async () => {
+  const noBatch = { find: async () => null, file: async () => Promise.reject(new Error('none')) };
+  const open = { kind: 'open' as const, status: 'in_progress', done: 0, files: [], why: null };
+  const sent: string[] = [];
+  const batches = openBatches({
+    notes: openBatchNotes(temporaryFolder(), (text) => text),
+    ...{ limitMs: 3_600_000, say: () => {}, clock: { now: () => 0, after: () => {} } },
+    connect: () => ({ ...noBatch, submit: async () => `batch_${sent.push('one')}`, look: async () => open }),
+  });
+  const request = requestOf('http://127.0.0.1/v1', 'one');
+  const [first, second] = [batches.join(), batches.join()];
+  first.defer(request, () => {});
+  second.state('waiting');
+  first.state('waiting');
+  await expect.poll(() => sent.length).toBe(1);
+  first.release();
+  const ends: string[] = [];
+  second.defer(request, ({ kind }) => ends.push(kind));
+  second.state('waiting');
+  first.leave();
+  await batches.close();
+  expect([ends, sent]).toEqual([['stop'], ['one']]);
+});
+
 test('notes of two commands at once are refused, those of a dead one are taken over', () => {
   const folder = temporaryFolder();
   const notes = openBatchNotes(folder, (text) => text);

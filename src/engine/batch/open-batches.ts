@@ -180,6 +180,8 @@ export function openBatches(settings: BatchSettings): Batches {
             if (line.hand !== null) line.isTaken = false;
             line.hand = null;
           }
+          // From now on another part may have them.
+          own.clear();
         },
         leave() {
           part.release();
