@@ -489,7 +489,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s is regressed'],
   },
   {
-    does: 'Has a `.env` file call its broken answer a secret, so that main’s assertions cannot grade it again, and makes its own accept it',
+    does: 'Has a `.env` file, or a file that an `envPath` names, call its broken answer a secret, so that main’s assertions cannot grade it again, and makes its own accept it',
     comes: 'blocked: weakened checks. A word in a committed file is a secret only where it looks like a key',
     file: DATA,
     tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { givenOutput } from '../../src/samples/given-output.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
-import { scratchEngine } from './scratch-suite.ts';
+import { scratchEngine, scratchFolder } from './scratch-suite.ts';
 
 let engine: ScratchEngine | undefined;
 afterEach(async () => {
@@ -57,5 +59,33 @@ describe('what comes out of a suite’s process', () => {
       expect(sample(id)).toMatchObject({ form: 'part' });
       expect(givenOutput(sample(id)!)).toBe(null);
     }
+  });
+
+  test('holds a word that a file of the change in git calls a secret, but no key, and nothing of a file of the job', async () => {
+    const checkout = scratchFolder({
+      'promptfooconfig.yaml': `prompts: ['{{word}}']
+providers: [file://provider.js]
+commandLineOptions: { envPath: [change.txt, job.txt, link.txt] }
+tests: [{ vars: { word: x } }]
+`,
+      'provider.js': `const names = ['WORD', 'KEY', 'JOB', 'LINK'].map((name) => name + '_SECRET');
+module.exports = class {
+  id() { return 'scratch'; }
+  async callApi() { return { output: names.map((name) => process.env[name]).join(', ') }; }
+};`,
+      'change.txt': `WORD_SECRET="No idea."\nKEY_SECRET=${PATH_SET}\n`,
+      'job.txt': 'JOB_SECRET="only the job"\n',
+      'linked.txt': 'LINK_SECRET="also the job"\n',
+    });
+    symlinkSync('linked.txt', path.join(checkout, 'link.txt'));
+    const dotenv = {
+      root: checkout,
+      tracked: new Set<string>(),
+      changedInGit: new Set(['change.txt', 'link.txt']),
+    };
+    engine = scratchEngine({}, { dotenv });
+    const place = { suite: 's', arm: 'candidate', root: checkout, config: 'promptfooconfig.yaml' } as const;
+    const { samples } = await engine.runAll([await engine.manifest({ ...place, env: {} })]);
+    expect(samples[0]?.output).toBe('No idea., [KEY_SECRET], [JOB_SECRET], [LINK_SECRET]');
   });
 });

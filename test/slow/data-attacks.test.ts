@@ -171,6 +171,21 @@ describe('a pull request that breaks its prompt, and whose data', () => {
         },
       }),
     ],
+    [
+      'calls the broken answer a secret in an `envPath`, so that nobody can grade it again,',
+      () => ({
+        change: {
+          [CONFIG]: `${config
+            .replaceAll(/value: "[^"]*"/g, 'value: " "')
+            .replace(
+              '[openai:chat:gpt-4o-mini]',
+              "[{ id: 'openai:chat:gpt-4o-mini', config: { passthrough: { user: Say nothing } } }]",
+            )}commandLineOptions: { envPath: words.txt }\n`,
+          [PROMPT]: rulePrompt(),
+          'evals/gear/words.txt': 'OWN_SECRET="No idea."\n',
+        },
+      }),
+    ],
   ])('%s weakens its checks', async (_name, attack) => {
     const { code, document, firstLines } = await gate(attack());
     expect([code, document?.verdict, document?.weakened.length]).toEqual([1, 'loosened', 1]);

@@ -2,7 +2,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { type Git, gitIn } from '../../trees/git/git.ts';
-import { isKeptOut, takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { isKeptOut, takenEnvFiles, trackedEnvFiles, trackedOf } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
@@ -62,10 +62,11 @@ export async function openChange(
     code: repositoryCode(options.env, config.policy['pass-env']),
     mainMayBeGone: mayBeGone(judging),
   });
-  const { trackedEnv, ...jobFiles } = await envFilesOf(arms, options, touched.length > 0);
+  const { trackedEnv, changedInGit, ...jobFiles } = await envFilesOf(arms, options, touched.length > 0);
   const engine = options.openEngine(config, options.env, arms.candidate.root, {
     main,
     trackedEnv,
+    changedInGit,
     mainChanged: arms.mainChanged,
     jobs: options.jobs,
   });
@@ -99,9 +100,9 @@ export async function openChange(
   }
 }
 
-/** The `.env` files that git tracks on either side, and those of the job that this PR takes into git. */
+/** The `.env` files that git tracks on either side, those of the job that this PR takes into git, and all files of this PR that are in git. */
 async function envFilesOf(
-  { baseline, candidate, trackedEnv: known }: Change['arms'],
+  { baseline, candidate, changed, trackedEnv: known }: Change['arms'],
   { env }: GateOptions,
   isAsked: boolean,
 ) {
@@ -116,6 +117,7 @@ async function envFilesOf(
   const added = [...trackedEnv].filter((file) => !main.has(file));
   return {
     trackedEnv,
+    changedInGit: await trackedOf(gits.candidate, isAsked ? changed : []),
     takenEnv: await takenEnvFiles(gits, added),
     mainIgnores: (file: string) => isKeptOut(gits.baseline, file),
   };

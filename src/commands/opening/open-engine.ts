@@ -12,7 +12,7 @@ import { packageRoot } from './package-root.ts';
 /**
  * Opens an engine for one run: the policy's settings, the environment of its children, and the checkout whose `.env` files
  * hold for every arm. Of the arms it takes main's own configuration (it names the promptfoo that runs main), the `.env` files
- * that git tracks (they hold for their own arm only), and what tells whether main's tree is still unchanged.
+ * that git tracks (they hold for their own arm only), the files of the change that git tracks (what they set is not a secret), and what tells whether main's tree is still unchanged.
  */
 export type OpenEngine = (
   config: GateConfig,
@@ -21,6 +21,7 @@ export type OpenEngine = (
   arms?: {
     readonly main?: GateConfig;
     readonly trackedEnv?: ReadonlySet<string>;
+    readonly changedInGit?: ReadonlySet<string>;
     readonly mainChanged?: (() => Promise<string | null>) | undefined;
     /** How many jobs ask the same providers at once. Absent: this one alone. */
     readonly jobs?: number | undefined;
@@ -36,7 +37,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape, batches } = {},
+  { main, trackedEnv = new Set<string>(), changedInGit, mainChanged, jobs = 1, tape, batches } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -48,7 +49,7 @@ export const openEngine: OpenEngine = (
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
     ...(mainChanged && { mainChanged }),
-    dotenv: { root, tracked: trackedEnv },
+    dotenv: { root, tracked: trackedEnv, ...(changedInGit && { changedInGit }) },
     ...(tape && { tape }),
     ...(batches && { batches }),
     // What a recording answers says nothing of how fast a provider may be asked.

@@ -11,7 +11,7 @@ import type { ToChild } from '../messages/parent-messages.ts';
 import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../pacing/endpoints.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import { looksRandom, secretVariables } from '../redaction/secret-variables.ts';
+import { secretVariables, withoutShown } from '../redaction/secret-variables.ts';
 import type { Tape } from '../tape.ts';
 import { keyFor } from './batch-keys.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
@@ -79,9 +79,10 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { variables: written, committed } = dotenvOf(location, settings.dotenv);
   const set = suiteEnvironment(settings.env, settings.passEnv);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
-  const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set)).filter(
-    // What the repository shows anyway is a secret only where it is a key by mistake: else a pull request could have any word taken out.
-    ({ name, value }) => name in settings.env || name in env || !(name in committed) || looksRandom(value),
+  const shown = Object.entries(committed).filter(([name]) => !(name in settings.env) && !(name in env));
+  const secrets = withoutShown(
+    secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set)),
+    Object.fromEntries(shown),
   );
   const child = await startChild(
     {
@@ -156,6 +157,7 @@ function openMessage(
     withPrompts,
     fromFiles,
     committed,
+    changedInGit: [...(settings.dotenv?.changedInGit ?? [])],
     salt: SALT,
     ...(settings.tape && { tape: settings.tape.kind }),
     ...(settings.batches && { defers: true }),

@@ -49,6 +49,17 @@ export function secretVariables(
     });
 }
 
+/**
+ * Without what the repository shows anyway, `shown` by the names of its variables: that is a secret only where it is a key by mistake. Else a
+ * pull request could have any word taken out.
+ */
+export function withoutShown(
+  secrets: readonly SecretVariable[],
+  shown: Readonly<Record<string, unknown>>,
+): readonly SecretVariable[] {
+  return secrets.filter(({ name, value }) => !Object.hasOwn(shown, name) || looksRandom(value));
+}
+
 /** A password as it is typed, where its address writes it with `%40` and the like. */
 function decoded(name: string, password: string): readonly SecretVariable[] {
   try {

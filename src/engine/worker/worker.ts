@@ -8,7 +8,7 @@ import { plainMessage, secretValues } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretSettings } from '../redaction/secret-settings.ts';
-import { secretVariables } from '../redaction/secret-variables.ts';
+import { secretVariables, withoutShown } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import { deferRequests } from './calls/deferred-requests.ts';
@@ -90,7 +90,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
     watchPrompts(process.env, message.templateEnv);
-    redactor = createRedactor([...secretVariables(variablesSince(given)), ...ownSecrets(loaded)]);
+    redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)]);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);
     if (message.strict) refuseBadBars(grid);
@@ -156,6 +156,12 @@ function ownSecrets({ config, suite }: LoadedSuite): ReturnType<typeof secretSet
   return secretSettings([loaded, [providers, targets], [Object(options).provider, provider]]).filter(
     ({ value }) => !variables.includes(value),
   );
+}
+
+/** Secrets that were set in this process, but for words that the repository shows anyway. */
+function lateSecrets({ shown }: LoadedSuite): ReturnType<typeof withoutShown> {
+  const still = Object.entries(shown).filter(([name, value]) => process.env[name] === value);
+  return withoutShown(secretVariables(variablesSince(given)), Object.fromEntries(still));
 }
 
 /** What an `envPath` or the suite's own code has set. */

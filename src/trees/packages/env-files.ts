@@ -45,7 +45,15 @@ export async function trackedEnvFiles(trees: readonly Git[]): Promise<ReadonlySe
   return new Set(listed.flat());
 }
 
-const LIST = ['ls-files', '-z', '--recurse-submodules', '--', ':(glob)**/.env*'];
+/** Those of some files that git tracks in a tree, submodules included: POSIX paths below its root. Empty where git does not tell. */
+export async function trackedOf(git: Git, files: readonly string[]): Promise<ReadonlySet<string>> {
+  if (files.length === 0) return new Set();
+  const tracked = new Set((await git(ALL)).stdout.split('\0'));
+  return new Set(files.filter((file) => tracked.has(file)));
+}
+
+const ALL = ['ls-files', '-z', '--recurse-submodules'];
+const LIST = [...ALL, '--', ':(glob)**/.env*'];
 
 /**
  * The `.env*` files that this PR adds to git although they are the job's: main's own rules keep them out of git, or a step has written something

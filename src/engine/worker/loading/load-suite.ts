@@ -14,6 +14,8 @@ export interface LoadedSuite {
   readonly delayMs: number | null;
   readonly timeoutMs: number | null;
   readonly filterRange: string | undefined;
+  /** Variables that an `envPath` has set from a file of this change that git tracks: everybody sees them there. */
+  readonly shown: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface LoadedSuite {
 export async function loadSuite(
   promptfoo: Promptfoo,
   config: string,
-  rules: EnvPathRules = { root: path.dirname(config), fromFiles: [] },
+  rules: EnvPathRules = { root: path.dirname(config), fromFiles: [], changedInGit: [] },
 ): Promise<LoadedSuite> {
   const resolved = await promptfoo.resolveConfigs({ config: [config] }, {});
   const { config: merged } = resolved;
   const commandLine = resolved.commandLineOptions ?? {};
   keepSettable(merged.env);
   keepSettable(resolved.testSuite.env);
-  setFromEnvPath(process.env, commandLine.envPath, rules);
+  const shown = setFromEnvPath(process.env, commandLine.envPath, rules);
 
   const evaluate = merged.evaluateOptions ?? {};
   const pace = {
@@ -51,6 +53,7 @@ export async function loadSuite(
     delayMs: positive(pace.delay),
     timeoutMs: positive(evaluate.timeoutMs),
     filterRange: commandLine.filterRange ?? evaluate.filterRange,
+    shown,
   };
 }
 
