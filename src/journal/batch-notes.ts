@@ -134,6 +134,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** Locks that this process holds. */
+const held = new Set<string>();
+
 /** Takes the lock; what a dead process left is taken over. Returns what gives it back. */
 function locked(file: string): () => void {
   for (let tries = 0; ; tries += 1) {
@@ -141,11 +144,14 @@ function locked(file: string): () => void {
       const descriptor = openSync(file, 'wx');
       writeFileSync(descriptor, String(process.pid));
       closeSync(descriptor);
-      return () => rmSync(file, { force: true });
+      held.add(file);
+      return () => {
+        if (held.delete(file)) rmSync(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = holderOf(file);
-      if (tries === 0 && (holder === null || !isAlive(holder))) {
+      if (tries === 0 && (holder === null || !isHolding(holder, file))) {
         rmSync(file, { force: true });
         continue;
       }
@@ -168,7 +174,9 @@ function holderOf(file: string): number | null {
   }
 }
 
-function isAlive(process_: number): boolean {
+/** In a container the next command often has the number of the one before. What this process does not hold, that one left. */
+function isHolding(process_: number, file: string): boolean {
+  if (process_ === process.pid) return held.has(file);
   try {
     process.kill(process_, 0);
     return true;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readAnswerFiles } from '../../src/engine/batch/answer-files.ts';
@@ -274,6 +274,15 @@ test('notes of two commands at once are refused, those of a dead one are taken o
   // No process has this number.
   writeFileSync(path.join(folder, 'batches.lock'), '999999999');
   openBatchNotes(folder, (text) => text).close();
+});
+
+test('notes of a command that was killed in a container are taken over by the next one, which has its number', () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'batches.lock'), String(process.pid));
+  const notes = openBatchNotes(folder, (text) => text);
+  expect(textOfError(() => openBatchNotes(folder, (text) => text))).toContain('Another command');
+  notes.close();
+  expect(readdirSync(folder)).not.toContain('batches.lock');
 });
 
 test('notes of another form, and lines that are none, are left out and counted', () => {
