@@ -9,9 +9,15 @@ export function drawKey(sample: Sample): string {
 }
 
 /** The same for two records of one call, before and after its keys, its commit and its arm's name for a store were added. */
-export function askedKey(sample: Sample): string {
+function askedKey(sample: Sample): string {
   const { stage, round, repeat, at } = sample;
   return JSON.stringify([cellKey(sample), stage, round, repeat, at]);
+}
+
+/** The samples without those of calls that others are records of as well. */
+export function withoutSame(samples: readonly Sample[], others: readonly Sample[]): readonly Sample[] {
+  const known = new Set(others.map(askedKey));
+  return samples.filter((sample) => !known.has(askedKey(sample)));
 }
 
 /** The same for two records that say the same in everything but words: whether or not the output was kept. */

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { policySchema } from '../../src/config/policy/policy.ts';
+import { withPlace } from '../../src/config/policy/store-place.ts';
+import { openStore } from '../../src/samples/store/open-store.ts';
+import { gitIn } from '../../src/trees/git/git.ts';
 import { startBatchServer } from '../support/batch-server.ts';
+import { cleanEnv } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { pawl } from './command.ts';
 
@@ -61,6 +66,49 @@ test('main is recorded in batches by commands that do not wait, of chats, respon
     repository.write({ 'prompt.txt': `${PROMPT}Be polite.\n` });
     const plan = await pawl(['plan', '--base', 'main'], repository.root, env);
     expect(plan.stdout).toMatch(/reused {3}\d+ samples of main/);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a record that ends before one of its batches stores the others once, and the same command asks for nothing more', {
+  tags: ['slow'],
+}, async () => {
+  let isLate = true;
+  const server = await startBatchServer({
+    key: KEY,
+    isDone: ({ lines }) => !isLate || lines[0]?.body.model !== 'late',
+    answer: ({ prompt }) => `yes to ${prompt}`,
+  });
+  using repository = scratchRepository({
+    'evals/gear/prompt.txt': PROMPT,
+    'evals/gear/promptfooconfig.yaml': `
+prompts: [file://prompt.txt]
+providers: ['openai:chat:small', 'openai:chat:late']
+tests:
+${['one', 'two'].map((name) => `  - { description: ${name}, vars: { question: ${name} }, assert: [{ type: contains, value: yes }] }`).join('\n')}
+`,
+  });
+  const env = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url };
+  const record = () => pawl(['baseline', 'record', '--batch', '--batch-hours', '0'], repository.root, env);
+  const stored = async () => {
+    const { baseline } = policySchema.parse({});
+    const [git, pause] = [gitIn(repository.root, cleanEnv({})), async () => {}];
+    const store = openStore(withPlace(baseline), { root: repository.root, git, pause });
+    return (await store.read('gear')).samples.map(({ slot, case: id }) => `${id} ${slot}`);
+  };
+  try {
+    expect((await record()).code).toBe(3);
+    const half = await record();
+    expect([half.code, half.stdout]).toEqual([3, expect.stringContaining('2 requests are still in batches')]);
+    expect((await record()).code).toBe(3);
+    isLate = false;
+    const whole = await record();
+    expect(whole.code, whole.stderr).toBe(0);
+    expect(server.batches).toHaveLength(2);
+    expect(server.direct).toEqual([]);
+    const cells = await stored();
+    expect([cells.length, new Set(cells).size]).toEqual([4, 4]);
   } finally {
     await server.close();
   }

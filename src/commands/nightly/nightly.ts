@@ -13,7 +13,7 @@ import { missingOf, type NightlyCells } from '../../plan/stored/nightly-plan.ts'
 import type { NightlyReport, NightlySuite } from '../../report/nightly/nightly-report.ts';
 import { cellKey } from '../../samples/cell.ts';
 import { recordsText } from '../../samples/records.ts';
-import { askedKey } from '../../samples/same-sample.ts';
+import { withoutSame } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import type { SampleStore } from '../../samples/store/sample-store.ts';
@@ -54,7 +54,8 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
     });
     options.batches?.spent([...held, ...paid.journal.samples]);
     const stored: StoredInput = {
-      samples: before(held, paid.journal.samples),
+      // A night that was cut off has stored some of what its journal holds: held against itself, it would find that nothing changed.
+      samples: withoutSame(held, paid.journal.samples),
       now,
       maxAgeDays: config.policy.baseline.maxAgeDays,
     };
@@ -65,9 +66,11 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       elapsedMs,
     }).finally(paid.close);
     writeSamples(root, night.samples);
-    const problem = await kept(store, config, night.samples);
+    const problem = await kept(store, config, withoutSame(night.samples, held));
+    const inBatches = options.batches?.lines() ?? [];
     if (problem.length === 0) {
-      paid.kept();
+      // The next night fetches the rest. The journal tells it what this one has.
+      if (inBatches.length === 0) paid.kept();
       options.batches?.kept();
     }
     const eroded = await nightlyErosions(
@@ -90,22 +93,13 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
       ...reportOf(config, night, store),
       erosions: eroded.erosions,
       problems,
-      inBatches: options.batches?.lines() ?? [],
+      inBatches,
       models: tree.models,
       quarantine,
     };
   } finally {
     await tree.close();
   }
-}
-
-/**
- * What was stored before this night. A night that was killed may have stored some of what its journal holds: held against
- * itself, it would find that nothing changed.
- */
-function before(held: readonly Sample[], journaled: readonly Sample[]): readonly Sample[] {
-  const own = new Set(journaled.map(askedKey));
-  return held.filter((sample) => !own.has(askedKey(sample)));
 }
 
 async function storedOf({ suites }: GateConfig, store: SampleStore): Promise<Sample[]> {

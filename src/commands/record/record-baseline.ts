@@ -6,6 +6,7 @@ import { PawlError } from '../../errors.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
+import { withoutSame } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import type { SampleStore } from '../../samples/store/sample-store.ts';
@@ -67,12 +68,14 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const samples = [...run.taken.samples, ...drawn];
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
-  const problem = await stored(store, suites, samples);
+  // A run that goes on has samples again that an earlier one has stored.
+  const problem = await stored(store, suites, withoutSame(samples, held));
+  const waiting = options.batches?.lines() ?? [];
   if (problem === null) {
-    run.kept();
+    // The same command fetches the rest. The journal tells it what it has.
+    if (waiting.length === 0) run.kept();
     options.batches?.kept();
   }
-  const waiting = options.batches?.lines() ?? [];
   const lines = [
     ...(left?.notes ?? []),
     ...takenOverLines(run.taken),
