@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readAnswerFiles } from '../../src/engine/batch/answer-files.ts';
-import type { BatchOutcome, BatchRequest } from '../../src/engine/batch/batches.ts';
+import type { Batches, BatchOutcome, BatchRequest } from '../../src/engine/batch/batches.ts';
 import { inputFiles } from '../../src/engine/batch/input-files.ts';
 import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';
@@ -30,11 +32,12 @@ interface Asked {
   /** By prompt: the answer's text, its status where that is an error, or what became of it. */
   readonly ends: Readonly<Record<string, string>>;
   readonly said: readonly string[];
+  readonly out: ReturnType<Batches['report']>;
 }
 
 /** One command that asks these prompts in one round. Waits take no time, but count. */
 async function ask(
-  { url }: BatchServer,
+  { url }: Pick<BatchServer, 'url'>,
   prompts: readonly string[],
   { folder = temporaryFolder(), hours = 24, more = {} as Partial<BatchRequest> } = {},
 ): Promise<Asked> {
@@ -64,7 +67,7 @@ async function ask(
   const ends = Object.fromEntries(await Promise.all(asked));
   part.leave();
   await open.close();
-  return { ends, said };
+  return { ends, said, out: open.report() };
 }
 
 function endText(end: BatchOutcome): string {
@@ -240,6 +243,30 @@ test('an answer that no sample has used answers the next run, without another ba
     const elsewhere = { organization: 'other' };
     expect((await ask(server, ['a'], { folder, more: elsewhere })).ends).toEqual({ a: 'a!' });
     expect(server.batches).toHaveLength(2);
+  }));
+
+test('a server that answers anything without an id has taken no batch: what it was sent is asked directly', async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const { ends, said } = await ask({ url: `http://127.0.0.1:${port}/v1` }, ['one'], { hours: 0 });
+    expect([ends, said]).toEqual([{ one: 'direct' }, [expect.stringContaining('It gave no id of a batch.')]]);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+test('a batch of requests that nobody asks any more is not called out', () =>
+  serving({ isDone: () => false }, async (server) => {
+    const folder = temporaryFolder();
+    await ask(server, ['of an old suite'], { folder, hours: 0 });
+    const { out } = await ask(server, ['new'], { folder, hours: 0 });
+    expect(out).toMatchObject({ inFlight: 1, batches: ['batch_2'] });
   }));
 
 test('a request that one suite gave up and another one asked again is not taken from that one', async () => {

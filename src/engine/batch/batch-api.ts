@@ -71,7 +71,8 @@ export function openBatchApi({
             if (found === null) throw error;
             return found;
           });
-        if (!ID.test(String(created))) throw new BatchRefused('It gave no id of a batch.');
+        if (typeof created !== 'string' || !ID.test(created))
+          throw new BatchRefused('It gave no id of a batch.');
         return created;
       }),
     look: (batch) =>

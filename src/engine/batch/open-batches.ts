@@ -194,7 +194,7 @@ export function openBatches(settings: BatchSettings): Batches {
     },
     report() {
       const { answered, direct, stopped } = lines.counts();
-      const flights = new Set(lines.all().flatMap(({ flight }) => flight ?? []));
+      const flights = new Set(lines.all().flatMap(({ flight, request }) => (request && flight) ?? []));
       return {
         answered,
         direct,
