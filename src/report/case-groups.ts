@@ -160,10 +160,22 @@ export const WORSE_OTHERWISE = 'worse by another metric';
 
 /** Whether a case got worse although as many of its answers pass, and as many are right: another metric that gates shows the loss. */
 export function isWorseOtherwise(entry: CaseComparison): boolean {
-  const { transition, baseline, candidate } = countedArms(entry);
-  const isLost = transition === 'broken' || transition === 'suspected';
+  const { baseline, candidate } = countedArms(entry);
   const isScored = baseline.scored > 0 && candidate.scored > 0;
-  return isLost && isScored && baseline.passed * candidate.scored === candidate.passed * baseline.scored;
+  return (
+    isLost(entry) && isScored && baseline.passed * candidate.scored === candidate.passed * baseline.scored
+  );
+}
+
+/** Whether a case got worse: confirmed, or suspected. */
+export function isLost({ transition }: Pick<CaseComparison, 'transition'>): boolean {
+  return transition === 'broken' || transition === 'suspected';
+}
+
+/** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
+export function failsMore({ baseline, candidate }: CaseComparison): boolean {
+  const isScored = baseline.scored > 0 && candidate.scored > 0;
+  return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
 }
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */

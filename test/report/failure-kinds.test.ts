@@ -103,6 +103,16 @@ test('eighty cases that failed in one way take one example, one input and one di
   expect(comment.length).toBeLessThan(6_000);
 });
 
+test.each([
+  ['fail more often', 0, 'one way of failing'],
+  ['pass as often, and lost their label', 6, 'one way of getting worse'],
+])('several cases that %s are called that', (_name, passed, way) => {
+  const arm = (right: number, passing = 6) => ({ scored: 6, passed: passing, right, errored: 0 });
+  const sides = { baseline: arm(6), candidate: arm(0, passed) };
+  const [a, b] = ['a', 'b'].map((name) => lost(name, 'x', '{"queue":1}', '{"queue":2}', sides));
+  expect(commentOf(verdictOf(a!, b!), make.context())).toContain(`**2 cases, ${way}**`);
+});
+
 test('input and answers stay out where the policy wants no outputs', () => {
   const comment = commentOf(
     verdictOf(lost('a', 'x', 'Yes', 'No', { input: 'May I?' })),

@@ -173,12 +173,15 @@ test('a command that gates nothing speaks of no merge', () => {
 });
 
 test.each([
-  ['all of them fail now', [8, 0], '2 of 2 cases pass on main and fail here'],
-  ['one passes as before and is worse by another metric', [8, 8], '2 of 2 cases are worse here'],
-])('cases that broke beside a suspected one: %s', (_name, [before, after], text) => {
-  const arm = (passed = 0) => ({ scored: 8, passed, errored: 0 });
+  ['all of them fail now', [8, 0], {}, '2 of 2 cases pass on main and fail here'],
+  ['one passes as before and is worse by another metric', [8, 8], {}, '2 of 2 cases are worse here'],
+  ['one passes as before and lost its label', [8, 8], { right: 0 }, '2 of 2 cases are worse here'],
+  ['one passes more often and is worse by another metric', [4, 8], {}, '2 of 2 cases are worse here'],
+])('cases that broke beside a suspected one: %s', (_name, [before, after], now, text) => {
+  const arm = (passed = 0, right: object = {}) => ({ scored: 8, passed, errored: 0, ...right });
+  const label = Object.keys(now).length > 0 ? { right: 8 } : {};
   const cases = [
-    make.aCase('a', 'broken', { baseline: arm(before), candidate: arm(after) }),
+    make.aCase('a', 'broken', { baseline: arm(before, label), candidate: arm(after, now) }),
     make.aCase('b', 'suspected', { baseline: arm(8), candidate: arm(0) }),
   ];
   const suite = make.suite('regressed', [make.slot({ cases, findings: [loss] })], {});

@@ -1,6 +1,6 @@
 import type { Replay, ReplayedChange, ReplayedSuite } from '../../backtest/past-change.ts';
 import { PawlError } from '../../errors.ts';
-import { slotsOf } from '../../report/case-groups.ts';
+import { isLost, slotsOf } from '../../report/case-groups.ts';
 import { titleOf } from '../../report/words/title.ts';
 import type { PastCommit } from '../../trees/git/past-changes.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
@@ -51,6 +51,6 @@ function isTouched({ comparison: { state, changedInputs } }: SuiteVerdict): bool
 function suiteOf({ suite, outcome, comparison }: SuiteVerdict): ReplayedSuite {
   if (outcome === 'pass') return { suite, outcome, broken: [] };
   const cases = slotsOf(comparison).flatMap((slot) => slot.cases);
-  const broken = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
+  const broken = cases.filter(isLost);
   return { suite, outcome, broken: [...new Set(broken.map(({ label }) => label))].slice(0, NAMED) };
 }

@@ -1,6 +1,6 @@
 import type { SlotComparison } from '../../compare/comparison.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import { isLost, judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
 import {
@@ -170,8 +170,4 @@ function messageLines(
     ...(entry.outcome === verdict.outcome ? [consequenceOf(verdict, context)] : []),
     ...(command === null ? [] : [visibleText(`Reproduce: ${command}`)]),
   ].filter((line) => line !== '');
-}
-
-function isLost({ transition }: SlotComparison['cases'][number]): boolean {
-  return transition === 'broken' || transition === 'suspected';
 }

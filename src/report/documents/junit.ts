@@ -1,6 +1,6 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { slotsOf, tallyText } from '../case-groups.ts';
+import { isLost, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { xmlText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -83,11 +83,12 @@ function slotTests({ cases }: SlotComparison, counts: boolean): readonly TestCas
   }));
 }
 
-function stateOf({ transition, bar }: CaseComparison, counts: boolean): TestCase['state'] {
+function stateOf(entry: CaseComparison, counts: boolean): TestCase['state'] {
+  const { transition, bar } = entry;
   if (transition === 'errored') return 'error';
   if (transition === 'removed') return 'skipped';
-  const isLost = ['broken', 'suspected', 'refused'].includes(transition) || bar?.state === 'missed';
-  return counts && isLost ? 'failure' : 'passed';
+  const isFailure = isLost(entry) || transition === 'refused' || bar?.state === 'missed';
+  return counts && isFailure ? 'failure' : 'passed';
 }
 
 function messageOf(entry: CaseComparison): string {

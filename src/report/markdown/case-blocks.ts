@@ -1,7 +1,7 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
-import { ended, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
+import { ended, failsMore, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, sentence } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
@@ -30,7 +30,8 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
   if (others.length === 0) return caseBlock(first, context);
   const names = checks.slice(0, NAMED).map((check) => codeSpan(cutCharacters(check, LABEL_CHARACTERS)));
   const example = `e.g. ${caseLine(first, [])}`;
-  const heading = [`**${whole(cases.length)} cases, one way of failing**`, ...names, example].join(' · ');
+  const way = `one way of ${allFail(cases) ? 'failing' : 'getting worse'}`;
+  const heading = [`**${whole(cases.length)} cases, ${way}**`, ...names, example].join(' · ');
   return [caseBlock(first, context, heading), othersBlock(others)].join('\n\n');
 }
 
@@ -124,7 +125,7 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
   const broken = ended(cases, 'broken').length;
   const suspected = ended(cases, 'suspected').length;
   const lost = (n: number) =>
-    cases.every(failsMore) ? count(n, 'newly failing case') : `${count(n, 'case')} got worse`;
+    allFail(cases) ? count(n, 'newly failing case') : `${count(n, 'case')} got worse`;
   if (suspected === 0) return lost(broken);
   if (broken > 0) return `${lost(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
   return convicted
@@ -132,8 +133,7 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
     : count(suspected, 'suspected case');
 }
 
-/** Whether fewer answers pass: a case that lost its label alone does not fail. */
-function failsMore({ case: { baseline, candidate } }: PlacedCase): boolean {
-  const isScored = baseline.scored > 0 && candidate.scored > 0;
-  return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
+/** Whether all of them pass less often: others got worse without failing. */
+function allFail(cases: readonly PlacedCase[]): boolean {
+  return cases.every((placed) => failsMore(placed.case));
 }

@@ -1,6 +1,6 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import { isLost, judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
@@ -54,11 +54,10 @@ function suiteSection(entry: SuiteVerdict, context: ReportContext): string {
 }
 
 function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportContext): string {
-  const lost = (one: CaseComparison) => one.transition === 'broken' || one.transition === 'suspected';
   const told = [
-    ...slot.cases.filter(lost),
+    ...slot.cases.filter(isLost),
     ...slot.cases.filter(isBelowBarAlone),
-    ...slot.cases.filter((one) => !lost(one) && !isBelowBarAlone(one) && one.transition !== 'unchanged'),
+    ...slot.cases.filter((one) => !isLost(one) && !isBelowBarAlone(one) && one.transition !== 'unchanged'),
   ];
   const left = told.length - BLOCKS;
   const rest =

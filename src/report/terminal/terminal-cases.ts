@@ -1,5 +1,12 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
-import { countedArms, ENDING_WORDS, isWorseOtherwise, variedText, WORSE_OTHERWISE } from '../case-groups.ts';
+import {
+  countedArms,
+  ENDING_WORDS,
+  isLost,
+  isWorseOtherwise,
+  variedText,
+  WORSE_OTHERWISE,
+} from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
@@ -44,7 +51,7 @@ export function caseLines(
   context: ReportContext,
 ): readonly string[] {
   const { cases } = slot;
-  const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
+  const lost = cases.filter(isLost);
   const barred = cases.filter(isBelowBarAlone);
   const others = (
     [

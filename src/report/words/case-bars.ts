@@ -1,4 +1,5 @@
 import type { BarCheck, CaseComparison } from '../../compare/comparison.ts';
+import { isLost } from '../case-groups.ts';
 import { rate } from '../numbers.ts';
 
 /** Whether fewer of its answers pass than must, for sure or perhaps by chance. */
@@ -8,7 +9,7 @@ export function isBelowBar({ bar }: Pick<CaseComparison, 'bar'>): boolean {
 
 /** Whether nothing but its bar speaks against it: no section of lost or refused cases shows it. */
 export function isBelowBarAlone(entry: Pick<CaseComparison, 'bar' | 'transition'>): boolean {
-  return isBelowBar(entry) && !['broken', 'suspected', 'refused'].includes(entry.transition);
+  return isBelowBar(entry) && !isLost(entry) && entry.transition !== 'refused';
 }
 
 /** `at least 3/5: 1 of 5 passed (0.5 % … 71.6 %), missed`. */

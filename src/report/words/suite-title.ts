@@ -1,7 +1,7 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
-import { caseCount, casesOf, isWorseOtherwise, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
+import { caseCount, casesOf, failsMore, isLost, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
@@ -150,13 +150,13 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const suspected = caseCount(comparison, 'suspected');
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
-    const lost = `${broken + suspected} of ${count(presentCases(comparison), 'case')} ${lostWord(comparison)}`;
+    const lost = `${broken + suspected} of ${count(presentCases(comparison), 'case')} ${lostWords(comparison, 'broke')}`;
     return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${broken + suspected} of ${all} ${failing(comparison)}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+      return `${movedText(comparison)}${broken + suspected} of ${all} ${lostWords(comparison, 'pass on main and fail here')}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
@@ -165,16 +165,10 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
 
-/** What became of lost cases: not all of them fail where another metric than passes shows the loss. */
-function failing(comparison: SuiteComparison): string {
-  const lost = slotsOf(comparison).flatMap((slot) => slot.cases);
-  return lost.some(isWorseOtherwise) ? 'are worse here' : 'pass on main and fail here';
-}
-
-/** What became of the cases on the losing side of a trade-off. */
-function lostWord(comparison: SuiteComparison): string {
-  const cases = slotsOf(comparison).flatMap((slot) => slot.cases);
-  return cases.some(isWorseOtherwise) ? 'are worse here' : 'broke';
+/** What became of lost cases: `failing`, unless some of them do not fail and another metric than the pass rate shows their loss. */
+function lostWords(comparison: SuiteComparison, failing: string): string {
+  const lost = slotsOf(comparison).flatMap((slot) => slot.cases.filter(isLost));
+  return lost.every(failsMore) ? failing : 'are worse here';
 }
 
 /** ` in macro-f1`: the metric whose balance tells most. Empty for the pass rate, which is what people take cases for. */
