@@ -113,7 +113,7 @@ const MOST_CASES = 5;
  */
 export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
   if (since === null) return [];
-  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} has answered differently since ${momentText(since)}. The model, a server or a grader changed, not your repository. Older answers are no longer used.`;
+  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} has answered differently since ${momentText(since)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`;
   return [head, ...metrics.filter(({ drifted }) => drifted).map(metricText)];
 }
 
