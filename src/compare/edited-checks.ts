@@ -1,6 +1,7 @@
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import { ownGraded } from '../design/evidence/evidence.ts';
 import { builtInMetric } from '../metrics/built-in-metrics.ts';
+import { gainOf } from '../metrics/direction.ts';
 import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -75,7 +76,7 @@ function hidesLoss(
 
 /** By more than half: a single answer that scores a little lower says nothing. */
 function isMuchWorse(before: number, now: number, direction: MetricRule['direction']): boolean {
-  return direction === 'higher' ? now < before - Math.abs(before) / 2 : now > before + Math.abs(before) / 2;
+  return gainOf({ direction }, now - before) < -Math.abs(before) / 2;
 }
 
 function meanOf(answers: readonly TwiceGraded[], side: keyof TwiceGraded, name: string): number | null {

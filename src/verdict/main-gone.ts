@@ -1,6 +1,7 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
 import { thousands } from '../config/thousands.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
+import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { type Reading, type Rule, readingsOf } from './readings.ts';
 import { changeWords } from './reason-numbers.ts';
@@ -44,8 +45,8 @@ function isStoredLoss(reading: Reading): boolean {
 
 function isBeyondDrift({ metric, loss }: Reading): boolean {
   if (metric === null) return false;
-  const { interval, direction, tolerance, driftMargin = 0 } = metric;
-  const least = interval === null ? loss : direction === 'higher' ? 0 - interval[1] : interval[0];
+  const { interval, tolerance, driftMargin = 0 } = metric;
+  const least = interval === null ? loss : Math.min(...interval.map((end) => 0 - gainOf(metric, end)));
   return least !== null && !isWithinTolerance(least, tolerance + driftMargin);
 }
 

@@ -9,6 +9,7 @@ import type {
   Transition,
 } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
+import { gainOf } from '../metrics/direction.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { Outcome } from './verdict.ts';
 
@@ -114,9 +115,9 @@ function lossOf(
   { balance }: SlotComparison['findings'][number],
 ): number | null {
   if (metric === null) return null;
-  const { net = null, difference, direction } = metric;
+  const { net = null, difference } = metric;
   const changes = balance ? [balance.difference] : net === null ? [] : [net, difference ?? net];
-  const losses = changes.map((change) => (direction === 'higher' ? 0 - change : change));
+  const losses = changes.map((change) => 0 - gainOf(metric, change));
   return losses.length === 0 ? null : Math.max(...losses);
 }
 

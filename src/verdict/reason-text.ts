@@ -1,6 +1,7 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import { thousands } from '../config/thousands.ts';
 import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
+import { gainOf } from '../metrics/direction.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 import { chanceWords, changeWords, counted, valueWords } from './reason-numbers.ts';
 
@@ -163,13 +164,19 @@ function tradedCases({ slot, finding }: Reading): string {
   return `${counted(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
 }
 
-function movedMetric({ metric }: Reading): string {
+/** What a metric did. One that is no worse on balance is not what got worse: cases are, and others outweigh them. */
+function movedMetric({ metric, finding }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
-  const verb = metric.candidate < metric.baseline ? 'fell' : 'rose';
-  return begunWith(
-    metric.name,
-    `${metricLabel(metric.name)} ${verb} from ${valueWords(metric, metric.baseline)} to ${valueWords(metric, metric.candidate)}`,
-  );
+  const { name, baseline, candidate } = metric;
+  const [before, after] = [valueWords(metric, baseline), valueWords(metric, candidate)];
+  const moved =
+    candidate === baseline
+      ? `stayed at ${before}`
+      : `${candidate < baseline ? 'fell' : 'rose'} from ${before} to ${after}`;
+  if (gainOf(metric, candidate - baseline) < 0) return begunWith(name, `${metricLabel(name)} ${moved}`);
+  const confirmed = finding?.confirmed.length ?? 0;
+  const cases = confirmed === 0 ? 'At least one case' : counted(confirmed, 'case');
+  return `${cases} got worse by ${metricLabel(name)}, which on balance ${moved}`;
 }
 
 function talliesText(lost: readonly CaseComparison[]): string {

@@ -213,6 +213,27 @@ test('a confirmed loss that others outweigh: the policy that blocks it is named,
   );
 });
 
+test.each([
+  [0.4, 'The metric macro-f1 fell from 50.0 % to 40.0 %, confirmed on fresh runs of both sides.'],
+  [0.7, 'At least one case got worse by macro-f1.'],
+])(
+  'a confirmed loss without a named case, and the metric at %d: it is named where it explains the loss',
+  (candidate, said) => {
+    const moved = { baseline: 0.5, candidate, difference: candidate - 0.5 };
+    const metric = make.metric('macro-f1', { ...moved, unit: 'rate', gate: true });
+    const slot = make.slot({
+      cases: [make.aCase('a', 'unchanged')],
+      metrics: [metric],
+      findings: [make.finding({ metric: 'macro-f1', outcome: 'convicted', pValue: 0.001 })],
+    });
+    const suite = {
+      ...make.suite('regressed', [slot], {}),
+      reasons: [reason('loss', 'At least one case got worse by macro-f1.')],
+    };
+    expect(titleOf(make.verdict('regressed', [suite]))).toBe(`\`support-triage\` got worse. ${said}`);
+  },
+);
+
 test('where nothing got better there is nothing that the policy does not weigh', () => {
   const slot = make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] });
   const suite = {

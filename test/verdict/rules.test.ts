@@ -406,10 +406,25 @@ describe('words', () => {
     const f1 = (over: Partial<MetricComparison>) =>
       said([lost('a', 3, 0)], { metric: metric({ name: 'f1', ...over }) });
     expect(f1({})).toBe('The metric f1 fell from 90 % to 80 %.');
-    expect(f1({ candidate: 0.95 })).toBe('The metric f1 rose from 90 % to 95 %.');
+    expect(f1({ direction: 'lower', candidate: 0.95 })).toBe('The metric f1 rose from 90 % to 95 %.');
     expect([f1({ baseline: null }), f1({ candidate: null }), said([], { metric: null })]).toEqual(
       Array(3).fill('This PR is worse.'),
     );
+  });
+
+  test.each<[string, Partial<MetricComparison>, number, string]>([
+    ['rose', { candidate: 0.95 }, 2, '2 cases got worse by f1, which on balance rose from 90 % to 95 %.'],
+    [
+      'fell, and lower is better',
+      { direction: 'lower' },
+      1,
+      '1 case got worse by f1, which on balance fell from 90 % to 80 %.',
+    ],
+    ['stayed', { candidate: 0.9 }, 0, 'At least one case got worse by f1, which on balance stayed at 90 %.'],
+  ])('another metric that %s on balance is not what got worse: its cases are', (_, row, cases, text) => {
+    const confirmed = ['a', 'b'].slice(0, cases).map((id) => ({ case: id, pValue: 0.01 }));
+    const found = { finding: convicted({ pValue: null, metric: 'f1', confirmed }) };
+    expect(said([lost('a', 3, 3)], { metric: metric({ name: 'f1', ...row }), ...found })).toBe(text);
   });
 
   test('critical cases by name, those alone that lost', () => {

@@ -1,4 +1,5 @@
 import { isGraded } from '../../metrics/built-in-metrics.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { MetricComparison } from '../comparison.ts';
@@ -19,11 +20,11 @@ export function worseMetrics(
     samples.flatMap((sample) => (sample.arm === arm ? (metricValue(sample, name) ?? []) : []));
   return metrics
     .filter(({ name, unit }) => name !== 'pass' && isGraded(unit))
-    .filter(({ name, direction }) => {
+    .filter((metric) => {
+      const { name } = metric;
       const [before, after] = [valuesOf('baseline', name), valuesOf('candidate', name)];
       if (before.length === 0 || after.length === 0) return false;
-      const gain = meanOf(after) - meanOf(before);
-      return (direction === 'higher' ? -gain : gain) > DUST;
+      return gainOf(metric, meanOf(after) - meanOf(before)) < -DUST;
     })
     .map(({ name }) => name);
 }

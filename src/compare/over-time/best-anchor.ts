@@ -1,3 +1,4 @@
+import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { caseKey } from '../../samples/cell.ts';
@@ -32,7 +33,6 @@ export function bestAnchor(
   }: { readonly now: string; readonly days?: number; readonly tags?: CaseTags },
 ): Anchor | null {
   const oldest = Date.parse(now) - days * DAY_MS;
-  const sign = direction === 'lower' ? -1 : 1;
   const rates = ratesOf(today, name, task);
   const usable = stored
     .filter((sample) => Date.parse(sample.at) >= oldest && sample.at <= now && rates.has(caseKey(sample)))
@@ -43,8 +43,11 @@ export function bestAnchor(
   for (const { day, samples } of states) {
     const then = ratesOf(samples, name, task);
     const gain = task
-      ? sign * taskGain(samples, today, task, tags)
-      : [...then].reduce((sum, [place, rate]) => sum + sign * (rate - (rates.get(place) ?? 0)), 0);
+      ? gainOf({ direction }, taskGain(samples, today, task, tags))
+      : [...then].reduce(
+          (sum, [place, rate]) => sum + gainOf({ direction }, rate - (rates.get(place) ?? 0)),
+          0,
+        );
     if (best === null || gain > best.gain + 1e-9) best = { day, samples, gain };
   }
   return best && { day: best.day, samples: best.samples, anchors: states.length };

@@ -1,5 +1,6 @@
 import { permutationOf } from '../../design/trial/score-test.ts';
 import { isGraded } from '../../metrics/built-in-metrics.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { isWithinTolerance } from '../../metrics/tolerance.ts';
@@ -99,8 +100,7 @@ function measure(
     .map(({ anchor, today, same }) => ({ baseline: values(anchor), candidate: values(today), same }))
     .filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
   if (cases.every(({ same }) => same)) return null;
-  const sign = direction === 'lower' ? -1 : 1;
-  const turned = (own: readonly number[]) => own.map((value) => sign * value);
+  const turned = (own: readonly number[]) => own.map((value) => gainOf({ direction }, value));
   const better = cases.map(({ baseline, candidate, same }) => ({
     baseline: turned(baseline),
     candidate: turned(candidate),
@@ -120,7 +120,7 @@ function measure(
     otherChecks,
     anchor: means[0],
     today: means[1],
-    loss: sign * (means[0] - means[1]),
+    loss: gainOf({ direction }, means[0] - means[1]),
     interval: interval && [0 - interval.high, 0 - interval.low],
     pValue: permutationOf(
       better.filter(({ same }) => !same),

@@ -7,6 +7,7 @@ import {
 } from '../../design/evidence/dataset-metric.ts';
 import { fixedTest } from '../../design/trial/dataset-trial.ts';
 import { grouped } from '../../grouped.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -56,15 +57,15 @@ export function taskChange(
   const names = new Set(paired.map((entry) => entry.case));
   const used = cases.filter((entry) => names.has(entry.case));
   if (used.every(({ same }) => same)) return null;
-  const sign = direction === 'lower' ? -1 : 1;
+  const lossOf = (change: number) => 0 - gainOf({ direction }, change);
   const [anchor, today] = [runValue(paired, 'baseline', metric), runValue(paired, 'candidate', metric)];
   const interval = changeInterval(paired, metric);
   return {
     compared: paired.length,
     anchor,
     today,
-    loss: sign * (anchor - today),
-    interval: interval && orderedInterval(-sign * interval[0], -sign * interval[1]),
+    loss: lossOf(today - anchor),
+    interval: interval && orderedInterval(lossOf(interval[0]), lossOf(interval[1])),
     pValue: chanceOf(used, metric, { direction, alpha, seed }),
   };
 }

@@ -1,3 +1,4 @@
+import { gainOf } from '../../metrics/direction.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
@@ -50,8 +51,9 @@ export function caseScores(
   });
 }
 
-function scores(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
+function scores(samples: readonly Sample[], metric: ReadMetric): number[] {
+  const { name, dataset } = metric;
   const found = samples.map((sample) => (dataset ? dataset.worth(sample) : metricValue(sample, name)));
   const known = found.every((value) => value !== null) ? found : found.filter((value) => value !== null);
-  return direction === 'lower' ? known.map((value) => 0 - value) : known;
+  return known.map((value) => gainOf(metric, value));
 }

@@ -1,3 +1,4 @@
+import { gainOf } from '../../metrics/direction.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
@@ -8,11 +9,12 @@ import type { RoundSamples, SlotEvidence } from './sorted-evidence.ts';
 import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
-export function valuesOf(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
+export function valuesOf(samples: readonly Sample[], metric: ReadMetric): number[] {
+  const { name, dataset } = metric;
   const out: number[] = [];
   for (const sample of samples) {
     const value = dataset ? dataset.worth(sample) : metricValue(sample, name);
-    if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
+    if (value !== null) out.push(gainOf(metric, value));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { gainOf } from '../../metrics/direction.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { compareLists } from '../../stats/list-order.ts';
@@ -43,7 +44,7 @@ export function countsOf(samples: readonly Sample[]): Counts[] {
 /** The metric over these units, each held at the mean of its `known` samples. `all`: every sample that will ever be read by it. */
 export function datasetMetric(
   task: TaskMetric,
-  { direction }: Pick<GatingMetric, 'direction'>,
+  rule: Pick<GatingMetric, 'direction'>,
   units: readonly DesignUnit[],
   known: readonly (readonly Sample[])[],
   all: Iterable<Counts>,
@@ -57,7 +58,6 @@ export function datasetMetric(
   for (const counts of held) if (counts) addCounts(total, counts, layout);
   const value = formulaOf(task, layout);
   const at = value(total);
-  const sign = direction === 'lower' ? -1 : 1;
   const places = new Map(units.map((unit, u) => [unit.case, u]));
   const worth = (counts: Counts, own: Counts) => {
     const sums = total.slice();
@@ -72,7 +72,7 @@ export function datasetMetric(
     held,
     measurable: held.some((counts) => counts !== null && says(counts)),
     value,
-    fall: (baseline, candidate) => sign * (value(baseline) - value(candidate)),
+    fall: (baseline, candidate) => gainOf(rule, value(baseline) - value(candidate)),
     worth: (sample) => {
       const own = held[places.get(sample.case) ?? -1] ?? null;
       const counts = countsIn(sample);

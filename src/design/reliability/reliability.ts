@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
@@ -133,7 +134,7 @@ function slotHypotheses(
         ),
       );
       if (main === null || ours === null || main === undefined || ours === undefined) return [];
-      return [{ unit, difference: (ours - main) * (metric.direction === 'higher' ? 1 : -1) }];
+      return [{ unit, difference: gainOf(metric, ours - main) }];
     });
     // Cases of one cluster move together: they have one sign.
     const differences = independentGroups(compared).map((own) =>

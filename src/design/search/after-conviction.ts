@@ -1,3 +1,4 @@
+import { gainOf } from '../../metrics/direction.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
@@ -162,7 +163,6 @@ function balanceOf(
 ): { readonly pValue: number; readonly difference: number } {
   const round = evidence.rounds('balance')[0];
   if (metric.dataset && round) return datasetBalance(metric.dataset, units, round, plan);
-  const sign = metric.direction === 'lower' ? -1 : 1;
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const all = (blocks: readonly ScoreStratum[], arm: keyof ScoreStratum) => blocks.flatMap((own) => own[arm]);
   const sum = scores.reduce(
@@ -170,7 +170,10 @@ function balanceOf(
     0,
   );
   const strata = scores.flatMap(({ blocks }) => blocks);
-  return { pValue: permutationOf(strata, plan), difference: (sign * sum) / evidence.slot.units.length };
+  return {
+    pValue: permutationOf(strata, plan),
+    difference: gainOf(metric, sum) / evidence.slot.units.length,
+  };
 }
 
 /**

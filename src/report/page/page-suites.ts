@@ -1,6 +1,7 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import type { CallSpreads, Spread } from '../../compare/metrics/call-spread.ts';
 import type { TrendPoint } from '../../compare/over-time/main-trend.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
@@ -127,14 +128,14 @@ function pageMetric(metric: MetricComparison, cells: MetricCells, marks: boolean
 
 /** Null also where the change has no scale that other metrics share. */
 function plotOf(metric: MetricComparison): PageMetric['plot'] {
-  const { difference, interval, unit, direction } = metric;
+  const { difference, interval, unit } = metric;
   const scale = scaleOf(metric);
   if (difference === null || (unit !== 'rate' && unit !== 'score' && scale.unit !== ' %')) return null;
-  const sign = direction === 'higher' ? 1 : -1;
-  const ends = interval === null || isOfFew(metric) ? null : interval.map((end) => end * scale.factor * sign);
+  const ends =
+    interval === null || isOfFew(metric) ? null : interval.map((end) => gainOf(metric, end * scale.factor));
   return {
     unit: scale.unit.trim() || 'score',
-    value: difference * scale.factor * sign,
+    value: gainOf(metric, difference * scale.factor),
     low: ends === null ? null : Math.min(...ends),
     high: ends === null ? null : Math.max(...ends),
   };

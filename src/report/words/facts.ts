@@ -1,5 +1,6 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import { isGraded } from '../../metrics/built-in-metrics.ts';
+import { isWorse } from '../../metrics/direction.ts';
 import type { Usage } from '../../samples/sample.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import {
@@ -213,10 +214,8 @@ function noiseBesideText(verdict: Verdict): string | null {
 }
 
 function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
-  const change = metric.difference ?? 0;
-  const fell = metric.direction === 'lower' ? change > 0 : change < 0;
   // A change that people read as 0 needs no explanation.
-  return fell && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
+  return isWorse(metric) && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import { builtInMetric } from '../../metrics/built-in-metrics.ts';
+import { gainOf, isWorse } from '../../metrics/direction.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { chance } from '../numbers.ts';
 
@@ -81,13 +82,8 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   // Beside a confirmed loss the fresh runs of the same cases tell more than one look at each.
   const [low, high] = metric.tried ?? metric.interval;
   if (low <= 0 && high >= 0) return 'noise';
-  if (high > 0 === (metric.direction === 'higher')) return 'better';
+  if (gainOf(metric, high) > 0) return 'better';
   return metric.gate ? 'noise' : 'warned';
-}
-
-/** Whether it got worse on balance; one that nobody could measure counts as worse. */
-export function isWorse({ difference, direction }: MetricComparison): boolean {
-  return difference === null || (direction === 'lower' ? difference > 0 : difference < 0);
 }
 
 const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);

@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
+import { isWorse } from '../../metrics/direction.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, casesOf, failsMore, isLost, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
@@ -7,7 +8,6 @@ import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
 import { convictedMoves } from './metric-cells.ts';
-import { isWorse } from './metric-marks.ts';
 
 /** Suites named in a title; of more, their number is said. */
 const NAMED = 3;
@@ -161,7 +161,7 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
-  const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
+  const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass' && isWorse(metric));
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
 
