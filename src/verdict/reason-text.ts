@@ -103,13 +103,13 @@ export function floorText(reading: Reading): string {
     unclear:
       floor.notAsked === undefined
         ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`
-        : `${metricLabel(metric.name)} ${value} in the cases that were asked. ${notAskedWords(floor.notAsked)}, so it is not known whether all together keep ${bar}`,
+        : `${metricLabel(metric.name)} ${value} in the cases with answers. ${notAskedWords(floor.notAsked)}, so it is not known whether all together keep ${bar}`,
   };
   return sentence(reading, begunWith(metric.name, words[floor.state]));
 }
 
 function notAskedWords(cases: number): string {
-  return `${cases === 1 ? '1 other case has' : `${cases} other cases have`} main's inputs and ${cases === 1 ? 'was' : 'were'} not asked`;
+  return `${cases === 1 ? '1 case has' : `${cases} cases have`} main's inputs and ${cases === 1 ? 'was' : 'were'} not asked`;
 }
 
 /** What a loss among too few answers says. */

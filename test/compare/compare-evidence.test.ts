@@ -489,16 +489,21 @@ describe('floors', () => {
 
   test("cases that were not asked because they have main's inputs: missed only where all of them passing would not help", () => {
     const of = (passed: number) => ({ cluster: null, comparable: false, baseline: [], candidate: [passed] });
+    const none = (cases: number) => Array.from({ length: cases }, () => ({ ...of(0), candidate: [] }));
     const rate = { unit: 'rate', direction: 'higher' } as const;
     const three = [of(0), of(0), of(0)];
     expect(floorCheck(rate, 0.85, three).state).toBe('missed');
-    expect(floorCheck(rate, 0.85, three, 56)).toMatchObject({ value: 0, state: 'unclear', notAsked: 56 });
-    expect(floorCheck(rate, 0.85, three, 2)).toMatchObject({ state: 'missed' });
-    expect(floorCheck(rate, 0.85, [of(1), of(1)], 56)).toEqual(floorCheck(rate, 0.85, [of(1), of(1)]));
+    expect(floorCheck(rate, 0.85, three, none(56))).toMatchObject({
+      value: 0,
+      state: 'unclear',
+      notAsked: 56,
+    });
+    expect(floorCheck(rate, 0.85, three, none(2))).toMatchObject({ state: 'missed' });
+    expect(floorCheck(rate, 0.85, [of(1), of(1)], none(56))).toEqual(floorCheck(rate, 0.85, [of(1), of(1)]));
     const score = { unit: 'score', direction: 'higher' } as const;
     const low = [0.1, 0.12, 0.11].map(of);
     expect(floorCheck(score, 0.9, low).state).toBe('missed');
-    expect(floorCheck(score, 0.9, low, 1)).toMatchObject({ state: 'unclear', notAsked: 1 });
+    expect(floorCheck(score, 0.9, low, none(1))).toMatchObject({ state: 'unclear', notAsked: 1 });
   });
 
   // scipy 1.17.1: t.interval(0.95, 2, 0.15, sem([0.1, 0.2, 0.15]))

@@ -36,7 +36,7 @@ describe('a floor beside cases that have the inputs of main', () => {
     const run = await gate({ [CONFIG]: withHardCases(3) });
     expect([run.code, run.verdict]).toEqual([0, 'inconclusive']);
     expect(run.title).toBe(
-      "Could not tell whether `gear` misses a floor. Pass rate is 0 % in the cases that were asked. 12 other cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 60 %.",
+      "Could not tell whether `gear` misses a floor. Pass rate is 0 % in the cases with answers. 12 cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 60 %.",
     );
   });
 

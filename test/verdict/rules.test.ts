@@ -184,7 +184,7 @@ describe('a floor', () => {
       'Pass rate is 50 %, below the floor of 90 %.',
       'Latency is 900 ms, above the floor of 800 ms.',
       'Pass rate was not measured: too few cases to tell whether it keeps the floor of 90 %.',
-      "Pass rate is 0 % in the cases that were asked. 56 other cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 90 %.",
+      "Pass rate is 0 % in the cases with answers. 56 cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 90 %.",
     ]);
   });
 });

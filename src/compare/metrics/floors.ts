@@ -6,38 +6,41 @@ import type { FloorCheck } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { type CaseValues, caseMeans } from './metric-values.ts';
 
+/** The cases that a floor speaks of: those of this PR that the verdict reads. `unasked` have the inputs of main, so they were not sampled. */
+export function floorCases(cases: readonly SlotCase[]): {
+  readonly asked: readonly SlotCase[];
+  readonly unasked: readonly SlotCase[];
+} {
+  const own = cases.filter(({ onCandidate, planned }) => onCandidate && planned.leftOut === undefined);
+  const isUnasked = ({ same, samples }: SlotCase) => same && samples.candidate.length === 0;
+  return { asked: own.filter((entry) => !isUnasked(entry)), unasked: own.filter(isUnasked) };
+}
+
 /**
  * Whether this PR's own samples keep a floor. Every case of this PR counts, added and edited ones too, and once:
- * repeats are averaged. A pass rate has Wilson's interval over cases, other metrics Student's. With cases that were not asked, a rate misses its
- * floor only where it would even if all of these passed.
+ * repeats are averaged. A pass rate has Wilson's interval over cases, other metrics Student's. `unasked` cases may hold what main's stored
+ * samples say. They help to keep a floor, and never make a rate miss one: it does only where it would even if all of these were perfect.
  */
 export function floorCheck(
   rule: Pick<MetricRule, 'unit' | 'direction'>,
   floor: number,
-  values: readonly CaseValues[],
-  notAsked = 0,
+  asked: readonly CaseValues[],
+  unasked: readonly CaseValues[] = [],
 ): FloorCheck {
-  const own = values.filter(({ candidate }) => candidate.length > 0);
+  const own = [...asked, ...unasked].filter(({ candidate }) => candidate.length > 0);
   const means = caseMeans(own, 'candidate');
-  const value = mean(means);
   const interval = rule.unit === 'rate' ? rateInterval(means) : meanInterval(own);
-  const asked = judgedFloor(rule, floor, value, interval);
-  if (rule.unit !== 'rate' || notAsked === 0) return withNotAsked(asked, notAsked);
-  const atBest = [...means, ...Array.from({ length: notAsked }, () => (rule.direction === 'higher' ? 1 : 0))];
+  const known = judgedFloor(rule, floor, mean(means), interval);
+  if (rule.unit !== 'rate' || unasked.length === 0) return withNotAsked(known, unasked.length);
+  const perfect = rule.direction === 'higher' ? 1 : 0;
+  const atBest = [...caseMeans(asked, 'candidate'), ...unasked.map(() => perfect)];
   const best = judgedFloor(rule, floor, mean(atBest), rateInterval(atBest));
-  return best.state === 'missed' ? asked : withNotAsked(asked, notAsked);
+  return best.state === 'missed' ? known : withNotAsked(known, unasked.length);
 }
 
-/** What the asked cases show, where others have main's inputs and were not asked: that all of them together miss the floor is not known. */
-export function withNotAsked(asked: FloorCheck, notAsked: number): FloorCheck {
-  return notAsked === 0 || asked.state === 'held' ? asked : { ...asked, state: 'unclear', notAsked };
-}
-
-/** Cases of this PR that have the inputs of main, and so no samples. */
-export function notAskedCases(cases: readonly SlotCase[]): number {
-  return cases.filter(
-    ({ same, onCandidate, samples }) => same && onCandidate && samples.candidate.length === 0,
-  ).length;
+/** What the known answers show, where other cases were not asked: that all of them together miss the floor is not known. */
+export function withNotAsked(known: FloorCheck, notAsked: number): FloorCheck {
+  return notAsked === 0 || known.state === 'held' ? known : { ...known, state: 'unclear', notAsked };
 }
 
 /** A value and its interval against a floor: missed where even the better end misses it. */

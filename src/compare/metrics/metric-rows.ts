@@ -15,7 +15,7 @@ import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
-import { floorCheck, notAskedCases } from './floors.ts';
+import { floorCases, floorCheck } from './floors.ts';
 import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { reliabilityRows } from './reliability-rows.ts';
@@ -75,7 +75,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
   const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
   const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
   const tried = convicted ?? triedStages(rule, findings);
-  const values = estimateValues(cases, builtInMetric(rule.name)?.of ?? rule.name);
+  const values = valuesOf(rule, cases);
   const paired = pairedValues(values);
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
@@ -90,8 +90,17 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     sideBySide: together,
     ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
     ...(tried && isGraded(rule.unit) ? theseCases(rule, cases, tried) : {}),
-    ...(floor === null ? {} : { floor: floorCheck(rule, floor, values, notAskedCases(cases)) }),
+    ...(floor === null ? {} : { floor: floorOf(rule, floor, cases) }),
   };
+}
+
+function valuesOf({ name }: MetricRule, cases: readonly SlotCase[]): readonly CaseValues[] {
+  return estimateValues(cases, builtInMetric(name)?.of ?? name);
+}
+
+function floorOf(rule: MetricRule, floor: number, cases: readonly SlotCase[]) {
+  const { asked, unasked } = floorCases(cases);
+  return floorCheck(rule, floor, valuesOf(rule, asked), valuesOf(rule, unasked));
 }
 
 /** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */

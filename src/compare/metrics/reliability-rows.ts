@@ -9,8 +9,8 @@ import { mean } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { triedIn } from './estimate-samples.ts';
-import { floorCheck } from './floors.ts';
-import { caseMeans } from './metric-values.ts';
+import { floorCases, floorCheck } from './floors.ts';
+import { type CaseValues, caseMeans } from './metric-values.ts';
 
 /** The parts of a slot that are read here. */
 interface Input {
@@ -39,8 +39,24 @@ export function reliabilityRows({ cases, policies, findings }: Input): readonly 
     const { floor, ...shown } = rule;
     const isWanted = rule.gate || (row.baseline !== null && floor !== null);
     if (!isWanted && row.baseline === row.candidate) return [];
-    return [{ ...shown, ...row, ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }) }];
+    return [
+      {
+        ...shown,
+        ...row,
+        ...(floor === null ? {} : { floor: floorCheck(rule, floor, values, unaskedValues(cases)) }),
+      },
+    ];
   });
+}
+
+/** Of what was not asked nothing is known: no stored samples are repeats that were drawn for a metric. */
+function unaskedValues(cases: readonly SlotCase[]): readonly CaseValues[] {
+  return floorCases(cases).unasked.map(({ planned: { cluster } }) => ({
+    cluster,
+    comparable: false,
+    baseline: [],
+    candidate: [],
+  }));
 }
 
 function rowOf(values: ReturnType<typeof repeatsOf>, finding: Finding | undefined) {

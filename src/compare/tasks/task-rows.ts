@@ -3,8 +3,9 @@ import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
 import { estimateSamples } from '../metrics/estimate-samples.ts';
-import { judgedFloor, notAskedCases, withNotAsked } from '../metrics/floors.ts';
+import { floorCases, judgedFloor, withNotAsked } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
+import type { SlotCase } from '../slot-cases.ts';
 import { changeInterval, valueInterval } from './task-interval.ts';
 import { type CaseCounts, caseCounts, inSlice, pairedCounts, runValue } from './task-sums.ts';
 
@@ -70,11 +71,12 @@ function floorOf(
   metric: TaskMetric,
   { cases }: TaskInput,
 ): MetricComparison['floor'] & object {
-  const own = inSlice(caseCounts(cases, estimateSamples), metric).filter(
-    ({ candidate }) => candidate !== null,
-  );
+  const { asked, unasked } = floorCases(cases);
+  const countsOf = (list: readonly SlotCase[]) => inSlice(caseCounts(list, estimateSamples), metric);
+  const others = countsOf(unasked);
+  const own = [...countsOf(asked), ...others].filter(({ candidate }) => candidate !== null);
   const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
   const value = known ? runValue(own, 'candidate', metric) : null;
-  const asked = judgedFloor(rule, floor, value, valueInterval(own, metric));
-  return withNotAsked(asked, notAskedCases(cases));
+  const found = judgedFloor(rule, floor, value, valueInterval(own, metric));
+  return withNotAsked(found, others.length);
 }
