@@ -132,8 +132,8 @@ export function mainChangedIn(suite: string, samples: readonly Sample[]): Unmeas
 const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'template', 'missing-package', 'crash']);
 
 const ANSWERED = 'This PR is answered, and there is nothing to compare its answers with.';
-const WITHOUT_MAIN =
-  'If this PR does that, let it be merged without a comparison by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
+const MENDED_FIX =
+  'mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }';
 
 /** Main is refused each call for good, and this PR none: it may be what mends it. */
 function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): boolean {
@@ -166,6 +166,6 @@ function errorsReason(
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
     reason: [what, others, unmade, more, mended ? ANSWERED : null].filter((part) => part !== null).join(' '),
-    fix: mended ? `${fix} ${WITHOUT_MAIN}` : fix,
+    fix: mended ? MENDED_FIX : fix,
   };
 }

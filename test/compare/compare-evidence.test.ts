@@ -446,6 +446,18 @@ describe('a searching run', () => {
   });
 });
 
+test('main refused for good, by code whose own fix ends in a command: the line to paste stands alone', () => {
+  const message = 'Error running Python script: context_length_exceeded';
+  const refused = { ...errored(message), refusal: 'context_length_exceeded' };
+  const { state } = suiteOf(
+    ['a', 'b'].flatMap((id) => [sample(id, 'baseline', refused), sample(id, 'candidate', scored(true))]),
+  );
+  expect(state).toMatchObject({ kind: 'unmeasured', why: { cause: 'baseline' } });
+  const [words, ...lines] = state.kind === 'unmeasured' ? state.why.fix.split('\n') : [];
+  expect(words).toMatch(/in pawl\.yaml:$/);
+  expect(lines).toEqual(['notMeasured: { baseline: warn }']);
+});
+
 describe('floors', () => {
   const check = (passes: number, cases: number, floor: number) => {
     const fresh = Array.from({ length: cases }, (_, at) =>

@@ -181,7 +181,7 @@ test.each([
 ] as const)('%s', (_, kind, isSaid) => {
   const records = { ...lines(many(2, '..')), kind };
   const notes = judged(records, records).comparison.suites[0]?.notes.join(' ') ?? '';
-  expect(notes.includes('which cases have a bar (`atLeast`), so none is judged here')).toBe(isSaid);
+  expect(notes.includes('which cases have a bar (`atLeast`), so no bar is judged here')).toBe(isSaid);
 });
 
 describe('two files of promptfoo', () => {

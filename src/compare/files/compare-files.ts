@@ -20,7 +20,7 @@ export interface FilesInput {
 }
 
 const NO_BARS =
-  'Sample records do not say which cases have a bar (`atLeast`), so none is judged here. `pawl gate` judges them.';
+  'Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them.';
 
 const APART =
   'Not run side by side: a drift of the service between the two runs cannot be told apart from the change.';
