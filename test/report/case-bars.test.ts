@@ -56,6 +56,14 @@ describe.each(['unchanged', 'flaky', 'added'] as const)(
   },
 );
 
+test('many cases below their bars: each that has no block of its own is named with its bar', () => {
+  const many = Array.from({ length: 40 }, (_, at) => make.aCase(`late ${at}`, 'unchanged', { bar: missed }));
+  const comment = commentOf(of(...many), make.context());
+  expect(comment).toContain('<b>40 cases below <code>atLeast</code></b>');
+  for (const { label } of many)
+    expect(comment.split('\n').find((line) => line.includes(`\`${label}\``))).toContain(WORDS);
+});
+
 test('a case that broke as well stands among the lost ones, with its bar', () => {
   const comment = commentOf(of(make.aCase('refund', 'broken', { bar: missed, outputs })), make.context());
   expect(comment).toContain(WORDS);

@@ -54,6 +54,16 @@ test('of several slots each is named, of many the rest is counted', () => {
   expect(lines[3]).toBe('The prompts of 2 more columns changed in length.');
 });
 
+test.each([
+  [109, 'others'],
+  [110, 'top'],
+  [90, 'others'],
+] as const)('of 100 tokens %d are told among the %s', (now, place) => {
+  const verdict = verdictOf(tokens(100, now));
+  const told = (which: 'top' | 'others') => promptGrowthLines(verdict, which).length;
+  expect([told('top'), told('others')]).toEqual(place === 'top' ? [1, 0] : [0, 1]);
+});
+
 test('stands in comment and terminal, and inside the numbers of a pass', () => {
   const grown = verdictOf(tokens(100, 150));
   const said = 'The prompt grew by 50 tokens a request (+50 %).';
