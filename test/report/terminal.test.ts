@@ -54,6 +54,15 @@ describe('laying out', () => {
     maxLength: 80,
   });
 
+  test('a number and its per cent sign stay on one line', () => {
+    expect(wrapped('Pass rate is 0 %, below the floor of 90 %.', 39)).toEqual([
+      'Pass rate is 0 %, below the floor of',
+      '90 %.',
+    ]);
+    expect(wrapped('all % signs', 5)).toEqual(['all %', 'signs']);
+    expect(wrapped('all % signs', 4)).toEqual(['all', '%', 'sig…']);
+  });
+
   test('fitted text has at most its columns, wide characters counted', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 40 }), (value, columns) => {

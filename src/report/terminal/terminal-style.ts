@@ -61,11 +61,14 @@ export function padded(text: string, columns: number, side: 'left' | 'right' = '
   return side === 'right' ? text + space : space + text;
 }
 
+/** A space where a line may end: not the one between a number and its per cent sign. */
+const BREAK = / (?!(?<=\d )%)/;
+
 /** A sentence broken at spaces into lines of at most `columns`; words longer than that are cut. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of terminalText(text).split(' ')) {
+  for (const word of terminalText(text).split(BREAK)) {
     const next = line === '' ? word : `${line} ${word}`;
     if (columnsOf(next) <= columns) line = next;
     else {
