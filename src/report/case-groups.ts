@@ -178,6 +178,9 @@ export function failsMore({ baseline, candidate }: CaseComparison): boolean {
   return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
 }
 
+/** What to say of a case whose answers are right less often, though its assertions pass as before. */
+export const RIGHT_LESS_OFTEN = 'right less often';
+
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
 export function countedArms(entry: CaseComparison): CaseComparison {
   const { baseline, candidate } = entry;

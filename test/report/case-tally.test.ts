@@ -31,3 +31,14 @@ test('the terminal says so too, in the place of "newly failing"', () => {
   const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
   expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 8\/8 {2}worse by another metric/);
 });
+
+test('of a case that lost its label alone the terminal does not say that it fails', () => {
+  const cases = [
+    make.aCase('parcel 36', 'broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 0), failed: [] }),
+    make.aCase('parcel 37', 'broken', { baseline: arm(8, 8, 8), candidate: arm(0, 8, 0), failed: [] }),
+  ];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 0\/8 {2}right less often/);
+  expect(text).toMatch(/✗ parcel 37 {2}8\/8 → 0\/8 {2}newly failing/);
+});

@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Confusion } from '../../src/compare/comparison.ts';
+import { pageHead } from '../../src/report/page/page-head.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { takenLabelsText } from '../../src/report/words/taken-labels.ts';
 import * as make from './verdicts.ts';
 
 const pair = (expected: string, answer: string | null, baseline: number, candidate: number): Confusion => ({
   ...{ expected, answer, baseline, candidate },
 });
-const text = (
-  confusions: Confusion[],
-  outcome: 'convicted' | 'cleared' = 'convicted',
-  kind = 'classification',
-) =>
-  takenLabelsText(
-    make.verdict('regressed', [
-      make.suite('regressed', [
-        make.slot({
-          findings: [make.finding({ outcome, pValue: 0.001 })],
-          task: { kind, cases: 30, labels: [], confusions, slices: [], slicesLeft: 0 } as never,
-        }),
-      ]),
+type Ending = 'convicted' | 'cleared';
+const verdictOf = (confusions: Confusion[], outcome: Ending, kind: string) =>
+  make.verdict('regressed', [
+    make.suite('regressed', [
+      make.slot({
+        findings: [make.finding({ outcome, pValue: 0.001 })],
+        task: { kind, cases: 30, labels: [], confusions, slices: [], slicesLeft: 0 } as never,
+      }),
     ]),
-  );
+  ]);
+const text = (confusions: Confusion[], outcome: Ending = 'convicted', kind = 'classification') =>
+  takenLabelsText(verdictOf(confusions, outcome, kind));
 
 test('beside a confirmed loss: which labels are taken for others in more cases, the most first', () => {
   expect(text([pair('delivery', null, 0.3, 1.5), pair('exchange', 'refund', 0, 5)])).toBe(
@@ -54,4 +53,11 @@ test.each([
 
 test('no word of tokens and entities, which have no cases', () => {
   expect(text([pair('NOUN', 'VERB', 0, 40)], 'convicted', 'token-classification')).toBeNull();
+});
+
+test('the terminal and the HTML report say it too', () => {
+  const verdict = verdictOf([pair('exchange', 'refund', 0, 5)], 'convicted', 'classification');
+  const said = '`exchange` as `refund` (0 → 5)';
+  expect(terminalOf(verdict, make.context(), { colour: false, width: 120 })).toContain(said);
+  expect(pageHead(verdict, make.context()).lines.filter((line) => line.includes(said))).toHaveLength(1);
 });

@@ -16,6 +16,7 @@ import { brokenLinesIn, lineSentences } from '../words/outputs/broken-lines.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
+import { takenLabelsText } from '../words/taken-labels.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import type { PageHead, PageTone } from './page-document.ts';
 
@@ -52,6 +53,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     ...driftLines(verdict),
     ...brokenLinesIn(verdict).flatMap(lineSentences),
     ...settingSentencesIn(verdict),
+    takenLabelsText(verdict),
     ...(verdict.outcome === 'pass' ? [] : [notRunText(verdict)]),
   ];
   return {

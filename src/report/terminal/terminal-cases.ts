@@ -2,8 +2,10 @@ import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../..
 import {
   countedArms,
   ENDING_WORDS,
+  failsMore,
   isLost,
   isWorseOtherwise,
+  RIGHT_LESS_OFTEN,
   variedText,
   WORSE_OTHERWISE,
 } from '../case-groups.ts';
@@ -126,7 +128,11 @@ function reasonText(one: CaseComparison): string {
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
       : null;
-  const ending = isWorseOtherwise(one) ? WORSE_OTHERWISE : ENDING_WORDS[one.transition];
+  const ending = isWorseOtherwise(one)
+    ? WORSE_OTHERWISE
+    : one.transition === 'broken' && !failsMore(one)
+      ? RIGHT_LESS_OFTEN
+      : ENDING_WORDS[one.transition];
   const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ending;
   return one.critical ? `critical: ${why}` : why;
 }

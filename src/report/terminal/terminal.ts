@@ -13,6 +13,7 @@ import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
+import { takenLabelsText } from '../words/taken-labels.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import {
   columnsOf,
@@ -62,6 +63,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
         ...editLines(verdict),
         ...leftOutLines(verdict),
         ...driftLines(verdict),
+        takenLabelsText(verdict),
       ],
       width,
     ).map((line) => paint('yellow', line)),
