@@ -82,7 +82,7 @@ describe('the words of the page', () => {
 
 describe('the cases of the page', () => {
   test('every ending has its place among the states', () => {
-    expect(PAGE_STATES.map(({ id }) => id).sort()).toEqual([...TRANSITIONS].sort());
+    expect(PAGE_STATES.map(({ id }) => id)).toEqual(expect.arrayContaining([...TRANSITIONS]));
   });
 
   test('every ending has its words, worst first', () => {
@@ -96,6 +96,32 @@ describe('the cases of the page', () => {
     expect(document.states.map(({ label }) => label)).toEqual([
       ...['newly failing', 'suspected', 'errors', 'flaky', 'new', 'edited', 'unchanged'],
     ]);
+  });
+
+  test('what is worse or failing is not called unchanged or new', () => {
+    const arm = (passed: number, right: number) => ({ scored: 8, passed, right, errored: 0 });
+    const bar = { passes: 3, of: 5, passed: 0, answered: 5, interval: null } as const;
+    const cases = [
+      make.aCase('label lost', 'broken', { baseline: arm(8, 8), candidate: arm(8, 0) }),
+      make.aCase('fails', 'broken', { baseline: arm(8, 8), candidate: arm(0, 0) }),
+      make.aCase('below', 'unchanged', { bar: { ...bar, state: 'missed' } }),
+      make.aCase('perhaps below', 'unchanged', { bar: { ...bar, state: 'unclear' } }),
+      make.aCase('enough', 'unchanged', { bar: { ...bar, state: 'held' } }),
+      make.aCase('new and right', 'added', { candidate: { scored: 1, passed: 1, errored: 0 } }),
+      make.aCase('new and wrong', 'added', { candidate: { scored: 1, passed: 0, errored: 0 } }),
+    ];
+    const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+    const { document } = pageOf(verdict, make.context(), NOTHING);
+    const shown = document.cases.map(({ id, state }) => [id, document.states[state]]);
+    expect(Object.fromEntries(shown)).toMatchObject({
+      'label lost': { label: 'got worse', tone: 'bad' },
+      fails: { label: 'newly failing', tone: 'bad' },
+      below: { label: 'misses its bar', tone: 'bad' },
+      'perhaps below': { label: 'bar unclear', tone: 'doubt' },
+      enough: { label: 'unchanged', tone: 'calm' },
+      'new and right': { label: 'new', tone: 'calm' },
+      'new and wrong': { label: 'new, failing', tone: 'doubt' },
+    });
   });
 
   test('a case has its samples in the order of time, both answers, reasons, input and history', () => {

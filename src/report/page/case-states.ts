@@ -1,18 +1,38 @@
-import type { Transition } from '../../compare/comparison.ts';
-import { ENDING_WORDS } from '../case-groups.ts';
+import type { CaseComparison, Transition } from '../../compare/comparison.ts';
+import { ENDING_WORDS, failsMore } from '../case-groups.ts';
+import { isBelowBarAlone } from '../words/case-bars.ts';
 import type { PageState, PageTone } from './page-document.ts';
 
+/** How the list calls a case: by its ending, or by more than that says. */
+export type ShownEnding = Transition | keyof typeof OWN_WORDS;
+
+/** What is worse, or failing, though the word of its ending does not say so. */
+const OWN_WORDS = {
+  'got-worse': 'got worse',
+  'bar-missed': 'misses its bar',
+  'bar-unclear': 'bar unclear',
+  'new-failing': 'new, failing',
+} as const;
+
 /** Worst first. */
-const TONES: readonly (readonly [PageTone, readonly Transition[]])[] = [
-  ['bad', ['broken']],
-  ['doubt', ['suspected']],
+const TONES: readonly (readonly [PageTone, readonly ShownEnding[]])[] = [
+  ['bad', ['broken', 'got-worse', 'bar-missed']],
+  ['doubt', ['suspected', 'bar-unclear']],
   ['bad', ['refused']],
-  ['doubt', ['errored', 'accepted', 'borderline', 'grader-unstable', 'flaky', 'unclear']],
+  ['doubt', ['errored', 'accepted', 'borderline', 'grader-unstable', 'flaky', 'unclear', 'new-failing']],
   ['good', ['better']],
   ['calm', ['added', 'edited', 'removed', 'left-out', 'unchanged']],
 ];
 
 /** Every ending of a case, worst first, as the page shows it. */
 export const PAGE_STATES: readonly PageState[] = TONES.flatMap(([tone, endings]) =>
-  endings.map((id) => ({ id, label: ENDING_WORDS[id], tone })),
+  endings.map((id) => ({ id, label: { ...ENDING_WORDS, ...OWN_WORDS }[id], tone })),
 );
+
+/** How the list calls a case. */
+export function shownEnding(entry: CaseComparison): ShownEnding {
+  const { transition, candidate, bar } = entry;
+  if (bar && isBelowBarAlone(entry)) return bar.state === 'missed' ? 'bar-missed' : 'bar-unclear';
+  if (transition === 'broken' && !failsMore(entry)) return 'got-worse';
+  return transition === 'added' && candidate.passed < candidate.scored ? 'new-failing' : transition;
+}

@@ -11,7 +11,7 @@ import { countedArms, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
-import { PAGE_STATES } from './case-states.ts';
+import { PAGE_STATES, shownEnding } from './case-states.ts';
 import type { PageCase, PageState } from './page-document.ts';
 
 /** One case in one slot, with all that the run knows of it. */
@@ -66,7 +66,7 @@ export function caseFacts(
   );
   const rank = new Map(PAGE_STATES.map(({ id }, at) => [id, at]));
   const rankOf = ({ entry }: CaseFacts) =>
-    2 * (isBelowBar(entry) ? 0 : (rank.get(entry.transition) ?? PAGE_STATES.length)) +
+    2 * (isBelowBar(entry) ? 0 : (rank.get(shownEnding(entry)) ?? PAGE_STATES.length)) +
     (entry.critical ? 0 : 1);
   return all.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
@@ -82,7 +82,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
   readonly checks: readonly string[];
   readonly worse: readonly string[];
 } {
-  const used = new Set<string>(facts.map(({ entry }) => entry.transition));
+  const used = new Set<string>(facts.map(({ entry }) => shownEnding(entry)));
   const states = PAGE_STATES.filter(({ id }) => used.has(id));
   const stateAt = new Map<string, number>(states.map(({ id }, at) => [id, at]));
   const checks = mostFirst(facts.flatMap(checkNames));
@@ -96,7 +96,7 @@ export function pageCases(facts: readonly CaseFacts[]): {
       label: short(entry.label),
       suite,
       slot,
-      state: stateAt.get(entry.transition) ?? 0,
+      state: stateAt.get(shownEnding(entry)) ?? 0,
       tally: tallyText(entry),
       baseline: letters(each, 'baseline'),
       candidate: letters(each, 'candidate'),

@@ -80,8 +80,8 @@ function Detail({
 }) {
   const entry = page.cases[at];
   const slot = entry && page.suites[entry.suite]?.slots[entry.slot];
-  const state = entry && page.states[entry.state]?.id;
-  const isLost = state === 'broken' || state === 'suspected';
+  const state = (entry && page.states[entry.state]?.id) ?? '';
+  const isLost = ['broken', 'got-worse', 'suspected'].includes(state);
   const { failed, error, said, history } = detail;
   const asks = [...(detail.asks === null ? [] : [detail.asks]), ...(entry?.tags ?? [])];
   return (
