@@ -220,7 +220,7 @@ export interface FloorCheck {
   /** 95 % interval of the value over cases; null where it cannot be had. */
   readonly interval: readonly [number, number] | null;
   readonly state: (typeof FLOOR_STATES)[number];
-  /** Cases that have main's inputs and were not asked, where the floor is unclear because of them. */
+  /** Cases that have main's inputs and were not asked, where the floor is unclear because of them, or missed whatever they do. */
   readonly notAsked?: number;
 }
 

@@ -12,8 +12,8 @@ export interface WayOut {
 }
 
 /**
- * What can be done, each with its reasons before it: first where this PR got worse, then where nothing could be measured, once for
- * suites with the same way out. What the title says already is not a reason here.
+ * What can be done, each with its reasons before it: first where this PR got worse, then where nothing could be measured, each way out
+ * once. What the title says already is not a reason here.
  */
 export function waysOut(verdict: Verdict, title: string): readonly WayOut[] {
   const unmeasured = unmeasuredSuites(verdict);
@@ -25,13 +25,17 @@ export function waysOut(verdict: Verdict, title: string): readonly WayOut[] {
       ? []
       : [{ whys: isTold(reason) ? [] : [cutSentence(reason.text)], fix: reason.fix }],
   );
+  const mended = [...grouped(own, ({ fix }) => fix)].map(([fix, ways]) => ({
+    whys: shortened(ways.flatMap(({ whys }) => whys)),
+    fix,
+  }));
   const groups = [...grouped(unmeasured, ({ fix }) => fix)].map(([fix, suites]) => {
     const whys = suites
       .filter(({ reason }) => !title.includes(cutSentence(reason)))
       .map(({ suite, reason }) => `${quoted(suite)}: ${cutSentence(reason)}`);
     return { whys: shortened(whys), fix };
   });
-  return [...own, ...groups];
+  return [...mended, ...groups];
 }
 
 /** The first lines, and how many more there are. */

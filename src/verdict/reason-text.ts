@@ -99,7 +99,10 @@ export function floorText(reading: Reading): string {
   const bar = `the floor of ${valueWords(metric, floor.floor)}`;
   const words = {
     held: `${metricLabel(metric.name)} ${value} and keeps ${bar}`,
-    missed: `${metricLabel(metric.name)} ${value}, ${side} ${bar}`,
+    missed:
+      floor.notAsked === undefined
+        ? `${metricLabel(metric.name)} ${value}, ${side} ${bar}`
+        : `${metricLabel(metric.name)} ${value} in the cases that were asked. Whatever ${floor.notAsked === 1 ? 'the other one does' : `the ${floor.notAsked} others do`}, all together miss ${bar}`,
     unclear:
       floor.notAsked === undefined
         ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`

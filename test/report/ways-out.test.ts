@@ -8,13 +8,14 @@ const unmeasured = (suite: string, reason: string, fix: string) => ({
 });
 const verdict = (suites: unknown, reasons: unknown) => ({ suites, reasons }) as Verdict;
 
-test('each fix stands behind its reasons, the loss first, suites with one way out together', () => {
+test('each fix stands behind its reasons, the loss first, what has one way out together', () => {
   const suites = ['a', 'b', 'c'].map((name) =>
     unmeasured(name, `${name} is dead.`, name === 'c' ? 'start c' : 'set KEY'),
   );
   const reasons = [
     { code: 'x', text: 'a is dead.', suite: 'a', fix: 'set KEY' },
     { code: 'y', text: 'd got worse.', suite: 'd', fix: 'shorten the prompt' },
+    { code: 'y', text: 'e got worse.', suite: 'e', fix: 'shorten the prompt' },
   ];
   const texts = (title: string) =>
     wayOutTexts(
@@ -24,6 +25,7 @@ test('each fix stands behind its reasons, the loss first, suites with one way ou
     );
   expect(texts('')).toEqual([
     'd got worse.',
+    'e got worse.',
     '> shorten the prompt',
     '`a`: a is dead.',
     '`b`: b is dead.',
@@ -31,7 +33,7 @@ test('each fix stands behind its reasons, the loss first, suites with one way ou
     '`c`: c is dead.',
     '> start c',
   ]);
-  expect(texts('d got worse. a is dead.').slice(0, 3)).toEqual([
+  expect(texts('d got worse. e got worse. a is dead.').slice(0, 3)).toEqual([
     '> shorten the prompt',
     '`b`: b is dead.',
     '> set KEY',

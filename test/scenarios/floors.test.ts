@@ -28,7 +28,13 @@ async function gate(change: Readonly<Record<string, string>>) {
     repository.root,
   );
   const { verdict, title, reasons } = documentOf(run);
-  return { code: run.code, verdict, title, codes: reasons.map(({ code }) => code) };
+  return {
+    code: run.code,
+    verdict,
+    title,
+    codes: reasons.map(({ code }) => code),
+    fixes: reasons.map(({ fix }) => fix),
+  };
 }
 
 describe('a floor beside cases that have the inputs of main', () => {
@@ -38,12 +44,21 @@ describe('a floor beside cases that have the inputs of main', () => {
     expect(run.title).toBe(
       "Could not tell whether `gear` misses a floor. Pass rate is 0 % in the cases with answers. 12 cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 60 %.",
     );
+    expect(run.fixes).toEqual([
+      'mend the cases that fail, or add cases: more of them tell whether the floor is kept.',
+    ]);
   });
 
   test('so many new cases that fail that it is missed whatever the others do block', async () => {
     const run = await gate({ [CONFIG]: withHardCases(40) });
     expect([run.code, run.verdict]).toEqual([1, 'regressed']);
     expect(run.codes).toContain('floor-missed');
+    expect(run.title).toMatch(
+      /^`gear` misses a floor\. Pass rate is 0 % in the cases that were asked\. Whatever the 12 others do, all together miss the floor of 60 %\.$/,
+    );
+    expect(run.fixes).toEqual([
+      "mend the cases that fail. A floor that this PR sets can be lowered here. Main's own holds until a lower one is accepted.",
+    ]);
   });
 
   test('where the prompt changes too, all cases are asked and all of them count', async () => {

@@ -35,7 +35,9 @@ export function floorCheck(
   const perfect = rule.direction === 'higher' ? 1 : 0;
   const atBest = [...caseMeans(asked, 'candidate'), ...unasked.map(() => perfect)];
   const best = judgedFloor(rule, floor, mean(atBest), rateInterval(atBest));
-  return best.state === 'missed' ? known : withNotAsked(known, unasked.length);
+  return best.state === 'missed'
+    ? { ...known, notAsked: unasked.length }
+    : withNotAsked(known, unasked.length);
 }
 
 /** What the known answers show, where other cases were not asked: that all of them together miss the floor is not known. */

@@ -180,7 +180,11 @@ const metric = z.object({
       value: number.nullable(),
       interval: z.tuple([number, number]).nullable(),
       state: z.enum(FLOOR_STATES),
-      notAsked: count.exactOptional().describe("Cases with main's inputs: not asked, so it is unclear."),
+      notAsked: count
+        .exactOptional()
+        .describe(
+          "Cases with main's inputs, which were not asked. It is unclear then, unless it is missed whatever they do.",
+        ),
     })
     .nullable()
     .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
