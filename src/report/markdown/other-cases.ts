@@ -88,11 +88,12 @@ export function gainedCases(verdict: Verdict, size: BodySize): string {
 /** Every other case by how it ended, folded; those whose answers are shown elsewhere are left out. */
 export function otherCases(verdict: Verdict, size: BodySize): string {
   const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
-  const cases = placedCases(verdict).filter((placed) => !isBelowBarAlone(placed.case));
-  const failing = new Set(failingNew(cases));
+  const all = placedCases(verdict).filter((placed) => !isBelowBarAlone(placed.case));
+  const failing = new Set(failingNew(all));
+  const cases = all.filter((placed) => !failing.has(placed));
   const summary = endingsText(cases, listed);
   const shown = listed.flatMap((ending) => {
-    const own = ended(cases, ending).filter((placed) => !failing.has(placed));
+    const own = ended(cases, ending);
     return ending === 'unchanged' || own.length === 0 ? [] : [{ ending, own }];
   });
   const groups = shown.map(({ ending, own }) => {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { newFailures, otherCases } from '../../src/report/markdown/other-cases.ts';
+import * as make from './verdicts.ts';
+
+const SIZE = { bytes: 20_000, blocks: 5, lines: 50 };
+const added = (label: string, passed: number) =>
+  make.aCase(label, 'added', { candidate: { scored: 1, passed, errored: 0 } });
+
+test('new cases that fail are told once: the other cases are those beside them', () => {
+  const cases = [added('fails', 0), added('fails too', 0), make.aCase('kept', 'unchanged')];
+  const failing = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  expect(newFailures(failing, make.context(), SIZE)).toContain('2 new cases fail');
+  expect(otherCases(failing, SIZE)).toBe('Other cases: 1 unchanged.');
+
+  const more = [...cases, added('passes', 1)];
+  const mixed = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: more })])]);
+  expect(otherCases(mixed, SIZE)).toContain('<summary>1 case added · 1 unchanged</summary>');
+});
