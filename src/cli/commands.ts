@@ -190,7 +190,11 @@ export const COMMANDS = {
   compare: {
     summary: 'Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.',
     positionals: { usage: 'BASELINE CANDIDATE', min: 2, max: 2 },
-    flags: { policy, out, format },
+    flags: {
+      policy,
+      out: { ...out, summary: 'Where report, comment and JSON are written. Default: nowhere' },
+      format,
+    },
   },
   report: {
     summary: 'Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.',

@@ -21,11 +21,12 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   const read = await Promise.all([fileIn(before), fileIn(after)]);
   const [baseline, candidate] = inOneForm(...read);
   const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
+  const [baseLabel, candidateLabel] = namesOf(before, after);
   const context: ReportContext = {
     version: VERSION,
     command: 'compare',
-    baseLabel: path.basename(before),
-    candidateLabel: path.basename(after),
+    baseLabel,
+    candidateLabel,
     title: config.policy.report.title ?? null,
     reproduce: ['pawl', 'compare', before, after],
     changedFiles: [],
@@ -44,3 +45,14 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   terminal.stdout.write(rendered((flagText(flags.format) ?? 'text') as Format, verdict, context, terminal));
   return verdict.exitCode;
 };
+
+/** What tells two files apart: their names, with as many of their folders as it takes. */
+function namesOf(before: string, after: string): readonly [string, string] {
+  const partsOf = (file: string) => path.resolve('/', file).split(path.sep).filter(Boolean);
+  const [one, other] = [partsOf(before), partsOf(after)];
+  for (let parts = 1; parts <= Math.max(one.length, other.length); parts += 1) {
+    const names = [one.slice(-parts).join('/'), other.slice(-parts).join('/')] as const;
+    if (names[0] !== names[1]) return names;
+  }
+  return [path.basename(before), path.basename(after)];
+}
