@@ -41,7 +41,8 @@ export function judgingConfig(request: JudgingRequest): Judging {
   });
   const dropped = pairs
     .filter(({ candidate }) => candidate === null)
-    .map((pair) => droppedSuite(pair, request));
+    // Nothing is left of it: the edit is in its own config, and not in the policy.
+    .map((pair) => ({ ...droppedSuite(pair, request), file: pair.baseline?.config ?? null }));
   const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...dropped];
   return {
     config: { ...own, file: own.file ?? main.file, policy, suites: suites.map(({ suite }) => suite) },

@@ -57,7 +57,7 @@ describe('a suite that a pull request drops', () => {
   ])('and only %s is judged all the same', async (_name, change) => {
     const { code, document, firstLines } = await attack({ main: other, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
-    expect(firstLines).toMatch(/loosens its own gate.*suite `gear` dropped/);
+    expect(firstLines).toMatch(/loosens its own gate.*suite `gear` dropped \(pawl\.yaml\)/);
   });
 
   test('is a loosened gate, whatever else passes', async () => {
@@ -66,7 +66,7 @@ describe('a suite that a pull request drops', () => {
       change: { 'evals/gear/promptfooconfig.yaml': null, 'evals/gear/prompt.txt': null },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
-    expect(firstLines).toMatch(/suite `gear` dropped/);
+    expect(firstLines).toMatch(/suite `gear` dropped \(`evals\/gear\/promptfooconfig\.yaml`\)/);
   });
 
   test('and replaces by one that always passes is dropped', async () => {
