@@ -172,14 +172,29 @@ export function isLost({ transition }: Pick<CaseComparison, 'transition'>): bool
   return transition === 'broken' || transition === 'suspected';
 }
 
+/** What to say of a flaky case of which every fresh run fails. */
+export const PASSED_EARLIER = 'passed in an earlier run';
+
+/** Of a flaky case that is counted by its fresh runs alone, and did one thing in all of them: what it did before. Null elsewhere. */
+export function earlierEnding({
+  transition,
+  baseline,
+  candidate,
+}: CaseComparison): 'failed' | 'passed' | null {
+  const arms = [baseline, candidate];
+  if (transition !== 'flaky' || arms.some(({ scored }) => scored === 0)) return null;
+  if (arms.every(({ scored, passed }) => passed === scored)) return 'failed';
+  return arms.every(({ passed }) => passed === 0) ? 'passed' : null;
+}
+
+/** What to say of a case whose answers are right less often, though its assertions pass as before. */
+export const RIGHT_LESS_OFTEN = 'right less often';
+
 /** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
 export function failsMore({ baseline, candidate }: CaseComparison): boolean {
   const isScored = baseline.scored > 0 && candidate.scored > 0;
   return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
 }
-
-/** What to say of a case whose answers are right less often, though its assertions pass as before. */
-export const RIGHT_LESS_OFTEN = 'right less often';
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
 export function countedArms(entry: CaseComparison): CaseComparison {

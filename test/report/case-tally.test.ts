@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tallyText } from '../../src/report/case-groups.ts';
+import { caseLine } from '../../src/report/markdown/case-blocks.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
 
@@ -42,3 +43,22 @@ test('of a case that lost its label alone the terminal does not say that it fail
   expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 0\/8 {2}right less often/);
   expect(text).toMatch(/✗ parcel 37 {2}8\/8 → 0\/8 {2}newly failing/);
 });
+
+test.each([
+  ['flaky', arm(0, 7), arm(0, 8), true],
+  ['flaky', arm(0, 7), arm(1, 8), false],
+  ['flaky', arm(7, 7), arm(8, 8), false],
+  ['flaky', arm(0, 0), arm(0, 8), false],
+  ['broken', arm(0, 7), arm(0, 8), false],
+] as const)(
+  '%s, %j → %j: that it passed in an earlier run is said: %s',
+  (transition, baseline, candidate, said) => {
+    const entry = make.aCase('parcel 36', transition, { baseline, candidate, failed: [] });
+    const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases: [entry] })])]);
+    const texts = [
+      terminalOf(verdict, make.context(), { colour: false, width: 80 }),
+      caseLine({ suite: 'a', slot: 'b', where: null, case: entry }),
+    ];
+    expect(texts.map((text) => text.includes('passed in an earlier run'))).toEqual([said, said]);
+  },
+);

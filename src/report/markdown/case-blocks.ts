@@ -1,7 +1,15 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
-import { ended, failsMore, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
+import {
+  earlierEnding,
+  ended,
+  failsMore,
+  PASSED_EARLIER,
+  type PlacedCase,
+  tallyText,
+  variedText,
+} from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, sentence } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
@@ -90,6 +98,7 @@ function isPassageList(output: string | null): boolean {
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */
 export function caseLine({ where, case: entry }: PlacedCase, failed = entry.failed): string {
   const label = codeSpan(cutCharacters(entry.label, LABEL_CHARACTERS));
+  const earlier = earlierEnding(entry);
   return [
     `**${label}**`,
     ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
@@ -98,16 +107,14 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     ...(entry.bar ? [barWords(entry.bar)] : []),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
-    ...failedNames(failed).map((name, at) => `${at === 0 ? failedBefore(entry) : ''}${codeSpan(name)}`),
+    ...(earlier === 'passed' ? [PASSED_EARLIER] : []),
+    ...failedNames(failed).map(
+      (name, at) =>
+        `${at === 0 && earlier === 'failed' ? 'failed in an earlier run: ' : ''}${codeSpan(name)}`,
+    ),
     ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
     ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),
   ].join(' · ');
-}
-
-/** Counted are its fresh runs alone: where all of these passed, what failed did so before them. */
-function failedBefore({ transition, baseline, candidate }: CaseComparison): string {
-  const isClean = [baseline, candidate].every(({ scored, passed }) => scored > 0 && passed === scored);
-  return transition === 'flaky' && isClean ? 'failed in an earlier run: ' : '';
 }
 
 /** Names of the assertions that failed, at most three, each short. */

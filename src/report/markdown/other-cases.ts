@@ -1,7 +1,15 @@
 import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { ended, endingsText, newlyAdded, type PlacedCase, placedCases, tallyText } from '../case-groups.ts';
+import {
+  earlierEnding,
+  ended,
+  endingsText,
+  newlyAdded,
+  type PlacedCase,
+  placedCases,
+  tallyText,
+} from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
@@ -163,6 +171,7 @@ function isPlain({ where, case: entry }: PlacedCase): boolean {
     !critical &&
     varied === undefined &&
     !isBelowBar(entry) &&
+    earlierEnding(entry) !== 'passed' &&
     transition !== 'grader-unstable'
   );
 }

@@ -1,7 +1,7 @@
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { paidCost } from '../../samples/usage.ts';
-import { variedText } from '../case-groups.ts';
+import { earlierEnding, PASSED_EARLIER, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
 import {
@@ -52,11 +52,10 @@ export function caseDetail(
   };
 }
 
-function saidOf(
-  { bar, varied, blame, retrieved, pValue, transition, refusal }: CaseFacts['entry'],
-  { outputs }: Pick<ReportContext, 'outputs'>,
-): readonly string[] {
+function saidOf(entry: CaseFacts['entry'], { outputs }: Pick<ReportContext, 'outputs'>): readonly string[] {
+  const { bar, varied, blame, retrieved, pValue, transition, refusal } = entry;
   return [
+    ...(earlierEnding(entry) === 'passed' ? [PASSED_EARLIER] : []),
     ...(bar ? [barWords(bar)] : []),
     ...(varied ? [variedText(varied)] : []),
     ...(transition === 'refused' && refusal !== undefined ? [`refused: \`${oneLine(refusal)}\``] : []),

@@ -2,9 +2,11 @@ import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../..
 import {
   countedArms,
   ENDING_WORDS,
+  earlierEnding,
   failsMore,
   isLost,
   isWorseOtherwise,
+  PASSED_EARLIER,
   RIGHT_LESS_OFTEN,
   variedText,
   WORSE_OTHERWISE,
@@ -127,7 +129,9 @@ function reasonText(one: CaseComparison): string {
     ? variedText(one.varied)
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
-      : null;
+      : earlierEnding(one) === 'passed'
+        ? PASSED_EARLIER
+        : null;
   const ending = isWorseOtherwise(one)
     ? WORSE_OTHERWISE
     : one.transition === 'broken' && !failsMore(one)
