@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { BatchNotes, NotedAnswer, NotedBatch } from '../engine/batch/batches.ts';
 import { PawlError, quotedWord } from '../errors.ts';
+import { jsonOf } from '../samples/byte-lines.ts';
 import { batchLine as lineId } from '../samples/sample-schema.ts';
 import { makeOwnFolder } from '../trees/own-files.ts';
 
@@ -124,14 +125,6 @@ function entriesOf(
   // A line that a kill has cut off must not swallow the next one.
   if (rest.at(-1) !== '') appendFileSync(file, '\n');
   return { entries, skipped: read.length - entries.length, since: head.data.since };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Locks that this process holds. */

@@ -7,6 +7,7 @@ import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
 import { grouped } from '../grouped.ts';
+import { jsonOf } from '../samples/byte-lines.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
 
 const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
@@ -97,14 +98,6 @@ function linesOf(folder: string): readonly Line[] {
       throw notARecording(folder, `Line ${index + 2} of \`answers.jsonl\` is not a line of a recording.`);
     return read.data;
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function notARecording(folder: string, why: string): PawlError {

@@ -172,7 +172,7 @@ export function isLost({ transition }: Pick<CaseComparison, 'transition'>): bool
   return transition === 'broken' || transition === 'suspected';
 }
 
-/** What to say of a flaky case of which every fresh run fails. */
+/** What to say of a flaky case that fails in every fresh run. */
 export const PASSED_EARLIER = 'passed in an earlier run';
 
 /** Of a flaky case that is counted by its fresh runs alone, and did one thing in all of them: what it did before. Null elsewhere. */

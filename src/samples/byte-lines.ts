@@ -45,9 +45,9 @@ export async function* byteLines(
 }
 
 /** The JSON value of a line; undefined for a line that is not JSON. */
-export function jsonOf(bytes: Buffer): unknown {
+export function jsonOf(line: Buffer | string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(line.toString()) as unknown;
   } catch {
     return undefined;
   }

@@ -167,7 +167,7 @@ function tradedCases({ slot, finding }: Reading): string {
   return `${counted(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
 }
 
-/** What a metric did. One that is no worse on balance is not what got worse: cases are, and others outweigh them. */
+/** What a metric did. One that is as good as before on balance did not get worse: cases did, and others outweigh them. */
 function movedMetric({ metric, finding }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
   const { name, baseline, candidate } = metric;

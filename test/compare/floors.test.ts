@@ -96,7 +96,7 @@ const metrics = { pass: { gate: true, floor: 0.6 } };
 describe('which cases a floor speaks of', () => {
   const plain = asked.map((id) => plannedCase(id));
 
-  test('those with main’s inputs of which nothing is known make it unclear', () => {
+  test('those with main’s inputs that nothing is known about make it unclear', () => {
     const cases = [...plain, ...same.map((id) => plannedCase(id))];
     expect(floorOf(cases, { fresh: failing, metrics })).toMatchObject({ state: 'unclear', notAsked: 20 });
   });
@@ -106,7 +106,7 @@ describe('which cases a floor speaks of', () => {
     ['pass, and too few to keep it', '.', 'F', 0.5, 'unclear'],
     ['fail where all that this PR asks pass', 'F', '.', 0.5, 'unclear'],
     ['pass as all that this PR asks', '.', '.', 1, 'held'],
-  ])('those of which main’s stored answers %s are counted once', (_, main, pull, value, state) => {
+  ])('those whose stored answers of main %s are counted once', (_, main, pull, value, state) => {
     const cases = [...plain, ...same.map((id) => plannedCase(id))];
     const stored = same.flatMap((id) => samples(id, main, ''));
     const fresh = asked.flatMap((id) => samples(id, '.', pull));

@@ -262,7 +262,7 @@ test('a server that answers anything without an id has taken no batch: what it w
 });
 
 test('a batch of requests that nobody asks any more is not called out', () =>
-  serving({ isDone: () => false }, async (server) => {
+  servingBatches({ isDone: () => false }, async (server) => {
     const folder = temporaryFolder();
     await ask(server, ['of an old suite'], { folder, hours: 0 });
     const { out } = await ask(server, ['new'], { folder, hours: 0 });

@@ -11,8 +11,9 @@ import { packageRoot } from './package-root.ts';
 
 /**
  * Opens an engine for one run: the policy's settings, the environment of its children, and the checkout whose `.env` files
- * hold for every arm. Of the arms it takes main's own configuration (it names the promptfoo that runs main), the `.env` files
- * that git tracks (they hold for their own arm only), the files of the change that git tracks (what they set is not a secret), and what tells whether main's tree is still unchanged.
+ * hold for every arm. Of the arms it takes four things. Main's own configuration names the promptfoo that runs main. The `.env` files
+ * that git tracks hold for their own arm only. What the files of the change that git tracks set is not a secret. The last one tells
+ * whether main's tree is still unchanged.
  */
 export type OpenEngine = (
   config: GateConfig,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { BLAMED, LINES_FOUND, SETTINGS_FOUND } from '../../compare/blame/diagnosis.ts';
 import { FLOOR_STATES, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
 import { CHECKED_BY } from '../../plan/eval-plan.ts';
 import { TASK_KINDS } from '../../tasks/task.ts';
-import { DIRECTIONS, LINES_HOW, OUTCOMES } from '../../vocabulary.ts';
+import { DIRECTIONS, OUTCOMES } from '../../vocabulary.ts';
+import { brokenLinesResult, brokenSettingsResult, retrievedFields } from './diagnosis-schema.ts';
 
 const count = z.int().min(0);
 const text = z.string();
@@ -70,40 +70,6 @@ const editedChecksSchema = z
   })
   .nullable()
   .describe('Set where this PR edits what grades the case.');
-
-const rank = z.int().min(1).nullable();
-const place = z.int().min(0).nullable();
-
-const retrieved = z
-  .array(
-    z.object({
-      document: z.string(),
-      start: place.describe('First character in its document; null where it is not known.'),
-      end: place,
-      baseline: rank.describe("Place in main's ranking, 1 is best; null: main did not find it."),
-      candidate: rank.describe("Place in this PR's ranking; null: this PR did not find it."),
-    }),
-  )
-  .nullable()
-  .describe('Passages of one sample of each side; null where none are known or the case did not move.');
-
-const answers = z.object({ scored: z.int().min(0), passed: z.int().min(0) });
-
-/** What was retrieved for a case that moved, before and after, and which half of a RAG configuration lost it. */
-const retrievedFields = {
-  retrieved,
-  blame: z
-    .object({
-      by: z.enum(BLAMED).describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
-      baseline: answers.describe("Main's answers from this PR's passages."),
-      candidate: answers.describe("This PR's answers from main's passages."),
-      samePassages: z.boolean().describe('Both sides retrieved the same, so nothing was asked.'),
-    })
-    .nullable()
-    .describe(
-      'Retriever or generator; null where it is not a confirmed case of a model that answers from passages.',
-    ),
-};
 
 const arms = z.object({ baseline: number, candidate: number });
 const scores = z.object({ precision: number, recall: number, f1: number });
@@ -231,74 +197,6 @@ const caseResult = z.object({
     .describe("This PR's answers to a case with `atLeast`; absent where it has none."),
   ...retrievedFields,
 });
-
-const line = z.int().min(1);
-const lineAnswers = z.object({ scored: count, passed: count });
-
-/** Which changed lines of a slot's prompt broke its confirmed cases, as published. */
-const brokenLinesResult = z
-  .object({
-    outcome: z
-      .enum(LINES_FOUND)
-      .describe(
-        "`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt.",
-      ),
-    file: text.describe('The file that holds the prompt.'),
-    groups: count.describe('Groups of changed lines.'),
-    cases: count.describe('Confirmed cases that were asked.'),
-    main: lineAnswers.describe("Answers with all of main's lines, and those of them that are as on main."),
-    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
-    found: z.array(
-      z.object({
-        how: z
-          .enum(LINES_HOW)
-          .describe(
-            '`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them.',
-          ),
-        lines: z.array(
-          z.object({
-            line: line.nullable().describe("First line in this PR's file; null where it is not known."),
-            inPrompt: line.describe('First line in the prompt.'),
-            before: z.array(text).nullable().describe('Lines of main; null where they are too many.'),
-            after: z.array(text).nullable(),
-            count: count.describe('Lines of this PR.'),
-          }),
-        ),
-        cases: count.describe('Cases that it explains.'),
-        scored: count,
-        passed: count,
-      }),
-    ),
-  })
-  .nullable()
-  .describe('Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked.');
-
-/** Which settings that moved together broke a slot's confirmed cases, as published. */
-const brokenSettingsResult = z
-  .object({
-    outcome: z
-      .enum(SETTINGS_FOUND)
-      .describe(
-        "`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first.",
-      ),
-    tried: count.describe('Settings that moved together and were set back.'),
-    cases: count.describe('Confirmed cases that were asked.'),
-    main: lineAnswers.describe("Answers with all of main's values, and those of them that are as on main."),
-    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
-    found: z.array(
-      z.object({
-        how: z.enum(LINES_HOW),
-        settings: z.array(z.object({ name: text, from: text, to: text })),
-        cases: count.describe('Cases that it explains.'),
-        scored: count,
-        passed: count,
-      }),
-    ),
-  })
-  .nullish()
-  .describe(
-    'Which settings that moved together did it; null where nobody looked, absent in older documents.',
-  );
 
 const slot = z.object({
   slot: text,

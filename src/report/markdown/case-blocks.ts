@@ -1,4 +1,3 @@
-import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import {
