@@ -8,7 +8,7 @@ import { hardToRead } from './language/rules.ts';
 const root = path.join(import.meta.dirname, '..');
 const READ = ['*.md', 'docs/**/*.md', '.github/**/*.md', '{src,test,bench,scripts}/**/*.{ts,tsx}'];
 /** History stays as written; the rules hold what they forbid. */
-const UNREAD = new Set(['CHANGELOG.md', 'scripts/language/rules.ts', 'test/docs/language.test.ts']);
+const UNREAD = new Set(['scripts/language/rules.ts', 'test/docs/language.test.ts']);
 
 const asked = process.argv.slice(2);
 const files = globSync(READ, { cwd: root })
