@@ -39,8 +39,8 @@ export interface Arms {
    * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.
    */
   prepare(): Promise<void>;
-  /** The `.env*` files that git tracked in the candidate's tree before any code of it ran. Absent: git is asked. */
-  readonly trackedEnv?: ReadonlySet<string>;
+  /** The files that git tracked in the candidate's tree before any code of it ran. Absent: git is asked. */
+  readonly tracked?: readonly string[];
   /** Main's side borrows packages although the files that choose them differ. Absent: it has its own, or they are the same. */
   readonly lent?: LentPackages;
   /**

@@ -60,7 +60,7 @@ async function withBaseTree(
       changed: paths.changed,
       notes: [...notes, ...tree.notes, ...packages.notes],
       prepare,
-      trackedEnv: packages.trackedEnv,
+      tracked: packages.tracked,
       ...(packages.lent && { lent: packages.lent }),
       mainChanged: async () => (seal === null ? null : await seal.broken()),
       close: tree.close,

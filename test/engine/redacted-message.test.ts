@@ -81,7 +81,7 @@ module.exports = class {
     const dotenv = {
       root: checkout,
       tracked: new Set<string>(),
-      changedInGit: new Set(['change.txt', 'link.txt']),
+      changedInGit: ['change.txt', 'link.txt'],
     };
     engine = scratchEngine({}, { dotenv });
     const place = { suite: 's', arm: 'candidate', root: checkout, config: 'promptfooconfig.yaml' } as const;

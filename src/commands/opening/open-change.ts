@@ -1,8 +1,8 @@
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
-import { type Git, gitIn } from '../../trees/git/git.ts';
-import { isKeptOut, takenEnvFiles, trackedEnvFiles, trackedOf } from '../../trees/packages/env-files.ts';
+import { gitIn } from '../../trees/git/git.ts';
+import { envFilesAmong, isKeptOut, takenEnvFiles, trackedFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
@@ -102,22 +102,21 @@ export async function openChange(
 
 /** The `.env` files that git tracks on either side, those of the job that this PR takes into git, and all files of this PR that are in git. */
 async function envFilesOf(
-  { baseline, candidate, changed, trackedEnv: known }: Change['arms'],
+  { baseline, candidate, changed, tracked }: Change['arms'],
   { env }: GateOptions,
   isAsked: boolean,
 ) {
   const inTree = ({ root }: { readonly root: string }) => gitIn(root, env, [root]);
   const gits = { baseline: inTree(baseline), candidate: inTree(candidate) };
-  const tracked = (git: Git) => trackedEnvFiles(isAsked ? [git] : []);
-  const [main, own] = await Promise.all([
-    tracked(gits.baseline),
-    known !== undefined && isAsked ? known : tracked(gits.candidate),
-  ]);
-  const trackedEnv = new Set([...main, ...own]);
+  const [onMain, onChange] = isAsked
+    ? await Promise.all([trackedFiles(gits.baseline), tracked ?? trackedFiles(gits.candidate)])
+    : [[], []];
+  const [main, inGit] = [envFilesAmong(onMain), new Set(onChange)];
+  const trackedEnv = new Set([...main, ...envFilesAmong(onChange)]);
   const added = [...trackedEnv].filter((file) => !main.has(file));
   return {
     trackedEnv,
-    changedInGit: await trackedOf(gits.candidate, isAsked ? changed : []),
+    changedInGit: changed.filter((file) => inGit.has(file)),
     takenEnv: await takenEnvFiles(gits, added),
     mainIgnores: (file: string) => isKeptOut(gits.baseline, file),
   };

@@ -22,7 +22,7 @@ export type OpenEngine = (
   arms?: {
     readonly main?: GateConfig;
     readonly trackedEnv?: ReadonlySet<string>;
-    readonly changedInGit?: ReadonlySet<string>;
+    readonly changedInGit?: readonly string[];
     readonly mainChanged?: (() => Promise<string | null>) | undefined;
     /** How many jobs ask the same providers at once. Absent: this one alone. */
     readonly jobs?: number | undefined;

@@ -12,7 +12,7 @@ export interface DotenvPlace {
   /** Paths below a tree's root (POSIX) that git tracks in either tree: each arm reads them from its own tree. */
   readonly tracked: ReadonlySet<string>;
   /** Files that this change brings or edits, and that git tracks: an `envPath` may name any of them. Absent: none is known. */
-  readonly changedInGit?: ReadonlySet<string>;
+  readonly changedInGit?: readonly string[];
 }
 
 /** What `.env` files set, and the part of it that is committed: it can differ between the arms. */

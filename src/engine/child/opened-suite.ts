@@ -157,7 +157,7 @@ function openMessage(
     withPrompts,
     fromFiles,
     committed,
-    changedInGit: [...(settings.dotenv?.changedInGit ?? [])],
+    changedInGit: settings.dotenv?.changedInGit ?? [],
     salt: SALT,
     ...(settings.tape && { tape: settings.tape.kind }),
     ...(settings.batches && { defers: true }),

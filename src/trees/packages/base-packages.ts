@@ -7,7 +7,7 @@ import { borrowEnvironments } from './borrowed-environments.ts';
 import { type Borrowed, borrowPackages } from './borrowed-packages.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { type CodeChanges, codeChanges, installCommand } from './code-changes.ts';
-import { copyEnvFiles, trackedEnvFiles } from './env-files.ts';
+import { copyEnvFiles, envFilesAmong, trackedFiles } from './env-files.ts';
 import { installedIn } from './installed.ts';
 import { runSetup } from './setup-commands.ts';
 
@@ -18,7 +18,7 @@ export interface BasePackages {
   /** The packages of the candidate stand for main's, although main may ask for others. Absent: they do not. */
   readonly lent?: LentPackages;
   /** The `.env*` files that git tracks in the checkout. */
-  readonly trackedEnv: ReadonlySet<string>;
+  readonly tracked: readonly string[];
   /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
   readonly prepare: () => Promise<void>;
 }
@@ -37,15 +37,15 @@ export async function basePackages(
   const [installed, changes, tracked, outputs] = await Promise.all([
     installedIn(candidate),
     codeChanges(changed, baseline, candidate),
-    trackedEnvFiles([repository.git]),
+    trackedFiles(repository.git),
     buildOutputs(repository, baseline),
   ]);
-  await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
+  await copyEnvFiles(candidate, baseline, installed.envFiles, envFilesAmong(tracked));
   const submodules = await fillSubmodules(repository, baseline, files, changed);
   const reason = setupReason(changes, outputs);
   if (commands.setup.length > 0 && reason !== null)
     return {
-      trackedEnv: tracked,
+      tracked,
       notes: [`Main's packages: \`setup\` runs in its own tree, because ${reason}.`, ...submodules],
       prepare: () => runSetup(commands, baseline, log),
     };
@@ -56,7 +56,7 @@ export async function basePackages(
     borrowed.workspaces.some((folder) => output.startsWith(`${folder}/`)),
   );
   return {
-    trackedEnv: tracked,
+    tracked,
     ...(changes.locks.length > 0 && {
       lent: {
         files: changes.locks,

@@ -26,34 +26,24 @@ export async function copyEnvFiles(
 }
 
 /**
- * The `.env*` files that git tracks in any of these trees, submodules included: POSIX paths below a root. Throws
- * `trees/not-listed`: without the list, a file of the change could pass for one of the job.
+ * The files that git tracks in a tree, submodules included: POSIX paths below its root. Throws `trees/not-listed`: without the
+ * list, a file of the change could pass for one of the job.
  */
-export async function trackedEnvFiles(trees: readonly Git[]): Promise<ReadonlySet<string>> {
-  const listed = await Promise.all(
-    trees.map(async (git) => {
-      const answer = await git(LIST);
-      if (answer.code === 0) return answer.stdout.split('\0').filter((name) => name !== '');
-      throw new PawlError({
-        code: 'trees/not-listed',
-        what: 'git cannot list the `.env` files that are committed.',
-        why: gitWords(answer),
-        fix: 'run `git ls-files --recurse-submodules` in the checkout, and repair what it reports',
-      });
-    }),
-  );
-  return new Set(listed.flat());
+export async function trackedFiles(git: Git): Promise<readonly string[]> {
+  const answer = await git(['ls-files', '-z', '--recurse-submodules']);
+  if (answer.code === 0) return answer.stdout.split('\0').filter((name) => name !== '');
+  throw new PawlError({
+    code: 'trees/not-listed',
+    what: 'git cannot list the files that are committed.',
+    why: gitWords(answer),
+    fix: 'run `git ls-files --recurse-submodules` in the checkout, and repair what it reports',
+  });
 }
 
-/** Those of some files that git tracks in a tree, submodules included: POSIX paths below its root. Empty where git does not tell. */
-export async function trackedOf(git: Git, files: readonly string[]): Promise<ReadonlySet<string>> {
-  if (files.length === 0) return new Set();
-  const tracked = new Set((await git(ALL)).stdout.split('\0'));
-  return new Set(files.filter((file) => tracked.has(file)));
+/** The `.env*` files among some, and those in folders of such a name. */
+export function envFilesAmong(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.filter((file) => /(^|\/)\.env/.test(file)));
 }
-
-const ALL = ['ls-files', '-z', '--recurse-submodules'];
-const LIST = [...ALL, '--', ':(glob)**/.env*'];
 
 /**
  * The `.env*` files that this PR adds to git although they are the job's: main's own rules keep them out of git, or a step has written something
