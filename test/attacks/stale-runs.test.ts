@@ -262,7 +262,9 @@ describe('a pull request whose title is edited', () => {
     expect(edited.log).toContain('The verdict on this commit stands: https://github.com/acme/shop/runs/1');
   }
 
-  test('keeps its red verdict without a call or a word, but not for a job that only measures, and not where it is started again', async () => {
+  test('keeps its red verdict without a call or a word, but not for a job that only measures, and not where it is started again', {
+    tags: ['slow'],
+  }, async () => {
     const opened = await judged(BROKEN);
     await keepsVerdict(opened, 1);
     const { hub, run } = opened;
@@ -284,21 +286,23 @@ describe('a pull request whose title is edited', () => {
     expect([elsewhere.exitCode, opened.hub.model.checks.length]).toEqual([3, checks]);
   });
 
-  test('is judged where no verdict stands: none was given, or the run was cut off', async () => {
+  // By a run that was cut off, by somebody else's app, or without the mark of a verdict.
+  const cuts = [
+    ['a cancelled one', { conclusion: 'cancelled', record: null }],
+    ['one that goes on', { status: 'in_progress', conclusion: null, record: null }],
+    ["one of somebody else's app", { conclusion: 'success', app: 'mallory' }],
+    ['one without a record', { conclusion: 'success', record: 'fine' }],
+  ] as const;
+  test.each(cuts.slice(0, 1))('is judged where the check is %s', isJudged);
+  test.each(cuts.slice(1))('is judged where the check is %s', { tags: ['slow'] }, isJudged);
+
+  async function isJudged(_name: string, cut: (typeof cuts)[number][1]): Promise<void> {
     const { hub, run } = await judged(BROKEN);
     const [check] = hub.model.checks;
-    for (const cut of [
-      { status: 'in_progress', conclusion: null, record: null },
-      { conclusion: 'cancelled', record: null },
-      // By somebody else's app, or without the mark of a verdict.
-      { conclusion: 'success', app: 'mallory' },
-      { conclusion: 'success', record: 'fine' },
-    ]) {
-      hub.model.checks.splice(0, Number.POSITIVE_INFINITY, Object.assign({ ...check! }, cut));
-      const edited = await run(event);
-      expect([edited.exitCode, edited.outputs.verdict]).toEqual([1, 'regressed']);
-    }
-  });
+    hub.model.checks.splice(0, Number.POSITIVE_INFINITY, Object.assign({ ...check! }, cut));
+    const edited = await run(event);
+    expect([edited.exitCode, edited.outputs.verdict]).toEqual([1, 'regressed']);
+  }
 });
 
 describe('a pull request that gets a label or is closed', () => {

@@ -119,7 +119,7 @@ test('a provider in code, and settings without a key, name hosts to which nothin
   ).toEqual(example());
 });
 
-test.each([
+const retrievals = [
   [
     'that rewrites its questions',
     'rewrite: { model: "openai:chat:m", config: { apiBaseUrl: "https://llm.example.com/v1" }, prompt: file://p.txt }',
@@ -145,14 +145,19 @@ test.each([
     'embedding: { provider: openai, model: m, baseUrl: "https://llm.example.com/v1" }',
     ['OPENAI_API_KEY'],
   ],
-])('a retrieval with a model %s', async (_, settings, variables) => {
+] as const;
+
+test.each(retrievals.slice(0, 2))('a retrieval with a model %s', isReached);
+test.each(retrievals.slice(2))('a retrieval with a model %s', { tags: ['slow'] }, isReached);
+
+async function isReached(_: string, settings: string, variables: readonly string[]): Promise<void> {
   const found = await hosts('providers: ["pawl:rag:rag.yaml"]', {
     'rag.yaml': `retriever: embedded\ncorpus: { files: file://c.txt }\n${settings}\n`,
     'c.txt': 'Kettles whistle.\n',
     'p.txt': '{{question}} {{passages}}\n',
   });
   expect(found).toEqual(example(...variables));
-});
+}
 
 test.each([
   'https://llm.example.com/a b',

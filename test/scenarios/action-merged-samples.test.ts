@@ -63,7 +63,9 @@ describe('the push that lands a pull request', () => {
     expect(hub.model.checks).toMatchObject([{ conclusion: 'success' }]);
   });
 
-  test('nor does its second attempt, nor a push that no answer depends on; the next pull request says where they are from', async () => {
+  test('nor does its second attempt, nor a push that no answer depends on; the next pull request says where they are from', {
+    tags: ['slow'],
+  }, async () => {
     const { shop, hub, job } = await landed('merge');
     const again = await counted(runJob(shop, hub, job));
     expect([again.requests, again.log]).toEqual([0, expect.not.stringContaining('taken over: not asked')]);

@@ -149,14 +149,17 @@ describe('a model that its maker ends, behind a retriever', () => {
   const direct = (kind: string) =>
     `${kind}: { model: 'openai:chat:gpt-4o-mini', prompt: file://answer.txt }\n`;
 
-  test.each(['answer', 'rewrite'])('is named by plan and by pawl models: %s', async (kind) => {
+  test.each(['answer'])('is named by plan and by pawl models: %s', isNamed);
+  test.each(['rewrite'])('is named by plan and by pawl models: %s', { tags: ['slow'] }, isNamed);
+
+  async function isNamed(kind: string): Promise<void> {
     using repository = scratchRepository(suite(direct(kind)));
     repository.write({ 'docs/shop.md': '# Refunds\nA manager decides.\n' });
     const plan = await pawl(['plan', '--base', 'main'], repository.root);
     expect(plan.stdout).toContain('Model gpt-4o-mini ends on 2027-01-14');
     const listed = await pawl(['models'], repository.root);
     expect(listed.stdout).toContain('openai:chat:gpt-4o-mini\n    in evals');
-  });
+  }
 
   test.each(['named by the settings', 'named by the policy'])(
     'is replaced by pawl migrate: %s',

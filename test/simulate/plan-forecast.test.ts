@@ -128,7 +128,8 @@ describe('what a slot is expected to take', () => {
   });
 
   test('the same plan has the same forecast', () => {
-    expect(forecastOf({ cases: CASES })).toEqual(forecastOf({ cases: CASES }));
+    const few = CASES.slice(0, 12);
+    expect(forecastOf({ cases: few })).toEqual(forecastOf({ cases: few }));
   });
 });
 
