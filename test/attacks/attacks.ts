@@ -842,7 +842,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: STALE,
     tests: [
       'a pull request whose title is edited > keeps its red verdict without a call or a word, but not for a job that only measures, and not where it is started again',
-      'a pull request whose title is edited > is judged where no verdict stands: none was given, or the run was cut off',
+      'a pull request whose title is edited > is judged where the check is %s',
     ],
   },
   {

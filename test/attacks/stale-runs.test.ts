@@ -293,8 +293,10 @@ describe('a pull request whose title is edited', () => {
     ["one of somebody else's app", { conclusion: 'success', app: 'mallory' }],
     ['one without a record', { conclusion: 'success', record: 'fine' }],
   ] as const;
-  test.each(cuts.slice(0, 1))('is judged where the check is %s', isJudged);
-  test.each(cuts.slice(1))('is judged where the check is %s', { tags: ['slow'] }, isJudged);
+  test.each(cuts.slice(0, 1))('is judged where the check is %s', (...cut) => isJudged(...cut));
+  test.each(cuts.slice(1))('is judged where the check is %s', { tags: ['slow'] }, (...cut) =>
+    isJudged(...cut),
+  );
 
   async function isJudged(_name: string, cut: (typeof cuts)[number][1]): Promise<void> {
     const { hub, run } = await judged(BROKEN);

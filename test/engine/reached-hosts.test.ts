@@ -147,8 +147,10 @@ const retrievals = [
   ],
 ] as const;
 
-test.each(retrievals.slice(0, 2))('a retrieval with a model %s', isReached);
-test.each(retrievals.slice(2))('a retrieval with a model %s', { tags: ['slow'] }, isReached);
+test.each(retrievals.slice(0, 2))('a retrieval with a model %s', (...row) => isReached(...row));
+test.each(retrievals.slice(2))('a retrieval with a model %s', { tags: ['slow'] }, (...row) =>
+  isReached(...row),
+);
 
 async function isReached(_: string, settings: string, variables: readonly string[]): Promise<void> {
   const found = await hosts('providers: ["pawl:rag:rag.yaml"]', {

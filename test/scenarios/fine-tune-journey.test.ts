@@ -8,13 +8,12 @@ import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 
-const GUIDE = path.resolve(import.meta.dirname, '../../docs/how-to/models.md');
+const GUIDE = path.resolve(import.meta.dirname, '../../docs/how-to/training-data.md');
 const [BASE, TUNED, WRITER] = ['gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18:acme:support:9x8y7z', 'gpt-5.6-sol'];
 
 /** The commands of the guide in their order, as arguments. */
-function commandsOf(section: string): string[][] {
-  const [, text = ''] = readFileSync(GUIDE, 'utf8').split(`## ${section}\n`);
-  const blocks = (text.split('\n## ')[0] ?? '').matchAll(/```sh\n(.*?)```/gs);
+function commandsOf(): string[][] {
+  const blocks = readFileSync(GUIDE, 'utf8').matchAll(/```sh\n(.*?)```/gs);
   return [...blocks].flatMap(([, block = '']) =>
     block
       .trim()
@@ -84,7 +83,7 @@ test('the guide from failures to a fine-tune, command by command, up to the verd
     }),
   });
   const { root } = repository;
-  const commands = commandsOf('From failures to a fine-tune');
+  const commands = commandsOf();
   expect(commands.map(([name, second]) => (second === 'training' ? `${name} ${second}` : name))).toEqual([
     'run',
     'export training',
