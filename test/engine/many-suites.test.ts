@@ -129,6 +129,29 @@ describe('a suite that is loaded again', () => {
 });
 
 describe('a suite that waits for its place', () => {
+  test('gets its turn, although graders of cells that ended before it never answer', async () => {
+    const own = scratchEngine({}, { processes: 1 });
+    const left = await own.open({
+      'promptfooconfig.yaml': `prompts: ['{{word}}']
+providers: [file://provider.js]
+evaluateOptions: { maxConcurrency: 8 }
+defaultTest:
+  assert: [{ type: llm-rubric, value: good, provider: file://grader.js }, { type: misspelt }]
+tests: [${Array.from({ length: 8 }, (_, word) => `{ vars: { word: ${word} } }`)}]
+`,
+      'provider.js':
+        "module.exports = class { id() { return 'own'; } async callApi() { return { output: 'a' }; } };",
+      'grader.js':
+        "module.exports = class { id() { return 'own'; } callApi() { return new Promise(() => {}); } };",
+    });
+    const next = await own.open({
+      'promptfooconfig.yaml': "prompts: ['{{word}}']\nproviders: [echo]\ntests: [{ vars: { word: a } }]\n",
+    });
+    const { samples } = await own.runAll([left, next]);
+    expect(samples.map(({ result }) => result.kind)).toEqual([...Array(8).fill('errored'), 'scored']);
+    await own.close();
+  });
+
   test('keeps nothing that has one from beginning when the rest is idle', async () => {
     const models = drawnModels(({ prompt }) => prompt);
     const own = scratchEngine({}, { models });

@@ -370,6 +370,25 @@ describe('a child that ends', () => {
     expect(orders()).toEqual(['go 0.0']);
   });
 
+  test('its part leaves no turn behind, and what it waits for is refused', () => {
+    const { scheduler, orders } = start(
+      [queue([launch(0, 0, 0, 3), launch(0, 1)], { concurrency: 2 }), queue([launch(0, 0)])],
+      100,
+      2,
+    );
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, null);
+    for (const id of [7, 8, 9]) scheduler.arrived(0, { ...call(0, id, 0), role: 'grader' }, false);
+    scheduler.finished(0, 0, { row: 0, slot: 0 });
+    scheduler.finished(0, 0, { row: 1, slot: 0 });
+    scheduler.arrived(1, call(0, 0), false);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0', 'go 0.7', 'go 0.8']);
+    scheduler.left(0, 0);
+    expect(orders()).toEqual(['refuse 0.9', 'go 0.0']);
+    scheduler.answered(0, 0, 7, null);
+    expect(orders()).toEqual([]);
+  });
+
   test('owes the next move while its call runs or the order waits for it, not while it waits itself', () => {
     const { scheduler } = start([queue([launch(0, 0), launch(1, 0), launch(0, 1)])]);
     expect(scheduler.owes(0, 0)).toBe(true);

@@ -39,6 +39,7 @@ export async function runChildPart(run: ChildRun): Promise<void> {
   try {
     await runEvaluations(run, cells, part);
   } finally {
+    run.scheduler.left(run.queue, run.child);
     part?.leave();
   }
 }

@@ -19,6 +19,7 @@ import {
   spend,
   suiteQueue,
   type WaitingCall,
+  waitingCalls,
 } from './suite-queue.ts';
 
 const NOTHING_SAID: Said = { limits: null, tokens: null };
@@ -57,6 +58,12 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       const begun = interrupt(round.budget, state(queue), child);
       endCallsOf(round, state(queue), child);
       return begun;
+    },
+    left(queue, child) {
+      for (const { call } of waitingCalls(state(queue), child)) round.order(queue, child, call, 'refuse');
+      interrupt(round.budget, state(queue), child);
+      endCallsOf(round, state(queue), child);
+      pump(round);
     },
     abandoned(queue, child) {
       abandon(round.budget, state(queue), child);

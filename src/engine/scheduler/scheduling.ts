@@ -45,6 +45,11 @@ export interface Scheduler {
    * takes its place.
    */
   interrupted(queue: number, child: number): readonly QueuedCell[];
+  /**
+   * A child's part of the round is over. What it still asks for (a grader of a cell that ended with another error) is for nobody: calls that
+   * wait are refused, and those that are out hold no turn any more.
+   */
+  left(queue: number, child: number): void;
   /** No child takes the place of one that has ended. */
   abandoned(queue: number, child: number): void;
   /** True while the next move is the child's: a call of it runs, or none of it waits here. */

@@ -175,6 +175,11 @@ export function owes(queue: SuiteQueue, child: number): boolean {
   return runs || !waits || (head?.launch.child === child && head.call === undefined);
 }
 
+/** The calls of a child that wait here, but for those that would open a cell. */
+export function waitingCalls(queue: SuiteQueue, child: number): readonly WaitingCall[] {
+  return [...queue.urgent, ...queue.retrying, ...queue.nested].filter((call) => call.child === child);
+}
+
 /** Whether a call waits for a batch, or for a call inside it that does. */
 export function isParked({ parked = 0 }: WaitingCall): boolean {
   return parked > 0;
