@@ -1,5 +1,5 @@
 import type { SpawnSyncReturns } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** One pull request, and what came of it. */
@@ -25,7 +25,7 @@ export function passedCells(
   run: SpawnSyncReturns<string>,
   folder: string,
 ): ReadonlyMap<string, boolean> | null {
-  if (run.status !== 0 && run.status !== 3) return null;
+  if ((run.status !== 0 && run.status !== 3) || !existsSync(folder)) return null;
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   const lines = files.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
   return new Map(

@@ -102,13 +102,72 @@ describe('the variables that hold a provider’s key', () => {
   });
 });
 
-test('a Python worker that did not start says why, as far as it printed it', () => {
+describe('a Python worker that does not start', () => {
   const silent = 'Worker failed to become ready within timeout';
-  expect(withWorkerWords(silent)).toBe(`The Python worker ended before it answered: ${silent}`);
-  hearWorkers("Python worker stderr: ERROR: Failed to load module: No module named 'torch'");
-  hearWorkers('Python worker stderr: Traceback (most recent call last):');
-  expect(withWorkerWords(silent)).toBe(
-    "The Python worker could not load its script: No module named 'torch'",
-  );
-  expect(withWorkerWords('another error')).toBe('another error');
+  const stderr = (line: string) => hearWorkers(`Python worker stderr: ${line}`);
+  const never = () => new Promise<string>(() => {});
+
+  test.each([
+    [
+      'cannot load its script',
+      () => {
+        stderr("ERROR: Failed to load module: No module named 'torch'");
+        stderr('Traceback (most recent call last):');
+      },
+      "The Python worker could not load its script: No module named 'torch'",
+    ],
+    [
+      'ends with words of its own',
+      () => {
+        stderr('set MY_KEY first');
+        hearWorkers('Python worker crashed 3 times, marking as dead');
+      },
+      'The Python worker ended before it answered: set MY_KEY first',
+    ],
+    [
+      'ends without a word',
+      () => hearWorkers('Python worker crashed 3 times, marking as dead'),
+      'The Python worker ended before it answered: it ended each time that it was started',
+    ],
+  ])('and %s fails all calls that wait for it, and those after', async (_, print, message) => {
+    const provider = {};
+    const first = withWorkerWords(provider, () => {
+      queueMicrotask(print);
+      return never();
+    });
+    const second = withWorkerWords(provider, never);
+    for (const call of [first, second]) await expect(call).rejects.toThrow(message);
+    await expect(withWorkerWords(provider, never)).rejects.toThrow(message);
+  });
+
+  test('is not heard of in calls of other providers, and is started again once promptfoo has given up', async () => {
+    const provider = {};
+    let giveUp: (error: Error) => void = () => {};
+    const first = withWorkerWords(provider, () => {
+      queueMicrotask(() => stderr('ERROR: Failed to load module: busy'));
+      return new Promise<string>((_resolve, reject) => {
+        giveUp = reject;
+      });
+    });
+    const other = withWorkerWords({}, async () => {
+      await first.catch(() => {});
+      throw new Error(silent);
+    });
+    await expect(other).rejects.toThrow(`The Python worker ended before it answered: ${silent}`);
+    giveUp(new Error(silent));
+    await expect.poll(() => withWorkerWords(provider, async () => 'now').catch(() => 'not yet')).toBe('now');
+  });
+
+  test('after it has answered is told by promptfoo, and its cause by the worker', async () => {
+    const provider = {};
+    await withWorkerWords(provider, async () => 'an answer');
+    const call = withWorkerWords(provider, async () => {
+      stderr('ERROR: Failed to load module: gone');
+      throw new Error('Worker crashed');
+    });
+    await expect(call).rejects.toThrow('The Python worker could not load its script: gone');
+    await expect(withWorkerWords(provider, async () => Promise.reject(new Error('another')))).rejects.toThrow(
+      /^another$/,
+    );
+  });
 });

@@ -160,6 +160,30 @@ describe('suite code that breaks its process', () => {
   });
 });
 
+test.each([
+  [
+    'import not_there_at_all\n',
+    "The Python worker could not load its script: No module named 'not_there_at_all'",
+  ],
+  [
+    'import sys\nsys.exit("set MY_KEY first")\n',
+    'The Python worker ended before it answered: set MY_KEY first',
+  ],
+])('a Python provider that cannot start fails before promptfoo gives it up: %s', async (script, message) => {
+  const engine = scratchEngine({});
+  // promptfoo waits for 30 seconds.
+  engine.silentAfter(25_000);
+  const manifest = await engine.open({
+    'promptfooconfig.yaml': config(['a', 'b']).replace('provider.js', 'provider.py'),
+    'provider.py': script,
+  });
+  const { samples } = await engine.runAll([manifest]);
+  await engine.close();
+  expect(samples.map(({ result }) => result)).toEqual(
+    Array(2).fill(expect.objectContaining({ kind: 'errored', message: expect.stringContaining(message) })),
+  );
+});
+
 describe('one suite of assertions in code', () => {
   let results: ReadonlyMap<string, Sample['result']>;
   beforeAll(async () => {

@@ -8,7 +8,6 @@ import { refusalOf } from '../../messages/refusal.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { withFacts } from './failure-facts.ts';
 import type { WatchedResponse } from './watched-responses.ts';
-import { withWorkerWords } from './worker-words.ts';
 
 /** What came of one attempt of a call: why it failed, and what its endpoint said of its limits. */
 export interface AttemptEnd {
@@ -46,13 +45,12 @@ function bareEnd(settled: PromiseSettledResult<unknown>, watch: WatchedResponse)
 }
 
 function failed(
-  text: string,
+  message: string,
   status: number | null,
   headers: Readonly<Record<string, unknown>>,
   watch: WatchedResponse,
 ): AttemptEnd {
   const now = Date.now();
-  const message = withWorkerWords(text);
   const said = watch.status !== null && watch.status >= 400 ? watch.body : '';
   const all = {
     message: said === '' ? message : `${message}\n${said}`,

@@ -10,6 +10,7 @@ import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
 import { paidShare } from './deferred-requests.ts';
 import { taped } from './taped-provider.ts';
+import { withWorkerWords } from './worker-words.ts';
 
 interface GraderCall<T> {
   readonly provider: ApiProvider;
@@ -105,7 +106,7 @@ async function callGrader<T>(
   const attempt = async () => {
     taped(call.provider);
     if (tally) tally.calls.grader += 1;
-    const response = await call.invoke();
+    const response = await withWorkerWords(call.provider, call.invoke);
     const under = callUnderWay();
     if (tally)
       tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse, under && paidShare(under));

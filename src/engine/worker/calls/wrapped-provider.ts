@@ -12,6 +12,7 @@ import { cameFromBatch, paidShare } from './deferred-requests.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { taped } from './taped-provider.ts';
 import { variedPrompt } from './varied-prompt.ts';
+import { withWorkerWords } from './worker-words.ts';
 
 /** What a wrapped provider needs to know of its evaluation. */
 export interface Wrapping {
@@ -112,7 +113,9 @@ async function callInTurn(
     if (tally) tally.calls.target += 1;
     const started = performance.now();
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
-      asProvider(() => taped(provider).callApi(asked, known, { ...options, abortSignal })),
+      withWorkerWords(provider, () =>
+        asProvider(() => taped(provider).callApi(asked, known, { ...options, abortSignal })),
+      ),
     );
     const under = callUnderWay();
     const waited = under !== undefined && cameFromBatch(under);
