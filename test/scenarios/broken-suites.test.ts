@@ -117,6 +117,20 @@ describe('a suite that main broke', () => {
     expect(comment).not.toContain('nothing it depends on changed');
   });
 
+  test.each<[string, Files, string | null, number]>([
+    ['a page for people', { 'README.md': '# Read me\n' }, null, 0],
+    ['code elsewhere', { 'src/app.js': 'export const a = 1;\n' }, null, 0],
+    ['another suite', REWORDED, null, 0],
+    ['a file beside it', { 'answers.csv': 'a\n' }, 'baseline', 3],
+  ])(
+    'at the root of the repository, it holds back no change of something else: %s',
+    async (_name, change, cause, code) => {
+      const run = await gate({ ...GEAR, 'promptfooconfig.yaml': NO_YAML }, change);
+      expect(run.code).toBe(code);
+      expect(suitesOf(run).find(([id]) => id !== 'gear')?.[2] ?? null).toBe(cause);
+    },
+  );
+
   test.each([
     ['a YAML syntax error', broken],
     ['an unknown provider', unknown],

@@ -92,9 +92,9 @@ export async function touchedSuites(
       ...touchedOf(candidate, found.candidate, arms, isClaimed),
     ];
     const changedInputs = new Set(files.map(({ file }) => file));
-    for (const file of unreadableReach(suite, arms)) changedInputs.add(file);
+    for (const file of unreadableReach(suite, arms, isClaimed)) changedInputs.add(file);
     if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
-    const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files);
+    const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files, isClaimed);
     const isListed = (baseline ?? candidate)?.inputs !== undefined;
     const serverFiles = isListed ? ofServers.filter((file) => changedInputs.has(file)) : ofServers;
     return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes };
@@ -142,12 +142,12 @@ function brokenNotes({ id, found: { candidate } }: Touched): readonly string[] {
  * Why a suite runs although no file that it is known to read differs: which file it may read, and by what. Empty where a file
  * differs that it is known to read.
  */
-function unseenNotes(suite: string, touched: readonly TouchedFile[]): readonly string[] {
+function unseenNotes(suite: string, touched: readonly TouchedFile[], isClaimed: Claims): readonly string[] {
   const [first] = touched;
   if (first === undefined || touched.some(({ why }) => why === null)) return [];
   const files = [...new Set(touched.map(({ file }) => file))];
   return [
-    `${listed(files)} changed. No suite of main names ${files.length === 1 ? 'it' : 'them'}, and \`${suite}\` may read ${
+    `${listed(files)} changed. ${files.some(isClaimed) ? '' : `No suite of main names ${files.length === 1 ? 'it' : 'them'}, and `}\`${suite}\` may read ${
       files.length === 1 ? 'it' : 'one of them'
     }: ${first.why}. To say what it reads, list that under \`inputs\` of the suite in pawl.yaml on main.`,
   ];

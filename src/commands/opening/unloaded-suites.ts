@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import { classifyError } from '../../engine/messages/classify-error.ts';
 import { type ErrorHelp, PawlError, placeText } from '../../errors.ts';
+import { isDocumentation } from '../../inputs/documentation.ts';
 import { runsOtherCode } from '../../inputs/keys/borrowed-code.ts';
 import { type SearchedSuite, type SuiteInputs, suiteInputs } from '../../inputs/suite-inputs.ts';
+import type { Claims } from '../../inputs/touched.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import type { FailedManifest } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -39,12 +41,14 @@ interface SearchedPair extends PairedSuite {
 
 /**
  * Files of a change that a suite which cannot be read may depend on. One that can be read on the other side is touched by any
- * change: it was broken, or is mended. Where neither side can be read, it depends on the config, on what lies in its folder, and
- * on whatever its text names.
+ * change: it was broken, or is mended. Where neither side can be read, it depends on the config, on whatever its text names, and on what lies
+ * in its folder and is neither documentation nor another suite's. At the root of a repository everything lies in its folder: there only files
+ * beside the config count.
  */
 export function unreadableReach(
   { baseline, candidate, found }: SearchedPair,
   { changed, baseline: main, candidate: own }: Pick<Arms, 'changed' | 'baseline' | 'candidate'>,
+  isClaimed: Claims,
 ): readonly string[] {
   const isBroken = { baseline: isUnreadable(found.baseline), candidate: isUnreadable(found.candidate) };
   if ((!isBroken.baseline && !isBroken.candidate) || changed.length === 0) return [];
@@ -57,8 +61,11 @@ export function unreadableReach(
   return changed.filter((file) =>
     sides.some(({ suite, text }) => {
       if (suite === null) return false;
-      const fromFolder = path.posix.relative(path.posix.dirname(suite.config), file);
-      return !fromFolder.startsWith('../') || text.includes(fromFolder) || text.includes(file);
+      const folder = path.posix.dirname(suite.config);
+      const fromFolder = path.posix.relative(folder, file);
+      if (file === suite.config || text.includes(fromFolder) || text.includes(file)) return true;
+      if (fromFolder.startsWith('../') || isDocumentation(file) || isClaimed(file)) return false;
+      return folder !== '.' || !fromFolder.includes('/');
     }),
   );
 }
