@@ -263,6 +263,22 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ]);
   });
 
+  test('tells prompts apart that cannot be rendered', async () => {
+    const here = scratchEngine({});
+    const digestOf = async (prompt: string) => {
+      const { cells } = await here.open({
+        'promptfooconfig.yaml': `prompts: ['${prompt}']\nproviders: [echo]\nnunjucksFilters: { loud: ./absent.js }\ntests: [{ vars: { word: x } }]\n`,
+      });
+      return cells[0]?.promptDigest;
+    };
+    const [polite, again, rude] = await Promise.all(
+      ['Say {{word | loud}}, please', 'Say {{word | loud}}, please', 'Say {{word | loud}}'].map(digestOf),
+    );
+    await here.close();
+    expect(again).toBe(polite);
+    expect(rude).not.toBe(polite);
+  });
+
   const asking = async (more: string, all = '') => {
     const tests = ['a', 'b'].map((q) => `  - { vars: { q: ${q} }${more.replaceAll('$q', q)} }`);
     const { cases } = await small.open({

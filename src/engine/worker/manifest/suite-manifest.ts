@@ -72,7 +72,10 @@ export async function manifestOf(
         row.cells.map(({ column, prompt, config }) => ({
           slot: column,
           case: index,
-          promptDigest: digestText(withoutRoot(prompt, folders.root)),
+          // What cannot be rendered is empty: then the template says what changed.
+          promptDigest: digestText(
+            withoutRoot(prompt || (grid.columns[column]?.prompt.raw ?? ''), folders.root),
+          ),
           promptLength: prompt.length,
           settingsDigest: settingsDigest(row, config, clean),
         })),
