@@ -199,7 +199,10 @@ function providerWords(times: string, message: string): Words {
 
 /** What a grader says when it cannot grade: an answer of its own provider, or one that holds no grade. */
 const OF_GRADER =
-  /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|grader|grading|rubric|embedding|rate limit|quota|api.?key/i;
+  /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i;
+
+/** A file that is not there, as Node says it. */
+const NO_FILE = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/;
 
 /** What stands before the message of a call that was not made, where a grader says it. */
 const NOT_ASKED = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
@@ -211,6 +214,12 @@ function assertionWords(times: string, message: string): Words {
     return {
       what: `A transform of the suite failed on ${times}: ${ended(transform)}`,
       fix: `mend the transform, so that it takes every answer, and see it:\n${SEE}`,
+    };
+  const file = NO_FILE.exec(message)?.[1];
+  if (file !== undefined)
+    return {
+      what: `A file that the suite reads as it scores is missing for ${times}: ${file}.`,
+      fix: "commit the file, or correct its path in the suite's config.",
     };
   if (status === null && !OF_GRADER.test(message))
     return {
@@ -235,7 +244,7 @@ function assertionWords(times: string, message: string): Words {
 function templateFix(why: string): string {
   const filter = /filter not found: (\w+)/.exec(why)?.[1];
   if (filter !== undefined)
-    return `take the filter \`${filter}\` out of the template, or name its file in the suite's config:\nnunjucksFilters:\n  ${filter}: ./${filter}.js`;
+    return `take the filter \`${filter}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${filter}: ./${filter}.js`;
   return 'mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`.';
 }
 

@@ -459,6 +459,23 @@ describe('errors of providers', () => {
   });
 
   test.each([
+    [
+      "Error: ENOENT: no such file or directory, open 'evals/check.ts'",
+      'A file that the suite reads as it scores is missing for 2 of 9 requests: evals/check.ts.',
+      'commit the file',
+    ],
+    [
+      'LLM-proposed evaluation steps are not in JSON format: {"pass":true}',
+      'The grader of an assertion failed on 2 of 9 requests: LLM-proposed',
+      "see the grader's message",
+    ],
+  ])('what keeps an assertion from scoring is named: %s', (message, what, fix) => {
+    const words = errorWords('assertion', '2 of 9 requests', message);
+    expect(words.what).toContain(what);
+    expect(words.fix).toContain(fix);
+  });
+
+  test.each([
     ['Country, region, or territory not supported', 'unsupported_country_region_territory'],
     ['You have insufficient permissions for this operation. Missing scopes: model.request', 'missing_scope'],
   ])('a key that is known and may not do this is not set again: %s', (said, code) => {

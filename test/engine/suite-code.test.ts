@@ -206,6 +206,7 @@ tests:
       - { type: python, value: file://score.py, metric: py }
   - { metadata: { id: parses }, vars: { word: no json }, assert: [{ type: javascript, value: 'JSON.parse(output).a === 1' }] }
   - { metadata: { id: module }, vars: { word: x }, assert: [{ type: javascript, value: file://needs.js }] }
+  - { metadata: { id: absent }, vars: { word: x }, assert: [{ type: javascript, value: file://absent.ts }] }
   - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: file://needs.py }] }
   - { metadata: { id: derived }, vars: { word: hello }, assert: [{ type: javascript, value: output.length, metric: length }] }
 `,
@@ -234,6 +235,11 @@ tests:
   test('those that throw fail the answer, as promptfoo has it; code that cannot run is an error', () => {
     expect(results.get('parses')).toMatchObject({ kind: 'scored', passed: false, score: 0 });
     expect(results.get('module')).toMatchObject({ kind: 'errored' });
+    expect(results.get('absent')).toEqual({
+      kind: 'errored',
+      cause: 'assertion',
+      message: "Error: ENOENT: no such file or directory, open 'absent.ts'",
+    });
     expect(results.get('python')).toMatchObject({ kind: 'errored', cause: 'missing-package' });
   });
 

@@ -193,7 +193,10 @@ async function loaded(
       }),
     };
     const endpointOf = endpointsBy('');
-    return { opened: { promptfoo, loaded: suiteLoaded, grid, settings, task: own, endpointOf }, manifest };
+    return {
+      opened: { promptfoo, loaded: suiteLoaded, grid, root, settings, task: own, endpointOf },
+      manifest,
+    };
   } catch (error) {
     const { code, what, why, fix, place } = loadFailure(error, { config: file, root });
     throw new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });

@@ -96,7 +96,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     if (message.strict) refuseBadBars(grid);
     const task = message.task ? openTask(message.task, grid, message.strict) : null;
     const endpointOf = endpointsBy(message.salt);
-    opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };
+    opened = { promptfoo, grid, root: message.root, settings: message.settings, task, endpointOf, ...traced };
     const config = path.relative(message.root, message.config).split(path.sep).join('/');
     const folders = { root: message.root, base: path.dirname(message.config), config };
     if (message.tape) {

@@ -7,6 +7,7 @@ import { plainMessage } from '../../messages/plain-message.ts';
 import type { CellTally } from '../calls/cell-tally.ts';
 import { withFacts } from '../calls/failure-facts.ts';
 import { retrievedOf } from '../calls/retrieved-passages.ts';
+import { withoutRoot } from '../digest.ts';
 import type { DeriveMetrics } from '../promptfoo/derived-metrics.ts';
 import type {
   Assertion,
@@ -18,16 +19,17 @@ import type {
 /** promptfoo's `ResultFailureReason.ERROR`. */
 const ERROR = 2;
 
-/** One cell's outcome from promptfoo's row and from what the calls behind it came to. */
+/** One cell's outcome from promptfoo's row and from what the calls behind it came to, with paths below `root` as both arms have them. */
 export function cellOutcome(
   row: EvaluateResult,
   tally: CellTally,
   derive: DeriveMetrics,
   outputBytes: number,
+  root: string,
 ): CellOutcome {
   const { latencyMs, target, grader, calls, cached } = tally;
   return {
-    result: resultOf(row, tally, derive),
+    result: inBothArms(resultOf(row, tally, derive), root),
     output: outputText(row.response?.output, outputBytes),
     ...outputForm(row.response, outputBytes),
     ...retrievedOf(row.response),
@@ -37,6 +39,15 @@ export function cellOutcome(
     calls,
     cached,
     at: new Date().toISOString(),
+  };
+}
+
+/** Each arm has its own folder, which says nothing to anyone who reads a message. */
+function inBothArms(result: CellOutcome['result'], root: string): CellOutcome['result'] {
+  if (result.kind === 'errored') return { ...result, message: withoutRoot(result.message, root) };
+  return {
+    ...result,
+    failed: result.failed.map((each) => ({ ...each, reason: withoutRoot(each.reason, root) })),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Opened {
   readonly promptfoo: Promptfoo;
   readonly loaded: LoadedSuite;
   readonly grid: Grid;
+  /** Folder of the arm's tree. */
+  readonly root: string;
   readonly settings: ChildSettings;
   /** What the suite's answers are held against; null where the policy does not say. */
   readonly task: OpenTask | null;
@@ -52,7 +54,7 @@ export interface Opened {
 
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
-  { promptfoo, loaded, grid, settings, task, endpointOf, traces }: Opened,
+  { promptfoo, loaded, grid, root, settings, task, endpointOf, traces }: Opened,
   { evaluation, rows, window, together, prompts = {}, providers = {} }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
@@ -74,7 +76,7 @@ export async function evaluateCells(
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
     const tally = tallies.of(cell);
-    const scored = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
+    const scored = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes, root);
     const outcome = scored && withCounts(scored, task, rows[cell.row]?.case ?? -1, result.response?.output);
     send({ type: 'outcome', evaluation, ...cell, outcome });
   };
