@@ -48,6 +48,12 @@ test.each([
     ['setting temperature unset → 1'],
   ],
   [
+    'a model by the setting that its id is made of, once',
+    slot({ providerId: 'own:small', providerSettings: { model: 'small', k: 4 } }),
+    slot({ ...OTHER, providerId: 'own:large', providerSettings: { model: 'large', k: 8 } }),
+    ['model small → large', 'setting k 4 → 8'],
+  ],
+  [
     'the same model spelled out',
     slot({ providerId: 'openai:gpt-4o-mini', providerSettings: {} }),
     slot({ ...OTHER, providerId: 'openai:chat:gpt-4o-mini', providerSettings: {} }),

@@ -27,11 +27,13 @@ function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly stri
     const named = settingMoves(old, now);
     return named.length > 0 ? named : [`spelling of the model ${before.providerId} → ${after.providerId}`];
   }
-  if (before.providerId !== after.providerId)
-    return [
-      `model ${changedModel(before.providerId, after.providerId).join(' → ')}`,
-      ...settingMoves(old, now, { both: true }),
-    ];
+  if (before.providerId !== after.providerId) {
+    const [from, to] = changedModel(before.providerId, after.providerId);
+    // A program may make its id of a setting: that moved with it, and is said already.
+    const isSaid = (name: string) => String(old[name]) === from && String(now[name]) === to;
+    const rest = Object.fromEntries(Object.entries(old).filter(([name]) => !isSaid(name)));
+    return [`model ${from} → ${to}`, ...settingMoves(rest, now, { both: true })];
+  }
   // A digest says nothing of secrets.
   if (before.providerDigest === after.providerDigest) return settingMoves(secretsOf(old), secretsOf(now));
   const named = settingMoves(old, now);
