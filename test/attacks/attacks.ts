@@ -1057,6 +1057,16 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a retrieval with a model %s', 'an address with blanks in it: %j'],
   },
   {
+    does: 'Has its model, its code, its names, an error or a command that runs beside it say the keys of the job, in each encoding that usual libraries write',
+    comes:
+      'ignored: no file, record, log, comment, check or request holds them. A name such as `[OPENAI_API_KEY]` takes their place',
+    file: 'test/slow/planted-keys.test.ts',
+    tests: [
+      'keys that are planted wherever a suite or a command can say one are in nothing that a command prints, writes or sends',
+      'keys that are planted wherever a suite or a command can say one are in nothing that a job prints, writes or publishes',
+    ],
+  },
+  {
     does: 'Brings a cache of embeddings along, and names it in a committed `.env` file',
     comes: 'ignored: no file of the repository sets where caches lie',
     file: 'test/engine/dotenv-files.test.ts',

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutPrinted } from '../../src/engine/redaction/key-shapes.ts';
 import { redactedMessage } from '../../src/engine/redaction/redacted-message.ts';
 import { createRedactor } from '../../src/engine/redaction/redactor.ts';
 import { secretVariables } from '../../src/engine/redaction/secret-variables.ts';
@@ -11,6 +12,13 @@ const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
 const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const escaped = (text: string, marks: Readonly<Record<string, string>>) =>
+  [...text].map((mark) => marks[mark] ?? mark).join('');
+const ALL = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const GO = { ...ALL, '"': '&#34;', "'": '&#39;', '+': '&#43;' };
+const HANDLEBARS = { ...ALL, '"': '&quot;', "'": '&#x27;', '`': '&#x60;', '=': '&#x3D;' };
+const NUNJUCKS = { ...ALL, '"': '&quot;', "'": '&#39;', '`': '&#96;', '\\': '&#92;' };
+
 /** How an output may write a secret between two other texts. */
 const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: string) => string>> = {
   plain: (before, secret, after) => before + secret + after,
@@ -19,6 +27,16 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
   'json of Go': (before, secret, after) =>
     JSON.stringify({ text: before + secret + after }).replace(/[<>&]/g, codeOf),
   'json in json': (before, secret, after) => JSON.stringify(JSON.stringify(before + secret + after)),
+  'json of Gson': (before, secret, after) =>
+    JSON.stringify({ text: before + secret + after }).replace(/[<>&=']/g, codeOf),
+  'json of .NET': (before, secret, after) =>
+    JSON.stringify(before + secret + after)
+      .slice(1, -1)
+      .replaceAll('\\"', '\\u0022')
+      .replace(/[+<>&'`]/g, (mark) => codeOf(mark).toUpperCase().replace('U', 'u')),
+  'html of Go': (before, secret, after) => escaped(before + secret + after, GO),
+  'html of Handlebars': (before, secret, after) => escaped(before + secret + after, HANDLEBARS),
+  'html of Nunjucks': (before, secret, after) => escaped(before + secret + after, NUNJUCKS),
   hex: (before, secret, after) => Buffer.from(before + secret + after).toString('hex'),
   HEX: (before, secret, after) =>
     Buffer.from(before + secret + after)
@@ -88,6 +106,78 @@ describe('a secret', () => {
   });
 });
 
+describe('a part of a secret that is printed alone', () => {
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    'MIIEvQIBADANBgkqhkiG9w0BAQEF',
+    'AASCBKcwggSjAgEAAoIBAQC7VJTU',
+    '-----END PRIVATE KEY-----',
+  ];
+  test.each([
+    ['a line of a private key', { SSH_ID: lines.join('\n') }, lines[2]],
+    [
+      'a line of a key in JSON',
+      { GOOGLE_CREDENTIALS: JSON.stringify({ type: 'service_account', private_key: lines.join('\n') }) },
+      lines[1],
+    ],
+    [
+      'a field of JSON',
+      { AZURE_CREDENTIALS: '{"clientId": "a", "clientSecret": "x~Y8Q.short"}' },
+      'x~Y8Q.short',
+    ],
+    [
+      'a password of a connection string',
+      { DB_CONNECTION_STRING: 'Server=a;User=sa;Password=Gr33n!tea;' },
+      'Gr33n!tea',
+    ],
+    ['a field of settings', { APP_SECRETS: 'mode: fast\napi_key: "k-0123-abcd"\n' }, 'k-0123-abcd'],
+  ])('%s is taken out', (_what, env, part) => {
+    const [name] = Object.keys(env);
+    expect(redactor(env as unknown as Record<string, string>).text(`It is ${part}.`)).toBe(
+      `It is [${name}].`,
+    );
+  });
+
+  test('settings beside it stay', () => {
+    const own = redactor({
+      GOOGLE_CREDENTIALS: JSON.stringify({
+        type: 'service_account',
+        project_id: 'camping-shop-prod-2024',
+        token_uri: 'https://oauth2.googleapis.com/token',
+      }),
+      TOKENIZER_PROMPT: 'Answer in English.\nSay no more than that.',
+    });
+    const text =
+      'service_account camping-shop-prod-2024 https://oauth2.googleapis.com/token Answer in English. Yes.';
+    expect(own.text(text)).toBe(text);
+  });
+});
+
+describe('what a command prints', () => {
+  test.each([
+    [
+      'fatal: unable to access http://shop:hunter22@git.example/a',
+      'fatal: unable to access http://shop:[key]@git.example/a',
+    ],
+    ['http://shop:hunter@22@git.example/a', 'http://shop:[key]@git.example/a'],
+    ['//registry.example.com/:_authToken=3f9c-short', '//registry.example.com/:_authToken=[key]'],
+    ['machine git.example login me password hunter22', 'machine git.example login me password [key]'],
+    ['http.extraheader=AUTHORIZATION: basic eDpoMTIz', 'http.extraheader=AUTHORIZATION: basic [key]'],
+    ['export DB_PASSWORD=hunter-two-two', 'export DB_PASSWORD=[key]'],
+  ])('%s', (line, shown) => expect(withoutPrinted(line)).toBe(shown));
+
+  test.each([
+    'ssh://git@git.example/a and https://git.example:8080/b@2',
+    'The password is required: authorization failed',
+    'added 12 packages, and audited 13 packages in 1s',
+  ])('%s stays', (line) => expect(withoutPrinted(line)).toBe(line));
+
+  test('takes time that grows with the line alone', () => {
+    for (const part of ['http://', 'a://b:', '_auth= ', 'machine a login ', 'authorization: ', 'API_KEY'])
+      expect(withoutPrinted(part.repeat(40_000)).length).toBeGreaterThan(0);
+  });
+});
+
 describe('what is not a secret', () => {
   test.each([
     ['TOKEN_COUNT', '8'],
@@ -114,9 +204,22 @@ describe('the shape of a key', () => {
     'xoxb-1234567890-abcdef',
     'hf_abcdefghijklmnopqrstuvwx',
     'glpat-abcdefghij0123456789',
+    'glptt-abcdefghij0123456789',
+    'gsk_abcdefghij0123456789ab',
+    'npm_abcdefghij0123456789abcdefghij012345',
+    'sk_live_abcdefghij0123456789',
+    'xapp-1-A0123456789-0123456789',
+    'nvapi-abcdefghij0123456789',
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3',
     '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
   ])('%s', (key) => expect(redactor({}).text(`It is ${key}.`)).toBe('It is [key].'));
+
+  test('of a password in an address is a random one', () => {
+    expect(redactor({}).text('amqp://app:Xk29dLqPz81MnB47@mq.example')).toBe('amqp://app:[key]@mq.example');
+    expect(redactor({}).text('postgres://user:password@localhost')).toBe(
+      'postgres://user:password@localhost',
+    );
+  });
 
   test('is not that of ordinary words', () => {
     const text =

@@ -30,7 +30,7 @@ export function pastTrees({ repository, env, configOf, log }: TreesSetting): Pas
       const { policy } = configOf(root);
       return {
         setup: [policy.setup ?? []].flat(),
-        ...repositoryCode(env, policy['pass-env']),
+        ...repositoryCode(env, policy['pass-env'], root),
       };
     },
   };

@@ -59,7 +59,7 @@ export async function openChange(
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
     arms,
-    code: repositoryCode(options.env, config.policy['pass-env']),
+    code: repositoryCode(options.env, config.policy['pass-env'], arms.candidate.root),
     mainMayBeGone: mayBeGone(judging),
   });
   const { trackedEnv, changedInGit, ...jobFiles } = await envFilesOf(arms, options, touched.length > 0);

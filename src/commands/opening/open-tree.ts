@@ -106,6 +106,6 @@ async function serveTree(root: string, { policy }: GateConfig, env: NodeJS.Proce
     ready: serve.ready,
     timeoutSeconds: serve.timeout,
     root,
-    ...repositoryCode(env, policy['pass-env']),
+    ...repositoryCode(env, policy['pass-env'], root),
   });
 }

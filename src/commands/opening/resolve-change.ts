@@ -50,7 +50,7 @@ export async function resolveChange(options: GateOptions): Promise<Change | Reco
       cwd: root,
       ...(options.base === undefined ? {} : { base: options.base }),
       event: options.event,
-      setupOf: (base) => setupOf(base, own, options),
+      setupOf: (base) => setupOf(base, root, own, options),
       temporary: options.env.RUNNER_TEMP ?? tmpdir(),
       env: options.env,
       log: options.log,
@@ -81,10 +81,10 @@ function placesOf(root: string, folder: string): readonly string[] {
 }
 
 /** Main's own commands install main's packages: what this PR says of it holds from the next change on. */
-function setupOf(base: string, own: GateConfig, options: GateOptions) {
+function setupOf(base: string, root: string, own: GateConfig, options: GateOptions) {
   const { policy } = options.policyWins ? own : mainConfig(base, options).config;
   return {
     setup: [policy.setup ?? []].flat(),
-    ...repositoryCode(options.env, policy['pass-env']),
+    ...repositoryCode(options.env, policy['pass-env'], root),
   };
 }

@@ -61,7 +61,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
   const served = await serveArms({
     policies: { baseline: config.policy.serve, candidate: config.policy.serve },
     arms,
-    code: repositoryCode(env, config.policy['pass-env']),
+    code: repositoryCode(env, config.policy['pass-env'], root),
     mainMayBeGone: false,
   });
   const engine = options.openEngine(config, env, root);

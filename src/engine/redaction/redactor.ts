@@ -1,5 +1,7 @@
+import { withoutShapes } from './key-shapes.ts';
 import { secretForms } from './secret-forms.ts';
-import { type SecretVariable, SHORTEST } from './secret-variables.ts';
+import { SHORTEST } from './secret-parts.ts';
+import type { SecretVariable } from './secret-variables.ts';
 
 /** Finds secrets in texts. The time that it takes grows with the text, not with the number of secrets. */
 export interface Redactor {
@@ -8,22 +10,6 @@ export interface Redactor {
   /** Names of the variables whose values a text holds, sorted. */
   namesIn(text: string): readonly string[];
 }
-
-/**
- * Keys that may come from anywhere. Each begins with fixed characters and repeats one class, with a limit
- * where more must follow, so that their time is linear.
- */
-const SHAPES = [
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
-  /\b(?:sk|pk|rk|xai|gsk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
-  /\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
-  /\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
-  /\bAIza[\w-]{20,}/g,
-  /\bxox[abprse]-[\w-]{10,}/g,
-  /\bhf_\w{20,}/g,
-  /\bglpat-[\w-]{16,}/g,
-  /\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
-];
 
 interface Found {
   readonly from: number;
@@ -42,10 +28,6 @@ export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
     },
     namesIn: (text) => [...new Set(findAll(text, index).map(({ name }) => name))].sort(),
   };
-}
-
-function withoutShapes(text: string): string {
-  return SHAPES.reduce((sofar, shape) => sofar.replace(shape, '[key]'), text);
 }
 
 interface Form {

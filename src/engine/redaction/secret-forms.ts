@@ -7,10 +7,7 @@ export function secretForms(secret: string): readonly string[] {
     secret,
     escaped,
     JSON.stringify(escaped).slice(1, -1),
-    escaped.replaceAll('/', '\\/'),
-    // As Go writes JSON, and as Python, PHP and Java do.
-    escaped.replace(/[<>&]/g, codeOf),
-    escaped.replace(/[^\x20-\x7e]/g, codeOf),
+    ...jsonForms(escaped),
     ...urlForms(secret),
     ...htmlForms(secret),
     ...hexForms(secret),
@@ -18,6 +15,22 @@ export function secretForms(secret: string): readonly string[] {
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
   ];
   return [...new Set(forms)].filter((form) => form.length >= 8);
+}
+
+/** As libraries write JSON that escape more than they must. */
+function jsonForms(escaped: string): readonly string[] {
+  const slashed = escaped.replaceAll('/', '\\/');
+  return [
+    // Go and Python, then Gson of Java, then PHP, then .NET.
+    escaped.replace(/[<>&]/g, codeOf),
+    escaped.replace(/[^\x20-\x7e]/g, codeOf),
+    escaped.replace(/[<>&='\u2028\u2029]/g, codeOf),
+    slashed,
+    slashed.replace(/[^\x20-\x7e]/g, codeOf),
+    escaped
+      .replaceAll('\\"', '\\u0022')
+      .replace(/[+<>&'`\x7f-\uffff]/g, (mark) => codeOf(mark).toUpperCase().replace('U', 'u')),
+  ];
 }
 
 /** A character as JSON may write any: `\u0026`. */
@@ -42,10 +55,22 @@ function percentEncoded(secret: string, encode: (text: string) => string): strin
   }
 }
 
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What libraries write for marks that HTML gives a sense, and for some that it does not. */
+const HTML_MARKS: readonly Readonly<Record<string, string>>[] = [
+  HTML,
+  { ...HTML, "'": '&#39;' },
+  { ...HTML, "'": '&#x27;' },
+  { ...HTML, "'": '&#x27;', '/': '&#x2F;' },
+  // Jinja, then templates of Go, then Nunjucks, then Handlebars.
+  { ...HTML, '"': '&#34;', "'": '&#39;' },
+  { ...HTML, '"': '&#34;', "'": '&#39;', '+': '&#43;' },
+  { ...HTML, "'": '&#39;', '`': '&#96;', '\\': '&#92;' },
+  { ...HTML, "'": '&#x27;', '`': '&#x60;', '=': '&#x3D;' },
+];
+
 function htmlForms(secret: string): readonly string[] {
-  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  const form = secret.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
-  return [form, form.replaceAll("'", '&#39;'), form.replaceAll("'", '&#x27;')];
+  return HTML_MARKS.map((marks) => secret.replace(/[&<>"'`=+/\\]/g, (mark) => marks[mark] ?? mark));
 }
 
 function hexForms(secret: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { isHiddenSetting } from '../../plan/pairing/provider-settings.ts';
-import { looksRandom, type SecretVariable } from './secret-variables.ts';
+import { looksRandom } from './secret-parts.ts';
+import type { SecretVariable } from './secret-variables.ts';
 
 /** How deep settings are looked into, and how many secrets are taken from one suite. */
 const DEEPEST = 6;

@@ -1,24 +1,12 @@
-/** Names of variables that hold secrets. `AUTHOR` is none, `AUTHORIZATION` is. */
-const SECRET_NAME =
-  /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i;
+import { HARMLESS_VALUE, looksRandom, SECRET_NAME, SHORTEST, secretParts } from './secret-parts.ts';
+
 /** Variables of a shell and of every machine that such a pattern would take for secrets. */
 const NOT_SECRET = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/;
 
-/** Values that are settings, whatever they are called: texts full of them would lose their sense. */
-const HARMLESS_VALUE =
-  /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i;
 /** An address with a user and a password in it. */
 const WITH_PASSWORD = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i;
-/** What a random key looks like: no path, no address, letters and digits in one long word. */
-const RANDOM = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
-
-/** Whether a value looks like a random key, whatever it is called. */
-export function looksRandom(value: string): boolean {
-  return RANDOM.test(value) && !HARMLESS_VALUE.test(value);
-}
-
-/** Shortest value that is looked for. Anything shorter is in too many texts. */
-export const SHORTEST = 8;
+/** A private key in a file's form, whatever its variable is called. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 
 /** A value that must not be shown, and the variable that holds it. */
 export interface SecretVariable {
@@ -39,13 +27,16 @@ export function secretVariables(
     .flatMap(([name, written = '']) => {
       const value = written.trim();
       if (value.length < SHORTEST || HARMLESS_VALUE.test(value) || NOT_SECRET.test(name)) return [];
+      const parts = (): readonly SecretVariable[] =>
+        [value, ...secretParts(value)].map((part) => ({ name, value: part }));
       const password = WITH_PASSWORD.exec(value)?.[1];
-      const own = { name, value };
       if (password !== undefined)
         return password.length < SHORTEST
-          ? [own]
-          : [own, { name, value: password }, ...decoded(name, password)];
-      return SECRET_NAME.test(name) || (isWithheld(name) && RANDOM.test(value)) ? [own] : [];
+          ? [{ name, value }]
+          : [{ name, value }, { name, value: password }, ...decoded(name, password)];
+      const isSecret =
+        SECRET_NAME.test(name) || PRIVATE_KEY.test(value) || (isWithheld(name) && looksRandom(value));
+      return isSecret ? parts() : [];
     });
 }
 
