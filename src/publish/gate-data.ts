@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CaseComparison, Comparison } from '../compare/comparison.ts';
-import { namedCases } from '../compare/transitions.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
 import type { ChangedFile, ConsentFacts, PromptDiff, ReportContext } from '../report/context.ts';
 import { DIGEST, type Ledger } from '../trust/ledger.ts';
@@ -10,6 +9,7 @@ import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { ACCEPTABLE, OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
 import { comparisonSchema } from './comparison-schema.ts';
+import { contradictions } from './contradictions.ts';
 import { type Fields, list, values } from './data-values.ts';
 
 const { count, file, number, text } = values;
@@ -143,36 +143,4 @@ export function verdictOf(data: GateData, rules: (policy: Policy) => Policy = (o
 
 function wholePolicy({ policy }: GateData): Policy {
   return { ...policySchema.parse({}), ...policy };
-}
-
-/** What no gate can have found: a comparison that says one thing of a case and another of the tests behind it. */
-function contradictions({ suites }: Comparison): readonly string[] {
-  const ids = suites.map(({ suite }) => suite);
-  const twice = ids.length === new Set(ids).size ? [] : ['two suites have the same name'];
-  const slots = suites.flatMap(({ suite, state }) =>
-    state.kind === 'skipped' ? [] : state.slots.map((slot) => ({ suite, slot })),
-  );
-  const found = slots.flatMap(({ suite, slot }) => {
-    const { confirmed, suspected, undecided } = namedCases(slot.findings);
-    const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
-    const lost = ({ baseline, candidate }: CaseComparison) => baseline.passed > 0 && candidate.passed === 0;
-    return [
-      ...(slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot)
-        ? ['a finding is about another suite or column than the one it stands in']
-        : []),
-      ...slot.cases.flatMap((entry) => {
-        const { transition, case: id, baseline, candidate } = entry;
-        return [
-          ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
-          ...(transition === 'suspected' && !isNamed(id) && !lost(entry)
-            ? ['a suspected case that no test named']
-            : []),
-          ...([baseline, candidate].some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
-            ? ['more samples passed than were scored']
-            : []),
-        ];
-      }),
-    ];
-  });
-  return [...new Set([...twice, ...found])];
 }

@@ -934,6 +934,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['refused > %s', 'refused > the answer of another gate than %s'],
   },
   {
+    does: 'Hands the publishing job a file whose texts are Markdown, HTML, mentions, links, images, closing words of issues or escapes of a terminal',
+    comes: 'ignored: comment, check and summary show them as text, and link to the repository alone',
+    file: 'test/publish/forged-texts.test.ts',
+    tests: [
+      'a file of another job about a change that is %s > makes nothing but text of whatever stands in its fields, on each surface',
+    ],
+  },
+  {
     does: 'Hands the publishing job measurements with a regressed suite, and says that nothing is enforced',
     comes: 'neutral: never a green check',
     file: PUBLICATION,

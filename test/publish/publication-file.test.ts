@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import type { CaseComparison, Comparison } from '../../src/compare/comparison.ts';
+import type { CaseComparison, Comparison, SlotComparison } from '../../src/compare/comparison.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { type GateData, type gateDataSchema, verdictOf } from '../../src/publish/gate-data.ts';
 import {
@@ -152,6 +152,29 @@ function changed(at: string, value: unknown): string {
   return JSON.stringify(file);
 }
 
+const NO_CASES = 'a suite that was compared has no cases';
+
+/** The file with another column in the place of the first one, each of its tests cleared. */
+function edited(edit: (slot: SlotComparison) => SlotComparison): string {
+  const file = JSON.parse(text);
+  const [slot] = file.data.comparison.suites[0].state.slots;
+  const clear = { outcome: 'cleared', confirmed: [], suspects: [] };
+  const findings = slot.findings.map((one: object) => ({ ...one, ...clear }));
+  file.data.comparison.suites[0].state.slots[0] = edit({ ...slot, findings });
+  return JSON.stringify(file);
+}
+
+/** A case that is told as unchanged, with these passes of each side. */
+function quiet(baseline: number, candidate: number, errored = 0) {
+  const scored = errored > 0 ? 0 : Math.max(baseline, candidate);
+  return (entry: CaseComparison): CaseComparison => ({
+    ...entry,
+    transition: 'unchanged',
+    baseline: { scored: baseline, passed: baseline, errored: 0 },
+    candidate: { scored, passed: candidate, errored },
+  });
+}
+
 describe('refused', () => {
   test.each([
     ['no JSON', '{', 'It is not JSON.'],
@@ -212,6 +235,39 @@ describe('refused', () => {
       'two suites of one name',
       changed('data.comparison.suites.1.suite', 'support-triage'),
       'two suites have the same name',
+    ],
+    ['a suite whose columns were taken out', changed('data.comparison.suites.0.state.slots', []), NO_CASES],
+    [
+      'a suite whose cases and tests were taken out',
+      edited((slot) => ({ ...slot, cases: [], findings: [] })),
+      NO_CASES,
+    ],
+    [
+      'a suite whose tests were taken out, as if nothing in it blocked',
+      edited(({ cases, ...slot }) => ({ ...slot, cases: cases.map(quiet(3, 3)), findings: [] })),
+      'no finding says what came of it',
+    ],
+    [
+      'cases that fail here alone, and are told as unchanged',
+      edited(({ cases, ...slot }) => ({ ...slot, cases: cases.map(quiet(8, 0)) })),
+      'is not told as one',
+    ],
+    [
+      'cases that only err here, and are told as unchanged',
+      edited(({ cases, ...slot }) => ({ ...slot, cases: cases.map(quiet(8, 0, 8)) })),
+      'is not told as one',
+    ],
+    ['a number below zero', changed('SLOT.cases.0.candidate.passed', -1), 'candidate.passed'],
+    ['half a sample', changed('SLOT.cases.0.candidate.scored', 1.5), 'candidate.scored'],
+    ['a chance above one', changed('SLOT.findings.0.pValue', 2), 'findings.0.pValue'],
+    ['a count that no number holds', changed('data.context.changedFiles.0.added', 2 ** 53), 'added'],
+    ['a prototype', text.replace('"context":{', '"context":{"__proto__":{"enforce":false},'), '__proto__'],
+    [
+      'lists in lists without end',
+      text
+        .replace('"notes":[', `"notes":[${'['.repeat(100_000)}${']'.repeat(100_000)},`)
+        .replace('],]', ']]'),
+      'notes.0',
     ],
   ])('%s', (_, content, why) => {
     expect(refusal(() => parsePublication(content, facts))).toContain(why);

@@ -1,0 +1,89 @@
+import type {
+  ArmTally,
+  CaseComparison,
+  Comparison,
+  SlotComparison,
+  Transition,
+} from '../compare/comparison.ts';
+import { hasOnlyErrors, namedCases } from '../compare/transitions.ts';
+
+/**
+ * What no gate can have found: a comparison that says one thing of a case or a suite, and another of the answers and tests behind it. A file
+ * that is wrong in itself may not become a green check. One that lies consistently cannot be told.
+ */
+export function contradictions({ suites }: Comparison): readonly string[] {
+  const ids = suites.map(({ suite }) => suite);
+  const twice = ids.length === new Set(ids).size ? [] : ['two suites have the same name'];
+  const found = suites.flatMap(({ suite, state }) => {
+    if (state.kind === 'skipped') return [];
+    const isEmpty = state.kind === 'compared' && state.slots.every(({ cases }) => cases.length === 0);
+    return [
+      ...(isEmpty ? ['a suite that was compared has no cases'] : []),
+      ...state.slots.flatMap((slot) => inSlot(suite, slot)),
+    ];
+  });
+  return [...new Set([...twice, ...found])];
+}
+
+function inSlot(suite: string, slot: SlotComparison): readonly string[] {
+  const { confirmed, suspected, undecided } = namedCases(slot.findings);
+  const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
+  const isForeign = slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot);
+  const isUntold =
+    slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
+  return [
+    ...(isForeign ? ['a finding is about another suite or column than the one it stands in'] : []),
+    ...(isUntold
+      ? ['a metric blocks, cases were asked on both sides, and no finding says what came of it']
+      : []),
+    ...slot.cases.flatMap((entry) => {
+      const { transition, case: id } = entry;
+      return [
+        ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
+        ...(transition === 'suspected' && !isNamed(id) && !isLost(entry)
+          ? ['a suspected case that no test named']
+          : []),
+        ...(QUIET.has(transition) && (isPlainlyLost(entry) || isOnlyErrors(entry))
+          ? ['a case that only fails or errs here, and passes on main, is not told as one']
+          : []),
+        ...(sides(entry).some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
+          ? ['more samples passed than were scored']
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** What cases are called that nothing is held against. */
+const QUIET: ReadonlySet<Transition> = new Set<Transition>(['unchanged', 'better', 'flaky']);
+/** From this many answers a side on, no gate takes passes alone on main, and failures alone here, for anything but a loss. */
+const STEADY = 3;
+
+function sides({ baseline, candidate }: CaseComparison): readonly ArmTally[] {
+  return [baseline, candidate];
+}
+
+function isLost({ baseline, candidate }: CaseComparison): boolean {
+  return baseline.passed > 0 && candidate.passed === 0;
+}
+
+function isPlainlyLost({ baseline, candidate, quarantined }: CaseComparison): boolean {
+  const isSteady = baseline.scored >= STEADY && candidate.scored >= STEADY;
+  return !quarantined && isSteady && baseline.passed === baseline.scored && candidate.passed === 0;
+}
+
+function isOnlyErrors({ baseline, candidate, quarantined }: CaseComparison): boolean {
+  return !quarantined && baseline.scored > 0 && hasOnlyErrors(candidate);
+}
+
+/** Both sides answered for this run, and their own checks judged it. */
+function wasCompared({
+  baseline,
+  candidate,
+  transition,
+  editedChecks,
+  quarantined,
+}: CaseComparison): boolean {
+  const isFresh = baseline.scored > 0 && candidate.scored > 0 && !baseline.stored;
+  return isFresh && QUIET.has(transition) && editedChecks === undefined && !quarantined;
+}
