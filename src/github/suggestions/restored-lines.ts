@@ -1,0 +1,123 @@
+import { type Hunk, hunksOf, type PatchRow } from './patch.ts';
+
+/** Neighbouring lines that a change edited, as a measurement tells them: where they begin in this PR's file, and how they read on both sides. */
+export interface EditedLines {
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Lines of this PR's file that are in its diff, and what main has in their place. Every line is GitHub's own, to the last space. */
+export interface RestoredLines {
+  readonly start: number;
+  readonly end: number;
+  readonly replaced: readonly string[];
+  readonly restored: readonly string[];
+}
+
+/**
+ * Where an edit stands in a file's patch, and main's lines there; null where that is not known for sure, or cannot be said in a suggestion.
+ * The edit only finds the place: what it says of lines is compared, without white space around them, and never used.
+ */
+export function restoredLines(patch: string, edit: EditedLines): RestoredLines | null {
+  const hunks = hunksOf(patch);
+  const found = hunks.flatMap((hunk) => placesIn(hunk, edit));
+  const places = isMoved(hunks, edit) ? found : found.filter(({ line }) => line === edit.line);
+  const [first] = places;
+  if (first === undefined || new Set(places.map((place) => JSON.stringify(place))).size > 1) return null;
+  return restoring(first);
+}
+
+/**
+ * A checkout of the merge commit can have other line numbers than the head: then the lines of this PR do not stand where they were measured.
+ * Words are found again, white space is not.
+ */
+function isMoved(hunks: readonly Hunk[], { line, before, after }: EditedLines): boolean {
+  const isThere = hunks
+    .map(youngOf)
+    .some((young) => starts(young, after).some((at) => young[at]?.young === line));
+  return !isThere && !isBlank(before) && !isBlank(after);
+}
+
+interface Place {
+  /** Of the first line that the edit has in this PR; of the line behind it where it has none. */
+  readonly line: number;
+  readonly mine: readonly PatchRow[];
+  readonly mains: readonly PatchRow[];
+  readonly previous: PatchRow | null;
+  readonly next: PatchRow | null;
+}
+
+function placesIn(hunk: Hunk, { before, after }: EditedLines): readonly Place[] {
+  const young = youngOf(hunk);
+  const old = hunk.filter((row) => row.old !== null);
+  return starts(young, after).flatMap((from) =>
+    starts(old, before).flatMap((at): Place[] => {
+      const mine = young.slice(from, from + after.length);
+      const mains = old.slice(at, at + before.length);
+      const [previous, next] = [young[from - 1] ?? null, young[from + after.length] ?? null];
+      const isEdit = mine.some((row) => row.old === null) || mains.some((row) => row.young === null);
+      const isBetweenSame =
+        previous?.text === old[at - 1]?.text && next?.text === old[at + before.length]?.text;
+      if (!isEdit || !(isBetweenSame || isOneBlock(hunk, mine, mains))) return [];
+      const line = mine[0]?.young ?? next?.young ?? (previous?.young ?? 0) + 1;
+      return [{ line: line as number, mine, mains, previous, next }];
+    }),
+  );
+}
+
+function youngOf(hunk: Hunk): readonly PatchRow[] {
+  return hunk.filter((row) => row.young !== null);
+}
+
+/** Where these lines stand among the rows of one side. No lines stand everywhere. */
+function starts(rows: readonly PatchRow[], lines: readonly string[]): readonly number[] {
+  const wanted = lines.map((line) => line.trim());
+  return Array.from({ length: rows.length - lines.length + 1 }, (_, from) => from).filter((from) =>
+    wanted.every((line, at) => rows[from + at]?.text.trim() === line),
+  );
+}
+
+/** Main's lines stand in the same block of changed lines as those of this PR. */
+function isOneBlock(hunk: Hunk, mine: readonly PatchRow[], mains: readonly PatchRow[]): boolean {
+  const [first, last] = [mine[0], mine.at(-1)];
+  if (!isChanged(first) || !isChanged(last) || mains.length === 0) return false;
+  let [from, to] = [hunk.indexOf(first as PatchRow), hunk.indexOf(last as PatchRow)];
+  while (isChanged(hunk[from - 1])) from -= 1;
+  while (isChanged(hunk[to + 1])) to += 1;
+  return mains.every((row) => hunk.indexOf(row) >= from && hunk.indexOf(row) <= to);
+}
+
+function isChanged(row: PatchRow | undefined): boolean {
+  return row !== undefined && (row.old === null || row.young === null);
+}
+
+function restoring({ mine, mains, previous, next }: Place): RestoredLines | null {
+  // Lines that are only gone come back with a neighbour: a suggestion replaces lines, and adds none between two. So do blank ones: a block
+  // without words takes its lines out.
+  const isAlone = mine.length > 0 && (mains.length === 0 || !isBlank(mains.map(({ text }) => text)));
+  const neighbour = isAlone ? null : (next ?? previous);
+  if (!isAlone && neighbour === null) return null;
+  const beside = (own: readonly PatchRow[]) => {
+    if (neighbour === null) return own;
+    return neighbour === next ? [...own, neighbour] : [neighbour, ...own];
+  };
+  const [replaced, restored] = [beside(mine), beside(mains)];
+  const [first, last] = [replaced[0]?.young, replaced.at(-1)?.young];
+  if (first == null || last == null || ![...replaced, ...restored].every(isSayable)) return null;
+  const lines = restored.map(({ text }) => text);
+  if (lines.length > 0 && isBlank(lines)) return null;
+  return { start: first, end: last, replaced: replaced.map(({ text }) => text), restored: lines };
+}
+
+function isBlank(lines: readonly string[]): boolean {
+  return lines.every((line) => line.trim() === '');
+}
+
+/**
+ * A line that a comment holds and gives back unchanged. GitHub does not say what becomes of other line ends than LF, or of a file without one
+ * at its end. A character that was no text when the patch was made cannot be restored.
+ */
+function isSayable({ text, isOpen }: PatchRow): boolean {
+  return !isOpen && text.isWellFormed() && !/[\x00-\x08\x0A-\x1F\x7F\uFFFD]/.test(text);
+}
