@@ -24,6 +24,7 @@ import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
 import { type OwnCheck, ownCheck } from './own-check.ts';
 import { type PullComments, pullComments } from './pull-comments.ts';
 import type { JobVerdict } from './sibling-jobs.ts';
+import { suggestionComments } from './suggestions/suggestion-comments.ts';
 import { type SurfaceAccess, type SurfaceApi, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { CheckPlace } from './surfaces/check-run.ts';
 import { writeJobSummary } from './surfaces/job-summary.ts';
@@ -91,7 +92,7 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
           : [
               await check.give(publication),
               await annotate(publication),
-              await commentSurface(options, api, publication, check, look),
+              ...(await conversationSurfaces(options, api, publication, check, look)),
             ];
       return [...written, writeJobSummary(options.summaryFile, summary)];
     },
@@ -152,6 +153,51 @@ function withNotice(summary: string, gone: Overtaken | null): string {
 
 function noticeOf(words: string): string {
   return `> [!NOTE]\n> ${sentence(`${words}.`)}`;
+}
+
+/** The comment, and suggestions where it is written: both say the same, and to the same people. */
+async function conversationSurfaces(
+  options: PublisherOptions,
+  api: SurfaceApi,
+  publication: Publication,
+  check: OwnCheck,
+  look: Look,
+): Promise<readonly SurfaceResult[]> {
+  const comment = await commentSurface(options, api, publication, check, look);
+  const isWritten = 'url' in comment;
+  return isWritten
+    ? [comment, ...(await suggestionSurface(options, api, publication, check, comment))]
+    : [comment];
+}
+
+/** Suggestions are a convenience: one that cannot be written is said in one line of the log, and nothing has to be mended. */
+async function suggestionSurface(
+  { facts, title }: PublisherOptions,
+  api: SurfaceApi,
+  { suggestions }: Publication,
+  check: OwnCheck,
+  comment: SurfaceResult,
+): Promise<readonly SurfaceResult[]> {
+  const { kind, pullNumber, headSha } = facts;
+  if (kind !== 'pull-request' || pullNumber === undefined || suggestions === undefined) return [];
+  // A gate that had no comment on this pull request has no suggestions there either.
+  if (suggestions.wanted.length === 0 && comment.status === 'created') return [];
+  const result = await api('suggestions', 'pull-requests', async (octokit) =>
+    suggestionComments(
+      octokit,
+      {
+        ...repositoryOf(facts),
+        pullNumber,
+        headSha,
+        author: await ownLogin(octokit, check.appSlug()),
+        marker: gateIdentity(title).suggestionMarker,
+        gone: () => overtaken(octokit, facts),
+      },
+      suggestions,
+    ),
+  );
+  if ('reason' in result) return [skippedSurface(result.surface, result.reason)];
+  return result.url === null && result.status === 'unchanged' ? [] : [result];
 }
 
 async function commentSurface(

@@ -90,7 +90,14 @@ const toldConsent = z.strictObject({
 /** What of a report's context only the judging job knows. Links, names and the command to repeat it are the publishing job's own. */
 type ToldContext = Pick<
   ReportContext,
-  'baseLabel' | 'changedFiles' | 'promptDiffs' | 'baselineAge' | 'seconds' | 'outputs' | 'notes'
+  | 'baseLabel'
+  | 'changedFiles'
+  | 'promptDiffs'
+  | 'baselineAge'
+  | 'seconds'
+  | 'outputs'
+  | 'suggestions'
+  | 'notes'
 > & { readonly consent?: ToldConsent };
 
 const toldContext = z.strictObject({
@@ -100,6 +107,7 @@ const toldContext = z.strictObject({
   baselineAge: text.nullable(),
   seconds: number.min(0).nullable(),
   outputs: z.boolean(),
+  suggestions: z.boolean().exactOptional(),
   notes: list(text),
   consent: toldConsent.exactOptional(),
 } satisfies Fields<ToldContext>);

@@ -47,7 +47,8 @@ export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
   const { verdict, context, policy, alpha, earlier, memory, baseRef } = judged;
   const { enforce, block, mixed, inconclusive, loosening, removals, notMeasured } = policy;
   const { suites: _all, ...totals } = verdict.comparison;
-  const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes, consent } = context;
+  const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes } = context;
+  const { suggestions, consent } = context;
   return cutTexts({
     baseRef,
     policy: { enforce, alpha, block, mixed, inconclusive, loosening, removals, notMeasured },
@@ -62,6 +63,7 @@ export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
       baselineAge,
       seconds,
       outputs,
+      ...(suggestions !== undefined && { suggestions }),
       notes,
       ...(consent && { consent: toldConsent(consent) }),
     },

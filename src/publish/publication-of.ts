@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
+import { suggestionsOf } from '../report/documents/suggestions.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../report/markdown/surfaces.ts';
 import { headlineOf, isPlainPass } from '../report/words/title.ts';
 import { isLoosening, type Verdict } from '../verdict/verdict.ts';
@@ -25,6 +26,7 @@ export function publicationOf(verdict: Verdict, context: ReportContext): Publica
     checkSummary: checkSummaryOf(verdict, context),
     jobSummary: jobSummaryOf(verdict, context),
     annotations: annotationsOf(verdict, context),
+    suggestions: suggestionsOf(verdict, context),
     exitCode: verdict.exitCode,
     part: partOf(verdict),
     news: bad ? 'failures' : skipped ? 'none' : 'changes',

@@ -5,6 +5,7 @@
  */
 
 import type { Annotation } from '../report/documents/annotations.ts';
+import type { Suggestions } from '../report/documents/suggestions.ts';
 import type { CONCLUSIONS } from '../vocabulary.ts';
 
 /** What became of one surface: a surface that fails costs that surface, never the verdict. */
@@ -46,6 +47,8 @@ export interface Publication {
   readonly checkSummary: string;
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
+  /** Main's lines for changed lines that broke cases, where the forge can suggest edits. Absent: the verdict is about no change. */
+  readonly suggestions?: Suggestions;
   /** What the step exits with, for a later run that finds this verdict standing. Absent: no verdict was given. */
   readonly exitCode?: number;
   /** Tells this verdict from those of other jobs of its run: a digest of the suites that it is about. Absent: it is the only one. */

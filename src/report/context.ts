@@ -82,6 +82,8 @@ export interface ReportContext {
   readonly enforce: boolean;
   /** false: model outputs stay out of every report. */
   readonly outputs: boolean;
+  /** false: main's lines are not suggested where they were changed. Absent: they are. */
+  readonly suggestions?: boolean;
   /** Notes next to the verdict: how the base was chosen, what was borrowed. */
   readonly notes: readonly string[];
 }

@@ -68,6 +68,13 @@ export function fencedBlock(text: string, info: string): string {
   return `${fence}${info}\n${body}\n${fence}`;
 }
 
+/** Markdown: lines exactly as they are, in a fence longer than any inside. For lines of a repository, which a forge puts back. */
+export function exactBlock(lines: readonly string[], info: string): string {
+  const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+
 /** A name inside a sentence of ours: `` `name` ``, as `sentence` and plain surfaces understand it. */
 export function quoted(name: string): string {
   return `\`${cutCharacters(oneLine(name), NAME_CHARACTERS).replaceAll('`', "'") || '(empty)'}\``;

@@ -1,6 +1,7 @@
 import { type ActionsModel, actionsAnswer } from './actions-model.ts';
 import { exampleAnswer } from './api-description.ts';
 import { type IssuesModel, issuesAnswer } from './issues-model.ts';
+import { type ReviewsModel, reviewsAnswer } from './reviews-model.ts';
 
 /** What the API answers, before paging. */
 export interface ModelAnswer {
@@ -64,6 +65,7 @@ export interface GitHubModel {
   readonly permissions: Record<string, string>;
   readonly actions: ActionsModel;
   readonly issues: IssuesModel;
+  readonly reviews: ReviewsModel;
   answer(operation: string, path: Texts, body: unknown, query: Texts): ModelAnswer;
   viewer(): ModelAnswer;
 }
@@ -88,9 +90,11 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
     permissions: {},
     actions: { pulls: [], runs: [], artifacts: [], restarted: [] },
     issues: [],
+    reviews: { files: [], comments: [] },
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
     answer: (operation, path, body, query) =>
       actionsAnswer(model.actions, operation, path, query) ??
+      reviewsAnswer(model.reviews, { login, head: model.pullRequest.head }, operation, path, body) ??
       issuesAnswer(model.issues, login, operation, path, body, query) ??
       answer(model, actor, login, operation, path, (body ?? {}) as Body, query),
   };

@@ -55,6 +55,7 @@ export async function reportContext({
       hasConversation: options.conversation !== undefined,
     },
     outputs: report.outputs,
+    suggestions: report.suggestions,
     notes: [
       ...arms.notes,
       ...outcome.notes,

@@ -100,6 +100,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'report.comment': ['surface', 'aside'],
   'report.title': ['surface', 'aside'],
   'report.outputs': ['surface', 'aside'],
+  'report.suggestions': ['surface', 'aside'],
   'report.driftIssue': ['surface', 'aside'],
   quarantine: ['rules', 'samples'],
   'pass-env': ['spend', 'samples'],

@@ -333,6 +333,12 @@ export const policySchema = z.strictObject({
         .boolean()
         .default(true)
         .describe('false: model outputs stay out of comment, summary and report.'),
+      suggestions: z
+        .boolean()
+        .default(true)
+        .describe(
+          "Whether changed lines of a prompt that broke cases get a review comment that suggests main's lines, beside the comment (GitHub alone).",
+        ),
       driftIssue: z
         .boolean()
         .default(true)

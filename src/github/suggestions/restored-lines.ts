@@ -1,11 +1,5 @@
+import type { EditedLines } from '../../report/documents/suggestions.ts';
 import { type Hunk, hunksOf, type PatchRow } from './patch.ts';
-
-/** Neighbouring lines that a change edited, as a measurement tells them: where they begin in this PR's file, and how they read on both sides. */
-export interface EditedLines {
-  readonly line: number;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
 
 /** Lines of this PR's file that are in its diff, and what main has in their place. Every line is GitHub's own, to the last space. */
 export interface RestoredLines {

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Suggestion } from '../../report/documents/suggestions.ts';
+import { exactBlock } from '../../report/escape.ts';
+import { COMMENT_CHARACTERS } from '../../report/limits.ts';
+import { restoredLines } from './restored-lines.ts';
+import type { LineComment } from './review-comments.ts';
+
+/** Suggestions on one pull request: more would hide what people say. */
+const MOST = 3;
+
+/** A suggestion as it is written: `mark` is its first line, and tells the gate, the suite and the lines. */
+export interface Offer extends LineComment {
+  readonly mark: string;
+}
+
+/**
+ * What is written for suggestions, where it can stand in the diff. `marker` is how our first lines begin. Lines and files are those of the
+ * diff: what a suggestion says of them only finds them.
+ */
+export function offersOf(
+  wanted: readonly Suggestion[],
+  patches: ReadonlyMap<string, string>,
+  marker: string,
+): readonly Offer[] {
+  const offers: Offer[] = [];
+  for (const suggestion of wanted) {
+    const { places, needsAll } = suggestion;
+    const own: Offer[] = [];
+    for (const offer of offersFor(suggestion, patches, marker))
+      if (![...offers, ...own].some((other) => isOverlapping(other, offer))) own.push(offer);
+    const room = MOST - offers.length;
+    if (!needsAll) offers.push(...own.slice(0, room));
+    else if (own.length === places.length && own.length <= room) offers.push(...own);
+  }
+  return offers;
+}
+
+function offersFor(
+  { suite, file, places, words }: Suggestion,
+  patches: ReadonlyMap<string, string>,
+  marker: string,
+): readonly Offer[] {
+  const patch = patches.get(file);
+  return places.flatMap((place): Offer[] => {
+    const found = patch === undefined ? null : restoredLines(patch, place);
+    if (found === null) return [];
+    const { start, end, replaced, restored } = found;
+    const mark = `${marker}${suiteMark(suite)} ${digest([file, replaced, restored])} -->`;
+    const body = `${mark}\n${words}\n\n${exactBlock(restored, 'suggestion')}`;
+    return body.length > COMMENT_CHARACTERS ? [] : [{ path: file, start, end, body, mark }];
+  });
+}
+
+/** What a mark says of a suite. */
+export function suiteMark(suite: string): string {
+  return digest(suite);
+}
+
+/** The suite of a mark of ours; null for none that we write. */
+export function suiteIn(body: string, marker: string): string | null {
+  const [, suite = null] =
+    /^([0-9a-f]{16}) [0-9a-f]{16} -->/.exec(body.trimStart().slice(marker.length)) ?? [];
+  return suite;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+function isOverlapping(one: LineComment, other: LineComment): boolean {
+  return one.path === other.path && one.start <= other.end && other.start <= one.end;
+}

@@ -1,0 +1,107 @@
+import type { BrokenLines, LineBlame } from '../../compare/blame/diagnosis.ts';
+import type { SlotComparison } from '../../compare/comparison.ts';
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { slotsOf } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { quoted, sentence } from '../escape.ts';
+import { andList, count } from '../numbers.ts';
+import { backText, brokenLinesOf } from '../words/outputs/broken-lines.ts';
+
+/** Neighbouring lines that a change edited: where they begin in this PR's file, and how they read on both sides. */
+export interface EditedLines {
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Main's lines, offered where a change edited them and broke cases. */
+export interface Suggestion {
+  readonly suite: string;
+  readonly file: string;
+  readonly places: readonly EditedLines[];
+  /** Main's lines are needed at every place, and not at any one of them. */
+  readonly needsAll: boolean;
+  /** Markdown above the lines. */
+  readonly words: string;
+}
+
+/** What a verdict knows of changed lines. */
+export interface Suggestions {
+  readonly wanted: readonly Suggestion[];
+  /** Suites whose earlier suggestions are wanted no more, but for those of `wanted`. Of other suites this run found out nothing. */
+  readonly judged: readonly string[];
+}
+
+/** What to suggest of the changed lines that broke confirmed cases. */
+export function suggestionsOf(verdict: Verdict, { suggestions = true }: ReportContext): Suggestions {
+  if (!suggestions) return { wanted: [], judged: verdict.suites.map(({ suite }) => suite) };
+  const isStanding = verdict.reasons.some(({ code }) => code === 'earlier-loss-stands');
+  const judged = isStanding ? [] : verdict.suites.filter(isJudged).map(({ suite }) => suite);
+  const wanted = verdict.suites.filter(isWorse).flatMap(({ suite, comparison }) => {
+    const slots = slotsOf(comparison);
+    return brokenLinesOf(slots).flatMap((all) =>
+      all.found.flatMap((blame) => suggestionOf(suite, all, blame, slots)),
+    );
+  });
+  return { wanted, judged };
+}
+
+function isWorse({ outcome }: SuiteVerdict): boolean {
+  return outcome === 'regressed' || outcome === 'mixed';
+}
+
+function isJudged(entry: SuiteVerdict): boolean {
+  const { state } = entry.comparison;
+  if (state.kind === 'skipped') return !state.unread;
+  if (state.kind === 'unmeasured') return false;
+  const isSearched = brokenLinesOf(state.slots).some(
+    ({ outcome }) => outcome !== 'cut-short' && outcome !== 'code',
+  );
+  return !isWorse(entry) || isSearched;
+}
+
+function suggestionOf(
+  suite: string,
+  all: BrokenLines,
+  blame: LineBlame,
+  slots: readonly SlotComparison[],
+): readonly Suggestion[] {
+  const needsAll = blame.how === 'all';
+  const places = blame.lines.flatMap(({ line, before, after }): EditedLines[] =>
+    line === null || before === null || after === null ? [] : [{ line, before, after }],
+  );
+  if (places.length === 0 || (needsAll && places.length < blame.lines.length)) return [];
+  return [{ suite, file: all.file, places, needsAll, words: wordsOf(all, blame, slots) }];
+}
+
+function wordsOf(all: BrokenLines, blame: LineBlame, slots: readonly SlotComparison[]): string {
+  const { how, lines, cases, scored, passed } = blame;
+  const back = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')}).`;
+  const changes = count(lines.length, 'change');
+  const found = {
+    alone: `without this change, ${back}`,
+    either: `this is one of ${changes} that did it together: without any one of them, ${back}`,
+    all: `this is one of ${changes} that each did it: only without all of them, ${back}`,
+  }[how];
+  const names = namesOf(all, blame, slots);
+  const broke = names.length === 0 ? [] : [`${names.length === 1 ? 'Case' : 'Cases'}: ${andList(names)}.`];
+  const restores = {
+    alone: "The block restores main's lines.",
+    either: "The block restores main's lines, and one such block is enough.",
+    all: "The block restores main's lines, and every such block is needed.",
+  }[how];
+  const rest = [...broke, restores, 'The next run judges the result.'].join(' ');
+  return `**${sentence(`Pawl: ${found}`)}** ${sentence(rest)}`;
+}
+
+/** The cases that the lines broke, where that can only be all that broke. */
+function namesOf(
+  all: BrokenLines,
+  { cases }: LineBlame,
+  slots: readonly SlotComparison[],
+): readonly string[] {
+  const told = JSON.stringify(all);
+  const own = slots.filter(({ brokenLines }) => JSON.stringify(brokenLines) === told);
+  const broken = own.flatMap((slot) => slot.cases.filter(({ transition }) => transition === 'broken'));
+  return broken.length === cases ? [...new Set(broken.map(({ label }) => quoted(label)))] : [];
+}
