@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { BrokenLines } from '../../src/compare/blame/diagnosis.ts';
+import { suggestionsOf } from '../../src/report/documents/suggestions.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.ts';
@@ -90,7 +91,20 @@ const ALLOWED = new Set(
 const KNOWN = new Set(['className', 'open', 'align']);
 export const OUTCOMES = ['regressed', 'mixed', 'inconclusive', 'not-measured', 'pass'] as const;
 /** What renders a verdict as Markdown, by name. */
-export const SURFACES = Object.entries({ commentOf, checkSummaryOf, jobSummaryOf, markdownReportOf });
+export const SURFACES = Object.entries({
+  commentOf,
+  checkSummaryOf,
+  jobSummaryOf,
+  markdownReportOf,
+  suggestionWordsOf,
+});
+
+/** What stands above suggested lines. */
+function suggestionWordsOf(...of: Parameters<typeof suggestionsOf>): string {
+  return suggestionsOf(...of)
+    .wanted.map(({ words }) => words)
+    .join('\n\n');
+}
 
 /** Holds one surface to text and code alone, when every text from outside is this one. */
 export function expectOnlyText(surface: typeof commentOf, text: string, outcome: Outcome): void {
