@@ -46,6 +46,7 @@ const SUBMODULES = 'test/attacks/submodules.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const SHARDS = 'test/scenarios/shards.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
+const SUGGESTIONS = 'test/scenarios/suggestions.test.ts';
 
 /** Ways to come back green, or with a key. */
 export const ATTACKS: readonly AttackRow[] = [
@@ -952,6 +953,20 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'refused: the step fails and says why',
     file: PUBLISH,
     tests: ['what somebody accepts > cannot be made up by the file'],
+  },
+  {
+    does: 'Hands the publishing job a suggestion with words of its own, at other lines or in another file',
+    comes: "ignored: nothing is suggested but main's lines of the pull request's own diff",
+    file: SUGGESTIONS,
+    tests: ['two jobs > a file that makes up %s suggests nothing'],
+  },
+  {
+    does: 'Leaves a review comment with the mark of a suggestion, as a person, another app or another gate',
+    comes: 'ignored: it stays as it is, and counts for nothing',
+    file: 'test/github/suggestions/suggestion-comments.test.ts',
+    tests: [
+      'what no longer holds > of another gate, of people, of other apps, and answers of ours are left alone',
+    ],
   },
   {
     does: 'Fills the store with samples in which main fails, so that nothing can get worse',

@@ -79,6 +79,15 @@ test('what one job measured another judges and renders the same', () => {
   expect(rendered).toMatchObject({ conclusion: 'failure', news: 'failures' });
 });
 
+test('whether lines may be suggested is said by the policy of the job that judged', () => {
+  const said = (suggestions: boolean) => {
+    const context = { ...change.context, suggestions };
+    return parsePublication(publicationText(facts, { ...change, context }), facts).context.suggestions;
+  };
+  expect([said(true), said(false)]).toEqual([true, false]);
+  expect(parsePublication(text, facts).context).not.toHaveProperty('suggestions');
+});
+
 test('a loss of an earlier run on the same change stands there too', () => {
   const earlier = [{ attempt: 1, outcome: 'regressed' as const, at: '2026-11-24T12:00:00.000Z' }];
   const mended = judged({}, (own) => ({ ...own, suites: own.suites.slice(1) }));

@@ -5,6 +5,7 @@ import { addComment } from '../github/github-model.ts';
 import { type JobResult, openHub, runJob, TOKEN } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
+import { pullFiles } from '../support/pull-files.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { openShop } from '../support/shop.ts';
 
@@ -26,10 +27,11 @@ function documentOf(result: JobResult): ResultDocument {
 test('a pull request that breaks 3 of 12 cases is blocked until it is mended', async () => {
   const shop = await openShop(ruleSuite('evals/gear'));
   const hub = await openHub();
-  const { comments, checks } = hub.model;
+  const { comments, checks, reviews } = hub.model;
   addComment(hub.model, 'mallory', '<!-- pawl-gate:default -->\nNothing broke.');
 
   const first = shop.change({ [PROMPT]: rulePrompt(BROKEN) });
+  reviews.files = pullFiles(shop, first);
   const blocked = await runJob(shop, hub, { event: 'pull_request.opened.json', commits: first, ...asked });
   expect(blocked.exitCode).toBe(1);
   expect(lostCases(documentOf(blocked))).toEqual(BROKEN);
@@ -49,8 +51,16 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
     'issues/create-comment 201',
     'issues/list-comments 200',
     'checks/list-for-ref 200',
+    'pulls/list-review-comments 200',
+    'pulls/list-files 200',
+    'pulls/get 200',
+    ...Array(3).fill('pulls/create-review-comment 201'),
+    'pulls/list-review-comments 200',
   ]);
-  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(15).fill(`token ${TOKEN}`));
+  expect(reviews.comments.map(({ path, line }) => [path, line])).toEqual(
+    [5, 9, 13].map((line) => [PROMPT, line]),
+  );
+  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(22).fill(`token ${TOKEN}`));
   expect(hub.api.log[1]?.body).toMatchObject({ status: 'in_progress', head_sha: first.head, name: 'Pawl' });
   expect(checks).toMatchObject([{ headSha: first.head, status: 'completed', conclusion: 'failure' }]);
   expect(checks[0]?.annotations).toMatchObject([
@@ -94,6 +104,7 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
     ...asked,
   });
   expect([still.exitCode, still.outputs.verdict, comments.length]).toEqual([1, 'regressed', 2]);
+  expect(reviews.comments.map(({ id }) => id)).toEqual([1, 2, 3]);
   expect(['updated', 'unchanged']).toContain(still.outputs.comment);
   expect(checks[1]).toMatchObject({ headSha: second.head, conclusion: 'failure' });
 
@@ -108,6 +119,7 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   expect(checks[2]?.annotations).toEqual([]);
   expect(comments.map(({ author }) => author)).toEqual(['mallory', 'github-actions[bot]']);
   expect(comments[1]?.body).toContain('no regression');
+  expect(reviews.comments).toEqual([]);
 });
 
 describe('an echoed suite whose every case breaks', () => {

@@ -160,8 +160,8 @@ describe('no line is suggested', () => {
 });
 
 describe('two jobs', () => {
-  async function left() {
-    const shop = await openShop(mannerSuite(FOLDER));
+  async function left(base: Record<string, string> = {}) {
+    const shop = await openShop({ ...mannerSuite(FOLDER), ...base });
     const hub = await openHub();
     const { commits, job } = await pushed(
       shop,
@@ -171,6 +171,13 @@ describe('two jobs', () => {
     expect(said(hub)).toEqual([]);
     return { hub, commits, file: job.file('.pawl/publication.json') };
   }
+
+  test('suggest nothing where main says so', async () => {
+    const first = await left({ 'pawl.yaml': 'report: { suggestions: false }\n' });
+    await publish(first, first.file);
+    expect([first.hub.model.comments.length, said(first.hub)]).toEqual([1, []]);
+  });
+
   const publish = async ({ hub, commits }: Awaited<ReturnType<typeof left>>, file: string) => {
     hub.model.pullRequest.head = commits.head;
     return runPublishJob(hub, file, { event, commits });

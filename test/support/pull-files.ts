@@ -23,7 +23,7 @@ export function clickedText(
     body,
   }: { readonly line?: number | undefined; readonly start?: number | undefined; readonly body: string },
 ): string {
-  const [, block = ''] = /\n(`{3,}suggestion\n[^]*)$/.exec(body) ?? [];
+  const [, block = ''] = /\n(`{3,}suggestion\n[\s\S]*)$/.exec(body) ?? [];
   const lines = block.split('\n').slice(1, -1);
   const end = line as number;
   const first = start ?? end;

@@ -14,20 +14,15 @@ const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
 /** The hunks of a file's `patch`, as GitHub lists the files of a pull request. One that does not hold the lines that its header counts is left out. */
 export function hunksOf(patch: string): readonly Hunk[] {
-  const hunks: Hunk[] = [];
   const lines = patch.split('\n');
-  for (let at = 0; at < lines.length; ) {
-    const found = HEADER.exec(lines[at] as string);
-    at += 1;
-    if (found === null) continue;
-    const rest = lines.slice(at);
-    const next = rest.findIndex((line) => HEADER.test(line));
-    const own = next < 0 ? rest : rest.slice(0, next);
-    const hunk = rowsOf(own, found);
-    if (hunk !== null) hunks.push(hunk);
-    at += own.length;
-  }
-  return hunks;
+  const headers = lines.flatMap((line, at) => {
+    const found = HEADER.exec(line);
+    return found === null ? [] : [{ at, found }];
+  });
+  return headers.flatMap(({ at, found }, index) => {
+    const hunk = rowsOf(lines.slice(at + 1, headers[index + 1]?.at), found);
+    return hunk === null ? [] : [hunk];
+  });
 }
 
 function rowsOf(lines: readonly string[], header: RegExpExecArray): Hunk | null {

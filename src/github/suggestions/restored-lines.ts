@@ -42,11 +42,16 @@ interface Place {
   readonly next: PatchRow | null;
 }
 
+/** Lines that stand in so many places of a hunk tell none of them. */
+const MOST_PAIRS = 20_000;
+
 function placesIn(hunk: Hunk, { before, after }: EditedLines): readonly Place[] {
   const young = youngOf(hunk);
   const old = hunk.filter((row) => row.old !== null);
-  return starts(young, after).flatMap((from) =>
-    starts(old, before).flatMap((at): Place[] => {
+  const [mineAt, mainsAt] = [starts(young, after), starts(old, before)];
+  if (mineAt.length * mainsAt.length > MOST_PAIRS) return [];
+  return mineAt.flatMap((from) =>
+    mainsAt.flatMap((at): Place[] => {
       const mine = young.slice(from, from + after.length);
       const mains = old.slice(at, at + before.length);
       const [previous, next] = [young[from - 1] ?? null, young[from + after.length] ?? null];
@@ -110,7 +115,7 @@ function isBlank(lines: readonly string[]): boolean {
 
 /**
  * A line that a comment holds and gives back unchanged. GitHub does not say what becomes of other line ends than LF, or of a file without one
- * at its end. A character that was no text when the patch was made cannot be restored.
+ * at its end. A character that the patch lost cannot be restored.
  */
 function isSayable({ text, isOpen }: PatchRow): boolean {
   return !isOpen && text.isWellFormed() && !/[\x00-\x08\x0A-\x1F\x7F\uFFFD]/.test(text);

@@ -2,6 +2,7 @@ import { type SurfaceResult, skippedSurface } from '../../publish/publisher.ts';
 import type { Suggestions } from '../../report/documents/suggestions.ts';
 import { type Octokit, requestFailure } from '../octokit.ts';
 import type { Overtaken } from '../overtaken.ts';
+import { type OfferedLines, offeredLines, suiteIn, suiteMark } from './offered-lines.ts';
 import {
   addReviewComment,
   type PullPlace,
@@ -9,7 +10,6 @@ import {
   type ReviewComment,
   reviewComments,
 } from './review-comments.ts';
-import { type Offer, offersOf, suiteIn, suiteMark } from './suggestion-offers.ts';
 
 /** Where suggestions go, and how ours are known: by the beginning of their first line, and by their author. */
 export interface SuggestionPlace extends PullPlace {
@@ -70,10 +70,10 @@ async function offered(
   octokit: Octokit,
   place: SuggestionPlace,
   wanted: Suggestions['wanted'],
-): Promise<readonly Offer[]> {
+): Promise<readonly OfferedLines[]> {
   if (wanted.length === 0) return [];
   const patches = await patchesOf(octokit, place, new Set(wanted.map(({ file }) => file)));
-  return offersOf(wanted, patches, place.marker);
+  return offeredLines(wanted, patches, place.marker);
 }
 
 function ownOf(all: readonly ReviewComment[], { author, marker }: SuggestionPlace): readonly ReviewComment[] {
@@ -84,7 +84,7 @@ function ownOf(all: readonly ReviewComment[], { author, marker }: SuggestionPlac
 }
 
 /** It says the same of the same lines. The words above them may have other figures. */
-function standsAs({ path, line, start_line: start, body }: ReviewComment, offer: Offer): boolean {
+function standsAs({ path, line, start_line: start, body }: ReviewComment, offer: OfferedLines): boolean {
   const isThere = path === offer.path && line === offer.end && (start ?? line) === offer.start;
   return isThere && plain(body).startsWith(`${offer.mark}\n`);
 }
@@ -113,7 +113,7 @@ function staleOf(
 async function add(
   octokit: Octokit,
   place: SuggestionPlace,
-  offer: Offer,
+  offer: OfferedLines,
 ): Promise<readonly ReviewComment[]> {
   try {
     return [await addReviewComment(octokit, place, place.headSha, offer)];

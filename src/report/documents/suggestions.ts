@@ -32,6 +32,9 @@ export interface Suggestions {
   readonly judged: readonly string[];
 }
 
+/** Finds of one prompt, and prompts of one suite, that are looked at: a forge shows a few of them. */
+const MOST = 12;
+
 /** What to suggest of the changed lines that broke confirmed cases. */
 export function suggestionsOf(verdict: Verdict, { suggestions = true }: ReportContext): Suggestions {
   if (!suggestions) return { wanted: [], judged: verdict.suites.map(({ suite }) => suite) };
@@ -39,9 +42,12 @@ export function suggestionsOf(verdict: Verdict, { suggestions = true }: ReportCo
   const judged = isStanding ? [] : verdict.suites.filter(isJudged).map(({ suite }) => suite);
   const wanted = verdict.suites.filter(isWorse).flatMap(({ suite, comparison }) => {
     const slots = slotsOf(comparison);
-    return brokenLinesOf(slots).flatMap((all) =>
-      all.found.flatMap((blame) => suggestionOf(suite, all, blame, slots)),
-    );
+    return brokenLinesOf(slots)
+      .slice(0, MOST)
+      .flatMap((all) => {
+        const broken = brokenBy(all, slots);
+        return all.found.slice(0, MOST).flatMap((blame) => suggestionOf(suite, all, blame, broken));
+      });
   });
   return { wanted, judged };
 }
@@ -64,17 +70,18 @@ function suggestionOf(
   suite: string,
   all: BrokenLines,
   blame: LineBlame,
-  slots: readonly SlotComparison[],
+  broken: readonly string[],
 ): readonly Suggestion[] {
   const needsAll = blame.how === 'all';
   const places = blame.lines.flatMap(({ line, before, after }): EditedLines[] =>
     line === null || before === null || after === null ? [] : [{ line, before, after }],
   );
-  if (places.length === 0 || (needsAll && places.length < blame.lines.length)) return [];
-  return [{ suite, file: all.file, places, needsAll, words: wordsOf(all, blame, slots) }];
+  if (places.length === 0 || places.length > MOST || (needsAll && places.length < blame.lines.length))
+    return [];
+  return [{ suite, file: all.file, places, needsAll, words: wordsOf(all, blame, broken) }];
 }
 
-function wordsOf(all: BrokenLines, blame: LineBlame, slots: readonly SlotComparison[]): string {
+function wordsOf(all: BrokenLines, blame: LineBlame, broken: readonly string[]): string {
   const { how, lines, cases, scored, passed } = blame;
   const back = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')}).`;
   const changes = count(lines.length, 'change');
@@ -83,7 +90,8 @@ function wordsOf(all: BrokenLines, blame: LineBlame, slots: readonly SlotCompari
     either: `this is one of ${changes} that did it together: without any one of them, ${back}`,
     all: `this is one of ${changes} that each did it: only without all of them, ${back}`,
   }[how];
-  const names = namesOf(all, blame, slots);
+  // Where more broke than were asked, it is not known which of them were.
+  const names = broken.length === cases ? [...new Set(broken.map(quoted))] : [];
   const broke = names.length === 0 ? [] : [`${names.length === 1 ? 'Case' : 'Cases'}: ${andList(names)}.`];
   const restores = {
     alone: "The block restores main's lines.",
@@ -94,14 +102,12 @@ function wordsOf(all: BrokenLines, blame: LineBlame, slots: readonly SlotCompari
   return `**${sentence(`Pawl: ${found}`)}** ${sentence(rest)}`;
 }
 
-/** The cases that the lines broke, where that can only be all that broke. */
-function namesOf(
-  all: BrokenLines,
-  { cases }: LineBlame,
-  slots: readonly SlotComparison[],
-): readonly string[] {
+/** The cases that broke in the slots that this was found of, each by its name. */
+function brokenBy(all: BrokenLines, slots: readonly SlotComparison[]): readonly string[] {
   const told = JSON.stringify(all);
-  const own = slots.filter(({ brokenLines }) => JSON.stringify(brokenLines) === told);
+  const own = slots.filter(
+    ({ brokenLines }) => brokenLines !== undefined && JSON.stringify(brokenLines) === told,
+  );
   const broken = own.flatMap((slot) => slot.cases.filter(({ transition }) => transition === 'broken'));
-  return broken.length === cases ? [...new Set(broken.map(({ label }) => quoted(label)))] : [];
+  return broken.map(({ label }) => label);
 }

@@ -175,3 +175,11 @@ test('most edits of a prompt can be restored', () => {
   });
   expect(missed.map((edit) => edit.join('|'))).toEqual([]);
 });
+
+test('a patch of twenty thousand blank lines and as many hunks is read at once, and tells no place', () => {
+  const blank = Array.from({ length: 10_000 }, () => ['-', '+ ']).flat();
+  const edit = { line: 2, before: [' '], after: [''] };
+  expect(restoredLines(`@@ -1,10000 +1,10000 @@\n${blank.join('\n')}`, edit)).toBeNull();
+  const hunks = Array.from({ length: 20_000 }, (_, at) => `@@ -${at + 1} +${at + 1} @@\n-a\n+b`);
+  expect(hunksOf(hunks.join('\n'))).toHaveLength(20_000);
+});

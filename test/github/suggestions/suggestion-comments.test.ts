@@ -162,7 +162,7 @@ describe('nothing is suggested', () => {
     expect(calls(opened)).toEqual(['pulls/list-files 200']);
   });
 
-  test('where GitHub does not take a line: that is said, and costs this suggestion alone', async () => {
+  test('a line that GitHub does not take costs its own suggestion alone', async () => {
     const refusal = { status: 422, data: { message: 'Validation Failed' } };
     const opened = await stage({
       fault: (operation, seen) =>

@@ -7,9 +7,11 @@ import type { LineComment } from './review-comments.ts';
 
 /** Suggestions on one pull request: more would hide what people say. */
 const MOST = 3;
+/** So many are looked for in the diff. */
+const MOST_TRIED = 36;
 
 /** A suggestion as it is written: `mark` is its first line, and tells the gate, the suite and the lines. */
-export interface Offer extends LineComment {
+export interface OfferedLines extends LineComment {
   readonly mark: string;
 }
 
@@ -17,16 +19,16 @@ export interface Offer extends LineComment {
  * What is written for suggestions, where it can stand in the diff. `marker` is how our first lines begin. Lines and files are those of the
  * diff: what a suggestion says of them only finds them.
  */
-export function offersOf(
+export function offeredLines(
   wanted: readonly Suggestion[],
   patches: ReadonlyMap<string, string>,
   marker: string,
-): readonly Offer[] {
-  const offers: Offer[] = [];
-  for (const suggestion of wanted) {
+): readonly OfferedLines[] {
+  const offers: OfferedLines[] = [];
+  for (const suggestion of wanted.slice(0, MOST_TRIED)) {
     const { places, needsAll } = suggestion;
-    const own: Offer[] = [];
-    for (const offer of offersFor(suggestion, patches, marker))
+    const own: OfferedLines[] = [];
+    for (const offer of linesOffered(suggestion, patches, marker))
       if (![...offers, ...own].some((other) => isOverlapping(other, offer))) own.push(offer);
     const room = MOST - offers.length;
     if (!needsAll) offers.push(...own.slice(0, room));
@@ -35,13 +37,13 @@ export function offersOf(
   return offers;
 }
 
-function offersFor(
+function linesOffered(
   { suite, file, places, words }: Suggestion,
   patches: ReadonlyMap<string, string>,
   marker: string,
-): readonly Offer[] {
+): readonly OfferedLines[] {
   const patch = patches.get(file);
-  return places.flatMap((place): Offer[] => {
+  return places.flatMap((place): OfferedLines[] => {
     const found = patch === undefined ? null : restoredLines(patch, place);
     if (found === null) return [];
     const { start, end, replaced, restored } = found;
