@@ -58,8 +58,9 @@ export function suiteMark(suite: string): string {
   return digest(suite);
 }
 
-/** The suite of a mark of ours; null for none that we write. */
+/** What the mark of a suggestion of this gate says of its suite; null for any other text. */
 export function suiteIn(body: string, marker: string): string | null {
+  if (!body.trimStart().startsWith(marker)) return null;
   const [, suite = null] =
     /^([0-9a-f]{16}) [0-9a-f]{16} -->/.exec(body.trimStart().slice(marker.length)) ?? [];
   return suite;

@@ -11,26 +11,43 @@ export interface RestoredLines {
 
 /**
  * Where an edit stands in a file's patch, and main's lines there; null where that is not known for sure, or cannot be said in a suggestion.
- * The edit only finds the place: what it says of lines is compared, without white space around them, and never used.
+ * The edit only finds the place: what it says of lines is compared, and never used.
  */
 export function restoredLines(patch: string, edit: EditedLines): RestoredLines | null {
   const hunks = hunksOf(patch);
-  const found = hunks.flatMap((hunk) => placesIn(hunk, edit));
-  const places = isMoved(hunks, edit) ? found : found.filter(({ line }) => line === edit.line);
+  const indents = isThere(hunks, edit, '') ? [''] : indentsOf(hunks);
+  const places = indents.flatMap((indent) => placesWith(hunks, edit, indent));
   const [first] = places;
   if (first === undefined || new Set(places.map((place) => JSON.stringify(place))).size > 1) return null;
   return restoring(first);
+}
+
+/** Indents that are tried. */
+const MOST_INDENTS = 20;
+
+/** How lines of a prompt may be indented in their file, as those in YAML are: not at all first. */
+function indentsOf(hunks: readonly Hunk[]): readonly string[] {
+  const own = hunks.flat().map(({ text }) => /^[ \t]*/.exec(text)?.[0] ?? '');
+  return [...new Set(['', ...own])].slice(0, MOST_INDENTS);
 }
 
 /**
  * A checkout of the merge commit can have other line numbers than the head: then the lines of this PR do not stand where they were measured.
  * Words are found again, white space is not.
  */
-function isMoved(hunks: readonly Hunk[], { line, before, after }: EditedLines): boolean {
-  const isThere = hunks
+function placesWith(hunks: readonly Hunk[], edit: EditedLines, indent: string): readonly Place[] {
+  const found = hunks.flatMap((hunk) => placesIn(hunk, edit, indent));
+  const hasWords = !isBlank(edit.before) && !isBlank(edit.after);
+  if (hasWords && !isThere(hunks, edit, indent)) return found;
+  return found.filter(({ line }) => line === edit.line);
+}
+
+/** The lines of this PR stand where they were measured; of lines that are only gone: main's stand anywhere. */
+function isThere(hunks: readonly Hunk[], { line, before, after }: EditedLines, indent: string): boolean {
+  if (after.length === 0) return hunks.map(oldOf).some((old) => starts(old, before, indent).length > 0);
+  return hunks
     .map(youngOf)
-    .some((young) => starts(young, after).some((at) => young[at]?.young === line));
-  return !isThere && !isBlank(before) && !isBlank(after);
+    .some((young) => starts(young, after, indent).some((at) => young[at]?.young === line));
 }
 
 interface Place {
@@ -45,10 +62,9 @@ interface Place {
 /** Lines that stand in so many places of a hunk tell none of them. */
 const MOST_PAIRS = 20_000;
 
-function placesIn(hunk: Hunk, { before, after }: EditedLines): readonly Place[] {
-  const young = youngOf(hunk);
-  const old = hunk.filter((row) => row.old !== null);
-  const [mineAt, mainsAt] = [starts(young, after), starts(old, before)];
+function placesIn(hunk: Hunk, { before, after }: EditedLines, indent: string): readonly Place[] {
+  const [young, old] = [youngOf(hunk), oldOf(hunk)];
+  const [mineAt, mainsAt] = [starts(young, after, indent), starts(old, before, indent)];
   if (mineAt.length * mainsAt.length > MOST_PAIRS) return [];
   return mineAt.flatMap((from) =>
     mainsAt.flatMap((at): Place[] => {
@@ -69,12 +85,20 @@ function youngOf(hunk: Hunk): readonly PatchRow[] {
   return hunk.filter((row) => row.young !== null);
 }
 
+function oldOf(hunk: Hunk): readonly PatchRow[] {
+  return hunk.filter((row) => row.old !== null);
+}
+
 /** Where these lines stand among the rows of one side. No lines stand everywhere. */
-function starts(rows: readonly PatchRow[], lines: readonly string[]): readonly number[] {
-  const wanted = lines.map((line) => line.trim());
-  return Array.from({ length: rows.length - lines.length + 1 }, (_, from) => from).filter((from) =>
-    wanted.every((line, at) => rows[from + at]?.text.trim() === line),
+function starts(rows: readonly PatchRow[], lines: readonly string[], indent: string): readonly number[] {
+  return Array.from({ length: Math.max(0, rows.length - lines.length + 1) }, (_, from) => from).filter(
+    (from) => lines.every((line, at) => isLine(rows[from + at]?.text ?? '', line, indent)),
   );
+}
+
+/** An indented text may have blank lines without their indent. */
+function isLine(text: string, line: string, indent: string): boolean {
+  return text === indent + line || (indent !== '' && text.trim() === '' && line.trim() === '');
 }
 
 /** Main's lines stand in the same block of changed lines as those of this PR. */
@@ -95,13 +119,14 @@ function restoring({ mine, mains, previous, next }: Place): RestoredLines | null
   // Lines that are only gone come back with a neighbour: a suggestion replaces lines, and adds none between two. So do blank ones: a block
   // without words takes its lines out.
   const isAlone = mine.length > 0 && (mains.length === 0 || !isBlank(mains.map(({ text }) => text)));
-  const neighbour = isAlone ? null : (next ?? previous);
+  const beside = [next, previous].filter((row) => row !== null);
+  const neighbour = isAlone ? null : (beside.find((row) => row.old !== null) ?? beside[0] ?? null);
   if (!isAlone && neighbour === null) return null;
-  const beside = (own: readonly PatchRow[]) => {
+  const withNeighbour = (own: readonly PatchRow[]) => {
     if (neighbour === null) return own;
     return neighbour === next ? [...own, neighbour] : [neighbour, ...own];
   };
-  const [replaced, restored] = [beside(mine), beside(mains)];
+  const [replaced, restored] = [withNeighbour(mine), withNeighbour(mains)];
   const [first, last] = [replaced[0]?.young, replaced.at(-1)?.young];
   if (first == null || last == null || ![...replaced, ...restored].every(isSayable)) return null;
   const lines = restored.map(({ text }) => text);

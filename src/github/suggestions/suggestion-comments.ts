@@ -79,7 +79,7 @@ async function offered(
 function ownOf(all: readonly ReviewComment[], { author, marker }: SuggestionPlace): readonly ReviewComment[] {
   return all.filter(
     ({ user, body, in_reply_to_id: answers }) =>
-      user?.login === author && body.trimStart().startsWith(marker) && answers == null,
+      user?.login === author && suiteIn(body, marker) !== null && answers == null,
   );
 }
 

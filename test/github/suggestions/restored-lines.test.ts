@@ -139,6 +139,9 @@ const words = fc.constantFrom(
   '```',
   'a b c',
   'a b d',
+  'a b d ',
+  '\ta b d',
+  ' ',
   '-a',
   '+a',
   '\\ x',
@@ -154,9 +157,39 @@ test('a click makes of the head what the search tried: the change without these 
       restored(before, after).forEach((found, at) => {
         if (found === null) return;
         suggested += 1;
-        const trimmed = (all: string) => all.split('\n').map((line) => line.trim());
-        expect(trimmed(clicked(after, found))).toEqual(trimmed(revertedText(grouped, [at + 1])));
+        expect(clicked(after, found)).toBe(revertedText(grouped, [at + 1]));
         expect(after.split('\n').slice(found.start - 1, found.end)).toEqual(found.replaced);
+      });
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(suggested).toBeGreaterThan(500);
+});
+
+/** A config that holds a text as YAML does, from its third line on. */
+function yamlOf(text: string): string {
+  const lines = text.split('\n').slice(0, -1);
+  return [
+    'prompts:',
+    '  - |',
+    ...lines.map((line) => (line.trim() === '' ? '' : `    ${line}`)),
+    'tests: []',
+    '',
+  ].join('\n');
+}
+
+test('so does one in a config, where every line is indented', () => {
+  let suggested = 0;
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const grouped = groupedText(before, after);
+      const patch = patchOf(yamlOf(before), yamlOf(after));
+      grouped.groups.forEach(({ from, before: mains, after: mine }, at) => {
+        const found = restoredLines(patch, { line: from + 2, before: mains, after: mine });
+        if (found === null) return;
+        suggested += 1;
+        const rows = (all: string) => all.split('\n').map((line) => line.trimEnd());
+        expect(rows(clicked(yamlOf(after), found))).toEqual(rows(yamlOf(revertedText(grouped, [at + 1]))));
       });
     }),
     { numRuns: 2_000 },

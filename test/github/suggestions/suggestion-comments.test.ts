@@ -133,6 +133,20 @@ describe('a suggestion', () => {
     expect(opened.model.reviews.comments).toHaveLength(251);
   });
 
+  test('is not written where there are more comments than are read', async () => {
+    const opened = await stage({
+      fault: (operation) =>
+        operation === 'pulls/list-review-comments'
+          ? {
+              status: 200,
+              data: Array.from({ length: 100 }, (_, id) => ({ id, html_url: '', body: '', path: '' })),
+            }
+          : undefined,
+    });
+    expect(await published(opened, all(rude()))).toMatchObject({ status: 'skipped' });
+    expect(opened.model.reviews.comments).toEqual([]);
+  });
+
   test.each(['with space/ü 日本.txt', 'a\nb.txt', '-->`|.txt'])(
     'stands in a file called %j',
     async (name) => {
@@ -295,6 +309,7 @@ describe('what no longer holds', () => {
     addReviewComment(reviews, { author: BOT, body: body.replace(':default ', ':default%20 ') });
     addReviewComment(reviews, { author: BOT, body: `> ${body}` });
     addReviewComment(reviews, { author: BOT, body: '<!-- pawl-suggestion:default' });
+    addReviewComment(reviews, { author: BOT, body: `${MARK}said by another workflow -->`, line: undefined });
     addReviewComment(reviews, { author: BOT, body, answers: 99 });
     const foreign = marks(opened).slice(1);
     await published(opened, all());
