@@ -13,6 +13,8 @@ const MOST_TRIED = 36;
 /** A suggestion as it is written: `mark` is its first line, and tells the gate, the suite and the lines. */
 export interface OfferedLines extends LineComment {
   readonly mark: string;
+  /** It helps only beside the others of its file that are needed. */
+  readonly isNeeded: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function offeredLines(
 }
 
 function linesOffered(
-  { suite, file, places, words }: Suggestion,
+  { suite, file, places, needsAll, words }: Suggestion,
   patches: ReadonlyMap<string, string>,
   marker: string,
 ): readonly OfferedLines[] {
@@ -49,7 +51,8 @@ function linesOffered(
     const { start, end, replaced, restored } = found;
     const mark = `${marker}${suiteMark(suite)} ${digest([file, replaced, restored])} -->`;
     const body = `${mark}\n${words}\n\n${exactBlock(restored, 'suggestion')}`;
-    return body.length > COMMENT_CHARACTERS ? [] : [{ path: file, start, end, body, mark }];
+    if (body.length > COMMENT_CHARACTERS) return [];
+    return [{ path: file, start, end, body, mark, isNeeded: needsAll }];
   });
 }
 

@@ -55,8 +55,11 @@ export async function suggestionComments(
       comment_id: (known as ReviewComment).id,
       body: offer.body,
     });
-  const written: ReviewComment[] = [];
-  for (const { offer } of added) written.push(...(await add(octokit, place, offer)));
+  const written = await addAll(
+    octokit,
+    place,
+    added.map(({ offer }) => offer),
+  );
   if (written.length > 0) await removeTwins(octokit, place, written);
   const [newest] = written;
   if (newest !== undefined) return { surface: SURFACE, status: 'created', url: newest.html_url };
@@ -109,17 +112,35 @@ function staleOf(
     .slice(0, MOST_REMOVED);
 }
 
-/** What GitHub does not take costs that suggestion alone. */
+/** What GitHub does not take costs that suggestion, and those that help only beside it. */
+async function addAll(
+  octokit: Octokit,
+  place: SuggestionPlace,
+  offers: readonly OfferedLines[],
+): Promise<readonly ReviewComment[]> {
+  const written: { readonly offer: OfferedLines; readonly comment: ReviewComment }[] = [];
+  const halved = new Set<string>();
+  for (const offer of offers) {
+    const comment = await add(octokit, place, offer);
+    if (comment !== null) written.push({ offer, comment });
+    else if (offer.isNeeded) halved.add(offer.path);
+  }
+  const isHalf = ({ isNeeded, path }: OfferedLines) => isNeeded && halved.has(path);
+  for (const { offer, comment } of written) if (isHalf(offer)) await remove(octokit, place, comment.id);
+  return written.filter(({ offer }) => !isHalf(offer)).map(({ comment }) => comment);
+}
+
+/** Null: GitHub does not take it. */
 async function add(
   octokit: Octokit,
   place: SuggestionPlace,
   offer: OfferedLines,
-): Promise<readonly ReviewComment[]> {
+): Promise<ReviewComment | null> {
   try {
-    return [await addReviewComment(octokit, place, place.headSha, offer)];
+    return await addReviewComment(octokit, place, place.headSha, offer);
   } catch (error) {
     if (requestFailure(error).status !== 422) throw error;
-    return [];
+    return null;
   }
 }
 

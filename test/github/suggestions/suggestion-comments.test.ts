@@ -190,6 +190,27 @@ describe('nothing is suggested', () => {
     expect(opened.model.reviews.comments.map(({ path }) => path)).toEqual(['b.txt']);
   });
 
+  test('in half: where GitHub does not take one of two lines that are both needed, neither stays', async () => {
+    const refusal = { status: 422, data: { message: 'Validation Failed' } };
+    const opened = await stage({
+      fault: (operation, seen) =>
+        operation === 'pulls/create-review-comment' && seen === 1 ? refusal : undefined,
+    });
+    opened.model.reviews.files = [
+      { filename: FILE, patch: '@@ -1,5 +1,5 @@\n-Be kind.\n+Be rude.\n a\n b\n c\n-Be short.\n+Be long.' },
+    ];
+    const places = [
+      { line: 1, before: ['Be kind.'], after: ['Be rude.'] },
+      { line: 5, before: ['Be short.'], after: ['Be long.'] },
+    ];
+    expect(await quiet(opened, all(rude({ places, needsAll: true })))).toMatchObject({ status: 'skipped' });
+    expect(calls(opened).slice(1)).toEqual([
+      'pulls/create-review-comment 201',
+      'pulls/create-review-comment 422',
+      'pulls/delete-review-comment 204',
+    ]);
+  });
+
   test.each([
     [403, 'Resource not accessible by integration'],
     [404, 'Not Found'],
