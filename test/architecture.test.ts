@@ -40,7 +40,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
   // config: whether a path really lies in the repository.
   // trees: what has to be done however this process ends, and folders that tell whose they are.
-  engine: ['config', 'tasks', 'rag', 'plan', 'samples', 'stats', 'trees', 'errors'],
+  // training: which cases stand in a prompt is told as it is of training data, by the same rule.
+  engine: ['config', 'tasks', 'rag', 'training', 'plan', 'samples', 'stats', 'trees', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   // metrics: the tolerance that a loss is held against.

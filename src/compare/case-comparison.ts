@@ -53,6 +53,7 @@ export function caseComparison(
     ...(editedChecks && { editedChecks }),
     ...(bar && { bar }),
     ...(entry.accepted && { accepted: entry.accepted }),
+    ...(entry.copied && { copied: entry.copied }),
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
     ...(entry.planned.leftOut === 'quarantine' && { quarantined: true }),
   };

@@ -9,6 +9,7 @@ import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CaseBar } from '../plan/case-bars.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import type { CopyPlace } from '../plan/manifest.ts';
 import type { ShardsBrought } from '../plan/shards.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
@@ -84,6 +85,8 @@ export interface CaseComparison {
   readonly bar?: BarCheck;
   /** Somebody accepted what this PR makes of it: no verdict rests on it. */
   readonly accepted?: true;
+  /** This PR's prompt holds the case itself, whichever is asked, and main's does not: where. It counts all the same. */
+  readonly copied?: CopyPlace;
   /** Left out because of a training file that this PR edits, or because main's policy holds it too noisy. */
   readonly leftOutByChange?: true;
   readonly quarantined?: true;

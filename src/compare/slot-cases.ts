@@ -1,6 +1,7 @@
 import type { CheckedPair, GradedAnswer } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import type { CopyPlace } from '../plan/manifest.ts';
 import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
 import { REFUSED_AGAIN } from '../samples/refused.ts';
@@ -20,6 +21,8 @@ export interface SlotCase {
   readonly same: boolean;
   /** Somebody accepted what this PR makes of it. */
   readonly accepted?: true;
+  /** Its prompt holds it, and main's does not. */
+  readonly copied?: CopyPlace;
   /** Fresh ones. */
   readonly samples: CaseSamples;
   /** Fresh ones of a round that asked again for what the provider refused. They count for nothing else. Absent: there was none. */
@@ -91,6 +94,7 @@ export function slotCases(
       onCandidate: cell.candidate !== null,
       same: cell.same === true,
       ...(cell.accepted && { accepted: cell.accepted }),
+      ...(cell.copied && cell.same !== true && planned.leftOut === undefined && { copied: cell.copied }),
       samples: same ?? {
         baseline: ungraded ? NO_SAMPLES : independentSamples(found.baseline),
         candidate: independentSamples(found.candidate),

@@ -11,7 +11,14 @@ import type { Reverted } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { CaseBar } from './case-bars.ts';
 import type { Pace } from './concurrency.ts';
-import type { LeftOutBy, ManifestSlot, MovedSetting, PromptTemplate, Together } from './manifest.ts';
+import type {
+  CopyPlace,
+  LeftOutBy,
+  ManifestSlot,
+  MovedSetting,
+  PromptTemplate,
+  Together,
+} from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -110,6 +117,8 @@ export interface PlannedCell {
   readonly same?: true;
   /** Its assertions or graders differ between the arms: what judges it. */
   readonly checkedBy?: CheckedBy;
+  /** Its prompt holds the case itself, whichever is asked, and main's does not: where. */
+  readonly copied?: CopyPlace;
   /** Somebody accepted what this PR makes of it: it is asked once, and convicts nobody. */
   readonly accepted?: true;
   /** An earlier run on the same pull request confirmed its loss: it is tried whatever a first look says. */

@@ -125,10 +125,20 @@ export interface ManifestCell {
   readonly promptLength?: number;
   /** SHA-256 of what else the case gives its provider: options, variables, the prompt's settings. Absent: not known. */
   readonly settingsDigest?: string;
+  /** Words of its prompt that show that it holds this case, whichever is asked. Absent: it does not, or it is not known. */
+  readonly inPrompt?: string;
+  /** Where they stand. Absent: nobody looked. */
+  readonly copiedAt?: CopyPlace;
   /** The prompt as it is asked. Absent: nobody asked for it, or it is too long. */
   readonly prompt?: string;
   /** Absent or null: something that can change an output or a score is not known. */
   readonly keys?: SampleKeys | null;
+}
+
+/** Where in the repository a prompt holds a case; null where that is not found. */
+export interface CopyPlace {
+  readonly file: string | null;
+  readonly line: number | null;
 }
 
 /** How much of the grid one evaluation must hold together: `select-best` needs a row, `_conversation` the suite. */

@@ -88,6 +88,7 @@ function pairedCells(
           case: pair.planned.case,
           baseline: before?.index ?? null,
           candidate: after?.index ?? null,
+          ...copyOf(before, after),
           ...(before?.keys || after?.keys
             ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }
             : {}),
@@ -95,6 +96,12 @@ function pairedCells(
       ];
     }),
   );
+}
+
+/** Where this PR's prompt holds the case, and main's does not. A case that main has not is compared with nothing. */
+function copyOf(before: ManifestCell | null, after: ManifestCell | null): Pick<PlannedCell, 'copied'> {
+  if (before === null || before.inPrompt !== undefined || after?.inPrompt === undefined) return {};
+  return { copied: after.copiedAt ?? { file: null, line: null } };
 }
 
 function floatingSlots(baseline: SuiteManifest | null, slots: readonly PlannedSlot[]): readonly string[] {

@@ -38,6 +38,7 @@ import type { SkippedConfig } from '../config/gate-config.ts';
 import { COPIES_ASKED, type Finding } from '../design/design.ts';
 import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
 import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { CopyPlace } from '../plan/manifest.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import { refusalCode } from '../samples/sample-schema.ts';
 import { STAGES, type Stage } from '../samples/stage.ts';
@@ -94,6 +95,11 @@ const bar = z.strictObject({
   state: z.enum(FLOOR_STATES),
 } satisfies Fields<BarCheck>);
 
+const copyPlace = z.strictObject({
+  file: file.nullable(),
+  line: z.int().min(1).nullable(),
+} satisfies Fields<CopyPlace>);
+
 const caseData = z.strictObject({
   case: text,
   label: text,
@@ -113,6 +119,7 @@ const caseData = z.strictObject({
   editedChecks: editedChecks.exactOptional(),
   bar: bar.exactOptional(),
   accepted: z.literal(true).exactOptional(),
+  copied: copyPlace.exactOptional(),
   leftOutByChange: z.literal(true).exactOptional(),
   quarantined: z.literal(true).exactOptional(),
 } satisfies Fields<CaseComparison>);

@@ -34,7 +34,8 @@ export interface NearLimits {
   readonly words: number;
 }
 
-const NEAR: NearLimits = { jaccard: 0.6, containment: 0.8, words: 0.8 };
+/** What contamination and copies in a prompt have in common. */
+export const NEAR: NearLimits = { jaccard: 0.6, containment: 0.8, words: 0.8 };
 
 /** Share of pieces from which on two texts are compared word by word. */
 const WORTH_READING = 0.25;
@@ -74,7 +75,7 @@ export function contaminatedCases(
 }
 
 /** Share of the examples from which on a line is one of their prompt, and the fewest examples that tell so. */
-const FRAME = 0.9;
+export const FRAME = 0.9;
 const FEWEST = 3;
 
 /** The lines of the prompt that training texts were asked with, each by the first that holds it, and the texts without these. */
@@ -115,7 +116,7 @@ function framed(trained: readonly NamedText[]): Framed {
 /** From where on a line of the prompt is a case, or nearly. */
 const SAME_LINE = 0.8;
 /** A case of fewer words may stand within a longer line of a prompt: a rule names what it is about. */
-const TELLING_WORDS = 8;
+export const TELLING_WORDS = 8;
 
 type Found = { readonly trained: string; readonly similarity: number } | null;
 
@@ -149,13 +150,15 @@ function frameIndex(frame: readonly NamedText[]): (text: string, words: string) 
 }
 
 /** Words in one spelling, with single spaces between them. */
-function normalised(text: string): string {
+export function normalised(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+/** Finds the text that is nearest to a case, given as its normalised words. */
 type FindNear = (words: string, limits: NearLimits) => Found;
 
-function nearIndex(all: readonly NamedText[]): FindNear {
+/** Finds what is nearly a case among texts, by the pieces that they share. */
+export function nearIndex(all: readonly NamedText[]): FindNear {
   const different = new Map<string, string>();
   for (const { id, text } of all) {
     const words = normalised(text);
@@ -227,7 +230,7 @@ function similarityOf(
 }
 
 /** Longest common subsequence of words ÷ words of the longer text. */
-function wordShare(one: string, other: string): number {
+export function wordShare(one: string, other: string): number {
   const [a, b] = [one.split(' '), other.split(' ')];
   if (Math.max(a.length, b.length) > MOST_WORDS) return 0;
   let above = new Uint16Array(b.length + 1);

@@ -70,6 +70,7 @@ export function judge(
     wouldExit,
     ruleChanges,
     removals: judging.removals,
+    inPrompt: judging.inPrompt,
     weakened: judging.weakened,
     loosened: judging.blocks,
   };

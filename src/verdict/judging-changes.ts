@@ -7,31 +7,36 @@ import type {
 } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
-import { isLoosening, type Removal, type Verdict, type Weakened } from './verdict.ts';
+import { type InPrompt, isLoosening, type Removal, type Verdict, type Weakened } from './verdict.ts';
 
 /** What a change does to its own judging, beside what it does to the answers. */
 export interface JudgingChanges {
   readonly ruleChanges: readonly RuleChange[];
   readonly removals: readonly Removal[];
+  readonly inPrompt: readonly InPrompt[];
   readonly weakened: readonly Weakened[];
   /** By main's own policy something of it blocks, whatever the suites say. */
   readonly blocks: boolean;
 }
 
-/** What a change weakens of the rules that judge it, and what it takes out of its suites. */
+/** What a change weakens of the rules that judge it, what it takes out of its suites, and which cases its prompts hold. */
 export function judgingChanges(
   { suites }: Comparison,
   ruleChanges: readonly RuleChange[],
   { loosening, removals: removing }: Policy,
 ): JudgingChanges {
   const removals = suites.flatMap(removalsOf);
+  const inPrompt = suites.flatMap(inPromptOf);
   const weakened = suites.flatMap(weakenedIn);
   const isLoosened = isLoosening({ ruleChanges, weakened });
   return {
     ruleChanges,
     removals,
+    inPrompt,
     weakened,
-    blocks: (isLoosened && loosening === 'block') || (removals.length > 0 && removing === 'block'),
+    blocks:
+      (isLoosened && loosening === 'block') ||
+      (removals.length + inPrompt.length > 0 && removing === 'block'),
   };
 }
 
@@ -53,6 +58,20 @@ function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
   const leftOut = new Set(trainedOn.map((entry) => entry.case)).size;
   if (cases + rewritten.size + leftOut + columns.length === 0) return [];
   return [{ suite, cases, rewritten: rewritten.size, leftOut, columns }];
+}
+
+function inPromptOf({ suite, state }: SuiteComparison): readonly InPrompt[] {
+  if (state.kind === 'skipped') return [];
+  const found = state.slots.flatMap(({ cases }) => cases.filter(({ copied }) => copied !== undefined));
+  if (found.length === 0) return [];
+  const labels = new Map(found.map((entry) => [entry.case, entry.label]));
+  const places = new Map(
+    found.flatMap(({ copied }) => {
+      const { file = null, line = null } = copied ?? {};
+      return file === null ? [] : [[`${file}:${line}`, { file, line }] as const];
+    }),
+  );
+  return [{ suite, cases: [...labels.values()], places: [...places.values()] }];
 }
 
 /** Metrics that block, and that edited assertions no longer measure in any case. */

@@ -47,6 +47,15 @@ export interface Removal {
   readonly columns: readonly string[];
 }
 
+/** Cases of a suite that a change writes into the prompt that they test. They count, and a pass of them says little. */
+export interface InPrompt {
+  readonly suite: string;
+  /** Names that people read. */
+  readonly cases: readonly string[];
+  /** Where, as far as it is known, each once. */
+  readonly places: readonly { readonly file: string; readonly line: number | null }[];
+}
+
 /** Cases of a suite whose edited checks pass what main's fail, and still pass what main answered: they became easier. */
 export interface Weakened {
   readonly suite: string;
@@ -67,9 +76,11 @@ export interface Verdict {
   readonly ruleChanges: readonly RuleChange[];
   /** What it takes out of its suites. */
   readonly removals: readonly Removal[];
+  /** What it writes into the prompts that its suites test. */
+  readonly inPrompt: readonly InPrompt[];
   /** Where its edited checks are easier than main's. */
   readonly weakened: readonly Weakened[];
-  /** By main's policy one of these three blocks, whatever the suites say: not only a loosened rule. */
+  /** By main's policy one of these four blocks, whatever the suites say: not only a loosened rule. */
   readonly loosened: boolean;
 }
 

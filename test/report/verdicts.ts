@@ -212,6 +212,7 @@ export function verdict(
     wouldExit: exitCode,
     ruleChanges: [],
     removals: [],
+    inPrompt: [],
     weakened: [],
     loosened: false,
     ...over,

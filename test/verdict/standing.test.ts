@@ -16,6 +16,7 @@ const verdict = (outcome: Verdict['outcome'], exitCode: 0 | 1 | 3 = 0): Verdict 
   wouldExit: exitCode,
   ruleChanges: [],
   removals: [],
+  inPrompt: [],
   weakened: [],
   loosened: false,
 });

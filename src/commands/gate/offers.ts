@@ -23,23 +23,26 @@ export function rulesId(scope: string, changes: readonly RuleChange[]): string |
 }
 
 /**
- * The ID of what a change takes out of its suites or rewrites there; null where that is nothing. It depends on each case, by name and by
+ * The ID of what a change takes out of its suites, rewrites there or writes into their prompts; null where that is nothing. It depends on each case, by name and by
  * what it asks now: as many other cases are another thing to accept.
  */
 export function removalsId(
   scope: string,
-  { removals, suites }: Verdict,
+  { removals, inPrompt, suites }: Verdict,
   plan: EvalPlan,
   identity: string,
 ): string | null {
-  if (removals.length === 0) return null;
+  if (removals.length + inPrompt.length === 0) return null;
   const cells = new Map(cellsThatRun(plan).map((cell) => [cellKey(cell), cell]));
   const touched = suites.flatMap(({ suite, comparison: { state } }) =>
     state.kind === 'skipped'
       ? []
       : state.slots.flatMap(({ slot, cases }) =>
           cases
-            .filter(({ transition, editedChecks }) => TAKEN_OUT.has(transition) || editedChecks !== undefined)
+            .filter(
+              ({ transition, editedChecks, copied }) =>
+                TAKEN_OUT.has(transition) || editedChecks !== undefined || copied !== undefined,
+            )
             .map((entry) => {
               const place = { suite, slot, case: entry.case };
               const cell = entry.transition === 'removed' ? undefined : cells.get(cellKey(place));
@@ -47,7 +50,8 @@ export function removalsId(
             }),
         ),
   );
-  const lines = [...removals, ...touched].map((each) => JSON.stringify(each));
+  const copies = inPrompt.map(({ suite, cases }) => ({ suite, inPrompt: cases }));
+  const lines = [...removals, ...copies, ...touched].map((each) => JSON.stringify(each));
   return digest(['removals', scope, lines.sort()]);
 }
 

@@ -6,6 +6,7 @@ import { envFilesAmong, isKeptOut, takenEnvFiles, trackedFiles } from '../../tre
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
+import { withCopyPlaces } from './copy-places.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { type KeyHostRequest, keyHostChanges, withoutNewHosts } from './key-hosts.ts';
@@ -83,7 +84,9 @@ export async function openChange(
           mainFailed: served.mainFailed,
           ...jobFiles,
         });
-    const { suites, moved } = await withMovedCases(found, pairs, config, arms);
+    const { suites: paired, moved } = await withMovedCases(found, pairs, config, arms);
+    const configs = new Map(touched.map(({ id, candidate }) => [id, candidate?.config ?? '']));
+    const suites = withCopyPlaces(paired, arms, configs);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
     const changes = await allRuleChanges(change, options, opened, moved);

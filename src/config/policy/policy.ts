@@ -278,7 +278,7 @@ export const policySchema = z.strictObject({
   removals: blockOrWarn
     .default('warn')
     .describe(
-      'A pull request that deletes cases, prompts or providers: `warn` says so first, `block` blocks.',
+      'A pull request that deletes or rewrites cases, writes cases into its prompt, or deletes prompts or providers: `warn` says so first, `block` blocks.',
     ),
   notMeasured: z
     .strictObject({

@@ -158,6 +158,7 @@ const manifest = z.object({
       promptDigest: z.string(),
       promptLength: index,
       settingsDigest: z.string(),
+      inPrompt: z.string().exactOptional(),
       prompt: z.string().exactOptional(),
     }),
   ),

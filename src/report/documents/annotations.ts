@@ -15,7 +15,7 @@ import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
 import { brokenLinesOf, lineSentences, placesText } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
-import { ruleChangeText } from '../words/rule-changes.ts';
+import { inPromptText, ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { consequenceOf } from '../words/title.ts';
 
@@ -46,7 +46,7 @@ export function annotationsOf(verdict: Verdict, context: ReportContext): readonl
       );
       return [...own, ...lineAnnotations(entry, verdict, own)];
     });
-  return [...looseningAnnotations(verdict), ...suites];
+  return [...looseningAnnotations(verdict), ...copyAnnotations(verdict), ...suites];
 }
 
 /** One for each edit that loosens the gate, at its line of the policy. */
@@ -60,6 +60,19 @@ function looseningAnnotations({ ruleChanges, loosened }: Verdict): readonly Anno
       title: change.kind === 'host' ? 'A key would go to another server' : 'This loosens the gate',
       message: cutLines(visibleText(ruleChangeText(change)), ANNOTATION_MESSAGE_BYTES),
     }));
+}
+
+/** One for each place at which it writes a case into the prompt that it tests. */
+function copyAnnotations({ inPrompt }: Verdict): readonly Annotation[] {
+  return inPrompt.flatMap((copies) =>
+    copies.places.slice(0, NAMED).map(({ file, line }) => ({
+      level: 'warning' as const,
+      file,
+      line: line ?? 1,
+      title: 'The prompt holds cases that test it',
+      message: cutLines(visibleText(inPromptText(copies)), ANNOTATION_MESSAGE_BYTES),
+    })),
+  );
 }
 
 interface FileSlots {

@@ -30,6 +30,11 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     reasons: verdict.reasons.map(reasonOf),
     ruleChanges: verdict.ruleChanges.map(({ kind: _kind, evidence: _evidence, ...change }) => change),
     removals: verdict.removals.map(({ columns, ...removal }) => ({ ...removal, columns: [...columns] })),
+    inPrompt: verdict.inPrompt.map(({ suite, cases, places }) => ({
+      suite,
+      cases: [...cases],
+      places: places.map((place) => ({ ...place })),
+    })),
     weakened: verdict.weakened.map(({ suite, cases }) => ({ suite, cases: [...cases] })),
     exitCode: verdict.exitCode,
     blocked: verdict.blocked,

@@ -267,6 +267,15 @@ export const resultSchema = z
       .describe(
         'What it takes out of suites that it keeps: cases, cases that ask something else now, cases that stand in training data which it edits, columns (a prompt with a model).',
       ),
+    inPrompt: z
+      .array(
+        z.object({
+          suite: text,
+          cases: z.array(text),
+          places: z.array(z.object({ file: text, line: z.int().min(1).nullable() })),
+        }),
+      )
+      .describe('Cases that it writes into the prompts that they test, and where. They count all the same.'),
     weakened: z
       .array(z.object({ suite: text, cases: z.array(text) }))
       .describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),

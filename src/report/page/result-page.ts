@@ -81,6 +81,7 @@ function verdictOf(result: ResultDocument): Verdict {
     blocked: result.blocked,
     ruleChanges: [],
     removals: [],
+    inPrompt: [],
     weakened: [],
   };
 }

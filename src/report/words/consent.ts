@@ -5,7 +5,7 @@ import { count } from '../numbers.ts';
 
 const REASON_CHARACTERS = 200;
 /** Accepted cases that are named. */
-const WHAT = { rules: 'the loosened rules', removals: 'what it takes out' } as const;
+const WHAT = { rules: 'the loosened rules', removals: 'what it does to its suites' } as const;
 const NAMED = 5;
 
 /** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */

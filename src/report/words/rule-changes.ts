@@ -1,6 +1,6 @@
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
-import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
+import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -43,6 +43,28 @@ export function removalSentence(verdict: Verdict): string | null {
   return `This PR ${all.join(', ')}${left > 0 ? `, and does so in ${count(left, 'more suite')}` : ''}.`;
 }
 
+/** Which cases it writes into the prompts that they test, in a sentence for each suite; null where it does not. */
+export function inPromptSentence({ inPrompt }: Verdict): string | null {
+  if (inPrompt.length === 0) return null;
+  const said = inPrompt.slice(0, NAMED).map(inPromptText);
+  const left = inPrompt.length - said.length;
+  const more = left > 0 ? ` It does so in ${count(left, 'more suite')}.` : '';
+  const of = inPrompt.length === 1 && inPrompt[0]?.cases.length === 1 ? 'That it passes' : 'That these pass';
+  return `${said.join(' ')}${more} ${of} says little.`;
+}
+
+/** `This PR writes 2 cases of "support" into the prompt that they test: "a" and "b" (prompts/support.txt:12).` */
+export function inPromptText({ suite, cases, places }: InPrompt): string {
+  const shown = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), VALUE_CHARACTERS)));
+  const left = cases.length - shown.length;
+  const names = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  const [first] = places;
+  const place = first
+    ? ` (${cutCharacters(oneLine(first.file), RULE_CHARACTERS)}${first.line === null ? '' : `:${first.line}`})`
+    : '';
+  return `This PR writes ${count(cases.length, 'case')} of ${quoted(suite)} into the prompt that ${cases.length === 1 ? 'it tests' : 'they test'}: ${names}${place}.`;
+}
+
 /** Whole suites that it removes; null where none is, or all of them stand among what it loosens. */
 function droppedSuitesText(verdict: Verdict): string | null {
   const loosening = new Set(verdict.ruleChanges.filter(({ loosens }) => loosens).map(suiteOfChange));
@@ -56,7 +78,7 @@ function droppedSuitesText(verdict: Verdict): string | null {
 }
 
 /** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
-export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonly string[] {
+export function ruleLines({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const of = (wanted: RuleChange['kind']) => others.filter(({ kind }) => kind === wanted);
   const [runners, hosts] = [of('runner'), of('host')];
@@ -69,6 +91,9 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
   return [
     ...(isLoosening && loosened
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
+      : []),
+    ...(inPrompt.length > 0
+      ? ['To fix: use examples that are not cases of the suite, or add cases that the prompt does not hold.']
       : []),
     ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
     ...(rules.length > 0

@@ -3,7 +3,7 @@ import { isLoosening, type SuiteVerdict, type Verdict } from '../../verdict/verd
 import { hasSameInputs, judgedSuites, removedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
-import { looseningSentence, removalSentence } from './rule-changes.ts';
+import { inPromptSentence, looseningSentence, removalSentence } from './rule-changes.ts';
 import {
   cutSentence,
   newCasesSentence,
@@ -17,7 +17,12 @@ import {
  * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
  */
 export function titleOf(verdict: Verdict): string {
-  const first = [looseningSentence(verdict), removalSentence(verdict), wrongGatesSentence(verdict)];
+  const first = [
+    looseningSentence(verdict),
+    removalSentence(verdict),
+    inPromptSentence(verdict),
+    wrongGatesSentence(verdict),
+  ];
   return [...first, outcomeTitle(verdict)].filter((part) => part !== null).join(' ');
 }
 
@@ -82,11 +87,11 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
   return `Not blocked (\`${policy}\`).`;
 }
 
-/** A pass that takes nothing out of its suites, whose suites were all measured, and whose new cases pass. */
+/** A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, and whose new cases pass. */
 export function isPlainPass(verdict: Verdict): boolean {
-  const { removals, suites } = verdict;
+  const { removals, inPrompt, suites } = verdict;
   return (
-    removals.length + removedSuites(verdict).length === 0 &&
+    removals.length + inPrompt.length + removedSuites(verdict).length === 0 &&
     suites.every(
       ({ outcome, comparison }) => outcome !== 'not-measured' && comparison.wrongGates === undefined,
     ) &&

@@ -16,6 +16,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
+import { promptCopies } from './prompt-copies.ts';
 import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
@@ -57,6 +58,8 @@ export async function manifestOf(
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
   const clean = { ...folders, secrets: secretValues(process.env) };
+  const variables = caseVariables(grid, config, shared.vars);
+  const copies = promptCopies(grid, variables);
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
@@ -78,12 +81,13 @@ export async function manifestOf(
           ),
           promptLength: prompt.length,
           settingsDigest: settingsDigest(row, config, clean),
+          ...copyOf(copies.get(`${column}/${index}`)),
         })),
       )
       .map((cell, index) => ({ index, ...cell })),
     commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
-    variables: caseVariables(grid, config, shared.vars),
+    variables,
     maxConcurrency,
     delayMs,
     sharedAddresses: [...sharedAddresses(suite.providers)],
@@ -131,6 +135,10 @@ function slotOf(
       salt === undefined ? undefined : (secret) => digestText(`${salt} ${withoutRoot(secret, folders.root)}`),
     ),
   };
+}
+
+function copyOf(inPrompt: string | undefined) {
+  return inPrompt === undefined ? {} : { inPrompt };
 }
 
 function writtenOf({ provider, providerIndex }: GridColumn, loaded: LoadedSuite) {
