@@ -6,15 +6,20 @@ import { simulatedModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { openShop } from '../support/shop.ts';
+import { exampleOf, taughtModels, taughtPrompt, taughtSuite } from '../support/taught-suite.ts';
 
 const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = ['compass', 'hatchet', 'snowshoe'];
 const asked = { env: { OPENAI_API_KEY: 'sk-simulated' } };
 
 /** A blocked pull request of ada's, and how its next runs go. */
-async function blocked(change: Record<string, string> = { [PROMPT]: rulePrompt(BROKEN) }, policy = '{}\n') {
-  const models = simulatedModels();
-  const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': policy });
+async function blocked(
+  change: Record<string, string> = { [PROMPT]: rulePrompt(BROKEN) },
+  policy = '{}\n',
+  suite = ruleSuite('evals/gear'),
+  models = simulatedModels(),
+) {
+  const shop = await openShop({ ...suite, 'pawl.yaml': policy });
   const hub = await openHub();
   const { model } = hub;
   Object.assign(model.permissions, { ada: 'admin', kim: 'write', tim: 'read', max: 'maintain' });
@@ -146,13 +151,31 @@ describe('cases that are taken out, where main blocks that,', () => {
     say('kim', `/pawl accept ${first.ids[0]} -- sold out`);
     const accepted = await run();
     expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
-    expect(accepted.comment).toContain('Accepted by `kim`: what it takes out. Reason: sold out.');
+    expect(accepted.comment).toContain('Accepted by `kim`: what it does to its suites. Reason: sold out.');
     expect(accepted.check).toMatchObject({ conclusion: 'neutral' });
     expect((await run(without(2))).verdict).toBe('loosened');
     // As many, and others.
     const [head = '', kettle = '', , ...rest] = config.split(/(?= {2}- description)/);
     const other = { 'evals/gear/promptfooconfig.yaml': head + kettle + rest.join('') };
     expect((await run(other)).verdict).toBe('loosened');
+  });
+});
+
+describe('cases that are written into the prompt, where main blocks that,', () => {
+  const [PLAIN, PLACE] = [taughtSuite('evals/gear'), 'evals/gear/prompt.txt'];
+  const holding = (...names: string[]) => ({ [PLACE]: taughtPrompt([], names.map(exampleOf).join('\n')) });
+
+  test('are accepted by somebody else, and another one is not', async () => {
+    const { first, run, say } = await blocked(holding('refund'), 'removals: block\n', PLAIN, taughtModels());
+    expect([first.verdict, first.ids.length]).toEqual(['loosened', 1]);
+    say('kim', `/pawl accept ${first.ids[0]} -- the example of our style guide`);
+    const accepted = await run();
+    expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
+    expect(accepted.comment).toContain(
+      'Accepted by `kim`: what it does to its suites. Reason: the example of our style guide.',
+    );
+    expect(accepted.check).toMatchObject({ conclusion: 'neutral' });
+    expect((await run(holding('login'))).verdict).toBe('loosened');
   });
 });
 
