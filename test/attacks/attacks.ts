@@ -30,6 +30,7 @@ const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
 const CHECKS = 'test/attacks/edited-checks.test.ts';
 const CASES = 'test/attacks/edited-cases.test.ts';
+const TAUGHT = 'test/attacks/taught-prompts.test.ts';
 const SUBJECT = 'test/attacks/other-subject.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
@@ -321,6 +322,49 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: [
       'cases > that are deleted are said first, and the rest is judged',
       'cases > that are deleted block where main says so',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, and writes the cases that break into it as few-shot examples, in other letters, punctuation or form',
+    comes:
+      'neutral: the first lines name these cases and the line that holds them. `removals: block` on main blocks. They count all the same, so other losses block',
+    file: TAUGHT,
+    tests: [
+      'a pull request that breaks its prompt and writes the broken cases into it as examples > %s: says so first, and is no plain pass',
+      'a pull request that breaks its prompt and writes the broken cases into it as examples > is blocked where main says `removals: block`',
+      'a pull request that breaks its prompt and writes the broken cases into it as examples > and breaks others: a case counts whether its prompt holds it or not',
+      'a pull request that breaks its prompt and writes the broken cases into it as examples > and answers one of them wrongly there: its loss counts',
+    ],
+  },
+  {
+    does: 'Writes its cases into a variable that all cases share, its config, or what it tells the provider',
+    comes: 'neutral: a prompt is looked at as it is asked, whatever it is made of',
+    file: TAUGHT,
+    tests: [
+      'a pull request writes cases into its prompt > by a variable that all cases share',
+      'a pull request writes cases into its prompt > by a text of its config',
+      'a pull request writes cases into its prompt > by what it tells the provider beside the prompt',
+    ],
+  },
+  {
+    does: 'Writes its cases into its prompt by a template, a list, a condition, the messages of a chat, a function, or words before each prompt',
+    comes: 'neutral: all of these are the prompt’s own text',
+    file: 'test/engine/prompt-copies.test.ts',
+    tests: [
+      'a case in the prompt that the others are asked with is found > in its text, a file or a list that all cases share, a condition, the messages of a chat, and what a function writes',
+      'a case in the prompt that the others are asked with is found > in words that are put before each prompt',
+    ],
+  },
+  {
+    does: 'Edits a prompt that holds cases on main, moves them, takes them out, adds examples of its own, or adds a case beside its example',
+    comes: 'passes: only cases of main that are new in the prompt are named',
+    file: TAUGHT,
+    tests: [
+      'a pull request is not told of cases in its prompt > where main’s prompt holds them already',
+      'a pull request is not told of cases in its prompt > where it moves them',
+      'a pull request is not told of cases in its prompt > where it writes examples of its own, and rules that name what cases are about',
+      'a pull request is not told of cases in its prompt > where it takes them out',
+      'a pull request is not told of cases in its prompt > where it adds a case and the same example: main has no such case to compare with',
     ],
   },
   {
@@ -1262,12 +1306,13 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Takes out cases where main says `removals: block`, and somebody else with the permission accepts it',
+    does: 'Takes out cases, or writes cases into its prompt, where main says `removals: block`, and somebody else with the permission accepts it',
     comes:
       'neutral: the comment and the check say who accepted it, and why. One more case needs another word',
     file: CONSENT,
     tests: [
       'cases that are taken out, where main blocks that, > are accepted by somebody else, and one more is not',
+      'cases that are written into the prompt, where main blocks that, > are accepted by somebody else, and another one is not',
     ],
   },
   {

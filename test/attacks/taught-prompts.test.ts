@@ -32,7 +32,7 @@ describe('a pull request that breaks its prompt and writes the broken cases into
       'this PR writes 4 cases of `gear` into the prompt that they test: `refund`, `parcel`, `warranty` and 1 more (`evals/gear/prompt.txt:10`). That these pass says little.',
     );
     expect(comment).toMatch(/^.*\[!IMPORTANT\]/);
-    expect(comment).toContain('To fix: use examples that are not cases');
+    expect(comment).toContain('To test the prompt, use examples that are not cases');
     expect(document.title).toContain('writes 4 cases');
     expect(stdout).toContain('"inPrompt"');
   });
@@ -40,8 +40,10 @@ describe('a pull request that breaks its prompt and writes the broken cases into
   test('is blocked where main says `removals: block`', async () => {
     const policy = { 'pawl.yaml': 'removals: block\n' };
     const change = { ...policy, [PROMPT]: taughtPrompt(BROKEN, BROKEN.map(exampleOf).join('\n')) };
-    const { code, document } = await run(change, policy);
+    const { code, document, comment } = await run(change, policy);
     expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(comment).toContain('Merging is blocked.');
+    expect(comment).toContain('To fix: use examples that are not cases of the suite');
   });
 
   test('and breaks others: a case counts whether its prompt holds it or not', async () => {

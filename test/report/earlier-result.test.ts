@@ -23,7 +23,8 @@ function earlier(): unknown {
       /"blame":\{"by":"retriever","samePassages":false,"baseline":(\{[^}]*\}),"candidate":(\{[^}]*\})\}/g,
       '"lostBy":{"by":"retriever","mainPassages":$2,"pullPassages":$1,"samePassages":false}',
     )
-    .replaceAll('"blame":null', '"lostBy":null');
+    .replaceAll('"blame":null', '"lostBy":null')
+    .replace('"inPrompt":[],', '');
   return JSON.parse(text);
 }
 

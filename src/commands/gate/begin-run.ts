@@ -4,9 +4,8 @@ import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import type { OpenedChange } from '../opening/open-change.ts';
+import { type OpenedChange, seedFrom } from '../opening/open-change.ts';
 import type { Change } from '../opening/resolve-change.ts';
-import { seedFrom } from '../opening/seed.ts';
 import { storedBaseline } from './stored-baseline.ts';
 
 /** A run on an opened change that has its journal and what is stored of main, and has asked nothing yet. */

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
+import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { envFilesAmong, isKeptOut, takenEnvFiles, trackedFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
@@ -15,7 +17,6 @@ import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-s
 import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suites.ts';
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
-import { seedOf } from './seed.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
 import { loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
 
@@ -205,4 +206,15 @@ export interface SuiteInStore {
   readonly storedAs: string;
   /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
   readonly mainGone: boolean;
+}
+
+/** A 32-bit seed that is the same for the same two trees, so that a re-run of the same change is the same run. */
+function seedOf({ baseline, candidate, changed }: Arms): number {
+  const parts = [baseline.commit ?? '', candidate.commit ?? '', ...changed];
+  return createHash('sha256').update(parts.join('\0')).digest().readUInt32BE(0);
+}
+
+/** A 32-bit seed that is the same for the same identity (hexadecimal) of a run. */
+export function seedFrom(identity: string): number {
+  return Number.parseInt(identity.slice(0, 8), 16);
 }

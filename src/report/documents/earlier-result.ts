@@ -15,7 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
  * returned unchanged: its schema says what it lacks.
  */
 export function withTodaysNames(document: unknown): unknown {
-  return inField(inField(document, 'reasons', withCode), 'suites', (suite) =>
+  return inField(inField(withLaterFields(document), 'reasons', withCode), 'suites', (suite) =>
     inField(inField(suite, 'reasons', withCode), 'slots', (slot) =>
       inField(renamed(slot, SLOT_FIELDS), 'cases', (entry) => {
         const today = renamed(entry, CASE_FIELDS);
@@ -25,6 +25,11 @@ export function withTodaysNames(document: unknown): unknown {
       }),
     ),
   );
+}
+
+/** Earlier versions did not look for cases in prompts. */
+function withLaterFields(document: unknown): unknown {
+  return isRecord(document) && 'removals' in document ? { inPrompt: [], ...document } : document;
 }
 
 function withCode(reason: unknown): unknown {

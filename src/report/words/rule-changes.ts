@@ -77,6 +77,8 @@ function droppedSuitesText(verdict: Verdict): string | null {
   return `removes the ${gone.length === 1 ? 'suite' : 'suites'} ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
+const OTHER_EXAMPLES = 'use examples that are not cases of the suite, or add cases that it does not hold';
+
 /** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
 export function ruleLines({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
@@ -93,7 +95,11 @@ export function ruleLines({ ruleChanges, weakened, loosened, inPrompt }: Verdict
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
       : []),
     ...(inPrompt.length > 0
-      ? ['To fix: use examples that are not cases of the suite, or add cases that the prompt does not hold.']
+      ? [
+          loosened && !isLoosening
+            ? `To fix: ${OTHER_EXAMPLES}, or have it accepted.`
+            : `To test the prompt, ${OTHER_EXAMPLES}.`,
+        ]
       : []),
     ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
     ...(rules.length > 0
