@@ -4,7 +4,7 @@ import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import { type OpenedChange, seedFrom } from '../opening/open-change.ts';
+import type { OpenedChange } from '../opening/open-change.ts';
 import type { Change } from '../opening/resolve-change.ts';
 import { storedBaseline } from './stored-baseline.ts';
 
@@ -42,4 +42,9 @@ export async function beginRun(
   });
   const { stored, notes } = await storedBaseline(arms, judging.main, onMain, options, journal);
   return { request: { ...request, seed: seedFrom(identity), stored }, journal, stored, notes };
+}
+
+/** A 32-bit seed that is the same for the same identity (hexadecimal) of a run. */
+function seedFrom(identity: string): number {
+  return Number.parseInt(identity.slice(0, 8), 16);
 }

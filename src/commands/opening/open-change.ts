@@ -213,8 +213,3 @@ function seedOf({ baseline, candidate, changed }: Arms): number {
   const parts = [baseline.commit ?? '', candidate.commit ?? '', ...changed];
   return createHash('sha256').update(parts.join('\0')).digest().readUInt32BE(0);
 }
-
-/** A 32-bit seed that is the same for the same identity (hexadecimal) of a run. */
-export function seedFrom(identity: string): number {
-  return Number.parseInt(identity.slice(0, 8), 16);
-}
