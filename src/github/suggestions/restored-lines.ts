@@ -72,9 +72,9 @@ function placesIn(hunk: Hunk, { before, after }: EditedLines, indent: string): r
       const mains = old.slice(at, at + before.length);
       const [previous, next] = [young[from - 1] ?? null, young[from + after.length] ?? null];
       const isEdit = mine.some((row) => row.old === null) || mains.some((row) => row.young === null);
-      const isBetweenSame =
-        previous?.text === old[at - 1]?.text && next?.text === old[at + before.length]?.text;
-      if (!isEdit || !(isBetweenSame || isOneBlock(hunk, mine, mains))) return [];
+      const around = { previous: old[at - 1] ?? null, next: old[at + before.length] ?? null };
+      if (!isEdit || !(isBetweenSame({ previous, next }, around) || isLineByLine(hunk, mine, mains)))
+        return [];
       const line = mine[0]?.young ?? next?.young ?? (previous?.young ?? 0) + 1;
       return [{ line: line as number, mine, mains, previous, next }];
     }),
@@ -101,14 +101,35 @@ function isLine(text: string, line: string, indent: string): boolean {
   return text === indent + line || (indent !== '' && text.trim() === '' && line.trim() === '');
 }
 
-/** Main's lines stand in the same block of changed lines as those of this PR. */
-function isOneBlock(hunk: Hunk, mine: readonly PatchRow[], mains: readonly PatchRow[]): boolean {
-  const [first, last] = [mine[0], mine.at(-1)];
-  if (!isChanged(first) || !isChanged(last) || mains.length === 0) return false;
-  let [from, to] = [hunk.indexOf(first as PatchRow), hunk.indexOf(last as PatchRow)];
+interface Around {
+  readonly previous: PatchRow | null;
+  readonly next: PatchRow | null;
+}
+
+/** The same lines stand around both, on one side the very same. On the other the diff may have taken an equal line for it. */
+function isBetweenSame(mine: Around, mains: Around): boolean {
+  const isAlike = mine.previous?.text === mains.previous?.text && mine.next?.text === mains.next?.text;
+  return isAlike && (mine.previous === mains.previous || mine.next === mains.next);
+}
+
+/** Both are the same lines of a block in which each line was replaced by one. */
+function isLineByLine(hunk: Hunk, mine: readonly PatchRow[], mains: readonly PatchRow[]): boolean {
+  const [first] = mine;
+  if (first === undefined || !isChanged(first) || mine.length !== mains.length) return false;
+  let [from, to] = [hunk.indexOf(first), hunk.indexOf(first)];
   while (isChanged(hunk[from - 1])) from -= 1;
   while (isChanged(hunk[to + 1])) to += 1;
-  return mains.every((row) => hunk.indexOf(row) >= from && hunk.indexOf(row) <= to);
+  const block = hunk.slice(from, to + 1);
+  const [gone, added] = [
+    block.filter(({ young }) => young === null),
+    block.filter(({ old }) => old === null),
+  ];
+  const at = added.indexOf(first);
+  return (
+    gone.length === added.length &&
+    mine.every((row, index) => row === added[at + index]) &&
+    mains.every((row, index) => row === gone[at + index])
+  );
 }
 
 function isChanged(row: PatchRow | undefined): boolean {

@@ -87,9 +87,8 @@ function ownOf(all: readonly ReviewComment[], { author, marker }: SuggestionPlac
 }
 
 /** It says the same of the same lines. The words above them may have other figures. */
-function standsAs({ path, line, start_line: start, body }: ReviewComment, offer: OfferedLines): boolean {
-  const isThere = path === offer.path && line === offer.end && (start ?? line) === offer.start;
-  return isThere && plain(body).startsWith(`${offer.mark}\n`);
+function standsAs({ path, line, body }: ReviewComment, offer: OfferedLines): boolean {
+  return path === offer.path && line === offer.end && plain(body).startsWith(`${offer.mark}\n`);
 }
 
 interface Known {

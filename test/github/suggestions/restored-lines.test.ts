@@ -122,6 +122,22 @@ describe('nothing', () => {
     expect(restoredLines(patch, edit)).not.toBeNull();
   });
 
+  test('for lines of main that stand elsewhere in the same hunk, and still do', () => {
+    const [before, after] = ['\none\n\ntwo\n\nthree\n\n', '\none\n\ntwo!\n\nthree\n\n'];
+    const patch = patchOf(before, after);
+    const told = { line: 4, before: ['two'], after: ['two!'] };
+    expect(restoredLines(patch, told)?.restored).toEqual(['two']);
+    expect(restoredLines(patch, { ...told, before: ['one'] })).toBeNull();
+    expect(restoredLines(patch, { line: 6, before: ['one'], after: ['three'] })).toBeNull();
+    const block = patchOf('a\none\ntwo\nb\n', 'a\n1\n2\nb\n');
+    expect(restoredLines(block, { line: 2, before: ['one'], after: ['1'] })?.restored).toEqual(['one']);
+    expect(restoredLines(block, { line: 2, before: ['two'], after: ['1'] })).toBeNull();
+    expect(restoredLines(block, { line: 1, before: ['a'], after: ['a'] })).toBeNull();
+    const fewer = patchOf('a\none\ntwo\nb\n', 'a\n1\nb\n');
+    expect(restoredLines(fewer, { line: 2, before: ['one'], after: ['1'] })).toBeNull();
+    expect(restoredLines(fewer, { line: 2, before: ['one', 'two'], after: ['1'] })).not.toBeNull();
+  });
+
   test('for a patch that is cut off, or is none', () => {
     const patch = patchOf('a\nold\nb\nc\n', 'a\nnew\nb\nc\n');
     expect(restoredLines(patch.slice(0, patch.lastIndexOf('\n')), edit)).toBeNull();
