@@ -132,7 +132,9 @@ describe('nothing', () => {
     const block = patchOf('a\none\ntwo\nb\n', 'a\n1\n2\nb\n');
     expect(restoredLines(block, { line: 2, before: ['one'], after: ['1'] })?.restored).toEqual(['one']);
     expect(restoredLines(block, { line: 2, before: ['two'], after: ['1'] })).toBeNull();
-    expect(restoredLines(block, { line: 1, before: ['a'], after: ['a'] })).toBeNull();
+    const [same] = MAIN.split('\n') as [string];
+    const polite = patchOf(MAIN, MAIN.replace('Be polite', 'Be rude'));
+    expect(restoredLines(polite, { line: 1, before: [same], after: [same] })).toBeNull();
     const fewer = patchOf('a\none\ntwo\nb\n', 'a\n1\nb\n');
     expect(restoredLines(fewer, { line: 2, before: ['one'], after: ['1'] })).toBeNull();
     expect(restoredLines(fewer, { line: 2, before: ['one', 'two'], after: ['1'] })).not.toBeNull();
