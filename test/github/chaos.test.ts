@@ -27,15 +27,28 @@ function faults(seed: number): Fault {
   };
 }
 
+const RUDE = {
+  suite: 'support',
+  file: 'a.txt',
+  places: [{ line: 1, before: ['Be kind.'], after: ['Be rude.'] }],
+  needsAll: false,
+  words: 'It broke a case.',
+};
+
 test.each(chaosSeeds())(
   'three runs on one pull request while GitHub fails three in ten requests, seed %i',
   async (seed) => {
     const stage = await openStage({ fault: faults(seed) });
+    const { reviews } = stage.model;
+    reviews.files = [{ filename: 'a.txt', patch: '@@ -1,2 +1,2 @@\n-Be kind.\n+Be rude.\n Be short.' }];
     try {
       for (const [run, conclusion] of (['failure', 'neutral', 'success'] as const).entries()) {
         const publisher = stage.publisher();
         await publisher.start();
-        const said = publication({ conclusion, title: `Run ${run}`, comment: `Said by run ${run}` });
+        const wanted = conclusion === 'success' ? [] : [RUDE];
+        const suggestions = { wanted, judged: ['support'] };
+        const words = { title: `Run ${run}`, comment: `Said by run ${run}` };
+        const said = publication({ conclusion, ...words, suggestions });
         const written = await publisher.publish(said);
         const of = (surface: string) => written.find((each) => each.surface === surface);
 
@@ -43,6 +56,8 @@ test.each(chaosSeeds())(
         expect(own.length, 'comments').toBeLessThanOrEqual(1);
         if (['created', 'updated'].includes(of('comment')?.status ?? ''))
           expect(own[0]?.body).toContain(`Said by run ${run}`);
+        expect(reviews.comments.length, 'suggestions').toBeLessThanOrEqual(1);
+        if (of('suggestions')?.status === 'created') expect(reviews.comments[0]?.body).toContain('Be kind.');
         const shown = stage.model.checks.at(-1);
         if (['created', 'updated'].includes(of('check')?.status ?? ''))
           expect(shown).toMatchObject({ status: 'completed', conclusion, title: `Run ${run}` });
