@@ -31,6 +31,9 @@ export const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 /** The parts of a check that are plain data and say what is wanted of an answer. */
 export const PLAIN_CHECK = ['type', 'value', 'threshold', 'weight', 'metric'] as const;
 
+/** The variable in which promptfoo's checks of retrieval look for passages. */
+export const PASSAGES_VARIABLE = 'context';
+
 /** How the id of a provider of ours that retrieves begins. Its settings file follows. */
 export const RETRIEVAL = 'pawl:rag:';
 

@@ -127,6 +127,8 @@ export interface ManifestCell {
   readonly settingsDigest?: string;
   /** Words of its prompt that show that it holds this case, whichever is asked. Absent: it does not, or it is not known. */
   readonly inPrompt?: string;
+  /** They are of the passages that the case brings beside its question. */
+  readonly inPassages?: true;
   /** Where they stand. Absent: nobody looked. */
   readonly copiedAt?: CopyPlace;
   /** The prompt as it is asked. Absent: nobody asked for it, or it is too long. */

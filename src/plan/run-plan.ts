@@ -1,3 +1,4 @@
+import { PASSAGES_VARIABLE } from '../vocabulary.ts';
 import { paceOf } from './concurrency.ts';
 import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
@@ -88,7 +89,7 @@ function pairedCells(
           case: pair.planned.case,
           baseline: before?.index ?? null,
           candidate: after?.index ?? null,
-          ...copyOf(before, after),
+          ...copyOf(before, after, baseline?.variables),
           ...(before?.keys || after?.keys
             ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }
             : {}),
@@ -98,9 +99,17 @@ function pairedCells(
   );
 }
 
-/** Where this PR's prompt holds the case, and main's does not. A case that main has not is compared with nothing. */
-function copyOf(before: ManifestCell | null, after: ManifestCell | null): Pick<PlannedCell, 'copied'> {
+/**
+ * Where this PR's prompt holds the case, and main's does not. A case that main has not is compared with nothing. A prompt may quote passages:
+ * they are a case only where this PR gave their name to something else.
+ */
+function copyOf(
+  before: ManifestCell | null,
+  after: ManifestCell | null,
+  variables: SuiteManifest['variables'],
+): Pick<PlannedCell, 'copied'> {
   if (before === null || before.inPrompt !== undefined || after?.inPrompt === undefined) return {};
+  if (after.inPassages && variables?.[PASSAGES_VARIABLE] !== undefined) return {};
   return { copied: after.copiedAt ?? { file: null, line: null } };
 }
 

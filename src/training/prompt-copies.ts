@@ -21,6 +21,8 @@ export interface AskedPrompt {
 
 /** Fewer words are a label or a word of thanks, which many texts hold. */
 const FEWEST_WORDS = 4;
+/** A shorter case with one word changed asks something else: the n-th prime is not the n-th Fibonacci number. */
+const FEWEST_NEAR = 12;
 /** Longest text that is compared as one, in words: in a longer one a case would find its pieces by chance. */
 const LONGEST_UNIT = 400;
 /** Shares of a case's words, and of its pairs of words, that a prompt must have before it is worth comparing: one word of five may differ. */
@@ -30,13 +32,14 @@ const KNOWN_PAIRS = 0.4;
 const MOST_ALIKE = 20;
 
 /** Everything but letters, digits, white space and the marks inside of words ends a part: quotes, labels, arrows, commas, brackets. */
-const PART_ENDS = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const PART_ENDS = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 
 /**
  * The lines that a prompt has whichever case is asked: those that nearly all of these prompts hold, and that are not the case's own. So a
- * passage that was retrieved for a case, a conversation, and the question itself are none of them.
+ * passage that was retrieved for a case, a conversation, and the question itself are none of them. `inTurns`: each prompt holds the cases before it as
+ * earlier turns, so that the first one tells what all have.
  */
-export function linesOfPrompt(asked: readonly AskedPrompt[]): readonly string[] {
+export function linesOfPrompt(asked: readonly AskedPrompt[], inTurns = false): readonly string[] {
   const cutLines = new Map<string, readonly string[]>();
   const partsIn = (text: string) =>
     linesOf(text).map((line) => {
@@ -50,7 +53,9 @@ export function linesOfPrompt(asked: readonly AskedPrompt[]): readonly string[] 
   });
   const fewest = Math.max(1, Math.min(2, asked.length - 1));
   const verdicts = new Map<string, boolean>();
+  const [first] = cut;
   const isCommon = (part: string) => {
+    if (inTurns && (!first?.held.has(part) || first.own.has(part))) return false;
     const known = verdicts.get(part);
     if (known !== undefined) return known;
     const others = cut.filter(({ own }) => !own.has(part));
@@ -70,8 +75,9 @@ export function linesOfPrompt(asked: readonly AskedPrompt[]): readonly string[] 
 
 /**
  * The cases whose text stands in a prompt, by their ids, with the words of the prompt that show it. The whole of a case of eight words or more
- * counts wherever it stands. A shorter one counts where nothing else stands beside it: between quotes, behind a label. One that the
- * prompt nearly holds counts as well (`NEAR`), but in a suite whose cases are alike: there the word that differs is what they ask.
+ * counts wherever it stands. A shorter one counts where nothing else stands beside it: between quotes, behind a label. A case of twelve words
+ * or more counts as well where the prompt nearly holds it (`NEAR`, with the same numbers). This does not hold for cases that are nearly alike:
+ * the word that differs is what they ask.
  */
 export function copiedCases(
   cases: readonly NamedText[],
@@ -80,7 +86,7 @@ export function copiedCases(
   const lines = prompt.flatMap(linesOf);
   const parts = lines.map(wordsOfParts);
   const joined = ` ${parts.flat().join(' ')} `;
-  const bounded = `\n${parts.flat().join('\n')}\n`;
+  const standsAlone = aloneIn(joined, parts.flat());
   const known = knownWords(joined.trim().split(' '));
   let near: ReturnType<typeof nearIndex> | undefined;
   const units = new Map(unitsOf(parts).map((words, at) => [String(at), words]));
@@ -91,24 +97,45 @@ export function copiedCases(
     const plain = plainText(text);
     const each = asciiWords(plain) ?? wordsOf(plain);
     if (each.length < FEWEST_WORDS || !known.mayHold(each)) continue;
-    const own = linesOf(text).flatMap(wordsOfParts);
-    const words = own.join(' ');
-    const isWhole =
-      bounded.includes(`\n${own.join('\n')}\n`) ||
-      (each.length >= TELLING_WORDS && joined.includes(` ${words} `));
+    const words = linesOf(text).flatMap(wordsOfParts).join(' ');
+    const isWhole = each.length >= TELLING_WORDS ? joined.includes(` ${words} `) : standsAlone(words);
     if (isWhole) {
       found.set(id, words);
       continue;
     }
-    if (each.length < TELLING_WORDS) continue;
+    if (each.length < FEWEST_NEAR) continue;
     near ??= nearIndex([...units].map(([unit, own]) => ({ id: unit, text: own })));
     const best = near(words, NEAR);
-    if (best !== null) nearly.push({ id, words, unit: best.trained });
+    const unit = units.get(best?.trained ?? '');
+    if (unit !== undefined && hasNumbersOf(words, unit)) nearly.push({ id, words, unit });
   }
   for (const [unit, alike] of grouped(nearly, ({ unit }) => unit))
     for (const one of alike)
-      if (!isOneOfMany(one.words, alike) && !found.has(one.id)) found.set(one.id, units.get(unit) ?? '');
+      if (!isOneOfMany(one.words, alike) && !found.has(one.id)) found.set(one.id, unit);
   return found;
+}
+
+/** Whether words stand between two ends of parts, however many parts they take: an example may be cut by lines and marks. */
+function aloneIn(joined: string, parts: readonly string[]): (words: string) => boolean {
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  let at = 1;
+  for (const part of parts) {
+    starts.add(at);
+    at += part.length;
+    ends.add(at);
+    at += 1;
+  }
+  return (words) => {
+    for (let from = joined.indexOf(` ${words} `); from >= 0; from = joined.indexOf(` ${words} `, from + 1))
+      if (starts.has(from + 1) && ends.has(from + 1 + words.length)) return true;
+    return false;
+  };
+}
+
+/** An example with other numbers is another one: texts are written after a pattern, and their numbers are what they ask. */
+function hasNumbersOf(words: string, unit: string): boolean {
+  const has = new Set(unit.split(' '));
+  return words.split(' ').every((word) => !/\p{N}/u.test(word) || has.has(word));
 }
 
 /** Whether cases that are near to the same text are near to each other, too. */
@@ -171,7 +198,7 @@ function wordsOfParts(line: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A first look at a case, for which its parts need not be known: most cases share few words with a prompt, and fewer pairs of words. */
+/** A first look at a case that does not cut it into parts: most cases share few words with a prompt, and fewer pairs of words. */
 function knownWords(prompt: readonly string[]): { mayHold(words: readonly string[]): boolean } {
   const single = new Set(prompt);
   const pairs = new Set(prompt.slice(1).map((word, at) => `${prompt[at]} ${word}`));

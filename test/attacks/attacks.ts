@@ -330,7 +330,7 @@ export const ATTACKS: readonly AttackRow[] = [
       'neutral: the first lines name these cases and the line that holds them. `removals: block` on main blocks. They count all the same, so other losses block',
     file: TAUGHT,
     tests: [
-      'a pull request that breaks its prompt and writes the broken cases into it as examples > %s: says so first, and is no plain pass',
+      'a pull request that breaks its prompt and writes the broken cases into it as examples > %s: says so first, and does not just pass',
       'a pull request that breaks its prompt and writes the broken cases into it as examples > is blocked where main says `removals: block`',
       'a pull request that breaks its prompt and writes the broken cases into it as examples > and breaks others: a case counts whether its prompt holds it or not',
       'a pull request that breaks its prompt and writes the broken cases into it as examples > and answers one of them wrongly there: its loss counts',
@@ -347,6 +347,23 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hides the cases in its prompt: by a column that repeats them in each row, a name that promptfoo uses for earlier turns, more telling columns, or other names of variables',
+    comes: 'neutral: only what a prompt asks with is a case’s own, and the cases are named',
+    file: 'test/engine/prompt-copies.test.ts',
+    tests: [
+      'a pull request does not hide a case that all prompts hold > %s',
+      'a pull request does not hide a case that all prompts hold > by the name of the variable for passages: what it calls so is told apart',
+    ],
+  },
+  {
+    does: 'Gives the variable of its cases the name of passages, which a prompt may quote, and writes the cases into its prompt',
+    comes: 'neutral: a name that main uses for something else counts for nothing',
+    file: TAUGHT,
+    tests: [
+      'a pull request that gives the variable of its cases the name of passages is told of cases in its prompt all the same',
+    ],
+  },
+  {
     does: 'Writes its cases into its prompt by a template, a list, a condition, the messages of a chat, a function, or words before each prompt',
     comes: 'neutral: all of these are the prompt’s own text',
     file: 'test/engine/prompt-copies.test.ts',
@@ -356,13 +373,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Edits a prompt that holds cases on main, moves them, takes them out, adds examples of its own, or adds a case beside its example',
+    does: 'Edits a prompt that holds cases on main, moves them, takes them out, adds examples of its own, quotes passages, or adds a case beside its example',
     comes: 'passes: only cases of main that are new in the prompt are named',
     file: TAUGHT,
     tests: [
       'a pull request is not told of cases in its prompt > where main’s prompt holds them already',
       'a pull request is not told of cases in its prompt > where it moves them',
       'a pull request is not told of cases in its prompt > where it writes examples of its own, and rules that name what cases are about',
+      'a pull request is not told of cases in its prompt > where it quotes passages that cases bring beside their question',
       'a pull request is not told of cases in its prompt > where it takes them out',
       'a pull request is not told of cases in its prompt > where it adds a case and the same example: main has no such case to compare with',
     ],

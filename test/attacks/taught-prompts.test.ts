@@ -22,7 +22,7 @@ describe('a pull request that breaks its prompt and writes the broken cases into
     ['in capitals and without punctuation', (name) => exampleOf(name).toUpperCase().replaceAll(/[.,?]/g, '')],
     ['in one line with the label', (name) => `- ${MESSAGE_OF[name]} -> ${name}`],
     ['as JSON', (name) => JSON.stringify({ input: MESSAGE_OF[name], label: name })],
-  ])('%s: says so first, and is no plain pass', async (_name, written) => {
+  ])('%s: says so first, and does not just pass', async (_name, written) => {
     const { code, document, firstLines, stdout, comment } = await run({
       [PROMPT]: taughtPrompt(BROKEN, BROKEN.map(written).join('\n')),
     });
@@ -100,6 +100,20 @@ describe('a pull request writes cases into its prompt', () => {
   });
 });
 
+test('a pull request that gives the variable of its cases the name of passages is told of cases in its prompt all the same', async () => {
+  let row = 0;
+  const config = (main[CONFIG] as string).replaceAll(
+    '{ message:',
+    () => `{ note: "row ${++row} of them", context:`,
+  );
+  const prompt = taughtPrompt(BROKEN, BROKEN.map(exampleOf).join('\n'))
+    .replace('{{message}}', '{{context}}')
+    .replace('Label the', '{{note}} Label the');
+  const { document } = await run({ [CONFIG]: config, [PROMPT]: prompt });
+  expect(document.inPrompt).toEqual(found(BROKEN));
+  expect(document.removals).toMatchObject([{ rewritten: 12 }]);
+});
+
 describe('a pull request is not told of cases in its prompt', () => {
   const silent = async (
     prompt: string,
@@ -129,6 +143,25 @@ describe('a pull request is not told of cases in its prompt', () => {
         [],
         'Where is my parcel and similar questions are parcel.\nCustomer: The lantern that I got as a gift does not glow, do I have a warranty?\nLabel: warranty',
       ),
+    );
+  });
+
+  test('where it quotes passages that cases bring beside their question', async () => {
+    const passage = 'Refunds of tents are paid within ten days, to the card that was charged.';
+    let row = 0;
+    const withPassages = (main[CONFIG] as string).replaceAll(
+      '{ message:',
+      () => `{ context: "${passage} (${++row})", message:`,
+    );
+    const reading = (text: string) => text.replace('Customer: {{', '{{context}}\nCustomer: {{');
+    await silent(
+      reading(
+        taughtPrompt(
+          [],
+          `Example: ${passage} (3)\nCustomer: Is there money back for my boots?\nLabel: refund`,
+        ),
+      ),
+      { [CONFIG]: withPassages, [PROMPT]: reading(taughtPrompt()) },
     );
   });
 

@@ -47,7 +47,9 @@ function suite(
 const held = ({ slots, cells }: SuiteManifest) =>
   slots.map(({ index, promptFile }) => [
     promptFile,
-    cells.flatMap((cell) => (cell.slot === index && cell.inPrompt !== undefined ? [cell.case] : [])),
+    cells.flatMap((cell) =>
+      cell.slot === index && cell.inPrompt !== undefined && !cell.inPassages ? [cell.case] : [],
+    ),
   ]);
 
 /** Each of them holds the first case alone. */
@@ -77,6 +79,40 @@ describe('a case in the prompt that the others are asked with is found', () => {
     const more = `defaultTest: { options: { prefix: ${JSON.stringify(`${EXAMPLE}\n`)} } }`;
     const manifest = await engine.open(suite({ 'p.txt': 'Customer: {{q}}' }, undefined, more));
     expect(held(manifest)).toEqual([['p.txt', [0]]]);
+  });
+});
+
+describe('a pull request does not hide a case that all prompts hold', () => {
+  const shared = `defaultTest: { vars: { examples: ${JSON.stringify(EXAMPLE)} } }`;
+  const reading = 'Label it.\n{{examples}}\nCustomer: {{q}}\n';
+  const found = async (prompt: string, vars?: Vars) =>
+    held(await small.open(suite({ 'p.txt': prompt }, vars, shared)));
+
+  test.each<[string, string, Vars?]>([
+    [
+      'by a column that nothing reads and that holds it in every row',
+      reading,
+      (q, at) => ({ q, note: `${at}\n${EXAMPLE}` }),
+    ],
+    ['by the name of the turns before', `${reading}(_conversation)`],
+    [
+      'by a column with more different values',
+      `${reading}{{note}}`,
+      (q, at) => ({ q, note: `row ${at} of them` }),
+    ],
+  ])('%s', async (_name, prompt, vars) => {
+    expect(await found(prompt, vars)).toEqual([['p.txt', [0]]]);
+  });
+
+  test('by the name of the variable for passages: what it calls so is told apart', async () => {
+    const vars: Vars = (context, at) => ({ context, note: `row ${at} of them` });
+    const { cells } = await small.open(
+      suite({ 'p.txt': `{{examples}}\n{{note}}\nCustomer: {{context}}` }, vars, shared),
+    );
+    expect(cells.map(({ inPrompt, inPassages }) => [inPrompt !== undefined, inPassages])).toEqual([
+      [true, true],
+      ...Array(3).fill([false, undefined]),
+    ]);
   });
 });
 

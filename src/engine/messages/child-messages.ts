@@ -159,6 +159,7 @@ const manifest = z.object({
       promptLength: index,
       settingsDigest: z.string(),
       inPrompt: z.string().exactOptional(),
+      inPassages: z.literal(true).exactOptional(),
       prompt: z.string().exactOptional(),
     }),
   ),

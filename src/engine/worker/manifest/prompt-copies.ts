@@ -1,6 +1,6 @@
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { type AskedPrompt, copiedCases, linesOfPrompt } from '../../../training/prompt-copies.ts';
-import { RETRIEVAL } from '../../../vocabulary.ts';
+import { PASSAGES_VARIABLE, RETRIEVAL } from '../../../vocabulary.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import { writtenVars } from './variables.ts';
 
@@ -10,10 +10,16 @@ const PROMPTS_READ = 24;
 const LONGEST_TOLD = 400;
 /** Longest text of a case that is looked for, in characters. */
 const LONGEST_CASE = 20_000;
-/** Share of the most different values of a variable from which on another one tells cases apart as well. */
-const AS_TELLING = 0.9;
-/** The variable in which promptfoo's checks of retrieval look for passages. */
-const PASSAGES = 'context';
+/** Deepest level of a value whose texts are read. */
+const DEEPEST = 50;
+/** So many cases with the same text of a variable make it a document, where another variable has more different texts. */
+const CASES_OF_DOCUMENT = 3;
+
+/** The words of a prompt that show that it holds a case. `ofPassages`: they are of the passages that stand beside its question. */
+export interface PromptCopy {
+  readonly words: string;
+  readonly ofPassages: boolean;
+}
 
 /**
  * Cases whose text stands in the prompt that the others are asked with: by `slot/case`, the words of the prompt that show it. A prompt's own
@@ -23,23 +29,35 @@ const PASSAGES = 'context';
 export function promptCopies(
   grid: Grid,
   variables: Readonly<Record<string, ManifestVariable>>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, PromptCopy> {
   const { columns, rows } = grid;
-  const cases = caseTexts(rows, variables);
-  const found = new Map<string, string>();
-  if (cases.length === 0) return found;
+  const texts = caseTexts(rows, variables);
+  const found = new Map<string, PromptCopy>();
   const read = spread(rows);
-  const known = new Map<string, ReadonlyMap<string, string>>();
+  const shared = sharedTexts(rows, variables);
+  const known = new Map<string, ReadonlyMap<string, PromptCopy>>();
   columns.forEach((column, slot) => {
-    const prompt = [...ownTexts(column), ...linesOfPrompt(askedPrompts(column, slot, read, variables))];
-    const text = prompt.join('\n');
-    const copies = known.get(text) ?? copiedCases(cases, prompt);
-    known.set(text, copies);
-    for (const [row, words] of copies)
-      if (rows[Number(row)]?.cells.some((cell) => cell.column === slot))
-        found.set(`${slot}/${row}`, words.slice(0, LONGEST_TOLD));
+    const rendered = linesOfPrompt(askedPrompts(slot, read, variables), hasTurns(column));
+    const prompt = [...ownTexts(column), ...shared, ...rendered];
+    const key = prompt.join('\n');
+    const copies = known.get(key) ?? copiesIn(prompt, texts);
+    known.set(key, copies);
+    for (const [row, copy] of copies)
+      if (rows[Number(row)]?.cells.some((cell) => cell.column === slot)) found.set(`${slot}/${row}`, copy);
   });
   return found;
+}
+
+function copiesIn(
+  prompt: readonly string[],
+  { questions, passages }: ReturnType<typeof caseTexts>,
+): ReadonlyMap<string, PromptCopy> {
+  const told = (found: ReadonlyMap<string, string>, ofPassages: boolean) =>
+    [...found].map(([row, words]) => [row, { words: words.slice(0, LONGEST_TOLD), ofPassages }] as const);
+  return new Map([
+    ...told(copiedCases(passages, prompt), true),
+    ...told(copiedCases(questions, prompt), false),
+  ]);
 }
 
 /** What a prompt says whatever is filled in. Of code nobody knows what it will write. */
@@ -50,25 +68,37 @@ function ownTexts({ prompt, provider }: GridColumn): readonly string[] {
   return [...(isCode || typeof raw !== 'string' ? [] : messagesOf(raw)), ...settings];
 }
 
+/** What all cases give to their prompt. */
+function sharedTexts(
+  [first]: readonly GridRow[],
+  variables: Readonly<Record<string, ManifestVariable>>,
+): readonly string[] {
+  return Object.entries(first?.vars ?? {}).flatMap(([name, value]) =>
+    variables[name]?.isConstant && variables[name].isAsked ? textsIn(value) : [],
+  );
+}
+
 function askedPrompts(
-  { prompt }: GridColumn,
   slot: number,
   rows: readonly GridRow[],
   variables: Readonly<Record<string, ManifestVariable>>,
 ): readonly AskedPrompt[] {
-  // In a dry run the earlier turns of a conversation are the cases before.
-  if (String(prompt.raw).includes('_conversation')) return [];
   return rows.flatMap((row) => {
     const cell = row.cells.find(({ column }) => column === slot);
     if (cell === undefined) return [];
     const own = Object.entries(writtenVars(row))
-      .filter(([name]) => variables[name]?.isConstant !== true)
+      .filter(([name]) => variables[name]?.isAsked === true && !variables[name].isConstant)
       .flatMap(([, value]) => textsIn(value));
     return [{ texts: messagesOf(cell.prompt), own }];
   });
 }
 
-/** The texts of a prompt's messages; a prompt that is no list of messages is one text. */
+/** Whether the cases before are turns of its conversation, as promptfoo tells it. */
+function hasTurns({ prompt }: GridColumn): boolean {
+  return String(prompt.raw).includes('_conversation');
+}
+
+/** The texts of a prompt's messages; any other prompt is one text. */
 function messagesOf(prompt: string): readonly string[] {
   if (!/^\s*[[{]/.test(prompt)) return [prompt];
   try {
@@ -79,46 +109,49 @@ function messagesOf(prompt: string): readonly string[] {
 }
 
 /**
- * What tells each case apart: the texts of the variables that are asked and have the most different values. A document that many cases share
- * is another variable, and so are passages that stand beside a question.
+ * What tells each case apart, by its row: the texts of variables that are asked. A text that many cases share is a document, unless no
+ * variable has more different ones.
  */
 function caseTexts(rows: readonly GridRow[], variables: Readonly<Record<string, ManifestVariable>>) {
-  const names = Object.entries(variables)
+  const asked = Object.entries(variables)
     .filter(([, { isConstant, isAsked }]) => isAsked && !isConstant)
-    .map(([name]) => name);
-  const texts = new Map(
-    names.map((name) => [name, rows.map(({ vars }) => questionsIn(vars[name]))] as const),
-  );
-  const kinds = new Map(
-    [...texts].map(
-      ([name, all]) =>
-        [
-          name,
-          new Set(all.map((own) => own.join('\n')).filter((text) => /\s/.test(text.trim()))).size,
-        ] as const,
-    ),
-  );
-  const most = Math.max(0, ...kinds.values());
-  const telling = names.filter((name) => (kinds.get(name) ?? 0) >= Math.max(1, AS_TELLING * most));
-  const asked = telling.length > 1 ? telling.filter((name) => name !== PASSAGES) : telling;
-  return asked.flatMap((name) =>
-    (texts.get(name) ?? []).flatMap((own, row) =>
-      own.filter((text) => text.length <= LONGEST_CASE).map((text) => ({ id: String(row), text })),
-    ),
-  );
+    .map(([name]) => {
+      const texts = rows.map(({ vars }) => questionsIn(vars[name]));
+      const holders = new Map<string, number>();
+      for (const [text = ''] of texts) holders.set(text, (holders.get(text) ?? 0) + 1);
+      const sentences = [...holders.keys()].filter((text) => /\s/.test(text.trim()));
+      return { name, texts, holders, kinds: sentences.length };
+    });
+  const most = Math.max(0, ...asked.map(({ kinds }) => kinds));
+  const telling = asked.filter(({ kinds }) => kinds > 0);
+  const isPassages = ({ name }: { readonly name: string }) =>
+    name === PASSAGES_VARIABLE && telling.length > 1;
+  const named = (of: typeof telling) =>
+    of.flatMap(({ texts, holders, kinds }) =>
+      texts.flatMap((own, row) => {
+        const isDocument = kinds < most && (holders.get(own[0] ?? '') ?? 0) >= CASES_OF_DOCUMENT;
+        const looked = isDocument ? [] : own.filter((text) => text.length <= LONGEST_CASE);
+        return looked.map((text) => ({ id: String(row), text }));
+      }),
+    );
+  return {
+    questions: named(telling.filter((one) => !isPassages(one))),
+    passages: named(telling.filter(isPassages)),
+  };
 }
 
-/** The text of a variable. Of a conversation all of it, and what is said last. */
+/** The text of a variable: where it holds a conversation, all of it and what is said last. */
 function questionsIn(value: unknown): readonly string[] {
   const all = textsIn(value);
   const last = all.at(-1);
   return all.length > 1 && last !== undefined ? [all.join('\n'), last] : all;
 }
 
-function textsIn(value: unknown, depth = 0): readonly string[] {
+function textsIn(value: unknown, seen: Set<object> = new Set(), depth = 0): readonly string[] {
   if (typeof value === 'string') return value.startsWith('data:') ? [] : [value];
-  if (typeof value !== 'object' || value === null || depth > 8) return [];
-  return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+  if (typeof value !== 'object' || value === null || seen.has(value) || depth > DEEPEST) return [];
+  seen.add(value);
+  return Object.values(value).flatMap((inner) => textsIn(inner, seen, depth + 1));
 }
 
 function spread(rows: readonly GridRow[]): readonly GridRow[] {

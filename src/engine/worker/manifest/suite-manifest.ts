@@ -16,7 +16,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
-import { promptCopies } from './prompt-copies.ts';
+import { type PromptCopy, promptCopies } from './prompt-copies.ts';
 import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
@@ -137,8 +137,9 @@ function slotOf(
   };
 }
 
-function copyOf(inPrompt: string | undefined) {
-  return inPrompt === undefined ? {} : { inPrompt };
+function copyOf(copy: PromptCopy | undefined) {
+  if (copy === undefined) return {};
+  return { inPrompt: copy.words, ...(copy.ofPassages && { inPassages: true as const }) };
 }
 
 function writtenOf({ provider, providerIndex }: GridColumn, loaded: LoadedSuite) {
