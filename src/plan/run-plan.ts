@@ -1,4 +1,3 @@
-import { PASSAGES_VARIABLE } from '../vocabulary.ts';
 import { paceOf } from './concurrency.ts';
 import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
@@ -7,6 +6,7 @@ import { type CasePair, casePairs } from './pairing/case-pairs.ts';
 import { isFloating } from './pairing/provider-kinds.ts';
 import { differingInputs } from './pairing/same-inputs.ts';
 import { slotPairs } from './pairing/slot-pairs.ts';
+import { copyNotes, copyOf } from './prompt-copies.ts';
 import { withPromptLengths } from './prompt-lengths.ts';
 import { withTemplates } from './prompt-templates.ts';
 import type { StoredInput } from './stored/eligibility.ts';
@@ -62,6 +62,7 @@ export function runPlan(
     ...wholeNotes(together),
     ...differing.notes,
     ...editedCheckNotes(planned, cells, candidate),
+    ...copyNotes(planned, cells),
   ];
   return { action, notes, allSame: differing.allSame };
 }
@@ -97,20 +98,6 @@ function pairedCells(
       ];
     }),
   );
-}
-
-/**
- * Where this PR's prompt holds the case, and main's does not. A case that main has not is compared with nothing. A prompt may quote passages:
- * they are a case only where this PR gave their name to something else.
- */
-function copyOf(
-  before: ManifestCell | null,
-  after: ManifestCell | null,
-  variables: SuiteManifest['variables'],
-): Pick<PlannedCell, 'copied'> {
-  if (before === null || before.inPrompt !== undefined || after?.inPrompt === undefined) return {};
-  if (after.inPassages && variables?.[PASSAGES_VARIABLE] !== undefined) return {};
-  return { copied: after.copiedAt ?? { file: null, line: null } };
 }
 
 function floatingSlots(baseline: SuiteManifest | null, slots: readonly PlannedSlot[]): readonly string[] {

@@ -61,6 +61,18 @@ test('cases that a pull request writes into their prompt are said on every surfa
   expect(job.log.replaceAll(/\s+/g, ' ')).toContain(SENTENCE.slice(0, 60));
 });
 
+test('a plan says it before anything is asked', async () => {
+  const models = taughtModels();
+  using made = scratchRepository({ ...main, 'pawl.yaml': '{}\n' });
+  made.write({ [PROMPT]: taught });
+  made.commit('Teach the test');
+  const { code, stdout } = await pawlWith(models)(['plan', '--base', 'main'], made.root);
+  expect([code, models.requests()]).toEqual([0, 0]);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    '2 cases stand in the prompt of this PR, and not in main\'s: "refund" (evals/labels/prompt.txt:12), "gift" (evals/labels/prompt.txt:14).',
+  );
+});
+
 test('terminal and HTML report say it as well', async () => {
   using made = scratchRepository({ ...main, 'pawl.yaml': '{}\n' });
   made.write({ [PROMPT]: taught });

@@ -64,7 +64,8 @@ function copiesIn(
 function ownTexts({ prompt, provider }: GridColumn): readonly string[] {
   const { raw } = prompt;
   const isCode = Object(prompt).function !== undefined;
-  const settings = provider.id().startsWith(RETRIEVAL) ? [] : textsIn(provider.config);
+  const isText = (text: string) => /\s/.test(text.trim());
+  const settings = provider.id().startsWith(RETRIEVAL) ? [] : textsIn(provider.config).filter(isText);
   return [...(isCode || typeof raw !== 'string' ? [] : messagesOf(raw)), ...settings];
 }
 
