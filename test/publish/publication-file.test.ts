@@ -88,6 +88,22 @@ test('whether lines may be suggested is said by the policy of the job that judge
   expect(parsePublication(text, facts).context).not.toHaveProperty('suggestions');
 });
 
+test('cases that a prompt holds are named there too, and block where main says so', () => {
+  const copied = { file: 'prompts/triage.txt', line: 12 };
+  const holding = (more: Parameters<typeof judged>[0]) =>
+    judged(more, (own) => ({
+      ...withCases((cases) => cases.map((entry) => ({ ...entry, transition: 'unchanged' as const, copied })))(
+        own,
+      ),
+    }));
+  for (const removals of ['warn', 'block'] as const) {
+    const there = verdictOf(parsePublication(publicationText(facts, holding({ removals })), facts));
+    expect(there.inPrompt).toEqual(holding({ removals }).verdict.inPrompt);
+    expect([there.inPrompt[0]?.places, there.loosened]).toEqual([[copied], removals === 'block']);
+    expect(publicationOf(there, change.context).title).toContain('writes 60 cases of');
+  }
+});
+
 test('a loss of an earlier run on the same change stands there too', () => {
   const earlier = [{ attempt: 1, outcome: 'regressed' as const, at: '2026-11-24T12:00:00.000Z' }];
   const mended = judged({}, (own) => ({ ...own, suites: own.suites.slice(1) }));
