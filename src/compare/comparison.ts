@@ -225,6 +225,8 @@ export interface FloorCheck {
   readonly state: (typeof FLOOR_STATES)[number];
   /** Cases that have main's inputs and were not asked, where the floor is unclear because of them, or missed whatever they do. */
   readonly notAsked?: number;
+  /** Cases that this PR adds, where main kept the floor without them and this PR misses it: value and interval are those of the others. */
+  readonly added?: number;
 }
 
 /** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */

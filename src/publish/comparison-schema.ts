@@ -130,6 +130,7 @@ const floor = z.strictObject({
   interval: pair.nullable(),
   state: z.enum(FLOOR_STATES),
   notAsked: count.exactOptional(),
+  added: count.exactOptional(),
 } satisfies Fields<FloorCheck>);
 
 const metric = z.strictObject({

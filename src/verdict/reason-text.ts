@@ -100,9 +100,11 @@ export function floorText(reading: Reading): string {
   const words = {
     held: `${metricLabel(metric.name)} ${value} and keeps ${bar}`,
     missed:
-      floor.notAsked === undefined
-        ? `${metricLabel(metric.name)} ${value}, ${side} ${bar}`
-        : `${metricLabel(metric.name)} ${value} in the cases that were asked. Whatever ${floor.notAsked === 1 ? 'the other one does' : `the ${floor.notAsked} others do`}, all together miss ${bar}`,
+      floor.added !== undefined
+        ? `${metricLabel(metric.name)} ${value} in the cases that main has as well, ${side} ${bar}. ${floor.added === 1 ? 'The case that this PR adds does' : `The ${floor.added} cases that this PR adds do`} not make up for it`
+        : floor.notAsked === undefined
+          ? `${metricLabel(metric.name)} ${value}, ${side} ${bar}`
+          : `${metricLabel(metric.name)} ${value} in the cases that were asked. Whatever ${floor.notAsked === 1 ? 'the other one does' : `the ${floor.notAsked} others do`}, all together miss ${bar}`,
     unclear:
       floor.notAsked === undefined
         ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`

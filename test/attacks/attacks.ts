@@ -299,6 +299,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks most of main’s cases within a large `tolerance`, and adds two hundred easy ones, so that its suite keeps the floor',
+    comes: 'blocked: the floor is missed in the cases that main has as well, where main kept it',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks most of main’s cases misses the floor in those',
+    ],
+  },
+  {
     does: 'Adds a suite so large that main’s budget is spent before anything is judged',
     comes: 'blocked: what can be compared is asked first, additions with what is left over',
     file: 'test/attacks/diluted-gate.test.ts',
@@ -1379,6 +1387,15 @@ export const HONEST: readonly AttackRow[] = [
     file: CHECKS,
     tests: [
       'assertions that a pull request gives no weight > and that have none on main either are named: nothing can fail',
+    ],
+  },
+  {
+    does: 'Adds cases that pass to a suite with a floor, and breaks nothing, also where main itself misses the floor',
+    comes: 'passes',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks nothing passes',
+      'a pull request that adds two hundred easy cases, where only a floor blocks, > and breaks nothing, where main itself missed the floor, keeps it',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attack } from '../support/attack.ts';
+import { attack, BROKEN } from '../support/attack.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const oneBroken = { 'evals/gear/prompt.txt': rulePrompt(['compass']) };
@@ -40,5 +40,42 @@ describe('a pull request that breaks one case', () => {
       },
     });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const FLOOR = { 'pawl.yaml': 'metrics: { pass: { gate: true, tolerance: 1, floor: 0.9 } }\n' };
+/** The suite with so many more cases that each prompt passes. */
+function withEasy(cases: number): Record<string, string> {
+  const one = (at: number) =>
+    `  - description: easy ${at}\n    vars: { message: "Say rucksack, rucksackcare and rucksackuse ${at}" }\n    assert: [{ type: contains, value: "Rucksacks carry." }]\n`;
+  return {
+    [CONFIG]: `${ruleSuite('evals/gear')[CONFIG]}${Array.from({ length: cases }, (_, at) => one(at)).join('')}`,
+  };
+}
+
+describe('a pull request that adds two hundred easy cases, where only a floor blocks,', () => {
+  test('and breaks most of main’s cases misses the floor in those', async () => {
+    const { code, document, firstLines } = await attack({ main: FLOOR, change: withEasy(200) });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain(
+      'Pass rate is 25 % in the cases that main has as well, below the floor of 90 %',
+    );
+    expect(firstLines).toContain('The 200 cases that this PR adds do not make up for it');
+    const [metric] = document.suites[0]?.slots[0]?.metrics ?? [];
+    expect(metric?.floor).toMatchObject({ state: 'missed', value: 0.25, added: 200 });
+  });
+
+  test('and breaks nothing passes', async () => {
+    const change = { ...withEasy(20), 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') };
+    const { code, document } = await attack({ main: FLOOR, change });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('and breaks nothing, where main itself missed the floor, keeps it', async () => {
+    const main = { ...FLOOR, 'evals/gear/prompt.txt': rulePrompt(BROKEN) };
+    const change = { ...withEasy(200), 'evals/gear/prompt.txt': rulePrompt(BROKEN, 'You sell fine gear.') };
+    const { code, document } = await attack({ main, change });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
   });
 });

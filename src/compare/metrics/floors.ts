@@ -45,6 +45,25 @@ export function withNotAsked(known: FloorCheck, notAsked: number): FloorCheck {
   return notAsked === 0 || known.state === 'held' ? known : { ...known, state: 'unclear', notAsked };
 }
 
+/**
+ * The floor of all cases, unless it is kept by what this PR adds alone. Where main keeps it in the cases that both have (`main`: its value), and
+ * this PR surely misses it there (`shared`), new cases do not make up for that: else any number of easy ones would.
+ */
+export function withoutAdded(
+  all: FloorCheck,
+  cases: readonly SlotCase[],
+  checkOf: (shared: readonly SlotCase[]) => { readonly main: number | null; readonly check: FloorCheck },
+  rule: Pick<MetricRule, 'direction'>,
+): FloorCheck {
+  const own = cases.filter(({ onCandidate }) => onCandidate);
+  const shared = own.filter(({ onBaseline }) => onBaseline);
+  const added = own.length - shared.length;
+  if (added === 0 || shared.length === 0 || all.state === 'missed') return all;
+  const { main, check } = checkOf(shared);
+  const wasKept = main !== null && judgedFloor(rule, all.floor, main, null).state === 'held';
+  return wasKept && check.state === 'missed' ? { ...check, added } : all;
+}
+
 /** A value and its interval against a floor: missed where even the better end misses it. */
 export function judgedFloor(
   rule: Pick<MetricRule, 'direction'>,

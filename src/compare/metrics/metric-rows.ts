@@ -15,7 +15,7 @@ import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
-import { floorCases, floorCheck } from './floors.ts';
+import { floorCases, floorCheck, withoutAdded } from './floors.ts';
 import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { reliabilityRows } from './reliability-rows.ts';
@@ -99,8 +99,17 @@ function valuesOf({ name }: MetricRule, cases: readonly SlotCase[]): readonly Ca
 }
 
 function floorOf(rule: MetricRule, floor: number, cases: readonly SlotCase[]) {
-  const { asked, unasked } = floorCases(cases);
-  return floorCheck(rule, floor, valuesOf(rule, asked), valuesOf(rule, unasked));
+  const checkOf = (some: readonly SlotCase[]) => {
+    const { asked, unasked } = floorCases(some);
+    return floorCheck(rule, floor, valuesOf(rule, asked), valuesOf(rule, unasked));
+  };
+  const mainIn = (some: readonly SlotCase[]) => mean(caseMeans(valuesOf(rule, some), 'baseline'));
+  return withoutAdded(
+    checkOf(cases),
+    cases,
+    (shared) => ({ main: mainIn(shared), check: checkOf(shared) }),
+    rule,
+  );
 }
 
 /** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */

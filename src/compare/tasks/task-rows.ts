@@ -3,7 +3,7 @@ import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
 import { estimateSamples } from '../metrics/estimate-samples.ts';
-import { floorCases, judgedFloor, withNotAsked } from '../metrics/floors.ts';
+import { floorCases, judgedFloor, withNotAsked, withoutAdded } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { changeInterval, valueInterval } from './task-interval.ts';
@@ -70,6 +70,31 @@ function floorOf(
   floor: number,
   metric: TaskMetric,
   { cases }: TaskInput,
+): MetricComparison['floor'] & object {
+  return withoutAdded(
+    floorIn(rule, floor, metric, cases),
+    cases,
+    (shared) => ({
+      main: mainIn(shared, metric),
+      check: floorIn(rule, floor, metric, shared),
+    }),
+    rule,
+  );
+}
+
+function mainIn(cases: readonly SlotCase[], metric: TaskMetric): number | null {
+  const known = inSlice(caseCounts(cases, estimateSamples), metric).filter(
+    ({ baseline }) => baseline !== null,
+  );
+  const isSaid = known.some(({ baseline }) => baseline !== null && says(baseline, metric));
+  return isSaid ? runValue(known, 'baseline', metric) : null;
+}
+
+function floorIn(
+  rule: Pick<MetricComparison, 'direction'>,
+  floor: number,
+  metric: TaskMetric,
+  cases: readonly SlotCase[],
 ): MetricComparison['floor'] & object {
   const { asked, unasked } = floorCases(cases);
   const countsOf = (list: readonly SlotCase[]) => inSlice(caseCounts(list, estimateSamples), metric);

@@ -151,6 +151,11 @@ const metric = z.object({
         .describe(
           "Cases with main's inputs, which were not asked. It is unclear then, unless it is missed whatever they do.",
         ),
+      added: count
+        .exactOptional()
+        .describe(
+          'Cases that this PR adds. Without them main keeps the floor and this PR misses it: value and interval are those of the other cases.',
+        ),
     })
     .nullable()
     .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
