@@ -147,7 +147,12 @@ function foldersAbove(file: string): readonly string[] {
 }
 
 function isLink(folder: string): boolean {
-  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  try {
+    return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    // A part of the path is a file there: a pull request can make a link to a folder of one.
+    return false;
+  }
 }
 
 function isEmptyFolder(folder: string): boolean {

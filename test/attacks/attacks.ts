@@ -149,6 +149,21 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and > %s, is regressed'],
   },
   {
+    does: 'Breaks its prompt, and forges the file of its cases: anchors that multiply, brackets without end, NUL, UTF-16, a cut workbook, a link to itself, to a folder or to a device',
+    comes: 'blocked: not measured, soon, and the report says what is wrong with the file',
+    file: 'test/slow/forged-data.test.ts',
+    tests: [
+      'a pull request that breaks its prompt, and whose cases are > %s is blocked, and the report says what is wrong',
+      'a pull request that breaks its prompt, and whose cases are > in a link to the folder that the table lies in is not green, and no crash',
+    ],
+  },
+  {
+    does: 'Writes formulas into the table of its cases, for whoever reads the report',
+    comes: 'ignored: reports show them as text',
+    file: 'test/slow/forged-data.test.ts',
+    tests: ['a pull request that breaks its prompt, and whose cases are > formulas of a table stay text'],
+  },
+  {
     does: 'Breaks the config of its own suite, its tests or its provider with the prompt',
     comes: 'blocked: not measured, which no line of `notMeasured` covers',
     file: UNMEASURED,

@@ -1,7 +1,8 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { isGlob } from '../../config/globs.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
+import { PawlError } from '../../errors.ts';
 import { pythonFiles } from '../modules/module-files.ts';
 import { type ConfigString, configStrings, isInSchema, isSchema } from '../references/config-strings.ts';
 import { embedded, type Reference, referencesIn } from '../references/reference-forms.ts';
@@ -77,16 +78,36 @@ function followText(search: InputSearch, file: string, text: string): void {
     if (reference.kind !== 'inline-code') follow(search, file, reference, false);
 }
 
-/** Value of a YAML or JSON text; null where it is broken. */
+/**
+ * Value of a YAML or JSON text; null where it is broken. Throws `config/alias-bomb` for a YAML file whose aliases multiply: whoever loads it
+ * would take all memory and minutes, and then say nothing of why.
+ */
 export function parsedValue(file: string, text: string): unknown {
   try {
-    if (/\.json$/i.test(file)) return JSON.parse(text);
-    const document = parseDocument(text, { merge: true, logLevel: 'silent' });
-    const broken = document.errors.length > 0 || aliasProblem(document, () => ({ file })) !== null;
-    return broken ? null : document.toJS({ maxAliasCount: -1 });
-  } catch {
+    if (/\.json$/i.test(file)) return isTooDeep(text) ? null : JSON.parse(text);
+    const lines = new LineCounter();
+    const document = parseDocument(text, { merge: true, logLevel: 'silent', lineCounter: lines });
+    if (document.errors.length > 0) return null;
+    const placeAt = (offset: number) => ({ file, line: Math.max(1, lines.linePos(offset).line) });
+    const problem = aliasProblem(document, placeAt);
+    if (problem?.code === 'config/alias-bomb') throw new PawlError(problem);
+    return problem === null ? document.toJS({ maxAliasCount: -1 }) : null;
+  } catch (error) {
+    if (error instanceof PawlError) throw error;
     return null;
   }
+}
+
+/** Brackets in brackets that no data of cases has. A value that is so deep is searched as text: a walk through it would not end well. */
+const DEEPEST = 500;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** Whether a reference makes the other file a part of this one. A schema may refer to itself. */
