@@ -265,3 +265,30 @@ test('a bar that is missed beside what could not be told is all that is known', 
   };
   expect(titleOf(make.verdict('regressed', [suite]))).toMatch(/^`support-triage` misses a bar\./);
 });
+
+test('a case that broke in one column and is suspected in another counts once', () => {
+  const convicted = (slot: string, confirmed: readonly string[]) =>
+    make.finding({
+      slot,
+      outcome: 'convicted',
+      pValue: 0.001,
+      suspects: ['a', 'b'],
+      confirmed: confirmed.map((id) => ({ case: id, pValue: 0.001 })),
+    });
+  const quiet = make.aCase('c', 'unchanged');
+  const slots = [
+    make.slot({
+      slot: 'one',
+      cases: [make.aCase('a', 'broken'), make.aCase('b', 'suspected'), quiet],
+      findings: [convicted('one', ['a'])],
+    }),
+    make.slot({
+      slot: 'two',
+      cases: [make.aCase('a', 'suspected'), make.aCase('b', 'broken'), quiet],
+      findings: [convicted('two', ['b'])],
+    }),
+  ];
+  const told = titleOf(make.verdict('regressed', [make.suite('regressed', slots)]));
+  expect(told).toContain('2 of 3 cases broke');
+  expect(told).not.toContain('suspected');
+});

@@ -147,16 +147,18 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const isOfThisSide = code.startsWith('floor') || code.startsWith('case-bar');
   if (isOfThisSide || !findings.some(({ outcome }) => outcome === 'convicted')) return null;
   const broken = caseCount(comparison, 'broken');
-  const suspected = caseCount(comparison, 'suspected');
+  // A case may be broken in one column and suspected in another: it is one case.
+  const together = caseCount(comparison, 'broken', 'suspected');
+  const suspected = together - broken;
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
-    const lost = `${broken + suspected} of ${count(presentCases(comparison), 'case')} ${lostWords(comparison, 'broke')}`;
+    const lost = `${together} of ${count(presentCases(comparison), 'case')} ${lostWords(comparison, 'broke')}`;
     return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${broken + suspected} of ${all} ${lostWords(comparison, 'pass on main and fail here')}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+      return `${movedText(comparison)}${together} of ${all} ${lostWords(comparison, 'pass on main and fail here')}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
