@@ -112,13 +112,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests',
-    comes: 'refused: `pawl draft` takes such checks from the suite alone, and reads no link',
+    does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests or of the review itself',
+    comes: 'refused: `pawl draft` takes such checks from the suite alone, and reads no link out of the tests and no device',
     file: 'test/attacks/reviewed-drafts.test.ts',
     tests: [
       'a reviewed draft with a check that %s is refused',
       'a check of code that its suite has already stays',
       'a link in the place of the tests is not read, and what it names stays',
+      'a link to a device in the place of the review is not read',
     ],
   },
   {

@@ -29,7 +29,10 @@ export async function pageAgain(file: string, samplesFile: string | null): Promi
 export function readResult(file: string): ResultDocument {
   let text: string;
   try {
-    if (statSync(file).size > MOST_BYTES) throw new Error('it is too large');
+    const stats = statSync(file);
+    // A link in the repository may lead there: it would be read without an end.
+    if (stats.isCharacterDevice()) throw new Error('it is a device, and not a file');
+    if (stats.size > MOST_BYTES) throw new Error('it is too large');
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -88,7 +88,10 @@ export function readReview(file: string, name: string): Reviewed {
 
 function textOf(file: string, name: string): string {
   try {
-    if (statSync(file).size > MOST_BYTES) throw new Error('it is too large');
+    const stats = statSync(file);
+    // A link in the repository may lead there: it would be read without an end.
+    if (stats.isCharacterDevice()) throw new Error('it is a device, and not a file');
+    if (stats.size > MOST_BYTES) throw new Error('it is too large');
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new PawlError({
