@@ -113,7 +113,8 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Brings a review of drafts that is accepted already, with checks that run code or read files, or a link in the place of the tests or of the review itself',
-    comes: 'refused: `pawl draft` takes such checks from the suite alone, and reads no link out of the tests and no device',
+    comes:
+      'refused: `pawl draft` takes such checks from the suite alone, and reads no link out of the tests and no device',
     file: 'test/attacks/reviewed-drafts.test.ts',
     tests: [
       'a reviewed draft with a check that %s is refused',
