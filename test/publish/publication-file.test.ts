@@ -91,11 +91,15 @@ test('whether lines may be suggested is said by the policy of the job that judge
 test('cases that a prompt holds are named there too, and block where main says so', () => {
   const copied = { file: 'prompts/triage.txt', line: 12 };
   const holding = (more: Parameters<typeof judged>[0]) =>
-    judged(more, (own) => ({
-      ...withCases((cases) => cases.map((entry) => ({ ...entry, transition: 'unchanged' as const, copied })))(
-        own,
+    judged(
+      more,
+      withCases((cases) =>
+        cases.map((entry) => ({
+          ...entry,
+          ...{ transition: 'unchanged' as const, candidate: entry.baseline, failed: [], copied },
+        })),
       ),
-    }));
+    );
   for (const removals of ['warn', 'block'] as const) {
     const there = verdictOf(parsePublication(publicationText(facts, holding({ removals })), facts));
     expect(there.inPrompt).toEqual(holding({ removals }).verdict.inPrompt);
