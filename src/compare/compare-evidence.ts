@@ -57,7 +57,12 @@ function suiteComparison(
   const { suite, config, changedInputs, action } = plan;
   const sideBySide = input.sideBySide ?? true;
   const { wrongGates } = plan;
-  const known = { suite, config, changedInputs, sideBySide, ...(wrongGates && { wrongGates }) };
+  const hasSameCells = action.kind === 'run' && (action.sameCells ?? 0) > 0;
+  const known = {
+    ...{ suite, config, changedInputs, sideBySide },
+    ...(hasSameCells && { hasSameCells: true as const }),
+    ...(wrongGates && { wrongGates }),
+  };
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 
@@ -74,7 +79,7 @@ function suiteComparison(
     nothingSampled(all) ??
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null
-      : nothingPasses(all, slots, input.mainMayBeGone === false));
+      : nothingPasses(all, slots, { isTaskEdited: input.mainMayBeGone === false, hasSameCells }));
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },

@@ -191,6 +191,8 @@ export interface SuiteComparison {
   readonly notes: readonly string[];
   /** Samples of both arms were drawn side by side in this run. */
   readonly sideBySide: boolean;
+  /** Cells that both sides have were not asked, since nothing in them differs. Absent: there are none, or it is not known. */
+  readonly hasSameCells?: true;
   /** Sentences on metrics that gate it and that it does not have. Absent: none. */
   readonly wrongGates?: readonly string[];
 }

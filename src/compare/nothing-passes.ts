@@ -19,7 +19,7 @@ import type { SlotCase } from './slot-cases.ts';
 export function nothingPasses(
   cases: readonly SlotCase[],
   slots: readonly SlotComparison[],
-  isTaskEdited = false,
+  { isTaskEdited = false, hasSameCells = false } = {},
 ): Unmeasured | null {
   const own = cases.filter(({ planned, onCandidate }) => onCandidate && planned.leftOut === undefined);
   const gates = slots.flatMap(({ metrics }) => metrics.filter(({ gate, unit }) => gate && isGraded(unit)));
@@ -46,7 +46,7 @@ export function nothingPasses(
     };
   return {
     cause: 'nothing-passes',
-    reason: `Nothing passes: none of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : 'in this new suite'}, so no loss could be seen.`,
+    reason: `Nothing passes: none of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : hasSameCells ? 'in what this PR adds' : 'in this new suite'}, so no loss could be seen.`,
     fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }

@@ -342,6 +342,7 @@ const suite = z.strictObject({
   changedInputs: list(file),
   notes: list(text),
   wrongGates: list(text).exactOptional(),
+  hasSameCells: z.literal(true).exactOptional(),
   sideBySide: z.boolean(),
 } satisfies Fields<SuiteComparison>);
 

@@ -89,6 +89,7 @@ export const RULES: readonly Rule[] = [
   { code: 'edited-checks', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
   { code: 'same-inputs', when: isNothingAsked, outcome: 'pass', reason: () => SAME_SHARED },
   { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
+  { code: 'new-beside-same', when: isNewBesideSame, outcome: 'pass', reason: () => NEW_BESIDE_SAME },
   { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },
   { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
 ];
@@ -97,6 +98,8 @@ const UNDECIDED = 'The budget was spent while suspected cases were being run aga
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const SAME_SHARED = 'Every case that both sides have has the same inputs in main and this PR.';
 const NOTHING_GATES = 'No metric of this suite gates.';
+const NEW_BESIDE_SAME =
+  'Main has nothing to compare with what this PR adds. All else has the same inputs on both sides.';
 const NEW_SUITE = 'Every case is new: main has nothing to compare with.';
 const ACCEPTED = 'Every case that could be compared was accepted as it is.';
 const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
@@ -213,6 +216,11 @@ function isNothingAsked({ suite }: Reading): boolean {
   return (
     shared.length > 0 && samples.every(({ scored, errored, stored }) => stored || scored + errored === 0)
   );
+}
+
+/** A prompt or a model is added to a suite in which nothing else differs. */
+function isNewBesideSame(reading: Reading): boolean {
+  return reading.suite.hasSameCells === true && isNew(reading);
 }
 
 function isNew(reading: Reading): boolean {

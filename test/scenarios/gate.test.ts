@@ -29,6 +29,26 @@ describe('pawl gate', () => {
     expect(document.suites[0]?.slots[0]?.cases).toHaveLength(12);
   });
 
+  test.each([
+    [
+      'that passes',
+      rulePrompt([]),
+      /^Main has nothing to compare with what is added to `gear`\. All 12 cases pass\./,
+    ],
+    ['in which nothing passes', 'Hello. {{message}}', /none of 12 cases passes in what this PR adds/],
+  ])('calls no suite new that gets a second prompt %s', async (_, second, title) => {
+    const files = ruleSuite('evals/gear');
+    using repository = scratchRepository(files);
+    const file = 'evals/gear/promptfooconfig.yaml';
+    repository.write({
+      [file]: files[file]!.replace('file://prompt.txt', 'file://prompt.txt, file://second.txt'),
+      'evals/gear/second.txt': second,
+    });
+    repository.commit('Add a second prompt');
+    const result = await gate(repository.root);
+    expect([result.code, documentOf(result).title]).toEqual([0, expect.stringMatching(title)]);
+  });
+
   test('makes no call and needs no key when only the README changed', async () => {
     using repository = scratchRepository({ ...ruleSuite('evals/gear'), 'README.md': 'One\n' });
     repository.write({ 'README.md': 'Two\n' });

@@ -200,7 +200,7 @@ describe('a suite as a whole', () => {
   });
   const anew = entry('anew', { transition: 'edited', editedChecks: editedChecks('same-answers') });
   const unasked = { candidate: tally(0, 0) };
-  test.each<[string, readonly CaseComparison[], string]>([
+  test.each<[string, readonly CaseComparison[], string, Partial<SuiteComparison>?]>([
     ['nothing but checks differ', [anew], 'edited-checks'],
     ['beside cases that were not asked', [anew, entry('a', unasked)], 'edited-checks'],
     [
@@ -223,13 +223,19 @@ describe('a suite as a whole', () => {
     ['some cases are compared', [entry('a'), entry('b', { transition: 'added' })], 'nothing-gates'],
     ['every case is new', [entry('a', { transition: 'added' })], 'new-suite'],
     [
+      'every case that is asked is new',
+      [entry('a', { transition: 'added' })],
+      'new-beside-same',
+      { hasSameCells: true },
+    ],
+    [
       'cases are new, or gone',
       [entry('a', { transition: 'added' }), entry('b', { transition: 'removed' })],
       'incomparable',
     ],
     ['cases left out', [entry('a', { transition: 'left-out' })], 'incomparable'],
-  ])('%s', (_, cases, code) => {
-    const own = suite([of(cases)]);
+  ])('%s', (_, cases, code, over = {}) => {
+    const own = suite([of(cases)], over);
     expect(ruled(readingsOf(own).at(-1) as Reading).code).toBe(code);
   });
 

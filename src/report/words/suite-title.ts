@@ -29,7 +29,10 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
       if (reasons[0]?.code === 'main-gone-nothing-stored') return told;
-      if (reasons[0]?.code === 'new-suite') return newSuiteTitle(entry);
+      if (reasons[0]?.code === 'new-suite')
+        return `${quoted(entry.suite)} is new: main has nothing to compare with.${addedPasses(entry)}`;
+      if (reasons[0]?.code === 'new-beside-same')
+        return `Main has nothing to compare with what is added to ${name}.${addedPasses(entry)} All else has the same inputs on both sides.`;
       return [
         `No regression in ${name}${besideAccepted(comparison)}.`,
         toleratedSentence(entry),
@@ -60,16 +63,14 @@ function missedText({ outcome, reasons }: SuiteVerdict): string | null {
     : `misses ${[...what].map((each) => `a ${each}`).join(' and ')}`;
 }
 
-function newSuiteTitle(entry: SuiteVerdict): string {
+/** ` All 12 cases pass.`: of a suite that has added cases alone. */
+function addedPasses(entry: SuiteVerdict): string {
   const { failing, passing } = newlyAdded(casesOf(entry));
   const all = failing.length + passing.length;
-  const passes =
-    all === 0
-      ? ''
-      : failing.length === 0
-        ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
-        : ` ${failing.length} of ${count(all, 'case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
-  return `${quoted(entry.suite)} is new: main has nothing to compare with.${passes}`;
+  if (all === 0) return '';
+  return failing.length === 0
+    ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
+    : ` ${failing.length} of ${count(all, 'case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
 }
 
 /** "2 of 3 new cases fail.": cases that main does not have, in suites that passed; null where none of them fails. */

@@ -131,7 +131,7 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
 /** A pass of a suite that main has not, or cannot run, with nothing stored of it: no loss could be seen in it. */
 function isUncompared({ reasons }: SuiteVerdict): boolean {
   const code = reasons[0]?.code;
-  return code === 'new-suite' || code === 'main-gone-nothing-stored';
+  return code === 'new-suite' || code === 'new-beside-same' || code === 'main-gone-nothing-stored';
 }
 
 function uncomparedSentence(suites: readonly SuiteVerdict[]): string | null {
