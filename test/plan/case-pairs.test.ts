@@ -183,3 +183,33 @@ describe('pairing', () => {
     );
   });
 });
+
+describe('cases that have nothing in common', () => {
+  const cases = (at: string, words: readonly string[]) =>
+    words.map((word) =>
+      manifestCase({ varsDigest: `${at} ${word}`, vars: { at: `${at} ${word}`, word, '': 'own' } }),
+    );
+  const notesOf = (...[before, after]: Parameters<typeof pairs>) => pairs(before, after).notes;
+
+  test('but for a variable that is made as the suite loads: it is named', () => {
+    expect(notesOf(cases('9:01', ['a', 'b']), cases('9:02', ['b', 'a']))).toEqual([
+      expect.stringMatching(
+        /^The variable `at` has other values in all cases .* leave it out of the variables\.$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['of other words', cases('9:01', ['a', 'b']), cases('9:02', ['c', 'd'])],
+    ['of other words in part', cases('9:01', ['a', 'b']), cases('9:02', ['a', 'c'])],
+    ['of another number', cases('9:01', ['a', 'b']), cases('9:02', ['a'])],
+    [
+      'whose variables are not known',
+      [manifestCase({ varsDigest: 'a' })],
+      [manifestCase({ varsDigest: 'b' })],
+    ],
+    ['that are the same', cases('9:01', ['a']), cases('9:01', ['a'])],
+  ])('%s have no such note', (_, before, after) => {
+    expect(notesOf(before, after)).toEqual([]);
+  });
+});

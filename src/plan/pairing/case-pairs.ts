@@ -1,6 +1,7 @@
 import { barText, judgingBar } from '../case-bars.ts';
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
+import { otherValuesNotes } from './other-values.ts';
 import { type QuestionOf, questionsOf } from './questions.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -51,6 +52,7 @@ export function casePairs(
       ...new Set([...pull.notes, ...main.notes]),
       ...renamedNotes(new Map(renamed)),
       ...movedNotes(gone.length - left.length),
+      ...(partners.size === 0 ? otherValuesNotes(baseline, candidate) : []),
     ],
   };
 }
