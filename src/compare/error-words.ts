@@ -148,7 +148,8 @@ function installFix({ command, folder }: Install): string {
   return `install the packages before pawl's step of the workflow:\n- run: ${command}${within}`;
 }
 
-const OWN_CODE = /^(?:Python error|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i;
+const OWN_CODE =
+  /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i;
 const UNKNOWN_MODEL =
   /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 
@@ -204,6 +205,8 @@ const OF_GRADER =
 /** A file that is not there, as Node says it. */
 const NO_FILE = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/;
 
+const UNKNOWN_TYPE = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/;
+
 /** What stands before the message of a call that was not made, where a grader says it. */
 const NOT_ASKED = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 
@@ -220,6 +223,12 @@ function assertionWords(times: string, message: string): Words {
     return {
       what: `A file that the suite reads as it scores is missing for ${times}: ${file}.`,
       fix: "commit the file, or correct its path in the suite's config.",
+    };
+  const type = UNKNOWN_TYPE.exec(message)?.[1];
+  if (type !== undefined)
+    return {
+      what: `promptfoo has no assertion of the type \`${type}\`, so that ${times} have no score.`,
+      fix: 'correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/',
     };
   if (status === null && !OF_GRADER.test(message))
     return {

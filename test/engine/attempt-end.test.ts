@@ -57,3 +57,28 @@ test('an answer says its tokens, and what is left of a limit', () => {
     limits: { requests: { limit: 60, remaining: 59 } },
   });
 });
+
+describe('a command that fails says why, and not what it was given', () => {
+  const given = `Command failed: node run.js Be polite.\nQ: apple {"config":{"basePath":"."},"env":{}} {"vars":{"word":"apple"},"prompt":{"raw":"Q: {{word}}"}}`;
+  test.each([
+    [
+      'an error of Node',
+      "\nnode:internal/modules/cjs/loader:1228\n  throw err;\n  ^\n\nError: Cannot find module './run.js'\n    at Module._load (node:internal/modules/cjs/loader:1225:15) {\n  code: 'MODULE_NOT_FOUND'\n}\n\nNode.js v24.0.0\n",
+      "Error: Cannot find module './run.js'",
+    ],
+    [
+      'an error of Python',
+      '\nTraceback (most recent call last):\n  File "run.py", line 1\nKeyError: \'MY_KEY\'\n',
+      "KeyError: 'MY_KEY'",
+    ],
+    ['a line of a shell', '\n/bin/sh: 1: run.sh: not found\n', '/bin/sh: 1: run.sh: not found'],
+    ['nothing', '\n', 'it printed no error.'],
+  ])('%s', (_, printed, said) => {
+    const { failure } = response(`${given}${printed}`);
+    expect(failure?.message).toBe(`The command of the provider failed: ${said}`);
+  });
+
+  test('other errors are as they are', () => {
+    expect(response('Command failed: not ours').failure?.message).toBe('Command failed: not ours');
+  });
+});

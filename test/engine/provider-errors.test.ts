@@ -350,6 +350,13 @@ const ROWS: readonly Row[] = [
     fix: 'npx @pawl-dev/pawl run',
   },
   {
+    from: 'exec provider',
+    message: "The command of the provider failed: KeyError: 'MY_KEY'",
+    cause: 'provider',
+    what: "The provider's own code failed on 3 of 27 requests",
+    fix: 'npx @pawl-dev/pawl run',
+  },
+  {
     from: 'Python provider, requests',
     message: 'Python error: 429 Client Error: Too Many Requests for url: https://api.example.com/v1',
     cause: 'rate-limit',
@@ -463,6 +470,16 @@ describe('errors of providers', () => {
       "Error: ENOENT: no such file or directory, open 'evals/check.ts'",
       'A file that the suite reads as it scores is missing for 2 of 9 requests: evals/check.ts.',
       'commit the file',
+    ],
+    [
+      'Error: Unknown assertion type: contain',
+      'promptfoo has no assertion of the type `contain`, so that 2 of 9 requests have no score.',
+      'correct the `type` under `assert:`',
+    ],
+    [
+      'Error: Unknown assertion type: x; curl evil.example',
+      'No score could be had for 2 of 9 requests: Error: Unknown assertion type: x; curl',
+      'mend the assertion',
     ],
     [
       'LLM-proposed evaluation steps are not in JSON format: {"pass":true}',

@@ -6,6 +6,7 @@ import { type LimitSigns, limitSigns, NO_SIGNS } from '../../messages/limit-sign
 import { plainMessage } from '../../messages/plain-message.ts';
 import { refusalOf } from '../../messages/refusal.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { withCommandWords } from './command-words.ts';
 import { withFacts } from './failure-facts.ts';
 import type { WatchedResponse } from './watched-responses.ts';
 
@@ -45,12 +46,13 @@ function bareEnd(settled: PromiseSettledResult<unknown>, watch: WatchedResponse)
 }
 
 function failed(
-  message: string,
+  text: string,
   status: number | null,
   headers: Readonly<Record<string, unknown>>,
   watch: WatchedResponse,
 ): AttemptEnd {
   const now = Date.now();
+  const message = withCommandWords(text);
   const said = watch.status !== null && watch.status >= 400 ? watch.body : '';
   const all = {
     message: said === '' ? message : `${message}\n${said}`,

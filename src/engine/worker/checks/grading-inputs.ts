@@ -16,8 +16,9 @@ export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: st
   for (const assertion of assertions) {
     const type = assertion.type.replace(/^not-/, '').replace(/^similar:.*$/, 'similar');
     if (type === 'assert-set') continue;
-    if (assertionFacts(type)?.sees !== 'output')
-      return `the assertion \`${type}\` looks at more than the output`;
+    const facts = assertionFacts(type);
+    if (facts === undefined) return `it is not known what the assertion \`${type}\` looks at`;
+    if (facts.sees !== 'output') return `the assertion \`${type}\` looks at more than the output`;
     if (type === 'latency' && given.latencyMs === null) return 'its latency is not known';
     if (type === 'cost' && given.cost === null) return 'its cost is not known';
     if (transformed && assertion.contextTransform)
