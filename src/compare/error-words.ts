@@ -227,7 +227,7 @@ function assertionWords(times: string, message: string): Words {
   const type = UNKNOWN_TYPE.exec(message)?.[1];
   if (type !== undefined)
     return {
-      what: `promptfoo has no assertion of the type \`${type}\`, so that ${times} have no score.`,
+      what: `No score could be had for ${times}: promptfoo has no assertion of the type \`${type}\`.`,
       fix: 'correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/',
     };
   if (status === null && !OF_GRADER.test(message))

@@ -473,7 +473,7 @@ describe('errors of providers', () => {
     ],
     [
       'Error: Unknown assertion type: contain',
-      'promptfoo has no assertion of the type `contain`, so that 2 of 9 requests have no score.',
+      'No score could be had for 2 of 9 requests: promptfoo has no assertion of the type `contain`.',
       'correct the `type` under `assert:`',
     ],
     [
