@@ -215,7 +215,7 @@ function assertionWords(times: string, message: string): Words {
   const transform = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(message)?.[1];
   if (transform !== undefined)
     return {
-      what: `A transform of the suite failed on ${times}: ${ended(transform)}`,
+      what: `A transform of the suite failed on ${times}: ${ended(transform.replace('([inline transform]: ', '('))}`,
       fix: `mend the transform, so that it takes every answer, and see it:\n${SEE}`,
     };
   const file = NO_FILE.exec(message)?.[1];
