@@ -10,12 +10,12 @@ const ENGINE = 'engine/promptfoo';
 /** Every file that may lie in dist/ outside the bundled promptfoo and the chunks, and its largest size in bytes. */
 const ALLOWED: Readonly<Record<string, number>> = {
   'THIRD_PARTY_LICENSES.txt': 260_000,
-  'cli.js': 1_950_000,
+  'cli.js': 1_980_000,
   'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
   'engine/package.json': 100,
   'engine/rag.js': 1_400_000,
-  'engine/worker.js': 530_000,
-  'index.js': 2_260_000,
+  'engine/worker.js': 560_000,
+  'index.js': 2_300_000,
   'package.json': 100,
   'preflight.js': 400_000,
   'report-page.html': 100_000,
