@@ -138,19 +138,70 @@ describe('a part of a secret that is printed alone', () => {
     );
   });
 
-  test('settings beside it stay', () => {
-    const own = redactor({
-      GOOGLE_CREDENTIALS: JSON.stringify({
+  test.each([
+    [
+      'a service account',
+      JSON.stringify({
         type: 'service_account',
         project_id: 'camping-shop-prod-2024',
         token_uri: 'https://oauth2.googleapis.com/token',
+        client_email: 'evals@camping-shop-prod-2024.iam.example.com',
       }),
-      TOKENIZER_PROMPT: 'Answer in English.\nSay no more than that.',
-    });
-    const text =
-      'service_account camping-shop-prod-2024 https://oauth2.googleapis.com/token Answer in English. Yes.';
-    expect(own.text(text)).toBe(text);
+      'service_account camping-shop-prod-2024 https://oauth2.googleapis.com/token evals@camping-shop-prod-2024.iam.example.com',
+    ],
+    [
+      'how to sign in',
+      '{"auth_type": "client_credentials", "key_vault": "camping-vault", "secret_name": "openai-for-evals", "token_type": "access_token"}',
+      'client_credentials camping-vault openai-for-evals access_token',
+    ],
+    [
+      'a model and a region',
+      '{"model": "gpt-4o-mini-2024-07-18", "region": "us-east-1", "tokenizer": "cl100k_base", "keywords": "refund policy"}',
+      'gpt-4o-mini-2024-07-18 us-east-1 cl100k_base refund policy',
+    ],
+    [
+      'lines of settings',
+      'MODEL=gpt-4o-mini-2024-07-18\nEMBEDDING=text-embedding-3-small\nclaude-3-5-sonnet-20241022\ncache=/home/me/.npm-cache2/\n',
+      'gpt-4o-mini-2024-07-18 text-embedding-3-small claude-3-5-sonnet-20241022 MODEL=gpt-4o-mini-2024-07-18 cache=/home/me/.npm-cache2/',
+    ],
+    [
+      'a connection string',
+      'Endpoint=sb://camping.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=ab3Z9wQ3LmN0pQrStUvWxYz=;EntityPath=orders-queue',
+      'RootManageSharedAccessKey sb://camping.servicebus.windows.net/ orders-queue',
+    ],
+    [
+      'a profile of AWS',
+      '[default]\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\nregion = eu-central-1\ncredential_process = /usr/bin/credential-helper\n',
+      'eu-central-1 /usr/bin/credential-helper',
+    ],
+    ['words', 'Answer in English.\nSay no more than that.', 'Answer in English. Yes.'],
+  ])('settings beside it stay: %s', (_what, value, text) => {
+    expect(redactor({ APP_CREDENTIALS: value }).text(text)).toBe(text);
   });
+});
+
+describe('a text that ends in the middle of a secret', () => {
+  const env = {
+    DATABASE_URL: 'postgres://shop:Gr33n!teapot@db.example/orders',
+    SHOP_WEBHOOK: 'https://hooks.example.com/T0/B0-abcdefgh',
+    GOOGLE_CREDENTIALS: '{ "type": "service_account", "private_key": "abcd0123efgh4567" }',
+  };
+  test.each([
+    'We store orders in postgres',
+    'It is at postgres://shop:',
+    'See https://…',
+    'Its address begins with https://hooks.example.com/',
+    'JSON begins as { "type": "service_account',
+  ])('keeps what anybody can write: %s', (text) => {
+    expect(redactor(env).text(text)).toBe(text);
+    expect(redactor(env).namesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['postgres://shop:Gr33n!te', '[DATABASE_URL]'],
+    ['https://hooks.example.com/T0/B0-ab…', '[SHOP_WEBHOOK]…'],
+    ['{ "type": "service_account", "private_key": "abcd0123', '[GOOGLE_CREDENTIALS]'],
+  ])('holds nothing more of it: %s', (text, shown) => expect(redactor(env).text(text)).toBe(shown));
 });
 
 describe('what a command prints', () => {
@@ -187,10 +238,26 @@ describe('what is not a secret', () => {
     ['AUTH_HOST', 'localhost'],
     ['GIT_AUTHOR_NAME', 'Maria Schmidt'],
     ['MODEL', 'gpt-4o-mini-2024'],
+    ['POSTGRES_PASSWORD', 'postgres'],
+    ['DATABASE_URL', 'postgres://app:app@db:5432/app'],
+    ['AUTH_TYPE', 'client_credentials'],
+    ['TOKENIZER', 'cl100k_base'],
   ])('%s=%s stays', (name, value) => {
     const text = `The value is ${value}.`;
     expect(redactor({ [name]: value }).text(text)).toBe(text);
   });
+});
+
+test('a password that is a word of its address is looked for only there', () => {
+  const own = redactor({ DATABASE_URL: 'mysql://customers:customers@db.example/shop' });
+  expect(own.text('All customers are in mysql://customers:customers@db.example/shop')).toBe(
+    'All customers are in [DATABASE_URL]',
+  );
+});
+
+test('an input of the action that names a file is not a credential of the workflow', () => {
+  const own = createRedactor(secretVariables({ INPUT_CONFIG: 'evals/v2/promptfooconfig.yaml' }, () => true));
+  expect(own.text('evals/v2/promptfooconfig.yaml, line 3')).toBe('evals/v2/promptfooconfig.yaml, line 3');
 });
 
 describe('the shape of a key', () => {

@@ -33,6 +33,8 @@ export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
 interface Form {
   readonly form: string;
   readonly name: string;
+  /** So many characters tell it where a text cuts it. */
+  readonly telling: number;
 }
 
 /** Sorted forms by the hash of their first eight characters. `may` tells of most places, by one look, that none begins there. */
@@ -48,17 +50,18 @@ const BASE = 0x01000193;
 const OLDEST = Array.from({ length: SHORTEST - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 function indexOfForms(secrets: readonly SecretVariable[]): Index {
-  const names = new Map<string, string>();
-  for (const { name, value } of secrets)
-    for (const form of secretForms(value)) if (!names.has(form)) names.set(form, name);
+  const forms = new Map<string, Form>();
+  for (const { name, value, plain = 0 } of secrets)
+    for (const form of secretForms(value))
+      if (!forms.has(form)) forms.set(form, { form, name, telling: plain + SHORTEST });
   const byHash = new Map<number, Form[]>();
   const may = new Uint8Array(BITS + 1);
-  for (const [form, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const hash = hashAt(form);
+  for (const form of [...forms.values()].sort((a, b) => (a.form < b.form ? -1 : 1))) {
+    const hash = hashAt(form.form);
     may[hash & BITS] = 1;
-    byHash.set(hash, [...(byHash.get(hash) ?? []), { form, name }]);
+    byHash.set(hash, [...(byHash.get(hash) ?? []), form]);
   }
-  return { size: names.size, may, byHash };
+  return { size: forms.size, may, byHash };
 }
 
 function hashAt(text: string): number {
@@ -67,7 +70,7 @@ function hashAt(text: string): number {
   return hash;
 }
 
-/** Every place where a form stands. A form that the end of a text, or `…`, cuts after eight characters counts too. */
+/** Every place where a form stands. A form that the end of a text, or `…`, cuts counts too where what is left tells it. */
 function findAll(text: string, { may, byHash }: Index): readonly Found[] {
   const found: Found[] = [];
   if (text.length < SHORTEST) return found;
@@ -97,7 +100,8 @@ function longestAt(text: string, from: number, forms: readonly Form[]): Found | 
       if (low === high) break;
     }
     if (to >= text.length || text[to] === '…') {
-      return at >= SHORTEST ? { from, to, name: (forms[low] as Form).name } : longest;
+      const cut = forms.slice(low, high).find(({ telling }) => at >= telling);
+      return cut === undefined ? longest : { from, to, name: cut.name };
     }
     const code = text.charCodeAt(to);
     const start = firstFrom(forms, low, high, at, code);

@@ -1,10 +1,20 @@
-import { HARMLESS_VALUE, looksRandom, SECRET_NAME, SHORTEST, secretParts } from './secret-parts.ts';
+import {
+  HARMLESS_VALUE,
+  isNamedSecret,
+  isRandom,
+  looksRandom,
+  SHORTEST,
+  secretParts,
+} from './secret-parts.ts';
 
 /** Variables of a shell and of every machine that such a pattern would take for secrets. */
 const NOT_SECRET = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/;
 
 /** An address with a user and a password in it. */
 const WITH_PASSWORD = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i;
+/** What anybody can write at the beginning of a secret: of an address all before its password or its path, of a key the line above it. */
+const PLAIN_BEGINNING =
+  /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i;
 /** A private key in a file's form, whatever its variable is called. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 
@@ -12,6 +22,8 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 export interface SecretVariable {
   readonly name: string;
   readonly value: string;
+  /** So many characters at its beginning are not secret: a text that ends within them tells nothing. Absent: none. */
+  readonly plain?: number;
 }
 
 /**
@@ -27,16 +39,11 @@ export function secretVariables(
     .flatMap(([name, written = '']) => {
       const value = written.trim();
       if (value.length < SHORTEST || HARMLESS_VALUE.test(value) || NOT_SECRET.test(name)) return [];
-      const parts = (): readonly SecretVariable[] =>
-        [value, ...secretParts(value)].map((part) => ({ name, value: part }));
       const password = WITH_PASSWORD.exec(value)?.[1];
-      if (password !== undefined)
-        return password.length < SHORTEST
-          ? [{ name, value }]
-          : [{ name, value }, { name, value: password }, ...decoded(name, password)];
+      if (password !== undefined) return withParts(name, value, passwordsIn(value, password));
       const isSecret =
-        SECRET_NAME.test(name) || PRIVATE_KEY.test(value) || (isWithheld(name) && looksRandom(value));
-      return isSecret ? parts() : [];
+        isNamedSecret(name, value) || PRIVATE_KEY.test(value) || (isWithheld(name) && isRandom(value));
+      return isSecret ? withParts(name, value, secretParts(value)) : [];
     });
 }
 
@@ -51,12 +58,38 @@ export function withoutShown(
   return secrets.filter(({ name, value }) => !Object.hasOwn(shown, name) || looksRandom(value));
 }
 
-/** A password as it is typed, where its address writes it with `%40` and the like. */
-function decoded(name: string, password: string): readonly SecretVariable[] {
+/** A value and its parts. Of a text that is neither an address nor a key, what stands before the first part is not secret. */
+function withParts(name: string, value: string, parts: readonly string[]): readonly SecretVariable[] {
+  const starts = parts.map((part) => value.indexOf(part)).filter((at) => at >= 0);
+  const first = starts.length > 0 ? Math.min(...starts) : 0;
+  return [
+    { name, value, plain: plainIn(value) || first },
+    ...parts.map((part) => ({ name, value: part, plain: plainIn(part) })),
+  ];
+}
+
+function plainIn(value: string): number {
+  return PLAIN_BEGINNING.exec(value)?.[0].length ?? 0;
+}
+
+/**
+ * A password alone, and as it is typed where its address writes it with `%40` and the like. A password that is also a word of its address (`app`,
+ * `postgres`) is looked for only there.
+ */
+function passwordsIn(address: string, password: string): readonly string[] {
+  const others = address
+    .replace(`:${password}@`, ' ')
+    .toLowerCase()
+    .split(/[^\w-]+/);
+  return [...new Set([password, decoded(password)])].filter(
+    (each) => each.length >= SHORTEST && !HARMLESS_VALUE.test(each) && !others.includes(each.toLowerCase()),
+  );
+}
+
+function decoded(password: string): string {
   try {
-    const value = decodeURIComponent(password);
-    return value === password || value.length < SHORTEST ? [] : [{ name, value }];
+    return decodeURIComponent(password);
   } catch {
-    return [];
+    return password;
   }
 }
