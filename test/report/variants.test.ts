@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { paintWith } from '../../src/report/terminal/terminal-style.ts';
+import { columnsOf, paintWith } from '../../src/report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../src/report/variants/variants-html.ts';
 import { variantsMarkdown } from '../../src/report/variants/variants-markdown.ts';
 import { variantsText } from '../../src/report/variants/variants-text.ts';
@@ -78,6 +78,23 @@ const table: VariantTable = {
 
 describe('variants for people', () => {
   test('in a terminal', () => expect(variantsText(table, paintWith(false), 100)).toMatchSnapshot());
+  test('a variant without a price is named, with the key that mends it', () => {
+    expect(variantsText(table, paintWith(false), 300)).toContain(
+      'What a request to small <b>model</b> costs is not known, so nothing is said of its trades and of what training pays back. To fix: name its price under `prices:` in pawl.yaml.',
+    );
+    const priced = { ...table, variants: table.variants.slice(0, 2) };
+    expect(variantsText(priced, paintWith(false), 300)).not.toContain('prices:');
+  });
+  test('in a terminal of 80 columns, every name whole and no line too long', () => {
+    const named = table.variants.map((one, at) => ({
+      ...one,
+      label: `a prompt with a long name · model ${at}`,
+    }));
+    const text = variantsText({ ...table, variants: named }, paintWith(false), 80);
+    expect(text.split('\n').filter((line) => columnsOf(line) > 80)).toEqual([]);
+    for (const { label } of named) expect(text).toContain(`${label}\n`);
+    expect(text).toMatchSnapshot();
+  });
   test('asked once, and nothing told apart', () => {
     const [pair] = table.pairs.filter(({ differs }) => !differs);
     const found = variantsMarkdown({ ...table, cases: 3, repeats: 1, pairs: pair ? [pair] : [] });

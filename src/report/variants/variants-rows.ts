@@ -61,6 +61,7 @@ export function variantSentences(table: VariantTable): readonly string[] {
     ...said,
     ...tradeSentences(table, name),
     ...breakEvenSentences(table, name),
+    ...unpricedSentences(table, name),
     ...errorSentences(table, name),
   ];
 }
@@ -100,6 +101,16 @@ function tradeSentences({ trades }: VariantTable, name: Name): string[] {
     const doubt = certain ? '' : ', though the loss may be larger: more cases would tell';
     return `${name(to)} in place of ${name(from)}: ${rate(saved)} cheaper ${bought}, within ${accepted}${doubt}.`;
   });
+}
+
+/** Answered columns without a price: what they would save cannot be told. */
+function unpricedSentences({ variants }: VariantTable, name: Name): string[] {
+  const unpriced = variants.filter(({ accuracy, cost }) => accuracy !== null && cost === null);
+  if (unpriced.length === 0) return [];
+  const names = unpriced.slice(0, MOST).map(({ slot }) => name(slot));
+  return [
+    `What a request to ${names.join(', ')} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: name ${names.length === 1 ? 'its price' : 'their prices'} under \`prices:\` in pawl.yaml.`,
+  ];
 }
 
 /** Columns that lost answers to errors: their figures are of the others. */

@@ -1,5 +1,6 @@
 import type { VariantTable } from '../../variants/variant.ts';
-import { columnsOf, fitted, type Paint, padded } from '../terminal/terminal-style.ts';
+import { terminalText } from '../escape.ts';
+import { columnsOf, fitted, type Paint, padded, wrapped } from '../terminal/terminal-style.ts';
 import {
   sampledText,
   VARIANT_HEAD,
@@ -8,38 +9,66 @@ import {
   variantSentences,
 } from './variants-rows.ts';
 
-/** The variants of a suite for a terminal of `width` columns. */
+/** Heads of the table where names stand above their figures. */
+const NARROW_HEAD = ['', 'accuracy', '95 %', 'same', 'cost / 1,000', 'p50 / p95', 'tokens'] as const;
+/** Columns between the edge and the figures of a variant whose name stands above them. */
+const NARROW_INDENT = 3;
+
+/** The variants of a suite for a terminal of `width` columns. Where a name would be cut, it gets a line of its own: it tells them apart. */
 export function variantsText(table: VariantTable, paint: Paint, width: number): string {
   const rows = variantRows(table);
   const cells = rows.map(cellsOf);
-  const widths = VARIANT_HEAD.map((head, at) =>
-    Math.max(columnsOf(head), ...cells.map((row) => columnsOf(row[at] ?? ''))),
-  );
-  const others = widths.slice(1).reduce((sum, own) => sum + own + 2, 5);
-  widths[0] = Math.max(10, Math.min(widths[0] ?? 0, width - others));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) =>
-        at === 0
-          ? padded(fitted(cell, widths[0] as number), widths[0] as number)
-          : padded(cell, widths[at] as number, 'left'),
-      )
-      .join('  ');
-  const drawn = rows.map((row, at) => {
-    const text = line(cells[at] as readonly string[]);
-    return row.front ? ` ${paint('green', '●')} ${paint('bold', text)}` : `   ${text}`;
-  });
+  const wide = widthsOf([VARIANT_HEAD, ...cells]);
+  const isWide = wide.reduce((sum, own) => sum + own + 2, 1) <= width;
   return [
     '',
     ` ${paint('bold', table.suite)}  ${sampledText(table)}`,
     '',
-    paint('dim', `   ${line(VARIANT_HEAD)}`),
-    ...drawn,
+    ...(isWide ? wideLines(rows, wide, paint) : narrowLines(rows, paint, width)),
     '',
     ` ${paint('green', '●')} ${paint('dim', 'no other is better in one thing and as good in the rest')}`,
-    ...variantSentences(table).map((sentence) => ` ${fitted(sentence, Math.max(width, 200))}`),
+    ...variantSentences(table).flatMap((sentence) => wrapped(sentence, width - 2).map((line) => ` ${line}`)),
     '',
   ].join('\n');
+}
+
+function wideLines(rows: readonly VariantRow[], widths: readonly number[], paint: Paint): readonly string[] {
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, at) =>
+        at === 0
+          ? padded(terminalText(cell), widths[0] as number)
+          : padded(cell, widths[at] as number, 'left'),
+      )
+      .join('  ');
+  return [
+    paint('dim', `   ${line(VARIANT_HEAD)}`),
+    ...rows.map((row) => marked(row, line(cellsOf(row)), paint)),
+  ];
+}
+
+/** Each name above its figures. */
+function narrowLines(rows: readonly VariantRow[], paint: Paint, width: number): readonly string[] {
+  const figures = rows.map((row) => cellsOf(row).slice(1));
+  const head = NARROW_HEAD.slice(1);
+  const widths = widthsOf([head, ...figures]);
+  const line = (row: readonly string[]) =>
+    ' '.repeat(NARROW_INDENT) + row.map((cell, at) => padded(cell, widths[at] as number, 'left')).join('  ');
+  return [
+    paint('dim', line(head)),
+    ...rows.flatMap((row, at) => [
+      marked(row, fitted(row.name, width - NARROW_INDENT - 1), paint),
+      line(figures[at] as readonly string[]),
+    ]),
+  ];
+}
+
+function marked({ front }: VariantRow, text: string, paint: Paint): string {
+  return front ? ` ${paint('green', '●')} ${paint('bold', text)}` : `   ${text}`;
+}
+
+function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => columnsOf(row[at] ?? ''))));
 }
 
 /** A row's cells in the order of the head. */
