@@ -155,11 +155,22 @@ export function tallyText(entry: CaseComparison): string {
   return `${sideText(baseline)} → ${sideText(candidate)}${right}${isWorseOtherwise(entry) ? `, ${WORSE_OTHERWISE}` : ''}`;
 }
 
+/** How a case ended, and what its answers of both sides came to. */
+type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate'>;
+
+/** How one case ended. A lost one that passes as often as before says in what it is worse. */
+export function endingText(entry: CaseTally): string {
+  if (isWorseOtherwise(entry)) return WORSE_OTHERWISE;
+  return entry.transition === 'broken' && !failsMore(entry)
+    ? RIGHT_LESS_OFTEN
+    : ENDING_WORDS[entry.transition];
+}
+
 /** What to say of a case that got worse and passes as often as before. */
 export const WORSE_OTHERWISE = 'worse by another metric';
 
 /** Whether a case got worse although as many of its answers pass, and as many are right: another metric that gates shows the loss. */
-export function isWorseOtherwise(entry: CaseComparison): boolean {
+export function isWorseOtherwise(entry: CaseTally): boolean {
   const { baseline, candidate } = countedArms(entry);
   const isScored = baseline.scored > 0 && candidate.scored > 0;
   return (
@@ -191,13 +202,13 @@ export function earlierEnding({
 export const RIGHT_LESS_OFTEN = 'right less often';
 
 /** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
-export function failsMore({ baseline, candidate }: CaseComparison): boolean {
+export function failsMore({ baseline, candidate }: CaseTally): boolean {
   const isScored = baseline.scored > 0 && candidate.scored > 0;
   return !isScored || candidate.passed * baseline.scored < baseline.passed * candidate.scored;
 }
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
-export function countedArms(entry: CaseComparison): CaseComparison {
+export function countedArms<C extends CaseTally>(entry: C): C {
   const { baseline, candidate } = entry;
   const moved = (from: number, to: number) => from * candidate.scored !== to * baseline.scored;
   const [before, after] = [baseline.right, candidate.right];

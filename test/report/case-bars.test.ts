@@ -10,7 +10,7 @@ import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
 
 const missed: BarCheck = { passes: 3, of: 5, passed: 0, answered: 5, interval: [0, 0.522], state: 'missed' };
-const WORDS = 'at least 3/5: 0 of 5 passed (0 % … 52.2 %), missed';
+const WORDS = 'at least 3/5: 0 of 5 passed, missed (0 % … 52.2 %)';
 const outputs = { baseline: 'It takes 30 days.', candidate: 'No idea.' };
 const of = (...cases: readonly CaseComparison[]) =>
   make.verdict('regressed', [

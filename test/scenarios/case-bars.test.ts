@@ -78,7 +78,7 @@ describe('a case that says how often it must pass', () => {
       text: '1 case passes less often than it must: `refund` 0 of 5, at least 3/5.',
     });
     expect(comment).toContain('1 case passes less often than it must: `refund` 0 of 5, at least `3/5`.');
-    expect(report).toContain('at least 3/5: 0 of 5 passed (0 % … 52.2 %), missed');
+    expect(report).toContain('at least 3/5: 0 of 5 passed, missed (0 % … 52.2 %)');
     // All others pass on both sides: nothing but the bar speaks against this PR.
     expect(passingBeside(document)).toBe(8);
     expect(document.title).toMatch(/^`promptfoo` misses a bar\. 1 case passes less often than it must/);
@@ -122,7 +122,7 @@ describe('who may set a bar', () => {
     expect(lowered.comment).toContain('`4/5` → `1/5`');
     // Its first look passed. The answers that were asked for the bar did not.
     expect(lowered.comment).toMatch(
-      /1 of 1 · at least 4\/5: 0 of 5 passed .*`contains "yes"`[\s\S]*> refund[\s\S]*- yes\n\+ no\n/,
+      /1 of 1 · at least 4\/5: 0 of 5 passed, .*`contains "yes"`[\s\S]*> refund[\s\S]*- yes\n\+ no\n/,
     );
     const removed = await gated({ bar: 'atLeast: 4/5' }, { bar: 'note: none' });
     expect(removed.code).toBe(1);

@@ -2,16 +2,18 @@ import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
-import { ENDING_WORDS } from '../case-groups.ts';
+import { isRight } from '../../tasks/task.ts';
+import { countedArms, endingText } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, DIFF_COLUMNS, SENTENCE_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
+import { barWords } from '../words/case-bars.ts';
 import { outputDiff } from '../words/outputs/output-diff.ts';
 import { type Paint, wrapped } from './terminal-style.ts';
 
 type CaseResult = Pick<
   CaseComparison,
-  'label' | 'transition' | 'critical' | 'baseline' | 'candidate' | 'pValue' | 'failed' | 'error'
+  'label' | 'transition' | 'critical' | 'baseline' | 'candidate' | 'pValue' | 'failed' | 'error' | 'bar'
 >;
 
 /** What is told of a case; `samples` and `stored` as `explainCase` gives them. */
@@ -36,6 +38,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
   const lines = [
     `${paint('bold', terminalText(entry.label))}  ${paint('dim', terminalText(`${one.suite} · ${one.slot}`))}`,
     ...row('ended', endedText(entry), width),
+    ...(entry.bar === undefined ? [] : row('bar', barWords(entry.bar), width)),
     ...entry.failed.flatMap(({ label, reason }) => row('failed', `${label}: ${reason}`, width)),
     ...(entry.error === null ? [] : row('error', entry.error, width)),
     ...(samples === null
@@ -60,12 +63,19 @@ function row(name: string, text: string, width: number): readonly string[] {
   return [` ${name.padEnd(INDENT)}${first}`, ...rest.map((line) => ` ${' '.repeat(INDENT)}${line}`)];
 }
 
-function endedText({ transition, critical, pValue, baseline, candidate }: CaseResult): string {
+/** Whether its passes say nothing of it and its right answers do. */
+function countsRight(entry: CaseResult): boolean {
+  return countedArms(entry) !== entry;
+}
+
+function endedText(entry: CaseResult): string {
+  const { critical, pValue, baseline, candidate } = countedArms(entry);
+  const unit = countsRight(entry) ? ' right' : '';
   const side = ({ scored, passed, errored }: CaseResult['baseline']) =>
-    scored > 0 ? `${passed} of ${scored}` : errored > 0 ? count(errored, 'error') : 'not asked';
+    scored > 0 ? `${passed} of ${scored}${unit}` : errored > 0 ? count(errored, 'error') : 'not asked';
   const odds = pValue === null ? [] : [`${chance(pValue)} by chance`];
   return [
-    ENDING_WORDS[transition],
+    endingText(entry),
     ...(critical ? ['critical'] : []),
     `main ${side(baseline)}, this PR ${side(candidate)}`,
     ...odds,
@@ -81,7 +91,7 @@ function askedText(entry: CaseResult, samples: readonly Sample[], arm: Arm): str
   );
   const varied = own.filter(({ variation }) => variation !== undefined).length;
   return [
-    own.map(mark).join(''),
+    marks(own, countsRight(entry)),
     stages.join(', '),
     ...(varied > 0 ? [`${varied} with other white space in the prompt`] : []),
   ].join(' · ');
@@ -95,8 +105,13 @@ function notAskedText({ transition, baseline }: CaseResult, arm: Arm): string {
   return 'not asked: nothing that its answer or score depends on differs, or the run ended before its turn';
 }
 
-function mark({ result }: Sample): string {
-  return result.kind === 'errored' ? '!' : result.passed ? '●' : '○';
+/** A sign for each sample; `byTask`: filled where the answer is right by the task of the suite. */
+function marks(samples: readonly Sample[], byTask: boolean): string {
+  const isGood = ({ result }: Sample) =>
+    result.kind === 'scored' && (byTask && result.task ? isRight(result.task) : result.passed);
+  return samples
+    .map((sample) => (sample.result.kind === 'errored' ? '!' : isGood(sample) ? '●' : '○'))
+    .join('');
 }
 
 function historyRows(stored: readonly Sample[] | null, width: number): readonly string[] {
@@ -109,7 +124,7 @@ function historyRows(stored: readonly Sample[] | null, width: number): readonly 
   const of = commits === 0 ? '' : ` of ${count(commits, 'commit')}`;
   return row(
     'on main',
-    `${stored.slice(-HISTORY).map(mark).join('')} · ${passed} of ${count(stored.length, 'stored sample')} passed${of}, ${span}`,
+    `${marks(stored.slice(-HISTORY), false)} · ${passed} of ${count(stored.length, 'stored sample')} passed${of}, ${span}`,
     width,
   );
 }

@@ -1,15 +1,11 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
 import {
   countedArms,
-  ENDING_WORDS,
   earlierEnding,
-  failsMore,
+  endingText,
   isLost,
-  isWorseOtherwise,
   PASSED_EARLIER,
-  RIGHT_LESS_OFTEN,
   variedText,
-  WORSE_OTHERWISE,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
@@ -132,12 +128,7 @@ function reasonText(one: CaseComparison): string {
       : earlierEnding(one) === 'passed'
         ? PASSED_EARLIER
         : null;
-  const ending = isWorseOtherwise(one)
-    ? WORSE_OTHERWISE
-    : one.transition === 'broken' && !failsMore(one)
-      ? RIGHT_LESS_OFTEN
-      : ENDING_WORDS[one.transition];
-  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ending;
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
 

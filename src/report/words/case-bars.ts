@@ -12,9 +12,9 @@ export function isBelowBarAlone(entry: Pick<CaseComparison, 'bar' | 'transition'
   return isBelowBar(entry) && !isLost(entry) && entry.transition !== 'refused';
 }
 
-/** `at least 3/5: 1 of 5 passed (0.5 % … 71.6 %), missed`. */
+/** `at least 3/5: 1 of 5 passed, missed (0.5 % … 71.6 %)`. The interval comes last: a narrow terminal cuts it first. */
 export function barWords({ passes, of, passed, answered, interval, state }: BarCheck): string {
   const share = interval === null ? '' : ` (${rate(interval[0])} … ${rate(interval[1])})`;
   const end = { held: '', missed: ', missed', unclear: ', not known' }[state];
-  return `at least ${passes}/${of}: ${passed} of ${answered} passed${share}${end}`;
+  return `at least ${passes}/${of}: ${passed} of ${answered} passed${end}${share}`;
 }
