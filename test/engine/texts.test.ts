@@ -20,6 +20,20 @@ describe('an assertion’s label', () => {
   });
 });
 
+describe('an assertion’s label with a variable in its value', () => {
+  test.each([
+    [{ type: 'icontains', value: '{{label}}' }, 'icontains "returns"'],
+    [{ type: 'equals', value: '{{ label }} or {{gone}}' }, 'equals "returns or {{gone}}"'],
+    [{ type: 'contains-any', value: ['{{label}}', 'b'] }, 'contains-any ["returns","b"]'],
+    [{ type: 'equals', value: '{{constructor}} {{parts}}' }, 'equals "{{constructor}} {{parts}}"'],
+    [{ type: 'icontains', value: '{{long}}' }, `icontains "${'y'.repeat(59)}…"`],
+    [{ type: 'llm-rubric', value: '{{label}}', metric: 'is {{label}}' }, 'is returns'],
+    [{ type: 'javascript', value: 'file://{{label}}/score.js' }, 'javascript score.js'],
+  ])('%j', (assertion, label) => {
+    expect(assertionLabel(assertion, { label: 'returns', long: 'y'.repeat(80), parts: {} })).toBe(label);
+  });
+});
+
 describe('an output as text', () => {
   test('is JSON where it is structured, and nothing where there is none', () => {
     expect([

@@ -112,7 +112,7 @@ function failedAssertions(row: EvaluateResult, parts: readonly GradingResult[]) 
 /** Longest value shown in a label, in characters. */
 const LONGEST = 60;
 
-/** What the author of an assertion calls it: its metric, else its type and value: `contains "manager approval"`. */
+/** What the author of an assertion calls it: its metric, else its type and value with variables filled in: `contains "manager approval"`. */
 export function assertionLabel(
   assertion: Assertion | null | undefined,
   vars: Readonly<Record<string, unknown>> = {},
@@ -120,21 +120,24 @@ export function assertionLabel(
   if (!assertion) return 'assertion';
   if (typeof assertion.metric === 'string' && assertion.metric !== '')
     return rendered(assertion.metric, vars);
-  const value = shortValue(assertion.value);
+  const value = shortValue(assertion.value, vars);
   return value === '' ? assertion.type : `${assertion.type} ${value}`;
 }
 
-/** A metric's name with `{{name}}` of a variable filled in. */
-function rendered(metric: string, vars: Readonly<Record<string, unknown>>): string {
-  return metric.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(vars[name] ?? whole));
+/** A text with `{{name}}` of a plain variable filled in. */
+function rendered(text: string, vars: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => {
+    const value = vars[name];
+    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : whole;
+  });
 }
 
-function shortValue(value: unknown): string {
+function shortValue(value: unknown, vars: Readonly<Record<string, unknown>>): string {
   if (value === undefined || value === null) return '';
   const file = typeof value === 'string' ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(value)?.[1] : undefined;
   if (file !== undefined) return file;
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = rendered(text, vars).replace(/\s+/g, ' ').trim();
   const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
   return typeof value === 'string' ? `"${short}"` : short;
 }
