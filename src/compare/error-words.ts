@@ -171,7 +171,7 @@ function providerWords(times: string, message: string): Words {
   if (unrecorded !== undefined)
     return {
       what: `The recording could not answer ${times}. ${ended(unrecorded)}`,
-      fix: `replay with the same commits, variables and stored samples of main, or record once more:\nnpx ${PACKAGE} gate --record recording`,
+      fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${PACKAGE} gate --record recording`,
     };
   if (OWN_CODE.test(message))
     return {

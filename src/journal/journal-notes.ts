@@ -22,7 +22,7 @@ export function journalNotes(
   if (heldFrom !== null && replayed > 0)
     notes.push(
       asked === 0
-        ? `Answered from the journal of ${minuteOf(heldFrom)}: no call was made. For fresh evidence: pawl gate --fresh`
+        ? `Answered from the journal of ${minuteOf(heldFrom)}: no call was made. For fresh evidence, run the same command with \`--fresh\`.`
         : `${replayed} of ${replayed + asked} samples are from the journal of ${minuteOf(heldFrom)}, where an earlier run on the same change left off; their calls are counted here.`,
     );
   return [...notes, ...journal.problems()];

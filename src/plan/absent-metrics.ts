@@ -113,10 +113,10 @@ export function withoutAbsent(
   };
 }
 
-/** "Metric `helpfullness` gates suite x and is none of its metrics: did you mean `helpfulness`?" */
+/** "Metric `helpfullness` gates suite x, but the suite has no such metric: did you mean `helpfulness`?" */
 export function absentSentence({ metric, near }: AbsentMetric, suite: string): string {
   const end = near === null ? '.' : `: did you mean \`${near}\`?`;
-  return `Metric \`${metric}\` gates suite ${suite} and is none of its metrics${end}`;
+  return `Metric \`${metric}\` gates suite ${suite}, but the suite has no such metric${end}`;
 }
 
 /** Whether a suite has the metric; null where that is not known. */

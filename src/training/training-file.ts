@@ -101,10 +101,14 @@ function malformed(place: Place, what: string): PawlError {
 /** Fewer examples hardly teach a model anything. */
 const FEW_EXAMPLES = 50;
 
-/** A warning where a training file holds few examples. */
-export function fewExamples(alias: string, examples: number): string[] {
+/** A warning where a training file holds few examples: the file itself by its name, or that of a model. */
+export function fewExamples(
+  name: string,
+  examples: number,
+  what: 'it' | 'its training file' = 'its training file',
+): string[] {
   if (examples >= FEW_EXAMPLES) return [];
   return [
-    `${alias}: its training file holds ${examples === 1 ? '1 example' : `${examples} examples`}; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
+    `${name}: ${what} holds ${examples === 1 ? '1 example' : `${examples} examples`}; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
   ];
 }

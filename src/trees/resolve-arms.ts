@@ -94,10 +94,11 @@ function candidateNotes({ uncommitted, untracked }: ChangedPaths, isLocal: boole
       : [
           `${count(uncommitted, 'tracked file')} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`,
         ];
-  if (uncommitted.length + untracked.length === 0) return [];
-  return [
-    `This PR: the working tree, ${count(uncommitted, 'file')} with uncommitted edits and ${count(untracked, 'untracked file')} included.`,
+  const held = [
+    ...(uncommitted.length > 0 ? [`${count(uncommitted, 'file')} with uncommitted edits`] : []),
+    ...(untracked.length > 0 ? [count(untracked, 'untracked file')] : []),
   ];
+  return held.length === 0 ? [] : [`This PR is the working tree: ${held.join(' and ')}.`];
 }
 
 function sameNotes(base: BaseCommit, { head }: Repository, { changed }: ChangedPaths): string[] {

@@ -362,7 +362,7 @@ describe('pawl doctor', () => {
     const gates = await pawl(['doctor'], misspelt, env);
     expect(gates.code).toBe(1);
     expect(gates.stdout).toMatch(
-      /✗ Metric `latncy` gates suite gear and is none of its metrics: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
+      /✗ Metric `latncy` gates suite gear, but the suite has no such metric: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
     );
 
     const bad = repository({ 'pawl.yaml': 'enforced: true\n' });

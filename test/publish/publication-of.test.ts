@@ -13,7 +13,7 @@ const gone = make.suite('pass', [], {
 });
 const failing = make.aCase('new', 'added', { candidate: { scored: 1, passed: 0, errored: 0 } });
 const absent = make.suite('pass', [make.slot()], {
-  wrongGates: ['Metric `x` gates suite a and is none of its metrics.'],
+  wrongGates: ['Metric `x` gates suite a, but the suite has no such metric.'],
 });
 const consent = {
   accepted: [{ id: 'a', of: 'cases', cases: ['x'], by: 'kim', reason: null }],

@@ -16,7 +16,7 @@ const NAMED = {
 const REWORDED = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell the best camping gear.') };
 const MISSPELT = 'helpfullness: { gate: true }';
 const SENTENCE =
-  'Metric `helpfullness` gates suite gear and is none of its metrics: did you mean `helpfulness`?';
+  'Metric `helpfullness` gates suite gear, but the suite has no such metric: did you mean `helpfulness`?';
 
 async function told(
   command: string,
@@ -73,7 +73,7 @@ describe('a metric that gates and that no suite has', () => {
       { ...GEAR, 'pawl.yaml': 'metrics: { helpfulness: { gate: true } }\n' },
       { ...REWORDED, [CONFIG]: NAMED[CONFIG] as string },
     );
-    expect([code, documentOf(json).title]).toEqual([0, expect.not.stringContaining('none of its metrics')]);
+    expect([code, documentOf(json).title]).toEqual([0, expect.not.stringContaining('has no such metric')]);
   });
 
   test('where names are made while it runs, nobody knows, and nothing is said', async () => {
@@ -81,7 +81,7 @@ describe('a metric that gates and that no suite has', () => {
       ...main,
       [CONFIG]: (main[CONFIG] as string).replace('metric: helpfulness', 'metric: "{{message}}"'),
     };
-    expect((await told('gate', made)).text).not.toContain('none of its metrics');
+    expect((await told('gate', made)).text).not.toContain('has no such metric');
   });
 });
 
@@ -96,5 +96,5 @@ test('a line for all suites that one of several has is in order', async () => {
     'evals/other/prompt.txt': rulePrompt([], 'You sell the best gear.'),
   });
   expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
-  expect(text).not.toContain('none of its metrics');
+  expect(text).not.toContain('has no such metric');
 });

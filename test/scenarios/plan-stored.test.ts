@@ -51,6 +51,8 @@ test('with samples of main in the store: what is reused, what it costs and takes
   const after = planSchema.parse(
     JSON.parse((await run(root, 'plan', '--base', 'main', '--format', 'json')).stdout),
   );
-  expect(after.notes.join(' ')).toContain('came to its verdict (pass): the next one gives it again');
-  expect(plan.notes.join(' ')).not.toContain('came to its verdict');
+  expect(after.notes.join(' ')).toContain(
+    'A gate has judged this very change (pass). The next one repeats the verdict',
+  );
+  expect(plan.notes.join(' ')).not.toContain('has judged this very change');
 });

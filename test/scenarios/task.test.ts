@@ -65,7 +65,7 @@ describe('a suite with a task', () => {
     expect([result.code, documentOf(result).title]).toEqual([
       0,
       expect.stringMatching(
-        /^Metric `recall\/refnud` gates suite intents and is none of its metrics: did you mean `recall\/refund`\?/,
+        /^Metric `recall\/refnud` gates suite intents, but the suite has no such metric: did you mean `recall\/refund`\?/,
       ),
     ]);
   });

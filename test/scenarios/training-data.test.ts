@@ -193,7 +193,10 @@ describe('pawl draft: variations of failing cases', () => {
     expect(run.stdout).toContain('3 tests in evals/gear/drafted.yaml');
     expect(run.stdout).toContain('- file://drafted.yaml');
     const again = await command(['draft', 'reviewed.yaml'], repository.root);
-    expect([again.code, again.stdout]).toEqual([1, expect.stringContaining('Nothing was written')]);
+    expect([again.code, again.stdout]).toEqual([
+      1,
+      expect.stringContaining('Nothing was written: no accepted draft can become a test.'),
+    ]);
     expect(again.stdout).toMatch(/left out: reviewed\.yaml:4 stands in evals\/gear\/drafted\.yaml already/);
     expect(parse(text('evals/gear/drafted.yaml'))).toHaveLength(3);
     expect((parse(text('evals/gear/drafted.yaml')) as unknown[])[2]).toEqual({

@@ -174,4 +174,7 @@ describe('a model is asked for before a case is run', () => {
 
 test('few examples are said', () => {
   expect([fewExamples('support', 49).length, fewExamples('support', 50)]).toEqual([1, []]);
+  expect(fewExamples('training.jsonl', 1, 'it')).toEqual([
+    'training.jsonl: it holds 1 example; under 50, fine-tuning seldom beats a prompt.',
+  ]);
 });

@@ -57,10 +57,18 @@ describe('locally', () => {
       expect(notes.map((note) => note.replace(/[0-9a-f]{7}/g, '<sha>'))).toMatchInlineSnapshot(`
         [
           "Base main@<sha>: the default branch, its tip.",
-          "This PR: the working tree, 2 files with uncommitted edits and 1 untracked file included.",
+          "This PR is the working tree: 2 files with uncommitted edits and 1 untracked file.",
         ]
       `);
     });
+  });
+
+  test('of edits and untracked files, what is not there is not counted', async () => {
+    const root = repository();
+    write(root, { 'new.txt': 'n\n' });
+    await withArms(request(root), ({ notes }) =>
+      expect(notes).toContain('This PR is the working tree: 1 untracked file.'),
+    );
   });
 
   test('a clean checkout is HEAD, and the base itself differs in nothing', async () => {

@@ -15,6 +15,8 @@ import type { Git } from '../../trees/git/git.ts';
 const DEEPEST = 2;
 /** Problems that one message names. */
 const MOST_NAMED = 10;
+/** Shards in a line to paste where nobody knows how many there were. */
+const EXAMPLE_SHARDS = 4;
 
 /**
  * What the shards of the run with this identity drew, from files and folders. Every shard must have left its part, once and of this very
@@ -46,7 +48,12 @@ export async function broughtBy(
     ...parts.flatMap((part) => unaskedProblem(part, named)),
   ];
   if (problems.length > 0)
-    throw notMerged('shards/incomplete', 'The parts of the shards cannot be merged.', problems);
+    throw notMerged(
+      'shards/incomplete',
+      'The parts of the shards cannot be merged.',
+      problems,
+      parts[0]?.count,
+    );
   const drawn = [...parts].sort((a, b) => a.index - b.index).flatMap((part) => part.drawn);
   // No shard may know what is asked again.
   return { count: parts[0]?.count ?? 0, ...withheldOf(drawn, randomInt(2 ** 31)) };
@@ -105,7 +112,12 @@ function partFiles(place: string, depth: number): readonly string[] {
   });
 }
 
-function notMerged(code: string, what: string, problems: readonly string[]): PawlError {
+function notMerged(
+  code: string,
+  what: string,
+  problems: readonly string[],
+  shards = EXAMPLE_SHARDS,
+): PawlError {
   const more = problems.length - MOST_NAMED;
   const listed = [...problems.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])];
   return new PawlError(
@@ -113,7 +125,7 @@ function notMerged(code: string, what: string, problems: readonly string[]): Paw
       code,
       what,
       why: listed.map((problem) => `${problem[0]?.toUpperCase()}${problem.slice(1)}.`).join('\n'),
-      fix: 'Run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/4 --out parts   (… to 4/4)\npawl merge parts',
+      fix: `run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/${shards} --out parts   (… to ${shards}/${shards})\npawl merge parts`,
     },
     'unmeasured',
   );

@@ -85,8 +85,8 @@ export async function exportTraining(options: ExportOptions): Promise<TrainingEx
     ...found,
     standing: [...standing].map((at) => exam[Number(at)]?.label ?? at),
     notes: [
-      `Read again: ${examples} examples, ${standing.size} of ${exam.length} cases of the suites stand in them.`,
-      ...fewExamples(name, examples),
+      `Read again: ${examples === 1 ? '1 example' : `${examples} examples`}, ${standing.size} of ${exam.length} cases of the suites stand in them.`,
+      ...fewExamples(name, examples, 'it'),
     ],
     files: { training: out, provenance },
   };

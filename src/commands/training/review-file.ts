@@ -118,7 +118,7 @@ function reviewExists(file: string): PawlError {
   return new PawlError({
     code: 'training/review-exists',
     what: `There is a review file already: ${file}`,
-    why: 'It may hold answers that somebody wrote, and it would be lost.',
+    why: 'It may hold answers that somebody wrote, and they would be lost.',
     fix: 'name another one: --out FILE',
   });
 }

@@ -97,9 +97,12 @@ function accepted(
   for (const { config, file, tests } of written) {
     say(`${count(tests, 'test')} in ${path.relative(terminal.cwd(), file)}`);
     const name = path.relative(path.dirname(path.join(root, config)), file);
-    say(`  Once, under \`tests:\` of ${config}:  - file://${name}`);
+    say(`  If \`tests:\` of ${config} does not list it yet, add:  - file://${name}`);
   }
-  if (written.length === 0) say('Nothing was written: no draft is accepted.');
+  if (written.length === 0)
+    say(
+      `Nothing was written: ${refused.length + near.length > 0 ? 'no accepted draft can become a test' : 'no draft is accepted'}.`,
+    );
   if (unaccepted > 0) say(`${count(unaccepted, 'entry', 'entries')} not accepted, and left out.`);
   for (const { place, what } of refused) say(`refused: ${place} ${what}`);
   for (const { place, what } of near) say(`left out: ${place} ${what}`);
