@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alertOf } from '../../src/report/markdown/alert.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
 
 const context = make.context();
@@ -37,6 +38,19 @@ test('one that is gone against the rules of main is said once as well, with what
   expect(first).toMatch(/loosens its own gate: suite `other` dropped.*Merging is blocked\.$/);
   expect(second).toContain('To fix: take the edit back');
   expect(third).toMatch(/^> 60 cases, pass rate/);
+});
+
+test('in a terminal the way out of a loosened gate stands in the answer, under its title', () => {
+  const verdict = make.verdict('pass', [support, gone], {
+    ruleChanges: [{ ...dropped, loosens: true }],
+    loosened: true,
+    exitCode: 1,
+    wouldExit: 1,
+  });
+  const text = terminalOf(verdict, context, { colour: false, width: 80 });
+  const answer = text.slice(text.indexOf(' LOOSENED'));
+  expect(answer).toContain("Main's rules judged this PR. To fix: take the edit back, or have it");
+  expect(text.match(/To fix/g)).toHaveLength(1);
 });
 
 test('a suite that is gone is told beside a loosened rule of the same name', () => {

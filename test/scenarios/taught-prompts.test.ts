@@ -14,7 +14,7 @@ const main = taughtSuite('evals/labels');
 const config = main[CONFIG] as string;
 const taught = taughtPrompt(['refund', 'gift'], `${exampleOf('refund')}\n${exampleOf('gift')}`);
 const SENTENCE =
-  'This PR writes 2 cases of `labels` into the prompt that they test: `refund`, `gift` (evals/labels/prompt.txt:12). That these pass says little.';
+  'This PR writes 2 cases of `labels` into the prompt that they test: `refund`, `gift` (evals/labels/prompt.txt:12). That they pass says little.';
 
 async function gate(onMain: Record<string, string>, change: Record<string, string>, flags: string[] = []) {
   const models = taughtModels();

@@ -11,7 +11,7 @@ import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
-import { ruleLines } from '../words/rule-changes.ts';
+import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
 import { consequenceOf, isPlainPass, titleOf } from '../words/title.ts';
 
@@ -63,6 +63,7 @@ export function passFacts(verdict: Verdict): readonly string[] {
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
   const moved = movedText(verdict, context);
   const lines = [
+    ...ruleWaysOut(verdict).map(sentence),
     ...ruleLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),

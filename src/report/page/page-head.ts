@@ -15,7 +15,7 @@ import { movedText } from '../words/moved.ts';
 import { brokenLinesIn, lineSentences } from '../words/outputs/broken-lines.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
-import { ruleLines } from '../words/rule-changes.ts';
+import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { takenLabelsText } from '../words/taken-labels.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import type { PageHead, PageTone } from './page-document.ts';
@@ -42,6 +42,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
   const odds = chanceText(verdict);
   const lines = [
     ...passFacts(verdict),
+    ...ruleWaysOut(verdict),
     ...ruleLines(verdict),
     ...acceptedLines(context),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),

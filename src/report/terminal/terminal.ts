@@ -12,7 +12,7 @@ import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
-import { ruleLines } from '../words/rule-changes.ts';
+import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { takenLabelsText } from '../words/taken-labels.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import {
@@ -109,6 +109,7 @@ function answerLines(
   const title = titleOf(verdict);
   const sentences = [
     title,
+    ...ruleWaysOut(verdict),
     worth,
     verdict.exitCode === 0 ? consequenceOf(verdict, context) || null : null,
     ...wayOut(verdict, title),

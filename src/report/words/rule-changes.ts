@@ -49,7 +49,7 @@ export function inPromptSentence({ inPrompt }: Verdict): string | null {
   const said = inPrompt.slice(0, NAMED).map(inPromptText);
   const left = inPrompt.length - said.length;
   const more = left > 0 ? ` It does so in ${count(left, 'more suite')}.` : '';
-  const of = inPrompt.length === 1 && inPrompt[0]?.cases.length === 1 ? 'That it passes' : 'That these pass';
+  const of = inPrompt.length === 1 && inPrompt[0]?.cases.length === 1 ? 'That it passes' : 'That they pass';
   return `${said.join(' ')}${more} ${of} says little.`;
 }
 
@@ -79,14 +79,25 @@ function droppedSuitesText(verdict: Verdict): string | null {
 
 const OTHER_EXAMPLES = 'use examples that are not cases of the suite, or add cases that it does not hold';
 
-/** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
-export function ruleLines({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
+/** Under a title that says what is loosened: what else is edited that blocks nothing. */
+export function ruleLines({ ruleChanges }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const of = (wanted: RuleChange['kind']) => others.filter(({ kind }) => kind === wanted);
   const [runners, hosts] = [of('runner'), of('host')];
   // The title names the suites that are gone.
   const isGone = ({ kind, to }: RuleChange) => kind === 'suite' && to === null;
   const rules = others.filter((each) => each.kind !== 'runner' && each.kind !== 'host' && !isGone(each));
+  return [
+    ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
+    ...(rules.length > 0
+      ? [`It also changes what judges later pull requests: ${listedChanges(rules)}.`]
+      : []),
+    ...(runners.length > 0 ? [`It edits what runs around the gate: ${listedChanges(runners)}.`] : []),
+  ];
+}
+
+/** What can be done about edits that loosen the gate, and about cases that stand in a prompt. */
+export function ruleWaysOut({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
   // The suite that would ask a new host says what to do about it.
   const isLoosening =
     weakened.length > 0 || ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
@@ -101,11 +112,6 @@ export function ruleLines({ ruleChanges, weakened, loosened, inPrompt }: Verdict
             : `To test the prompt, ${OTHER_EXAMPLES}.`,
         ]
       : []),
-    ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
-    ...(rules.length > 0
-      ? [`It also changes what judges later pull requests: ${listedChanges(rules)}.`]
-      : []),
-    ...(runners.length > 0 ? [`It edits what runs around the gate: ${listedChanges(runners)}.`] : []),
   ];
 }
 
