@@ -36,7 +36,7 @@ describe('for people', () => {
   test.each([60, 80, 100, 300])('no line is longer than %i columns', (width) => {
     const lines = backtestText(past, { colour: false, width }).split('\n');
     // The two tables of short cells keep their columns.
-    expect(lines.filter((line) => columnsOf(line) > Math.max(width, 85))).toEqual([]);
+    expect(lines.filter((line) => columnsOf(line) > Math.max(width, 80))).toEqual([]);
   });
 
   test('in Markdown', () => {
@@ -51,6 +51,21 @@ describe('for people', () => {
     expect(page.match(/<svg/g)).toHaveLength(1);
     expect(page.match(/<th scope="row">/g)?.length).toBeGreaterThan(past.changes.length);
     expect(backtestHtml({ ...past, changes: [] }, SHELL)).not.toContain('<svg');
+  });
+
+  test('where no change could be replayed, nothing is claimed of blocks, and the line to paste has the same changes', () => {
+    const changes = past.changes.map((change) => ({
+      ...change,
+      calls: 0,
+      usd: null,
+      replay: { kind: 'not-replayed' as const },
+    }));
+    const text = backtestText({ ...past, budgetCalls: 50, changes }, { colour: false, width: 300 });
+    expect(text).toContain(
+      `None of the ${changes.length} changes that came to main was replayed to its end, with 0 calls.`,
+    );
+    expect(text.replace(/\s+/g, ' ')).toContain(`pawl backtest --last ${changes.length} --budget 100`);
+    expect(text).not.toMatch(/Nothing was blocked|Of 0 changes/);
   });
 
   test('of nothing: no table, and no claim', () => {

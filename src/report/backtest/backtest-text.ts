@@ -42,7 +42,7 @@ export function backtestText(backtest: Backtest, options: TerminalOptions): stri
   const blocks = [
     [`${paint('bold', ' pawl backtest')}  ${fitted(head, width - 16)}`],
     changeLines(changeRows(backtest), paint, width),
-    monthLines(backtest, paint),
+    monthLines(backtest, paint, width),
     answerLines(backtest, paint, width),
   ];
   return `\n${blocks
@@ -87,13 +87,22 @@ function changeLines(rows: readonly BacktestRow[], paint: Paint, width: number):
   ];
 }
 
-function monthLines(backtest: Backtest, paint: Paint): readonly string[] {
+function monthLines(backtest: Backtest, paint: Paint, width: number): readonly string[] {
   const rows = monthRows(backtest);
   if (rows.length === 0) return [];
-  const widths = widthsOf([MONTH_HEAD, ...rows]);
+  const whole = widthsOf([MONTH_HEAD, ...rows]);
+  const isWide = whole.reduce((sum, own) => sum + own + 2, -1) <= width;
+  const heads = isWide ? [MONTH_HEAD] : headRows(MONTH_HEAD);
+  const widths = isWide ? whole : widthsOf([...heads, ...rows]);
   const line = (row: readonly string[]) =>
     row.map((cell, at) => padded(cell, widths[at] as number, at === 0 ? 'right' : 'left')).join('  ');
-  return [paint('dim', ` ${line(MONTH_HEAD)}`), ...rows.map((row) => ` ${line(row)}`)];
+  return [...heads.map((head) => paint('dim', ` ${line(head)}`)), ...rows.map((row) => ` ${line(row)}`)];
+}
+
+/** Heads over two rows, for a narrow terminal: the first word of each stands above the others. */
+function headRows(heads: readonly string[]): readonly (readonly string[])[] {
+  const split = heads.map((head) => /^(\S+) (.+)$/.exec(head)?.slice(1) ?? ['', head]);
+  return [0, 1].map((row) => split.map((words) => words[row] ?? ''));
 }
 
 function answerLines(backtest: Backtest, paint: Paint, width: number): readonly string[] {

@@ -103,18 +103,23 @@ export function backtestSentences(backtest: Backtest): readonly string[] {
   const replayed = tally.changes - tally.notReplayed;
   const cost = tally.usd === null ? '' : ` and ${money(tally.usd)}`;
   return [
-    `Of ${count(replayed, 'change')} that came to ${oneLine(backtest.branch)}, ${whole(tally.touched)} touched a suite and ${whole(tally.blocked)} would have been blocked, for ${count(tally.calls, 'call')}${cost}.`,
+    replayed === 0 && tally.notReplayed > 0
+      ? `None of the ${count(tally.changes, 'change')} that came to ${oneLine(backtest.branch)} was replayed to its end, with ${count(tally.calls, 'call')}${cost}.`
+      : `Of ${count(replayed, 'change')} that came to ${oneLine(backtest.branch)}, ${whole(tally.touched)} touched a suite and ${whole(tally.blocked)} would have been blocked, for ${count(tally.calls, 'call')}${cost}.`,
     ...notReplayedText(backtest, tally),
-    ...precisionText(backtest),
+    ...(tally.touched > 0 ? precisionText(backtest) : []),
     'Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.',
     ...backtest.notes,
   ];
 }
 
-function notReplayedText({ budgetCalls }: Backtest, { notReplayed, calls }: Tally): readonly string[] {
+function notReplayedText(
+  { budgetCalls, changes }: Backtest,
+  { notReplayed, calls }: Tally,
+): readonly string[] {
   if (notReplayed === 0) return [];
   return [
-    `The newest ${count(notReplayed, 'change was', 'changes were')} not replayed: the next one might need more than the ${whole(Math.max(0, budgetCalls - calls))} calls that are left of ${whole(budgetCalls)}. Paid answers are kept: \`pawl backtest --budget ${2 * budgetCalls || 1000}\` goes on from here.`,
+    `${notReplayed === 1 ? 'The newest change was' : `The newest ${whole(notReplayed)} changes were`} not replayed: the next one might need more than the ${whole(Math.max(0, budgetCalls - calls))} calls that are left of ${whole(budgetCalls)}. Paid answers are kept: \`pawl backtest --last ${changes.length} --budget ${2 * budgetCalls || 1000}\` goes on from here.`,
   ];
 }
 
@@ -125,8 +130,12 @@ function precisionText({ changes }: Backtest): readonly string[] {
   const found = blocked.filter(({ commit }) => undone.has(commit)).length;
   if (blocked.length === 0) return ['Nothing was blocked, so nothing was blocked wrongly here.'];
   const one = blocked.length === 1;
-  const which = one ? 'the one that was blocked was' : `the ${whole(blocked.length)} that were blocked were`;
-  return [`Whether ${which} really worse, you can tell: what broke is named there. ${lateText(found, one)}`];
+  const which = one
+    ? 'the change that would have been blocked was'
+    : `the ${whole(blocked.length)} changes that would have been blocked were`;
+  return [
+    `Whether ${which} really worse is for you to say: the table names what broke. ${lateText(found, one)}`,
+  ];
 }
 
 function lateText(found: number, one: boolean): string {
