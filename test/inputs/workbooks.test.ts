@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { workbookText } from '../../src/inputs/references/workbook-text.ts';
@@ -9,6 +8,7 @@ import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 import { claimsOf, touchedBy } from '../../src/inputs/touched.ts';
 import { type Cell, workbook } from '../slow/differential/own/workbook.ts';
 import { temporaryTree } from '../support/temporary.ts';
+import { zipped } from '../support/zipped.ts';
 
 /** What touches a suite whose cases are in a workbook of these bytes. */
 async function touching(bytes: Uint8Array, changed: readonly string[]) {
@@ -173,29 +173,6 @@ test.each(['<rPh ', '<![CDATA[', '<c ', '<'])(
     expect(workbookText(zipped('xl/sharedStrings.xml', Buffer.from(xml)))).toContain('file://a.txt');
   },
 );
-
-/** A zip of one deflated part, by hand: a writer would not pack what unpacks to sixty megabytes as it stands. */
-function zipped(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(content.length, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
-}
 
 function bomb(): Buffer {
   return zipped('xl/worksheets/sheet1.xml', Buffer.alloc(60_000_000, 32));

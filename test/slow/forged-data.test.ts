@@ -5,6 +5,7 @@ import { runCli } from '../../src/cli/run-cli.ts';
 import { cleanEnv } from '../support/command.ts';
 import { type Files, scratchRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { zipped } from '../support/zipped.ts';
 
 // The real engine: these are files that promptfoo reads, made to take all memory, no end of time, or a reader's wits.
 
@@ -78,6 +79,11 @@ describe('a pull request that breaks its prompt, and whose cases are', () => {
       'a workbook that is cut off',
       cases('cases.xlsx', Buffer.from('PK\u0003\u0004 and no more')),
       'Failed to parse Excel file',
+    ],
+    [
+      'a workbook that unpacks to more than memory holds',
+      cases('cases.xlsx', zipped('xl/worksheets/sheet1.xml', Buffer.alloc(160_000_000, ' '), { list: 10 })),
+      'a workbook that unpacks to more than 150 MB',
     ],
     [
       'a link to a file of the machine',

@@ -22,6 +22,7 @@ import { holdRequests } from './guard/held-requests.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
 import { guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
+import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard.ts';
 import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
@@ -84,6 +85,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
+    expectNoRefusedWorkbook();
     refuseMissingTests(loaded, missing);
     refuseMissingScripts(loaded);
     // promptfoo asks this block first for every variable that it reads.
@@ -114,7 +116,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const whole = message.withPrompts ? withAskedParts(named, grid, loaded.suite) : named;
     send({ type: 'opened', manifest: withTask(whole, task) });
   } catch (error) {
-    send({ type: 'open-failed', failure: loadFailure(error, message) });
+    send({ type: 'open-failed', failure: loadFailure(refusedWorkbook() ?? error, message) });
   } finally {
     slowAgain();
   }

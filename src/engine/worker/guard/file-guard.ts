@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { callingFile, isIn } from './calling-code.ts';
 import { isProviders } from './provider-context.ts';
+import { expectSmallWorkbook } from './workbook-guard.ts';
 
 /** Where promptfoo may read from for a suite. */
 export interface FileRules {
@@ -19,7 +20,7 @@ type Read = (this: unknown, file: unknown, ...more: unknown[]) => unknown;
 /**
  * Keeps promptfoo's reading of prompts, variables and tests to the arm's tree, links followed: their paths are data, and
  * may be made while the suite runs. Code of the suite reads what it likes, as it does anywhere: only calls that
- * promptfoo's own code makes itself are looked at.
+ * promptfoo's own code makes itself are looked at. Of what it may read, a workbook is looked at before it is unpacked.
  */
 export function guardFiles(rules: FileRules): void {
   const known = {
@@ -39,6 +40,7 @@ function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): 
   const guarded: Read = function (file, ...more) {
     const outside = outsideOf(file, rules);
     if (outside !== null && isData(rules, guarded)) return refuse(outsideError(outside), more);
+    if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
     return read.call(this, file, ...more);
   };
   // What Node has beside the function, such as `readFile`'s own promise form.

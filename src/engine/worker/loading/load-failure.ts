@@ -7,6 +7,7 @@ import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
+import { LargeWorkbook, MOST_UNPACKED } from '../guard/workbook-guard.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { missingFile } from './missing-files.ts';
 import { OddPace } from './odd-pace.ts';
@@ -21,6 +22,10 @@ function plainName(file: string): string {
   return (
     file.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, '-').replace(/-+(?=\/|$)|(?<=^|\/)-+/g, '') || 'suite'
   );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
 }
 
 /** Why a suite did not load, in words and with the place that the error names. */
@@ -60,6 +65,18 @@ export function loadFailure(
       why: error.message,
       fix: `correct \`${error.setting}\` in the suite's config, or remove it`,
       place: { file, ...placeOfWords([error.setting], config) },
+    };
+  }
+  if (error instanceof LargeWorkbook) {
+    const written = path.relative(path.dirname(config), error.file);
+    const { bytes, isLeast } = error.size;
+    const size = `${isLeast ? 'more than ' : ''}${megabytes(isLeast ? MOST_UNPACKED : bytes)}`;
+    return {
+      code: 'engine/large-workbook',
+      what: `The suite takes its tests from ${withoutRoot(error.file, root)}, a workbook that unpacks to ${size}.`,
+      why: `At most ${megabytes(MOST_UNPACKED)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+      fix: 'remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv',
+      place: { file, ...placeOfWords([written, path.basename(error.file)], config) },
     };
   }
   if (error instanceof NeedsCloud) {
