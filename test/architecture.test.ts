@@ -149,7 +149,8 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     cells: ['calls', 'checks', 'loading', 'manifest', 'promptfoo', 'traces'],
     checks: ['promptfoo'],
     guard: ['promptfoo'],
-    loading: ['calls', 'promptfoo'],
+    // guard: why a suite did not load may be what a guard refused.
+    loading: ['calls', 'guard', 'promptfoo'],
     manifest: ['calls', 'checks', 'loading', 'promptfoo'],
     traces: ['loading', 'promptfoo'],
   },

@@ -17,7 +17,7 @@ describe('what a workbook unpacks to', () => {
     ['by its list', () => zipped(SHEET, blank(200_000))],
     ['where its list and its part say less', () => zipped(SHEET, blank(200_000), { part: 10, list: 10 })],
     [
-      'where its part says more, for which its reader makes room',
+      'where its part says more, and its reader makes room for that',
       () => zipped(SHEET, blank(10), { part: 200_000, list: 10 }),
     ],
     ['where its part says four gigabytes', () => zipped(SHEET, blank(10), { part: 0xffffffff, list: 10 })],

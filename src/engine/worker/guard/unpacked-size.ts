@@ -7,7 +7,7 @@ export interface UnpackedSize {
 }
 
 /** Signatures of records (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3), and that of a Chrome extension. */
-const [END, ENTRY, LOCAL, BEHIND, CRX] = [0x06054b50, 0x02014b50, 0x04034b50, 0x08074b50, 0x34327243];
+const [ENTRY, LOCAL, BEHIND, CRX] = [0x02014b50, 0x04034b50, 0x08074b50, 0x34327243];
 const [END_BYTES, ENTRY_BYTES, LOCAL_BYTES, BEHIND_BYTES, CRX_BYTES] = [22, 46, 30, 16, 16];
 /** The flag of a part whose length stands behind it. */
 const LENGTH_BEHIND = 0x08;
