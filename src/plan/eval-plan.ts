@@ -26,6 +26,7 @@ export type UnmeasuredCause =
   | 'provider'
   | 'budget'
   | 'baseline'
+  | 'broken-on-main'
   | 'shared-server'
   | 'errors'
   | 'empty'

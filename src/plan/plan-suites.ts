@@ -72,7 +72,7 @@ function suitePlan(
   if (candidate === null) return removed(id, inputs, config);
   const mainGone = mainGoneSuite(inputs, facts);
   if (mainGone) return { ...known, ...mainGone, notes: [...(inputs.notes ?? []), ...mainGone.notes] };
-  const why = unmeasuredSuite(baseline, candidate, facts, inputs.serverFiles);
+  const why = unmeasuredSuite(baseline, candidate, facts, inputs);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: inputs.notes ?? [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(

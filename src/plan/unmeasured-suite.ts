@@ -29,9 +29,9 @@ export function unmeasuredSuite(
   baseline: ArmManifest,
   candidate: ArmManifest,
   facts: RunFacts,
-  serverFiles: readonly string[] = [],
+  { serverFiles = [], isGuess }: Pick<SuiteArms, 'serverFiles' | 'isGuess'> = {},
 ): Unmeasured | null {
-  if (hasFailed(candidate)) return failedCandidate(candidate.failed, baseline);
+  if (hasFailed(candidate)) return failedCandidate(candidate.failed, baseline, isGuess === true);
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
   return (
     missingSecrets(arms, facts) ??
@@ -90,10 +90,19 @@ function emptySuite(candidate: SuiteManifest | null, baseline: ArmManifest): Unm
   };
 }
 
-/** A suite that main cannot load either is not this PR's doing, and not measured all the same. */
-function failedCandidate(failed: Unmeasured, baseline: ArmManifest): Unmeasured {
+/**
+ * A suite that main cannot load either is not this PR's doing, and not measured all the same. Where main's own files break it, this PR fails in
+ * the very same way, and it changes no file that the suite is known to read, it is not held to that.
+ */
+function failedCandidate(failed: Unmeasured, baseline: ArmManifest, isGuess: boolean): Unmeasured {
   if (failed.cause !== 'not-loaded' || !hasFailed(baseline) || baseline.failed.cause !== 'baseline')
     return failed;
+  if (isGuess && baseline.byOwnFiles === true && baseline.failed.reason === failed.reason)
+    return {
+      cause: 'broken-on-main',
+      reason: `The suite is broken on main already, and this PR leaves it as it is: ${failed.reason}`,
+      fix: failed.fix,
+    };
   return {
     cause: 'baseline',
     reason: `The suite can be loaded neither on main nor in this PR. ${failed.reason}`,
@@ -168,6 +177,8 @@ export interface SuiteArms {
   readonly candidate: ArmManifest;
   /** Changed files that a server beside the run may be made of. Absent: none. */
   readonly serverFiles?: readonly string[];
+  /** It only may read what changed: no changed file is known to be its own. Absent: one is. */
+  readonly isGuess?: true;
   /** Said to people beside the verdict. */
   readonly notes?: readonly string[];
 }

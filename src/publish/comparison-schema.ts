@@ -308,6 +308,7 @@ const unmeasured = z.strictObject({
     provider: true,
     budget: true,
     baseline: true,
+    'broken-on-main': true,
     'shared-server': true,
     errors: true,
     empty: true,

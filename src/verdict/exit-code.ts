@@ -14,6 +14,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   errors: 'provider',
   budget: 'budget',
   baseline: 'baseline',
+  'broken-on-main': 'nothing-passes',
   'shared-server': null,
   'cross-tree': null,
   'new-host': null,

@@ -174,6 +174,23 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Comes after one that broke its suite, and makes it worse by a file that no text of the suite names. A third one mends the suite',
+    comes:
+      'neutral: the first is blocked, the second is not measured, and the third has nothing to compare with. Each first line says so',
+    file: UNMEASURED,
+    tests: [
+      'a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it, > is never green: blocked, then named, and neutral once it is mended, because nothing was compared',
+    ],
+  },
+  {
+    does: 'Leaves its suite broken as main has it, makes it worse by a file that no text names, and edits a file of the suite with it',
+    comes: 'blocked: not measured, by `notMeasured: {baseline}`',
+    file: UNMEASURED,
+    tests: [
+      'a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it, > is held to the broken state where one pull request makes it worse and names the file',
+    ],
+  },
+  {
     does: 'Edits every assertion so that nothing passes on either side, and adds a case that always passes',
     comes: "blocked: not measured, because main's own assertions pass main's answers",
     file: UNMEASURED,

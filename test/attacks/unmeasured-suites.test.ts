@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { attack, BROKEN } from '../support/attack.ts';
-import { type DrawnModels, drawnModels } from '../support/drawn-models.ts';
-import type { ScratchRepository } from '../support/repository.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { type DrawnModels, drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
@@ -162,5 +165,50 @@ describe('a suite that reads what a step of the job makes in the checkout', () =
       change: { 'evals/gear/made.txt': rulePrompt() },
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
+  });
+});
+
+describe('a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it,', () => {
+  const transformed = `${config}defaultTest: { options: { transform: file://clean.cjs } }\n`;
+  const broken = transformed.replace('openai:chat', 'opnai:chat');
+  const suite = {
+    ...ruleSuite('evals/gear'),
+    [CONFIG]: transformed,
+    'evals/gear/clean.cjs': "module.exports = require('./' + '../../lib/' + 'rules.cjs');\n",
+    'lib/rules.cjs': 'module.exports = (output) => output;\n',
+  };
+  const WORSE = { 'lib/rules.cjs': "module.exports = () => '';\n" };
+  const step = async (repository: ScratchRepository, files: Record<string, string>) => {
+    repository.git('switch', '--quiet', '-C', 'change', 'main');
+    repository.write(files);
+    repository.commit('Step');
+    const run = await pawlWith(simulatedModels())(
+      ['gate', '--base', 'main', '--format', 'json'],
+      repository.root,
+    );
+    const { verdict, title, suites } = documentOf(run);
+    const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+    const firstLines = comment.split('\n').slice(0, 3).join('\n');
+    repository.git('switch', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--ff-only', 'change');
+    return { code: run.code, verdict, title, cause: suites[0]?.cause, firstLines };
+  };
+
+  test('is never green: blocked, then named, and neutral once it is mended, because nothing was compared', async () => {
+    using repository = scratchRepository(suite);
+    expect(await step(repository, { [CONFIG]: broken })).toMatchObject({ code: 3, cause: 'not-loaded' });
+    const named = await step(repository, WORSE);
+    expect(named).toMatchObject({ code: 0, verdict: 'not-measured', cause: 'broken-on-main' });
+    expect(named.title).toContain('Could not measure `gear`.');
+    expect(named.firstLines).toContain('[!WARNING]');
+    const mended = await step(repository, { [CONFIG]: transformed });
+    expect(mended.title).toMatch(/^Main cannot run and nothing is stored of it: nothing was checked/);
+    expect(mended.firstLines).toMatch(/\[!IMPORTANT\][\s\S]*Not blocked\./);
+  });
+
+  test('is held to the broken state where one pull request makes it worse and names the file', async () => {
+    using repository = scratchRepository({ ...suite, [CONFIG]: broken });
+    const both = { ...WORSE, 'evals/gear/clean.cjs': "module.exports = require('../../lib/rules.cjs');\n" };
+    expect(await step(repository, both)).toMatchObject({ code: 3, cause: 'baseline' });
   });
 });

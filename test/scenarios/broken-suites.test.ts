@@ -182,6 +182,46 @@ describe('a suite that main broke', () => {
   });
 });
 
+describe('a suite that main broke, and of which only a guess says that it reads a changed file', () => {
+  /** Its provider does not exist, and it asks a server on this machine, which any code of the repository may be. */
+  const asking = config.replace('openai:chat', 'http://localhost:4000/answer, opnai:chat');
+  const main = { ...GEAR, ...TWO, [CONFIG]: asking, 'src/app.js': 'export const a = 1;\n' };
+  const APP = { 'src/app.js': 'export const a = 2;\n' };
+
+  test('a pull request of something else is not held to it, and is not green either', async () => {
+    const run = await gate(main, APP);
+    expect([run.code, suitesOf(run)[1]]).toEqual([0, ['two', 'not-measured', 'broken-on-main']]);
+    expect(documentOf(run).verdict).toBe('not-measured');
+    expect(documentOf(run).title).toMatch(/^Could not measure `two`\. The suite is broken on main already/);
+    expect(run.comment).toContain('Not blocked (`notMeasured: {nothing-passes: warn}`)');
+    expect(documentOf(run).reasons[0]?.text).toMatch(
+      /^The suite is broken on main already, and this PR leaves it as it is: .*opnai:chat/,
+    );
+  });
+
+  test('beside a suite that is judged, it is named', async () => {
+    const run = await gate(main, { ...APP, ...REWORDED });
+    expect([run.code, documentOf(run).verdict]).toEqual([0, 'pass']);
+    expect(suitesOf(run)).toEqual([GEAR_PASSED, ['two', 'not-measured', 'broken-on-main']]);
+    expect(documentOf(run).title).toContain('Not measured, because main broke it already: `two`.');
+  });
+
+  test.each<[string, Files]>([
+    ['edits its config', { [CONFIG]: `# Two\n${asking}` }],
+    ['edits its prompt', { 'evals/two/prompt.txt': 'Hello. {{message}}' }],
+    ['breaks it in another way', { [CONFIG]: asking.replace('opnai', 'opnia') }],
+  ])('a pull request that %s is held to it', async (_name, change) => {
+    const run = await gate(main, { ...APP, ...change });
+    expect([run.code, suitesOf(run)[1]]).toEqual([3, ['two', 'not-measured', 'baseline']]);
+  });
+
+  test('a team that blocks what cannot show a loss blocks it', async () => {
+    const policy = 'notMeasured: { nothing-passes: block }\n';
+    const run = await gate({ ...main, 'pawl.yaml': policy }, APP);
+    expect([run.code, suitesOf(run)[1]?.[2]]).toEqual([3, 'broken-on-main']);
+  });
+});
+
 describe('a command without a verdict, where one suite is not valid YAML', () => {
   const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
   const broken = { ...GEAR, ...TWO, [CONFIG]: NO_YAML };

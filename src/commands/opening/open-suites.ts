@@ -41,6 +41,8 @@ interface Touched extends PairedSuite {
   readonly serverFiles: readonly string[];
   /** Why it runs, where no file that it is known to read differs. */
   readonly notes: readonly string[];
+  /** No file that it is known to read differs: it may read one that does. */
+  readonly isGuess: boolean;
   /** What was found of it in each tree without opening it. */
   readonly found: Readonly<Record<Arm, Searched>>;
 }
@@ -97,7 +99,11 @@ export async function touchedSuites(
     const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files, isClaimed);
     const isListed = (baseline ?? candidate)?.inputs !== undefined;
     const serverFiles = isListed ? ofServers.filter((file) => changedInputs.has(file)) : ofServers;
-    return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes };
+    const isGuess =
+      files.length > 0 &&
+      files.every(({ why }) => why !== null) &&
+      new Set(files.map(({ file }) => file)).size === changedInputs.size;
+    return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes, isGuess };
   });
   const untouched = suites.filter(({ changedInputs }) => changedInputs.length === 0);
   const unread = untouched.filter(({ found }) => isUnreadable(found.candidate));
@@ -193,7 +199,7 @@ export async function openSuites(
   const { arms, engine, env } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
-    touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, found }) => {
+    touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, isGuess, found }) => {
       const pointer = candidate && incompleteCandidate(arms.candidate.root, filesOf(found.candidate));
       const [main, change] = await Promise.all([
         openMain(tree('baseline'), { id, baseline, candidate, found }, request),
@@ -203,7 +209,11 @@ export async function openSuites(
             ? notLoaded(pointer, 'candidate')
             : openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
-      return [id, { changedInputs, serverFiles, baseline: main, candidate: change, notes }] as const;
+      const guess = isGuess ? { isGuess: true as const } : {};
+      return [
+        id,
+        { changedInputs, serverFiles, ...guess, baseline: main, candidate: change, notes },
+      ] as const;
     }),
   );
   return new Map(opened);

@@ -303,7 +303,7 @@ export const policySchema = z.strictObject({
       'nothing-passes': blockOrWarn
         .default('warn')
         .describe(
-          'No case of the suite passes on main or in the pull request, or none can fail. Such a suite cannot show a loss: `block` or `warn`. Other suites keep their verdict.',
+          'No case of the suite passes on main or in the pull request, none can fail, or main broke a suite that the change is not known to touch. Such a suite cannot show a loss: `block` or `warn`. Other suites keep their verdict.',
         ),
     })
     .prefault({})

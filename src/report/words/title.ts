@@ -55,15 +55,16 @@ function silentSentence({ outcome, suites }: Verdict): string | null {
     const [named, left] = [silent.slice(0, NAMED).join(', '), silent.length - NAMED];
     return named === ''
       ? []
-      : [`Not measured, because ${why} there: ${named}${left > 0 ? ` and ${left} more` : ''}.`];
+      : [`Not measured, because ${why}: ${named}${left > 0 ? ` and ${left} more` : ''}.`];
   });
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 const SILENT = [
-  ['nothing-passes', 'nothing passes'],
-  ['nothing-fails', 'nothing can fail'],
-  ['no-metric', 'no metric that gates exists'],
+  ['nothing-passes', 'nothing passes there'],
+  ['nothing-fails', 'nothing can fail there'],
+  ['no-metric', 'no metric that gates exists there'],
+  ['broken-on-main', 'main broke it already'],
 ] as const;
 
 /** Suites named in one sentence; of more, their number is said. */
@@ -87,13 +88,19 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
   return `Not blocked (\`${policy}\`).`;
 }
 
-/** A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, and whose new cases pass. */
+/**
+ * A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, each against something where
+ * main has it, and whose new cases pass.
+ */
 export function isPlainPass(verdict: Verdict): boolean {
   const { removals, inPrompt, suites } = verdict;
   return (
     removals.length + inPrompt.length + removedSuites(verdict).length === 0 &&
     suites.every(
-      ({ outcome, comparison }) => outcome !== 'not-measured' && comparison.wrongGates === undefined,
+      ({ outcome, comparison, reasons }) =>
+        outcome !== 'not-measured' &&
+        comparison.wrongGates === undefined &&
+        reasons.every(({ code }) => code !== 'main-gone-nothing-stored'),
     ) &&
     newCasesSentence(suites) === null
   );
