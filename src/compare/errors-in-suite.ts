@@ -44,13 +44,14 @@ export function errorsInSuite(
     arm,
     cases: cases.filter(({ samples: own }) => hasOnlyErrors(armTally(own[arm]))),
   })).filter((found) => found.cases.length > 0);
-  if (over.length > 0) return errorsReason(samples, over, null, limit);
+  const mainToo = errorsOfMain(cases);
+  if (over.length > 0) return errorsReason(samples, over, { mainToo, limit });
   if (unscored.length > 0) {
     const labels = [...new Set(unscored.flatMap((found) => found.cases.map(({ planned }) => planned.label)))];
     return errorsReason(
       samples,
       unscored.map(({ arm }) => arm),
-      `${caseList(labels)} got no score.`,
+      { mainToo, more: `${caseList(labels)} got no score.` },
     );
   }
   const comparable = cases.filter((entry) => entry.comparable);
@@ -60,11 +61,9 @@ export function errorsInSuite(
   };
   if (fisherTwoSided(hits('baseline'), hits('candidate')) >= UNEQUAL) return null;
   const more = tally.candidate.errored >= tally.baseline.errored ? 'candidate' : 'baseline';
-  return errorsReason(
-    samples,
-    [more],
-    'Errors fall on one side alone, so the other answers cannot be compared.',
-  );
+  return errorsReason(samples, [more], {
+    more: 'Errors fall on one side alone, so the other answers cannot be compared.',
+  });
 }
 
 /**
@@ -74,10 +73,7 @@ export function errorsInSuite(
  */
 export function deadCases(cases: readonly SlotCase[], limit: number): readonly SlotCase[] {
   const asked = cases.filter(({ comparable, same }) => comparable && !same);
-  const isDead = ({ samples, editedChecks }: SlotCase) =>
-    editedChecks === undefined &&
-    hasOnlyErrors(armTally(samples.baseline)) &&
-    hasOnlyErrors(armTally(samples.candidate));
+  const isDead = (entry: SlotCase) => entry.editedChecks === undefined && isDeadOnBoth(entry);
   const dead = asked.filter(isDead);
   const most = limit === 0 ? 0 : Math.max(1, Math.floor(limit * asked.length));
   return dead.length <= most && dead.length < asked.length ? dead : [];
@@ -144,12 +140,48 @@ function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[
   );
 }
 
+/** What is said around the errors. `mainToo` comes first. */
+interface ErrorFacts {
+  readonly mainToo?: string | null;
+  readonly more?: string | null;
+  readonly limit?: number | null;
+}
+
+/**
+ * That main errs in the cases in which this PR errs, in a sentence. It does not clear this PR: both sides may share packages,
+ * a server or a limit. Null where main does not err, or is graded by checks that this PR edits.
+ */
+function errorsOfMain(cases: readonly SlotCase[]): string | null {
+  const erring = cases.filter(({ samples }) => armTally(samples.candidate).errored > 0);
+  const ofMain = erring.filter(
+    ({ samples, editedChecks }) => editedChecks === undefined && armTally(samples.baseline).errored > 0,
+  );
+  const [own, main] = [causeOfErrors(erring, 'candidate'), causeOfErrors(ofMain, 'baseline')];
+  if (main === null) return null;
+  const isSame = ofMain.length === erring.length && own === main && ofMain.every(isDeadOnBoth);
+  if (isSame) return 'Main fails in the same way, not only this PR.';
+  const these = erring.length === 1 ? 'case' : `${erring.length} cases`;
+  const where = ofMain.length === erring.length ? `the same ${these}` : `${ofMain.length} of the ${these}`;
+  return `Main has errors too, in ${where}.`;
+}
+
+function isDeadOnBoth({ samples }: SlotCase): boolean {
+  return ARMS.every((arm) => hasOnlyErrors(armTally(samples[arm])));
+}
+
+/** The most frequent cause of the errors of calls that were made. */
+function causeOfErrors(cases: readonly SlotCase[], arm: Arm): ErrorCause | null {
+  const made = cases
+    .flatMap(({ samples }) => samples[arm])
+    .flatMap(({ result }) => (result.kind === 'errored' && result.unasked === undefined ? [result] : []));
+  return made.length === 0 ? null : errorsInWords(made, made.length).cause;
+}
+
 /** What the errors of these arms say, counted, in the words of their most frequent cause. */
 function errorsReason(
   samples: Readonly<Record<Arm, readonly Sample[]>>,
   arms: readonly Arm[],
-  more: string | null,
-  limit: number | null = null,
+  { mainToo = null, more = null, limit = null }: ErrorFacts,
 ): Unmeasured {
   const drawn = arms.flatMap((arm) => samples[arm]);
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
@@ -165,7 +197,9 @@ function errorsReason(
   const mended = onlyMain && isMended(samples);
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [what, others, unmade, more, mended ? ANSWERED : null].filter((part) => part !== null).join(' '),
+    reason: [onlyMain ? null : mainToo, what, others, unmade, more, mended ? ANSWERED : null]
+      .filter((part) => part !== null)
+      .join(' '),
     fix: mended ? MENDED_FIX : fix,
   };
 }

@@ -179,7 +179,7 @@ export const ATTACKS: readonly AttackRow[] = [
       'neutral: the first is blocked, the second is not measured, and the third has nothing to compare with. Each first line says so',
     file: UNMEASURED,
     tests: [
-      'a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it, > is never green: blocked, then named, and neutral once it is mended, because nothing was compared',
+      'a suite that is broken first, then made worse by a file that it only may read, > is never green: blocked, then named, then compared with nothing',
     ],
   },
   {
@@ -187,7 +187,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: not measured, by `notMeasured: {baseline}`',
     file: UNMEASURED,
     tests: [
-      'a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it, > is held to the broken state where one pull request makes it worse and names the file',
+      'a suite that is broken first, then made worse by a file that it only may read, > is held to where one pull request makes it worse and names the file',
     ],
   },
   {

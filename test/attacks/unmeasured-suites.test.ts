@@ -168,7 +168,7 @@ describe('a suite that reads what a step of the job makes in the checkout', () =
   });
 });
 
-describe('a suite that is broken in one step, and gets worse in the next by a file of which only a guess says that it reads it,', () => {
+describe('a suite that is broken first, then made worse by a file that it only may read,', () => {
   const transformed = `${config}defaultTest: { options: { transform: file://clean.cjs } }\n`;
   const broken = transformed.replace('openai:chat', 'opnai:chat');
   const suite = {
@@ -194,7 +194,7 @@ describe('a suite that is broken in one step, and gets worse in the next by a fi
     return { code: run.code, verdict, title, cause: suites[0]?.cause, firstLines };
   };
 
-  test('is never green: blocked, then named, and neutral once it is mended, because nothing was compared', async () => {
+  test('is never green: blocked, then named, then compared with nothing', async () => {
     using repository = scratchRepository(suite);
     expect(await step(repository, { [CONFIG]: broken })).toMatchObject({ code: 3, cause: 'not-loaded' });
     const named = await step(repository, WORSE);
@@ -206,7 +206,7 @@ describe('a suite that is broken in one step, and gets worse in the next by a fi
     expect(mended.firstLines).toMatch(/\[!IMPORTANT\][\s\S]*Not blocked\./);
   });
 
-  test('is held to the broken state where one pull request makes it worse and names the file', async () => {
+  test('is held to where one pull request makes it worse and names the file', async () => {
     using repository = scratchRepository({ ...suite, [CONFIG]: broken });
     const both = { ...WORSE, 'evals/gear/clean.cjs': "module.exports = require('../../lib/rules.cjs');\n" };
     expect(await step(repository, both)).toMatchObject({ code: 3, cause: 'baseline' });

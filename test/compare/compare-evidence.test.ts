@@ -595,7 +595,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+        'Main fails in the same way, not only this PR. The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
     });
   });
 
@@ -609,7 +609,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "provider",
         "fix": "see the provider's message; where it is an outage, re-run the job later.",
-        "reason": "The provider answered with an error to 20 of 180 requests (at most 18 may fail): API error: 503.",
+        "reason": "Main has errors too, in the same 10 cases. The provider answered with an error to 20 of 180 requests (at most 18 may fail): API error: 503.",
       }
     `);
     expect(why(some(10), { policy: { limits: { errors: 0.5 } } })).toBe('compared');

@@ -182,7 +182,7 @@ describe('a suite that main broke', () => {
   });
 });
 
-describe('a suite that main broke, and of which only a guess says that it reads a changed file', () => {
+describe('a suite that main broke, and that only may read a changed file', () => {
   /** Its provider does not exist, and it asks a server on this machine, which any code of the repository may be. */
   const asking = config.replace('openai:chat', 'http://localhost:4000/answer, opnai:chat');
   const main = { ...GEAR, ...TWO, [CONFIG]: asking, 'src/app.js': 'export const a = 1;\n' };

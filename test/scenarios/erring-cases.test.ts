@@ -69,6 +69,38 @@ describe('errors that say nothing of the change', () => {
     const models = failing((_, topic) => (topic('rucksack') || topic('snowshoe') ? BAD_REQUEST : null));
     const run = await gate(GEAR, REWORDED, models);
     expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
+    expect(run.document.title).toMatch(
+      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. /,
+    );
+    expect(run.document.reasons[0]?.text).toMatch(/^Main fails in the same way/);
+  });
+
+  test('an outage of both sides is said of both first, and an outage of this PR alone of neither', async () => {
+    const both = await gate(
+      GEAR,
+      REWORDED,
+      failing(() => OUTAGE),
+    );
+    expect(both.document.title).toMatch(
+      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. The provider answered/,
+    );
+    const own = await gate(
+      GEAR,
+      REWORDED,
+      failing(({ arm }) => (arm === 'candidate' ? OUTAGE : null)),
+    );
+    expect([answerOf(own)[1], own.document.title.includes('Main fails')]).toEqual(['not-measured', false]);
+  });
+
+  test('errors of main in some of the cases only are counted', async () => {
+    const both = (topic: (name: string) => boolean) => topic('rucksack') || topic('whistle');
+    const models = failing(({ arm }, topic) =>
+      both(topic) || (arm === 'candidate' && (topic('snowshoe') || topic('kettle'))) ? OUTAGE : null,
+    );
+    const run = await gate(GEAR, REWORDED, models);
+    expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
+    expect(run.document.title).toContain('Main has errors too, in 2 of the 4 cases. ');
+    expect(run.document.title).not.toContain('not only this PR');
   });
 
   test('`limits: {errors: 0}` leaves none out', async () => {
