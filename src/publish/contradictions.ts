@@ -26,8 +26,11 @@ export function contradictions({ suites }: Comparison): readonly string[] {
 }
 
 function inSlot(suite: string, slot: SlotComparison): readonly string[] {
-  const { confirmed, suspected, undecided } = namedCases(slot.findings);
+  const { confirmed, suspected, undecided, stages } = namedCases(slot.findings);
   const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
+  const isVaried = slot.findings.some(({ repeats }) => repeats === 'varied');
+  // After a conviction, which blocks, cases are shown with their trial's answers alone. What else they answered is not told.
+  const isWhole = stages.length === 0;
   const isForeign = slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot);
   const isUntold =
     slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
@@ -40,10 +43,10 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
       const { transition, case: id } = entry;
       return [
         ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
-        ...(transition === 'suspected' && !isNamed(id) && !isLost(entry)
+        ...(transition === 'suspected' && !isNamed(id) && !isVaried && entry.candidate.passed > 0
           ? ['a suspected case that no test named']
           : []),
-        ...(QUIET.has(transition) && (isPlainlyLost(entry) || isOnlyErrors(entry))
+        ...(isWhole && QUIET.has(transition) && (isPlainlyLost(entry) || isOnlyErrors(entry))
           ? ['a case that only fails or errs here, and passes on main, is not told as one']
           : []),
         ...(sides(entry).some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
@@ -56,20 +59,20 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
 
 /** What cases are called that nothing is held against. */
 const QUIET: ReadonlySet<Transition> = new Set<Transition>(['unchanged', 'better', 'flaky']);
-/** From this many answers a side on, no gate takes passes alone on main, and failures alone here, for anything but a loss. */
+/**
+ * From this many answers a side on, no gate takes passes alone on main, and failures alone here, for anything but a loss. It may call the case
+ * flaky: main's stored answers, which are not told, can have failed before.
+ */
 const STEADY = 3;
 
 function sides({ baseline, candidate }: CaseComparison): readonly ArmTally[] {
   return [baseline, candidate];
 }
 
-function isLost({ baseline, candidate }: CaseComparison): boolean {
-  return baseline.passed > 0 && candidate.passed === 0;
-}
-
-function isPlainlyLost({ baseline, candidate, quarantined }: CaseComparison): boolean {
+function isPlainlyLost({ transition, baseline, candidate, quarantined }: CaseComparison): boolean {
+  if (quarantined || transition === 'flaky') return false;
   const isSteady = baseline.scored >= STEADY && candidate.scored >= STEADY;
-  return !quarantined && isSteady && baseline.passed === baseline.scored && candidate.passed === 0;
+  return isSteady && baseline.passed === baseline.scored && candidate.passed === 0;
 }
 
 function isOnlyErrors({ baseline, candidate, quarantined }: CaseComparison): boolean {

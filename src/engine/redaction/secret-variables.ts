@@ -58,7 +58,7 @@ export function withoutShown(
   return secrets.filter(({ name, value }) => !Object.hasOwn(shown, name) || looksRandom(value));
 }
 
-/** A value and its parts. Of a text that is neither an address nor a key, what stands before the first part is not secret. */
+/** A value and its parts. The beginning of a text up to its first part is not secret, unless it is an address or a key. */
 function withParts(name: string, value: string, parts: readonly string[]): readonly SecretVariable[] {
   const starts = parts.map((part) => value.indexOf(part)).filter((at) => at >= 0);
   const first = starts.length > 0 ? Math.min(...starts) : 0;
