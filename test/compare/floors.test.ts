@@ -161,3 +161,42 @@ describe('which cases a floor speaks of', () => {
     expect(floored('accuracy')).toMatchObject({ state: 'unclear', notAsked: 20 });
   });
 });
+
+describe('cases that this PR adds, beside main’s that fail here alone', () => {
+  /** Main’s cases fail here, those that are added pass. */
+  const world = (mains: number, added: number, more: readonly PlannedCase[] = []) => {
+    const [own, easy] = [ids('asked', mains), ids('easy', added)];
+    return floorOf(
+      [
+        ...own.map((id) => plannedCase(id)),
+        ...easy.map((id) => plannedCase(id, { status: 'added' })),
+        ...more,
+      ],
+      {
+        fresh: [
+          ...own.flatMap((id) => samples(id, '.', 'F')),
+          ...easy.flatMap((id) => samples(id, '', '.')),
+          ...more.flatMap(({ case: id, status }) => samples(id, status === 'added' ? '' : '.', 'F')),
+        ],
+        metrics,
+      },
+    );
+  };
+
+  test('do not make up for them', () => {
+    expect(world(5, 60)).toMatchObject({ state: 'missed', value: 0, added: 60 });
+  });
+
+  test.each([1, 2, 4])('count with %i of main’s, which are too few for a rate', (mains) => {
+    expect(world(mains, 60)).toMatchObject({ state: 'held', value: 60 / (60 + mains) });
+  });
+
+  test('are counted without those that are left out, as main’s are', () => {
+    const left = [
+      ...ids('left', 3).map((id) => plannedCase(id, { status: 'added', leftOut: 'by-change' })),
+      ...ids('noisy', 9).map((id) => plannedCase(id, { leftOut: 'quarantine' })),
+    ];
+    expect(world(5, 60, left)).toMatchObject({ state: 'missed', added: 60 });
+    expect(world(2, 60, left)?.state).toBe('held');
+  });
+});

@@ -11,9 +11,13 @@ export function floorCases(cases: readonly SlotCase[]): {
   readonly asked: readonly SlotCase[];
   readonly unasked: readonly SlotCase[];
 } {
-  const own = cases.filter(({ onCandidate, planned }) => onCandidate && planned.leftOut === undefined);
+  const own = countedCases(cases);
   const isUnasked = ({ same, samples }: SlotCase) => same && samples.candidate.length === 0;
   return { asked: own.filter((entry) => !isUnasked(entry)), unasked: own.filter(isUnasked) };
+}
+
+function countedCases(cases: readonly SlotCase[]): readonly SlotCase[] {
+  return cases.filter(({ onCandidate, planned }) => onCandidate && planned.leftOut === undefined);
 }
 
 /**
@@ -45,9 +49,12 @@ export function withNotAsked(known: FloorCheck, notAsked: number): FloorCheck {
   return notAsked === 0 || known.state === 'held' ? known : { ...known, state: 'unclear', notAsked };
 }
 
+/** Fewer cases that main has as well do not tell a rate: one of them that wavers would miss most floors. */
+const FEWEST_SHARED = 5;
+
 /**
  * The floor of all cases, unless it is kept by what this PR adds alone. Where main keeps it in the cases that both have (`main`: its value), and
- * this PR surely misses it there (`shared`), new cases do not make up for that: else any number of easy ones would.
+ * this PR surely misses it there (`check`), new cases do not make up for that: else any number of easy ones would.
  */
 export function withoutAdded(
   all: FloorCheck,
@@ -55,10 +62,10 @@ export function withoutAdded(
   checkOf: (shared: readonly SlotCase[]) => { readonly main: number | null; readonly check: FloorCheck },
   rule: Pick<MetricRule, 'direction'>,
 ): FloorCheck {
-  const own = cases.filter(({ onCandidate }) => onCandidate);
+  const own = countedCases(cases);
   const shared = own.filter(({ onBaseline }) => onBaseline);
   const added = own.length - shared.length;
-  if (added === 0 || shared.length === 0 || all.state === 'missed') return all;
+  if (added === 0 || shared.length < FEWEST_SHARED || all.state === 'missed') return all;
   const { main, check } = checkOf(shared);
   const wasKept = main !== null && judgedFloor(rule, all.floor, main, null).state === 'held';
   return wasKept && check.state === 'missed' ? { ...check, added } : all;
