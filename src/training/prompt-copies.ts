@@ -20,7 +20,7 @@ export interface AskedPrompt {
 }
 
 /** Fewer words are a label or a word of thanks, which many texts hold. */
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 /** A shorter case with one word changed asks something else: the n-th prime is not the n-th Fibonacci number. */
 const FEWEST_NEAR = 12;
 /** Longest text that is compared as one, in words: in a longer one a case would find its pieces by chance. */

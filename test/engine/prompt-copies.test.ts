@@ -82,6 +82,18 @@ describe('a case in the prompt that the others are asked with is found', () => {
   });
 });
 
+test('a case of a script without spaces is found', async () => {
+  const chinese = [
+    '我想退掉上周买的帐篷。',
+    '你们送货到加拿大吗？',
+    '如何重置我的密码？',
+    '应用程序一打开就崩溃。',
+  ];
+  const prompt = `示例：${chinese[0]} -> 退货\n{{q}}`;
+  const manifest = await small.open(suite({ 'p.txt': prompt }, (_q, at) => ({ q: chinese[at] })));
+  expect(held(manifest)).toEqual([['p.txt', [0]]]);
+});
+
 describe('a pull request does not hide a case that all prompts hold', () => {
   const shared = `defaultTest: { vars: { examples: ${JSON.stringify(EXAMPLE)} } }`;
   const reading = 'Label it.\n{{examples}}\nCustomer: {{q}}\n';
@@ -161,6 +173,31 @@ describe('no case is found', () => {
       'where one text is translated to several languages',
       'Translate to {{to}}: {{text}}',
       (_q, at) => ({ to: ['French', 'German', 'Dutch', 'Greek'][at], text: HELD }),
+    ],
+    [
+      'in a tone that some cases ask for',
+      'Answer in one short sentence.\n{{q}}\n{{tone}}',
+      (q, at) => ({ q, tone: at < 2 ? 'Answer in one short sentence.' : 'Be long.' }),
+    ],
+    [
+      'in a document of two cases',
+      `Our handbook: ${HANDBOOK.join(' ')}\n{{doc}}\nCustomer: {{q}}`,
+      (q, at) => ({ q, doc: HANDBOOK[at % 2] }),
+    ],
+    [
+      'in the names of products',
+      'We sell: Trailblazer Pro Two Person Tent, Storm Jacket, Kettle.\n{{q}} {{product}}',
+      (q, at) => ({ q, product: ['Trailblazer Pro Two Person Tent', 'Storm Jacket', 'Kettle', 'Rope'][at] }),
+    ],
+    [
+      'in a field that cases share',
+      'Plans: basic, premium annual subscription plan.\n{{who}}',
+      (q, at) => ({ who: [q, at % 2 ? 'premium annual subscription plan' : 'basic'] }),
+    ],
+    [
+      'in what is said last in several conversations',
+      '"Thanks, that is all." ends the chat.\n{{turns}}',
+      (q) => ({ turns: [q, 'It is on its way.', 'Thanks, that is all.'] }),
     ],
     [
       'of one or two words',

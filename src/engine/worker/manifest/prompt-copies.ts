@@ -1,6 +1,12 @@
 import type { ManifestVariable } from '../../../plan/manifest.ts';
-import { type AskedPrompt, copiedCases, linesOfPrompt } from '../../../training/prompt-copies.ts';
+import {
+  type AskedPrompt,
+  copiedCases,
+  FEWEST_WORDS,
+  linesOfPrompt,
+} from '../../../training/prompt-copies.ts';
 import { PASSAGES_VARIABLE, RETRIEVAL } from '../../../vocabulary.ts';
+import { wordsOf } from '../../../words.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import { writtenVars } from './variables.ts';
 
@@ -12,8 +18,10 @@ const LONGEST_TOLD = 400;
 const LONGEST_CASE = 20_000;
 /** Deepest level of a value whose texts are read. */
 const DEEPEST = 50;
-/** So many cases with the same text of a variable make it a document, where another variable has more different texts. */
-const CASES_OF_DOCUMENT = 3;
+/** So many cases with the same text of a variable make it something they share, where another variable has more different texts. */
+const SHARING = 2;
+/** So much of a text is looked at to count its words, in characters. */
+const BEGINNING = 100;
 
 /** The words of a prompt that show that it holds a case. `ofPassages`: they are of the passages that stand beside its question. */
 export interface PromptCopy {
@@ -110,35 +118,52 @@ function messagesOf(prompt: string): readonly string[] {
 }
 
 /**
- * What tells each case apart, by its row: the texts of variables that are asked. A text that many cases share is a document, unless no
- * variable has more different ones.
+ * What tells each case apart, by its row: the texts of variables that are asked. Where another variable has more different texts, neither a text
+ * that several cases share does (a document, a tone, a product), nor a variable that mostly holds names.
  */
 function caseTexts(rows: readonly GridRow[], variables: Readonly<Record<string, ManifestVariable>>) {
   const asked = Object.entries(variables)
     .filter(([, { isConstant, isAsked }]) => isAsked && !isConstant)
     .map(([name]) => {
       const texts = rows.map(({ vars }) => questionsIn(vars[name]));
-      const holders = new Map<string, number>();
-      for (const [text = ''] of texts) holders.set(text, (holders.get(text) ?? 0) + 1);
-      const sentences = [...holders.keys()].filter((text) => /\s/.test(text.trim()));
-      return { name, texts, holders, kinds: sentences.length };
+      const kinds = new Set(texts.flatMap(([whole = '']) => (wordsIn(whole) > 1 ? [whole] : [])));
+      const sentences = [...kinds].filter((text) => wordsIn(text) >= FEWEST_WORDS).length;
+      return { name, texts, holders: holdersOf(texts), kinds: kinds.size, sentences };
     });
-  const most = Math.max(0, ...asked.map(({ kinds }) => kinds));
-  const telling = asked.filter(({ kinds }) => kinds > 0);
+  const mostSentences = Math.max(0, ...asked.map(({ sentences }) => sentences));
+  const isOfNames = ({ texts, sentences }: (typeof asked)[number]) =>
+    sentences < mostSentences && sentences < new Set(texts.map(([whole]) => whole)).size / 2;
+  const telling = asked.filter((one) => one.kinds > 0 && !isOfNames(one));
+  const mostKinds = Math.max(0, ...telling.map(({ kinds }) => kinds));
   const isPassages = ({ name }: { readonly name: string }) =>
     name === PASSAGES_VARIABLE && telling.length > 1;
   const named = (of: typeof telling) =>
     of.flatMap(({ texts, holders, kinds }) =>
-      texts.flatMap((own, row) => {
-        const isDocument = kinds < most && (holders.get(own[0] ?? '') ?? 0) >= CASES_OF_DOCUMENT;
-        const looked = isDocument ? [] : own.filter((text) => text.length <= LONGEST_CASE);
-        return looked.map((text) => ({ id: String(row), text }));
+      texts.flatMap(([whole = '', ...last], row) => {
+        const isShared = (text: string) => (holders.get(text) ?? 0) >= SHARING;
+        const own =
+          kinds < mostKinds && isShared(whole) ? [] : [whole, ...last.filter((one) => !isShared(one))];
+        return own.filter((text) => text.length <= LONGEST_CASE).map((text) => ({ id: String(row), text }));
       }),
     );
   return {
     questions: named(telling.filter((one) => !isPassages(one))),
     passages: named(telling.filter(isPassages)),
   };
+}
+
+/** How many cases have each text. Cases with the same whole text count once for what they say last. */
+function holdersOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  const add = (text: string) => holders.set(text, (holders.get(text) ?? 0) + 1);
+  for (const [whole = ''] of texts) add(whole);
+  for (const [, last] of new Map(texts.map((own) => [own[0], own])).values())
+    if (last !== undefined) add(last);
+  return holders;
+}
+
+function wordsIn(text: string): number {
+  return wordsOf(text.slice(0, BEGINNING)).length;
 }
 
 /** The text of a variable: where it holds a conversation, all of it and what is said last. */
