@@ -110,6 +110,92 @@ const EDITS: Readonly<
       'Terms: tenant, landlord, rent, notice in writing.',
     ],
   },
+  'label definitions': {
+    cases: [
+      'I want to cancel my order',
+      'How do I return a product?',
+      'The payment did not go through',
+      'My discount code is not working',
+      'My account has been locked',
+    ],
+    edits: [
+      'cancel_order: the customer wants to cancel an order\npayment: a payment did not go through twice, or was declined',
+      'Use refund_status where somebody asks about the status of a refund, not how to return a product.',
+      'If my account has been locked is all they say, ask for the email.',
+      'Examples of locked: "my account is locked", "I am locked out of my account"',
+    ],
+  },
+  'tools of an agent': {
+    cases: [
+      'Search for flights from Berlin to Paris tomorrow',
+      'Send an email to Anna about the meeting',
+      'Create a reminder to buy milk at 5pm',
+    ],
+    edits: [
+      'search_flights (search for flights from one city to another), send_email (send an email to a person about a topic)',
+      '{"name": "create_reminder", "description": "Create a reminder at a time, for example to buy bread at 6pm"}',
+      'Example: "Search for flights from Munich to Paris today" -> search_flights',
+      'search_flights("Berlin", "London", "tomorrow")\nsend_email(to="Tom", about="the invoice")',
+    ],
+  },
+  'short cases of a template': {
+    cases: [
+      'a short poem about autumn',
+      'a haiku about the sea',
+      'a tweet about climate change',
+      'a toast for a wedding',
+      'a cover letter for a nurse',
+    ],
+    edits: [
+      'a short poem about spring -> four lines\na tweet about sports -> 280 characters',
+      'You write a poem, a haiku, a tweet, a toast, a cover letter. Topics: autumn, the sea, climate change',
+      'For "a toast for a birthday" be warm. For "a cover letter for a teacher" be formal.',
+    ],
+  },
+  translation: {
+    cases: [
+      'Good morning, how are you today?',
+      'Where is the nearest train station?',
+      'It is raining cats and dogs.',
+      'I would like a cup of coffee, please.',
+    ],
+    edits: [
+      'Good morning = Guten Morgen; train station = Bahnhof; cup of coffee = Tasse Kaffee',
+      'English: Good evening, how are you tonight?\nEnglish: Where is the nearest bus stop?',
+      'Idioms: "raining cats and dogs" -> "in Strömen regnen". Do not translate word by word.',
+      'I would like a cup of tea, please. -> Ich hätte gern eine Tasse Tee.',
+    ],
+  },
+  'fields as JSON': {
+    cases: [
+      'Invoice 1001 from Acme Corp over 250 euros due on May 1',
+      'Name: John Smith, Phone: 555-1234, City: Boston',
+    ],
+    edits: [
+      '[{"role":"system","content":"Invoice 2002 from Beta Inc over 99 euros due on June 3 -> {\\"total\\": 99}"}]',
+      'Name: Jane Doe, Phone: 555-9876, City: Chicago -> {"name": "Jane Doe"}',
+      '{"fields": ["name", "phone", "city", "invoice", "due on"], "unit": "euros"}',
+    ],
+  },
+  Chinese: {
+    cases: ['我的订单什么时候到？', '如何重置我的密码？', '我想退掉上周买的帐篷。', '你们送货到加拿大吗？'],
+    edits: [
+      '示例：你们送货到墨西哥吗？ -> 物流\n示例：如何更改我的邮箱？ -> 账户',
+      '标签：订单状态、重置密码、退货、送货到加拿大',
+      '用户：我想退掉上周买的睡袋，因为拉链坏了。\n客服：好的。',
+    ],
+  },
+  Arabic: {
+    cases: [
+      'أين طلبي الذي قدمته الأسبوع الماضي؟',
+      'كيف يمكنني إعادة تعيين كلمة المرور؟',
+      'هل تشحنون إلى كندا؟',
+    ],
+    edits: [
+      'مثال: هل تشحنون إلى المكسيك؟ -> شحن\nمثال: كيف يمكنني تغيير البريد الإلكتروني؟ -> حساب',
+      'التصنيفات: حالة الطلب، إعادة تعيين كلمة المرور، الشحن إلى كندا',
+    ],
+  },
 };
 
 const rows = Object.entries(EDITS).flatMap(([suite, { cases, edits }]) =>
