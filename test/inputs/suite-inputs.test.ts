@@ -580,3 +580,14 @@ test('touchedBy names the changed files that count', async () => {
     'docs/a.md',
   ]);
 });
+
+test('cases in JSON are read by their values, also where their texts open more brackets than they close', async () => {
+  const cases = Array.from({ length: 600 }, (_, at) => ({ vars: { code: `if (a == ${at}) { [ "\\` } }));
+  const schema = { $ref: 'schema.json#/definitions/answer' };
+  const files = {
+    'evals/s.yaml': 'tests: file://cases.json\n',
+    'evals/cases.json': JSON.stringify([{ assert: [{ type: 'is-json', value: schema }] }, ...cases]),
+    'evals/schema.json': '{}',
+  };
+  expect(await others(files)).toEqual(['evals/cases.json', 'evals/schema.json']);
+});

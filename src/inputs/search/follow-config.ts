@@ -101,10 +101,15 @@ export function parsedValue(file: string, text: string): unknown {
 /** Brackets in brackets that no data of cases has. A value that is so deep is searched as text: a walk through it would not end well. */
 const DEEPEST = 500;
 
+/** Whether a text of JSON is nested too deep. Brackets inside its strings do not count: code and smileys open more than they close. */
 function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+  let [depth, isInString] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === '"') isInString = !isInString;
+    else if (isInString) at += mark === '\\' ? 1 : 0;
+    else if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
     if (depth > DEEPEST) return true;
   }
   return false;
