@@ -15,6 +15,16 @@ const failing = make.aCase('new', 'added', { candidate: { scored: 1, passed: 0, 
 const absent = make.suite('pass', [make.slot()], {
   wrongGates: ['Metric `x` gates suite a, but the suite has no such metric.'],
 });
+/** Main ran in one of its columns, and not in the other. */
+const uncompared = {
+  ...make.suite('pass', [make.slot()]),
+  reasons: ['no-loss', 'main-gone-nothing-stored'].map((code) => ({
+    code,
+    text: 'Said elsewhere.',
+    suite: 'a',
+    fix: null,
+  })),
+};
 const consent = {
   accepted: [{ id: 'a', of: 'cases', cases: ['x'], by: 'kim', reason: null }],
   offers: [],
@@ -34,6 +44,12 @@ test.each([
     'neutral',
   ],
   ['a pass beside a metric that gates and does not exist', make.verdict('pass', [absent]), {}, 'neutral'],
+  [
+    'a pass where main could not run, with nothing stored of it',
+    make.verdict('pass', [uncompared]),
+    {},
+    'neutral',
+  ],
   ['a pass beside what somebody accepted', make.verdict('pass', [suites.pass]), { consent }, 'neutral'],
   ['a trade-off that does not block', make.verdict('mixed', [suites.mixed]), {}, 'neutral'],
   ['one that blocks', make.verdict('mixed', [suites.mixed], { exitCode: 1, wouldExit: 1 }), {}, 'failure'],

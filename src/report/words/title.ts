@@ -89,8 +89,8 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
 }
 
 /**
- * A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, each against something where
- * main has it, and whose new cases pass.
+ * A pass that takes nothing out of its suites and writes no case into a prompt, whose suites were all measured, and compared wherever main has
+ * them, and whose new cases pass.
  */
 export function isPlainPass(verdict: Verdict): boolean {
   const { removals, inPrompt, suites } = verdict;
@@ -100,7 +100,7 @@ export function isPlainPass(verdict: Verdict): boolean {
       ({ outcome, comparison, reasons }) =>
         outcome !== 'not-measured' &&
         comparison.wrongGates === undefined &&
-        reasons.every(({ code }) => code !== 'main-gone-nothing-stored'),
+        reasons.every(({ code }) => code !== NOT_COMPARED),
     ) &&
     newCasesSentence(suites) === null
   );
@@ -138,8 +138,11 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
 /** A pass of a suite that main has not, or cannot run, with nothing stored of it: no loss could be seen in it. */
 function isUncompared({ reasons }: SuiteVerdict): boolean {
   const code = reasons[0]?.code;
-  return code === 'new-suite' || code === 'new-beside-same' || code === 'main-gone-nothing-stored';
+  return code === 'new-suite' || code === 'new-beside-same' || code === NOT_COMPARED;
 }
+
+/** The reason of a pass where main has the suite, and could not run, and nothing is stored of it. */
+const NOT_COMPARED = 'main-gone-nothing-stored';
 
 function uncomparedSentence(suites: readonly SuiteVerdict[]): string | null {
   if (suites.length === 0) return null;
