@@ -1,10 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { seededRandom } from '../../src/stats/random.ts';
-import { pawl } from '../smoke/command.ts';
+import { CLI, pawl } from '../smoke/command.ts';
 import { gearStage, killedCommand, leftBehind, type Stage } from '../smoke/killed-gate.ts';
+import { cleanEnv } from '../support/command.ts';
 import { journalled } from '../support/left-by-runs.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { testedNode } from '../support/tested-node.ts';
 
 // Every command that pays, killed (SIGKILL) at a point that is drawn from the seed, and started again.
 
@@ -53,4 +58,34 @@ describe.each(COMMANDS)('pawl %s that is killed', (name, args) => {
       expect(journals(stage)).toHaveLength(name === 'gate' ? 1 : 0);
     },
   );
+});
+
+test('a suite process that never pauses ends with the gate that is killed', async () => {
+  const stage = await opened();
+  const { repository, env } = stage;
+  const started = path.join(temporaryFolder(), 'pid');
+  repository.write({
+    'evals/stuck/promptfooconfig.yaml': "prompts: ['Say {{q}}']\nproviders: [echo]\ntests: file://tests.js\n",
+    'evals/stuck/tests.js': `require('node:fs').writeFileSync(${JSON.stringify(started)}, String(process.pid));\nfor (;;);\n`,
+  });
+  repository.commit('Load without an end');
+  const gate = spawn(testedNode, [CLI, 'gate', '--base', 'main'], {
+    cwd: repository.root,
+    env: cleanEnv(env),
+    stdio: 'ignore',
+  });
+  const ended = new Promise<string | null>((done) => gate.once('close', (_code, signal) => done(signal)));
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  while (!existsSync(started) && !isOver) await pause(10);
+  onTestFinished(() => {
+    try {
+      process.kill(Number(readFileSync(started, 'utf8')), 'SIGKILL');
+    } catch {
+      // It has ended, as it should.
+    }
+  });
+  gate.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+  await expect.poll(() => leftBehind(stage).includes('a process'), { timeout: 120_000 }).toBe(false);
 });
