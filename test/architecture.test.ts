@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   demo: [],
   folders: [],
   version: [],
+  'regular-file': [],
   grouped: [],
   vocabulary: [],
   words: [],
@@ -80,8 +81,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gitlab: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'folders', 'errors', 'version'],
 };
-/** For all rooms: a word of the language that Node 20 lacks, words that rooms share, and how text is cut into words. */
-const ANYWHERE = ['grouped', 'vocabulary', 'words'];
+/** For all rooms: a word of the language that Node 20 lacks, which files can be read, words that rooms share, and how text is cut into words. */
+const ANYWHERE = ['grouped', 'regular-file', 'vocabulary', 'words'];
 /** They build the adapters and walk the line: they may import everything but each other. */
 const SHELLS = ['action', 'cli'];
 const ENTRIES = ['main', 'bin'];

@@ -7,6 +7,7 @@ import type { AskedParts, Tape } from '../engine/tape.ts';
 import { PawlError, quotedWord } from '../errors.ts';
 import { makeFolder } from '../folders.ts';
 import { grouped } from '../grouped.ts';
+import { expectRegularFile } from '../regular-file.ts';
 import { jsonOf } from '../samples/byte-lines.ts';
 import { ARMS, type Arm } from '../samples/sample.ts';
 
@@ -85,6 +86,7 @@ function linesOf(folder: string): readonly Line[] {
   const file = recordingFile(folder);
   let text: string;
   try {
+    expectRegularFile(file);
     text = readFileSync(file, 'utf8');
   } catch {
     throw notARecording(folder, 'There is no file `answers.jsonl` in it that can be read.');

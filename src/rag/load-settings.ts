@@ -3,6 +3,7 @@ import path from 'node:path';
 import { required } from '../config/config-problems.ts';
 import { yamlSource } from '../config/yaml/yaml-source.ts';
 import { PawlError } from '../errors.ts';
+import { expectRegularFile } from '../regular-file.ts';
 import { type RagSettings, ragSchema } from './settings-schema.ts';
 
 const MAX_BYTES = 1_000_000;
@@ -35,6 +36,7 @@ export function ragSettings(settings: unknown, file: string): RagSettings {
 
 function textOf(file: string): string {
   try {
+    expectRegularFile(file);
     const bytes = readFileSync(file);
     if (bytes.length <= MAX_BYTES) return bytes.toString('utf8');
     throw new PawlError({

@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { expectRegularFile } from '../regular-file.ts';
 import { metadataOf, rankingMetrics } from './answer-metadata.ts';
 import { loadRagSettings, ragSettings } from './load-settings.ts';
 import type { CallModel, GivenPassage, ModelResponse, RagContext } from './model-call.ts';
@@ -136,7 +137,9 @@ function promptOf(
   question: string,
   { passages }: Retrieved,
 ): string {
-  const template = readFileSync(path.resolve(folder, (answer?.prompt ?? '').slice('file://'.length)), 'utf8');
+  const file = path.resolve(folder, (answer?.prompt ?? '').slice('file://'.length));
+  expectRegularFile(file);
+  const template = readFileSync(file, 'utf8');
   const listed = passages.map(({ document, text }, at) => `[${at + 1}] ${document}\n${text}`).join('\n\n');
   const values: Readonly<Record<string, string>> = { question, passages: listed };
   return template.replace(/\{\{\s*(question|passages)\s*\}\}/g, (_, name: string) => values[name] as string);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { expectRegularFile } from '../regular-file.ts';
 import type { CallModel, ModelResponse, RagContext } from './model-call.ts';
 import { ownCode } from './own-code.ts';
 import type { RewriteSettings } from './settings-schema.ts';
@@ -21,6 +22,7 @@ export async function rewriter(
   const call: CallModel = await loadModel(settings.model, settings.config);
   const template = path.resolve(folder, settings.prompt.slice('file://'.length));
   return async (question, context) => {
+    expectRegularFile(template);
     const prompt = readFileSync(template, 'utf8').replace(/\{\{\s*question\s*\}\}/g, () => question);
     return worded(await call(prompt, context), settings.model);
   };

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { PawlError, type Place } from '../errors.ts';
+import { expectRegularFile, IrregularFile } from '../regular-file.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
 import { headerSchema, KNOWN_VERSIONS, migrated, type RecordsHeader } from './records.ts';
 import type { Sample } from './sample.ts';
@@ -34,9 +35,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export async function readRecords(file: string): Promise<Records> {
   try {
+    expectRegularFile(file);
     return await parseRecords(createReadStream(file), file);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!(error instanceof IrregularFile || (error instanceof Error && 'syscall' in error))) throw error;
     throw new PawlError(
       {
         code: 'samples/unreadable-file',

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { PawlError, type Place } from '../errors.ts';
+import { expectRegularFile } from '../regular-file.ts';
 import { byteLines } from '../samples/byte-lines.ts';
 import type { NamedText } from './contamination.ts';
 
@@ -23,6 +24,7 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
   let examples = 0;
   const texts: NamedText[] = [];
   try {
+    expectRegularFile(file);
     for await (const { line, bytes, tooLong } of byteLines(createReadStream(file), MOST_LINE_BYTES)) {
       const place = { file: name, line };
       if (tooLong) throw malformed(place, 'This line is longer than a training example can be (4 MB).');

@@ -66,7 +66,7 @@ test('a link in the place of the tests is not read, and what it names stays', as
 test('a link to a device in the place of the review is not read', async () => {
   using made = scratchRepository(ruleSuite('evals/gear'));
   symlinkSync('/dev/zero', path.join(made.root, 'drafts.yaml'));
-  for (const command of [['draft'], ['export', 'training'], ['report']]) {
+  for (const command of [['draft'], ['export', 'training'], ['report'], ['export', 'training', '--from']]) {
     const { code, stderr } = await pawl([...command, 'drafts.yaml'], made.root);
     expect([code, stderr]).toEqual([2, expect.stringContaining('it is a device, and not a file')]);
   }

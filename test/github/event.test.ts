@@ -280,7 +280,7 @@ describe('refusals', () => {
     mkdirSync(path.join(folder, 'event.json'));
     expect(
       refusal({ ...environment('push', ''), GITHUB_EVENT_PATH: path.join(folder, 'event.json') }),
-    ).toMatch(/EISDIR/);
+    ).toMatch(/it is a folder, and not a file/);
     rmSync(folder, { recursive: true });
   });
 });

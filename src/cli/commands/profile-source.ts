@@ -6,6 +6,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
 import { PawlError } from '../../errors.ts';
+import { expectRegularFile } from '../../regular-file.ts';
 import type { ProfileCase } from '../../simulate/options.ts';
 import { profileOf } from '../../simulate/profile.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -82,6 +83,7 @@ async function inFile(
 function isDocument(file: string): boolean {
   const start = Buffer.alloc(64);
   try {
+    expectRegularFile(file);
     const descriptor = openSync(file, 'r');
     try {
       readSync(descriptor, start, 0, start.length, 0);

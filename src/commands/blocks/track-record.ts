@@ -4,6 +4,7 @@ import type { Policy } from '../../config/policy/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { type BlocksPlace, blockedPulls } from '../../github/blocked-pulls.ts';
 import type { Octokit } from '../../github/octokit.ts';
+import { expectRegularFile } from '../../regular-file.ts';
 import { backtestSchema } from '../../report/backtest/backtest-schema.ts';
 import type { PullEnding, TrackRecordFound } from '../../report/nightly/track-record-text.ts';
 import { defaultTip } from '../../trees/git/base-commit.ts';
@@ -65,6 +66,7 @@ function replayedIn(file: string): ReadonlyMap<string, 'blocked' | 'passed'> {
 
 function jsonIn(file: string): unknown {
   try {
+    expectRegularFile(file);
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new PawlError({

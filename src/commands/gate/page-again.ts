@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
+import { expectRegularFile } from '../../regular-file.ts';
 import { withTodaysNames } from '../../report/documents/earlier-result.ts';
 import { type ResultDocument, resultSchema } from '../../report/documents/result-schema.ts';
 import { pageOfResult } from '../../report/page/result-page.ts';
@@ -29,10 +30,7 @@ export async function pageAgain(file: string, samplesFile: string | null): Promi
 export function readResult(file: string): ResultDocument {
   let text: string;
   try {
-    const stats = statSync(file);
-    // A link in the repository may lead there: it would be read without an end.
-    if (stats.isCharacterDevice()) throw new Error('it is a device, and not a file');
-    if (stats.size > MOST_BYTES) throw new Error('it is too large');
+    expectRegularFile(file, MOST_BYTES);
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
 import { z } from 'zod';
 import { required } from '../../config/config-problems.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { PawlError } from '../../errors.ts';
+import { expectRegularFile } from '../../regular-file.ts';
 import {
   type EntryProblem,
   type PlacedEntry,
@@ -88,10 +89,7 @@ export function readReview(file: string, name: string): Reviewed {
 
 function textOf(file: string, name: string): string {
   try {
-    const stats = statSync(file);
-    // A link in the repository may lead there: it would be read without an end.
-    if (stats.isCharacterDevice()) throw new Error('it is a device, and not a file');
-    if (stats.size > MOST_BYTES) throw new Error('it is too large');
+    expectRegularFile(file, MOST_BYTES);
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new PawlError({

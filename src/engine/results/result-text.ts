@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { type ErrorHelp, PawlError } from '../../errors.ts';
 
 /** Longest result file that is read, in bytes: what fits one string of Node.js 20. */
@@ -9,13 +9,15 @@ const MAX_RESULT_BYTES = 500_000_000;
 export async function resultText(file: string): Promise<string> {
   let handle: FileHandle;
   try {
+    // A pipe without a writer would not even open.
+    if (!(await stat(file)).isFile()) throw refused(file, 'results/not-a-file', 'This is not a file.');
     handle = await open(file, 'r');
   } catch (error) {
+    if (error instanceof PawlError) throw error;
     throw unreadable(file, error);
   }
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw refused(file, 'results/not-a-file', 'This is not a file.');
     if (stats.size > MAX_RESULT_BYTES) throw tooLarge(file, stats.size);
     const bytes = await handle.readFile();
     if (!isUtf8(bytes)) throw notUtf8(file, bytes);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { expectRegularFile } from '../../regular-file.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import {
   deletedBranch,
@@ -258,6 +259,7 @@ function isZero(sha: string): boolean {
 /** The JSON of the event's file, unchecked. Throws a usage error where there is none. */
 function payloadIn(file: string): unknown {
   try {
+    expectRegularFile(file);
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw unreadablePayload(file, error instanceof Error ? error.message : String(error));

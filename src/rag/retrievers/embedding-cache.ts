@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from '../../folders.ts';
+import { expectRegularFile } from '../../regular-file.ts';
 
 /** Vectors of texts on disk, by digests: one file a model, one line a text. */
 export interface EmbeddingCache {
@@ -38,6 +39,7 @@ export function embeddingCache(parts: readonly (string | number)[], env: NodeJS.
 
 function readLines(file: string): Map<string, string> {
   try {
+    expectRegularFile(file);
     const lines = readFileSync(file, 'utf8').split('\n');
     return new Map(
       lines.flatMap((line) => {
