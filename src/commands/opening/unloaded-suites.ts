@@ -109,6 +109,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   'engine/odd-path',
   'engine/odd-pace',
   'engine/large-workbook',
+  'engine/too-many-tests',
   'engine/needs-promptfoo-cloud',
 ]);
 

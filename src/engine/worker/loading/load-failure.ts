@@ -15,6 +15,7 @@ import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
 import { placeInConfig, placeOfTypeScript, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
+import { tooManyTests } from './too-many-tests.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 
 /** The odd part of a path, with the characters that no pattern holds. */
@@ -115,6 +116,8 @@ export function loadFailure(
   }
   const absent = missingFile(error, text, { config, root });
   if (absent !== null) return absent;
+  const many = tooManyTests(text, { config, root });
+  if (many !== null) return many;
   const unknown = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(text)?.[0];
   if (unknown !== undefined)
     return {

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isReallyInside } from '../../../config/repository-path.ts';
+import { thousands } from '../../../config/thousands.ts';
+import { quotedWord } from '../../../errors.ts';
+import { expectRegularFile } from '../../../regular-file.ts';
+import type { LoadFailure } from '../../messages/child-messages.ts';
+import { withoutRoot } from '../digest.ts';
+import { placeOfWords } from './place-in-config.ts';
+
+/** Lines beyond which a file may be why: promptfoo hands the tests of a file over as arguments of one call, and a stack holds about 120,000. */
+const MANY_LINES = 100_000;
+/** Longest file whose lines are counted, in bytes. */
+const MOST_BYTES = 500_000_000;
+const TABLE = /[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+
+/** Why a suite did not load, where a table that its config names has more tests than promptfoo loads; null where that is not why. */
+export function tooManyTests(
+  text: string,
+  { config, root }: { readonly config: string; readonly root: string },
+): LoadFailure | null {
+  if (!text.includes('Maximum call stack size exceeded')) return null;
+  const [longest] = tablesOf(config, root).sort((one, other) => other.lines - one.lines);
+  if (longest === undefined || longest.lines <= MANY_LINES) return null;
+  const { written, file, lines } = longest;
+  const shown = withoutRoot(file, root);
+  return {
+    code: 'engine/too-many-tests',
+    what: `The suite takes its tests from ${shown}, which has ${thousands(lines)} lines: promptfoo cannot load so many from one file.`,
+    why: 'It ends with `Maximum call stack size exceeded`, at about 120,000 tests.',
+    fix: `take fewer of them: a gate asks each one on both sides, and some hundred show what got worse.
+head -n 501 ${quotedWord(shown)} > ${quotedWord(someOf(shown))}
+Then name that file:
+tests: file://${someOf(written)}`,
+    place: { file: withoutRoot(config, root), ...placeOfWords([written, path.basename(written)], config) },
+  };
+}
+
+/** The name of a part of a file, beside it. */
+function someOf(file: string): string {
+  return file.replace(/[^/]*$/, (name) => `some-${name}`);
+}
+
+function tablesOf(config: string, root: string) {
+  const names = new Set(textOf(config).match(TABLE) ?? []);
+  return [...names].map((name) => {
+    const written = name.replace(/^file:\/\//, '');
+    const file = path.resolve(path.dirname(config), written);
+    return { written, file, lines: isReallyInside(root, path.relative(root, file)) ? linesIn(file) : 0 };
+  });
+}
+
+function linesIn(file: string): number {
+  const text = textOf(file);
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+
+function textOf(file: string): string {
+  try {
+    expectRegularFile(file, MOST_BYTES);
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
