@@ -108,6 +108,18 @@ export function presentCases(suite: SuiteComparison): number {
   return new Set(all.filter((entry) => entry.transition !== 'removed').map((entry) => entry.case)).size;
 }
 
+/** How many different cases these are: one that ended so in several columns (prompt · model) counts once, as in a title. */
+export function differentCases(cases: readonly PlacedCase[]): number {
+  return new Set(cases.map(({ suite, case: { case: id } }) => JSON.stringify([suite, id]))).size;
+}
+
+/** ` in 2 columns`, where one of these cases is told in several; else empty. */
+export function inColumns(cases: readonly PlacedCase[]): string {
+  if (differentCases(cases) === cases.length) return '';
+  const columns = new Set(cases.map(({ suite, slot }) => JSON.stringify([suite, slot])));
+  return ` in ${count(columns.size, 'column')}`;
+}
+
 /** How one case ended, in a word or two. */
 export const ENDING_WORDS: Readonly<Record<Transition, string>> = {
   broken: 'newly failing',
@@ -140,9 +152,12 @@ const COUNTED: Partial<Readonly<Record<Transition, (n: number) => string>>> = {
 /** `2 flaky on both sides · 1 newly passing · 54 unchanged`: what is there, in the order asked for. */
 export function endingsText(cases: readonly PlacedCase[], transitions: readonly Transition[]): string {
   return transitions
-    .map((transition) => [transition, ended(cases, transition).length] as const)
-    .filter(([, n]) => n > 0)
-    .map(([transition, n]) => COUNTED[transition]?.(n) ?? `${n} ${ENDING_WORDS[transition]}`)
+    .map((transition) => [transition, ended(cases, transition)] as const)
+    .filter(([, own]) => own.length > 0)
+    .map(([transition, own]) => {
+      const n = differentCases(own);
+      return `${COUNTED[transition]?.(n) ?? `${n} ${ENDING_WORDS[transition]}`}${inColumns(own)}`;
+    })
     .join(' · ');
 }
 

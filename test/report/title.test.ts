@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ended, endingsText, type PlacedCase, placedCases } from '../../src/report/case-groups.ts';
+import { kindBlock, lostHeading } from '../../src/report/markdown/case-blocks.ts';
 import { headlineOf, titleOf } from '../../src/report/words/title.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
@@ -291,4 +293,38 @@ test('a case that broke in one column and is suspected in another counts once', 
   const told = titleOf(make.verdict('regressed', [make.suite('regressed', slots)]));
   expect(told).toContain('2 of 3 cases broke');
   expect(told).not.toContain('suspected');
+});
+
+test('headings count the cases that the title counts, and say in how many columns they are', () => {
+  const lost = ['a', 'b', 'd', 'e', 'f', 'g'];
+  const slotOf = (name: string) =>
+    make.slot({
+      slot: name,
+      label: name,
+      cases: [
+        ...lost.map((id) => make.aCase(id, id === 'g' && name === 'two' ? 'suspected' : 'broken')),
+        make.aCase('c', 'unchanged'),
+      ],
+      findings: [
+        make.finding({
+          slot: name,
+          outcome: 'convicted',
+          pValue: 0.001,
+          suspects: lost,
+          confirmed: lost.map((id) => ({ case: id, pValue: 0.001 })),
+        }),
+      ],
+    });
+  const verdict = make.verdict('regressed', [make.suite('regressed', [slotOf('one'), slotOf('two')])]);
+  expect(titleOf(verdict)).toContain('6 of 7 cases broke');
+  const cases = placedCases(verdict);
+  expect(lostHeading(ended(cases, 'broken', 'suspected'), true)).toMatch(
+    /^6 (?:newly failing cases|cases got worse) in 2 columns$/,
+  );
+  expect(endingsText(cases, ['unchanged'])).toBe('1 unchanged in 2 columns');
+  const [first, ...others] = ended(cases, 'broken', 'suspected');
+  const kind = { cases: [first as PlacedCase, ...others] as const, checks: ['contains "x"'] };
+  expect(kindBlock(kind, make.context())).toMatch(/^\*\*6 cases in 2 columns, one way of/);
+  const one = cases.filter(({ slot }) => slot === 'one');
+  expect(lostHeading(ended(one, 'broken'), true)).not.toContain('column');
 });

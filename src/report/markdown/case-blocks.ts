@@ -1,9 +1,11 @@
 import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import {
+  differentCases,
   earlierEnding,
   ended,
   failsMore,
+  inColumns,
   PASSED_EARLIER,
   type PlacedCase,
   tallyText,
@@ -38,7 +40,11 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
   const names = checks.slice(0, NAMED).map((check) => codeSpan(cutCharacters(check, LABEL_CHARACTERS)));
   const example = `e.g. ${caseLine(first, [])}`;
   const way = `one way of ${allFail(cases) ? 'failing' : 'getting worse'}`;
-  const heading = [`**${whole(cases.length)} cases, ${way}**`, ...names, example].join(' · ');
+  const heading = [
+    `**${count(differentCases(cases), 'case')}${inColumns(cases)}, ${way}**`,
+    ...names,
+    example,
+  ].join(' · ');
   return [caseBlock(first, context, heading), othersBlock(others)].join('\n\n');
 }
 
@@ -128,15 +134,17 @@ function reasonOf(failed: readonly FailedAssertion[]): string | null {
 
 /** What the list of lost cases is called: who broke for sure, who is only suspected. */
 export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): string {
-  const broken = ended(cases, 'broken').length;
-  const suspected = ended(cases, 'suspected').length;
-  const lost = (n: number) =>
-    allFail(cases) ? count(n, 'newly failing case') : `${count(n, 'case')} got worse`;
-  if (suspected === 0) return lost(broken);
-  if (broken > 0) return `${lost(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
-  return convicted
-    ? `${count(suspected, 'suspected case')}: at least one of them broke`
-    : count(suspected, 'suspected case');
+  const lost = ended(cases, 'broken', 'suspected');
+  const broken = differentCases(ended(cases, 'broken'));
+  // One that is confirmed in a column and suspected in another is confirmed.
+  const suspected = differentCases(lost) - broken;
+  const where = inColumns(lost);
+  const worse = (n: number) =>
+    allFail(cases) ? `${count(n, 'newly failing case')}${where}` : `${count(n, 'case')} got worse${where}`;
+  if (suspected === 0) return worse(broken);
+  if (broken > 0) return `${worse(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
+  const named = `${count(suspected, 'suspected case')}${where}`;
+  return convicted ? `${named}: at least one of them broke` : named;
 }
 
 /** Whether all of them pass less often: others got worse without failing. */

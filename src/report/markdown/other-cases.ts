@@ -2,9 +2,11 @@ import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
+  differentCases,
   earlierEnding,
   ended,
   endingsText,
+  inColumns,
   newlyAdded,
   type PlacedCase,
   placedCases,
@@ -50,7 +52,7 @@ export function newFailures(verdict: Verdict, context: ReportContext, size: Body
   if (cases.length === 0) return '';
   const kinds = failureKinds(cases);
   const blocks = kinds.map((kind) => ({ text: kindBlock(kind, context), cases: kind.cases }));
-  const heading = `<b>${count(cases.length, 'new case fails', 'new cases fail')}</b>`;
+  const heading = `<b>${count(differentCases(cases), 'new case fails', 'new cases fail')}${inColumns(cases)}</b>`;
   return details(heading, shownCases(blocks, size), verdict.outcome === 'pass');
 }
 
@@ -65,7 +67,7 @@ export function barFailures(verdict: Verdict, context: ReportContext, size: Body
   if (cases.length === 0) return '';
   const blocks = cases.map((placed) => ({ text: caseBlock(placed, context), cases: [placed] }));
   return details(
-    `<b>${count(cases.length, 'case')} below <code>atLeast</code></b>`,
+    `<b>${count(differentCases(cases), 'case')} below <code>atLeast</code>${inColumns(cases)}</b>`,
     shownCases(blocks, size),
     true,
   );
@@ -89,7 +91,7 @@ function shownCases(
 export function gainedCases(verdict: Verdict, size: BodySize): string {
   const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
   if (cases.length === 0) return '';
-  const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
+  const heading = `<b>${count(differentCases(cases), 'newly passing case')}${inColumns(cases)}</b>`;
   return details(heading, listedCases(cases, size, size.bytes), true);
 }
 
@@ -131,7 +133,7 @@ function errorList(cases: readonly PlacedCase[]): string {
     const left = own.length - names.length;
     const who = `${names.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}`;
     const what = error === '' ? '' : `, ${codeSpan(cutCharacters(error, 2 * LABEL_CHARACTERS))}`;
-    return `- ${count(own.length, 'case')}${what}: ${who}`;
+    return `- ${count(differentCases(own), 'case')}${inColumns(own)}${what}: ${who}`;
   });
   const left = groups.length - lines.length;
   return [...lines, ...(left > 0 ? [`- … and ${count(left, 'other error')} in the report.`] : [])].join('\n');
