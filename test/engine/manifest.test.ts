@@ -551,6 +551,51 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     `);
   });
 
+  test.each<[string, Record<string, string>, string, string]>([
+    [
+      'its provider throws',
+      { 'evals/provider.mjs': 'export default class {}\n\nthrow new Error("no settings");\n' },
+      'evals/provider.mjs:3:7: ',
+      'no settings',
+    ],
+    [
+      'code that its provider imports throws',
+      {
+        'evals/provider.mjs': 'import { read } from "./lib/read.cjs";\nread();\n',
+        'evals/lib/read.cjs': 'exports.read = () => {\n  throw new Error("none here");\n};\n',
+      },
+      'evals/lib/read.cjs:2:9: ',
+      'none here',
+    ],
+    [
+      'its provider throws words',
+      { 'evals/provider.mjs': 'throw "words";\n' },
+      'promptfooconfig.yaml',
+      'words',
+    ],
+    [
+      'its provider is not JavaScript',
+      { 'evals/provider.mjs': 'export default class {}\n\n)(\n' },
+      'promptfooconfig.yaml',
+      'Unexpected token',
+    ],
+  ])('because %s is named with the line of the code', async (_name, files, place, words) => {
+    const config = 'prompts: [a]\nproviders: [file://evals/provider.mjs]\n';
+    const text = await failure({ 'promptfooconfig.yaml': config, ...files });
+    expect(text.startsWith(place), text).toBe(true);
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\/tmp\/|file:\/\/\//);
+  });
+
+  test('because Python that makes its cases raises is named with the line of the code', async () => {
+    const text = await failure({
+      'promptfooconfig.yaml': 'prompts: [a]\nproviders: [echo]\ntests: file://evals/cases.py:cases\n',
+      'evals/cases.py': 'def cases():\n    rows = {}\n    return rows["none"]\n',
+    });
+    expect(text).toMatch(/^evals\/cases\.py:3: /);
+    expect(text).not.toContain('/tmp/');
+  });
+
   test('because its code ends the process is named', async () => {
     expect(
       await failure({

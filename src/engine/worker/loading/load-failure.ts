@@ -13,6 +13,7 @@ import { missingFile } from './missing-files.ts';
 import { OddPace } from './odd-pace.ts';
 import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
+import { placeInCode } from './place-in-code.ts';
 import { placeInConfig, placeOfTypeScript, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { tooManyTests } from './too-many-tests.ts';
@@ -132,6 +133,6 @@ export function loadFailure(
     what: 'promptfoo cannot load this suite.',
     why: plainMessage(text),
     fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${PROMPTFOO_VERSION} eval -c ${quotedWord(path.posix.basename(file))} --no-cache`,
-    place,
+    place: placeInCode(error, root) ?? place,
   };
 }
