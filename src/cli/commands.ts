@@ -56,7 +56,7 @@ const BACKTEST = {
 /** What people do with the samples of main in the store. */
 const BASELINE_COMMANDS = {
   'baseline record': {
-    summary: 'Add a sample of main to its store for each case that has few there.',
+    summary: 'Record one sample of main for each case that has too few.',
     positionals: NONE,
     flags: {
       suite,
@@ -78,7 +78,7 @@ const BASELINE_COMMANDS = {
   },
   'baseline nightly': {
     summary:
-      'Idle repeats for cases with few samples; says when the model changed, and when main lost ground.',
+      'Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.',
     positionals: NONE,
     flags: { suite, policy, format: textOrJson, ...batching },
   },
@@ -116,7 +116,7 @@ const STRATEGY_COMMANDS = {
   },
   migrate: {
     summary:
-      'One model in the place of another in every suite that uses it, judged as a pull request would be.',
+      'Put one model in the place of another in every suite that uses it, and judge that like a pull request.',
     positionals: { usage: '[OLD NEW]', min: 0, max: 2 },
     flags: {
       retiring: {
@@ -143,7 +143,7 @@ export const COMMANDS = {
       fresh: {
         type: 'boolean',
         summary:
-          'Ask again about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
+          'Ask again about a change that already has a verdict. Such runs share an eighth of alpha. A confirmed loss stands.',
       },
       accept,
       publish,
@@ -161,8 +161,7 @@ export const COMMANDS = {
     },
   },
   merge: {
-    summary:
-      'The gate over what shards drew: asks what depends on all of it, and judges. Reports as `gate` does.',
+    summary: 'Merge what shards drew, ask what depends on all of it, and judge. Reports as `gate` does.',
     positionals: { usage: 'DIR…', min: 1, max: 1_000 },
     flags: { base, accept, publish, suite, policy, out, format },
   },

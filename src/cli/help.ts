@@ -1,5 +1,9 @@
 import { COMMANDS, COMMON_FLAGS, type CommandName, membersOf } from './commands.ts';
 import type { Command, Flag } from './flags.ts';
+import { brokenLine, type Terminal } from './terminal.ts';
+
+/** Columns before what a flag does. */
+const FLAG_COLUMNS = 24;
 
 /** A flag as it is written: `--base COMMIT`. */
 export function flagUsage(name: string, { value }: Flag): string {
@@ -14,7 +18,7 @@ export function commandUsage(name: string, { positionals }: Command): string {
 function flagLine([name, flag]: readonly [string, Flag]): string {
   const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
   const left = `  ${short}${flagUsage(name, flag)}`;
-  return `${left.padEnd(24)} ${flag.summary}`;
+  return `${left.padEnd(FLAG_COLUMNS)} ${flag.summary}`;
 }
 
 /** `pawl --help`. */
@@ -28,8 +32,8 @@ export function helpText(version: string): string {
     '',
     ...Object.entries(COMMON_FLAGS).map(flagLine),
     '',
-    'pawl COMMAND --help shows the options of a command. Exit codes: 0 may merge, 1 regressed (or blocked by policy),',
-    '2 configuration or usage is wrong, 3 could not be measured.',
+    'pawl COMMAND --help shows the options of a command.',
+    'Exit codes: 0 may merge, 1 regressed (or blocked by policy), 2 configuration or usage is wrong, 3 could not be measured.',
     '',
   ].join('\n');
 }
@@ -49,4 +53,17 @@ export function commandHelp(name: CommandName): string {
   const command: Command = COMMANDS[name];
   const flags = Object.entries({ ...command.flags, ...COMMON_FLAGS }).map(flagLine);
   return [command.summary, '', `Usage: ${commandUsage(name, command)}`, '', ...flags, ''].join('\n');
+}
+
+/** Help as a terminal shows it: what a flag or a command does stays in its column. */
+export function brokenHelp(text: string, stdout: Terminal['stdout']): string {
+  return text
+    .split('\n')
+    .map((line) => brokenLine(line, stdout, summaryColumn(line)))
+    .join('\n');
+}
+
+function summaryColumn(line: string): number {
+  if (/^ +-/.test(line)) return FLAG_COLUMNS + 1;
+  return /^ {2}\w[\w ]*? {2,}(?=\S)/.exec(line)?.[0].length ?? 0;
 }

@@ -5,7 +5,7 @@ import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { CommandName } from './commands.ts';
-import { commandHelp, familyHelp, helpText } from './help.ts';
+import { brokenHelp, commandHelp, familyHelp, helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
@@ -68,9 +68,11 @@ export async function runCli(
   try {
     const request = parseRequest(args);
     if (request.kind === 'version') terminal.stdout.write(`${VERSION}\n`);
-    if (request.kind === 'family') terminal.stdout.write(familyHelp(request.family));
+    if (request.kind === 'family')
+      terminal.stdout.write(brokenHelp(familyHelp(request.family), terminal.stdout));
     if (request.kind === 'help') {
-      terminal.stdout.write(request.command === null ? helpText(VERSION) : commandHelp(request.command));
+      const help = request.command === null ? helpText(VERSION) : commandHelp(request.command);
+      terminal.stdout.write(brokenHelp(help, terminal.stdout));
     }
     if (request.kind !== 'run') return 0;
     const { command, flags, positionals } = request.invocation;

@@ -1,3 +1,6 @@
+import { withoutCommands } from '../report/escape.ts';
+import { columnsOf } from '../report/terminal/terminal-style.ts';
+
 /** What a command sees of the process: passed in, so that a test can read what was written. */
 export interface Terminal {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
@@ -15,4 +18,24 @@ export function wantsColour({ env }: Terminal, stream: Terminal['stdout']): bool
 /** Columns to lay text out in: the terminal's, at least 60; 100 where there is none. */
 export function widthOf(stream: Terminal['stdout']): number {
   return Math.max(60, stream.columns ?? 100);
+}
+
+/**
+ * A line broken at spaces for a terminal, what follows indented by `hang`. Words stay whole, so that a path or a command can be copied.
+ * Where nobody sees it on a terminal, it stays one line.
+ */
+export function brokenLine(line: string, { columns }: Pick<Terminal['stdout'], 'columns'>, hang = 0): string {
+  if (columns === undefined) return line;
+  const lines: string[] = [];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first = '', ...words] = line.slice(indent.length).split(' ');
+  let open = indent + first;
+  for (const word of words) {
+    if (columnsOf(`${open} ${word}`) <= columns) open += ` ${word}`;
+    else {
+      lines.push(open.trimEnd());
+      open = ' '.repeat(hang) + word;
+    }
+  }
+  return [...lines, open].map(withoutCommands).join('\n');
 }

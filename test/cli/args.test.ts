@@ -73,14 +73,14 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl COMMAND [options]
 
       gate              Run the suites that the change touches on main and on this tree, and judge the difference.
-      merge             The gate over what shards drew: asks what depends on all of it, and judges. Reports as \`gate\` does.
+      merge             Merge what shards drew, ask what depends on all of it, and judge. Reports as \`gate\` does.
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       report            Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.
       explain           One case of the last run: why it was asked, every sample, what failed, its history on main.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
-      migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
+      migrate           Put one model in the place of another in every suite that uses it, and judge that like a pull request.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       models            Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.
@@ -89,9 +89,9 @@ test('help lists every command with its exit codes', () => {
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       export training   Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.
       draft             Have a model draft variations of cases into a review file, and write those that a person accepted as tests.
-      baseline record   Add a sample of main to its store for each case that has few there.
+      baseline record   Record one sample of main for each case that has too few.
       baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
-      baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
+      baseline nightly  Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
       demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
       schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\`, \`plan\`, \`backtest\` for --format json.
@@ -99,8 +99,8 @@ test('help lists every command with its exit codes', () => {
       -h, --help             Show this help.
       -v, --version          Show the version.
 
-    pawl COMMAND --help shows the options of a command. Exit codes: 0 may merge, 1 regressed (or blocked by policy),
-    2 configuration or usage is wrong, 3 could not be measured.
+    pawl COMMAND --help shows the options of a command.
+    Exit codes: 0 may merge, 1 regressed (or blocked by policy), 2 configuration or usage is wrong, 3 could not be measured.
     "
   `);
   expect(commandHelp('gate')).toMatchInlineSnapshot(`
@@ -109,7 +109,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl gate [options]
 
           --base REF         What to compare with. Default: the merge base with what the CI names, else with the default branch.
-          --fresh            Ask again about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
+          --fresh            Ask again about a change that already has a verdict. Such runs share an eighth of alpha. A confirmed loss stands.
           --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it.
           --publish FORGE    Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.
           --shard I/N        Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: \`pawl merge\` does.
@@ -129,9 +129,9 @@ test('help on a family lists its commands', () => {
   expect(familyHelp('baseline')).toMatchInlineSnapshot(`
     "Usage: pawl baseline COMMAND [options]
 
-      baseline record   Add a sample of main to its store for each case that has few there.
+      baseline record   Record one sample of main for each case that has too few.
       baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
-      baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
+      baseline nightly  Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
     "
   `);

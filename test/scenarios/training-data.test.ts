@@ -35,7 +35,10 @@ const accepted = (name: string, corrected: string) =>
 describe('pawl export training: failures become a review', () => {
   test('each failing case with its question, answer, reasons and source; nothing is accepted', async () => {
     const run = await pawl(['export', 'training', '--holdout', '0', '--out', 'all.yaml'], repository.root);
-    expect([run.code, run.stdout], run.stderr).toEqual([0, '4 cases to review in all.yaml\n']);
+    expect([run.code, run.stdout], run.stderr).toEqual([
+      0,
+      '4 cases to review in all.yaml\nCorrect and accept them there, then: npx @pawl-dev/pawl export training all.yaml\n',
+    ]);
     const entries = entriesOf('all.yaml');
     expect(entries.map(({ source }) => (source as { case: string }).case).sort()).toEqual([...LOST].sort());
     expect(entries[0]).toEqual({
@@ -296,7 +299,10 @@ test('main’s own samples are looked at with --from store, and pairs need an an
   expect([empty.code, empty.stderr]).toEqual([3, expect.stringContaining('training/nothing-stored')]);
   await run('baseline', 'record');
   const found = await run('export', 'training', '--from', 'store', '--holdout', '0', '--out', 'review.yaml');
-  expect([found.code, found.stdout], found.stderr).toEqual([0, '4 cases to review in review.yaml\n']);
+  expect([found.code, found.stdout], found.stderr).toEqual([
+    0,
+    '4 cases to review in review.yaml\nCorrect and accept them there, then: npx @pawl-dev/pawl export training review.yaml\n',
+  ]);
 
   // The prompt moved on: what main answered before says nothing of it.
   stored.write({ 'evals/gear/prompt.txt': rulePrompt() });

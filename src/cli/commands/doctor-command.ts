@@ -4,7 +4,7 @@ import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import type { Terminal } from '../terminal.ts';
+import { brokenLine, type Terminal } from '../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
 const DOCUMENT_VERSION = 1;
@@ -30,13 +30,13 @@ export const doctorCommand: CommandRunner = async (flags, _positionals, terminal
 
 function print(findings: readonly DoctorFinding[], wrong: number, { stdout }: Terminal): void {
   for (const { status, what, fix } of findings) {
-    stdout.write(`${MARKS[status]} ${terminalText(what)}\n`);
+    stdout.write(`${brokenLine(`${MARKS[status]} ${terminalText(what)}`, stdout, 2)}\n`);
     for (const line of fix?.split('\n') ?? [])
       stdout.write(`    ${line.match(/^ */)?.[0]}${terminalText(line.trimStart())}\n`);
   }
   stdout.write(
     wrong === 0
       ? '\nNothing is wrong.\n'
-      : `\n${wrong === 1 ? '1 thing is' : `${wrong} things are`} wrong: ✗ above, each with what mends it.\n`,
+      : `\n${wrong === 1 ? '1 thing is' : `${wrong} things are`} wrong. Below each ✗ stands what mends it.\n`,
   );
 }

@@ -7,6 +7,7 @@ import { simulate } from '../../simulate/simulate.ts';
 import { EFFORTS } from '../../vocabulary.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { brokenLine } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
 import { profileFrom } from './profile-source.ts';
 
@@ -51,6 +52,11 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   };
   const result = simulate(options);
   const json = flags.format === 'json';
-  terminal.stdout.write(json ? jsonText(result) : simulationText(options, result));
+  const shown = () =>
+    simulationText(options, result)
+      .split('\n')
+      .map((line) => brokenLine(line, terminal.stdout, 1))
+      .join('\n');
+  terminal.stdout.write(json ? jsonText(result) : shown());
   return 0;
 };

@@ -7,6 +7,7 @@ import { nightlyLines, nightlyTitle } from '../../../report/nightly/nightly-text
 import { nightlyExitCode } from '../../../verdict/nightly-exit.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import { progressOf } from '../../progress.ts';
+import { brokenLine } from '../../terminal.ts';
 import { runOptions } from '../run-options.ts';
 
 /** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
@@ -19,7 +20,7 @@ export const baselineNightlyCommand: CommandRunner = async (flags, _positionals,
   if (flags.format === 'json') terminal.stdout.write(jsonText(documentOf(report)));
   else
     for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)])
-      terminal.stdout.write(`${logText(line)}\n`);
+      terminal.stdout.write(`${brokenLine(logText(line), terminal.stdout)}\n`);
   const found = {
     eroded: isEroded(report),
     drifted: hasDrifted(report),

@@ -7,6 +7,7 @@ import { readRecords } from '../../../samples/read-records.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import { progressOf } from '../../progress.ts';
+import { brokenLine } from '../../terminal.ts';
 import { runOptions } from '../run-options.ts';
 
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
@@ -19,7 +20,8 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
   const tree = await ownTree(options);
   const { complete, lines } = await recordBaseline(tree, options);
   progress.end();
-  for (const line of [...tree.notes, ...lines]) terminal.stdout.write(`${logText(line)}\n`);
+  for (const line of [...tree.notes, ...lines])
+    terminal.stdout.write(`${brokenLine(logText(line), terminal.stdout)}\n`);
   return complete ? 0 : 3;
 };
 

@@ -16,8 +16,11 @@ import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
-import type { Terminal } from '../../terminal.ts';
+import { brokenLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
+
+/** Columns by which a broken line is indented. */
+const HANG = 2;
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
@@ -63,7 +66,8 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     ask: (requests) => askDrafts({ ...tree, requests, model }),
   });
   const { entries, unfit, expectedElsewhere, refused, near, unanswered } = drafted;
-  const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
+  const say = (line: string) =>
+    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
   if (entries.length > 0) {
     writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
     say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
@@ -93,7 +97,8 @@ function accepted(
   root: string,
   terminal: Terminal,
 ): number {
-  const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
+  const say = (line: string) =>
+    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
   for (const { config, file, tests } of written) {
     say(`${count(tests, 'test')} in ${path.relative(terminal.cwd(), file)}`);
     const name = path.relative(path.dirname(path.join(root, config)), file);

@@ -6,6 +6,7 @@ import { readFailures } from '../../../commands/training/review-failures.ts';
 import { writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
+import { quotedWord } from '../../../errors.ts';
 import { terminalText } from '../../../report/escape.ts';
 import { count, money, whole } from '../../../report/numbers.ts';
 import { type Share, THIN } from '../../../training/balance.ts';
@@ -15,7 +16,11 @@ import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
+import { brokenLine } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
+
+/** Columns by which a broken line is indented. */
+const HANG = 2;
 
 const numbers = z.object({
   holdout: z.coerce.number().min(0).max(1).default(0.5),
@@ -46,7 +51,8 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   onlySuite(config, suite);
   const at = (name: string) => path.resolve(terminal.cwd(), name);
   const tree = { root: repository.root, config, env: terminal.env, openEngine };
-  const say = (line: string) => terminal.stdout.write(`${terminalText(line)}\n`);
+  const say = (line: string) =>
+    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
   const out = flagText(flags.out);
   if (reviewed.length > 0) {
     const found = await exportTraining({
@@ -73,7 +79,9 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   const file = at(out ?? path.join(repository.root, '.pawl', 'training-review.yaml'));
   if (entries.length > 0) {
     writeReview(file, 'training-review', entries, HOW_TO_REVIEW);
-    say(`${count(entries.length, 'case')} to review in ${path.relative(terminal.cwd(), file)}`);
+    const shown = path.relative(terminal.cwd(), file);
+    say(`${count(entries.length, 'case')} to review in ${shown}`);
+    say(`Correct and accept them there, then: npx ${PACKAGE} export training ${quotedWord(shown)}`);
   } else say('No case to review.');
   if (heldOut.length > 0)
     say(`Held out, and still a test of the model: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
@@ -136,8 +144,8 @@ function exportLines(
 }
 
 const HOW_TO_MOVE = [
-  '  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed),',
-  `  or leave it and train on variations of it: npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
+  '  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:',
+  `  npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
 ];
 
 function problemLines(title: string, problems: readonly EntryProblem[]): readonly string[] {

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brokenHelp, commandHelp, helpText } from '../../src/cli/help.ts';
+import { brokenLine } from '../../src/cli/terminal.ts';
+
+test.each([
+  ['one two three', 7, 0, 'one two\nthree'],
+  ['  --flag  what it does', 16, 10, '  --flag  what\n          it\n          does'],
+  ['see https://example.com/a/long/path now', 10, 2, 'see\n  https://example.com/a/long/path\n  now'],
+  ['a ::error::b', 4, 0, 'a\n: :error::b'],
+  ['', 10, 0, ''],
+])('%j in %i columns', (line, columns, hang, shown) => {
+  expect(brokenLine(line, { columns }, hang)).toBe(shown);
+});
+
+test('a line that goes elsewhere than to a terminal stays whole', () => {
+  expect(brokenLine('one two three', {}, 4)).toBe('one two three');
+});
+
+test('no word is lost, and no line is longer than the terminal unless one word is', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 16, max: 80 }), fc.nat(4), (said, columns, hang) => {
+      const lines = brokenLine(said.join(' '), { columns }, hang).split('\n');
+      expect(lines.flatMap((line) => line.trim().split(' '))).toEqual(said);
+      expect(lines.every((line) => line.length <= columns)).toBe(true);
+    }),
+  );
+});
+
+test('help on a terminal keeps what a flag or a command does in its column', () => {
+  const help = brokenHelp(`${helpText('1.2.3')}${commandHelp('gate')}`, {
+    columns: 80,
+    write: () => true,
+  }).split('\n');
+  expect(help.filter((line) => line.length > 80)).toEqual([]);
+  const at = help.findIndex((line) => line.startsWith('  explain '));
+  expect(help[at + 1]).toMatch(/^ {20}\S/);
+  const base = help.findIndex((line) => line.includes('--base REF'));
+  expect(help[base + 1]).toMatch(/^ {25}\S/);
+});
