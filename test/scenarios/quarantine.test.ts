@@ -92,9 +92,9 @@ test('a night and pawl baseline show propose a noisy case with its evidence, and
     }
     const shown = await own(['baseline', 'show'], repository.root);
     expect(shown.stdout).toMatch(
-      /`evals: refund` passes and fails by turns, so it judges nothing: \d+ of \d+ samples passed, 2026-11-20 to/,
+      /`evals: refund` passes and fails by turns, so it is too noisy to judge by: \d+ of \d+ samples passed, 2026-11-20 to/,
     );
-    expect(shown.stdout).toContain('To say so, on main in pawl.yaml: `quarantine: ["evals: refund"]`');
+    expect(shown.stdout).toContain('The line for main\'s pawl.yaml: `quarantine: ["evals: refund"]`');
     expect((await night()).stdout).toContain('quarantine: ["evals: refund"]');
     repository.write({ 'pawl.yaml': `samples: { stored: 4, nightly: 8 }\n${LINE}` });
     expect((await own(['baseline', 'show'], repository.root)).stdout).toContain('In quarantine: 1 case.');

@@ -42,7 +42,7 @@ export async function cloneFindings({ git }: Pick<Repository, 'git'>): Promise<F
     known.code === 0
       ? ok(`The default branch is ${branch}`)
       : open(
-          `The default branch is taken for ${branch}: this clone does not say`,
+          `The default branch is taken to be ${branch}: this clone does not say which it is`,
           'git remote set-head origin --auto',
         );
   return { value: branch, findings: [depth, found] };

@@ -45,7 +45,7 @@ function keyFindings(
           `${name} is not set here: \`pawl gate\` on this machine cannot measure the suites that need it`,
           `export ${name}=`,
         )
-      : ok(`${name} is set here, or its suites do without`);
+      : ok(`${name} is set here, or its suites run without it`);
     const lacking = running.filter(({ variables }) => !variables.has(name));
     const inJobs = lacking.map(({ file, id }) =>
       wrong(

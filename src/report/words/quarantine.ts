@@ -14,9 +14,9 @@ export function quarantineLines({ held, add, remove }: QuarantineNews): readonly
   const gone = new Set(remove.map(quarantineEntry));
   const list = [...held.filter((entry) => !gone.has(entry)), ...add.map(quarantineEntry)];
   return [
-    ...named(add, 'passes and fails by turns, so it judges nothing'),
+    ...named(add, 'passes and fails by turns, so it is too noisy to judge by'),
     ...named(remove, 'is in quarantine, and its newest samples are all alike'),
-    `To say so, on main in pawl.yaml: \`${lineText(list)}\``,
+    `The line for main's pawl.yaml: \`${lineText(list)}\``,
   ];
 }
 

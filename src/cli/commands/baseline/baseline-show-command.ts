@@ -8,6 +8,7 @@ import { quarantineLines } from '../../../report/words/quarantine.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
+import { brokenLine } from '../../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
 const DOCUMENT_VERSION = 1;
@@ -28,7 +29,9 @@ export const baselineShowCommand: CommandRunner = async (flags, _positionals, te
     const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites, quarantine };
     terminal.stdout.write(jsonText(document));
   } else {
-    const lines = quarantineLines(quarantine).map((line) => `\n ${terminalText(line)}\n`);
+    const lines = quarantineLines(quarantine).map(
+      (line) => `\n${brokenLine(` ${terminalText(line)}`, terminal.stdout, 1)}\n`,
+    );
     terminal.stdout.write(baselineText(store, suites, new Date().toISOString()) + lines.join(''));
   }
   return 0;

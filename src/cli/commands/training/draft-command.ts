@@ -19,7 +19,7 @@ import type { CommandRunner } from '../../command-runner.ts';
 import { brokenLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
 
-/** Columns by which a broken line is indented. */
+/** Indentation of what follows in a broken line, in columns. */
 const HANG = 2;
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
