@@ -32,7 +32,7 @@ export function worstOf(jobs: readonly JobVerdict[]): JobVerdict | null {
   return bySeverity[0] ?? null;
 }
 
-/** A job's verdict as a check says it once more. */
+/** What a check shows when it repeats a job's verdict. */
 export function answerAgain({ conclusion, title, summary, record, run, part }: JobVerdict): CheckAnswer {
   return { conclusion, title, summary, record: jobRecord(record, { run, part }) };
 }

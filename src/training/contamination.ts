@@ -120,7 +120,7 @@ export const TELLING_WORDS = 8;
 
 type Found = { readonly trained: string; readonly similarity: number } | null;
 
-/** Looks for a case among the lines of a prompt: all of its own lines, one that is most of it, or the whole of a long case within them. */
+/** Looks for a case among the lines of a prompt: all lines of the case, one line that is most of it, or a long case inside the lines. */
 function frameIndex(frame: readonly NamedText[]): (text: string, words: string) => Found {
   const lines = frame.map(({ id, text }) => {
     const words = normalised(text);

@@ -4,8 +4,8 @@ import type { Sample } from '../../samples/sample.ts';
 import { type CellOutcomes, cellOutcomes } from './noise-profile.ts';
 
 /**
- * Samples of a case under one pair of keys before anything is said of its noise: what nights fill up to. A case that passes 9 of 10 times is
- * between the two rates in 8 samples once in 200; a coin is in 7 of 10.
+ * Samples of a case under one pair of keys before anything is said of its noise: what nights fill up to. In 8 samples, a case that passes
+ * 9 of 10 times falls between the two rates once in 200 times, and a coin in 7 of 10.
  */
 const FEWEST = 8;
 const NOISY_RATES = [0.3, 0.7] as const;

@@ -17,7 +17,7 @@ export interface DatasetMetric {
   readonly measurable: boolean;
   /** The metric at sums of this layout. */
   readonly value: (sums: Float64Array) => number;
-  /** How far the metric lies lower at the second sums than at the first. */
+  /** How much lower the metric is at the second sums than at the first. */
   readonly fall: Fall;
   /**
    * What one sample is worth: how far it moves the metric from where main holds it, times the number of units, so that

@@ -49,7 +49,7 @@ export interface SaidOfLimits {
   readonly now: number;
 }
 
-/** Reads the limits off headers and words; null where nothing is said of any. */
+/** Reads the limits off headers and words; null where they name no limit. */
 export function limitSigns(said: SaidOfLimits): LimitSigns | null {
   const headers = lowerCased(said.headers);
   const words = limitInWords(said.message);

@@ -13,7 +13,7 @@ export interface LearntPace {
   interrupted(): void;
   /** A first answer after refusals: fits the pace to all that was seen. */
   refit(seen: Seen, firstBurst: number): void;
-  /** A trial of this window was let in. True where that was too short once: then the limit has risen. */
+  /** A trial of this window was let in. True where this window was too short before: then the limit has risen. */
   shortened(windowMs: number): boolean;
   /** A trial of this window was refused. */
   tooShort(windowMs: number): void;
@@ -48,7 +48,7 @@ export function learntPace(known: RateLimit | null): LearntPace {
   let smooth = isSlow ? RISE_EVERY.known - RISE_EVERY.slow : 0;
   let smoothBefore = 0;
   let failedTrials = 0;
-  /** What was too short once is not any more, so the limit has risen: the next trials come soon. */
+  /** A window that was too short before holds now, so the limit has risen: the next trials come soon. */
   let isRising = false;
   let lastStated: RateLimit | null = null;
   /** The windows before the last trials that worked, until the new one has proved itself. */

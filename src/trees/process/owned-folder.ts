@@ -76,7 +76,7 @@ function hasEnded(pid: number, start: string): boolean {
 const UNKNOWN = '0';
 let known: { readonly place: string; readonly boot: string; readonly start: string } | undefined;
 
-/** What names this process. A container has numbers of its own, so another one's are said of another place. */
+/** What names this process. A container numbers its own processes, so a number from another container names another place. */
 function self(): NonNullable<typeof known> {
   known ??= {
     place: short(`${os.hostname()} ${textOr(() => readlinkSync('/proc/self/ns/pid'))}`),
