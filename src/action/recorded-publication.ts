@@ -3,7 +3,7 @@ import type { EventFacts } from '../github/events/event.ts';
 import type { Publication } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
 
-/** The flags of `pawl gate` that repeat, on somebody's machine, the run of this event. */
+/** The arguments of `pawl gate` that repeat the run of this event on another machine. */
 export function reproduceWords({
   baseRef,
   defaultBranch,

@@ -1,4 +1,4 @@
-import { withoutCommands } from '../report/escape.ts';
+import { terminalText, withoutCommands } from '../report/escape.ts';
 import { columnsOf } from '../report/terminal/terminal-style.ts';
 
 /** What a command sees of the process: passed in, so that a test can read what was written. */
@@ -20,15 +20,18 @@ export function widthOf(stream: Terminal['stdout']): number {
   return Math.max(60, stream.columns ?? 100);
 }
 
+/** A space that stands in no span of backticks. */
+const OUTSIDE_SPANS = / (?=(?:[^`]*`[^`]*`)*[^`]*$)/;
+
 /**
- * A line broken at spaces for a terminal, what follows indented by `hang`. Words stay whole, so that a path or a command can be copied.
+ * A line broken at spaces for a terminal, what follows indented by `hang`. Words and spans in backticks stay whole, so that a path or a line to paste can be copied.
  * Where nobody sees it on a terminal, it stays one line.
  */
 export function brokenLine(line: string, { columns }: Pick<Terminal['stdout'], 'columns'>, hang = 0): string {
   if (columns === undefined) return line;
   const lines: string[] = [];
   const indent = /^ */.exec(line)?.[0] ?? '';
-  const [first = '', ...words] = line.slice(indent.length).split(' ');
+  const [first = '', ...words] = line.slice(indent.length).split(OUTSIDE_SPANS);
   let open = indent + first;
   for (const word of words) {
     if (columnsOf(`${open} ${word}`) <= columns) open += ` ${word}`;
@@ -38,4 +41,13 @@ export function brokenLine(line: string, { columns }: Pick<Terminal['stdout'], '
     }
   }
   return [...lines, open].map(withoutCommands).join('\n');
+}
+
+/** Columns by which the rest of a broken line stands further in than its first line. */
+const HANG = 2;
+
+/** A line with text from outside, made harmless, with its indentation, broken for a terminal. */
+export function shownLine(line: string, stdout: Pick<Terminal['stdout'], 'columns'>): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return brokenLine(indent + terminalText(line.slice(indent.length)), stdout, indent.length + HANG);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brokenHelp, commandHelp, helpText } from '../../src/cli/help.ts';
-import { brokenLine } from '../../src/cli/terminal.ts';
+import { brokenLine, shownLine } from '../../src/cli/terminal.ts';
 
 test.each([
   ['one two three', 7, 0, 'one two\nthree'],
@@ -9,8 +9,15 @@ test.each([
   ['see https://example.com/a/long/path now', 10, 2, 'see\n  https://example.com/a/long/path\n  now'],
   ['a ::error::b', 4, 0, 'a\n: :error::b'],
   ['', 10, 0, ''],
+  ['the line: `a: ["b c"]` now', 8, 1, 'the\n line:\n `a: ["b c"]`\n now'],
 ])('%j in %i columns', (line, columns, hang, shown) => {
   expect(brokenLine(line, { columns }, hang)).toBe(shown);
+});
+
+test('a line with a stranger’s text keeps its indentation and nothing else of what a terminal obeys', () => {
+  expect(shownLine('  a.yaml:3 \u001b[31mred words here', { columns: 16 })).toBe(
+    '  a.yaml:3\n    ␛[31mred\n    words here',
+  );
 });
 
 test('a line that goes elsewhere than to a terminal stays whole', () => {

@@ -365,6 +365,21 @@ describe('pawl doctor', () => {
       /✗ Metric `latncy` gates suite gear, but the suite has no such metric: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
     );
 
+    const aside = repository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml': 'quarantine: ["gear: ketle", "gear: kettle", "gaer: kettle"]\n',
+      [FILE]: starter,
+    });
+    const noisy = await pawl(['doctor'], aside, env);
+    expect([noisy.code, noisy.stdout.match(/is in quarantine/g)?.length]).toEqual([1, 2]);
+    expect(noisy.stdout).toContain(
+      '✗ `gear: ketle` is in quarantine, and no case of this repository has that name\n',
+    );
+    expect(noisy.stdout).toContain(
+      '    In pawl.yaml, write `gear: kettle` in place of `gear: ketle` under `quarantine:`.',
+    );
+    expect(noisy.stdout).toContain('✗ `gaer: kettle` is in quarantine, and no case');
+
     const bad = repository({ 'pawl.yaml': 'enforced: true\n' });
     const policy = await pawl(['doctor', '--format', 'json'], bad, env);
     const document = JSON.parse(policy.stdout);

@@ -38,7 +38,7 @@ describe.each(['unchanged', 'flaky', 'added'] as const)(
 
     test('is told in the terminal', () => {
       const text = terminalOf(verdict, make.context(), { colour: false, width: 120 });
-      expect(text).toMatch(/✗ refund .* at least 3\/5: 0 of 5 passed/);
+      expect(text).toMatch(/✗ refund .* at least 3\/5: 0 of 5 passed, missed\n/);
       expect(text.match(/refund/g)).toHaveLength(1);
     });
 

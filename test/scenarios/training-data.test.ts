@@ -37,7 +37,7 @@ describe('pawl export training: failures become a review', () => {
     const run = await pawl(['export', 'training', '--holdout', '0', '--out', 'all.yaml'], repository.root);
     expect([run.code, run.stdout], run.stderr).toEqual([
       0,
-      '4 cases to review in all.yaml\nCorrect and accept them there, then: npx @pawl-dev/pawl export training all.yaml\n',
+      '4 cases to review in all.yaml\nCorrect and accept them there. Then:\n  npx @pawl-dev/pawl export training all.yaml\n',
     ]);
     const entries = entriesOf('all.yaml');
     expect(entries.map(({ source }) => (source as { case: string }).case).sort()).toEqual([...LOST].sort());
@@ -301,7 +301,7 @@ test('main’s own samples are looked at with --from store, and pairs need an an
   const found = await run('export', 'training', '--from', 'store', '--holdout', '0', '--out', 'review.yaml');
   expect([found.code, found.stdout], found.stderr).toEqual([
     0,
-    '4 cases to review in review.yaml\nCorrect and accept them there, then: npx @pawl-dev/pawl export training review.yaml\n',
+    '4 cases to review in review.yaml\nCorrect and accept them there. Then:\n  npx @pawl-dev/pawl export training review.yaml\n',
   ]);
 
   // The prompt moved on: what main answered before says nothing of it.

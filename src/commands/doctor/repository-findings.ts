@@ -1,9 +1,12 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { nearestWord } from '../../config/nearest-word.ts';
 import { PawlError, placeText } from '../../errors.ts';
 import { gateNames } from '../../metrics/metric-rules.ts';
 import { absentMetrics, absentSentence } from '../../plan/absent-metrics.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import { casePairs } from '../../plan/pairing/case-pairs.ts';
+import { quarantineEntry } from '../../plan/quarantine.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import type { Repository } from '../../trees/git/repository.ts';
@@ -84,7 +87,11 @@ export async function suiteFindings(
     });
     return {
       value: [...missing].sort(),
-      findings: [...findings, ...gateFindings(options.config, tree.suites)],
+      findings: [
+        ...findings,
+        ...gateFindings(options.config, tree.suites),
+        ...quarantineFindings(options.config, tree.suites),
+      ],
     };
   } finally {
     await tree.close();
@@ -115,6 +122,33 @@ function gateFindings(config: GateConfig, suites: ReadonlyMap<string, SuiteArms>
         ),
       ),
   );
+}
+
+/** Entries of the list `quarantine` that name no case: they put nothing aside. Nothing is known of them where a suite could not be loaded. */
+function quarantineFindings(
+  { policy, file }: GateConfig,
+  suites: ReadonlyMap<string, SuiteArms>,
+): readonly DoctorFinding[] {
+  const known: string[] = [];
+  for (const [suite, { candidate }] of suites) {
+    if (candidate === null || hasFailed(candidate)) return [];
+    known.push(
+      ...casePairs(null, candidate).pairs.map(({ planned }) =>
+        quarantineEntry({ suite, case: planned.case }),
+      ),
+    );
+  }
+  return policy.quarantine
+    .filter((entry) => !known.includes(entry))
+    .map((entry) => {
+      const near = nearestWord(entry, known);
+      return wrong(
+        `\`${entry}\` is in quarantine, and no case of this repository has that name`,
+        near === null
+          ? `Take \`${entry}\` out of \`quarantine:\`.`
+          : `In ${file ?? 'pawl.yaml'}, write \`${near}\` in place of \`${entry}\` under \`quarantine:\`.`,
+      );
+    });
 }
 
 /** Whether the answers of main can be read. */

@@ -10,7 +10,7 @@ import {
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
-import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
+import { isBelowBarAlone, shortBarWords } from '../words/case-bars.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';
 import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
@@ -120,7 +120,7 @@ function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
 }
 
 function reasonText(one: CaseComparison): string {
-  if (one.bar && isBelowBarAlone(one)) return barWords(one.bar);
+  if (one.bar && isBelowBarAlone(one)) return shortBarWords(one.bar);
   const said = one.varied
     ? variedText(one.varied)
     : one.transition === 'grader-unstable'

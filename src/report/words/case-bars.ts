@@ -12,9 +12,15 @@ export function isBelowBarAlone(entry: Pick<CaseComparison, 'bar' | 'transition'
   return isBelowBar(entry) && !isLost(entry) && entry.transition !== 'refused';
 }
 
-/** `at least 3/5: 1 of 5 passed, missed (0.5 % … 71.6 %)`. The interval comes last: a narrow terminal cuts it first. */
-export function barWords({ passes, of, passed, answered, interval, state }: BarCheck): string {
+/** `at least 3/5: 1 of 5 passed, missed (0.5 % … 71.6 %)`. */
+export function barWords(bar: BarCheck): string {
+  const { interval } = bar;
   const share = interval === null ? '' : ` (${rate(interval[0])} … ${rate(interval[1])})`;
+  return `${shortBarWords(bar)}${share}`;
+}
+
+/** The same without its interval, for places with little room. */
+export function shortBarWords({ passes, of, passed, answered, state }: BarCheck): string {
   const end = { held: '', missed: ', missed', unclear: ', not known' }[state];
-  return `at least ${passes}/${of}: ${passed} of ${answered} passed${end}${share}`;
+  return `at least ${passes}/${of}: ${passed} of ${answered} passed${end}`;
 }

@@ -9,18 +9,14 @@ import { openReviewPlace, writeReview } from '../../../commands/training/review-
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { PawlError } from '../../../errors.ts';
-import { terminalText } from '../../../report/escape.ts';
 import { count } from '../../../report/numbers.ts';
 import { cellKey } from '../../../samples/cell.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
-import { brokenLine, type Terminal } from '../../terminal.ts';
+import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
-
-/** Indentation of what follows in a broken line, in columns. */
-const HANG = 2;
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
@@ -66,8 +62,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     ask: (requests) => askDrafts({ ...tree, requests, model }),
   });
   const { entries, unfit, expectedElsewhere, refused, near, unanswered } = drafted;
-  const say = (line: string) =>
-    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
+  const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   if (entries.length > 0) {
     writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
     say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
@@ -97,8 +92,7 @@ function accepted(
   root: string,
   terminal: Terminal,
 ): number {
-  const say = (line: string) =>
-    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
+  const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   for (const { config, file, tests } of written) {
     say(`${count(tests, 'test')} in ${path.relative(terminal.cwd(), file)}`);
     const name = path.relative(path.dirname(path.join(root, config)), file);

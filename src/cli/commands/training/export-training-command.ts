@@ -7,7 +7,6 @@ import { writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { quotedWord } from '../../../errors.ts';
-import { terminalText } from '../../../report/escape.ts';
 import { count, money, whole } from '../../../report/numbers.ts';
 import { type Share, THIN } from '../../../training/balance.ts';
 import type { TrainingFormat } from '../../../training/example-formats.ts';
@@ -16,11 +15,8 @@ import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
-import { brokenLine } from '../../terminal.ts';
+import { shownLine } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
-
-/** Indentation of what follows in a broken line, in columns. */
-const HANG = 2;
 
 const numbers = z.object({
   holdout: z.coerce.number().min(0).max(1).default(0.5),
@@ -51,8 +47,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   onlySuite(config, suite);
   const at = (name: string) => path.resolve(terminal.cwd(), name);
   const tree = { root: repository.root, config, env: terminal.env, openEngine };
-  const say = (line: string) =>
-    terminal.stdout.write(`${brokenLine(terminalText(line), terminal.stdout, HANG)}\n`);
+  const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   const out = flagText(flags.out);
   if (reviewed.length > 0) {
     const found = await exportTraining({
@@ -81,7 +76,8 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
     writeReview(file, 'training-review', entries, HOW_TO_REVIEW);
     const shown = path.relative(terminal.cwd(), file);
     say(`${count(entries.length, 'case')} to review in ${shown}`);
-    say(`Correct and accept them there, then: npx ${PACKAGE} export training ${quotedWord(shown)}`);
+    say('Correct and accept them there. Then:');
+    say(`  npx ${PACKAGE} export training ${quotedWord(shown)}`);
   } else say('No case to review.');
   if (heldOut.length > 0)
     say(`Held out, and still a test of the model: ${named(heldOut)}. Other shares: --holdout 0 to 1.`);
