@@ -182,10 +182,10 @@ export function endingText(entry: CaseTally): string {
 }
 
 /** What to say of a case that got worse and passes as often as before. */
-export const WORSE_OTHERWISE = 'worse by another metric';
+const WORSE_OTHERWISE = 'worse by another metric';
 
 /** Whether a case got worse although as many of its answers pass, and as many are right: another metric that gates shows the loss. */
-export function isWorseOtherwise(entry: CaseTally): boolean {
+function isWorseOtherwise(entry: CaseTally): boolean {
   const { baseline, candidate } = countedArms(entry);
   const isScored = baseline.scored > 0 && candidate.scored > 0;
   return (
@@ -214,7 +214,7 @@ export function earlierEnding({
 }
 
 /** What to say of a case whose answers are right less often, though its assertions pass as before. */
-export const RIGHT_LESS_OFTEN = 'right less often';
+const RIGHT_LESS_OFTEN = 'right less often';
 
 /** Whether a lost case passes less often. One that lost its label alone, or is worse by another metric alone, does not fail. */
 export function failsMore({ baseline, candidate }: CaseTally): boolean {
