@@ -43,7 +43,7 @@ export function brokenLine(line: string, { columns }: Pick<Terminal['stdout'], '
   return [...lines, open].map(withoutCommands).join('\n');
 }
 
-/** Columns by which the rest of a broken line stands further in than its first line. */
+/** Columns that the rest of a broken line is indented more than its first line. */
 const HANG = 2;
 
 /** A line with text from outside, made harmless, with its indentation, broken for a terminal. */
