@@ -25,7 +25,8 @@ const REPEATS: readonly Stage[] = ['reliability'];
 /**
  * How reliable the answers of a slot are, over the cases that were repeated on both sides. Each case counts alike. A metric that gates
  * is read off the repeats that were drawn for it. `same answer` is shown unasked too, read off all rounds that asked both
- * sides alike. It is left out where nothing was repeated, or where both sides are as consistent and no floor is set.
+ * sides alike. It is left out where nothing was repeated, or where both sides are as consistent and no floor is set. Its floor needs no rule
+ * for cases that this PR adds (`withoutAdded`): main repeats none of them, so they are not in it.
  */
 export function reliabilityRows({ cases, policies, findings }: Input): readonly MetricComparison[] {
   const named = Object.keys(policies).filter((name) => reliabilityOf(name) !== null);
