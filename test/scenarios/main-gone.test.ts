@@ -103,6 +103,24 @@ describe('the model of main is retired', () => {
     expect([code, document.verdict]).toEqual([0, 'pass']);
   });
 
+  test('cases that the pull request adds do not make up for a floor that it misses in those that are stored', async () => {
+    using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': 'metrics: {pass: {floor: 0.9}}\n' });
+    await record(repository);
+    provider.retired.add('old');
+    const easy = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `  - description: more ${at}\n    vars: { message: "${at}: about hammock, hammockcare and hammockuse" }\n    assert: [{ type: contains, value: "Hammocks swing." }]\n`,
+    );
+    moveModel(repository, {
+      [CONFIG]: suite('new')[CONFIG] + easy.join(''),
+      [PROMPT]: rulePrompt(['kettle', 'lantern', 'compass', 'whistle']),
+    });
+    const { code, document } = await gate(repository);
+    const floors = document.suites[0]?.slots[0]?.metrics.flatMap(({ floor }) => floor ?? []);
+    expect([code, floors]).toMatchObject([1, [{ state: 'missed', added: 60 }]]);
+  });
+
   describe('and nothing is stored of it', () => {
     test.each([
       ['the default policy', '', 3, 'not-measured', null],
