@@ -5,6 +5,7 @@ import type {
   SuiteComparison,
   Transition,
 } from '../compare/comparison.ts';
+import { slotKey } from '../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
 import { count } from './numbers.ts';
@@ -116,7 +117,7 @@ export function differentCases(cases: readonly PlacedCase[]): number {
 /** ` in 2 columns`, where one of these cases is told in several; else empty. */
 export function inColumns(cases: readonly PlacedCase[]): string {
   if (differentCases(cases) === cases.length) return '';
-  const columns = new Set(cases.map(({ suite, slot }) => JSON.stringify([suite, slot])));
+  const columns = new Set(cases.map(slotKey));
   return ` in ${count(columns.size, 'column')}`;
 }
 
