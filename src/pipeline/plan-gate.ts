@@ -1,5 +1,6 @@
 import type { BarCell } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
+import { mostSearchCalls } from '../design/lines/most-search-calls.ts';
 import { sampleBounds } from '../design/registry.ts';
 import {
   pricedSamples,
@@ -58,7 +59,10 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   ]);
   const ofMain = designed.bars?.filter(({ raised }) => !raised);
   const needed = neededCalls(planned, { ...bounds, repeats: samplesBySuite(prices, ofMain) });
-  return { planned, over: overBudget(needed, policy.budget), bounds: withRepeats };
+  const search = mostSearchCalls(planned, policy.diagnose);
+  const afterLoss = designed.slots.length > 0 ? { afterLoss: { search, budget: policy.budget.calls } } : {};
+  const over = overBudget(needed, policy.budget);
+  return { planned: { ...planned, ...afterLoss }, over, bounds: withRepeats };
 }
 
 function samplesBySuite(

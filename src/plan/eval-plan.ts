@@ -176,6 +176,16 @@ export interface EvalPlan {
   readonly suites: readonly SuitePlan[];
   /** Provider calls that the run needs at least and at most (target + grader), over both arms. */
   readonly calls: { readonly atLeast: number; readonly atMost: number };
+  /** What a confirmed loss may add to these. Absent: nothing is compared. */
+  readonly afterLoss?: AfterLoss;
+}
+
+/** Provider calls beyond the estimate, once a loss shows: fresh runs that confirm it, then a search for its cause. */
+export interface AfterLoss {
+  /** Of the search for changed lines and settings, at most. */
+  readonly search: number;
+  /** What the run holds to in all. */
+  readonly budget: number;
 }
 
 /** Ask for `count` more samples of one cell by one arm. */

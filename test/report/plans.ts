@@ -70,9 +70,16 @@ const idle = (name: string): SuiteSummary =>
     },
   });
 
-const known = { calls: run().calls, cost: run().cost, seconds: run().seconds, over: null };
+const known = {
+  calls: run().calls,
+  afterLoss: { search: 46, budget: 3000 },
+  cost: run().cost,
+  seconds: run().seconds,
+  over: null,
+};
 const nothing = {
   calls: { atLeast: 0, usual: 0, expected: 0, atMost: 0 },
+  afterLoss: null,
   cost: { usd: null, unknown: [], from: [] },
   seconds: null,
   over: null,
@@ -90,6 +97,7 @@ const SOURCES: CostEstimate['from'] = [{ kind: 'promptfoo', model: 'gpt-4o-mini'
 export const plans: Readonly<Record<string, PlanSummary>> = {
   prompt: { ...known, suites: [suite(), idle('docs-rag'), idle('ner-fr')] },
   unknown: {
+    afterLoss: null,
     calls: { atLeast: 48, usual: 96, expected: 112, atMost: 264 },
     cost: {
       usd: 0.0019,

@@ -105,6 +105,25 @@ describe('before a single call, the moved subject is named', () => {
   });
 });
 
+test('what a confirmed loss adds is told in text, Markdown and JSON, with the bound of its search', async () => {
+  using repository = scratchRepository({ ...GEAR, 'pawl.yaml': 'budget: { calls: 900 }\n' });
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'whistle']) });
+  repository.commit('Forget three topics');
+  const plan = await planned(repository);
+  // Three changed lines of one prompt: 8 calls for each, and 30.
+  expect(plan.afterLoss).toEqual({ search: 54, budget: 900 });
+  const told =
+    'A loss takes more calls: fresh runs that confirm it, and at most 54 calls to find the lines and settings behind it. The limit is the budget of 900 calls.';
+  for (const format of ['text', 'markdown']) {
+    const { stdout } = await pawl(['plan', '--base', 'main', '--format', format], repository.root);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(told);
+  }
+  using other = scratchRepository({ ...GEAR, 'pawl.yaml': 'diagnose: { lines: false }\n' });
+  other.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern']) });
+  other.commit('Forget two topics');
+  expect((await planned(other)).afterLoss).toEqual({ search: 0, budget: 3000 });
+});
+
 test('a README edit: nothing would run, and that is exit 0', async () => {
   using repository = scratchRepository({ ...GEAR, 'README.md': 'Gear\n' });
   repository.write({ 'README.md': 'Fine gear\n' });

@@ -9,9 +9,10 @@ import { mean } from '../../stats/quantile.ts';
 import type { DesignPlan, Finding } from '../design.ts';
 import { type GroupedText, groupedText } from './line-groups.ts';
 
-/** Prompts whose lines are searched in one run, and confirmed cases that each is searched with. */
-const PROMPTS = 3;
-const CASES = 3;
+/** Prompts whose lines are searched in one run. */
+export const PROMPTS = 3;
+/** Confirmed cases that each of them is searched with. */
+export const SEARCHED_CASES = 3;
 
 /** A confirmed case of a slot whose prompt, or settings, moved. */
 export interface LineUnit {
@@ -94,7 +95,7 @@ function searchedPrompts(confirmed: readonly (readonly [string, Confirmed])[]): 
   const prompts = new Map<string, { slots: Set<string>; all: LineUnit[][]; own: PlannedSlot }>();
   for (const [key, { slot, units }] of confirmed) {
     const { templates } = slot;
-    if (templates === undefined || templates.baseline.form !== templates.candidate.form) continue;
+    if (templates === undefined || searchedText(slot) === null) continue;
     const change = JSON.stringify({ ...templates, beside: otherMoves(slot) });
     const known = prompts.get(change) ?? { slots: new Set(), all: [], own: slot };
     prompts.set(change, known);
@@ -103,11 +104,19 @@ function searchedPrompts(confirmed: readonly (readonly [string, Confirmed])[]): 
   }
   return [...prompts.values()].flatMap(({ slots, all, own }) => {
     const { baseline: before, candidate: after } = own.templates as Record<Arm, PromptTemplate>;
-    const text = groupedText(before.text, after.text);
-    const least = otherMoves(own).length > 0 ? 1 : 2;
-    if (text.groups.length < least) return [];
+    const text = searchedText(own);
+    if (text === null) return [];
     return [{ slots, before, after, text, units: searchedUnits(all) }];
   });
+}
+
+/** The changed lines of a slot's prompt, in groups. Null where there is nothing to search among them. */
+export function searchedText(slot: PlannedSlot): GroupedText | null {
+  const { templates } = slot;
+  if (templates === undefined || templates.baseline.form !== templates.candidate.form) return null;
+  if (templates.candidate.form === 'code') return null;
+  const text = groupedText(templates.baseline.text, templates.candidate.text);
+  return text.groups.length < (otherMoves(slot).length > 0 ? 1 : 2) ? null : text;
 }
 
 /** What moved in a slot beside its prompt. */
@@ -117,7 +126,7 @@ function otherMoves({ moved }: PlannedSlot): readonly string[] {
 
 /** The cases that a search asks: of several slots some of each. */
 export function searchedUnits(all: readonly (readonly LineUnit[])[]): readonly LineUnit[] {
-  return inTurns(all).slice(0, CASES);
+  return inTurns(all).slice(0, SEARCHED_CASES);
 }
 
 /** One of each list in turn. */

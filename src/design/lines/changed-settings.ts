@@ -2,7 +2,7 @@ import type { MovedSetting } from '../../plan/manifest.ts';
 import { type Confirmed, type LineUnit, searchedUnits } from './changed-prompts.ts';
 
 /** Providers whose settings are searched in one run. */
-const PROVIDERS = 3;
+export const PROVIDERS = 3;
 
 /** Settings that moved together and that confirmed cases were asked with. Slots with the same moves are searched once. */
 export interface ChangedSettings {

@@ -40,7 +40,7 @@ export function promptParts({ text, units, after }: ChangedPrompt): SearchedPart
 }
 
 /** Calls of a case for each setting, and for all of them together. */
-const CALLS_A_SETTING = 3;
+export const CALLS_A_SETTING = 3;
 
 /** The settings of a provider as parts. */
 export function settingParts({ settings, units }: ChangedSettings): SearchedParts {

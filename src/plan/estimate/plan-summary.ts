@@ -1,4 +1,4 @@
-import type { EvalPlan, SuitePlan, Unmeasured } from '../eval-plan.ts';
+import type { AfterLoss, EvalPlan, SuitePlan, Unmeasured } from '../eval-plan.ts';
 import { type CostEstimate, costSum } from './cost-estimate.ts';
 import { type FileKind, fileKind } from './file-kinds.ts';
 import { type CallEstimate, summedCalls } from './run-estimate.ts';
@@ -26,6 +26,8 @@ export interface SuiteSummary {
 export interface PlanSummary {
   readonly suites: readonly SuiteSummary[];
   readonly calls: CallEstimate;
+  /** What a confirmed loss may add to these; null where nothing is compared. */
+  readonly afterLoss: AfterLoss | null;
   readonly cost: CostEstimate;
   readonly seconds: number | null;
   /** Why a gate would stop at this plan; null where it would go on. */
@@ -50,6 +52,7 @@ export function planSummary(facts: PlanFacts): PlanSummary {
   return {
     suites,
     calls: summedCalls(runs.map(({ calls }) => calls)),
+    afterLoss: facts.plan.afterLoss ?? null,
     cost: costSum(runs.map(({ cost }) => cost)),
     // Suites run at once, and share the calls that may be under way.
     seconds:

@@ -15,6 +15,7 @@ export function planDocumentOf(summary: PlanSummary, context: PlanContext): Plan
     baseline: context.baseLabel,
     candidate: context.candidateLabel,
     calls: { ...summary.calls },
+    afterLoss: summary.afterLoss && { ...summary.afterLoss },
     cost: costOf(summary.cost),
     seconds: summary.seconds,
     over: summary.over && { ...summary.over },

@@ -145,6 +145,15 @@ export const planSchema = z
     baseline: text,
     candidate: text,
     calls,
+    afterLoss: z
+      .object({
+        search: count.describe('Calls of the search for changed lines and settings behind a loss, at most.'),
+        budget: count.describe('`budget.calls`: what the run holds to in all.'),
+      })
+      .nullable()
+      .describe(
+        'What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where nothing is compared.',
+      ),
     cost,
     seconds: expected.nullable().describe('Expected duration; null where no stored sample says.'),
     over: unmeasured.nullable().describe('Why a gate would stop at this plan; null where it would go on.'),

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../plan/estimate/plan-summary.ts';
+import { afterLossText } from '../after-loss.ts';
 import { quoted } from '../escape.ts';
 
 /** Suites named in one sentence; of more, their number is said. */
@@ -21,11 +22,12 @@ function namesText(names: readonly string[]): string {
 }
 
 /** What a reader should do about the plan, if anything: why it would stop, prices that are missing. */
-export function planAnswer({ suites, over, cost }: PlanSummary): readonly string[] {
+export function planAnswer({ suites, over, cost, afterLoss }: PlanSummary): readonly string[] {
   const models = cost.unknown.flatMap((each) => (each.kind === 'price' ? [each.model] : []));
   return [
     ...suites.flatMap(({ wrongGates = [] }) => wrongGates),
     ...(over ? [over.reason.replace(' None was made.', ''), `To fix: ${over.fix}`] : []),
+    ...(afterLoss && !over ? [afterLossText(afterLoss)] : []),
     ...(suites.length === 0 ? ['No suite was found.'] : []),
     ...(models.length > 0
       ? [

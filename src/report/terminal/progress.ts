@@ -1,5 +1,6 @@
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { STAGES, type Stage } from '../../samples/stage.ts';
+import { afterLossShort } from '../after-loss.ts';
 import { count, rangeText, whole } from '../numbers.ts';
 import { fitted, type Paint, padded } from './terminal-style.ts';
 
@@ -16,7 +17,7 @@ export interface RoundProgress {
 }
 
 /** `plan   5 suites · 1 to run · 60 cases · 120 calls`: everything that is known before the first call. */
-export function planText({ suites, calls }: EvalPlan): string {
+export function planText({ suites, calls, afterLoss }: EvalPlan): string {
   const runs = suites.flatMap(({ action }) => (action.kind === 'run' ? [action] : []));
   const unmeasured = suites.filter(({ action }) => action.kind === 'unmeasured').length;
   const cases = runs.reduce((sum, run) => sum + run.cases.length, 0);
@@ -25,7 +26,10 @@ export function planText({ suites, calls }: EvalPlan): string {
     `${runs.length} to run`,
     ...(unmeasured > 0 ? [`${unmeasured} cannot be measured`] : []),
     ...(runs.length > 0
-      ? [count(cases, 'case'), `${rangeText(calls)} ${calls.atMost === 1 ? 'call' : 'calls'}`]
+      ? [
+          count(cases, 'case'),
+          `${rangeText(calls)} ${calls.atMost === 1 ? 'call' : 'calls'}${afterLoss ? `, ${afterLossShort(afterLoss)}` : ''}`,
+        ]
       : []),
   ].join(' · ');
 }
