@@ -11,10 +11,10 @@ const SHAPES = [
   /\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
   /\bAIza[\w-]{20,}|\bya29\.[\w-]{20,}/g,
   /\bxox[abprse]-[\w-]{10,}|\bxapp-[\w-]{20,}/g,
-  /\bhf_\w{20,}/g,
+  /\bhf_[A-Za-z\d]{20,}/g,
   /\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
   // npm, PyPI, Docker Hub, Stripe, SendGrid.
-  /\bnpm_\w{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
+  /\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
   /\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
   // The password of an address, where it is a random one.
   /(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g,
