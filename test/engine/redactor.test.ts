@@ -126,6 +126,11 @@ describe('a part of a secret that is printed alone', () => {
       'x~Y8Q.short',
     ],
     [
+      'an item of a list in JSON',
+      { APP_SECRETS: '{"keys": ["x~Y8Q.first", "x~Y8Q.second"]}' },
+      'x~Y8Q.second',
+    ],
+    [
       'a password of a connection string',
       { DB_CONNECTION_STRING: 'Server=a;User=sa;Password=Gr33n!tea;' },
       'Gr33n!tea',

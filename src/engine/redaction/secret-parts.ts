@@ -65,13 +65,14 @@ function linesOf(text: string): readonly string[] {
     .filter(isRandom);
 }
 
-/** Texts of a JSON object with their names; null where it is none. */
+/** Texts of a JSON object with their names, those of a list with the list's name; null where it is none. */
 function fieldsOf(secret: string): readonly (readonly [string, string])[] | null {
   if (!secret.startsWith('{')) return null;
   const fields: (readonly [string, string])[] = [];
   try {
     JSON.parse(secret, (name, value) => {
-      if (typeof value === 'string') fields.push([name, value.trim()]);
+      for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string') fields.push([name, text.trim()]);
       return value;
     });
   } catch {
