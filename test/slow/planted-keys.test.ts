@@ -248,7 +248,8 @@ test('keys that are planted wherever a suite or a command can say one are in not
   repository.git('remote', 'add', 'origin', `http://shop:${REMOTE}@127.0.0.1:9/acme/shop`);
   const { stderr } = await run('gate --base main');
   for (const said of [
-    '[OPENAI_API_KEY] [SERVICE_CREDENTIALS]',
+    '[OPENAI_API_KEY] { "client": "shop",',
+    '"secret": "[SERVICE_CREDENTIALS]",',
     '[HTTPS_PROXY]',
     '_authToken=[key]',
     'http://shop:[key]@',
