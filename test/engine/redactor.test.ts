@@ -166,8 +166,8 @@ describe('a part of a secret that is printed alone', () => {
     ],
     [
       'lines of settings',
-      'MODEL=gpt-4o-mini-2024-07-18\nEMBEDDING=text-embedding-3-small\nclaude-3-5-sonnet-20241022\ncache=/home/me/.npm-cache2/\n',
-      'gpt-4o-mini-2024-07-18 text-embedding-3-small claude-3-5-sonnet-20241022 MODEL=gpt-4o-mini-2024-07-18 cache=/home/me/.npm-cache2/',
+      'MODEL=gpt-4o-mini-2024-07-18\nEMBEDDING=text-embedding-3-small\nclaude-3-5-sonnet-20241022\ncache=/srv/me/.npm-cache2/\n',
+      'gpt-4o-mini-2024-07-18 text-embedding-3-small claude-3-5-sonnet-20241022 MODEL=gpt-4o-mini-2024-07-18 cache=/srv/me/.npm-cache2/',
     ],
     [
       'a connection string',
