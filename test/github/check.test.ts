@@ -1,21 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/report/documents/annotations.ts';
-import { facts, HEAD, openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
-
-const open: Stage[] = [];
-
-async function stage(options?: StageOptions): Promise<Stage> {
-  const opened = await openStage(options);
-  open.push(opened);
-  return opened;
-}
-
-afterEach(async () => {
-  for (const opened of open.splice(0)) {
-    expect(opened.api.problems()).toEqual([]);
-    await opened.close();
-  }
-});
+import { facts, HEAD, publication, type Stage, stageOfTest } from './publish-fixture.ts';
 
 const URL = 'https://github.com/acme/shop/runs/1';
 const REFUSED = {
@@ -38,7 +23,7 @@ function annotations(count: number): Annotation[] {
 
 describe('the check run', () => {
   test('is in progress first, then completed, with 120 annotations in three requests', async () => {
-    const { model, api, ...opened } = await stage();
+    const { model, api, ...opened } = await stageOfTest();
     const publisher = opened.publisher();
     expect(await publisher.start()).toEqual([{ surface: 'check', status: 'created', url: URL }]);
     expect(model.checks).toMatchObject([
@@ -80,7 +65,7 @@ describe('the check run', () => {
   });
 
   test('points at the workflow run', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     await opened.publisher().start();
     expect(opened.api.log.find(({ operation }) => operation === 'checks/create')?.body).toEqual({
       name: 'Pawl',
@@ -93,7 +78,7 @@ describe('the check run', () => {
   test.each(['failure', 'cancelled'] as const)(
     'is completed as %s when no verdict comes',
     async (conclusion) => {
-      const opened = await stage();
+      const opened = await stageOfTest();
       const publisher = opened.publisher();
       await publisher.start();
       expect(await publisher.close('The run ended before a verdict', conclusion)).toMatchObject([
@@ -112,7 +97,7 @@ describe('the check run', () => {
   test('that is cancelled while GitHub opens it is completed too, and its page says so before GitHub answers', async () => {
     let close = async () => {};
     let summary = '';
-    const opened: Stage = await stage({
+    const opened: Stage = await stageOfTest({
       fault: (operation) => {
         if (operation === 'checks/create') void close();
         return undefined;
@@ -132,7 +117,7 @@ describe('the check run', () => {
 
   test('that is cancelled before it is opened is not opened any more', async () => {
     let close = async () => {};
-    const opened: Stage = await stage({
+    const opened: Stage = await stageOfTest({
       fault: (operation) => {
         if (operation === 'pulls/get') void close();
         return undefined;
@@ -146,7 +131,7 @@ describe('the check run', () => {
   });
 
   test('that has its verdict says nothing of a cancellation that comes late', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     const publisher = opened.publisher();
     await publisher.start();
     await publisher.publish(publication());
@@ -156,7 +141,7 @@ describe('the check run', () => {
   });
 
   test('a completion that GitHub lost is tried again by close', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation, seen) =>
         operation === 'checks/update' && seen < 4 ? { status: 503, data: {} } : undefined,
     });
@@ -169,7 +154,7 @@ describe('the check run', () => {
   });
 
   test('a summary that GitHub refuses does not leave the check hanging', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation, seen) =>
         operation === 'checks/update' && seen === 0
           ? { status: 422, data: { message: 'Only 65535 characters are allowed' } }
@@ -183,7 +168,7 @@ describe('the check run', () => {
   });
 
   test('annotations that GitHub refuses cost the annotations alone', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation, seen) =>
         operation === 'checks/update' && seen === 1
           ? { status: 422, data: { message: 'Invalid path' } }
@@ -201,7 +186,7 @@ describe('the check run', () => {
 
 describe('without checks: write', () => {
   test('the missing line is named and the runner annotates instead', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation) => (operation === 'checks/create' ? REFUSED : undefined),
     });
     const publisher = opened.publisher();
@@ -226,7 +211,7 @@ describe('without checks: write', () => {
   });
 
   test('a hostile case name starts no workflow command', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation) => (operation === 'checks/create' ? REFUSED : undefined),
     });
     const [harmless] = annotations(1);
@@ -246,7 +231,7 @@ describe('without checks: write', () => {
 });
 
 test('no token: nothing is asked of the API, the runner still shows everything', async () => {
-  const opened = await stage();
+  const opened = await stageOfTest();
   const publisher = opened.publisher({ token: '' });
   await publisher.start();
   const results = await publisher.publish(publication({ annotations: annotations(1) }));
@@ -261,7 +246,7 @@ test('no token: nothing is asked of the API, the runner still shows everything',
 });
 
 test('an unreachable API costs its surfaces, not the run', async () => {
-  const opened = await stage();
+  const opened = await stageOfTest();
   const publisher = opened.publisher({ facts: facts('http://127.0.0.1:9') });
   const results = await publisher.publish(publication());
   expect(results.map(({ surface, status }) => [surface, status])).toEqual([

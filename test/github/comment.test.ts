@@ -1,23 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConversation } from '../../src/github/consent/conversation.ts';
 import { pullComments } from '../../src/github/pull-comments.ts';
 import { addComment, gitHubModel } from './github-model.ts';
-import { facts, MARKER, openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
-
-const open: Stage[] = [];
-
-async function stage(options?: StageOptions): Promise<Stage> {
-  const opened = await openStage(options);
-  open.push(opened);
-  return opened;
-}
-
-afterEach(async () => {
-  for (const opened of open.splice(0)) {
-    expect(opened.api.problems()).toEqual([]);
-    await opened.close();
-  }
-});
+import { facts, MARKER, publication, type Stage, stageOfTest } from './publish-fixture.ts';
 
 const BOT = 'github-actions[bot]';
 const TEXT = publication().comment as string;
@@ -29,7 +14,7 @@ async function commentOf(opened: Stage, more: Parameters<Stage['publisher']>[0] 
 
 describe('the sticky comment', () => {
   test('is created once, then left alone, then updated, among 250 others on three pages', async () => {
-    const { model, api, ...rest } = await stage();
+    const { model, api, ...rest } = await stageOfTest();
     for (let n = 0; n < 250; n += 1) addComment(model, n % 2 ? BOT : 'octocat', `remark ${n}`);
     const opened = { model, api, ...rest };
     const url = 'https://github.com/acme/shop/pull/7#issuecomment-251';
@@ -47,13 +32,13 @@ describe('the sticky comment', () => {
   });
 
   test('is read over line ends that GitHub changed', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     addComment(opened.model, BOT, `${MARKER}\r\n${TEXT.replaceAll('\n', '\r\n')}\r\n`);
     expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
   });
 
   test("leaves somebody else's comment with our mark alone", async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     const foreign = [
       addComment(opened.model, 'mallory', `${MARKER}\nall is well`),
       addComment(opened.model, 'other-app[bot]', MARKER),
@@ -65,7 +50,7 @@ describe('the sticky comment', () => {
   });
 
   test('the lowest id stays when there are several of ours', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     for (const text of ['one', 'two', 'three']) addComment(opened.model, BOT, `${MARKER}\n${text}`);
     addComment(opened.model, BOT, '<!-- pawl-gate:nightly -->\nanother gate');
     expect(await commentOf(opened)).toMatchObject({ status: 'updated' });
@@ -76,7 +61,7 @@ describe('the sticky comment', () => {
   });
 
   test('two gates of one repository have a comment each', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     await commentOf(opened, { title: 'nightly -->' });
     await commentOf(opened, { title: null });
     expect(opened.model.comments.map(({ body }) => body.split('\n')[0])).toEqual([
@@ -87,7 +72,7 @@ describe('the sticky comment', () => {
   });
 
   test('twelve jobs at once end with one comment', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     const results = await Promise.all(
       Array.from({ length: 12 }, (_, job) => commentOf(opened, {}, `job ${job}`)),
     );
@@ -98,7 +83,7 @@ describe('the sticky comment', () => {
   test('is created again when it was deleted between reading and writing', async () => {
     const model = gitHubModel();
     addComment(model, BOT, `${MARKER}\nold`);
-    const opened = await stage({
+    const opened = await stageOfTest({
       model,
       fault: (operation) => {
         if (operation === 'issues/update-comment') model.comments.length = 0;
@@ -111,7 +96,7 @@ describe('the sticky comment', () => {
 
   test('one that somebody deletes at once is not written again and again', async () => {
     const model = gitHubModel();
-    const opened = await stage({
+    const opened = await stageOfTest({
       model,
       fault: (operation) => {
         if (operation === 'issues/list-comments') model.comments.length = 0;
@@ -126,7 +111,7 @@ describe('the sticky comment', () => {
 describe('one comment, whatever GitHub answers', () => {
   test('where the list does not show what was just written', async () => {
     const model = gitHubModel();
-    const opened = await stage({
+    const opened = await stageOfTest({
       model,
       fault: (operation) => (operation === 'issues/list-comments' ? { status: 200, data: [] } : undefined),
     });
@@ -139,7 +124,7 @@ describe('one comment, whatever GitHub answers', () => {
     [502, 'Bad Gateway'],
   ])('where a create that arrived is answered with %i', async (status, message) => {
     const model = gitHubModel();
-    const opened = await stage({
+    const opened = await stageOfTest({
       model,
       fault: (operation, seen) => {
         if (operation !== 'issues/create-comment' || seen > 0) return undefined;
@@ -153,7 +138,7 @@ describe('one comment, whatever GitHub answers', () => {
 
   test('where every create that arrives is answered with 409, and no list shows it, at most two', async () => {
     const model = gitHubModel();
-    const opened = await stage({
+    const opened = await stageOfTest({
       model,
       fault: (operation) => {
         if (operation === 'issues/list-comments') return { status: 200, data: [] };
@@ -165,7 +150,7 @@ describe('one comment, whatever GitHub answers', () => {
     expect(await commentOf(opened)).toMatchObject({ status: 'failed' });
     expect(model.comments).toHaveLength(2);
     // The next run sees both, and leaves one.
-    const next = await stage({ model });
+    const next = await stageOfTest({ model });
     await commentOf(next);
     expect(model.comments).toHaveLength(1);
   });
@@ -175,7 +160,7 @@ describe('one comment, whatever GitHub answers', () => {
     async (refused) => {
       const model = gitHubModel();
       for (const text of ['one', 'two', 'three', 'four']) addComment(model, BOT, `${MARKER}\n${text}`);
-      const opened = await stage({
+      const opened = await stageOfTest({
         model,
         fault: (operation, seen) =>
           operation === refused && seen < 5 ? { status: 409, data: { message: 'Conflict' } } : undefined,
@@ -206,7 +191,7 @@ describe('a conversation of fifty pages', () => {
     const model = gitHubModel();
     model.comments.push({ id: 1, author: BOT, body: `${MARKER}\n${TEXT}`, at: '2026-11-20T12:00:00Z' });
     flood(model, 4_999);
-    const opened = await stage({ model });
+    const opened = await stageOfTest({ model });
     const comments = pullComments();
     const said: string[] = [];
     const place = { token: 'ghs_local', facts: facts(opened.api.url), title: null, comments };
@@ -223,7 +208,7 @@ describe('a conversation of fifty pages', () => {
     const model = gitHubModel();
     model.comments.push({ id: 1, author: BOT, body: `${MARKER}\n${TEXT}`, at: '2026-11-20T12:00:00Z' });
     model.comments.push({ id: 2, author: 'octocat', body: 'later', at: '2026-11-22T12:00:00Z' });
-    const opened = await stage({ model });
+    const opened = await stageOfTest({ model });
     const comments = pullComments();
     await readConversation(
       { token: 'ghs_local', facts: facts(opened.api.url), title: null, comments },
@@ -248,7 +233,7 @@ describe('whose comment it is', () => {
     ['a person', { user: 'octocat' }, {}, 'octocat', ['users/get-authenticated 200']],
   ] as const)('%s', async (_, actor, { noChecks = false }: { noChecks?: boolean }, author, asked) => {
     const refuse = { status: 403, data: { message: 'Resource not accessible by integration' } };
-    const opened = await stage({
+    const opened = await stageOfTest({
       actor,
       fault: (operation) => (noChecks && operation === 'checks/create' ? refuse : undefined),
     });
@@ -259,7 +244,7 @@ describe('whose comment it is', () => {
   });
 
   test('unknown: nothing is written', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation) =>
         operation === 'checks/create' || operation === 'graphql'
           ? { status: 403, data: { message: 'Forbidden by proxy' } }
@@ -303,7 +288,7 @@ describe('when there is no comment', () => {
     ],
     ['422', { message: 'Validation Failed' }, {}, 'failed', null],
   ] as const)('%s %o %o', async (status, data, more, expected, fix) => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation) =>
         operation === 'issues/create-comment' ? { status: Number(status), data } : undefined,
     });
@@ -314,7 +299,7 @@ describe('when there is no comment', () => {
   });
 
   test('a locked conversation is not even asked for', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     expect(await commentOf(opened, { facts: facts(opened.api.url, { locked: true }) })).toMatchObject({
       status: 'skipped',
     });
@@ -322,7 +307,7 @@ describe('when there is no comment', () => {
   });
 
   test('an event without a pull request says so', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     const { pullNumber: _, ...rest } = facts(opened.api.url);
     expect(await commentOf(opened, { facts: { ...rest, kind: 'push', name: 'push' } })).toEqual({
       surface: 'comment',
@@ -344,7 +329,7 @@ describe('when there is no comment', () => {
   ] as const)(
     'policy %s, %s, earlier comment %s: %s',
     async (commentPolicy, conclusion, earlier, expected) => {
-      const opened = await stage();
+      const opened = await stageOfTest();
       if (earlier) addComment(opened.model, BOT, `${MARKER}\nold`);
       const results = await opened.publisher({ commentPolicy }).publish(publication({ conclusion }));
       expect(results.find(({ surface }) => surface === 'comment')?.status).toBe(expected);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { expect, onTestFinished } from 'vitest';
 import type { EventFacts } from '../../src/github/events/event.ts';
 import { octokitPublisher, type PublisherOptions } from '../../src/github/octokit-publisher.ts';
 import type { Publication, Publisher } from '../../src/publish/publisher.ts';
@@ -92,4 +93,14 @@ export async function openStage({ actor, prefix = '', fault, model }: StageOptio
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A stage that ends with its test, which fails where a request was not as GitHub describes it. */
+export async function stageOfTest(options?: StageOptions): Promise<Stage> {
+  const opened = await openStage(options);
+  onTestFinished(async () => {
+    await opened.close();
+    expect(opened.api.problems()).toEqual([]);
+  });
+  return opened;
 }

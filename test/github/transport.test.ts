@@ -1,26 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HARMLESS_TWICE, requestFailure } from '../../src/github/octokit.ts';
 import { retryDelay } from '../../src/publish/retry.ts';
-import { openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
-
-const open: Stage[] = [];
-
-async function stage(options?: StageOptions): Promise<Stage> {
-  const opened = await openStage(options);
-  open.push(opened);
-  return opened;
-}
-
-afterEach(async () => {
-  for (const opened of open.splice(0)) {
-    expect(opened.api.problems()).toEqual([]);
-    await opened.close();
-  }
-});
+import { publication, stageOfTest } from './publish-fixture.ts';
 
 describe('an API elsewhere', () => {
   test('an Enterprise Server under /api/v3, its GraphQL under /api/graphql', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       prefix: '/api/v3',
       fault: (operation) =>
         operation === 'checks/create'
@@ -42,7 +27,7 @@ describe('an API elsewhere', () => {
   });
 
   test('the token goes to the API and nowhere else', async () => {
-    const opened = await stage();
+    const opened = await stageOfTest();
     const results = await opened.publisher({ token: 'ghs_s3cr3t' }).publish(publication());
     expect(new Set(opened.api.log.map(({ authorization }) => authorization))).toEqual(
       new Set(['token ghs_s3cr3t']),
@@ -53,7 +38,7 @@ describe('an API elsewhere', () => {
 
 describe('retries', () => {
   test('5xx twice, then an answer', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation, seen) =>
         ['checks/create', 'issues/list-comments'].includes(operation) && seen < 2
           ? { status: 502, data: {} }
@@ -65,7 +50,7 @@ describe('retries', () => {
   });
 
   test('a secondary rate limit is obeyed', async () => {
-    const opened = await stage({
+    const opened = await stageOfTest({
       fault: (operation, seen) =>
         operation === 'issues/create-comment' && seen === 0
           ? {
@@ -81,7 +66,7 @@ describe('retries', () => {
   });
 
   test('are bounded', async () => {
-    const opened = await stage({ fault: () => ({ status: 500, data: { message: 'Server Error' } }) });
+    const opened = await stageOfTest({ fault: () => ({ status: 500, data: { message: 'Server Error' } }) });
     const results = await opened.publisher().publish(publication());
     expect(results[0]).toMatchObject({
       status: 'failed',

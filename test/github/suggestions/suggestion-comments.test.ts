@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SurfaceResult } from '../../../src/publish/publisher.ts';
 import type { Suggestion, Suggestions } from '../../../src/report/documents/suggestions.ts';
 import { HEAD } from '../github-model.ts';
-import { facts, openStage, publication, type Stage, type StageOptions } from '../publish-fixture.ts';
+import { facts, publication, type Stage, type StageOptions, stageOfTest } from '../publish-fixture.ts';
 import { addReviewComment, type ModelFile } from '../reviews-model.ts';
 
 const BOT = 'github-actions[bot]';
@@ -10,24 +10,14 @@ const FILE = 'evals/prompt.txt';
 const MARK = '<!-- pawl-suggestion:default ';
 const PATCH = '@@ -1,4 +1,4 @@\n Sell.\n-Be kind.\n+Be rude.\n Be short.\n Be done.';
 
-const open: Stage[] = [];
-
 async function stage(
   options?: StageOptions,
   files: readonly ModelFile[] = [{ filename: FILE, patch: PATCH }],
 ) {
-  const opened = await openStage(options);
+  const opened = await stageOfTest(options);
   opened.model.reviews.files = files;
-  open.push(opened);
   return opened;
 }
-
-afterEach(async () => {
-  for (const opened of open.splice(0)) {
-    expect(opened.api.problems()).toEqual([]);
-    await opened.close();
-  }
-});
 
 function rude(more: Partial<Suggestion> = {}): Suggestion {
   const places = [{ line: 2, before: ['Be kind.'], after: ['Be rude.'] }];
