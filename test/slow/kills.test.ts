@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { seededRandom } from '../../src/stats/random.ts';
+import { GUARDIAN } from '../../src/trees/process/guardian.ts';
 import { CLI, pawl } from '../smoke/command.ts';
 import { gearStage, killedCommand, leftBehind, type Stage } from '../smoke/killed-gate.ts';
 import { cleanEnv } from '../support/command.ts';
@@ -77,7 +78,8 @@ test('a suite process that never pauses ends with the gate that is killed', asyn
   const ended = new Promise<string | null>((done) => gate.once('close', (_code, signal) => done(signal)));
   let isOver = false;
   void ended.then(() => (isOver = true));
-  while (!existsSync(started) && !isOver) await pause(10);
+  // A guardian comes once a process lives for a second.
+  while (!(existsSync(started) && hasGuardian(gate.pid)) && !isOver) await pause(10);
   onTestFinished(() => {
     try {
       process.kill(Number(readFileSync(started, 'utf8')), 'SIGKILL');
@@ -89,3 +91,17 @@ test('a suite process that never pauses ends with the gate that is killed', asyn
   expect(await ended).toBe('SIGKILL');
   await expect.poll(() => leftBehind(stage).includes('a process'), { timeout: 120_000 }).toBe(false);
 });
+
+/** Whether a process has started its guardian. Where the system does not tell (no /proc), it is taken for there. */
+function hasGuardian(parent: number | undefined): boolean {
+  if (!existsSync('/proc')) return true;
+  return readdirSync('/proc').some((name) => {
+    try {
+      const [, status = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ');
+      const own = status.split(' ')[1] === String(parent);
+      return own && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(GUARDIAN);
+    } catch {
+      return false;
+    }
+  });
+}

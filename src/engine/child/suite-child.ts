@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import process from 'node:process';
 import { endTree } from '../../trees/process/end-tree.ts';
-import { onExit } from '../../trees/process/exit-cleanup.ts';
+import { endsWithUs } from '../../trees/process/guardian.ts';
 import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
 import { leadsGroup } from '../../trees/process/platform.ts';
 import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
@@ -53,7 +53,7 @@ export async function startChild(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   // A group of its own gets no Ctrl-C from the terminal.
-  const unwatch = onExit(() => endTree(child, 'SIGKILL'));
+  const unwatch = endsWithUs(child);
   const tail = createTextTail();
   child.stdout?.on('data', tail.add);
   child.stderr?.on('data', tail.add);

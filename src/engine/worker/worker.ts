@@ -38,7 +38,6 @@ import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-p
 import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { endWithParent } from './parent-watch.ts';
 import { awayFromDotenv, importPromptfoo, quietDebug } from './promptfoo/promptfoo.ts';
 import { reservePort, tracedSuite } from './traces/receiver.ts';
 
@@ -182,4 +181,3 @@ function receive(message: ToChild): void {
 
 process.on('message', (messages: readonly ToChild[]) => messages.forEach(receive));
 process.on('disconnect', () => process.exit(0));
-endWithParent();

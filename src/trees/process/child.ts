@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { endTree } from './end-tree.ts';
 import { onExit } from './exit-cleanup.ts';
+import { endsWithUs } from './guardian.ts';
 import { leadsGroup } from './platform.ts';
 
 /** One child process: an argument array, never a shell. */
@@ -51,7 +52,7 @@ export function runChild(request: ChildRequest): Promise<ChildResult> {
       reason = why;
       end();
     };
-    const forget = onExit(end);
+    const forget = group ? endsWithUs(child) : onExit(end);
     const timer = setTimeout(() => stop('timeout'), request.timeoutMs);
     const settle = (result: ChildResult) => {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PawlError } from '../../errors.ts';
 import { commandWords } from '../process/command-words.ts';
 import { endTree } from '../process/end-tree.ts';
-import { onExit } from '../process/exit-cleanup.ts';
+import { endsWithUs } from '../process/guardian.ts';
 import { lineFeed } from '../process/line-feed.ts';
 import { leadsGroup } from '../process/platform.ts';
 import { type Down, freePort, readiness } from './readiness.ts';
@@ -54,7 +54,7 @@ export async function serveArm(request: ServeRequest): Promise<ServedArm> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines = tailOf(child, request.shown);
-  const forget = onExit(() => endTree(child, 'SIGKILL'));
+  const forget = endsWithUs(child);
   const close = async () => {
     await end(child);
     forget();
