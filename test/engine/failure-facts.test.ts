@@ -158,6 +158,30 @@ describe('a Python worker that does not start', () => {
     await expect.poll(() => withWorkerWords(provider, async () => 'now').catch(() => 'not yet')).toBe('now');
   });
 
+  test('is nothing to a provider that answers, or fails, without waiting', async () => {
+    const provider = {};
+    const answers = (() => 'at once') as unknown as () => Promise<string>;
+    const fails = () => {
+      throw new Error('no answer');
+    };
+    expect(await withWorkerWords(provider, answers)).toBe('at once');
+    await expect(withWorkerWords(provider, fails)).rejects.toThrow(/^no answer$/);
+  });
+
+  test('is started again after a call that failed without waiting', async () => {
+    const provider = {};
+    const fails = () => {
+      throw new Error('no answer');
+    };
+    await expect(withWorkerWords(provider, fails)).rejects.toThrow(/^no answer$/);
+    const first = withWorkerWords(provider, async () => {
+      stderr('ERROR: Failed to load module: busy');
+      throw new Error(silent);
+    });
+    await expect(first).rejects.toThrow('could not load its script: busy');
+    await expect.poll(() => withWorkerWords(provider, async () => 'now').catch(() => 'not yet')).toBe('now');
+  });
+
   test('after it has answered is told by promptfoo, and its cause by the worker', async () => {
     const provider = {};
     await withWorkerWords(provider, async () => 'an answer');

@@ -84,6 +84,19 @@ describe('loading a suite', () => {
   });
 });
 
+test('a provider may answer without a promise', async () => {
+  const engine = start();
+  const manifest = await engine.open({
+    'promptfooconfig.yaml': config(['x']),
+    'provider.js': `module.exports = class {
+  id() { return 'scratch'; }
+  callApi(prompt) { return { output: prompt }; }
+};`,
+  });
+  const { samples } = await engine.runAll([manifest]);
+  expect(samples.map(({ output, result }) => [output, result.kind])).toEqual([['x', 'scored']]);
+});
+
 describe('suite code that breaks its process', () => {
   test('by exiting costs the cells at work, not the others', async () => {
     const engine = start();

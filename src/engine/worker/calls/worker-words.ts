@@ -55,7 +55,8 @@ export async function withWorkerWords<T>(provider: object, call: () => Promise<T
     lose = reject;
   });
   workers.waiting.add(lose);
-  const answer = calling.run(workers, call);
+  // The suite's own code may answer, or throw, without a promise.
+  const answer = calling.run(workers, async () => call());
   const over = (answered: boolean) => {
     workers.answered ||= answered;
     workers.waiting.delete(lose);
