@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { placeInCode } from '../../src/engine/worker/loading/place-in-code.ts';
 import { temporaryTree } from '../support/temporary.ts';
@@ -61,4 +63,10 @@ test.each<[string, (root: string) => unknown, object | null]>([
 ])('names %s', (_name, error, place) => {
   const root = tree();
   expect(placeInCode(error(root), root)).toEqual(place);
+});
+
+test('names no file that is too long to be read, and does not fail by it', () => {
+  const root = tree();
+  truncateSync(path.join(root, 'evals/a.mjs'), 3 * 2 ** 30);
+  expect(placeInCode(thrown(`Error\n    at f (${root}/evals/a.mjs:1:1)`), root)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expectRegularFile } from '../../../regular-file.ts';
 
 /** A place in a file of the tree, 1-based. */
 export interface PlaceInCode {
@@ -12,6 +13,8 @@ export interface PlaceInCode {
 /** Longest stack that is read, and errors behind an error (`cause`). */
 const MOST_CHARACTERS = 50_000;
 const MOST_CAUSES = 5;
+/** Longest file whose lines are counted, in bytes. */
+const MOST_BYTES = 50_000_000;
 
 /** Where this code and promptfoo lie: it may be below the tree, where pawl is under test itself. */
 const OWN = path.dirname(path.resolve(process.argv[1] ?? 'worker.js'));
@@ -43,7 +46,7 @@ export function placeInCode(error: unknown, root: string): PlaceInCode | null {
 function framed(match: RegExpExecArray | null, root: string): readonly PlaceInCode[] {
   const [, named = '', line = '', column] = match ?? [];
   const file = fileBelow(named, root);
-  if (file === null || Number(line) < 1 || Number(line) > linesOf(path.join(root, file))) return [];
+  if (file === null || Number(line) < 1 || Number(line) > linesIn(path.join(root, file))) return [];
   return [{ file, line: Number(line), ...(column !== undefined && { column: Number(column) }) }];
 }
 
@@ -63,6 +66,12 @@ function fileBelow(named: string, root: string): string | null {
   }
 }
 
-function linesOf(file: string): number {
-  return readFileSync(file, 'utf8').split('\n').length;
+/** None of a file that cannot be read, or that is longer than code is. */
+function linesIn(file: string): number {
+  try {
+    expectRegularFile(file, MOST_BYTES);
+    return readFileSync(file, 'utf8').split('\n').length;
+  } catch {
+    return 0;
+  }
 }
