@@ -29,6 +29,11 @@ test.each([
   expect(failureOf(files)).toMatchObject({ code: 'engine/suite-not-loaded' });
 });
 
+test('a config that holds a picture is searched for tables all the same', () => {
+  const picture = `defaultTest: { vars: { image: "data:image/png;base64,${'iVBORw0KGgo'.repeat(20_000)}" } }\n`;
+  expect(failureOf({ 's.yaml': SUITE + picture, 'cases.csv': table(300_000) })).toMatchObject(MANY);
+});
+
 test('promptfoo ends so with 300,000 rows', { tags: ['slow'] }, async () => {
   const root = scratchFolder({ 's.yaml': SUITE, 'cases.csv': table(300_000) });
   const engine = scratchEngine({});

@@ -12,7 +12,8 @@ import { placeOfWords } from './place-in-config.ts';
 const MANY_LINES = 100_000;
 /** Longest file whose lines are counted, in bytes. */
 const MOST_BYTES = 500_000_000;
-const TABLE = /[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+/** Only looked for from the beginning of a word: a config may hold pictures, words of a million characters. */
+const TABLE = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 
 /** Why a suite did not load, where a table that its config names has more tests than promptfoo loads; null where that is not why. */
 export function tooManyTests(
