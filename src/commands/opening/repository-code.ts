@@ -31,12 +31,21 @@ export function repositoryCode(
   };
 }
 
-/** Whether a line goes on with a private key that an earlier one began: each line is shown alone. */
+/** Lines in which a private key ends: the longest in use has half as many. */
+const LONGEST_KEY = 200;
+
+/**
+ * Whether a line goes on with a private key that an earlier one began: each line is shown alone, and those of several streams and applications
+ * come in between.
+ */
 function keyLines(): (line: string) => boolean {
-  let isInside = false;
+  let [open, left] = [0, 0];
   return (line) => {
-    const goesOn = isInside && /^\s*[\w+/=]{1,100}\s*$/.test(line);
-    isInside = goesOn || /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\s*$/.test(line);
-    return goesOn;
+    const isBegin = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\s*$/.test(line);
+    if (isBegin) [open, left] = [open + 1, LONGEST_KEY];
+    else if (left > 0) left -= 1;
+    if (left === 0) open = 0;
+    if (open > 0 && /-----END [A-Z ]{0,30}PRIVATE KEY-----/.test(line)) open -= 1;
+    return open > 0 && /^\s*[\w+/=]{1,100}\s*$/.test(line);
   };
 }
