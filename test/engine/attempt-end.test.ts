@@ -81,4 +81,11 @@ describe('a command that fails says why, and not what it was given', () => {
   test('other errors are as they are', () => {
     expect(response('Command failed: not ours').failure?.message).toBe('Command failed: not ours');
   });
+
+  test('a prompt that repeats what the context begins with is read at once', () => {
+    const prompt = '"vars":'.repeat(250_000);
+    expect(
+      response(`Command failed: node run.js ${prompt}\nQ: ${given}\nKeyError: 1\n`).failure?.message,
+    ).toBe('The command of the provider failed: KeyError: 1');
+  });
 });

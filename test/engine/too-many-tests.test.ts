@@ -30,7 +30,7 @@ test.each([
 });
 
 test('a config that holds a picture is searched for tables all the same', () => {
-  const picture = `defaultTest: { vars: { image: "data:image/png;base64,${'iVBORw0KGgo'.repeat(20_000)}" } }\n`;
+  const picture = `defaultTest: { vars: { image: "data:image/png;base64,${'iVBORw0KGgo'.repeat(60_000)}" } }\n`;
   expect(failureOf({ 's.yaml': SUITE + picture, 'cases.csv': table(300_000) })).toMatchObject(MANY);
 });
 
