@@ -17,7 +17,7 @@ export interface BasePackages {
   readonly notes: readonly string[];
   /** The packages of the candidate stand for main's, although main may ask for others. Absent: they do not. */
   readonly lent?: LentPackages;
-  /** The `.env*` files that git tracks in the checkout. */
+  /** The files that git tracks in the checkout. */
   readonly tracked: readonly string[];
   /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
   readonly prepare: () => Promise<void>;
