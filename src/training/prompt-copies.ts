@@ -165,22 +165,28 @@ function windowsOf(unit: string): readonly string[] {
 }
 
 /**
- * The first line of a file that holds these words of a prompt, or how they begin, counted from 1. Lines that stand in `before` are not looked at.
- * Null where no line does.
+ * Finds words of a prompt in a file: the first line that holds them, or how they begin, counted from 1. Lines that stand in `before` are not
+ * looked at. Null where no line does. The file is cut into words once, and not before it is needed.
  */
-export function lineOfCopy(words: string, content: string, before = ''): number | null {
+export function copyFinder(content: string, before = ''): (words: string) => number | null {
+  let known: readonly string[] | undefined;
+  return (words) => {
+    known ??= newLines(content, before);
+    const all = words.split(' ');
+    for (const length of [all.length, BEGINNING, FEWEST_WORDS]) {
+      if (length > all.length) continue;
+      const beginning = ` ${all.slice(0, length).join(' ')} `;
+      const at = known.findIndex((line) => line.includes(beginning));
+      if (at >= 0) return at + 1;
+    }
+    return null;
+  };
+}
+
+/** The words of each line, none of those that stand in `before`. */
+function newLines(content: string, before: string): readonly string[] {
   const old = new Set(before.split('\n').map((line) => line.trim()));
-  const lines = content
-    .split('\n')
-    .map((line) => (old.has(line.trim()) ? '' : ` ${normalised(plainText(line))} `));
-  const all = words.split(' ');
-  for (const length of [all.length, BEGINNING, FEWEST_WORDS]) {
-    if (length > all.length) continue;
-    const beginning = ` ${all.slice(0, length).join(' ')} `;
-    const at = lines.findIndex((line) => line.includes(beginning));
-    if (at >= 0) return at + 1;
-  }
-  return null;
+  return content.split('\n').map((line) => (old.has(line.trim()) ? '' : ` ${normalised(plainText(line))} `));
 }
 
 /** Words that begin an example whose rest stands on further lines. */

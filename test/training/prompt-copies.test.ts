@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copiedCases, lineOfCopy, linesOfPrompt } from '../../src/training/prompt-copies.ts';
+import { copiedCases, copyFinder, linesOfPrompt } from '../../src/training/prompt-copies.ts';
 
 const LONG = 'My parcel arrived on Monday with a broken lid, and I would like to send it back.';
 const SHORT = 'Where is my parcel?';
@@ -171,6 +171,6 @@ describe('the line at which a file holds a case', () => {
     const words = content.includes('Monday')
       ? 'my parcel arrived on monday with a broken lid'
       : 'where is my parcel';
-    expect(lineOfCopy(words, content, before)).toBe(line);
+    expect(copyFinder(content, before)(words)).toBe(line);
   });
 });

@@ -1,7 +1,7 @@
 import { MAX_SUITE_BYTES, textFile } from '../../config/text-file.ts';
 import type { CopyPlace, SuiteManifest } from '../../plan/manifest.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
-import { lineOfCopy } from '../../training/prompt-copies.ts';
+import { copyFinder } from '../../training/prompt-copies.ts';
 import type { Arms } from '../../trees/arms.ts';
 
 /** Changed files of a suite that are read for it. */
@@ -25,7 +25,7 @@ export function withCopyPlaces(
       const changed = [...files, ...changedInputs.filter((file) => file === configs.get(id))].flatMap(
         (file) => {
           const text = textOf(candidate.root, file);
-          return text === null ? [] : [{ file, text, before: textOf(baseline.root, file) ?? '' }];
+          return text === null ? [] : [{ file, lineOf: copyFinder(text, textOf(baseline.root, file) ?? '') }];
         },
       );
       return [id, { ...arms, candidate: withPlaces(own, changed) }];
@@ -35,16 +35,16 @@ export function withCopyPlaces(
 
 interface ChangedText {
   readonly file: string;
-  readonly text: string;
-  readonly before: string;
+  /** Where it holds words, at a line that main's file does not have. */
+  readonly lineOf: (words: string) => number | null;
 }
 
 function withPlaces(manifest: SuiteManifest, changed: readonly ChangedText[]): SuiteManifest {
   const known = new Map<string, CopyPlace>();
   const placeOf = (words: string, promptFile: string | null) => {
     const ordered = changed.toSorted((a, b) => Number(b.file === promptFile) - Number(a.file === promptFile));
-    for (const { file, text, before } of ordered) {
-      const line = lineOfCopy(words, text, before);
+    for (const { file, lineOf } of ordered) {
+      const line = lineOf(words);
       if (line !== null) return { file, line };
     }
     return { file: null, line: null };
