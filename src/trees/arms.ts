@@ -41,6 +41,8 @@ export interface Arms {
   prepare(): Promise<void>;
   /** The files that git tracked in the candidate's tree before any code of it ran. Absent: git is asked. */
   readonly tracked?: readonly string[];
+  /** Those of them whose content on disk was not that of HEAD then: a person, or a step of the job, has written to them. Absent: none. */
+  readonly uncommitted?: readonly string[];
   /** Main's side borrows packages although the files that choose them differ. Absent: it has its own, or they are the same. */
   readonly lent?: LentPackages;
   /**

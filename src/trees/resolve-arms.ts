@@ -61,6 +61,7 @@ async function withBaseTree(
       notes: [...notes, ...tree.notes, ...packages.notes],
       prepare,
       tracked: packages.tracked,
+      uncommitted: paths.uncommitted,
       ...(packages.lent && { lent: packages.lent }),
       mainChanged: async () => (seal === null ? null : await seal.broken()),
       close: tree.close,

@@ -104,9 +104,9 @@ export async function openChange(
   }
 }
 
-/** The `.env` files that git tracks on either side, those of the job that this PR takes into git, and all files of this PR that are in git. */
+/** The `.env` files that git tracks on either side, those of the job that this PR takes into git, and all files of this PR that are on disk as they are in git. */
 async function envFilesOf(
-  { baseline, candidate, changed, tracked }: Change['arms'],
+  { baseline, candidate, changed, tracked, uncommitted = [] }: Change['arms'],
   { env }: GateOptions,
   isAsked: boolean,
 ) {
@@ -120,7 +120,10 @@ async function envFilesOf(
   const added = [...trackedEnv].filter((file) => !main.has(file));
   return {
     trackedEnv,
-    changedInGit: changed.filter((file) => inGit.has(file)),
+    // Of a submodule its folder is named.
+    changedInGit: changed.filter(
+      (file) => inGit.has(file) && !uncommitted.some((edited) => `${file}/`.startsWith(`${edited}/`)),
+    ),
     takenEnv: await takenEnvFiles(gits, added),
     mainIgnores: (file: string) => isKeptOut(gits.baseline, file),
   };

@@ -11,7 +11,7 @@ export interface DotenvPlace {
   readonly root: string;
   /** Paths below a tree's root (POSIX) that git tracks in either tree: each arm reads them from its own tree. */
   readonly tracked: ReadonlySet<string>;
-  /** Files that this change brings or edits, and that git tracks: an `envPath` may name any of them. Absent: none is known. */
+  /** Files that this change brings or edits, and that are on disk as they are in git: an `envPath` may name any of them. Absent: none is known. */
   readonly changedInGit?: readonly string[];
 }
 

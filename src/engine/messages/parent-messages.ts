@@ -39,7 +39,7 @@ export type ToChild =
       readonly fromFiles: readonly string[];
       /** Variables of committed `.env` files: they belong to what is under test. */
       readonly committed: Readonly<Record<string, string>>;
-      /** Files of this change that git tracks, below the root (POSIX): what an `envPath` sets from one of them, everybody sees. */
+      /** Files of this change that are on disk as they are in git, below the root (POSIX): what an `envPath` sets from one of them, everybody sees. */
       readonly changedInGit: readonly string[];
       /** Variables that templates of prompts, variables and assertions may read. */
       readonly templateEnv: readonly string[];

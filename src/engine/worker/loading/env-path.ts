@@ -10,7 +10,7 @@ export interface EnvPathRules {
   readonly root: string;
   /** Variables that came from `.env` files. Every other variable that is set stays as the job set it. */
   readonly fromFiles: readonly string[];
-  /** Files of this change that git tracks, below the root (POSIX). */
+  /** Files of this change that are on disk as they are in git, below the root (POSIX). */
   readonly changedInGit: readonly string[];
 }
 
