@@ -17,9 +17,9 @@ test('a file of the change that a step has written since is not taken for what e
   repository.commit('Name the files of an `envPath`');
   repository.write({ 'evals/gear/job.txt': 'JOB_SECRET="only the job"\n' });
 
-  const seen: (readonly string[] | undefined)[] = [];
+  const seen: unknown[] = [];
   const openEngine: OpenEngine = (config, env, root, arms) => {
-    seen.push(arms?.changedInGit);
+    seen.push(arms?.changedInGit, arms?.edited);
     return openDrawnEngine(simulatedModels())(config, env, root, arms);
   };
   const silent = { write: () => true };
@@ -33,5 +33,5 @@ test('a file of the change that a step has written since is not taken for what e
     },
     openEngine,
   );
-  expect(seen).toEqual([['evals/gear/prompt.txt', 'evals/gear/words.txt']]);
+  expect(seen).toEqual([['evals/gear/prompt.txt', 'evals/gear/words.txt'], ['evals/gear/job.txt']]);
 });

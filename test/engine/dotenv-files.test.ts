@@ -53,11 +53,35 @@ describe('.env files', () => {
     expect(dotenvOf({ root: main, config }, place)).toEqual({
       variables: { A: 'job', B: 'main' },
       committed: { B: 'main' },
+      shown: { B: 'main' },
     });
     expect(dotenvOf({ root: checkout, config }, place)).toEqual({
       variables: { A: 'job', MODE: 'attack', B: 'change' },
       committed: { MODE: 'attack', B: 'change' },
+      shown: { MODE: 'attack', B: 'change' },
     });
+  });
+
+  test('that git tracks are shown in git but for what a step wrote into them, or into what they link to', () => {
+    const checkout = scratchFolder({
+      '.env': 'A=of the job\nB=of the job\n',
+      'evals/words.txt': 'B=No idea.\n',
+      'job.txt': 'C=only the job\n',
+    });
+    symlinkSync('words.txt', path.join(checkout, 'evals/.env'));
+    mkdirSync(path.join(checkout, 'more'));
+    symlinkSync('../job.txt', path.join(checkout, 'more/.env'));
+    const main = scratchFolder({ '.env': 'A=of main\n' });
+    const place = {
+      root: checkout,
+      tracked: new Set(['.env', 'evals/.env', 'more/.env']),
+      changedInGit: ['evals/.env', 'evals/words.txt', 'more/.env'],
+      edited: ['.env'],
+    };
+    const shown = (root: string, config: string) => dotenvOf({ root, config }, place).shown;
+    expect(shown(checkout, 'evals/promptfooconfig.yaml')).toEqual({ B: 'No idea.' });
+    expect(shown(checkout, 'more/promptfooconfig.yaml')).toEqual({});
+    expect(shown(main, 'evals/promptfooconfig.yaml')).toEqual({ A: 'of main' });
   });
 
   test('that git tracks are not read through a link out of the tree', () => {

@@ -88,4 +88,25 @@ module.exports = class {
     const { samples } = await engine.runAll([await engine.manifest({ ...place, env: {} })]);
     expect(samples[0]?.output).toBe('No idea., [KEY_SECRET], [JOB_SECRET], [LINK_SECRET]');
   });
+
+  test('holds nothing that a step wrote into a `.env` file of the change', async () => {
+    const checkout = scratchFolder({
+      'promptfooconfig.yaml':
+        "prompts: ['{{word}}']\nproviders: [file://provider.js]\ntests: [{ vars: { word: x } }]\n",
+      'provider.js': `module.exports = class {
+  id() { return 'scratch'; }
+  async callApi() { return { output: process.env.JOB_SECRET }; }
+};`,
+      '.env': 'JOB_SECRET="only the job"\n',
+    });
+    const place = { suite: 's', arm: 'candidate', root: checkout, config: 'promptfooconfig.yaml' } as const;
+    const outputOf = async (edited: readonly string[]) => {
+      engine = scratchEngine({}, { dotenv: { root: checkout, tracked: new Set(['.env']), edited } });
+      const { samples } = await engine.runAll([await engine.manifest({ ...place, env: {} })]);
+      await engine.close();
+      return samples[0]?.output;
+    };
+    expect(await outputOf([])).toBe('only the job');
+    expect(await outputOf(['.env'])).toBe('[JOB_SECRET]');
+  });
 });

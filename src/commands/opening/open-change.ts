@@ -69,6 +69,7 @@ export async function openChange(
     main,
     trackedEnv,
     changedInGit,
+    ...(arms.uncommitted && { edited: arms.uncommitted }),
     mainChanged: arms.mainChanged,
     jobs: options.jobs,
   });

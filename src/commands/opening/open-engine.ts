@@ -12,8 +12,8 @@ import { packageRoot } from './package-root.ts';
 /**
  * Opens an engine for one run: the policy's settings, the environment of its children, and the checkout whose `.env` files
  * hold for every arm. Of the arms it takes four things. Main's own configuration names the promptfoo that runs main. The `.env` files
- * that git tracks hold for their own arm only. What the files of the change that git tracks set is not a secret. The last one tells
- * whether main's tree is still unchanged.
+ * that git tracks hold for their own arm only. The files of the change, and those that were edited since, tell what everybody sees in
+ * git, and what only the job knows. The last one tells whether main's tree is still unchanged.
  */
 export type OpenEngine = (
   config: GateConfig,
@@ -23,6 +23,7 @@ export type OpenEngine = (
     readonly main?: GateConfig;
     readonly trackedEnv?: ReadonlySet<string>;
     readonly changedInGit?: readonly string[];
+    readonly edited?: readonly string[];
     readonly mainChanged?: (() => Promise<string | null>) | undefined;
     /** How many jobs ask the same providers at once. Absent: this one alone. */
     readonly jobs?: number | undefined;
@@ -38,7 +39,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), changedInGit, mainChanged, jobs = 1, tape, batches } = {},
+  { main, trackedEnv = new Set<string>(), changedInGit, edited, mainChanged, jobs = 1, tape, batches } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -50,7 +51,7 @@ export const openEngine: OpenEngine = (
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
     ...(mainChanged && { mainChanged }),
-    dotenv: { root, tracked: trackedEnv, ...(changedInGit && { changedInGit }) },
+    dotenv: { root, tracked: trackedEnv, ...(changedInGit && { changedInGit }), ...(edited && { edited }) },
     ...(tape && { tape }),
     ...(batches && { batches }),
     // What a recording answers says nothing of how fast a provider may be asked.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { isReallyInside, posixPath } from '../../config/repository-path.ts';
@@ -13,12 +13,16 @@ export interface DotenvPlace {
   readonly tracked: ReadonlySet<string>;
   /** Files that this change brings or edits, and that are on disk as they are in git: an `envPath` may name any of them. Absent: none is known. */
   readonly changedInGit?: readonly string[];
+  /** Files of the checkout that git tracks, and whose content on disk is not that of HEAD: a step of the job may have written it. Absent: none. */
+  readonly edited?: readonly string[];
 }
 
 /** What `.env` files set, and the part of it that is committed: it can differ between the arms. */
 export interface Dotenv {
   readonly variables: Readonly<Record<string, string>>;
   readonly committed: Readonly<Record<string, string>>;
+  /** The part of it that everybody sees in git. */
+  readonly shown: Readonly<Record<string, string>>;
 }
 
 /** The `.env` files that a suite reads, below a tree's root (POSIX): the later one wins. */
@@ -37,17 +41,40 @@ export function dotenvOf(
 ): Dotenv {
   const variables: Record<string, string> = {};
   const committed: Record<string, string> = {};
+  const shown: Record<string, string> = {};
   for (const file of dotenvFiles(config)) {
     const isOwn = place.tracked.has(file);
+    const isShown = isOwn && isAsInGit(root, file, place);
     for (const [name, value] of Object.entries(
       settable(variablesIn(isOwn ? root : place.root, file, isOwn)),
     )) {
       variables[name] = value;
       if (isOwn) committed[name] = value;
       else delete committed[name];
+      if (isShown) shown[name] = value;
+      else delete shown[name];
     }
   }
-  return { variables, committed };
+  return { variables, committed, shown };
+}
+
+/** Whether a tracked file, or the one that it links to, is on disk as it is in git. */
+function isAsInGit(
+  root: string,
+  file: string,
+  { root: checkout, tracked, changedInGit = [], edited = [] }: DotenvPlace,
+): boolean {
+  const linked = posixPath(realBelow(root, file) ?? file);
+  if (root === checkout && edited.includes(linked)) return false;
+  return tracked.has(linked) || changedInGit.includes(linked);
+}
+
+function realBelow(root: string, file: string): string | null {
+  try {
+    return path.relative(realpathSync(root), realpathSync(path.join(root, file)));
+  } catch {
+    return null;
+  }
 }
 
 /** The variables of a file; none where it is missing. A tracked link may not lead out of the tree. */

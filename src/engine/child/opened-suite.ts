@@ -76,13 +76,13 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { suite, arm, root, config, env } = location;
   const file = path.join(root, config);
   let receive: (message: FromChild) => void = () => {};
-  const { variables: written, committed } = dotenvOf(location, settings.dotenv);
+  const { variables: written, committed, shown } = dotenvOf(location, settings.dotenv);
   const set = suiteEnvironment(settings.env, settings.passEnv);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
-  const shown = Object.entries(committed).filter(([name]) => !(name in settings.env) && !(name in env));
+  const ownShown = Object.entries(shown).filter(([name]) => !(name in settings.env) && !(name in env));
   const secrets = withoutShown(
     secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set)),
-    Object.fromEntries(shown),
+    Object.fromEntries(ownShown),
   );
   const child = await startChild(
     {
