@@ -174,7 +174,7 @@ export function tallyText(entry: CaseComparison): string {
 /** How a case ended, and what its answers of both sides came to. */
 type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate'>;
 
-/** How one case ended. A lost one that passes as often as before says in what it is worse. */
+/** How one case ended. A lost one that passes no less often than before says in what it is worse. */
 export function endingText(entry: CaseTally): string {
   if (isWorseOtherwise(entry)) return WORSE_OTHERWISE;
   return entry.transition === 'broken' && !failsMore(entry)
@@ -182,16 +182,18 @@ export function endingText(entry: CaseTally): string {
     : ENDING_WORDS[entry.transition];
 }
 
-/** What to say of a case that got worse and passes as often as before. */
+/** What to say of a case that got worse, and passes and is right no less often than before. */
 const WORSE_OTHERWISE = 'worse by another metric';
 
-/** Whether a case got worse although as many of its answers pass, and as many are right: another metric that gates shows the loss. */
+/** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
 function isWorseOtherwise(entry: CaseTally): boolean {
-  const { baseline, candidate } = countedArms(entry);
-  const isScored = baseline.scored > 0 && candidate.scored > 0;
-  return (
-    isLost(entry) && isScored && baseline.passed * candidate.scored === candidate.passed * baseline.scored
-  );
+  return isLost(entry) && !failsMore(entry) && !isRightLessOften(entry);
+}
+
+function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
+  const [before, after] = [baseline.right, candidate.right];
+  if (before === undefined || after === undefined) return false;
+  return after * baseline.scored < before * candidate.scored;
 }
 
 /** Whether a case got worse: confirmed, or suspected. */

@@ -18,6 +18,10 @@ test.each([
   ['broken', arm(8, 8, 8), arm(8, 8, 8), '8 of 8 → 8 of 8, worse by another metric'],
   ['suspected', arm(0, 4), arm(0, 1), '0 of 4 → 0 of 1, worse by another metric'],
   ['broken', arm(4, 8), arm(1, 2), '4 of 8 → 1 of 2, worse by another metric'],
+  ['broken', arm(5, 8), arm(6, 8), '5 of 8 → 6 of 8, worse by another metric'],
+  ['broken', arm(5, 8, 5), arm(6, 8, 6), '5 of 8 → 6 of 8, worse by another metric'],
+  ['broken', arm(8, 8, 4), arm(8, 8, 6), '4 of 8 → 6 of 8 right, worse by another metric'],
+  ['unchanged', arm(5, 8), arm(6, 8), '5 of 8 → 6 of 8'],
   ['unchanged', arm(8, 8), arm(8, 8), '8 of 8 → 8 of 8'],
   ['suspected', arm(3, 3), arm(0, 0), '3 of 3 → not run'],
 ] as const)('%s: %j → %j', (transition, baseline, candidate, text) => {
@@ -31,6 +35,16 @@ test('the terminal says so too, in the place of "newly failing"', () => {
   const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
   const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
   expect(text).toMatch(/✗ parcel 36 {2}8\/8 → 8\/8 {2}worse by another metric/);
+});
+
+test.each([
+  [arm(5, 8), arm(6, 8), '5/8 → 6/8', 'worse by another metric'],
+  [arm(5, 8, 8), arm(6, 8, 0), '5/8 → 6/8', 'right less often'],
+])('a case that passes more often, and is worse: %j → %j', (baseline, candidate, tally, said) => {
+  const entry = make.aCase('parcel 36', 'broken', { baseline, candidate, failed: [] });
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: [entry] })])]);
+  const text = terminalOf(verdict, make.context(), { colour: false, width: 80 });
+  expect(text).toContain(`✗ parcel 36  ${tally}  ${said}`);
 });
 
 test('of a case that lost its label alone the terminal does not say that it fails', () => {
