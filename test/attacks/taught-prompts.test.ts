@@ -29,7 +29,7 @@ describe('a pull request that breaks its prompt and writes the broken cases into
     expect([code, document.verdict, document.removals]).toEqual([0, 'pass', []]);
     expect(document.inPrompt).toEqual(found(BROKEN, 10));
     expect(firstLines).toContain(
-      'this PR writes 4 cases of `gear` into the prompt that they test: `refund`, `parcel`, `warranty` and 1 more (`evals/gear/prompt.txt:10`). That they pass says little.',
+      'this PR writes 4 cases of `gear` into the prompt that they test: `refund`, `parcel`, `warranty` and 1 more (`evals/gear/prompt.txt:10` and 3 more places). A pass of such a case says little.',
     );
     expect(comment).toMatch(/^.*\[!IMPORTANT\]/);
     expect(comment).toContain('To test the prompt, use examples that are not cases');

@@ -14,7 +14,7 @@ const main = taughtSuite('evals/labels');
 const config = main[CONFIG] as string;
 const taught = taughtPrompt(['refund', 'gift'], `${exampleOf('refund')}\n${exampleOf('gift')}`);
 const SENTENCE =
-  'This PR writes 2 cases of `labels` into the prompt that they test: `refund`, `gift` (evals/labels/prompt.txt:12). That they pass says little.';
+  'This PR writes 2 cases of `labels` into the prompt that they test: `refund` and `gift` (evals/labels/prompt.txt:12 and 1 more place). A pass of such a case says little.';
 
 async function gate(onMain: Record<string, string>, change: Record<string, string>, flags: string[] = []) {
   const models = taughtModels();
@@ -52,7 +52,7 @@ test('cases that a pull request writes into their prompt are said on every surfa
       title: 'The prompt holds cases that test it',
     })),
   );
-  const said = SENTENCE.replace(/\((.*?)\)/, '(`$1`)').slice(1);
+  const said = SENTENCE.replace(PROMPT, `\`${PROMPT}`).replace(':12 ', ':12` ').slice(1);
   for (const text of [comments[0]?.body, job.summary]) expect(text).toContain(said);
   expect([checks[0]?.title, job.outputs.title]).toEqual([
     expect.stringContaining('writes 2 cases of'),
@@ -107,7 +107,10 @@ test('a lost case that is in its prompt and was accepted stays named', async () 
   made.commit('Lose a case that the prompt holds');
   const args = ['gate', '--base', 'main', '--format', 'json'];
   const first = await pawl(args, made.root);
-  expect(documentOf(first)).toMatchObject({ verdict: 'regressed', inPrompt: [{ cases: ['login'] }] });
+  const told = documentOf(first);
+  expect(told).toMatchObject({ verdict: 'regressed', inPrompt: [{ cases: ['login'] }] });
+  expect(told.title).toContain('(evals/labels/prompt.txt:14). A pass of such a case says little.');
+  expect(told.title).not.toContain('it passes');
   const [, id = ''] = /--accept ([0-9a-f]{16})/.exec((await pawl(args.slice(0, 3), made.root)).stdout) ?? [];
   const second = documentOf(await pawl([...args, '--accept', id], made.root));
   expect(second).toMatchObject({ verdict: 'pass', inPrompt: [{ cases: ['login'] }] });

@@ -4,7 +4,7 @@ import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict
 import { removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { count } from '../numbers.ts';
+import { andList, count } from '../numbers.ts';
 
 /** Edits that are named in a sentence; of more, their number is said. */
 const NAMED = 3;
@@ -49,20 +49,22 @@ export function inPromptSentence({ inPrompt }: Verdict): string | null {
   const said = inPrompt.slice(0, NAMED).map(inPromptText);
   const left = inPrompt.length - said.length;
   const more = left > 0 ? ` It does so in ${count(left, 'more suite')}.` : '';
-  const of = inPrompt.length === 1 && inPrompt[0]?.cases.length === 1 ? 'That it passes' : 'That they pass';
-  return `${said.join(' ')}${more} ${of} says little.`;
+  return `${said.join(' ')}${more} A pass of such a case says little.`;
 }
 
-/** `This PR writes 2 cases of "support" into the prompt that they test: "a" and "b" (prompts/support.txt:12).` */
+/** ``This PR writes 2 cases of `support` into the prompt that they test: `a` and `b` (prompts/support.txt:12 and 1 more place).`` */
 export function inPromptText({ suite, cases, places }: InPrompt): string {
   const shown = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), VALUE_CHARACTERS)));
   const left = cases.length - shown.length;
-  const names = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
-  const [first] = places;
-  const place = first
-    ? ` (${cutCharacters(oneLine(first.file), RULE_CHARACTERS)}${first.line === null ? '' : `:${first.line}`})`
-    : '';
-  return `This PR writes ${count(cases.length, 'case')} of ${quoted(suite)} into the prompt that ${cases.length === 1 ? 'it tests' : 'they test'}: ${names}${place}.`;
+  const names = andList(left > 0 ? [...shown, `${left} more`] : shown);
+  return `This PR writes ${count(cases.length, 'case')} of ${quoted(suite)} into the prompt that ${cases.length === 1 ? 'it tests' : 'they test'}: ${names}${copiedAtText(places)}.`;
+}
+
+function copiedAtText([first, ...others]: InPrompt['places']): string {
+  if (first === undefined) return '';
+  const line = first.line === null ? '' : `:${first.line}`;
+  const more = others.length === 0 ? '' : ` and ${count(others.length, 'more place')}`;
+  return ` (${cutCharacters(oneLine(first.file), RULE_CHARACTERS)}${line}${more})`;
 }
 
 /** Whole suites that it removes; null where none is, or all of them stand among what it loosens. */
