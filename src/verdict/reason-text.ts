@@ -1,4 +1,4 @@
-import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
+import type { ArmTally, CaseComparison, FloorCheck, SlotComparison } from '../compare/comparison.ts';
 import { thousands } from '../config/thousands.ts';
 import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
@@ -97,20 +97,30 @@ export function floorText(reading: Reading): string {
   const value = floor.value === null ? 'was not measured' : `is ${valueWords(metric, floor.value)}`;
   const side = metric.direction === 'higher' ? 'below' : 'above';
   const bar = `the floor of ${valueWords(metric, floor.floor)}`;
+  const is = `${metricLabel(metric.name)} ${value}`;
   const words = {
-    held: `${metricLabel(metric.name)} ${value} and keeps ${bar}`,
-    missed:
-      floor.added !== undefined
-        ? `${metricLabel(metric.name)} ${value} in the cases that main has as well, ${side} ${bar}. ${floor.added === 1 ? 'The case that this PR adds does' : `The ${floor.added} cases that this PR adds do`} not make up for it`
-        : floor.notAsked === undefined
-          ? `${metricLabel(metric.name)} ${value}, ${side} ${bar}`
-          : `${metricLabel(metric.name)} ${value} in the cases that were asked. Whatever ${floor.notAsked === 1 ? 'the other one does' : `the ${floor.notAsked} others do`}, all together miss ${bar}`,
+    held: `${is} and keeps ${bar}`,
+    missed: `${is}${missedWhere(floor, `${side} ${bar}`, bar)}`,
     unclear:
       floor.notAsked === undefined
-        ? `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`
-        : `${metricLabel(metric.name)} ${value} in the cases with answers. ${notAskedWords(floor.notAsked)}, so it is not known whether all together keep ${bar}`,
+        ? `${is}: too few cases to tell whether it keeps ${bar}`
+        : `${is} in the cases with answers. ${notAskedWords(floor.notAsked)}, so it is not known whether all together keep ${bar}`,
   };
   return sentence(reading, begunWith(metric.name, words[floor.state]));
+}
+
+/** In which cases a floor is missed, where not all are known, or not all count. `below`: "below the floor of 90 %". */
+function missedWhere({ added, notAsked }: FloorCheck, below: string, bar: string): string {
+  const shared = added === undefined ? '' : ' that main has as well';
+  const all = added === undefined ? 'all' : 'all of these';
+  const others =
+    notAsked === 1 ? 'the one that was not asked does' : `the ${notAsked} that were not asked do`;
+  const missed =
+    notAsked === undefined
+      ? `${shared && ` in the cases${shared}`}, ${below}`
+      : ` in the cases with answers${shared}. Whatever ${others}, ${all} together miss ${bar}`;
+  if (added === undefined) return missed;
+  return `${missed}. ${added === 1 ? 'The case that this PR adds does' : `The ${added} cases that this PR adds do`} not make up for it`;
 }
 
 function notAskedWords(cases: number): string {

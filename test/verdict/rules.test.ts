@@ -180,11 +180,19 @@ describe('a floor', () => {
       words({ ...floor('missed', 900), floor: 800 }, { name: 'latency', unit: 'ms', direction: 'lower' }),
       words(floor('unclear', null)),
       words({ ...floor('unclear', 0), notAsked: 56 }),
+      words({ ...floor('missed', 0.25), notAsked: 56 }),
+      words({ ...floor('missed', 0.25), notAsked: 1 }),
+      words({ ...floor('missed', 0.25), added: 60 }),
+      words({ ...floor('missed', 0.25), added: 1, notAsked: 3 }),
     ]).toEqual([
       'Pass rate is 50 %, below the floor of 90 %.',
       'Latency is 900 ms, above the floor of 800 ms.',
       'Pass rate was not measured: too few cases to tell whether it keeps the floor of 90 %.',
       "Pass rate is 0 % in the cases with answers. 56 cases have main's inputs and were not asked, so it is not known whether all together keep the floor of 90 %.",
+      'Pass rate is 25 % in the cases with answers. Whatever the 56 that were not asked do, all together miss the floor of 90 %.',
+      'Pass rate is 25 % in the cases with answers. Whatever the one that was not asked does, all together miss the floor of 90 %.',
+      'Pass rate is 25 % in the cases that main has as well, below the floor of 90 %. The 60 cases that this PR adds do not make up for it.',
+      'Pass rate is 25 % in the cases with answers that main has as well. Whatever the 3 that were not asked do, all of these together miss the floor of 90 %. The case that this PR adds does not make up for it.',
     ]);
   });
 });
