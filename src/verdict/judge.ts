@@ -101,8 +101,8 @@ function judgedReading(
   const rule = RULES.find(({ when }) => when(reading, policy));
   if (!rule) throw new Error('the last rule holds for every reading');
   const { state, suite } = reading.suite;
-  const fix =
-    state.kind === 'unmeasured' && rule.code === 'not-measured' ? state.why.fix : (rule.fix ?? null);
+  const ofRule = typeof rule.fix === 'function' ? rule.fix(reading) : (rule.fix ?? null);
+  const fix = state.kind === 'unmeasured' && rule.code === 'not-measured' ? state.why.fix : ofRule;
   return { outcome: rule.outcome, reason: { code: rule.code, text: rule.reason(reading), suite, fix } };
 }
 

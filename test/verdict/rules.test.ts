@@ -74,7 +74,8 @@ const of = (cases: readonly CaseComparison[], over: Partial<SlotComparison> = {}
 /** The rule that decides a reading, and what it says. */
 function ruled(own: Reading, policy: object = {}) {
   const rule = RULES.find(({ when }) => when(own, policySchema.parse(policy)));
-  return { code: rule?.code, outcome: rule?.outcome, text: rule?.reason(own) };
+  const { code, outcome, fix } = rule ?? {};
+  return { code, outcome, text: rule?.reason(own), fix: typeof fix === 'function' ? fix(own) : fix };
 }
 const convicted = (over: Partial<Finding> = {}) => finding({ outcome: 'convicted', pValue: 0.01, ...over });
 const gains = { convicted: true, pValue: 0.01, cases: ['gain'] };
@@ -170,6 +171,23 @@ describe('a floor', () => {
       code,
       outcome,
     });
+  });
+
+  test('what to do names the metric where not its failing cases miss it', () => {
+    const fix = (state: FloorCheck['state'], over: Partial<MetricComparison>) =>
+      ruled(reading({ metric: metric({ gate: true, ...over }), floor: floor(state) })).fix;
+    const latency = { name: 'latency', unit: 'ms', direction: 'lower' } as const;
+    expect([
+      fix('missed', {}),
+      fix('unclear', {}),
+      fix('missed', latency),
+      fix('unclear', { name: 'helpful\nrm -rf .', unit: 'score' }),
+    ]).toEqual([
+      "mend the cases that fail. A floor that this PR sets can be lowered here. Main's own holds until a lower one is accepted.",
+      'mend the cases that fail, or add cases: more of them tell whether the floor is kept.',
+      "bring latency to its floor. A floor that this PR sets can be raised here. Main's own holds until a higher one is accepted.",
+      'bring the metric to its floor, or add cases: more of them tell whether the floor is kept.',
+    ]);
   });
 
   test('in words', () => {
