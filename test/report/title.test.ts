@@ -141,6 +141,36 @@ test.each([
   expect(titleOf(make.verdict(suite.outcome, [{ ...suite, reasons: [why] }]))).toBe(expected);
 });
 
+const passing = { scored: 1, passed: 1, errored: 0 };
+const failing = { scored: 1, passed: 0, errored: 0 };
+test.each([
+  [
+    'new-suite',
+    ['a'],
+    [passing, passing],
+    '`support-triage` is new: main has nothing to compare with. Its one case passes.',
+  ],
+  [
+    'new-suite',
+    ['a', 'b'],
+    [passing, failing],
+    '`support-triage` is new: main has nothing to compare with. 2 of 2 cases fail.',
+  ],
+  [
+    'new-beside-same',
+    ['a', 'b', 'c'],
+    [passing, passing],
+    'Main has nothing to compare with what is added to `support-triage`. All 3 cases pass. All else has the same inputs on both sides.',
+  ],
+  ['no-loss', ['a', 'b'], [failing, failing], 'No regression in `support-triage`. 2 of 2 new cases fail.'],
+] as const)('%s: new cases %j count once, in however many columns they are', (code, ids, columns, said) => {
+  const slots = columns.map((candidate, at) =>
+    make.slot({ slot: `${at}`, cases: ids.map((id) => make.aCase(id, 'added', { candidate })) }),
+  );
+  const suite = { ...make.suite('pass', slots), reasons: [reason(code, 'Told elsewhere.')] };
+  expect(titleOf(make.verdict('pass', [suite]))).toBe(said);
+});
+
 test('several suites are named up to three', () => {
   const suites = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
     ...make.suite('regressed', [make.slot()]),

@@ -2,7 +2,16 @@ import type { SuiteComparison } from '../../compare/comparison.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
-import { caseCount, casesOf, failsMore, isLost, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
+import {
+  caseCount,
+  casesOf,
+  differentCases,
+  failsMore,
+  isLost,
+  newlyAdded,
+  presentCases,
+  slotsOf,
+} from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
@@ -65,20 +74,25 @@ function missedText({ outcome, reasons }: SuiteVerdict): string | null {
 
 /** ` All 12 cases pass.`: of a suite that has added cases alone. */
 function addedPasses(entry: SuiteVerdict): string {
-  const { failing, passing } = newlyAdded(casesOf(entry));
-  const all = failing.length + passing.length;
+  const { failing, all } = addedCounts([entry]);
   if (all === 0) return '';
-  return failing.length === 0
+  return failing === 0
     ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
-    : ` ${failing.length} of ${count(all, 'case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
+    : ` ${failing} of ${count(all, 'case')} ${failing === 1 ? 'fails' : 'fail'}.`;
 }
 
 /** "2 of 3 new cases fail.": cases that main does not have, in suites that passed; null where none of them fails. */
 export function newCasesSentence(suites: readonly SuiteVerdict[]): string | null {
+  const { failing, all } = addedCounts(suites);
+  return failing === 0
+    ? null
+    : `${failing} of ${count(all, 'new case')} ${failing === 1 ? 'fails' : 'fail'}.`;
+}
+
+/** New cases, and those that fail in any column. */
+function addedCounts(suites: readonly SuiteVerdict[]): { readonly failing: number; readonly all: number } {
   const { failing, passing } = newlyAdded(suites.flatMap((suite) => casesOf(suite)));
-  if (failing.length === 0) return null;
-  const all = failing.length + passing.length;
-  return `${failing.length} of ${count(all, 'new case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
+  return { failing: differentCases(failing), all: differentCases([...failing, ...passing]) };
 }
 
 function undecided({ reasons }: SuiteVerdict): boolean {
