@@ -1,7 +1,7 @@
 import type { SampleBounds } from '../plan/call-bounds.ts';
 import { FILL_TO, PRESETS } from './belief/preset.ts';
 import { withCaseBars } from './case-bars.ts';
-import type { Design, Effort } from './design.ts';
+import type { Design, DesignPlan, Effort } from './design.ts';
 import { withEditedChecks } from './edited-checks.ts';
 import { withMainGone } from './main-gone.ts';
 import { withRefusedCases } from './refused-cases.ts';
@@ -20,6 +20,14 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
   return withCaseBars(withReliability(withRefusedCases(withEditedChecks(withMainGone(DESIGNS[effort])))));
+}
+
+/** Whether a loss is tried on fresh samples of both sides, after those that show it. Else one round of samples decides. */
+export function triesAgain({ effort, slots }: Pick<DesignPlan, 'effort' | 'slots'>): boolean {
+  return (
+    effort !== 'uniform' &&
+    slots.some(({ together, mainGone }) => together === 'cell' && mainGone === undefined)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BarCell } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
 import { mostSearchCalls } from '../design/lines/most-search-calls.ts';
-import { sampleBounds } from '../design/registry.ts';
+import { sampleBounds, triesAgain } from '../design/registry.ts';
 import {
   pricedSamples,
   type ReliabilityPrice,
@@ -59,10 +59,14 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   ]);
   const ofMain = designed.bars?.filter(({ raised }) => !raised);
   const needed = neededCalls(planned, { ...bounds, repeats: samplesBySuite(prices, ofMain) });
-  const search = mostSearchCalls(planned, policy.diagnose);
-  const afterLoss = designed.slots.length > 0 ? { afterLoss: { search, budget: policy.budget.calls } } : {};
+  const afterLoss = {
+    isTriedAgain: triesAgain(designed),
+    search: designed.slots.length > 0 ? mostSearchCalls(planned, policy.diagnose) : 0,
+    budget: policy.budget.calls,
+  };
   const over = overBudget(needed, policy.budget);
-  return { planned: { ...planned, ...afterLoss }, over, bounds: withRepeats };
+  const addsCalls = afterLoss.isTriedAgain || afterLoss.search > 0;
+  return { planned: { ...planned, ...(addsCalls && { afterLoss }) }, over, bounds: withRepeats };
 }
 
 function samplesBySuite(

@@ -176,12 +176,14 @@ export interface EvalPlan {
   readonly suites: readonly SuitePlan[];
   /** Provider calls that the run needs at least and at most (target + grader), over both arms. */
   readonly calls: { readonly atLeast: number; readonly atMost: number };
-  /** What a confirmed loss may add to these. Absent: nothing is compared. */
+  /** What a confirmed loss may add to these. Absent: nothing, or nothing is compared. */
   readonly afterLoss?: AfterLoss;
 }
 
 /** Provider calls beyond the estimate, once a loss shows: fresh runs that confirm it, then a search for its cause. */
 export interface AfterLoss {
+  /** Fresh runs confirm it. Not so where one round of answers decides: of `effort: uniform`, of rows kept whole, without a main that runs. */
+  readonly isTriedAgain: boolean;
   /** Of the search for changed lines and settings, at most. */
   readonly search: number;
   /** What the run holds to in all. */

@@ -111,7 +111,7 @@ test('what a confirmed loss adds is told in text, Markdown and JSON, with the bo
   repository.commit('Forget three topics');
   const plan = await planned(repository);
   // Three changed lines of one prompt: 8 calls for each, and 30.
-  expect(plan.afterLoss).toEqual({ search: 54, budget: 900 });
+  expect(plan.afterLoss).toEqual({ isTriedAgain: true, search: 54, budget: 900 });
   const told =
     'A loss takes more calls: fresh runs that confirm it, and at most 54 calls to find the lines and settings behind it. The limit is the budget of 900 calls.';
   for (const format of ['text', 'markdown']) {
@@ -121,7 +121,25 @@ test('what a confirmed loss adds is told in text, Markdown and JSON, with the bo
   using other = scratchRepository({ ...GEAR, 'pawl.yaml': 'diagnose: { lines: false }\n' });
   other.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern']) });
   other.commit('Forget two topics');
-  expect((await planned(other)).afterLoss).toEqual({ search: 0, budget: 3000 });
+  expect((await planned(other)).afterLoss).toEqual({ isTriedAgain: true, search: 0, budget: 3000 });
+});
+
+test('a plan claims no fresh runs where a loss is read off one round', async () => {
+  const said = async (policy: string) => {
+    using repository = scratchRepository({ ...GEAR, 'pawl.yaml': policy });
+    repository.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'whistle']) });
+    repository.commit('Forget three topics');
+    const { stdout } = await pawl(['plan', '--base', 'main'], repository.root);
+    return { plan: await planned(repository), text: stdout.replace(/\s+/g, ' ') };
+  };
+  const searched = await said('effort: uniform\n');
+  expect(searched.plan.afterLoss).toEqual({ isTriedAgain: false, search: 54, budget: 3000 });
+  expect(searched.text).toContain(
+    'A loss takes more calls: at most 54 to find the lines and settings behind it. The limit is the budget of 3,000 calls.',
+  );
+  const quiet = await said('effort: uniform\ndiagnose: { lines: false, settings: false }\n');
+  expect(quiet.plan.afterLoss).toBeNull();
+  expect(quiet.text).not.toContain('A loss takes');
 });
 
 test('a README edit: nothing would run, and that is exit 0', async () => {

@@ -26,7 +26,7 @@ export interface SuiteSummary {
 export interface PlanSummary {
   readonly suites: readonly SuiteSummary[];
   readonly calls: CallEstimate;
-  /** What a confirmed loss may add to these; null where nothing is compared. */
+  /** What a confirmed loss may add to these; null where it adds none, or nothing is compared. */
   readonly afterLoss: AfterLoss | null;
   readonly cost: CostEstimate;
   readonly seconds: number | null;

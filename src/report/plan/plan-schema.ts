@@ -147,12 +147,15 @@ export const planSchema = z
     calls,
     afterLoss: z
       .object({
+        isTriedAgain: z
+          .boolean()
+          .describe('Fresh runs confirm a loss; false where one round of answers decides.'),
         search: count.describe('Calls of the search for changed lines and settings behind a loss, at most.'),
         budget: count.describe('`budget.calls`: what the run holds to in all.'),
       })
       .nullable()
       .describe(
-        'What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where nothing is compared.',
+        'What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared.',
       ),
     cost,
     seconds: expected.nullable().describe('Expected duration; null where no stored sample says.'),
