@@ -45,6 +45,15 @@ interface FrequentError {
   readonly message: string;
 }
 
+/** An id in a message, such as that of a request: letters and digits. A status has fewer. */
+const ID = /\b(?=[\w-]*\d)[\w-]{8,}/g;
+
+/** The most frequent way in which calls failed: the same for errors with the same words, whatever ids these name. Null where none did. */
+export function wayOfFailing(errors: readonly Pick<Errored, 'cause' | 'message'>[]): string | null {
+  const found = frequentError(errors);
+  return found && errorWords(found.cause, 'requests', found.message).what.replace(ID, '');
+}
+
 /** Which error stands for others: of their most frequent cause. Null where there is none. */
 function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): FrequentError | null {
   const cause = mostFrequent(errors.map((error) => error.cause));

@@ -4,7 +4,7 @@ import { isRefused } from '../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
-import { errorsInWords } from './error-words.ts';
+import { errorsInWords, wayOfFailing } from './error-words.ts';
 import { refusedCases, repairedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
@@ -156,7 +156,7 @@ function errorsOfMain(cases: readonly SlotCase[]): string | null {
   const ofMain = erring.filter(
     ({ samples, editedChecks }) => editedChecks === undefined && armTally(samples.baseline).errored > 0,
   );
-  const [own, main] = [causeOfErrors(erring, 'candidate'), causeOfErrors(ofMain, 'baseline')];
+  const [own, main] = [wayOfErrors(erring, 'candidate'), wayOfErrors(ofMain, 'baseline')];
   if (main === null) return null;
   const isSame = ofMain.length === erring.length && own === main && ofMain.every(isDeadOnBoth);
   if (isSame) return 'Main fails in the same way, not only this PR.';
@@ -169,12 +169,12 @@ function isDeadOnBoth({ samples }: SlotCase): boolean {
   return ARMS.every((arm) => hasOnlyErrors(armTally(samples[arm])));
 }
 
-/** The most frequent cause of the errors of calls that were made. */
-function causeOfErrors(cases: readonly SlotCase[], arm: Arm): ErrorCause | null {
+/** The most frequent way in which calls that were made failed. */
+function wayOfErrors(cases: readonly SlotCase[], arm: Arm): string | null {
   const made = cases
     .flatMap(({ samples }) => samples[arm])
     .flatMap(({ result }) => (result.kind === 'errored' && result.unasked === undefined ? [result] : []));
-  return made.length === 0 ? null : errorsInWords(made, made.length).cause;
+  return wayOfFailing(made);
 }
 
 /** What the errors of these arms say, counted, in the words of their most frequent cause. */

@@ -92,6 +92,31 @@ describe('errors that say nothing of the change', () => {
     expect([answerOf(own)[1], own.document.title.includes('Main fails')]).toEqual(['not-measured', false]);
   });
 
+  test('another error of this PR does not hide behind an outage of main', async () => {
+    const unknown = { error: 'API error: 404 The model `gpt-9` does not exist', status: 404 };
+    const run = await gate(
+      GEAR,
+      REWORDED,
+      failing(({ arm }) => (arm === 'candidate' ? unknown : OUTAGE)),
+    );
+    expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
+    expect(run.document.title).toMatch(
+      /^Could not measure `gear`\. Main has errors too, in the same 12 cases\. /,
+    );
+  });
+
+  test('of one error, that its requests have ids does not make it two', async () => {
+    let asked = 0;
+    const run = await gate(
+      GEAR,
+      REWORDED,
+      failing(() => ({ ...OUTAGE, error: `${OUTAGE.error} (request req_7f3a90${asked++})` })),
+    );
+    expect(run.document.title).toMatch(
+      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. /,
+    );
+  });
+
   test('errors of main in some of the cases only are counted', async () => {
     const both = (topic: (name: string) => boolean) => topic('rucksack') || topic('whistle');
     const models = failing(({ arm }, topic) =>
