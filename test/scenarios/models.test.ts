@@ -171,6 +171,10 @@ test('cases that stand in the training file are named, and left out of the verdi
   expect(comment.stdout).toMatch(
     /> Left out of the verdict, .* training data: 1 of 3 cases \(`.*refund.*`\)\. It fails in this PR\./,
   );
+  const plan = await pawl(['plan', '--base', 'main'], repository.root, env());
+  expect(plan.stdout.replace(/\s+/g, ' ')).toContain(
+    '1 looked at on this PR alone (new, edited or left out)',
+  );
 });
 
 test('cases that a pull request adds to the training file leave the verdict like deleted ones: said first, and neutral', async () => {

@@ -84,7 +84,7 @@ function casesRow({ cells, mainGone }: RunSummary): string {
   const why = whyAll.join(', ');
   return [
     ...asked.map((text) => (why === '' ? text : `${text} (${why})`)),
-    ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone (new, edited or in quarantine)`] : []),
+    ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone (new, edited or left out)`] : []),
     ...(onlyGrading > 0
       ? [`${whole(onlyGrading)} not asked: stored answers are graded by both sides' checks`]
       : []),
