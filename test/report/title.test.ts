@@ -171,6 +171,18 @@ test.each([
   expect(titleOf(make.verdict('pass', [suite]))).toBe(said);
 });
 
+test('one case on the losing side of a trade-off by another metric is one', () => {
+  const cases = [
+    make.aCase('a', 'broken', { baseline: passing, candidate: passing }),
+    make.aCase('c', 'better'),
+  ];
+  const suite = {
+    ...make.suite('regressed', [make.slot({ cases, findings: [loss] })]),
+    reasons: [reason('trade-off-on-balance-worse', 'Told elsewhere.')],
+  };
+  expect(titleOf(make.verdict('regressed', [suite]))).toContain('1 of 2 cases is worse here, 1 got better');
+});
+
 test('several suites are named up to three', () => {
   const suites = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
     ...make.suite('regressed', [make.slot()]),

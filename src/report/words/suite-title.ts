@@ -185,7 +185,8 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
 /** What became of lost cases: `failing`, unless some of them do not fail and another metric than the pass rate shows their loss. */
 function lostWords(comparison: SuiteComparison, failing: string): string {
   const lost = slotsOf(comparison).flatMap((slot) => slot.cases.filter(isLost));
-  return lost.every(failsMore) ? failing : 'are worse here';
+  if (lost.every(failsMore)) return failing;
+  return caseCount(comparison, 'broken', 'suspected') === 1 ? 'is worse here' : 'are worse here';
 }
 
 /** ` in macro-f1`: the metric whose balance tells most. Empty for the pass rate, which is what people take cases for. */
