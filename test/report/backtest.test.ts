@@ -66,6 +66,8 @@ describe('for people', () => {
     );
     expect(text.replace(/\s+/g, ' ')).toContain(`pawl backtest --last ${changes.length} --budget 100`);
     expect(text).not.toMatch(/Nothing was blocked|Of 0 changes/);
+    const one = backtestText({ ...past, changes: changes.slice(0, 1) }, { colour: false, width: 300 });
+    expect(one).toContain('The one change that came to main was not replayed to its end, with 0 calls.');
   });
 
   test('of nothing: no table, and no claim', () => {

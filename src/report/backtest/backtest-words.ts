@@ -104,13 +104,19 @@ export function backtestSentences(backtest: Backtest): readonly string[] {
   const cost = tally.usd === null ? '' : ` and ${money(tally.usd)}`;
   return [
     replayed === 0 && tally.notReplayed > 0
-      ? `None of the ${count(tally.changes, 'change')} that came to ${oneLine(backtest.branch)} was replayed to its end, with ${count(tally.calls, 'call')}${cost}.`
+      ? `${noneReplayed(tally.changes, oneLine(backtest.branch))} replayed to its end, with ${count(tally.calls, 'call')}${cost}.`
       : `Of ${count(replayed, 'change')} that came to ${oneLine(backtest.branch)}, ${whole(tally.touched)} touched a suite and ${whole(tally.blocked)} would have been blocked, for ${count(tally.calls, 'call')}${cost}.`,
     ...notReplayedText(backtest, tally),
     ...(tally.touched > 0 ? precisionText(backtest) : []),
     'Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.',
     ...backtest.notes,
   ];
+}
+
+function noneReplayed(changes: number, branch: string): string {
+  return changes === 1
+    ? `The one change that came to ${branch} was not`
+    : `None of the ${whole(changes)} changes that came to ${branch} was`;
 }
 
 function notReplayedText(
