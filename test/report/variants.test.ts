@@ -85,6 +85,17 @@ describe('variants for people', () => {
     const priced = { ...table, variants: table.variants.slice(0, 2) };
     expect(variantsText(priced, paintWith(false), 300)).not.toContain('prices:');
   });
+  test('of many variants without a price, those that are not named are counted', () => {
+    const [known, , unpriced] = table.variants as [
+      (typeof table.variants)[0],
+      unknown,
+      (typeof table.variants)[0],
+    ];
+    const many = Array.from({ length: 23 }, (_, at) => ({ ...unpriced, slot: `u${at}`, label: `u${at}` }));
+    expect(variantsText({ ...table, variants: [known, ...many] }, paintWith(false), 500)).toMatch(
+      /What a request to u0, .*, u19 and 3 more costs is not known, so nothing is said of their trades/,
+    );
+  });
   test('in a terminal of 80 columns, every name whole and no line too long', () => {
     const named = table.variants.map((one, at) => ({
       ...one,

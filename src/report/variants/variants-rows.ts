@@ -108,8 +108,9 @@ function unpricedSentences({ variants }: VariantTable, name: Name): string[] {
   const unpriced = variants.filter(({ accuracy, cost }) => accuracy !== null && cost === null);
   if (unpriced.length === 0) return [];
   const names = unpriced.slice(0, MOST).map(({ slot }) => name(slot));
+  const left = unpriced.length - names.length;
   return [
-    `What a request to ${names.join(', ')} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: name ${names.length === 1 ? 'its price' : 'their prices'} under \`prices:\` in pawl.yaml.`,
+    `What a request to ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: name ${names.length === 1 ? 'its price' : 'their prices'} under \`prices:\` in pawl.yaml.`,
   ];
 }
 
