@@ -27,6 +27,13 @@ try {
         await page.goto(commentPage(markdown, colorScheme));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > width) console.log(`${name}: ${wide} px wide in a window of ${width} px`);
+        const cut = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('table')].filter(
+              (table) => table.checkVisibility() && table.scrollWidth > table.clientWidth,
+            ).length,
+        );
+        if (cut > 0) console.log(`${name}: ${cut} tables are cut off in a window of ${width} px`);
         const picture = path.join(folder, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: picture, fullPage: true });
         await page.close();

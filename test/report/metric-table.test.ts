@@ -38,6 +38,23 @@ test('of one slot what can block and what moved is told, in order, its verdict f
   );
 });
 
+test('on a phone two ends may stand on two lines, and no number is torn from its unit', () => {
+  const { table } = metricTables(verdictOf([make.metric('pass', { gate: true, ...worse })]), 50_000);
+  expect(table).toContain('| main\u00A0→ this\u00A0PR |');
+  expect(table).toContain(
+    '| 90.0\u00A0%\u00A0→ 80.0\u00A0% | −10.0\u00A0pts<br><sub>−15.0\u00A0… −5.0</sub> |',
+  );
+});
+
+test('a metric that no answer has is one dash, and not a change from nothing to nothing', () => {
+  const none = { baseline: null, candidate: null, difference: null, interval: null };
+  const { table } = metricTables(
+    verdictOf([gate, make.metric('bar', { unit: 'score', gate: true, ...none })]),
+    50_000,
+  );
+  expect([cells(table, 1)[1], cells(table, 2)[1]]).toEqual(['–', '– |']);
+});
+
 test.each([
   ['better', { baseline: 0.6, candidate: 0.7, difference: 0.1, interval: [0.02, 0.18] }, 'cases broke'],
   ['the same', { baseline: 0.6, candidate: 0.6, difference: 0, interval: [-0.05, 0.05] }, 'cases broke'],

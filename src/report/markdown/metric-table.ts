@@ -127,7 +127,7 @@ function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): read
 function tellingTable(head: string, rows: readonly string[], bytes: number): string {
   const { kept, left } = takeWithin(rows, bytes);
   const note = left > 0 ? [line([`… ${whole(left)} more rows in the report`, '', ''])] : [];
-  const titles = [head, solid('main → this PR'), 'change'];
+  const titles = [head, foldable('main → this PR'), 'change'];
   return [line(titles), line(['---', '---', '---']), ...kept, ...note].join('\n');
 }
 
@@ -135,10 +135,10 @@ function tellingTable(head: string, rows: readonly string[], bytes: number): str
 function tellingRow(cell: MetricCells, name: string): string {
   const loud = (text: string) => (LOUD.has(cell.mark) ? `**${text}**` : text);
   const mark = markText(cell);
-  const interval = cell.interval === '–' ? '' : `<br><sub>${solid(withoutUnit(cell))}</sub>`;
+  const interval = cell.interval === '–' ? '' : `<br><sub>${foldable(withoutUnit(cell))}</sub>`;
   return line([
     `${mark === '' ? '' : `${mark}<br>`}${loud(name)}`,
-    solid(`${cell.baseline} → ${loud(cell.candidate)}`),
+    isEmpty(cell) ? '–' : foldable(`${cell.baseline} → ${loud(cell.candidate)}`),
     `${solid(loud(cell.change))}${interval}`,
   ]);
 }
@@ -202,6 +202,11 @@ function line(cells: readonly string[]): string {
 /** Our own short cells stay on one line: a number is not torn from its unit. */
 function solid(text: string): string {
   return text.replaceAll(' ', '\u00A0');
+}
+
+/** Two ends that a phone may tell on two lines: else the table is wider than the screen, and its last column is cut off. */
+function foldable(ends: string): string {
+  return solid(ends).replace(/([…→])\u00A0/, '$1 ');
 }
 
 function code(name: string): string {
