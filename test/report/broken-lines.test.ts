@@ -49,19 +49,19 @@ describe('the place of changed lines', () => {
 describe('what was found, in words', () => {
   test.each<[string, BrokenLines]>([
     [
-      'Line 12 of `prompts/triage.txt` did it: without its change, 3 of 3 cases pass again (6 of 6 answers).',
+      'Line 12 of `prompts/triage.txt` did it: without its change, 3 of 3 tried cases pass again (6 of 6 answers).',
       found(blame('alone', [change(12)])),
     ],
     [
-      'Line 12 of `prompts/triage.txt` did it: without its change, 1 of 3 cases is as on main again (6 of 6 answers).',
+      'Line 12 of `prompts/triage.txt` did it: without its change, 1 of 3 tried cases is as on main again (6 of 6 answers).',
       { ...found(blame('alone', [change(12)], 1)), byOther: true },
     ],
     [
-      'Lines 3 and 12 of `prompts/triage.txt` did it together: without any one of them, 3 of 3 cases pass again (6 of 6 answers).',
+      'Lines 3 and 12 of `prompts/triage.txt` did it together: without any one of them, 3 of 3 tried cases pass again (6 of 6 answers).',
       found(blame('either', [change(3), change(12)])),
     ],
     [
-      'Lines 3 and 12 of `prompts/triage.txt` did it, each of them alone too: only without all of them, 3 of 3 cases pass again (6 of 6 answers).',
+      'Lines 3 and 12 of `prompts/triage.txt` each did it: only without all of them, 3 of 3 tried cases pass again (6 of 6 answers).',
       found(blame('all', [change(3), change(12)])),
     ],
     [
@@ -117,7 +117,7 @@ describe('on the surfaces', () => {
       ['prompts/triage.txt', 12],
       ['prompts/triage.txt', 20],
     ]);
-    expect(annotations[0]?.message).toContain('On main it reads:\nBe kind.');
-    expect(annotations[1]?.title).toBe('Line 20 broke 1 of 3 cases');
+    expect(annotations[0]?.message).toContain('On main it reads:\nBe kind.\n\n');
+    expect(annotations[1]?.title).toBe('Line 20 broke 1 of 3 tried cases');
   });
 });

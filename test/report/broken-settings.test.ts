@@ -31,25 +31,25 @@ test('the annotation of the config leads with the setting that did it', () => {
   const verdict = make.verdict('regressed', [make.suite('regressed', [slot])]);
   const [annotation] = annotationsOf(verdict, make.context());
   expect(annotation?.message.split('\n')[0]).toBe(
-    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 cases pass again (6 of 6 answers).",
+    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 tried cases pass again (6 of 6 answers).",
   );
 });
 
 test.each<[string, BrokenSettings]>([
   [
-    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 cases pass again (6 of 6 answers).",
+    "`temperature` `0.2` → `1.5` did it: with main's value, 3 of 3 tried cases pass again (6 of 6 answers).",
     found(blame('alone', [TEMPERATURE])),
   ],
   [
-    "`temperature` `0.2` → `1.5` did it: with main's value, 1 of 3 cases is as on main again (6 of 6 answers).",
+    "`temperature` `0.2` → `1.5` did it: with main's value, 1 of 3 tried cases is as on main again (6 of 6 answers).",
     { ...found(blame('alone', [TEMPERATURE], 1)), byOther: true },
   ],
   [
-    "`temperature` `0.2` → `1.5` and `model` `a` → `b` did it together: with main's value of any one of them, 3 of 3 cases pass again (6 of 6 answers).",
+    "`temperature` `0.2` → `1.5` and `model` `a` → `b` did it together: with main's value of any one of them, 3 of 3 tried cases pass again (6 of 6 answers).",
     found(blame('either', [TEMPERATURE, MODEL])),
   ],
   [
-    "`temperature` `0.2` → `1.5`, `model` `a` → `b` and `top_p` `1` → `0.5` did it, each of them alone too: only with main's values of all of them, 3 of 3 cases pass again (6 of 6 answers).",
+    "`temperature` `0.2` → `1.5`, `model` `a` → `b` and `top_p` `1` → `0.5` each did it: only with main's values of all of them, 3 of 3 tried cases pass again (6 of 6 answers).",
     found(blame('all', [TEMPERATURE, MODEL, TOP])),
   ],
   [

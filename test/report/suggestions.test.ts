@@ -44,19 +44,19 @@ describe('the words above a suggestion', () => {
   test.each([
     [
       lines('alone', [change(3)]),
-      "**Pawl: without this change, 2 of 2 cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines. The next run judges the result.",
+      "**Pawl: without this change, 2 of 2 tried cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines. The next run judges the result.",
     ],
     [
       lines('either', [change(3), change(9)]),
-      "**Pawl: this is one of 2 changes that did it together: without any one of them, 2 of 2 cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines, and one such block is enough. The next run judges the result.",
+      "**Pawl: this is one of 2 changes that did it together: without any one of them, 2 of 2 tried cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines, and one such block is enough. The next run judges the result.",
     ],
     [
       lines('all', [change(3), change(9)]),
-      "**Pawl: this is one of 2 changes that each did it: only without all of them, 2 of 2 cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines, and every such block is needed. The next run judges the result.",
+      "**Pawl: this is one of 2 changes that each did it: only without all of them, 2 of 2 tried cases pass again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines, and every such block is needed. The next run judges the result.",
     ],
     [
       lines('alone', [change(3)], { byOther: true }),
-      "**Pawl: without this change, 2 of 2 cases are as on main again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines. The next run judges the result.",
+      "**Pawl: without this change, 2 of 2 tried cases are as on main again (6 of 6 answers).** Cases: `refund` and `angry customer`. The block restores main's lines. The next run judges the result.",
     ],
   ])('%#', (all, words) => {
     expect(told(all).wanted.map((each) => each.words)).toEqual([words]);

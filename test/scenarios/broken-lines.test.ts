@@ -72,14 +72,14 @@ describe('which lines did it', () => {
     // Three calls a change, and twice each case.
     expect(document.calls.lines).toBe(3 * 4 + 2 * 3);
     const said =
-      'Line 11 of `evals/manners/prompt.txt` did it: without its change, 3 of 3 cases pass again (6 of 6 answers).';
+      'Line 11 of `evals/manners/prompt.txt` did it: without its change, 3 of 3 tried cases pass again (6 of 6 answers).';
     const edit = '```diff\n- Never say when you are not sure.\n+ Say when you are not sure.\n```';
     for (const text of [comment, report]) {
       expect(text).toContain(said);
       expect(text).toContain(edit);
     }
     expect(comment.indexOf('@@ ')).toBeLessThan(comment.indexOf(said));
-    expect(comment).toContain('18 calls of these to find the lines');
+    expect(comment).toContain('18 of them to find the lines');
     expect(edited).toBe('');
   });
 
@@ -98,7 +98,7 @@ describe('which lines did it', () => {
     const edits = { [FILE]: mannerPrompt({ ...HARMLESS, 2: 'Be rude.', 5: 'Keep it long.' }) };
     const { document, comment } = await judged(models, edits);
     expect(namedIn(document)).toEqual([['all', 3, [3, 9]]]);
-    expect(comment).toContain('only without all of them, 3 of 3 cases pass again');
+    expect(comment).toContain('only without all of them, 3 of 3 tried cases pass again');
   });
 
   test('harmless words beside a new model are not named: the words did not do it', async () => {

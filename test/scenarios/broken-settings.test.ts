@@ -57,12 +57,12 @@ describe('which of the settings that moved together did it', () => {
     ]);
     const said = '`temperature` `0.2` → `1.5` did it: with main';
     for (const text of [comment, report]) expect(text).toContain(said);
-    expect(comment).toContain('value, 3 of 3 cases pass again');
+    expect(comment).toContain('value, 3 of 3 tried cases pass again');
     expect(page).toContain('did it: with main');
     // At most three calls of a case for each setting, and for both at once; counted apart.
     expect(document.calls.settings).toBeLessThanOrEqual(3 * 3 * 3);
     expect(document.calls.settings).toBeGreaterThan(0);
-    expect(comment).toContain(`${document.calls.settings} calls of these to find the settings`);
+    expect(comment).toContain(`${document.calls.settings} of them to find the settings`);
     expect(edited).toBe('');
   });
 

@@ -70,7 +70,7 @@ function copyAnnotations({ inPrompt }: Verdict): readonly Annotation[] {
       file,
       line: line ?? 1,
       title: 'The prompt holds cases that test it',
-      message: cutLines(visibleText(inPromptText(copies)), ANNOTATION_MESSAGE_BYTES),
+      message: cutLines(visibleText(inPromptText({ ...copies, places: [] })), ANNOTATION_MESSAGE_BYTES),
     })),
   );
 }
@@ -114,7 +114,7 @@ function brokenPlaces(slots: readonly SlotComparison[]): readonly BrokenPlace[] 
         if (line === null) return [];
         const main = before !== null && before.length > 0 ? ['On main it reads:', ...before] : [];
         const message = cutLines(visibleText([said, ...main].join('\n')), LINE_BYTES);
-        const title = `${placesText(blame.lines)} broke ${blame.cases} of ${count(all.cases, 'case')}`;
+        const title = `${placesText(blame.lines)} broke ${blame.cases} of ${count(all.cases, 'tried case')}`;
         return [{ file: all.file, line, title, message }];
       });
     }),
@@ -153,12 +153,14 @@ function annotation(
   const diff = context.promptDiffs.find((one) => one.file === file);
   const broken = brokenPlaces(slots).find((place) => place.file === file);
   const lines = messageLines(entry, slots, verdict, context);
+  // A blank line, else the names of cases read as more lines of main's prompt.
+  const places = broken ? [broken.message, ''] : [];
   return {
     level: levelOf(entry, verdict),
     file,
     line: broken?.line ?? diff?.line ?? 1,
     title: cutCharacters(oneLine(suiteTitleOf(entry)), ANNOTATION_TITLE_CHARACTERS),
-    message: cutLines([...(broken ? [broken.message] : []), ...lines].join('\n'), ANNOTATION_MESSAGE_BYTES),
+    message: cutLines([...places, ...lines].join('\n'), ANNOTATION_MESSAGE_BYTES),
   };
 }
 

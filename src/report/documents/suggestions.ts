@@ -83,7 +83,7 @@ function suggestionOf(
 
 function wordsOf(all: BrokenLines, blame: LineBlame, broken: readonly string[]): string {
   const { how, lines, cases, scored, passed } = blame;
-  const back = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')}).`;
+  const back = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')}).`;
   const changes = count(lines.length, 'change');
   const found = {
     alone: `without this change, ${back}`,

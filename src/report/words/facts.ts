@@ -40,13 +40,18 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
   const { target, grader: graders } = comparison.usage;
   const { lineCalls = 0, settingCalls = 0 } = comparison;
   if (total + grader === 0) return [];
+  const searches = [
+    ...(lineCalls > 0 ? [`${whole(lineCalls)} of them to find the lines`] : []),
+    ...(settingCalls > 0 ? [`${whole(settingCalls)} of them to find the settings`] : []),
+  ];
   return [
     ...(total > 0
-      ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`, costText(target)]
+      ? [
+          `${count(total, 'call')} (${[`${whole(baseline)} main`, `${whole(candidate)} this PR`, ...searches].join(', ')})`,
+          costText(target),
+        ]
       : ['0 calls to the model under test']),
     ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
-    ...(lineCalls > 0 ? [`${count(lineCalls, 'call')} of these to find the lines`] : []),
-    ...(settingCalls > 0 ? [`${count(settingCalls, 'call')} of these to find the settings`] : []),
     ...(context.seconds === null ? [] : [seconds(context.seconds)]),
     ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
   ];

@@ -37,11 +37,10 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
 
 function blameSentence({ how, lines, cases, scored, passed }: LineBlame, all: BrokenLines): string {
   const place = `${placesText(lines)} of ${quoted(all.file)}`;
-  const of = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)}`;
+  const of = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)}`;
   const shown = `${passed} of ${count(scored, 'answer')}`;
   if (how === 'either') return `${place} did it together: without any one of them, ${of} (${shown}).`;
-  if (how === 'all')
-    return `${place} did it, each of them alone too: only without all of them, ${of} (${shown}).`;
+  if (how === 'all') return `${place} each did it: only without all of them, ${of} (${shown}).`;
   return `${place} did it: without ${isOneLine(lines) ? 'its change' : 'this change'}, ${of} (${shown}).`;
 }
 

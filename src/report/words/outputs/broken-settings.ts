@@ -29,10 +29,9 @@ function blameSentence({ how, settings, cases, scored, passed }: SettingBlame, a
   const names = andList(
     settings.map(({ name, from, to }) => `${quoted(name)} ${quoted(from)} → ${quoted(to)}`),
   );
-  const of = `${cases} of ${count(all.cases, 'case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')})`;
+  const of = `${cases} of ${count(all.cases, 'tried case')} ${backText(all, cases)} (${passed} of ${count(scored, 'answer')})`;
   if (how === 'either') return `${names} did it together: with main's value of any one of them, ${of}.`;
-  if (how === 'all')
-    return `${names} did it, each of them alone too: only with main's values of all of them, ${of}.`;
+  if (how === 'all') return `${names} each did it: only with main's values of all of them, ${of}.`;
   return `${names} did it: with main's value, ${of}.`;
 }
 
