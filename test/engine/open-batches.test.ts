@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { readAnswerFiles } from '../../src/engine/batch/answer-files.ts';
-import type { Batches, BatchOutcome, BatchRequest } from '../../src/engine/batch/batches.ts';
+import type { BatchApi, Batches, BatchOutcome, BatchPart, BatchRequest } from '../../src/engine/batch/batches.ts';
 import { inputFiles } from '../../src/engine/batch/input-files.ts';
 import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';
@@ -259,6 +260,65 @@ test('a server that answers anything without an id has taken no batch: what it w
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
+});
+
+test('what follows from the first of two earlier batches waits for the first look at the second', async () => {
+  const folder = temporaryFolder();
+  const sizes: number[] = [];
+  const contents = new Map<string, string>();
+  let slowLook = () => {};
+  const looked = new Promise<void>((resolve) => {
+    slowLook = resolve;
+  });
+  const connect = (): BatchApi => ({
+    async submit(content) {
+      const lines = content.trim().split('\n');
+      sizes.push(lines.length);
+      const answers = lines.map((line) => {
+        const { custom_id } = JSON.parse(line) as { custom_id: string };
+        return JSON.stringify({ custom_id, response: { status_code: 200, body: {} }, error: null });
+      });
+      contents.set(`batch_${sizes.length}`, answers.join('\n'));
+      return `batch_${sizes.length}`;
+    },
+    find: async () => null,
+    async look(batch) {
+      if (batch === 'batch_2') await looked;
+      return { kind: 'ended', status: 'completed', done: 1, files: [batch], why: null };
+    },
+    file: async (id) => Readable.from([Buffer.from(contents.get(id) ?? '')]),
+  });
+  const command = () =>
+    openBatches({
+      ...{ notes: openBatchNotes(folder, (text) => text), limitMs: 0, say: () => {}, connect },
+      clock: { now: () => 0, after: (_, work) => void setImmediate(work) },
+    });
+  const defer = (part: BatchPart, prompt: string, model = 'small') =>
+    new Promise<void>((resolve) => {
+      part.defer(requestOf('http://server', prompt, { model }), () => resolve());
+    });
+
+  const first = command();
+  const sent = first.join();
+  const both = [defer(sent, 'a'), defer(sent, 'b', 'other')];
+  sent.state('waiting');
+  await Promise.all(both);
+  await first.close();
+
+  const second = command();
+  const part = second.join();
+  const [answered, other] = [defer(part, 'a'), defer(part, 'b', 'other')];
+  part.state('waiting');
+  await answered;
+  const grades = [defer(part, 'grade a')];
+  part.state('waiting');
+  slowLook();
+  await other;
+  grades.push(defer(part, 'grade b'));
+  part.state('waiting');
+  await Promise.all(grades);
+  await second.close();
+  expect(sizes).toEqual([1, 1, 2]);
 });
 
 test('a batch of requests that nobody asks any more is not called out', () =>

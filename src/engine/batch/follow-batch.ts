@@ -20,6 +20,8 @@ export interface Following {
   readonly left: () => number;
   /** The batch was never sent, by a run that was ended before it could: it is sent by this one. */
   readonly unsent: (flight: Flight) => void;
+  /** It was looked at: what had been answered by then is handed on. */
+  readonly looked: (flight: Flight) => void;
 }
 
 /** Waits between two looks at a batch: each is half as long again, up to the longest. */
@@ -39,13 +41,14 @@ export async function followBatch(
   following: Following,
   isNoted: boolean,
 ): Promise<void> {
-  const { clock, left, say } = following;
+  const { clock, left, say, looked } = following;
   const began = clock.now();
   let [toldDone, toldAt] = [0, began];
   let wait = FIRST_WAIT_MS;
   for (let looks = 0; flight.lines.some(({ hand }) => hand !== null); looks += 1) {
     if (looks > 0 || isNoted) {
       const state = await lookAt(flight, api, following);
+      looked(flight);
       if (state === 'ended') return;
       const now = clock.now();
       const isNews = state !== null && state.done !== toldDone && now - toldAt >= TOLD_AFTER_MS;

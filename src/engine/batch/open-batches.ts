@@ -30,6 +30,8 @@ export function openBatches(settings: BatchSettings): Batches {
   const sending = new Set<Promise<void>>();
   /** Batches that are looked at, or waited for. */
   let followed = 0;
+  /** Batches of earlier runs that were not looked at yet: what follows from the answers of all of them goes into one batch. */
+  const unlooked = new Set<Flight>();
   let lastNewsAt = started;
   let isSettling = false;
   let isClosed = false;
@@ -52,15 +54,20 @@ export function openBatches(settings: BatchSettings): Batches {
       }
       consider();
     },
+    looked(flight) {
+      if (unlooked.delete(flight)) consider();
+    },
   };
   const follow = async (flight: Flight, isNoted: boolean) => {
     const request = flight.lines.find(isAsked)?.request;
     if (flight.isFollowed || !request) return;
     flight.isFollowed = true;
     followed += 1;
+    if (isNoted) unlooked.add(flight);
     await followBatch(flight, connect(request), following, isNoted);
     followed -= 1;
     flight.isFollowed = false;
+    following.looked(flight);
     endInTime();
   };
 
@@ -125,7 +132,7 @@ export function openBatches(settings: BatchSettings): Batches {
     lastNewsAt = clock.now();
     const states = [...parts.values()];
     if (waiting.length === 0) endInTime();
-    if (waiting.length === 0 || isClosed || states.includes('busy')) return;
+    if (waiting.length === 0 || isClosed || states.includes('busy') || unlooked.size > 0) return;
     if (!states.includes('stalled')) send();
     else if (!isSettling) settle(SETTLED_MS);
   };
@@ -134,6 +141,7 @@ export function openBatches(settings: BatchSettings): Batches {
     clock.after(ms, () => {
       isSettling = false;
       if (waiting.length === 0 || isClosed || [...parts.values()].includes('busy')) return;
+      if (unlooked.size > 0) return;
       const left = lastNewsAt + SETTLED_MS - clock.now();
       if (left > 0) settle(left);
       else send();
