@@ -50,7 +50,7 @@ test('cases that a pull request writes into their prompt are said on every surfa
       start_line: line,
       annotation_level: 'warning',
       title: 'The prompt holds cases that test it',
-      message: 'This PR writes 2 cases of `labels` into the prompt that they test: `refund`, `gift`.',
+      message: 'This PR writes 2 cases of `labels` into the prompt that they test: `refund` and `gift`.',
     })),
   );
   const said = SENTENCE.replace(PROMPT, `\`${PROMPT}`).replace(':12 ', ':12` ').slice(1);
