@@ -1,7 +1,15 @@
+/** Counts the tokens of a text. */
+type TokenCounter = (text: string) => number;
+
+/** One a process: each answer asks for it, and its table of words takes milliseconds to make. */
+let counter: Promise<TokenCounter> | undefined;
+
 /** Tokens of a text as OpenAI's models of the o200k encoding count them. Loaded when first asked for: it is large. */
-export async function tokenCounter(): Promise<(text: string) => number> {
-  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
-  return wordwise((text) => countTokens(text, { disallowedSpecial: new Set() }));
+export function tokenCounter(): Promise<TokenCounter> {
+  counter ??= import('gpt-tokenizer/encoding/o200k_base').then(({ countTokens }) =>
+    wordwise((text) => countTokens(text, { disallowedSpecial: new Set() })),
+  );
+  return counter;
 }
 
 /** Words whose counts are kept, a power of two, and the longest word that is kept. */
@@ -16,7 +24,7 @@ const SLASH = 47;
  * The same count, word by word, with the counts of words kept: a corpus repeats its words. The pattern of o200k never reaches across a space
  * between two printed characters, nor from a line to the next but for a slash, so the sum is exact.
  */
-function wordwise(count: (text: string) => number): (text: string) => number {
+function wordwise(count: TokenCounter): TokenCounter {
   const words = new Array<string>(KEPT).fill('');
   const counts = new Int32Array(KEPT);
   const counted = (text: string, start: number, end: number, hash: number): number => {
