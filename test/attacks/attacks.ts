@@ -1043,7 +1043,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: comment, check and summary show them as text, and link to the repository alone',
     file: 'test/publish/forged-texts.test.ts',
     tests: [
-      'a file of another job about a change that is %s > makes nothing but text of whatever stands in its fields, on each surface',
+      'a file of another job makes nothing but text of whatever stands in its fields, on each surface > of a change that is %s',
     ],
   },
   {

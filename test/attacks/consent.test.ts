@@ -93,7 +93,7 @@ describe('a regression that somebody accepts', () => {
     expect((await run()).code).toBe(1);
   });
 
-  test('is accepted by whom main names, not by whom the change does', async () => {
+  test('is accepted by whom main names, not by whom the change does', { tags: ['slow'] }, async () => {
     const { run, say } = await blocked(
       { [PROMPT]: rulePrompt(BROKEN), 'pawl.yaml': 'accept: { author: true }\n' },
       'accept: { by: admin }\n',
@@ -165,7 +165,7 @@ describe('cases that are written into the prompt, where main blocks that,', () =
   const [PLAIN, PLACE] = [taughtSuite('evals/gear'), 'evals/gear/prompt.txt'];
   const holding = (...names: string[]) => ({ [PLACE]: taughtPrompt([], names.map(exampleOf).join('\n')) });
 
-  test('are accepted by somebody else, and another one is not', async () => {
+  test('are accepted by somebody else, and another one is not', { tags: ['slow'] }, async () => {
     const { first, run, say } = await blocked(holding('refund'), 'removals: block\n', PLAIN, taughtModels());
     expect([first.verdict, first.ids.length]).toEqual(['loosened', 1]);
     say('kim', `/pawl accept ${first.ids[0]} -- the example of our style guide`);
@@ -179,7 +179,7 @@ describe('cases that are written into the prompt, where main blocks that,', () =
   });
 });
 
-test('what somebody accepted for another branch is not accepted for main', async () => {
+test('what somebody accepted for another branch is not accepted for main', { tags: ['slow'] }, async () => {
   const models = simulatedModels();
   const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n' });
   const hub = await openHub();

@@ -117,7 +117,7 @@ describe('a pull request that names another server for the key', () => {
     (...way) => isHeld(...way),
   );
 
-  test('a key of its own, for a model whose suite then takes it back', async () => {
+  test('a key of its own, for a model whose suite then takes it back', { tags: ['slow'] }, async () => {
     const { code, firstLines, document } = await attack({
       change: {
         ...asking(

@@ -52,7 +52,7 @@ describe('a run that judged a commit which is no longer the head', () => {
       expect(text).toMatch(/the head of the pull request is .?f00df00.? now, and this run judged/i);
   });
 
-  test('does not overwrite what a run on the newer one wrote', async () => {
+  test('does not overwrite what a run on the newer one wrote', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const first = shop.change(MENDED);
@@ -169,7 +169,9 @@ describe('a pull request that is retargeted', () => {
     expect(measured.exitCode).toBe(3);
   });
 
-  test('while a run is under way: that run does not pass, and its check says why', async () => {
+  test('while a run is under way: that run does not pass, and its check says why', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await hubWhere(({ model }) => {
       model.pullRequest.base = 'release';
@@ -221,7 +223,7 @@ describe('a second pull request of the same commit, to a branch where nothing go
     }
   });
 
-  test('does not have the last word when it is faster', async () => {
+  test('does not have the last word when it is faster', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const commits = shop.change(BROKEN);
     const green = {
@@ -276,7 +278,9 @@ describe('a pull request whose title is edited', () => {
     expect([again.exitCode, again.outputs.verdict, hub.model.checks.length]).toEqual([1, 'regressed', 2]);
   });
 
-  test('keeps its green verdict, but none where main cannot be found, and none against another branch', async () => {
+  test('keeps its green verdict, but none where main cannot be found, and none against another branch', {
+    tags: ['slow'],
+  }, async () => {
     const opened = await judged(MENDED);
     await keepsVerdict(opened, 0);
     const lost = await opened.run(event, { with: { base: 'no-such-branch' } });
@@ -334,7 +338,9 @@ describe('a pull request that gets a label or is closed', () => {
     expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
   });
 
-  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', async () => {
+  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, models, run } = await judged(BROKEN);
     for (const event of asides)
       for (const mode of ['gate', 'measure']) {

@@ -50,7 +50,7 @@ describe('a suite with its prompt in a submodule', () => {
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });
 
-  test('is regressed where a pull request breaks its model beside it', async () => {
+  test('is regressed where a pull request breaks its model beside it', { tags: ['slow'] }, async () => {
     const { code, document } = await gate(rulePrompt(), { [CONFIG]: config.replace('simulated', 'bad') });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });

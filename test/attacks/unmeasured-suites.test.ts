@@ -81,7 +81,7 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toContain('12 cases can no longer be asked');
   });
 
-  test('makes assertions of what broke fail to run, is not a pass', async () => {
+  test('makes assertions of what broke fail to run, is not a pass', { tags: ['slow'] }, async () => {
     const text = config.replace(
       'assert: [{ type: contains, value: "Kettles whistle." }]',
       'assert: [{ type: llm-rubric, value: x, provider: "openai:chat:gone" }]',
@@ -159,7 +159,9 @@ describe('a suite that reads what a step of the job makes in the checkout', () =
     expect([code, document.suites[0]?.cause]).toEqual([3, 'baseline']);
   });
 
-  test('passes where main lacks it by its own doing, and the pull request commits it', async () => {
+  test('passes where main lacks it by its own doing, and the pull request commits it', {
+    tags: ['slow'],
+  }, async () => {
     const { code, document } = await attack({
       main: { ...main, '.gitignore': '.pawl/\n' },
       change: { 'evals/gear/made.txt': rulePrompt() },
@@ -206,7 +208,9 @@ describe('a suite that is broken first, then made worse by a file that it only m
     expect(mended.firstLines).toMatch(/\[!IMPORTANT\][\s\S]*Not blocked\./);
   });
 
-  test('is held to where one pull request makes it worse and names the file', async () => {
+  test('is held to where one pull request makes it worse and names the file', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository({ ...suite, [CONFIG]: broken });
     const both = { ...WORSE, 'evals/gear/clean.cjs': "module.exports = require('../../lib/rules.cjs');\n" };
     expect(await step(repository, both)).toMatchObject({ code: 3, cause: 'baseline' });

@@ -72,7 +72,9 @@ describe('more suites than processes', () => {
     await expect.poll(() => [...new Set(pids)].filter(isAlive).length).toBeLessThanOrEqual(2);
   });
 
-  test('main, rested for others, is not taken for a main that somebody killed', async () => {
+  test('main, rested for others, is not taken for a main that somebody killed', {
+    tags: ['slow'],
+  }, async () => {
     const main = await open('baseline');
     const before = pidOf(await round(main), main.suite);
     await makeRoom();
@@ -118,7 +120,9 @@ describe('a suite that is loaded again', () => {
     expect(messageOf(samples.filter(({ arm }) => arm === 'candidate'))).toBe('scored');
   });
 
-  test('and asks something else each time is asked, since that is its nature', async () => {
+  test('and asks something else each time is asked, since that is its nature', {
+    tags: ['slow'],
+  }, async () => {
     const main = await open(
       'baseline',
       "[{ vars: { word: String(process.hrtime()) }, metadata: { id: 'a' } }]",

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { readAnswerFiles } from '../../src/engine/batch/answer-files.ts';
-import type { BatchApi, Batches, BatchOutcome, BatchPart, BatchRequest } from '../../src/engine/batch/batches.ts';
+import type {
+  BatchApi,
+  Batches,
+  BatchOutcome,
+  BatchPart,
+  BatchRequest,
+} from '../../src/engine/batch/batches.ts';
 import { inputFiles } from '../../src/engine/batch/input-files.ts';
 import { openBatches } from '../../src/engine/batch/open-batches.ts';
 import { keyFor } from '../../src/engine/child/batch-keys.ts';

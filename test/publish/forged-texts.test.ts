@@ -134,52 +134,55 @@ const ALLOWED = new Set(
 );
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
-describe.each(['regressed', 'pass-drifted', 'regressed-against-stored', 'not-measured', 'mixed'])(
-  'a file of another job about a change that is %s',
-  (name) => {
-    test('makes nothing but text of whatever stands in its fields, on each surface', () => {
-      const { context } = scenarios[name] as (typeof scenarios)[string];
-      const whole = { schemaVersion: 3, ...facts, data: richData(name) };
-      expect(parsePublication(JSON.stringify(whole), facts).context.notes).toEqual(['A note']);
-      for (const text of FORGED) {
-        let forged: unknown = whole;
-        let taken = 0;
-        for (const place of textPlaces(whole)) {
-          const next = withTexts(forged, place, text);
-          try {
-            parsePublication(JSON.stringify(next), facts);
-          } catch {
-            continue;
-          }
-          taken += 1;
-          forged = next;
+describe('a file of another job makes nothing but text of whatever stands in its fields, on each surface', () => {
+  const makesText = (name: string) => {
+    const { context } = scenarios[name] as (typeof scenarios)[string];
+    const whole = { schemaVersion: 3, ...facts, data: richData(name) };
+    expect(parsePublication(JSON.stringify(whole), facts).context.notes).toEqual(['A note']);
+    for (const text of FORGED) {
+      let forged: unknown = whole;
+      let taken = 0;
+      for (const place of textPlaces(whole)) {
+        const next = withTexts(forged, place, text);
+        try {
+          parsePublication(JSON.stringify(next), facts);
+        } catch {
+          continue;
         }
-        expect(taken).toBeGreaterThan(10);
-        const data = parsePublication(JSON.stringify(forged), facts);
-        const { consent: _, ...told } = data.context;
-        const own = {
-          ...context,
-          ...told,
-          title: null,
-          reportUrl: 'https://github.com/acme/shop/actions/runs/1',
-          runUrl: null,
-          candidateLabel: SHA,
-        };
-        const publication = publicationOf(verdictOf(data), own);
-        for (const markdown of [publication.comment, publication.checkSummary, publication.jobSummary]) {
-          if (typeof markdown !== 'string') continue;
-          const elements = elementsOf(render(markdown));
-          expect(
-            [...new Set(elements.map(({ tagName }) => tagName))].filter((tag) => !ALLOWED.has(tag)),
-          ).toEqual([]);
-          for (const { properties } of elements.filter(({ tagName }) => tagName === 'a'))
-            expect(properties?.href).toMatch(/^https:\/\/github\.com\/(?:acme\/shop|pawl-dev\/pawl)\//);
-        }
-        const { title, annotations } = publication;
-        // A path is data of an API: it has to be the one that git knows.
-        const remarks = annotations.map(({ file: _file, ...remark }) => remark);
-        expect(JSON.stringify([title, remarks])).not.toMatch(/\\u001b|\u202E|\\u2028/);
+        taken += 1;
+        forged = next;
       }
-    });
-  },
-);
+      expect(taken).toBeGreaterThan(10);
+      const data = parsePublication(JSON.stringify(forged), facts);
+      const { consent: _, ...told } = data.context;
+      const own = {
+        ...context,
+        ...told,
+        title: null,
+        reportUrl: 'https://github.com/acme/shop/actions/runs/1',
+        runUrl: null,
+        candidateLabel: SHA,
+      };
+      const publication = publicationOf(verdictOf(data), own);
+      for (const markdown of [publication.comment, publication.checkSummary, publication.jobSummary]) {
+        if (typeof markdown !== 'string') continue;
+        const elements = elementsOf(render(markdown));
+        expect(
+          [...new Set(elements.map(({ tagName }) => tagName))].filter((tag) => !ALLOWED.has(tag)),
+        ).toEqual([]);
+        for (const { properties } of elements.filter(({ tagName }) => tagName === 'a'))
+          expect(properties?.href).toMatch(/^https:\/\/github\.com\/(?:acme\/shop|pawl-dev\/pawl)\//);
+      }
+      const { title, annotations } = publication;
+      // A path is data of an API: it has to be the one that git knows.
+      const remarks = annotations.map(({ file: _file, ...remark }) => remark);
+      expect(JSON.stringify([title, remarks])).not.toMatch(/\\u001b|\u202E|\\u2028/);
+    }
+  };
+  test.each(['regressed', 'not-measured'])('of a change that is %s', (name) => makesText(name));
+  test.each(['pass-drifted', 'regressed-against-stored', 'mixed'])(
+    'of a change that is %s',
+    { tags: ['slow'] },
+    (name) => makesText(name),
+  );
+});

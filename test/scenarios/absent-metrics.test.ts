@@ -58,7 +58,7 @@ describe('a metric that gates and that no suite has', () => {
     expect(JSON.parse(json.stdout).suites[0].notes[0]).toBe(SENTENCE);
   });
 
-  test('and nothing else gates: not measured, and nothing is asked', async () => {
+  test('and nothing else gates: not measured, and nothing is asked', { tags: ['slow'] }, async () => {
     const alone = { ...NAMED, 'pawl.yaml': `metrics: { pass: { gate: false }, ${MISSPELT} }\n` };
     const { code, json, requests, text } = await told('gate', alone);
     expect([code, documentOf(json).suites[0]?.cause, requests]).toEqual([0, 'no-metric', 0]);

@@ -65,7 +65,11 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   expect(checks).toMatchObject([{ headSha: first.head, status: 'completed', conclusion: 'failure' }]);
   expect(checks[0]?.annotations).toMatchObject([
     { path: PROMPT, start_line: 5, end_line: 5, annotation_level: 'failure' },
-    ...[9, 13].map((line) => ({ path: PROMPT, start_line: line, title: `Line ${line} broke 1 of 3 tried cases` })),
+    ...[9, 13].map((line) => ({
+      path: PROMPT,
+      start_line: line,
+      title: `Line ${line} broke 1 of 3 tried cases`,
+    })),
   ]);
   expect(comments[1]).toMatchObject({ author: 'github-actions[bot]' });
   const texts = [comments[1]?.body, checks[0]?.summary, blocked.summary, blocked.log];

@@ -60,7 +60,7 @@ describe('a schedule', () => {
     expect(hub.model.issues).toEqual([]);
   });
 
-  test('tells it in an issue instead, where the policy asks for that', async () => {
+  test('tells it in an issue instead, where the policy asks for that', { tags: ['slow'] }, async () => {
     const { hub, result } = await lost('baseline: { anchor: v1, erosion: issue }\n');
     expect(result.exitCode).toBe(0);
     expect(hub.model.issues).toMatchObject([
@@ -112,7 +112,9 @@ describe('a schedule', () => {
       ]);
     });
 
-    test('without the right the summary names the line to add, and nothing fails', async () => {
+    test('without the right the summary names the line to add, and nothing fails', {
+      tags: ['slow'],
+    }, async () => {
       const data = { message: 'Resource not accessible by integration' };
       const { result } = await drifted('', (operation) =>
         operation === 'issues/create' ? { status: 403, data } : undefined,
@@ -122,7 +124,7 @@ describe('a schedule', () => {
       expect(result.summary).toContain('  issues: write');
     });
 
-    test('opens none where the policy wants none', async () => {
+    test('opens none where the policy wants none', { tags: ['slow'] }, async () => {
       const { hub, result } = await drifted('report: { driftIssue: false }\n');
       expect(hub.model.issues).toEqual([]);
       expect(hub.api.calls().filter((call) => call.startsWith('issues/'))).toEqual([]);

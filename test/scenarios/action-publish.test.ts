@@ -81,7 +81,7 @@ describe('what somebody accepts', () => {
     expect(own()).toBe(before);
   });
 
-  test('cannot be made up by the file', async () => {
+  test('cannot be made up by the file', { tags: ['slow'] }, async () => {
     const { hub, commits, said, second } = await accepted();
     hub.model.comments.splice(hub.model.comments.indexOf(said), 1);
     const { exitCode, log } = await publish(hub, commits, second);

@@ -127,7 +127,7 @@ describe('a matrix of shards, and the job that merges them', () => {
     ]);
   });
 
-  test('a push to main is recorded by the merging job', async () => {
+  test('a push to main is recorded by the merging job', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     shop.push({ [PROMPT]: rulePrompt([], 'You sell gear.') });
@@ -143,7 +143,7 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(models.requests()).toBeGreaterThan(0);
   });
 
-  test('what a pull request commits in the place of a part is not taken', async () => {
+  test('what a pull request commits in the place of a part is not taken', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const commits = shop.change({ [PROMPT]: rulePrompt(['compass']) });

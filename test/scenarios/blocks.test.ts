@@ -78,7 +78,9 @@ test('what GitHub does not tell is not known, and the night does not fail for it
   expect(result.summary).toMatch(/own blocks is not known/);
 });
 
-test('pawl blocks: merged all the same, told apart by main’s history and by a backtest', async () => {
+test('pawl blocks: merged all the same, told apart by main’s history and by a backtest', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
   const hub = await openHub();
   const commits = shop.change({ [PROMPT]: rulePrompt(BROKEN) });

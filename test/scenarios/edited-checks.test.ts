@@ -146,7 +146,9 @@ describe('a change of nothing but what grades answers', () => {
     expect([again.calls, again.document.suites]).toEqual([{ target: 0, grader: 0 }, document.suites]);
   });
 
-  test('with nothing stored: one look of this PR, and the same answer by main’s', async () => {
+  test('with nothing stored: one look of this PR, and the same answer by main’s', {
+    tags: ['slow'],
+  }, async () => {
     const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps'], nights: 0 });
     change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')) });
     const { document, calls, cases } = await gate();
@@ -157,7 +159,7 @@ describe('a change of nothing but what grades answers', () => {
     });
   });
 
-  test('a new rubric that no grader can answer is not a pass', async () => {
+  test('a new rubric that no grader can answer is not a pass', { tags: ['slow'] }, async () => {
     const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps'] });
     change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word garbled')) });
     const { document, calls } = await gate();

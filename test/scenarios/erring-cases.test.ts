@@ -105,7 +105,7 @@ describe('errors that say nothing of the change', () => {
     );
   });
 
-  test('of one error, that its requests have ids does not make it two', async () => {
+  test('of one error, that its requests have ids does not make it two', { tags: ['slow'] }, async () => {
     let asked = 0;
     const run = await gate(
       GEAR,
@@ -117,7 +117,7 @@ describe('errors that say nothing of the change', () => {
     );
   });
 
-  test('errors of main in some of the cases only are counted', async () => {
+  test('errors of main in some of the cases only are counted', { tags: ['slow'] }, async () => {
     const both = (topic: (name: string) => boolean) => topic('rucksack') || topic('whistle');
     const models = failing(({ arm }, topic) =>
       both(topic) || (arm === 'candidate' && (topic('snowshoe') || topic('kettle'))) ? OUTAGE : null,
@@ -128,7 +128,7 @@ describe('errors that say nothing of the change', () => {
     expect(run.document.title).not.toContain('not only this PR');
   });
 
-  test('`limits: {errors: 0}` leaves none out', async () => {
+  test('`limits: {errors: 0}` leaves none out', { tags: ['slow'] }, async () => {
     const models = failing((_, topic) => (topic('rucksack') ? BAD_REQUEST : null));
     const run = await gate({ ...GEAR, 'pawl.yaml': 'limits: { errors: 0 }\n' }, REWORDED, models);
     expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
@@ -157,7 +157,7 @@ describe('cases that the provider refuses main alone', () => {
     expect(answerOf(run)).toEqual([1, 'regressed', null]);
   });
 
-  test('are no excuse where main only had an outage', async () => {
+  test('are no excuse where main only had an outage', { tags: ['slow'] }, async () => {
     const run = await gate(GEAR, REWORDED, repaired(OUTAGE));
     expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
   });
@@ -175,7 +175,9 @@ describe('cases that the provider refuses main alone', () => {
   const WARN = { 'pawl.yaml': 'notMeasured: { baseline: warn }\n' };
   const mended = () => failing(({ arm }) => (arm === 'baseline' ? REFUSED : null));
 
-  test('pass by the line that the report shows, where main has it, and say that nothing was compared', async () => {
+  test('pass by the line that the report shows, where main has it, and say that nothing was compared', {
+    tags: ['slow'],
+  }, async () => {
     const run = await gate({ ...GEAR, ...WARN }, REWORDED, mended());
     expect(run.code).toBe(0);
     expect(run.document.title).toContain('Main cannot run and nothing is stored of it');
@@ -201,7 +203,7 @@ describe('a confirmed loss beside errors', () => {
     expect(textOf(run)).toContain('The provider answered with an error to');
   });
 
-  test('within the tolerance it is not a way around the errors', async () => {
+  test('within the tolerance it is not a way around the errors', { tags: ['slow'] }, async () => {
     const policy = { 'pawl.yaml': 'metrics: { pass: { tolerance: 0.9 } }\n' };
     const models = failing(({ arm }, topic) => (arm === 'candidate' && topic('rucksack') ? OUTAGE : null));
     const run = await gate({ ...GEAR, ...policy }, LOST, models);
@@ -245,13 +247,13 @@ describe('cases that the provider refuses this PR alone', () => {
     expect(cases.filter(({ transition }) => transition === 'refused')).toHaveLength(3);
   });
 
-  test('beside a loss of answers: the report has both', async () => {
+  test('beside a loss of answers: the report has both', { tags: ['slow'] }, async () => {
     const run = await gate(GEAR, LOST, refusing());
     expect(answerOf(run)).toEqual([1, 'regressed', null]);
     expect(run.document.title).toMatch(/3 of 12 cases broke.*3 cases can no longer be asked/);
   });
 
-  test('every case of the suite', async () => {
+  test('every case of the suite', { tags: ['slow'] }, async () => {
     const models = failing(({ arm }) => (arm === 'candidate' ? TOO_LONG : null));
     const run = await gate({ ...GEAR, ...LAX }, REWORDED, models);
     expect(answerOf(run)).toEqual([1, 'regressed', null]);

@@ -109,7 +109,9 @@ test('reports that a change commits are gone before the run, where it ends witho
     expect(existsSync(path.join(repository.root, '.pawl', name))).toBe(false);
 });
 
-test('code of a suite never sees the token, although the policy passes it on', async () => {
+test('code of a suite never sees the token, although the policy passes it on', {
+  tags: ['slow'],
+}, async () => {
   const code = `module.exports = class {
     id() { return 'probe'; }
     async callApi(prompt) { return { output: prompt + ' ' + (process.env.PAWL_GITLAB_TOKEN ?? 'unset') }; }

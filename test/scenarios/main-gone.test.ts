@@ -103,7 +103,9 @@ describe('the model of main is retired', () => {
     expect([code, document.verdict]).toEqual([0, 'pass']);
   });
 
-  test('cases that the pull request adds do not make up for a floor that it misses in those that are stored', async () => {
+  test('cases that the pull request adds do not make up for a floor that it misses in those that are stored', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': 'metrics: {pass: {floor: 0.9}}\n' });
     await record(repository);
     provider.retired.add('old');

@@ -72,7 +72,7 @@ describe('a suite in which nothing passes on either side', () => {
     expect([run.code, run.document.verdict]).toEqual([1, 'regressed']);
   });
 
-  test('beside one that errors: that one decides', async () => {
+  test('beside one that errors: that one decides', { tags: ['slow'] }, async () => {
     const dead = drawnModels(({ prompt }) =>
       prompt.startsWith('You sell') ? { error: 'API error: 401 Unauthorized' } : 'No idea.',
     );
@@ -89,7 +89,7 @@ describe('a suite in which nothing passes on either side', () => {
     ]);
   });
 
-  test('a new suite in which nothing passes says so', async () => {
+  test('a new suite in which nothing passes says so', { tags: ['slow'] }, async () => {
     const run = await gate(GEAR, OTHER);
     expect([run.code, causes(run)[0]]).toEqual([0, ['dead', 'not-measured', 'nothing-passes']]);
     expect(run.comment).toContain('in this new suite');
@@ -126,7 +126,7 @@ describe('a suite in which nothing can fail', () => {
     expect(run.comment).toContain('Not measured, because nothing can fail there: `gear`.');
   });
 
-  test('a new one says so too', async () => {
+  test('a new one says so too', { tags: ['slow'] }, async () => {
     const run = await gate(ruleSuite('evals/other'), main);
     expect([run.code, causes(run)[0]]).toEqual([0, ['gear', 'not-measured', 'nothing-fails']]);
   });
@@ -180,7 +180,7 @@ describe('a suite in which something passes is judged', () => {
     expect(causes(lost)).toEqual([['gear', 'regressed', null]]);
   });
 
-  test('a suite that is gated by cost alone is judged by it', async () => {
+  test('a suite that is gated by cost alone is judged by it', { tags: ['slow'] }, async () => {
     const main = {
       ...NOTHING,
       'pawl.yaml': 'metrics: { pass: { gate: false }, tokens: { gate: true, tolerance: 500 } }\n',
@@ -189,7 +189,7 @@ describe('a suite in which something passes is judged', () => {
     expect(causes(run)).toEqual([['gear', 'pass', null]]);
   });
 
-  test('a floor that is missed blocks', async () => {
+  test('a floor that is missed blocks', { tags: ['slow'] }, async () => {
     const main = { ...NOTHING, 'pawl.yaml': 'metrics: { pass: { floor: 0.9 } }\n' };
     const run = await gate(main, REWORDED);
     expect([run.code, run.document.verdict]).toEqual([1, 'regressed']);
@@ -203,7 +203,7 @@ describe('a pull request that makes nothing pass by its own assertions', () => {
     expect(run.comment).toContain('By main’s'.replace('’', "'"));
   });
 
-  test('blocks where the prompt breaks with them', async () => {
+  test('blocks where the prompt breaks with them', { tags: ['slow'] }, async () => {
     const run = await gate(GEAR, {
       [CONFIG]: impossible,
       'evals/gear/prompt.txt': rulePrompt(EVERY.slice(0, 9)),

@@ -152,11 +152,11 @@ test.each<[string, Step, readonly [number, string], boolean]>([
     false,
   ],
   [
-    '2,000 files that no suite reads',
+    '500 files that no suite reads',
     (r) =>
       edit(
         Object.fromEntries(
-          Array.from({ length: 2000 }, (_, at) => [`src/f${at}.ts`, `export const a${at} = ${at};\n`]),
+          Array.from({ length: 500 }, (_, at) => [`src/f${at}.ts`, `export const a${at} = ${at};\n`]),
         ),
       )(r),
     [0, 'pass'],

@@ -59,7 +59,7 @@ const subjects: [string, Record<string, string>, string, readonly string[]][] = 
 ];
 
 describe('before a single call, the moved subject is named', () => {
-  test.each(subjects)('%s', async (_name, change, id, moved) => {
+  const isNamed = async (...[, change, id, moved]: (typeof subjects)[number]) => {
     using repository = scratchRepository({ ...GEAR, ...RAG, 'README.md': 'Gear\n' });
     repository.write(change);
     repository.commit('Change');
@@ -71,7 +71,9 @@ describe('before a single call, the moved subject is named', () => {
     expect(run?.cells).toMatchObject({ compared: cases, looked: 0, same: 0 });
     expect(run?.calls.expected).toBeGreaterThanOrEqual(4 * cases);
     expect(JSON.stringify(plan)).not.toContain('abc');
-  });
+  };
+  test.each(subjects.slice(0, 2))('%s', isNamed);
+  test.each(subjects.slice(2))('%s', { tags: ['slow'] }, isNamed);
 
   test('an assertion: its case alone is looked at, the others are the same on both sides', async () => {
     using repository = scratchRepository({ ...GEAR, ...RAG });
@@ -124,7 +126,7 @@ test('what a confirmed loss adds is told in text, Markdown and JSON, with the bo
   expect((await planned(other)).afterLoss).toEqual({ isTriedAgain: true, search: 0, budget: 3000 });
 });
 
-test('a plan claims no fresh runs where a loss is read off one round', async () => {
+test('a plan claims no fresh runs where a loss is read off one round', { tags: ['slow'] }, async () => {
   const said = async (policy: string) => {
     using repository = scratchRepository({ ...GEAR, 'pawl.yaml': policy });
     repository.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'whistle']) });
@@ -189,7 +191,7 @@ describe('what stands in the way is said', () => {
     expect(plan.suites[0]?.action).toBe('runs');
   });
 
-  test('a store that cannot be read', async () => {
+  test('a store that cannot be read', { tags: ['slow'] }, async () => {
     using repository = scratchRepository({
       ...GEAR,
       'pawl.yaml': 'baseline: { store: "dir:README.md" }\n',

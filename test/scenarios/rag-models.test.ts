@@ -57,7 +57,7 @@ test.each([
   ]);
 });
 
-test('so is a new id of the model that rewrites questions', async () => {
+test('so is a new id of the model that rewrites questions', { tags: ['slow'] }, async () => {
   const rewrite = "rewrite: { model: 'pawl:model:support', prompt: file://rewrite.txt }\n";
   using repository = scratchRepository({
     ...suite(rewrite),
@@ -72,7 +72,7 @@ test('so is a new id of the model that rewrites questions', async () => {
   expect(asked()).toEqual([NEW, OLD]);
 });
 
-test('its settings in pawl.yaml are part of it', async () => {
+test('its settings in pawl.yaml are part of it', { tags: ['slow'] }, async () => {
   using repository = scratchRepository(suite(ANSWER));
   repository.write({
     'pawl.yaml': `models:\n  support: { id: 'openai:chat:${OLD}', config: { temperature: 1 } }\n`,

@@ -100,30 +100,29 @@ function judgedOf(document: ReturnType<typeof documentOf>) {
 }
 
 describe('a gate over shards', () => {
+  const claim = '%s (%i), %i shards: the verdict, the cases and the figures of one job';
+  const isOfOneJob = async (_name: string, broken: number, count: number) => {
+    using repository = changed();
+    const alone = models(broken);
+    const one = await pawlWith(alone)(['gate', ...asJson], repository.root);
+    using again = changed();
+    const asked = models(broken);
+    const parts = await drawn(again.root, count, asked);
+    const merged = await merge(again.root, asked, parts);
+    expect(merged.code).toBe(one.code);
+    expect(merged.stderr).not.toContain('bug');
+    expect(judgedOf(documentOf(merged))).toEqual(judgedOf(documentOf(one)));
+    expect(asked.requests() - alone.requests()).toBe(32);
+    const notes = documentOf(merged).notes.join('\n');
+    expect(notes).toContain(`${4 * CASES} answers were drawn by ${count} shard`);
+    expect(notes).toContain('32 of them were asked once more here');
+  };
+  test.each([['three cases broke', 3, 5]] as const)(claim, isOfOneJob);
   test.each([
     ['nothing broke', 0, 1],
     ['three cases broke', 3, 2],
-    ['three cases broke', 3, 5],
     ['half of them broke', 24, 4],
-  ])(
-    '%s (%i), %i shards: the verdict, the cases and the figures of one job',
-    async (_name, broken, count) => {
-      using repository = changed();
-      const alone = models(broken);
-      const one = await pawlWith(alone)(['gate', ...asJson], repository.root);
-      using again = changed();
-      const asked = models(broken);
-      const parts = await drawn(again.root, count, asked);
-      const merged = await merge(again.root, asked, parts);
-      expect(merged.code).toBe(one.code);
-      expect(merged.stderr).not.toContain('bug');
-      expect(judgedOf(documentOf(merged))).toEqual(judgedOf(documentOf(one)));
-      expect(asked.requests() - alone.requests()).toBe(32);
-      const notes = documentOf(merged).notes.join('\n');
-      expect(notes).toContain(`${4 * CASES} answers were drawn by ${count} shard`);
-      expect(notes).toContain('32 of them were asked once more here');
-    },
-  );
+  ] as const)(claim, { tags: ['slow'] }, isOfOneJob);
 
   test('asks nothing twice that the shards brought, whatever order their parts come in', async () => {
     using repository = changed();
@@ -144,7 +143,9 @@ describe('a gate over shards', () => {
     expect(asked.requests()).toBe(reversed.requests());
   });
 
-  test('goes on where it was cut off, and gives its verdict again without a call', async () => {
+  test('goes on where it was cut off, and gives its verdict again without a call', {
+    tags: ['slow'],
+  }, async () => {
     using repository = changed();
     const parts = await partsOf(2, 2);
     const asked = models(2);
@@ -215,14 +216,16 @@ describe('what is wrong with parts is named, and never green', () => {
       /do not agree on how many shards there are: 3, 4/,
     ],
   ];
-  test.each(sabotage)('%s', async (_name, spoil, said) => {
+  const isNamed = async (...[, spoil, said]: (typeof sabotage)[number]) => {
     using repository = changed();
     const parts = await partsOf(3, 0);
     spoil(parts);
     const run = await merge(repository.root, models(0), parts);
     expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(said)]);
     expect(run.stderr).toContain('pawl merge parts');
-  });
+  };
+  test.each(sabotage.slice(0, 2))('%s', isNamed);
+  test.each(sabotage.slice(2))('%s', { tags: ['slow'] }, isNamed);
 
   test('one that is missing, with the line for as many shards as there were', async () => {
     using repository = changed();
@@ -271,7 +274,7 @@ describe('what is wrong with parts is named, and never green', () => {
     }
   };
 
-  test('parts that say so three times of each case do not hide it either', async () => {
+  test('parts that say so three times of each case do not hide it either', { tags: ['slow'] }, async () => {
     using repository = changed();
     const parts = await partsOf(2, 0);
     forged(parts, (samples) =>

@@ -75,7 +75,7 @@ describe("main's line, one click away", () => {
     expect(said(run.hub).map(({ id }) => id)).toEqual([1, 2]);
   });
 
-  test('comes back with a neighbour where it was deleted', async () => {
+  test('comes back with a neighbour where it was deleted', { tags: ['slow'] }, async () => {
     const shop = await openShop(mannerSuite(FOLDER));
     const run = { hub: await openHub(), models: mannerModels((prompt) => !prompt.includes('Say when')) };
     const deleted = mannerPrompt(HARMLESS).replace('Say when you are not sure.\n', '');
@@ -86,7 +86,7 @@ describe("main's line, one click away", () => {
     expect(clickedText(deleted, comment as { line: number; body: string })).toBe(mannerPrompt(HARMLESS));
   });
 
-  test('of two lines that are each needed: both, and the words say so', async () => {
+  test('of two lines that are each needed: both, and the words say so', { tags: ['slow'] }, async () => {
     const shop = await openShop(mannerSuite(FOLDER));
     const run = {
       hub: await openHub(),
@@ -111,7 +111,9 @@ describe("main's line, one click away", () => {
     expect(said(run.hub).map(({ line }) => line)).toEqual([11]);
   });
 
-  test('of a line that holds a fence, HTML and white space is that very line', async () => {
+  test('of a line that holds a fence, HTML and white space is that very line', {
+    tags: ['slow'],
+  }, async () => {
     const hostile = '\tSay when ```` you are </details> <!-- x --> not @sure.  ';
     const base = mannerPrompt().replace('Say when you are not sure.', hostile);
     const shop = await openShop({ ...mannerSuite(FOLDER), [FILE]: base });
@@ -147,7 +149,7 @@ describe('no line is suggested', () => {
     await none({}, { [FILE]: broken }, { with: { comment: 'off' } });
   });
 
-  test('of a file with other line ends', async () => {
+  test('of a file with other line ends', { tags: ['slow'] }, async () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     await none({ [FILE]: windows(mannerPrompt()) }, { [FILE]: windows(broken) });
   });
@@ -183,7 +185,7 @@ describe('two jobs', () => {
     return runPublishJob(hub, file, { event, commits });
   };
 
-  test('suggest the same, and once', async () => {
+  test('suggest the same, and once', { tags: ['slow'] }, async () => {
     const first = await left();
     await publish(first, first.file);
     await publish(first, first.file);

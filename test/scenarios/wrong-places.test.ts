@@ -73,7 +73,7 @@ const COMMANDS: readonly (readonly [command: string, places: readonly string[]])
 const GOES_ON = /^gate --out/;
 
 describe('a place that cannot be used is an error that helps', () => {
-  test.each(COMMANDS)('pawl %s %j', async (command, places) => {
+  const helps = async (...[command, places]: (typeof COMMANDS)[number]) => {
     using repository = scratchRepository(FILES);
     repository.write({ 'promptfooconfig.yaml': FILES['promptfooconfig.yaml'].replace('{{x}}', 'Say {{x}}') });
     repository.commit('Change');
@@ -89,7 +89,11 @@ describe('a place that cannot be used is an error that helps', () => {
       if (/--out$/.test(command) && !GOES_ON.test(command)) expect(models.requests()).toBe(paid);
       if (!GOES_ON.test(command)) expect(code).toBe(command === 'merge' ? 3 : 2);
     }
-  });
+  };
+  // Every third command here, all of them in CI.
+  const isSlow = (_command: unknown, at: number) => at % 3 !== 0;
+  test.each(COMMANDS.filter((each, at) => !isSlow(each, at)))('pawl %s %j', helps);
+  test.each(COMMANDS.filter(isSlow))('pawl %s %j', { tags: ['slow'] }, helps);
 
   test.each(['a-file', 'a-file/below', 'a-file/far/below'])('a store in %s', async (place) => {
     using repository = scratchRepository({ ...FILES, 'pawl.yaml': `baseline: { store: "dir:${place}" }\n` });

@@ -75,7 +75,9 @@ const samplesOf = (passes: (at: number) => boolean) =>
   );
 
 describe('what a slot is expected to take', () => {
-  test('without stored samples: about three of main and one of this PR a case, on typical rates', () => {
+  test('without stored samples: about three of main and one of this PR a case, on typical rates', {
+    tags: ['slow'],
+  }, () => {
     const { main, candidate, rates } = forecastOf({ cases: CASES });
     expect(rates).toBe('typical');
     expect(main / 40).toBeGreaterThanOrEqual(3);
@@ -140,7 +142,9 @@ describe('a tolerance', () => {
   const blurred = (tolerance: number, stored = flaky) =>
     forecastOf({ cases: CASES, stored }, { metrics: { pass: { tolerance } } }).blurred;
 
-  test('that one look at each case cannot tell from more is said, with the cases that could', () => {
+  test('that one look at each case cannot tell from more is said, with the cases that could', {
+    tags: ['slow'],
+  }, () => {
     const { known = 0, cases = 0 } = blurred(0.01) ?? {};
     expect(known).toBeGreaterThan(0.01);
     // The interval narrows with the square root of the cases.

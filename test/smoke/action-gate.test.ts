@@ -74,7 +74,7 @@ test('names and answers that want to be more than text stay text on every surfac
   expect(hub.model.comments).toHaveLength(1);
 });
 
-test('the suite’s own code sees no credential of the job', async () => {
+test('the suite’s own code sees no credential of the job', { tags: ['slow'] }, async () => {
   const names = 'Object.keys(process.env).sort().join(" ")';
   const shop = await openShop({
     'evals/own/promptfooconfig.yaml':

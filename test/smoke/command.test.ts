@@ -17,17 +17,16 @@ test('there is no node_modules for it to find', () => {
 });
 
 describe('the packaged command', () => {
-  test.each([
-    ['regressed', 1, []],
-    ['pass', 0, ['--fixed']],
-  ])('demo ends in %s', async (verdict, exitCode, flags) => {
+  const demoEnds = async (verdict: string, exitCode: number, flags: readonly string[]) => {
     const result = await pawl('demo', ...flags);
     const repository = /^A small repository: +(.+)$/m.exec(result.stdout)?.[1];
     onTestFinished(() => rm(repository ?? '', { recursive: true }));
     expect(result.stderr).not.toMatch(/^\s+at /m);
     expect(result.stdout).toContain(`\nThe gate's exit code:  ${exitCode}\nverdict: ${verdict}\n`);
     expect(result.code).toBe(0);
-  });
+  };
+  test.each([['regressed', 1, []]] as const)('demo ends in %s', demoEnds);
+  test.each([['pass', 0, ['--fixed']]] as const)('demo ends in %s', { tags: ['slow'] }, demoEnds);
 
   test('version and schema', async () => {
     const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));

@@ -57,7 +57,9 @@ function limited() {
   return { answer, refused: () => refused };
 }
 
-test('a provider that limits requests answers every case, and its limit is kept for the next run', async () => {
+test('a provider that limits requests answers every case, and its limit is kept for the next run', {
+  tags: ['slow'],
+}, async () => {
   const root = repository(suite());
   const server = limited();
   const first = await run(root, server.answer);
