@@ -32,8 +32,10 @@ export interface Arms {
   readonly candidate: Tree;
   /** Repository-relative POSIX paths that differ between them, untracked files of a local run included. */
   readonly changed: readonly string[];
-  /** How the base was chosen and how its packages got there; said to people. */
+  /** How the base was chosen, and what both trees hold; said to people. */
   readonly notes: readonly string[];
+  /** How main's tree came to its packages; said to people where something of it ran. */
+  readonly packageNotes: readonly string[];
   /**
    * Runs the `setup` commands in the base tree where they are needed; to be awaited before anything of it runs. A
    * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.

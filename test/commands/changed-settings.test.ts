@@ -30,6 +30,7 @@ function arms(main: string, change: string): Arms {
     candidate: side(change),
     changed: [],
     notes: [],
+    packageNotes: [],
     prepare: async () => {},
     close: async () => {},
   };

@@ -16,6 +16,8 @@ const manifest = (versions: Record<string, string>) =>
 const MAIN = {
   ...GEAR,
   'package.json': manifest({ leftpad: '1.0.0', promptfoo: '0.123.0' }),
+  'package-lock.json': '{ "lockfileVersion": 3 }\n',
+  'uv.lock': 'version = 1\n',
   'README.md': '# Shop\n',
   'scripts/run.sh': '#!/bin/sh\n',
 };
@@ -146,6 +148,12 @@ test.each<[string, Step, readonly [number, string], boolean]>([
     false,
   ],
   [
+    'another version in lock files of two installers',
+    edit({ 'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }\n', 'uv.lock': 'version = 2\n' }),
+    [0, 'pass'],
+    false,
+  ],
+  [
     'another version of promptfoo',
     edit({ 'package.json': manifest({ leftpad: '1.0.0', promptfoo: '0.124.0' }) }),
     [0, 'pass'],
@@ -170,4 +178,5 @@ test.each<[string, Step, readonly [number, string], boolean]>([
   const document = documentOf(run);
   expect([run.code, document.verdict], document.title).toEqual(answer);
   expect(models.requests() > 0).toBe(isAsked);
+  if (!isAsked) expect(document.notes.join('\n')).not.toContain('Main runs with the packages');
 });

@@ -23,7 +23,7 @@ async function withBase(
   if (resolved.kind !== 'compare') throw new Error('expected two arms');
   const { arms } = resolved;
   try {
-    look({ root, base: arms.baseline.root, notes: arms.notes.slice(1) });
+    look({ root, base: arms.baseline.root, notes: [...arms.notes.slice(1), ...arms.packageNotes] });
   } finally {
     await arms.close();
   }

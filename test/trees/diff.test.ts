@@ -47,6 +47,7 @@ function arms(kind: 'commits' | 'working tree'): Arms {
     candidate: { root, commit: head, label: 'change' },
     changed,
     notes: [],
+    packageNotes: [],
     prepare: async () => {},
     close: async () => {},
   };

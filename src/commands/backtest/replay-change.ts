@@ -76,6 +76,7 @@ async function armsOf(
     candidate,
     changed: await changedBetween(repository, past.parent, past.commit),
     notes: [...new Set([...baseline.notes, ...candidate.notes])],
+    packageNotes: [],
     prepare: async () => {
       await baseline.prepare();
       await candidate.prepare();

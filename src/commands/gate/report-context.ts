@@ -1,4 +1,5 @@
 import type { GateConfig } from '../../config/gate-config.ts';
+import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { ChangedFile, ReportContext } from '../../report/context.ts';
 import { isMainGone } from '../../report/words/main-gone.ts';
 import { storedAge, storedNotes } from '../../report/words/stored-text.ts';
@@ -57,12 +58,20 @@ export async function reportContext({
     outputs: report.outputs,
     suggestions: report.suggestions,
     notes: [
-      ...arms.notes,
+      ...armNotes(arms, outcome.plan),
       ...outcome.notes,
       ...storedNotes(outcome.plan, stoodIn(outcome)),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };
+}
+
+/** What is said of both trees. Which packages main has matters to nobody where no suite runs. */
+export function armNotes(
+  { notes, packageNotes }: Arms,
+  { suites }: Pick<EvalPlan, 'suites'>,
+): readonly string[] {
+  return suites.some(({ action }) => action.kind !== 'skip') ? [...notes, ...packageNotes] : notes;
 }
 
 /** A changed file with the settings in it that differ. */

@@ -16,7 +16,7 @@ import { fileChanges } from '../../trees/git/file-changes.ts';
 import { VERSION } from '../../version.ts';
 import { changedSettings } from '../gate/changed-settings.ts';
 import { changedPrompts } from '../gate/prompt-diffs.ts';
-import { withSettings } from '../gate/report-context.ts';
+import { armNotes, withSettings } from '../gate/report-context.ts';
 import { storedBaseline } from '../gate/stored-baseline.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { type OpenedChange, openChange } from '../opening/open-change.ts';
@@ -76,7 +76,14 @@ async function plannedRun(
     bounds,
   });
   const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
-  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...judgedBy, ...untouched, ...notes];
+  const said = [
+    ...armNotes(arms, planned),
+    ...(earlier === null ? [] : [earlier]),
+    ...missing,
+    ...judgedBy,
+    ...untouched,
+    ...notes,
+  ];
   return { summary, context: await contextOf(arms, config, summary, said) };
 }
 
@@ -117,7 +124,6 @@ async function contextOf(
     candidateLabel: arms.candidate.label,
     changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
     notes: [
-      ...arms.notes,
       ...said,
       ...(served
         ? [

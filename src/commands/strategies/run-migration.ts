@@ -55,6 +55,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
     candidate: tree,
     changed: [],
     notes: [],
+    packageNotes: [],
     prepare: async () => {},
     close: async () => {},
   };
