@@ -40,8 +40,10 @@ export function judgingChanges(
   };
 }
 
-function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
-  if (state.kind === 'skipped') return [];
+function removalsOf({ suite, state, sideBySide }: SuiteComparison): readonly Removal[] {
+  // Two files without a case in common are of two suites: neither took anything from the other.
+  const isOfOtherFiles = !sideBySide && state.kind === 'unmeasured' && state.why.cause === 'empty';
+  if (state.kind === 'skipped' || isOfOtherFiles) return [];
   const isGone = ({ transition }: CaseComparison) => transition === 'removed';
   const [gone, kept] = [
     state.slots.filter(({ cases }) => cases.length > 0 && cases.every(isGone)),

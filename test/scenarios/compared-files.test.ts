@@ -8,6 +8,28 @@ import { ruleSuite } from '../support/rule-suite.ts';
 
 const pawl = pawlWith(simulatedModels());
 
+test('two files of other cases: what is wrong comes first, and nothing is called removed, whatever blocks removals', async () => {
+  using repository = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': 'removals: block\n' });
+  const rows = (name: string) =>
+    Array.from({ length: 24 }, (_, at) => JSON.stringify({ case_id: `${name} ${at}`, passed: true }));
+  repository.write({ 'a.jsonl': rows('a').join('\n'), 'b.jsonl': rows('b').join('\n') });
+  const { code, stdout } = await pawl(['compare', 'a.jsonl', 'b.jsonl'], repository.root);
+  expect(code).toBe(3);
+  const [, answer = ''] = stdout.split('NOT MEASURED  ');
+  expect(answer.replaceAll(/\s+/g, ' ')).toMatch(
+    /^Could not measure `results`\. The two files have no case in common\. To fix: compare results of the same suite/,
+  );
+});
+
+test('two files of partly the same cases: what the second leaves out is said first', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  const rows = (from: number) =>
+    Array.from({ length: 20 }, (_, at) => JSON.stringify({ case_id: `case ${from + at}`, passed: true }));
+  repository.write({ 'a.jsonl': rows(0).join('\n'), 'b.jsonl': rows(5).join('\n') });
+  const { stdout } = await pawl(['compare', 'a.jsonl', 'b.jsonl'], repository.root);
+  expect(stdout).toMatch(/removes 5 cases of\s+`results`/);
+});
+
 describe('two result files are told apart', () => {
   test.each([
     ['a/samples.jsonl', 'b/samples.jsonl', 'a/samples.jsonl → b/samples.jsonl'],
