@@ -45,6 +45,15 @@ test('says of each suite how much is stored, how old it is, and what is flaky', 
   `);
 });
 
+test('samples of this minute: no tenths of a second', () => {
+  const text = baselineText('.pawl/store', [profile], profile.newest as string);
+  expect(text).toMatch(/age {14}under a minute to \d+ days old/);
+  const { newest } = profile;
+  expect(baselineText('.pawl/store', [{ ...profile, oldest: newest }], newest as string)).toContain(
+    'age              under a minute old',
+  );
+});
+
 const point = (commit: string, value: number, drifted = false) => ({
   commit,
   at: '2026-11-12T03:17:00.000Z',

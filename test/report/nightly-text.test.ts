@@ -67,6 +67,15 @@ const moved: NightlyReport = {
 };
 const text = (report: NightlyReport) => [nightlyTitle(report), ...nightlyLines(report)].join('\n');
 
+test('a quiet night of two suites whose columns have one name: each with its suite', () => {
+  const [drift] = quiet.drifts;
+  if (!drift) throw new Error('expected a drift');
+  const two = { ...quiet, drifts: [drift, { ...drift, suite: 'sales' }] };
+  expect(text(two)).toContain(
+    '`triage · gpt` of `support`, `triage · gpt` of `sales`: 48 cases asked again in the last nights',
+  );
+});
+
 test('a quiet night', () => {
   expect(text(quiet)).toMatchInlineSnapshot(`
     "Pawl: main answers as it did, and no loss was shown.

@@ -130,8 +130,16 @@ describe('the name of a store', () => {
 describe('openStore', () => {
   test('knows folders and own refs', () => {
     expect([place('dir:.pawl/baseline'), place('ref:refs/pawl/main/x')]).toEqual([
-      'folder /repo/.pawl/baseline',
+      '.pawl/baseline',
       'refs/pawl/main/x',
+    ]);
+  });
+
+  test('calls a folder what the policy calls it, and no path of the machine', () => {
+    expect([place('dir:./samples/'), place('dir:../shared'), place('dir:/var/samples')]).toEqual([
+      './samples/',
+      '../shared',
+      '/var/samples',
     ]);
   });
 

@@ -132,6 +132,6 @@ describe.each(adapters)('every store: %s', (_name, make) => {
   });
 
   test('says where it is', async () => {
-    expect((await make()).open().describe()).toMatch(/^(folder \/|refs\/pawl\/baseline$)/);
+    expect((await make()).open().describe()).toMatch(/^(\/.+|refs\/pawl\/baseline$)/);
   });
 });

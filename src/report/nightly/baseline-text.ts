@@ -23,7 +23,7 @@ function suiteLines(profile: BaselineSuite, now: string): string[] {
   return [
     ` ${name}: ${count(cells.length, 'case')}, ${count(samples, 'sample')}, ${size(bytes)}`,
     `   samples a case   ${spread(cells)}`,
-    `   age              ${age(profile.newest, now)} to ${age(profile.oldest, now)} old`,
+    `   age              ${ages(profile.newest, profile.oldest, now)} old`,
     `   commits          ${commits.length === 0 ? 'none named' : commitWords(commits)}`,
     `   flaky            ${flaky.length === 0 ? 'none seen' : count(flaky.length, 'case')}`,
     ...flaky.slice(0, MOST_FLAKY).map(flakyLine),
@@ -57,8 +57,14 @@ function commitWords(commits: readonly string[]): string {
   return `${named.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}`;
 }
 
+function ages(newest: string, oldest: string, now: string): string {
+  const [least, most] = [age(newest, now), age(oldest, now)];
+  return least === most ? least : `${least} to ${most}`;
+}
+
 function age(at: string, now: string): string {
   const past = Math.max(0, Date.parse(now) - Date.parse(at)) / 1000;
+  if (past < 60) return 'under a minute';
   return past >= 172_800 ? `${whole(past / 86_400)} days` : past >= 86_400 ? '1 day' : seconds(past);
 }
 

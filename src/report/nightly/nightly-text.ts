@@ -50,7 +50,10 @@ function unmovedText({ drifts }: NightlyReport): string[] {
   const same = drifts.filter(({ since }) => since === null);
   if (same.length === 0) return [];
   const compared = same.reduce((sum, { metrics }) => sum + (metrics[0]?.compared ?? 0), 0);
-  const names = same.map(({ slot }) => quoted(slot)).join(', ');
+  const isOne = new Set(same.map(({ suite }) => suite)).size === 1;
+  const names = same
+    .map(({ suite, slot }) => (isOne ? quoted(slot) : `${quoted(slot)} of ${quoted(suite)}`))
+    .join(', ');
   return [`${names}: ${count(compared, 'case')} asked again in the last nights, and main answers as it did.`];
 }
 

@@ -12,6 +12,8 @@ import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
 /** Where a folder's store lies, and what it keeps. `write` is for tests of a full disk. Default: `flushed`. */
 export interface DirectoryStoreOptions {
   readonly folder: string;
+  /** What people call it. Absent: its path. */
+  readonly name?: string;
   readonly terms: StoreTerms;
   readonly pause: Pause;
   readonly write?: WriteBytes;
@@ -20,6 +22,7 @@ export interface DirectoryStoreOptions {
 /** A store in a folder: one folder a suite, one file an append, so that writers never touch each other's. */
 export function directoryStore({
   folder,
+  name = folder,
   terms,
   pause,
   write = flushed,
@@ -65,7 +68,7 @@ export function directoryStore({
       }
       return removed;
     },
-    describe: () => `folder ${folder}`,
+    describe: () => name,
   };
 }
 

@@ -29,6 +29,6 @@ export function openStore(
 ): SampleStore {
   const terms: StoreTerms = { outputs, keep, now: Date.now };
   return place.kind === 'dir'
-    ? directoryStore({ folder: path.resolve(root, place.folder), terms, pause })
+    ? directoryStore({ folder: path.resolve(root, place.folder), name: place.folder, terms, pause })
     : refStore({ git, ref: place.ref, terms, pause });
 }

@@ -39,6 +39,6 @@ function usage(what: string): PawlError {
   return new PawlError({
     code: 'cli/usage',
     what,
-    fix: 'pawl baseline purge --before 2026-01-31 | --suite ID | --suite ID --before 2026-01-31 | --all',
+    fix: 'name them by `--suite`, by `--before` or by both, or all of them by `--all`:\npawl baseline purge --help',
   });
 }
