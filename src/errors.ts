@@ -45,11 +45,26 @@ export function placeText(place: Place): string {
 
 /** The whole message of a known error as plain text: where and what, why, what to do. Ends without a newline. */
 export function errorText(help: ErrorHelp): string {
+  return errorParts(help)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The lines of an error's message, each with whether it belongs to what to do, and as which of its lines. */
+export function errorParts(
+  help: ErrorHelp,
+): readonly { readonly text: string; readonly inFix: number | null }[] {
   const where = help.place ? `${placeText(help.place)}: ` : '';
-  const why = help.why ? `\n  ${help.why.replaceAll('\n', '\n  ')}` : '';
-  const fix = help.fix ? `\n  To fix: ${help.fix.replaceAll('\n', '\n    ')}` : '';
-  const problems = (help.problems ?? []).map((problem) => `\n\n${errorText(problem)}`).join('');
-  return `${where}${help.what} [${help.code}]${why}${fix}${problems}`;
+  const said = [
+    `${where}${help.what} [${help.code}]`,
+    ...(help.why ? [`  ${help.why.replaceAll('\n', '\n  ')}`] : []),
+  ];
+  const fix = help.fix ? `  To fix: ${help.fix.replaceAll('\n', '\n    ')}`.split('\n') : [];
+  return [
+    ...said.flatMap((text) => text.split('\n').map((line) => ({ text: line, inFix: null }))),
+    ...fix.map((text, inFix) => ({ text, inFix })),
+    ...(help.problems ?? []).flatMap((problem) => [{ text: '', inFix: null }, ...errorParts(problem)]),
+  ];
 }
 
 /** A text as one word of a POSIX shell, for a line to paste: whatever it holds, nothing of it is run. */

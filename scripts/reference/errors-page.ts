@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@babel/parser';
+import { isCommand } from '../../src/report/lines-to-paste.ts';
 import { code, GENERATED, type Page } from './markdown.ts';
 
 interface Found {
@@ -66,10 +67,6 @@ function fixText(fix: string): string {
   const lines = fix.split('\n');
   if (lines.length === 1) return `To fix: ${isCommand(fix) ? code(fix) : plain(fix)}`;
   return `To fix:\n\n\`\`\`\n${fix}\n\`\`\``;
-}
-
-function isCommand(text: string): boolean {
-  return /^(pawl|npx|git|npm|node) /.test(text) && !text.includes('. ');
 }
 
 interface SyntaxNode {

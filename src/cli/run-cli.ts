@@ -1,12 +1,12 @@
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
-import { errorText, PawlError } from '../errors.ts';
+import { PawlError } from '../errors.ts';
 import { logText } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { CommandName } from './commands.ts';
 import { brokenHelp, commandHelp, familyHelp, helpText } from './help.ts';
-import type { Terminal } from './terminal.ts';
+import { shownError, type Terminal } from './terminal.ts';
 
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
@@ -80,7 +80,7 @@ export async function runCli(
     return await run(flags, positionals, terminal, openEngine ?? (await openRealEngine()));
   } catch (error) {
     if (error instanceof PawlError) {
-      terminal.stderr.write(`${logText(errorText(error.help))}\n`);
+      terminal.stderr.write(`${shownError(error.help, terminal.stderr)}\n`);
       return error.kind === 'usage' ? 2 : 3;
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,4 +1,6 @@
-import { terminalText, withoutCommands } from '../report/escape.ts';
+import { type ErrorHelp, errorParts } from '../errors.ts';
+import { logText, terminalText, withoutCommands } from '../report/escape.ts';
+import { isToPaste } from '../report/lines-to-paste.ts';
 import { columnsOf } from '../report/terminal/terminal-style.ts';
 
 /** What a command sees of the process: passed in, so that a test can read what was written. */
@@ -41,6 +43,24 @@ export function brokenLine(line: string, { columns }: Pick<Terminal['stdout'], '
     }
   }
   return [...lines, open].map(withoutCommands).join('\n');
+}
+
+/**
+ * A known error for a terminal, made harmless: its sentences broken at spaces, its lines to paste whole. Where nobody sees it on a
+ * terminal, its sentences stay whole too.
+ */
+export function shownError(help: ErrorHelp, stream: Pick<Terminal['stdout'], 'columns'>): string {
+  return errorParts(help)
+    .map(({ text, inFix }) =>
+      inFix === null ? brokenLine(logText(text), stream, HANG) : fixLine(text, inFix, stream),
+    )
+    .join('\n');
+}
+
+/** The line of an error at this place of what to do, made harmless: whole where it is to be pasted. */
+export function fixLine(text: string, at: number, stream: Pick<Terminal['stdout'], 'columns'>): string {
+  const line = logText(text);
+  return isToPaste(line, at) ? line : brokenLine(line, stream, 2 * HANG);
 }
 
 /** Columns that the rest of a broken line is indented more than its first line. */

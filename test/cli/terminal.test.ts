@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brokenHelp, commandHelp, helpText } from '../../src/cli/help.ts';
-import { brokenLine, shownLine } from '../../src/cli/terminal.ts';
+import { brokenLine, shownError, shownLine } from '../../src/cli/terminal.ts';
 
 test.each([
   ['one two three', 7, 0, 'one two\nthree'],
@@ -18,6 +18,33 @@ test('a line with a stranger’s text keeps its indentation and nothing else of 
   expect(shownLine('  a.yaml:3 \u001b[31mred words here', { columns: 16 })).toBe(
     '  a.yaml:3\n    ␛[31mred\n    words here',
   );
+});
+
+test('an error: its sentences in the width of the terminal, its lines to paste whole', () => {
+  const pasted =
+    'pawl baseline purge --suite a-suite-with-a-long-name --before 2026-01-31T12:00:00Z --policy x.yaml';
+  const help = {
+    code: 'trees/no-base',
+    what: 'The base of this change is not in the checkout, because it holds one commit alone.',
+    why: 'A gate compares two commits, and [31mneeds both of them whole.',
+    fix: `let the checkout fetch the whole history of the repository, or the two commits that it needs:\n${pasted}\nThen run the command again, in the same folder and with the same words as before it.`,
+    place: { file: 'pawl.yaml', line: 3 },
+  };
+  expect(shownError(help, { columns: 60 })).toBe(
+    `pawl.yaml:3: The base of this change is not in the checkout,
+  because it holds one commit alone. [trees/no-base]
+  A gate compares two commits, and ␛[31mneeds both of them
+  whole.
+  To fix: let the checkout fetch the whole history of the
+    repository, or the two commits that it needs:
+    ${pasted}
+    Then run the command again, in the same folder and with
+    the same words as before it.`,
+  );
+  expect(shownError({ code: 'cli/usage', what: 'No.', fix: pasted }, { columns: 60 })).toBe(
+    `No. [cli/usage]\n  To fix: ${pasted}`,
+  );
+  expect(shownError(help, {}).split('\n')).toHaveLength(5);
 });
 
 test('a line that goes elsewhere than to a terminal stays whole', () => {

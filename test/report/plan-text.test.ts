@@ -21,9 +21,11 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, summary) => {
     );
   });
 
-  test.each([40, 60, 200])('fits into %i columns', (width) => {
+  test.each([40, 60, 200])('fits into %i columns, but for what is to be pasted', (width) => {
     const text = planTerminal(summary, planContext, { colour: true, width });
-    for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+    for (const line of text.split('\n'))
+      if (!/^ +(".*": \{input: .*\}|OPENAI_API_KEY: .*\}\})$/.test(line))
+        expect(columnsOf(line)).toBeLessThanOrEqual(width);
   });
 });
 
@@ -77,9 +79,12 @@ function checkHarmless(text: string): void {
     /<!--|[\x00-\x08\x0B-\x1F\x7F\u202A-\u202E\u2066-\u2069\u200B]/,
   );
   const shown = planTerminal(hostilePlan(text), hostileContext(text), { colour: false, width: 80 });
+  let isFix = false;
   for (const line of shown.split('\n')) {
     expect(line).not.toMatch(/[\x00-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|^\s*::|##\w*\[/);
-    expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    // What follows it is to be pasted, and stays whole.
+    isFix ||= line.includes('To fix: ');
+    if (!isFix) expect(columnsOf(line)).toBeLessThanOrEqual(80);
   }
 }
 

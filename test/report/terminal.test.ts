@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
-import { columnsOf, fitted, padded, wrapped } from '../../src/report/terminal/terminal-style.ts';
+import {
+  columnsOf,
+  fitted,
+  padded,
+  wrapped,
+  wrappedLines,
+} from '../../src/report/terminal/terminal-style.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 
@@ -72,6 +78,16 @@ describe('laying out', () => {
       }),
     );
   });
+});
+
+test('what to do is wrapped, and a line to paste is not', () => {
+  const pasted = `git fetch origin ${'a-branch-with-a-long-name/'.repeat(6)}`;
+  const lines = wrappedLines(
+    `To fix: ${'word '.repeat(30)}:\n  ${pasted}\nThen ${'word '.repeat(30)}again.`,
+    60,
+  );
+  expect(lines.filter((line) => columnsOf(line) > 60)).toEqual([`  ${pasted}`]);
+  expect(wrappedLines(`To fix: ${pasted}`, 60)).toEqual([`To fix: ${pasted}`]);
 });
 
 test('a case that only this PR is refused stands there as a loss', () => {

@@ -4,8 +4,8 @@ import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../../commands/gate/write-page.ts';
 import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
-import { errorText, PawlError } from '../../errors.ts';
-import { logText, terminalText } from '../../report/escape.ts';
+import { PawlError } from '../../errors.ts';
+import { terminalText } from '../../report/escape.ts';
 import { pageOf } from '../../report/page/page-of-verdict.ts';
 import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
@@ -13,7 +13,7 @@ import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
 import { mergeRequestOptions, publishingJob, publishRun } from '../publishing.ts';
 import { type Format, rendered } from '../rendered.ts';
-import type { Terminal } from '../terminal.ts';
+import { shownError, type Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
 
 /** A command that runs the gate: what was typed, and the format of its report. */
@@ -91,7 +91,7 @@ function writtenOrSaid(write: () => readonly WrittenFile[], terminal: Terminal):
     return write();
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    terminal.stderr.write(`${logText(errorText(error.help))}\n`);
+    terminal.stderr.write(`${shownError(error.help, terminal.stderr)}\n`);
     return [];
   }
 }

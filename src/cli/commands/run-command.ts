@@ -5,7 +5,6 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { logText, terminalText } from '../../report/escape.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -13,6 +12,7 @@ import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
+import { fixLine, shownLine, type Terminal } from '../terminal.ts';
 import { tapedOptions } from './run-options.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
@@ -41,18 +41,21 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   kept();
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
-  for (const line of erroredLines(samples)) terminal.stderr.write(`${line}\n`);
-  for (const line of unmeasuredLines(unmeasured)) terminal.stderr.write(`${line}\n`);
+  for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
+  for (const line of unmeasuredLines(unmeasured, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   return complete ? 0 : 3;
 };
 
 /** Why suites were not run and what to do, once for all that have the same reason. */
-function unmeasuredLines(unmeasured: readonly UnmeasuredSuite[]): readonly string[] {
+function unmeasuredLines(
+  unmeasured: readonly UnmeasuredSuite[],
+  stderr: Terminal['stderr'],
+): readonly string[] {
   return [...grouped(unmeasured, ({ why }) => `${why.reason}\n${why.fix}`).values()].flatMap((alike) => {
     const { reason, fix } = (alike[0] as UnmeasuredSuite).why;
     const names = alike.slice(0, NAMED).map(({ suite }) => suite);
     const more = alike.length > NAMED ? ` and ${alike.length - NAMED} more suites` : '';
-    return [terminalText(`${names.join(', ')}${more}: ${reason}`), ...fixLines(fix)];
+    return [shownLine(`${names.join(', ')}${more}: ${reason}`, stderr), ...fixLines(fix, stderr)];
   });
 }
 
@@ -60,18 +63,22 @@ type UnmeasuredSuite = SuitesRun['unmeasured'][number];
 
 const NAMED = 3;
 
-function fixLines(fix: string): readonly string[] {
-  const [first = '', ...rest] = fix.split('\n');
-  return [`  To fix: ${terminalText(first)}`, ...rest.map((line) => `    ${logText(line)}`)];
+function fixLines(fix: string, stderr: Terminal['stderr']): readonly string[] {
+  return fix
+    .split('\n')
+    .map((line, at) => fixLine(at === 0 ? `  To fix: ${line}` : `    ${line}`, at, stderr));
 }
 
 /** Why samples of each suite have no score, and what to do. */
-function erroredLines(samples: readonly Sample[]): readonly string[] {
+function erroredLines(samples: readonly Sample[], stderr: Terminal['stderr']): readonly string[] {
   return [...grouped(samples, ({ suite }) => suite)].flatMap(([suite, own]) => {
     const errors = own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
     if (errors.length === 0) return [];
     const { what, fix, unmade } = errorsInWords(errors, own.length);
-    return [terminalText(`${suite}: ${what}${unmade === null ? '' : ` ${unmade}`}`), ...fixLines(fix)];
+    return [
+      shownLine(`${suite}: ${what}${unmade === null ? '' : ` ${unmade}`}`, stderr),
+      ...fixLines(fix, stderr),
+    ];
   });
 }
 

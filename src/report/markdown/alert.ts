@@ -2,6 +2,7 @@ import { isLoosening, type Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { fencedBlock, quoted, sentence } from '../escape.ts';
 import { cutLines } from '../limits.ts';
+import { isCommand } from '../lines-to-paste.ts';
 import { wayOutTexts, waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
@@ -84,15 +85,12 @@ function wayOutLines(verdict: Verdict): readonly string[] {
   return wayOutTexts(waysOut(verdict, titleOf(verdict)), sentence, fixText);
 }
 
-/** Lines to type, and not to write into a file. */
-const COMMAND = /^(?:npx|npm|pnpm|yarn|bun|gh|git|pawl|ollama) /;
-
 /** `To fix: …`; lines to paste follow as a block. */
 function fixText(fix: string): string {
   const [first = '', ...rest] = fix.split('\n');
   const block =
     rest.length > 0
-      ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), COMMAND.test(rest[0] ?? '') ? 'sh' : 'yaml')}`
+      ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), isCommand(rest[0] ?? '') ? 'sh' : 'yaml')}`
       : '';
   return sentence(`To fix: ${decapitalized(cutSentence(first))}`) + block;
 }

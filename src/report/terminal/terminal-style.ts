@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { terminalText, withoutCommands } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
+import { isToPaste } from '../lines-to-paste.ts';
 
 /** The colours and weights that every terminal theme defines. */
 export type Tone = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
@@ -80,10 +81,11 @@ export function wrapped(text: string, columns: number): readonly string[] {
   return (line === '' ? lines : [...lines, line]).map(withoutCommands);
 }
 
-/** Several lines, each broken like a sentence; a line to paste keeps its indentation. */
+/** Several lines, each broken like a sentence; a line to paste stays whole, with its indentation. */
 export function wrappedLines(text: string, columns: number): readonly string[] {
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line, at) => {
     const indent = /^ */.exec(line)?.[0] ?? '';
+    if (isToPaste(line, at)) return [indent + terminalText(line.slice(indent.length))];
     return wrapped(line, columns - indent.length).map((part) => indent + part);
   });
 }

@@ -1,0 +1,17 @@
+/** Lines to type, and not to write into a file. */
+const COMMAND =
+  /^(?:npx|npm|pnpm|yarn|bun|node|uv|poetry|pip|git|gh|pawl|ollama|export) (?!.*\. )(?!.*\S[.:]$)/;
+
+/** Whether a line is a command of a shell, whole. */
+export function isCommand(line: string): boolean {
+  return COMMAND.test(line);
+}
+
+/**
+ * Which lines of what to do are to be copied, and so stay whole: every line after the first, unless it is a sentence; the first where it
+ * is a command.
+ */
+export function isToPaste(line: string, at: number): boolean {
+  if (at === 0) return isCommand(line.trim().replace(/^To fix: /, ''));
+  return !/^\s*[A-Z][a-z']* .*\S[.:]$/.test(line);
+}
