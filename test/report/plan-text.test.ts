@@ -83,7 +83,7 @@ function checkHarmless(text: string): void {
   for (const line of shown.split('\n')) {
     expect(line).not.toMatch(/[\x00-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|^\s*::|##\w*\[/);
     // What follows it is to be pasted, and stays whole.
-    isFix ||= /To fix: |prices:/.test(line);
+    isFix ||= /To fix:|prices:/.test(line);
     if (!isFix) expect(columnsOf(line)).toBeLessThanOrEqual(80);
   }
 }
