@@ -134,6 +134,28 @@ describe('what a run has asked', () => {
     expect([without.exitCode, without.requests > 0, server.entries.length]).toEqual([1, true, 1]);
   });
 
+  test.each([
+    ['broken', BROKEN, [1, 'regressed', 'failure']],
+    ['fine', MENDED, [0, 'pass', 'success']],
+  ] as const)(
+    'is there for whatever happens to a %s pull request beside its files: nothing is asked twice, and its head has the check',
+    async (_name, files, [code, verdict, conclusion]) => {
+      const shop = await openShop(ruleSuite('evals/gear'));
+      const server = await resultsServer();
+      const first = shop.change(files);
+      expect((await gate(shop, server, first)).requests).toBeGreaterThan(0);
+      for (const [commits, action] of [
+        [first, 'reopened'],
+        [first, 'ready_for_review'],
+        [shop.amend('Other words'), 'synchronize'],
+      ] as const) {
+        const { exitCode, outputs, requests, hub } = await gate(shop, server, commits, { action });
+        expect([action, exitCode, outputs.verdict, requests]).toEqual([action, code, verdict, 0]);
+        expect(hub.model.checks).toMatchObject([{ headSha: commits.head, conclusion }]);
+      }
+    },
+  );
+
   test('counts for nothing where a job only measures: code of an earlier commit could have written it, under any key', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer();

@@ -51,6 +51,8 @@ export async function openHub(fault?: Fault): Promise<Hub> {
 export interface Job {
   /** File in `fixtures/events`; its commits are replaced by these. */
   readonly event: string;
+  /** What happened, in place of the recorded action. */
+  readonly action?: string;
   readonly commits: Partial<PullRequest>;
   /** What GitHub says of the pull request as the job starts. Absent: what the event says of its head, and no other base. */
   readonly today?: { readonly head?: string; readonly base?: string };
@@ -86,7 +88,7 @@ export async function runJob(shop: Shop, { model, api }: Hub, job: Job): Promise
   const result = await runStep(root, {
     ...(job.packaged ? {} : { act: (env) => runAction(env, openDrawnEngine(models)) }),
     eventName: event.split('.')[0] as string,
-    event: eventFile(event, commits),
+    event: eventFile(event, commits, job.action),
     workspace,
     contexts: { 'github.token': TOKEN },
     ...(job.with === undefined ? {} : { with: job.with }),
@@ -108,14 +110,15 @@ export async function runJob(shop: Shop, { model, api }: Hub, job: Job): Promise
 }
 
 /** Path of a recorded event with these commits in place of its own. */
-export function eventFile(name: string, commits: Partial<PullRequest>): string {
+export function eventFile(name: string, commits: Partial<PullRequest>, action?: string): string {
   const recorded = readFileSync(path.join(root, 'fixtures/events', name), 'utf8');
   const text = Object.entries(commits).reduce(
     (all, [which, commit]) => all.replaceAll(RECORDED[which as keyof PullRequest], commit),
     recorded,
   );
   const file = path.join(temporaryFolder(), 'event.json');
-  writeFileSync(file, text);
+  const named = action === undefined ? text : text.replace(/"action": "\w+"/, `"action": "${action}"`);
+  writeFileSync(file, named);
   return file;
 }
 

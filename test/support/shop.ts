@@ -21,6 +21,8 @@ export interface Shop {
   push(files: Record<string, string>): string;
   /** Gives the branch `change` one commit more than it had; returns pull request 7 as GitHub then sees it. */
   change(files: Record<string, string>): PullRequest;
+  /** Replaces the last commit of the branch `change` by one of the same tree with other words; returns pull request 7 as GitHub then sees it. */
+  amend(message: string): PullRequest;
   /** Brings the pull request into `main` as GitHub's three buttons do; returns the new tip. */
   land(way: LandingWay): string;
   /** A new clone as `actions/checkout` makes it with `persist-credentials: false`; returns its folder. */
@@ -52,6 +54,14 @@ export async function openShop(
     push: (more) => importCommit(bare, 'main', more),
     change: (more) => {
       const [head, base] = [importCommit(bare, 'change', more), tipOf(bare, 'main')];
+      const merge = merged(bare, base, head, `Merge ${head} into ${base}`);
+      writeRef(bare, 'pull/7/merge', merge);
+      return { head, base, merge };
+    },
+    amend: (message) => {
+      const [before, base] = [tipOf(bare, 'change'), tipOf(bare, 'main')];
+      const head = git(bare, 'commit-tree', `${before}^{tree}`, '-p', `${before}^`, '-m', message);
+      writeRef(bare, 'heads/change', head);
       const merge = merged(bare, base, head, `Merge ${head} into ${base}`);
       writeRef(bare, 'pull/7/merge', merge);
       return { head, base, merge };
