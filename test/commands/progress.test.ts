@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { progressOn } from '../../src/commands/gate/progress.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 test('in a log, retries of one kind are said once, and counted at the end', () => {
   let log = '';
@@ -35,6 +37,33 @@ test('a limit is said when it is known, and once more at the end', () => {
     " openai gpt-4o: 50 a minute
      openai gpt-4o: 60 a minute
      openai gpt-4o was asked at its limit: 60 a minute
+    "
+  `);
+});
+
+test('rounds of one stage that follow each other are one line, and no line is said twice', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let log = '';
+  const write = (text: string) => {
+    log += text;
+  };
+  const progress = progressOn({ write, live: false, colour: false, columns: 80 });
+  const answered = (stage: Stage) => progress.event({ kind: 'sample', sample: sampleWith({ stage }) });
+  progress.event({ kind: 'round', stage: 'search', samples: 2 });
+  answered('search');
+  vi.advanceTimersByTime(10_000);
+  answered('search');
+  vi.advanceTimersByTime(20_000);
+  progress.event({ kind: 'round', stage: 'search', samples: 1 });
+  answered('search');
+  progress.event({ kind: 'round', stage: 'trial', samples: 0 });
+  progress.end();
+  expect(log).toMatchInlineSnapshot(`
+    " first look: 1 of 2 samples
+     first look: 2 of 2 samples
+     first look: 3 of 3 samples
+     confirmation: 0 of 0 samples
     "
   `);
 });

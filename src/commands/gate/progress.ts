@@ -51,13 +51,20 @@ export function progressOn(sink: ProgressSink): Progress {
     clear();
     for (const part of wrapped(terminalText(text), sink.columns - 2)) sink.write(` ${part}\n`);
   };
-  const closeRound = () => {
-    if (round !== null) line(progressLine(round));
-    round = null;
+  // A round that waits for answers is said again, which shows that the run is alive. What it ended with is said once.
+  let ended = '';
+  const stand = (isOpen: boolean) => {
+    if (round === null) return;
+    const text = progressLine(round);
+    if (text === ended) return;
+    line(text);
+    if (!isOpen || round.done >= round.total) ended = text;
   };
-  const beat = sink.live
-    ? null
-    : setInterval(() => round !== null && line(progressLine(round)), HEARTBEAT_MS);
+  const closeRound = () => {
+    stand(false);
+    [round, ended] = [null, ''];
+  };
+  const beat = sink.live ? null : setInterval(() => stand(true), HEARTBEAT_MS);
   beat?.unref();
   return {
     line: said,
@@ -69,8 +76,12 @@ export function progressOn(sink: ProgressSink): Progress {
       }
       if (event.kind === 'retry') for (const text of retries.said(event)) line(text);
       if (event.kind === 'round') {
-        closeRound();
-        round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
+        // What follows in the same stage goes on from where it stands: nobody reads of two first looks.
+        if (round?.stage === event.stage) round = { ...round, total: round.total + event.samples };
+        else {
+          closeRound();
+          round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
+        }
       }
       if (event.kind === 'sample' && round !== null && !stageFacts(event.sample.stage).uncounted) {
         const failed = event.sample.result.kind === 'errored' ? 1 : 0;
