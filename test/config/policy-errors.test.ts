@@ -42,6 +42,16 @@ describe('one mistake', () => {
         To fix: indent with spaces, not tabs"
     `);
   });
+  test('a conflict that nobody settled', () => {
+    expect(
+      told('mixed: warn\n<<<<<<< HEAD\nalpha: 0.05\n=======\nalpha: 0.1\n>>>>>>> main\n'),
+    ).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:2:1: This is not valid YAML. [config/yaml-syntax]
+        A merge was committed with a conflict that nobody settled: git has marked it here.
+        To fix: keep one of the two versions, and remove the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`"
+    `);
+  });
   test('duplicate key', () => {
     expect(told('mixed: warn\nalpha: 0.05\nmixed: block\n')).toMatchInlineSnapshot(`
       "exit 2
@@ -473,6 +483,19 @@ describe('the file itself', () => {
       gate.yaml: There is no file \`gate.yaml\`. [config/missing-file]
         To fix: check the spelling of the path, or commit the file"
     `);
+  });
+  test('in a folder, with a path that begins at the root', () => {
+    const files = { 'apps/a/pawl.yaml': 'suites:\n  - config: evals/a.yaml\n', 'evals/a.yaml': suite };
+    expect(load(files, 'apps/a/pawl.yaml')).toMatchInlineSnapshot(`
+      "exit 2
+      apps/a/pawl.yaml:2:13: There is no file \`apps/a/evals/a.yaml\`. [config/missing-file]
+        Paths in \`apps/a/pawl.yaml\` begin in its folder. \`evals/a.yaml\` is there.
+        To fix: write
+          config: ../../evals/a.yaml"
+    `);
+    expect(
+      load({ ...files, 'apps/a/pawl.yaml': 'suites:\n  - config: gone.yaml\n' }, 'apps/a/pawl.yaml'),
+    ).toContain('check the spelling');
   });
   test('outside the repository', () => {
     expect(load({}, '../pawl.yaml')).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ErrorHelp } from '../../errors.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import { problems, type ValueOrProblems, value } from '../config-problems.ts';
@@ -96,13 +97,34 @@ function configOf(
   const config = repositoryPath(root, folderOf(policy.file), written);
   if (config === null) return problems({ ...outsideRepository(written), place });
   const text = textFile(root, config, MAX_SUITE_BYTES);
-  if (text.kind === 'problems') return problems(...text.problems.map((problem) => atPolicy(problem, place)));
+  if (text.kind === 'problems') {
+    const told = text.problems.map(
+      (problem) => fromRoot(problem, { root, file: policy.file, written }) ?? problem,
+    );
+    return problems(...told.map((problem) => atPolicy(problem, place)));
+  }
   const form = configForm(config);
   if (form === null) return problems({ ...unknownForm(config), place });
   if (form === 'code') return value({ name: config, kind: 'suite' });
   const source = suiteSource(root, config);
   if (source.kind === 'problems') return source;
   return value({ name: config, kind: kindOfConfig(source.value) });
+}
+
+/** What to write where a path is meant from the root, and the policy lies in a folder; null where nothing is there either. */
+function fromRoot(
+  problem: ErrorHelp,
+  { root, file, written }: { readonly root: string; readonly file: string; readonly written: string },
+): ErrorHelp | null {
+  const folder = folderOf(file);
+  const atRoot = repositoryPath(root, '', written);
+  if (problem.code !== 'config/missing-file' || folder === '' || atRoot === null) return null;
+  if (textFile(root, atRoot, MAX_SUITE_BYTES).kind === 'problems') return null;
+  return {
+    ...problem,
+    why: `Paths in \`${file}\` begin in its folder. \`${atRoot}\` is there.`,
+    fix: `write\nconfig: ${path.posix.relative(folder, atRoot)}`,
+  };
 }
 
 /** A config with a mistake of its own as a suite. A file that cannot be opened at all is the policy's mistake. */

@@ -75,6 +75,8 @@ function parsedSource(file: string, text: string): Parsed {
     return problems(tooDeep(file));
   }
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return problems(tooDeep(file));
+  const unmerged = document.errors.length > 0 ? conflictMarker(file, text) : null;
+  if (unmerged !== null) return problems(unmerged);
   if (document.errors.length > 0) return problems(...syntaxProblems(document, placeAt));
   const alias = aliasProblem(document, placeAt);
   if (alias !== null) return problems(alias);
@@ -130,6 +132,20 @@ const FIXES: Readonly<Record<string, string>> = {
 const MAX_SYNTAX_ERRORS = 5;
 
 const NOT_VALID = 'This is not valid YAML.';
+
+/** The line where git marks the beginning of a conflict, if the text holds its end too: all other faults may come of it. */
+function conflictMarker(file: string, text: string): ErrorHelp | null {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('<<<<<<< '));
+  if (at < 0 || !lines.slice(at).some((line) => line.startsWith('>>>>>>> '))) return null;
+  return {
+    code: 'config/yaml-syntax',
+    what: NOT_VALID,
+    why: 'A merge was committed with a conflict that nobody settled: git has marked it here.',
+    fix: 'keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+    place: { file, line: at + 1, column: 1 },
+  };
+}
 
 /** The first faults of a text. What follows a bracket or quote without its partner is only a consequence, and is not said. */
 function syntaxProblems(document: Document, placeAt: (offset: number) => Place): readonly ErrorHelp[] {
