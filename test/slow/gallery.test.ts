@@ -8,14 +8,21 @@ import { CHANGES, type GalleryChange } from '../support/gallery/changes.ts';
 import { JOBS, type ShownJob } from '../support/gallery/jobs.ts';
 import { scratchRepository } from '../support/repository.ts';
 
-async function shownOf({ main, change, models, env, packaged }: GalleryChange): Promise<ShownJob> {
+async function shownOf({
+  main,
+  change,
+  models,
+  env,
+  packaged,
+  command = ['gate', '--base', 'main'],
+}: GalleryChange): Promise<ShownJob> {
   using repository = scratchRepository(main);
   for (const [file, text] of Object.entries(change)) if (text === null) repository.git('rm', '-q', file);
   const written = Object.entries(change).filter((entry): entry is [string, string] => entry[1] !== null);
   repository.write(Object.fromEntries(written));
-  repository.commit('Change');
+  if (written.length > 0) repository.commit('Change');
   const pawl = packaged ? packagedPawl : pawlWith(models);
-  const { code, stderr } = await pawl(['gate', '--base', 'main'], repository.root, env);
+  const { code, stderr } = await pawl([...command], repository.root, env);
   const file = path.join(repository.root, '.pawl/comment.md');
   return { code, text: existsSync(file) ? readFileSync(file, 'utf8') : stderr };
 }
@@ -68,6 +75,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'weakened-exam': [CAUTION, 1, /weakens the assertions of `support`/, ACCEPT],
   'loosened-policy': [CAUTION, 1, /loosens its own gate: `tolerance of pass` 0 → 1/, ACCEPT],
   matrix: [CAUTION, 0, /1 of 3 jobs fails.*Merging is blocked/, /🔴 `billing` got worse/],
+  migration: [CAUTION, 1, /4 of 40 cases broke/, /model `gpt-4o-mini` → `gpt-4o`/],
+  'flaky-case': [NOTE, 0, /no regression in `support`/, /1 flaky/],
+  'cases-in-prompt': [IMPORTANT, 0, /writes 2 cases of `support` into the prompt/, /To test the prompt, use/],
+  'one-of-two-suites-not-measured': [WARNING, 3, /could not measure `billing`/, /To fix: /],
+  'a-loss-and-a-suite-not-measured': [CAUTION, 1, /`support` got worse.*1 suite could not/, /To fix: /],
+  'broken-on-main': [IMPORTANT, 0, /no regression in `support`.*main broke it already/, /To fix: /],
+  suggestion: [null, 1, /without this change, 3 of 3 tried cases pass again/, /```suggestion/],
   'tenth-push': [CAUTION, 1, /`support` got worse/, /Run 10 on this pull request/],
 };
 /** Lines that nobody has to unfold: about three screens of a phone. What is longer is not read. */
@@ -95,7 +109,7 @@ test.each(Object.entries(ANSWERS))('%s', async (name, [kind, code, first, todo])
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, `${name}.md`), text);
   }
-  const lines = text.replace(/^<!-- pawl-gate.*\n/, '').split('\n');
+  const lines = text.replace(/^<!-- pawl-(?:gate|suggestion).*\n/, '').split('\n');
   expect([/\[!(\w+)\]/.exec(lines[0] ?? '')?.[1] ?? null, shown?.code]).toEqual([kind, code]);
   // Said in the first line: a reader who stops there knows it.
   expect(lines[kind === null ? 0 : 1]?.replace(/[\u2068\u2069]/g, '')).toMatch(first);

@@ -9,6 +9,8 @@ export interface GalleryChange {
   readonly models: DrawnModels;
   /** Absent: the models have their key. */
   readonly env?: Record<string, string>;
+  /** Absent: the gate against main. */
+  readonly command?: readonly string[];
   /** Runs `dist` as a process of its own: it needs more of the engine than the drawn one has. */
   readonly packaged?: true;
 }
@@ -35,6 +37,43 @@ const LONG = Array.from(
   (_, at) =>
     `Line ${at} of a long answer that goes on for a while, and has so many words in it that it wraps in any window.`,
 ).join('\n');
+
+/** A model that is dearer and cannot help with a topic; others can. */
+function answeringAs(dear: string, without: string): DrawnModels {
+  return drawnModels(({ prompt, model }) => ({
+    output:
+      model === dear && topicOf(prompt) === without
+        ? 'I cannot help.'
+        : `We handle ${topicOf(prompt).toUpperCase()}.`,
+    cost: model === dear ? 0.002 : 0.0001,
+  }));
+}
+
+/** A model that answers by the prompt's rules, and with this error where the prompt begins so. */
+function answeringBut(head: string, error: { readonly error: string; readonly status: number }): DrawnModels {
+  return drawnModels(({ prompt }) =>
+    prompt.startsWith(head)
+      ? error
+      : prompt.includes(`- ${topicOf(prompt)}:`)
+        ? `We do ${topicOf(prompt).toUpperCase()}.`
+        : 'I am afraid that is not possible.',
+  );
+}
+
+const MODEL_GONE = {
+  error:
+    'API error: 404 Not Found\n{"error":{"message":"The model `gpt-4o` does not exist","code":"model_not_found"}}',
+  status: 404,
+};
+
+/** Two cases of the suite, with what they expect. */
+const EXAMPLES = [
+  'Customer: I have a refund question, number 0: how does it work?\nShop: We handle your REFUND.',
+  'Customer: I have a gift question, number 9: how does it work?\nShop: We handle your GIFT.',
+].join('\n');
+
+/** Asks a server on this machine, which any code of the repository may be, and a provider that does not exist. */
+const BROKEN_CONFIG = `prompts: ['{{message}}']\nproviders: [http://localhost:4000/answer, opnai:chat:gpt-4o-mini]\ntests:\n${cases(6).join('\n')}\n`;
 
 /** Text that means to be more than text, in every place that a stranger can fill. */
 const EVIL =
@@ -174,13 +213,51 @@ export const CHANGES: Readonly<Record<string, GalleryChange>> = {
   'model-id': {
     main: support(40),
     change: { [CONFIG]: config(cases(40), 'gpt-4o') },
-    models: drawnModels(({ prompt, model }) => ({
-      output:
-        model === 'gpt-4o' && topicOf(prompt) === 'refund'
-          ? 'I cannot help.'
-          : `We handle ${topicOf(prompt).toUpperCase()}.`,
-      cost: model === 'gpt-4o' ? 0.002 : 0.0001,
-    })),
+    models: answeringAs('gpt-4o', 'refund'),
+  },
+  migration: {
+    main: support(40),
+    change: {},
+    command: ['migrate', 'openai:chat:gpt-4o-mini', 'openai:chat:gpt-4o'],
+    models: answeringAs('gpt-4o', 'refund'),
+  },
+  'flaky-case': {
+    main: support(24),
+    change: reworded,
+    // One case fails every other time, whoever is asked.
+    models: drawnModels(({ prompt, draw }) =>
+      prompt.includes('number 7:') && chance(prompt, draw) < 0.5
+        ? 'Sorry?'
+        : `We do ${topicOf(prompt).toUpperCase()}.`,
+    ),
+  },
+  'cases-in-prompt': {
+    main: { ...GATED, ...support(24) },
+    change: {
+      [PROMPT]: shopPrompt().replace('Customer:', `Examples:\n${EXAMPLES}\n\nCustomer:`),
+    },
+    models: drawnModels(
+      ({ prompt }) => `We do ${topicOf(prompt.slice(prompt.lastIndexOf('Customer:'))).toUpperCase()}.`,
+    ),
+  },
+  'one-of-two-suites-not-measured': {
+    main: { ...support(24), ...suite('billing', cases(12), shopPrompt([], 'You bill.'), 'gpt-4o') },
+    change: { ...reworded, 'evals/billing/prompt.txt': shopPrompt([], 'You bill customers.') },
+    models: answeringBut('You bill', MODEL_GONE),
+  },
+  'a-loss-and-a-suite-not-measured': {
+    main: { ...support(24), ...suite('billing', cases(12), shopPrompt([], 'You bill.'), 'gpt-4o') },
+    change: { ...forgets('refund'), 'evals/billing/prompt.txt': shopPrompt([], 'You bill customers.') },
+    models: answeringBut('You bill', MODEL_GONE),
+  },
+  'broken-on-main': {
+    main: {
+      ...support(24),
+      'evals/billing/promptfooconfig.yaml': BROKEN_CONFIG,
+      'src/app.js': 'export const a = 1;\n',
+    },
+    change: { ...reworded, 'src/app.js': 'export const a = 2;\n' },
+    models: shopModel(),
   },
   'rag-k': {
     main: {

@@ -2,6 +2,7 @@ import { addComment } from '../../github/github-model.ts';
 import type { Fault } from '../../github/server.ts';
 import { type Hub, type JobResult, openHub, runJob, TOKEN } from '../action-job.ts';
 import { drawnModels } from '../drawn-models.ts';
+import { pullFiles } from '../pull-files.ts';
 import { openShop, type PullRequest } from '../shop.ts';
 import { cases, shopModel, shopPrompt, suite, topicOf } from './shop-suite.ts';
 
@@ -112,6 +113,16 @@ export const JOBS: Readonly<Record<string, () => Promise<ShownJob>>> = {
       await run(shop.change(prompt(['refund'], `Help, push ${push}.`)), 'pull_request.synchronize.json');
     const last = shop.change(prompt(['refund'], 'Help.'));
     return commentOr(hub, await run(last, 'pull_request.synchronize.json'));
+  },
+  suggestion: async () => {
+    const shop = await openShop(suite('support', cases(30)));
+    const hub = await openHub();
+    const edited = shopPrompt(['warranty'], 'You answer customers of a web shop. Be brief.');
+    const commits = shop.change({ 'evals/support/prompt.txt': edited });
+    hub.model.reviews.files = pullFiles(shop, commits);
+    const { exitCode } = await runJob(shop, hub, { event: opened, commits, ...asked });
+    const [comment] = hub.model.reviews.comments;
+    return { code: exitCode ?? -1, text: comment?.body ?? '' };
   },
   'night-drift': async () => {
     const shop = await openShop(MAIN, { token: TOKEN, isPublic: false });
