@@ -94,7 +94,7 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
       };
     return {
       what: `The provider answered ${statusInText(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
-      fix: `set ${key ? `\`${key}\`` : 'the variable that holds the key'} to a valid key (on GitHub a secret of the repository), and ask again.${key ? `\ngh secret set ${key}` : ''}`,
+      fix: `set ${key ? `\`${key}\`` : 'the variable that holds the key'} to a valid key (on GitHub a secret of the repository), ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
     };
   },
   quota: (times, message) => {
@@ -309,7 +309,29 @@ function detail(message: string): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
+/** A message as a sentence: of a JSON body only what its error says. */
 function ended(message: string): string {
-  const line = message.trim();
+  const line = withoutBody(message).trim();
   return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** `API error: 404 Not Found: The model does not exist`, where the provider's body says the second half in JSON. */
+function withoutBody(message: string): string {
+  const [start, end] = [message.indexOf('{'), message.lastIndexOf('}') + 1];
+  if (start < 0 || end <= start) return message;
+  const said = saidInBody(message.slice(start, end));
+  if (said === null) return message;
+  const head = message.slice(0, start).replace(/[\s:]+$/, '');
+  return `${head === '' ? '' : `${head}: `}${said}${message.slice(end)}`;
+}
+
+/** What the error in a JSON body says in words; null where it is not one. */
+function saidInBody(body: string): string | null {
+  try {
+    const { error, message } = JSON.parse(body);
+    const said = [error?.message, error, message].find((each) => typeof each === 'string');
+    return said === undefined || said.trim() === '' ? null : said;
+  } catch {
+    return null;
+  }
 }

@@ -140,7 +140,7 @@ function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[
   );
 }
 
-/** What is said around the errors. `mainToo` comes first. */
+/** What is said around the errors. `mainToo` comes once the error is named. */
 interface ErrorFacts {
   readonly mainToo?: string | null;
   readonly more?: string | null;
@@ -197,7 +197,7 @@ function errorsReason(
   const mended = onlyMain && isMended(samples);
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [onlyMain ? null : mainToo, what, others, unmade, more, mended ? ANSWERED : null]
+    reason: [what, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
       .filter((part) => part !== null)
       .join(' '),
     fix: mended ? MENDED_FIX : fix,

@@ -562,6 +562,11 @@ describe('what cannot be measured', () => {
     ['auth', 'access denied'],
     ['rate-limit', 'API error: 429 Too Many Requests'],
     ['provider', 'API error: 404 The model `gpt-9` does not exist'],
+    [
+      'provider',
+      'API error: 404 Not Found\n{"error":{"message":"The model `gpt-9` does not exist","code":"model_not_found"}}',
+    ],
+    ['provider', 'API error: 400 Bad Request: {"messages": [1]}'],
     ['network', 'connect ECONNREFUSED 127.0.0.1:9'],
     ['timeout', 'no answer within 300 s'],
     ['assertion', 'Python code execution failed: NameError'],
@@ -595,7 +600,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'Main fails in the same way, not only this PR. The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+        'The provider answered 401 to 6 of 6 requests: the key is not accepted. Main fails in the same way, not only this PR. 6 more were not made, since they would have ended in the same way.',
     });
   });
 
@@ -609,7 +614,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "provider",
         "fix": "see the provider's message; where it is an outage, re-run the job later.",
-        "reason": "Main has errors too, in the same 10 cases. The provider answered with an error to 20 of 180 requests (at most 18 may fail): API error: 503.",
+        "reason": "The provider answered with an error to 20 of 180 requests (at most 18 may fail): API error: 503. Main has errors too, in the same 10 cases.",
       }
     `);
     expect(why(some(10), { policy: { limits: { errors: 0.5 } } })).toBe('compared');

@@ -70,19 +70,19 @@ describe('errors that say nothing of the change', () => {
     const run = await gate(GEAR, REWORDED, models);
     expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
     expect(run.document.title).toMatch(
-      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. /,
+      /^Could not measure `gear`\. The provider answered .* Main fails in the same way, not only this PR\./,
     );
-    expect(run.document.reasons[0]?.text).toMatch(/^Main fails in the same way/);
+    expect(run.document.reasons[0]?.text).toContain('Main fails in the same way');
   });
 
-  test('an outage of both sides is said of both first, and an outage of this PR alone of neither', async () => {
+  test('an outage of both sides is said of both behind its cause, and an outage of this PR alone of neither', async () => {
     const both = await gate(
       GEAR,
       REWORDED,
       failing(() => OUTAGE),
     );
     expect(both.document.title).toMatch(
-      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. The provider answered/,
+      /^Could not measure `gear`\. The provider answered .* Main fails in the same way, not only this PR\./,
     );
     const own = await gate(
       GEAR,
@@ -101,7 +101,7 @@ describe('errors that say nothing of the change', () => {
     );
     expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
     expect(run.document.title).toMatch(
-      /^Could not measure `gear`\. Main has errors too, in the same 12 cases\. /,
+      /^Could not measure `gear`\. The provider answered .* Main has errors too, in the same 12 cases\./,
     );
   });
 
@@ -113,7 +113,7 @@ describe('errors that say nothing of the change', () => {
       failing(() => ({ ...OUTAGE, error: `${OUTAGE.error} (request req_7f3a90${asked++})` })),
     );
     expect(run.document.title).toMatch(
-      /^Could not measure `gear`\. Main fails in the same way, not only this PR\. /,
+      /^Could not measure `gear`\. The provider answered .* Main fails in the same way, not only this PR\./,
     );
   });
 
