@@ -55,6 +55,20 @@ test('a metric that no answer has is one dash, and not a change from nothing to 
   expect([cells(table, 1)[1], cells(table, 2)[1]]).toEqual(['–', '– |']);
 });
 
+test('a suite that was not measured says so in its row, and is not left blank', () => {
+  const none = { baseline: null, candidate: null, difference: null, interval: null };
+  const slots = [
+    make.slot({ slot: 's', label: 's', metrics: [make.metric('pass', { gate: true, ...none })] }),
+  ];
+  const verdict = make.verdict('not-measured', [
+    make.suite('not-measured', slots, { suite: 'billing' }),
+    make.suite('pass', [make.slot({ metrics: [gate] })], { suite: 'support' }),
+  ]);
+  const { table, all } = metricTables(verdict, 50_000);
+  expect(cells(table, 0)).toEqual(['🟡 not measured<br>`billing`']);
+  expect(cells(all, 0)[1]).toBe('🟡 not measured');
+});
+
 test.each([
   ['better', { baseline: 0.6, candidate: 0.7, difference: 0.1, interval: [0.02, 0.18] }, 'cases broke'],
   ['the same', { baseline: 0.6, candidate: 0.6, difference: 0, interval: [-0.05, 0.05] }, 'cases broke'],

@@ -12,6 +12,11 @@ test('new cases that fail are told once: the other cases are those beside them',
   expect(newFailures(failing, make.context(), SIZE)).toContain('2 new cases fail');
   expect(otherCases(failing, SIZE)).toBe('Other cases: 1 unchanged.');
 
+  const none = make.verdict('not-measured', [
+    make.suite('not-measured', [make.slot({ cases: cases.slice(2) })]),
+  ]);
+  expect(otherCases(none, SIZE)).toBe('Cases: 1 unchanged.');
+
   const more = [...cases, added('passes', 1)];
   const mixed = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: more })])]);
   expect(otherCases(mixed, SIZE)).toContain('<summary>1 case added · 1 unchanged</summary>');

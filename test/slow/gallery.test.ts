@@ -78,7 +78,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   migration: [CAUTION, 1, /4 of 40 cases broke/, /model `gpt-4o-mini` → `gpt-4o`/],
   'flaky-case': [NOTE, 0, /no regression in `support`/, /1 flaky/],
   'cases-in-prompt': [IMPORTANT, 0, /writes 2 cases of `support` into the prompt/, /To test the prompt, use/],
-  'one-of-two-suites-not-measured': [WARNING, 3, /could not measure `billing`/, /To fix: /],
+  'one-of-two-suites-not-measured': [
+    WARNING,
+    3,
+    /could not measure `billing`\. The provider answered .*: API error: 404 Not Found: The model `gpt-4o` does not/,
+    /To fix: [\s\S]*not\u00A0measured<br>`billing`[\s\S]*<summary>Changes of 2 prompts/,
+  ],
   'a-loss-and-a-suite-not-measured': [CAUTION, 1, /`support` got worse.*1 suite could not/, /To fix: /],
   'broken-on-main': [IMPORTANT, 0, /no regression in `support`.*main broke it already/, /To fix: /],
   suggestion: [null, 1, /without this change, 3 of 3 tried cases pass again/, /```suggestion/],

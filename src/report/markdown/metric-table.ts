@@ -21,6 +21,7 @@ const DOTS: Readonly<Record<Mark, string>> = {
   same: '⚪',
   noise: '⚪',
   apart: '⚪',
+  unmeasured: '🟡',
   unknown: '',
 };
 

@@ -115,7 +115,10 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
       : `${endingsText(own, [ending])}:\n\n${list}`;
   });
   if (verdict.outcome === 'pass') return groups.join('\n\n');
-  if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
+  if (groups.length === 0) {
+    const isAll = ended(cases, ...listed).length === placedCases(verdict).length;
+    return summary === '' ? '' : `${isAll ? 'Cases' : 'Other cases'}: ${summary}.`;
+  }
   // What blocks is not folded away.
   return details(summary, groups.join('\n\n'), ended(cases, 'refused').length > 0);
 }

@@ -45,7 +45,11 @@ export function otherPromptBlocks(shown: ReadonlySet<string>, context: ReportCon
   const blocks = others.slice(0, PROMPTS).map((prompt) => promptBlock(prompt, true));
   const left = others.length - blocks.length;
   const rest = left > 0 ? [`… and ${left} more in the pull request.`] : [];
-  return details(`Changes of ${others.length} other prompts`, [...blocks, ...rest].join('\n\n'), false);
+  return details(
+    `Changes of ${others.length}${shown.size > 0 ? ' other' : ''} prompts`,
+    [...blocks, ...rest].join('\n\n'),
+    false,
+  );
 }
 
 /** Cases with their outputs, under the changes of the prompts that they were asked with. */

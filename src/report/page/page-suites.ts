@@ -32,6 +32,7 @@ const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   same: 'calm',
   noise: 'calm',
   apart: 'calm',
+  unmeasured: 'doubt',
   unknown: 'calm',
 };
 

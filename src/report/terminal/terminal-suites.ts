@@ -17,6 +17,7 @@ const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   floor: 'red',
   floorWarned: 'yellow',
   floorUnclear: 'yellow',
+  unmeasured: 'yellow',
   warned: 'yellow',
   better: 'green',
 };

@@ -21,6 +21,7 @@ export type Mark =
   | 'same'
   | 'noise'
   | 'apart'
+  | 'unmeasured'
   | 'unknown';
 
 /** The words of a mark; a colour beside them is decoration. */
@@ -39,6 +40,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   same: 'same',
   noise: 'within noise',
   apart: 'not side by side',
+  unmeasured: 'not measured',
   unknown: '',
 };
 
@@ -75,7 +77,7 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
     return 'undecided';
   const floor = floorMark(metric);
   if (floor !== null) return floor;
-  if (metric.difference === null) return 'unknown';
+  if (metric.difference === null) return isUnmeasured(metric, outcome) ? 'unmeasured' : 'unknown';
   if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
   if (metric.difference === 0) return 'same';
   if (metric.interval === null || isOfFew(metric)) return 'unknown';
@@ -86,7 +88,11 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   return metric.gate ? 'noise' : 'warned';
 }
 
-const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);
+function isUnmeasured({ baseline, candidate }: MetricComparison, outcome: Outcome): boolean {
+  return outcome === 'not-measured' && baseline === null && candidate === null;
+}
+
+const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unmeasured', 'unknown']);
 /** A smaller change of what answers take is not worth a row, as a share of main's. */
 const LEAST_SPENT = 0.05;
 
