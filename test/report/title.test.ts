@@ -29,6 +29,19 @@ test('every scenario has its sentence', () => {
   `);
 });
 
+test('what blocks stands first: edits of its own judging that block nothing come behind a loss', () => {
+  const cases = [make.aCase('gone', 'broken'), ...make.cases(9)];
+  const suites = [
+    make.suite('regressed', [make.slot({ cases, findings: [make.finding({ outcome: 'convicted' })] })]),
+  ];
+  const removals = [{ suite: 'docs', cases: 2, rewritten: 0, leftOut: 0, columns: [] }];
+  const title = (loosened: boolean) => titleOf({ ...make.verdict('regressed', suites), removals, loosened });
+  expect(title(false)).toMatch(/^`support-triage` got worse\. .* This PR removes 2 cases of `docs`\.$/);
+  expect(title(true)).toMatch(/^This PR removes 2 cases of `docs`\. `support-triage` got worse\. /);
+  const passed = make.verdict('pass', [make.suite('pass', [make.slot()])]);
+  expect(titleOf({ ...passed, removals })).toMatch(/^This PR removes 2 cases of `docs`\. No regression/);
+});
+
 const reason = (code: string, text: string) => ({ code, text, suite: 'support-triage', fix: null });
 const loss = make.finding({ outcome: 'convicted', pValue: 0.001 });
 

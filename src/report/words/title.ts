@@ -13,17 +13,20 @@ import {
 } from './suite-title.ts';
 
 /**
- * What happened, to whom, in a few sentences: what a change does to its own judging, then what it does to the answers. The same string in comment, check, annotation, terminal and
+ * What happened, to whom, in a few sentences: what a change does to its own judging where that blocks, what it does to the answers, and edits that block nothing. The same string in comment, check, annotation, terminal and
  * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
  */
 export function titleOf(verdict: Verdict): string {
-  const first = [
+  const edits = [
     looseningSentence(verdict),
     removalSentence(verdict),
     inPromptSentence(verdict),
     wrongGatesSentence(verdict),
   ];
-  return [...first, outcomeTitle(verdict)].filter((part) => part !== null).join(' ');
+  // What decides the merge comes first: of edits that block nothing, beside a loss that does, nobody asks first.
+  const isBehind = verdict.outcome !== 'pass' && !verdict.loosened;
+  const parts = isBehind ? [outcomeTitle(verdict), ...edits] : [...edits, outcomeTitle(verdict)];
+  return parts.filter((part) => part !== null).join(' ');
 }
 
 /** Metrics that gate a suite and that it does not have; null where there are none. */
