@@ -40,6 +40,17 @@ test('one that is gone against the rules of main is said once as well, with what
   expect(third).toMatch(/^> 60 cases, pass rate/);
 });
 
+test('assertions that became easier are judged by no rules of main: only the way out is said', () => {
+  const verdict = make.verdict('pass', [support], {
+    weakened: [{ suite: 'support-triage', cases: ['refund'] }],
+    loosened: true,
+    exitCode: 1,
+    wouldExit: 1,
+  });
+  expect(alertOf(verdict, context)).toContain('\n> To fix: take the edit back, or have it accepted.');
+  expect(alertOf(verdict, context)).not.toContain("Main's rules judged");
+});
+
 test('in a terminal the way out of a loosened gate stands in the answer, under its title', () => {
   const verdict = make.verdict('pass', [support, gone], {
     ruleChanges: [{ ...dropped, loosens: true }],

@@ -57,7 +57,7 @@ describe('an edit of what grades answers', () => {
         make.aCase('parcel', 'broken', editedChecks(1, 1, ruled())),
       ],
       [
-        "2 cases with edited assertions or graders judged by this PR's on both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
+        "2 cases have edited assertions or graders: this PR's judged both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
         "By main's assertions 1 case of this PR would fail that passes by its own: `refund`.",
       ],
     ],
@@ -65,7 +65,7 @@ describe('an edit of what grades answers', () => {
       'one set of checks, a stricter one',
       [make.aCase('refund', 'edited', editedChecks(1, 0, ruled()))],
       [
-        "1 case with edited assertions or graders judged by this PR's on both sides.",
+        "1 case has edited assertions or graders: this PR's judged both sides.",
         "By main's assertions 1 case of this PR would pass that fails by its own: `refund`.",
       ],
     ],

@@ -12,20 +12,25 @@ const ofText = (before: readonly RetrievedPassage[], after: readonly RetrievedPa
 const [A, B, C] = [{ document: 'a.md' }, { document: 'b.md' }, { document: 'c.md' }];
 
 test.each([
-  ['one is gone', [A, B], [A], 'Retrieved: − 2. `b.md` · 1 kept'],
-  ['another one', [A, B], [C, A], 'Retrieved: − 2. `b.md` · + 1. `c.md` · 1 kept'],
-  ['none is left', [A], [], 'Retrieved: − 1. `a.md`'],
+  ['one is gone', [A, B], [A], 'Retrieved: lost no. 2 `b.md` · 1 kept'],
+  ['another one', [A, B], [C, A], 'Retrieved: lost no. 2 `b.md` · new no. 1 `c.md` · 1 kept'],
+  ['none is left', [A], [], 'Retrieved: lost no. 1 `a.md`'],
   ['the same', [A, B], [A, B], 'Retrieved: the same 2 passages'],
   ['only their order', [A, B], [B, A], 'Retrieved: the same 2 passages, in another order'],
   [
     'chunks of one document, by their characters',
     [chunk('a.md', 0), chunk('a.md', 100)],
     [chunk('a.md', 100)],
-    'Retrieved: − 1. `a.md 0–100` · 1 kept',
+    'Retrieved: lost no. 1 `a.md` (characters 0–100) · 1 kept',
   ],
   ['nothing', [], [], 'Retrieved: nothing, on either side'],
-  ['a name that would be Markdown', [{ document: '`](x)<!--' }], [], 'Retrieved: − 1. `` `](x)<! -- ``'],
-  ['no name', [{ document: '' }], [], 'Retrieved: − 1. `a passage without a name`'],
+  [
+    'a name that would be Markdown',
+    [{ document: '`](x)<!--' }],
+    [],
+    'Retrieved: lost no. 1 `` `](x)<! -- ``',
+  ],
+  ['no name', [{ document: '' }], [], 'Retrieved: lost no. 1 a passage without a name'],
 ])('%s', (_, before, after, words) => {
   expect(ofText(before, after)).toBe(words);
 });
@@ -33,7 +38,7 @@ test.each([
 test('of many, five and their number', () => {
   const many = Array.from({ length: 20 }, (_, at) => ({ document: `${at}.md` }));
   expect(ofText(many, [A])).toBe(
-    'Retrieved: − 1. `0.md` · − 2. `1.md` · − 3. `2.md` · − 4. `3.md` · − 5. `4.md` · − 15 more · + 1. `a.md`',
+    'Retrieved: lost no. 1 `0.md`, no. 2 `1.md`, no. 3 `2.md`, no. 4 `3.md`, no. 5 `4.md` and 15 more · new no. 1 `a.md`',
   );
 });
 

@@ -61,7 +61,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'removed-suite': [CAUTION, 1, /suite `other` dropped.*blocked/, /To fix: take the edit back/],
   'removed-suite-ungated': [IMPORTANT, 0, /removes the suite `other`.*Not blocked/],
   'model-id': [CAUTION, 1, /4 of 40 cases broke/, /model `gpt-4o-mini` → `gpt-4o`/],
-  'rag-k': [CAUTION, 1, /1 of 2 cases broke/, /setting `k 2 → 1`[\s\S]*Retrieved: − 2/],
+  'rag-k': [
+    CAUTION,
+    1,
+    /1 of 2 cases broke/,
+    /setting `k 2 → 1`[\s\S]*Retrieved: lost no. 2 `docs\/returns\.md`/,
+  ],
   'which-lines': [CAUTION, 1, /3 of 30 cases broke/, /line removed before line 8 .* did it/],
   'first-pull-request': [IMPORTANT, 0, /`support` is new.*1 of 10 cases fails.*Not blocked/],
   hostile: [CAUTION, 1, /2 of 20 cases broke/, REPRODUCE],

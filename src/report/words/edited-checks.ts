@@ -75,7 +75,7 @@ function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean):
   ];
   const own = ownText(cases);
   return [
-    `${count(cases.length, 'case')} with edited assertions or graders judged by this PR's on both sides${own}.`,
+    `${count(cases.length, 'case has', 'cases have')} edited assertions or graders: this PR's judged both sides${own}.`,
     ...said,
   ];
 }

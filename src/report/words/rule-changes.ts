@@ -101,11 +101,11 @@ export function ruleLines({ ruleChanges }: Verdict): readonly string[] {
 /** What can be done about edits that loosen the gate, and about cases that stand in a prompt. */
 export function ruleWaysOut({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
   // The suite that would ask a new host says what to do about it.
-  const isLoosening =
-    weakened.length > 0 || ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
+  const hasRules = ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
+  const isLoosening = weakened.length > 0 || hasRules;
   return [
     ...(isLoosening && loosened
-      ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
+      ? [`${hasRules ? "Main's rules judged this PR. " : ''}To fix: take the edit back, or have it accepted.`]
       : []),
     ...(inPrompt.length > 0
       ? [

@@ -6,7 +6,7 @@ import { count } from '../../numbers.ts';
 /** Passages named of each kind; of more, their number is said. */
 const NAMED = 5;
 
-/** `Retrieved: − 2nd …`: what main found and this PR did not, what is new, and how many passages both have. */
+/** ``Retrieved: lost no. 2 `b.md` · new no. 1 `c.md` · 1 kept``: what main found and this PR did not, what is new, and how many both have. */
 export function retrievedText(passages: readonly MovedPassage[]): string {
   if (passages.length === 0) return 'Retrieved: nothing, on either side';
   const gone = passages.filter(({ candidate }) => candidate === null);
@@ -14,23 +14,25 @@ export function retrievedText(passages: readonly MovedPassage[]): string {
   const kept = passages.length - gone.length - added.length;
   const name = namer(passages);
   const moved = [
-    ...named(gone, ({ baseline }) => `− ${baseline}.`, name),
-    ...named(added, ({ candidate }) => `+ ${candidate}.`, name),
+    ...named('lost', gone, ({ baseline }) => baseline, name),
+    ...named('new', added, ({ candidate }) => candidate, name),
   ];
   if (moved.length > 0) return `Retrieved: ${[...moved, ...(kept > 0 ? [`${kept} kept`] : [])].join(' · ')}`;
   const order = passages.every(({ baseline, candidate }) => baseline === candidate);
   return `Retrieved: the same ${count(kept, 'passage')}${order ? '' : ', in another order'}`;
 }
 
+/** ``lost no. 1 `a.md`, no. 2 `b.md` and 3 more``: by their place in the ranking; nothing where there are none. */
 function named(
+  what: string,
   passages: readonly MovedPassage[],
-  sign: (passage: MovedPassage) => string,
+  place: (passage: MovedPassage) => number | null,
   name: (passage: MovedPassage) => string,
 ): readonly string[] {
+  if (passages.length === 0) return [];
   const left = passages.length - NAMED;
-  const shown = passages.slice(0, NAMED).map((passage) => `${sign(passage)} ${name(passage)}`);
-  const first = passages[0];
-  return left > 0 && first ? [...shown, `${sign(first).charAt(0)} ${left} more`] : shown;
+  const shown = passages.slice(0, NAMED).map((passage) => `no. ${place(passage)} ${name(passage)}`);
+  return [`${what} ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`];
 }
 
 /** A passage by its document; by its characters too where the document has several among these. */
@@ -39,7 +41,8 @@ function namer(passages: readonly MovedPassage[]): (passage: MovedPassage) => st
   for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
   return ({ document, start, end }) => {
     const several = (counts.get(document) ?? 0) > 1 && start !== null && end !== null;
-    const short = cutCharacters(document === '' ? 'a passage without a name' : document, NAME_CHARACTERS);
-    return codeSpan(several ? `${short} ${start}–${end}` : short);
+    const short =
+      document === '' ? 'a passage without a name' : codeSpan(cutCharacters(document, NAME_CHARACTERS));
+    return several ? `${short} (characters ${start}–${end})` : short;
   };
 }
