@@ -311,12 +311,12 @@ function detail(message: string): string {
 
 /** A message as a sentence: of a JSON body only what its error says. */
 function ended(message: string): string {
-  const line = withoutBody(message).trim();
+  const line = withoutErrorBody(message).trim();
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
 /** `API error: 404 Not Found: The model does not exist`, where the provider's body says the second half in JSON. */
-function withoutBody(message: string): string {
+export function withoutErrorBody(message: string): string {
   const [start, end] = [message.indexOf('{'), message.lastIndexOf('}') + 1];
   if (start < 0 || end <= start) return message;
   const said = saidInBody(message.slice(start, end));

@@ -5,6 +5,7 @@ import type {
   SuiteComparison,
   Transition,
 } from '../compare/comparison.ts';
+import { withoutErrorBody } from '../compare/error-words.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
@@ -199,6 +200,14 @@ function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
 /** Whether a case got worse: confirmed, or suspected. */
 export function isLost({ transition }: Pick<CaseComparison, 'transition'>): boolean {
   return transition === 'broken' || transition === 'suspected';
+}
+
+/** What a call that was not made says before the error that it stands for. */
+const UNASKED = /^Not asked, since calls before it failed: /;
+
+/** What kept a case from its score, in words that many cases may share; empty where nothing is said. */
+export function errorText({ error }: CaseComparison): string {
+  return withoutErrorBody((error ?? '').replace(UNASKED, ''));
 }
 
 /** What to say of a flaky case that fails in every fresh run. */

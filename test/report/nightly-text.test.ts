@@ -111,12 +111,23 @@ test('main that lost ground, told first', () => {
   expect(text({ ...moved, erosions, errored: 2, waiting: 5 })).toMatchInlineSnapshot(`
     "Pawl: main is worse than it was at \`v1.2\`, by more than is accepted.
     \`triage · gpt\`: pass rate 94.0 % at \`v1.2\`, 88.0 % today over 60 cases, a loss of 6 points; 2 points are accepted. Chance of seeing this if nothing got worse: 1 in 5,000.
+    To fix: on main, \`npx @pawl-dev/pawl gate --base v1.2 --suite support\` names the cases that broke since.
     The model behind \`triage · gpt\` of \`support\` has answered differently since 2026-11-12. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.
     pass rate: 95.0 % as stored, 40.0 % now over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls; 2 more failed with an error.
     5 cases with few samples wait for another night.
     \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
+});
+
+test.each([
+  ['2026-11-02', 'support', '`npx @pawl-dev/pawl backtest --suite support` replays the last changes of main'],
+  ['v1;rm -rf', 'support', '`npx @pawl-dev/pawl backtest --suite support` replays'],
+  ['v1', 'a $(b)', '`npx @pawl-dev/pawl gate --base v1` names'],
+])('what to do about main that lost ground since %s, in %s', (anchor, suite, words) => {
+  const erosions = [{ suite, anchor, found: [eroded] }];
+  expect(nightlyLines({ ...quiet, erosions }).join('\n')).toContain(words);
+  expect(nightlyLines(quiet).join('\n')).not.toContain('To fix');
 });
 
 test('what was asked more, what was not, and why', () => {

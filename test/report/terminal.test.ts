@@ -97,3 +97,33 @@ test('a case that only this PR is refused stands there as a loss', () => {
   const text = terminalOf(refused, make.context(), { colour: false, width: 100 });
   expect(text).toMatch(/^ {3}✗ refund/m);
 });
+
+describe('cases of which only so many are shown', () => {
+  const text = (cases: readonly ReturnType<typeof make.aCase>[]) =>
+    terminalOf(make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]), make.context(), {
+      colour: false,
+      width: 80,
+    });
+
+  test('an error that many have is one line, without the JSON around its words', () => {
+    const error = 'API error: 404 Not Found\n{"error":{"message":"no such model","code":"x"}}';
+    const erring = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => make.aCase(name, 'errored', { error }));
+    const unasked = make.aCase('g', 'errored', {
+      error: `Not asked, since calls before it failed: ${error}`,
+    });
+    const shown = text([...erring, unasked, make.aCase('h', 'errored', { error: 'out of memory' })]);
+    expect(shown).toMatch(
+      /! 7 cases, e\.g\. a {2}3\/3 → 3 errors {2}API error: 404 Not Found: no such model\n/,
+    );
+    expect(shown).toMatch(/! h +3\/3 → 3 errors {2}out of memory\n/);
+    expect(shown).not.toContain('more case');
+  });
+
+  test('new cases that fail stand before new ones that pass', () => {
+    const added = (label: string, passed: number) =>
+      make.aCase(label, 'added', { candidate: { scored: 1, passed, errored: 0 } });
+    const shown = text([...[1, 2, 3, 4, 5].map((at) => added(`passes ${at}`, 1)), added('fails', 0)]);
+    expect(shown).toMatch(/\+ fails +0\/1[^\n]*\n {3}\+ passes 1/);
+    expect(shown).toContain('… 1 more case in the report');
+  });
+});

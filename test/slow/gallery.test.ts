@@ -71,7 +71,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'first-pull-request': [IMPORTANT, 0, /`support` is new.*1 of 10 cases fails.*Not blocked/],
   hostile: [CAUTION, 1, /2 of 20 cases broke/, REPRODUCE],
   push: [null, 0, /the baseline is up to date/],
-  night: [null, 1, /main is worse than it was at `v1`/],
+  night: [
+    null,
+    1,
+    /main is worse than it was at `v1`/,
+    /To fix: on main, `npx \S+ gate --base v1 --suite support`/,
+  ],
   'night-drift': [null, 0, /the model behind main changed/],
   'merge-queue': [CAUTION, 1, /3 of 24 cases broke/, ACCEPT],
   fork: [WARNING, 3, /Secrets are not given to pull requests from forks/, /a maintainer reads the change/],

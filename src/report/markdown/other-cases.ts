@@ -6,6 +6,7 @@ import {
   earlierEnding,
   ended,
   endingsText,
+  errorText,
   inColumns,
   newlyAdded,
   type PlacedCase,
@@ -125,12 +126,10 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
 
 /** Errors that are told one by one; of equal ones the first cases are named. */
 const [ERRORS, NAMED_IN_ERROR] = [10, 3];
-/** What a call that was not made says before the error that it stands for. */
-const UNASKED = /^Not asked, since calls before it failed: /;
 
 /** Cases without a score, or that are refused, by their error: an error that many have is said once. */
 function errorList(cases: readonly PlacedCase[]): string {
-  const groups = [...grouped(cases, ({ case: { error } }) => (error ?? '').replace(UNASKED, ''))];
+  const groups = [...grouped(cases, (placed) => errorText(placed.case))];
   const lines = groups.slice(0, ERRORS).map(([error, own]) => {
     const names = own.slice(0, NAMED_IN_ERROR).map((placed) => caseName(placed));
     const left = own.length - names.length;

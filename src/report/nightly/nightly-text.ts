@@ -3,6 +3,7 @@ import type { Erosion } from '../../compare/over-time/erosion.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import { quoted, sentence } from '../escape.ts';
 import { chance, count, inUnit, points, whole } from '../numbers.ts';
 import { changedMostText, driftValue } from '../words/drift-lines.ts';
@@ -30,6 +31,7 @@ export function nightlyLines(report: NightlyReport): readonly string[] {
     ...erosions.flatMap(({ suite, anchor, found }) =>
       found.map((each) => `${several ? `${quoted(suite)}, ` : ''}${erosionText(each, anchor)}`),
     ),
+    ...erosions.flatMap(erosionFix),
     ...drifts.flatMap(slotDriftTexts),
     ...unmovedText(report),
     ...problems,
@@ -106,6 +108,21 @@ export function erosionText(found: Erosion, anchorLabel: string): string {
   const accepted = found.unit === 'rate' ? points(found.tolerance) : value(found.tolerance);
   const judged = state === 'within' ? `within the ${accepted} that are accepted` : `${accepted} are accepted`;
   return `${head}, a loss of ${amount}; ${judged}. Chance of seeing this if nothing got worse: ${chance(pValue)}.${left}`;
+}
+
+/** A name that a shell takes as it stands. */
+const PLAIN_WORD = /^\w[\w./-]*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The command that shows what cost main so much; empty where nothing did. */
+function erosionFix({ suite, anchor, found }: NightlyReport['erosions'][number]): string[] {
+  if (!found.some(({ state }) => state === 'eroded')) return [];
+  const only = PLAIN_WORD.test(suite) ? ` --suite ${suite}` : '';
+  return !DAY.test(anchor) && PLAIN_WORD.test(anchor)
+    ? [`To fix: on main, \`npx ${PACKAGE} gate --base ${anchor}${only}\` names the cases that broke since.`]
+    : [
+        `To fix: \`npx ${PACKAGE} backtest${only}\` replays the last changes of main, and names those that made it worse.`,
+      ];
 }
 
 const MOST_CASES = 5;

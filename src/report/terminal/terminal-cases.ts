@@ -1,8 +1,10 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
+import { grouped } from '../../grouped.ts';
 import {
   countedArms,
   earlierEnding,
   endingText,
+  errorText,
   isLost,
   PASSED_EARLIER,
   variedText,
@@ -68,21 +70,25 @@ export function caseLines(
       'edited',
       'left-out',
     ] as const
-  ).map((ending) => cases.filter((one) => one.transition === ending && !isBelowBarAlone(one)));
-  const shown = [
-    ...[lost, barred].flatMap((group) => group.slice(0, LOST)),
-    ...others.flatMap((group) => group.slice(0, OTHERS)),
-  ];
-  const left = lost.length + barred.length + others.flat().length - shown.length;
+  ).map((ending) =>
+    cases.filter((one) => one.transition === ending && !isBelowBarAlone(one)).toSorted(newFailingFirst),
+  );
+  const all = [
+    ...[lost, barred].map((group) => group.slice(0, LOST).map(shownCase)),
+    ...others.map((group) => equalErrors(group).slice(0, OTHERS)),
+  ].flat();
+  const shown = all.map(({ first }) => first);
+  const told = all.reduce((sum, { more }) => sum + 1 + more, 0);
+  const left = lost.length + barred.length + others.flat().length - told;
   if (shown.length === 0) return [];
   const label = Math.min(
-    Math.max(...shown.map((one) => columnsOf(fitted(one.label, 60)))),
+    Math.max(...all.map((one) => columnsOf(fitted(labelText(one), 60)))),
     Math.floor(width * 0.45),
   );
   const tally = Math.max(...shown.map((one) => columnsOf(shortTally(one))));
   return [
     '',
-    ...shown.map((one) => caseLine(one, { label, tally, width }, paint)),
+    ...all.map((one) => caseLine(one, { label, tally, width }, paint)),
     ...(left > 0
       ? [
           paint(
@@ -98,10 +104,39 @@ export function caseLines(
   ];
 }
 
+/** New cases that fail before those that pass: only so many are shown. */
+function newFailingFirst(a: CaseComparison, b: CaseComparison): number {
+  const passes = ({ transition, candidate }: CaseComparison) =>
+    transition === 'added' && candidate.passed === candidate.scored ? 1 : 0;
+  return passes(a) - passes(b);
+}
+
 /** Which half of a RAG configuration lost them. */
 function halves(cases: readonly CaseComparison[], width: number): readonly string[] {
   const said = blameLine(cases);
   return said === '' ? [] : wrapped(said, width - 3).map((line) => `   ${line}`);
+}
+
+/** A line: one case, and how many more stand for the same error. */
+interface ShownCases {
+  readonly first: CaseComparison;
+  readonly more: number;
+}
+
+function shownCase(first: CaseComparison): ShownCases {
+  return { first, more: 0 };
+}
+
+/** Cases that one error kept from their score are one line; others are a line each. */
+function equalErrors(cases: readonly CaseComparison[]): readonly ShownCases[] {
+  const groups = grouped(cases, (one) => (one.transition === 'errored' && errorText(one)) || one);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, more: others.length }],
+  );
+}
+
+function labelText({ first, more }: ShownCases): string {
+  return more === 0 ? first.label : `${count(more + 1, 'case')}, e.g. ${first.label}`;
 }
 
 interface Columns {
@@ -110,12 +145,13 @@ interface Columns {
   readonly width: number;
 }
 
-function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
+function caseLine(shown: ShownCases, columns: Columns, paint: Paint): string {
+  const one = shown.first;
   const ending = isBelowBarAlone(one) ? BELOW_BAR[one.bar?.state ?? 'held'] : SIGNS[one.transition];
   const [sign, tone] = ending ?? [' ', 'dim'];
   const room = columns.width - columns.label - columns.tally - 9;
   const why = reasonText(one);
-  const label = padded(fitted(one.label, columns.label), columns.label);
+  const label = padded(fitted(labelText(shown), columns.label), columns.label);
   return `   ${paint(tone, sign)} ${label}  ${padded(shortTally(one), columns.tally)}  ${paint('dim', room > 8 ? fitted(why, room) : '')}`;
 }
 
@@ -128,7 +164,7 @@ function reasonText(one: CaseComparison): string {
       : earlierEnding(one) === 'passed'
         ? PASSED_EARLIER
         : null;
-  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
+  const why = (errorText(one) || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
 
