@@ -67,3 +67,26 @@ test('rounds of one stage that follow each other are one line, and no line is sa
     "
   `);
 });
+
+test('a plan is whole in a narrow window: no number is cut', () => {
+  let log = '';
+  const write = (text: string) => {
+    log += text;
+  };
+  const progress = progressOn({ write, live: false, colour: false, columns: 60 });
+  const afterLoss = { isTriedAgain: true, search: 40, budget: 3000 };
+  const suite = { suite: 'a', config: 'a.yaml', changedInputs: [], notes: [] };
+  const action = {
+    kind: 'run',
+    slots: [],
+    cases: [],
+    cells: [],
+    together: { kind: 'cell' },
+    gradersPerCell: 0,
+  } as const;
+  const plan = { suites: [{ ...suite, action }], calls: { atLeast: 240, atMost: 660 }, afterLoss };
+  progress.event({ kind: 'plan', plan });
+  progress.end();
+  expect(log.replace(/\n /g, ' ')).toContain('within the budget of 3,000');
+  expect(log).not.toContain('…');
+});

@@ -55,6 +55,20 @@ test('a metric that no answer has is one dash, and not a change from nothing to 
   expect([cells(table, 1)[1], cells(table, 2)[1]]).toEqual(['–', '– |']);
 });
 
+test.each([
+  ['cost', 0.003, false, '⚪ about the same'],
+  ['cost', 0.003, true, '⚪ within noise'],
+  ['cost', 0.07, false, '🟡 worse, warns'],
+  ['cost', -0.07, false, '🟢 better'],
+  ['format', 0.003, false, '🟢 better'],
+] as const)('%s that moved by %d of main, gating: %s, is %s', (name, by, isGate, words) => {
+  const unit = name === 'cost' ? 'usd' : 'rate';
+  const direction = name === 'cost' ? 'lower' : 'higher';
+  const moved = { unit, direction, baseline: 1, candidate: 1 + by, difference: by } as const;
+  const metric = make.metric(name, { ...moved, gate: isGate, interval: [by, by] });
+  expect(cells(wholeMetricTable(verdictOf([metric]), 50_000), 0)).toEqual([words]);
+});
+
 test('a suite that was not measured says so in its row, and is not left blank', () => {
   const none = { baseline: null, candidate: null, difference: null, interval: null };
   const slots = [

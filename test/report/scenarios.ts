@@ -398,7 +398,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
               cause: 'provider',
               reason:
                 'The provider answered 401 to 12 of 12 requests: the key in `OPENAI_API_KEY` is not accepted.',
-              fix: 'set `OPENAI_API_KEY` to a valid key (on GitHub a secret of the repository), and ask again.\ngh secret set OPENAI_API_KEY',
+              fix: 'set `OPENAI_API_KEY` to a valid key (on GitHub a secret of the repository), then re-run the job.\ngh secret set OPENAI_API_KEY',
             },
             slots: [],
           },

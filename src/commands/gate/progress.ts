@@ -46,7 +46,7 @@ export function progressOn(sink: ProgressSink): Progress {
     clear();
     sink.write(` ${fitted(text, sink.columns - 2)}\n`);
   };
-  // What a run says beside its progress is whole: its end may be what to do.
+  // The plan, and what a run says beside its progress, are whole: at their end stands the budget, or what to do.
   const said = (text: string) => {
     clear();
     for (const part of wrapped(terminalText(text), sink.columns - 2)) sink.write(` ${part}\n`);
@@ -69,7 +69,7 @@ export function progressOn(sink: ProgressSink): Progress {
   return {
     line: said,
     event: (event) => {
-      if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
+      if (event.kind === 'plan') said(`plan: ${planText(event.plan)}`);
       if (event.kind === 'pace') {
         limits.set(event.endpoint, event.limit);
         line(`${event.endpoint}: ${event.limit}`);

@@ -18,6 +18,7 @@ const DOTS: Readonly<Record<Mark, string>> = {
   floorUnclear: '🟡',
   warned: '🟡',
   better: '🟢',
+  small: '⚪',
   same: '⚪',
   noise: '⚪',
   apart: '⚪',

@@ -29,6 +29,7 @@ const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   floorUnclear: 'doubt',
   warned: 'doubt',
   better: 'good',
+  small: 'calm',
   same: 'calm',
   noise: 'calm',
   apart: 'calm',

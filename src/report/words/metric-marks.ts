@@ -18,6 +18,8 @@ export type Mark =
   | 'floorUnclear'
   | 'warned'
   | 'better'
+  /** It moved beyond noise, by so little that nobody acts on it. */
+  | 'small'
   | 'same'
   | 'noise'
   | 'apart'
@@ -37,6 +39,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   floorUnclear: 'floor unclear',
   warned: 'worse, warns',
   better: 'better',
+  small: 'about the same',
   same: 'same',
   noise: 'within noise',
   apart: 'not side by side',
@@ -84,6 +87,7 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   // Beside a confirmed loss the fresh runs of the same cases tell more than one look at each.
   const [low, high] = metric.tried ?? metric.interval;
   if (low <= 0 && high >= 0) return 'noise';
+  if (isSmall(metric)) return 'small';
   if (gainOf(metric, high) > 0) return 'better';
   return metric.gate ? 'noise' : 'warned';
 }
@@ -92,9 +96,15 @@ function isUnmeasured({ baseline, candidate }: MetricComparison, outcome: Outcom
   return outcome === 'not-measured' && baseline === null && candidate === null;
 }
 
-const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unmeasured', 'unknown']);
-/** A smaller change of what answers take is not worth a row, as a share of main's. */
+/** A smaller change of what answers take is neither better nor worse, as a share of main's. */
 const LEAST_SPENT = 0.05;
+
+function isSmall({ name, gate, baseline, difference }: MetricComparison): boolean {
+  if (gate || !builtInMetric(name)?.spent) return false;
+  return baseline === null || difference === null || Math.abs(difference) < LEAST_SPENT * baseline;
+}
+
+const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'small', 'noise', 'apart', 'unmeasured', 'unknown']);
 
 /**
  * Whether a metric says something of the change: it moved, and not by a trifle. What answers take is told by the first of `spent` that is
@@ -102,10 +112,6 @@ const LEAST_SPENT = 0.05;
  */
 export function isNews(metric: MetricComparison, mark: Mark, others: readonly MetricComparison[]): boolean {
   if (QUIET.has(mark)) return false;
-  if (metric.gate || !builtInMetric(metric.name)?.spent) return true;
-  const { baseline, difference } = metric;
-  const isLarge = baseline !== null && difference !== null && Math.abs(difference) >= LEAST_SPENT * baseline;
-  const isTold =
-    metric.name === 'tokens' && others.some(({ name, difference: cost }) => name === 'cost' && cost);
-  return isLarge && !isTold;
+  if (metric.gate || metric.name !== 'tokens') return true;
+  return !others.some(({ name, difference: cost }) => name === 'cost' && cost);
 }
