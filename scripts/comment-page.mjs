@@ -64,6 +64,9 @@ body { margin: 0; background: ${page} }
 ${kinds.join('\n')}
 .minus { background: ${minus[0]}; color: ${minus[1]} }
 .plus { background: ${plus[0]}; color: ${plus[1]} }
+.suggestion { border: 1px solid #8888; border-radius: 6px; margin-bottom: 16px; overflow: hidden }
+.suggestion > b { display: block; padding: 8px 16px; border-bottom: 1px solid #8888; font-size: 12px }
+.markdown-body .suggestion pre { margin: 0; border-radius: 0; background: none }
 </style><main class="markdown-body">${html}</main>`,
   );
   return pathToFileURL(file).href;
@@ -80,8 +83,13 @@ function htmlOf(node, keepsLines = false) {
   const inside = children.replaceAll('<br><br>', '<br>');
   if (node.type !== 'element') return inside;
   if (tag === 'blockquote') return alert(inside);
-  const isDiff = tag === 'code' && properties.className?.includes('language-diff');
-  const text = isDiff ? inside.split('\n').map(diffLine).join('\n') : inside;
+  if (tag === 'pre' && isOf(node.children[0], 'suggestion'))
+    return `<div class="suggestion"><b>Suggested change</b><pre>${inside}</pre></div>`;
+  const text = isOf(node, 'diff')
+    ? inside.split('\n').map(diffLine).join('\n')
+    : isOf(node, 'suggestion')
+      ? inside.trimEnd().split('\n').map(addedLine).join('\n')
+      : inside;
   const open = tag === 'details' && properties.open !== undefined ? ' open' : '';
   const kept = (KEPT[tag] ?? [])
     .filter((name) => properties[name] !== undefined)
@@ -96,6 +104,16 @@ function alert(inside) {
   const name = kind.toLowerCase();
   const title = `<b>${kind[0]}${name.slice(1)}</b>`;
   return `<blockquote class="${name}">${title}${inside.replace(/\[![A-Z]+\](?:<br>)?/, '')}</blockquote>`;
+}
+
+/** Whether a node is a code block with this word behind its fence. */
+function isOf(node, language) {
+  return node?.tagName === 'code' && node.properties?.className?.includes(`language-${language}`);
+}
+
+/** A line that a suggestion puts in: GitHub shows it as added, and above it the lines that it replaces, which the comment does not hold. */
+function addedLine(line) {
+  return `<span class="plus">+ ${line}</span>`;
 }
 
 function diffLine(line) {

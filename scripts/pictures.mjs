@@ -17,7 +17,7 @@ const PICTURES = [
   { name: 'comment', scheme: 'light', width: 860, scale: 1.5, of: 'comment' },
   { name: 'comment-dark', scheme: 'dark', width: 860, scale: 1.5, of: 'comment' },
   { name: 'report', scheme: 'light', width: 1280, scale: 1, of: 'page' },
-  ...['three-of-24', 'pass', '401', 'loosened-policy', 'rag-k'].map((of) => {
+  ...['three-of-24', 'suggestion', 'pass', '401', 'loosened-policy', 'rag-k'].map((of) => {
     return { name: `gallery-${of}`, scheme: 'light', width: 860, scale: 1, of };
   }),
 ];
