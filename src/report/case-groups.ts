@@ -206,7 +206,7 @@ export function isLost({ transition }: Pick<CaseComparison, 'transition'>): bool
 const UNASKED = /^Not asked, since calls before it failed: /;
 
 /** What kept a case from its score, in words that many cases may share; empty where nothing is said. */
-export function errorText({ error }: CaseComparison): string {
+export function sharedError({ error }: CaseComparison): string {
   return withoutErrorBody((error ?? '').replace(UNASKED, ''));
 }
 

@@ -98,7 +98,7 @@ test('a case that only this PR is refused stands there as a loss', () => {
   expect(text).toMatch(/^ {3}✗ refund/m);
 });
 
-describe('cases of which only so many are shown', () => {
+describe('a list with room for only so many cases', () => {
   const text = (cases: readonly ReturnType<typeof make.aCase>[]) =>
     terminalOf(make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]), make.context(), {
       colour: false,

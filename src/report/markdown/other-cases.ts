@@ -6,11 +6,11 @@ import {
   earlierEnding,
   ended,
   endingsText,
-  errorText,
   inColumns,
   newlyAdded,
   type PlacedCase,
   placedCases,
+  sharedError,
   tallyText,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -129,7 +129,7 @@ const [ERRORS, NAMED_IN_ERROR] = [10, 3];
 
 /** Cases without a score, or that are refused, by their error: an error that many have is said once. */
 function errorList(cases: readonly PlacedCase[]): string {
-  const groups = [...grouped(cases, (placed) => errorText(placed.case))];
+  const groups = [...grouped(cases, (placed) => sharedError(placed.case))];
   const lines = groups.slice(0, ERRORS).map(([error, own]) => {
     const names = own.slice(0, NAMED_IN_ERROR).map((placed) => caseName(placed));
     const left = own.length - names.length;

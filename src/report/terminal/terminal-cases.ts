@@ -4,9 +4,9 @@ import {
   countedArms,
   earlierEnding,
   endingText,
-  errorText,
   isLost,
   PASSED_EARLIER,
+  sharedError,
   variedText,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -129,7 +129,7 @@ function shownCase(first: CaseComparison): ShownCases {
 
 /** Cases that one error kept from their score are one line; others are a line each. */
 function equalErrors(cases: readonly CaseComparison[]): readonly ShownCases[] {
-  const groups = grouped(cases, (one) => (one.transition === 'errored' && errorText(one)) || one);
+  const groups = grouped(cases, (one) => (one.transition === 'errored' && sharedError(one)) || one);
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ first, more: others.length }],
   );
@@ -164,7 +164,7 @@ function reasonText(one: CaseComparison): string {
       : earlierEnding(one) === 'passed'
         ? PASSED_EARLIER
         : null;
-  const why = (errorText(one) || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
+  const why = (sharedError(one) || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
 
