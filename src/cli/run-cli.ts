@@ -8,30 +8,36 @@ import type { CommandName } from './commands.ts';
 import { brokenHelp, commandHelp, familyHelp, helpText } from './help.ts';
 import { shownError, type Terminal } from './terminal.ts';
 
-/** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
+/**
+ * Evaluated when it is called for: `pawl --help` is quick. The commands that run suites share most of their code, and the bundler keeps them
+ * in one file. The other commands are in a second one, so that a gate does not compile them.
+ */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   gate: async () => (await import(/* webpackMode: "eager" */ './commands/gate-command.ts')).gateCommand,
   merge: async () => (await import(/* webpackMode: "eager" */ './commands/merge-command.ts')).mergeCommand,
   plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan-command.ts')).planCommand,
   run: async () => (await import(/* webpackMode: "eager" */ './commands/run-command.ts')).runCommand,
   compare: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/compare-command.ts')).compareCommand,
-  report: async () => (await import(/* webpackMode: "eager" */ './commands/report-command.ts')).reportCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/compare-command.ts')).compareCommand,
+  report: async () =>
+    (await import(/* webpackChunkName: "others" */ './commands/report-command.ts')).reportCommand,
   explain: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/explain-command.ts')).explainCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/explain-command.ts')).explainCommand,
   variants: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/variants-command.ts')).variantsCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/variants-command.ts')).variantsCommand,
   migrate: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/migrate-command.ts')).migrateCommand,
-  models: async () => (await import(/* webpackMode: "eager" */ './commands/models-command.ts')).modelsCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/migrate-command.ts')).migrateCommand,
+  models: async () =>
+    (await import(/* webpackChunkName: "others" */ './commands/models-command.ts')).modelsCommand,
   backtest: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/backtest-command.ts')).backtestCommand,
-  init: async () => (await import(/* webpackMode: "eager" */ './commands/init-command.ts')).initCommand,
-  doctor: async () => (await import(/* webpackMode: "eager" */ './commands/doctor-command.ts')).doctorCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/backtest-command.ts')).backtestCommand,
+  init: async () => (await import(/* webpackChunkName: "others" */ './commands/init-command.ts')).initCommand,
+  doctor: async () =>
+    (await import(/* webpackChunkName: "others" */ './commands/doctor-command.ts')).doctorCommand,
   // A file of its own: GitHub's client is large, and no other command needs it.
   blocks: async () => (await import('./commands/blocks-command.ts')).blocksCommand,
   simulate: async () =>
-    (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
+    (await import(/* webpackChunkName: "others" */ './commands/simulate-command.ts')).simulateCommand,
   'export training': async () =>
     (await import('./commands/training/export-training-command.ts')).exportTrainingCommand,
   draft: async () => (await import('./commands/training/draft-command.ts')).draftCommand,
@@ -39,16 +45,17 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-record-command.ts'))
       .baselineRecordCommand,
   'baseline show': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-show-command.ts'))
+    (await import(/* webpackChunkName: "others" */ './commands/baseline/baseline-show-command.ts'))
       .baselineShowCommand,
   'baseline nightly': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-nightly-command.ts'))
+    (await import(/* webpackChunkName: "others" */ './commands/baseline/baseline-nightly-command.ts'))
       .baselineNightlyCommand,
   'baseline purge': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-purge-command.ts'))
+    (await import(/* webpackChunkName: "others" */ './commands/baseline/baseline-purge-command.ts'))
       .baselinePurgeCommand,
-  demo: async () => (await import(/* webpackMode: "eager" */ './commands/demo-command.ts')).demoCommand,
-  schema: async () => (await import(/* webpackMode: "eager" */ './commands/schema-command.ts')).schemaCommand,
+  demo: async () => (await import(/* webpackChunkName: "others" */ './commands/demo-command.ts')).demoCommand,
+  schema: async () =>
+    (await import(/* webpackChunkName: "others" */ './commands/schema-command.ts')).schemaCommand,
 };
 
 /** Loaded with the command, not with its help. */

@@ -10,7 +10,7 @@ const ENGINE = 'engine/promptfoo';
 /** Every file that may lie in dist/ outside the bundled promptfoo and the chunks, and its largest size in bytes. */
 const ALLOWED: Readonly<Record<string, number>> = {
   'THIRD_PARTY_LICENSES.txt': 260_000,
-  'cli.js': 1_980_000,
+  'cli.js': 40_000,
   'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
   'engine/package.json': 100,
   'engine/rag.js': 1_400_000,
@@ -25,9 +25,13 @@ const ALLOWED: Readonly<Record<string, number>> = {
  * choice, and changes with any new module.
  */
 const CHUNKS: Readonly<Record<string, readonly number[]>> = {
-  // The small commands; the parser of a suite's own code; the artifacts' archives; GitHub's client, which `pawl blocks` alone
-  // reads; the token counts of `pawl export training`; OpenAI's client, where a batch is sent.
-  'cli.js': [10_000, 20_000, 20_000, 20_000, 20_000, 20_000, 60_000, 300_000, 500_000, 700_000, 2_600_000],
+  // Among them: the parser of a suite's own code; GitHub's client, which `pawl blocks` alone reads; what the commands that run
+  // suites share with the others; these others; the artifacts' archives; OpenAI's client, where a batch is sent; what runs suites;
+  // the token counts of `pawl export training`.
+  'cli.js': [
+    10_000, 20_000, 20_000, 20_000, 25_000, 25_000, 60_000, 220_000, 240_000, 250_000, 390_000, 400_000,
+    700_000, 1_200_000, 2_600_000,
+  ],
   'engine/rag.js': [10_000, 100_000, 2_600_000],
   // The last is the client for artifacts: read only where one is uploaded.
   'index.js': [10_000, 20_000, 60_000, 300_000, 500_000, 1_600_000],

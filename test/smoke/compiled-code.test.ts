@@ -1,0 +1,49 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary.ts';
+import { pawl } from './command.ts';
+
+/** Node 20 cannot keep what it has compiled. */
+const keeps = Number(process.versions.node.split('.')[0]) >= 22 && process.env.PAWL_TEST_NODE === undefined;
+
+/** The tests may run with a cache of Node's own. */
+const NO_OTHER_CACHE = { NODE_COMPILE_CACHE: '' };
+
+/** Files of compiled code that a run leaves in a folder of caches. */
+async function keptIn(caches: string, env: Record<string, string> = {}): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await pawl(['--version'], caches, {
+    ...NO_OTHER_CACHE,
+    XDG_CACHE_HOME: caches,
+    ...env,
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+/);
+  const folder = path.join(caches, 'pawl/compiled');
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+}
+
+describe.skipIf(!keeps)('compiled code of the command', () => {
+  test('is kept in a folder that nobody else may read or write', async () => {
+    const caches = temporaryFolder();
+    const kept = await keptIn(caches);
+    expect(kept.length).toBeGreaterThan(1);
+    expect(statSync(path.join(caches, 'pawl/compiled')).mode & 0o077).toBe(0);
+    expect((await keptIn(caches)).length).toBe(kept.length);
+  });
+
+  test.each(['CI', 'GITHUB_ACTIONS', 'GITLAB_CI'])('is not kept where %s is set', async (name) => {
+    expect(await keptIn(temporaryFolder(), { [name]: 'true' })).toEqual([]);
+  });
+
+  test('is not kept where others may write', async () => {
+    const caches = temporaryFolder();
+    mkdirSync(path.join(caches, 'pawl/compiled'), { recursive: true });
+    chmodSync(path.join(caches, 'pawl/compiled'), 0o777);
+    expect(await keptIn(caches)).toEqual([]);
+  });
+
+  test('is not kept where no folder can be made', async () => {
+    expect(await keptIn('/proc/self')).toEqual([]);
+  });
+});
