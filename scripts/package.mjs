@@ -31,19 +31,38 @@ const READABLE = { module: true, compress: NAMES, mangle: NAMES, codegen: { remo
  */
 const LEFT_OUT = { 'unzip-stream': 'node:stream' };
 
+/**
+ * What `string-width` makes as it is loaded takes 20 ms of a processor. Reports ask it only where a text holds more than plain characters, so
+ * here it is made when it is first used.
+ */
+const MADE_LATER = [
+  [
+    'const segmenter = new Intl.Segmenter();',
+    'const segmenter = { segment: (text) => (segmenter.made ??= new Intl.Segmenter()).segment(text) };',
+  ],
+  [
+    String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`,
+    String.raw`const rgiEmojiRegex = { test: (text) => (rgiEmojiRegex.made ??= new RegExp('^\\p{RGI_Emoji}$', 'v')).test(text) };`,
+  ],
+];
+
+function withoutEarlyTables(text) {
+  return MADE_LATER.reduce((code, [early, later]) => code.replace(early, () => later), text);
+}
+
 /** One entry as files for its folder (`NAME → content`), and the paths of all modules in them. */
 async function pack(entry, filename) {
   const options = { filename, esm: true, cache: false, quiet: true, target: 'es2022', externals: LEFT_OUT };
   const { code, assets, stats } = await ncc(path.join(root, 'build', entry), options);
   const files = Object.entries(assets).map(([name, { source }]) => {
-    const text = source.toString();
+    const text = name.endsWith('.js') ? withoutEarlyTables(source.toString()) : source.toString();
     const smaller = name.endsWith('.js') ? readable(name, text) : text;
     // A table of data grows when it is laid out again.
     return [name, smaller.length < text.length ? smaller : text];
   });
   const modules = [...stats.compilation.modules].flatMap((module) => [...(module.modules ?? [module])]);
   return {
-    files: [[filename, readable(filename, code)], ...files],
+    files: [[filename, readable(filename, withoutEarlyTables(code))], ...files],
     modules: modules.flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
   };
 }

@@ -5,7 +5,7 @@ import { suiteEnvironment } from '../engine/child/child-environment.ts';
 import { serverAddresses } from '../engine/server-addresses.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
-import { contentDigest } from '../trees/git/content-digest.ts';
+import { type ContentRequest, contentDigest } from '../trees/git/content-digest.ts';
 import { VERSION } from '../version.ts';
 
 /** What a run is told by, beside what both trees hold. */
@@ -27,7 +27,12 @@ export async function runIdentity(
   suites: ReadonlyMap<string, SuiteArms>,
   run: IdentifiedRun,
 ): Promise<string> {
-  const trees = () => ({ root: arms.candidate.root, base: arms.baseline.commit ?? '' });
+  const trees = () => {
+    const { changed, uncommitted } = arms;
+    // A change that touches no suite runs nothing that could have written files since.
+    const paths = suites.size === 0 && uncommitted ? { changed, uncommitted } : undefined;
+    return { root: arms.candidate.root, base: arms.baseline.commit ?? '', paths };
+  };
   return identityOf(trees, config, suites, run);
 }
 
@@ -48,7 +53,7 @@ export async function treeIdentity(
 }
 
 async function identityOf(
-  trees: () => { readonly root: string; readonly base: string },
+  trees: () => Pick<ContentRequest, 'root' | 'base' | 'paths'>,
   config: GateConfig,
   suites: ReadonlyMap<string, SuiteArms>,
   { env, isLocal }: IdentifiedRun,

@@ -41,9 +41,12 @@ async function withBaseTree(
   notes: readonly string[],
   request: ArmsRequest,
 ): Promise<Arms> {
+  // A folder that could not be made is the error that people are told, also where the list fails too.
+  const listing = commitFiles(repository.git, base.commit);
+  listing.catch(() => {});
   const tree = await addBaseTree(repository, base.commit, request.temporary);
   try {
-    const files = await commitFiles(repository.git, base.commit);
+    const files = await listing;
     const packages = await basePackages(repository, { root: tree.root, files }, paths.changed, {
       ...request.setupOf(tree.root),
       log: request.log,

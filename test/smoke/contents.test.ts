@@ -79,6 +79,13 @@ test('no file of dist/ is larger than its limit', () => {
   expect(engine.length).toBeLessThan(ENGINE_LIMITS.files);
 });
 
+test('no file of the light path makes a table of all emoji as it is loaded', () => {
+  const own = [...light, ...chunks].filter((file) => file.endsWith('.js'));
+  const texts = own.map((file) => readFileSync(path.join(dist, file), 'utf8'));
+  expect(texts.filter((text) => text.includes(String.raw`/^\p{RGI_Emoji}$/v`))).toEqual([]);
+  expect(texts.filter((text) => text.includes('RGI_Emoji')).length).toBeGreaterThan(1);
+});
+
 test('the bundled promptfoo holds code only: chunks, their types, and what it runs by path', () => {
   const others = engine.filter((file) => !/^engine\/promptfoo\/[\w.-]+\.js$/.test(file));
   expect(others.filter((file) => !/\.(py|rb|go|proto|d\.ts)$/.test(file))).toEqual([

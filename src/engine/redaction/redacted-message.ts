@@ -6,33 +6,44 @@ import type { Redactor } from './redactor.ts';
  * The names and the fixed values of the messages themselves. A file of a pull request may call any of them a secret, and a message
  * without one of its parts is misread, or waited for for ever.
  */
-const OWN_WORDS = wordsOf(z.toJSONSchema(fromChildSchema, { io: 'output', unrepresentable: 'any' }));
+function ownWords(): ReadonlySet<string> {
+  // Not as this file is loaded: a gate that starts no suite process has no messages.
+  words ??= wordsOf(z.toJSONSchema(fromChildSchema, { io: 'output', unrepresentable: 'any' }));
+  return words;
+}
+
+let words: ReadonlySet<string> | null = null;
 
 /**
  * A message of a suite's process without secrets, wherever in it they stand: outputs, reasons, errors, settings, names.
  * An output that held one is marked as a part of what graders saw, so that it is never graded again.
  */
 export function redactedMessage(message: FromChild, { text }: Redactor): FromChild {
-  const clean = redacted(message, '', text) as FromChild;
+  const clean = redacted(message, '', { text, own: ownWords() }) as FromChild;
   if (message.type !== 'outcome' || clean.type !== 'outcome' || clean.outcome === null) return clean;
   if (clean.outcome.output === message.outcome?.output) return clean;
   return { ...clean, outcome: { ...clean.outcome, form: 'part' } };
 }
 
-function redacted(value: unknown, key: string, text: Redactor['text']): unknown {
-  if (typeof value === 'string') return isOwn(key, value) ? value : text(value);
-  if (Array.isArray(value)) return value.map((item) => redacted(item, key, text));
+function redacted(
+  value: unknown,
+  key: string,
+  by: Pick<Redactor, 'text'> & { readonly own: ReadonlySet<string> },
+): unknown {
+  const { text, own } = by;
+  if (typeof value === 'string') return isOwn(key, value, own) ? value : text(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, key, by));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
-      OWN_WORDS.has(name) ? name : text(name),
-      redacted(item, name, text),
+      own.has(name) ? name : text(name),
+      redacted(item, name, by),
     ]),
   );
 }
 
-function isOwn(key: string, value: string): boolean {
-  return OWN_WORDS.has(value) || (/Digest$/.test(key) && /^[0-9a-f]{64}$/.test(value));
+function isOwn(key: string, value: string, own: ReadonlySet<string>): boolean {
+  return own.has(value) || (/Digest$/.test(key) && /^[0-9a-f]{64}$/.test(value));
 }
 
 /** Names of properties, and the values that a property can have, everywhere in a JSON schema. */

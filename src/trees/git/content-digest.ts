@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { changedPaths } from './changed-paths.ts';
+import { type ChangedPaths, changedPaths } from './changed-paths.ts';
 import { type Git, gitIn } from './git.ts';
 
 /** Which trees are digested, and what of them does not count. */
@@ -17,17 +17,26 @@ export interface ContentRequest {
   readonly isLocal: boolean;
   /** Repository-relative files whose content does not count. */
   readonly without: readonly string[];
+  /** What git said differs, where no code of a suite has run since. Absent: git is asked. */
+  readonly paths?: Pick<ChangedPaths, 'changed' | 'uncommitted'> | undefined;
 }
 
 /**
  * Digest of what both trees hold: the base's tree, and path and bytes on disk of every file in which the candidate
  * differs from it. Commits do not count, so a commit made again over the same files is the same content.
  */
-export async function contentDigest({ root, env, base, isLocal, without }: ContentRequest): Promise<string> {
+export async function contentDigest({
+  root,
+  env,
+  base,
+  isLocal,
+  without,
+  paths: known,
+}: ContentRequest): Promise<string> {
   const git = gitIn(root, env, [root]);
   const [tree, paths] = await Promise.all([
     git(['rev-parse', '--verify', '--quiet', `${base}^{tree}`]),
-    changedPaths({ root, git, head: 'HEAD' }, base, isLocal),
+    known ?? changedPaths({ root, git, head: 'HEAD' }, base, isLocal),
   ]);
   const files = [...new Set([...paths.changed, ...paths.uncommitted])].filter(
     (file) => !without.includes(file),
