@@ -40,6 +40,16 @@ test('one that is gone against the rules of main is said once as well, with what
   expect(third).toMatch(/^> 60 cases, pass rate/);
 });
 
+test('a migration says first what stands for main and for this PR', () => {
+  const sides = 'Here "main" is `old`, and "this PR" is `new`: one model in place of the other';
+  const labels = { baseLabel: 'old', candidateLabel: 'new' };
+  const migration = make.context({ command: 'migrate', ...labels });
+  const verdict = make.verdict('pass', [support]);
+  expect(alertOf(verdict, migration).split('\n')[2]).toContain(sides);
+  expect(terminalOf(verdict, migration, { colour: false, width: 120 })).toContain(sides);
+  expect(alertOf(verdict, make.context(labels))).not.toContain('Here "main"');
+});
+
 test('assertions that became easier are judged by no rules of main: only the way out is said', () => {
   const verdict = make.verdict('pass', [support], {
     weakened: [{ suite: 'support-triage', cases: ['refund'] }],

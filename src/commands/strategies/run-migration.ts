@@ -178,10 +178,7 @@ function contextOf(
     reportPath: null,
     enforce: true,
     outputs: report.outputs,
-    notes: [
-      ...spellingNotes(replaced),
-      `"main" is ${replaced.from}, "this PR" is ${replaced.to.id}: the same suites, one model in the place of the other.`,
-    ],
+    notes: spellingNotes(replaced),
   };
 }
 

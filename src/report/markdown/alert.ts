@@ -10,7 +10,7 @@ import { editLines } from '../words/edited-checks.ts';
 import { fewCases, measuredText, notRunText, powerText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
-import { movedText } from '../words/moved.ts';
+import { movedText, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
@@ -63,7 +63,9 @@ export function passFacts(verdict: Verdict): readonly string[] {
 /** Under a headline: what moved, or why nothing could be measured and how to mend it. */
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
   const moved = movedText(verdict, context);
+  const sides = sidesText(context);
   const lines = [
+    ...(sides === null ? [] : [sentence(sides)]),
     ...ruleWaysOut(verdict).map(sentence),
     ...ruleLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),

@@ -10,7 +10,7 @@ import { editLines } from '../words/edited-checks.ts';
 import { notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
-import { movedText } from '../words/moved.ts';
+import { movedText, sidesText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines, ruleWaysOut } from '../words/rule-changes.ts';
 import { takenLabelsText } from '../words/taken-labels.ts';
@@ -89,7 +89,10 @@ function headLines(verdict: Verdict, context: ReportContext, paint: Paint, width
   const line = wrapped(what, width - 14).join(' ');
   return [
     `${name}  ${line}`,
-    ...indented([...(moved === null ? [] : [`changed: ${moved}`]), ...promptGrowthLines(verdict)], width),
+    ...indented(
+      [sidesText(context), ...(moved === null ? [] : [`changed: ${moved}`]), ...promptGrowthLines(verdict)],
+      width,
+    ),
   ];
 }
 

@@ -22,6 +22,12 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
   return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
 }
 
+/** What stands for main and for this PR, where a command compares two models of the same tree; null elsewhere. */
+export function sidesText({ command, baseLabel, candidateLabel }: ReportContext): string | null {
+  if (command !== 'migrate') return null;
+  return `Here "main" is ${quoted(baseLabel)}, and "this PR" is ${quoted(candidateLabel)}: one model in place of the other, and nothing else.`;
+}
+
 /** Moves of slots, and the changed files that none of them names, prompts called so; of many, the number is said. Null for none. */
 export function movedWords(
   moves: readonly string[],
