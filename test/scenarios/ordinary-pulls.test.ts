@@ -180,3 +180,18 @@ test.each<[string, Step, readonly [number, string], boolean]>([
   expect(models.requests() > 0).toBe(isAsked);
   if (!isAsked) expect(document.notes.join('\n')).not.toContain('Main runs with the packages');
 });
+
+test('a prompt with a conflict that a merge left is measured, and said', async () => {
+  using repository = scratchRepository(MAIN);
+  const unsettled = `<<<<<<< HEAD\n${rulePrompt()}=======\n${FINE}>>>>>>> main\n`;
+  edit({ [PROMPT]: unsettled })(repository);
+  const pawl = pawlWith(simulatedModels());
+  const gate = async (base: string) =>
+    documentOf(await pawl(['gate', '--base', base, '--format', 'json'], repository.root));
+  const said = `\`${PROMPT}\` holds a conflict that a merge left, from line 1 on. It was measured as it is; keep one of the two versions.`;
+  const first = await gate('main');
+  expect([first.verdict, first.notes.includes(said)]).toEqual(['pass', true]);
+  // A change of what main holds already is not its author's doing.
+  edit({ [PROMPT]: `${unsettled}Be kind.\n` })(repository);
+  expect((await gate('HEAD~1')).notes).not.toContain(said);
+});

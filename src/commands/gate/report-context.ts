@@ -9,6 +9,7 @@ import { VERSION } from '../../version.ts';
 import { PACKAGE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { changedSettings } from './changed-settings.ts';
+import { conflictNotes } from './conflict-notes.ts';
 import type { consented } from './consent.ts';
 import type { JudgedChange } from './judged-change.ts';
 import { promptDiffs } from './prompt-diffs.ts';
@@ -59,6 +60,7 @@ export async function reportContext({
     suggestions: report.suggestions,
     notes: [
       ...armNotes(arms, outcome.plan),
+      ...conflictNotes(arms, touched),
       ...outcome.notes,
       ...storedNotes(outcome.plan, stoodIn(outcome)),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { ErrorHelp, Place } from '../../errors.ts';
 import { problems, type ValueOrProblems, value } from '../config-problems.ts';
+import { conflictLine } from '../conflict-marker.ts';
 import { aliasProblem } from './yaml-aliases.ts';
 
 /** Keys and list positions from the top of a YAML document to one of its nodes. */
@@ -133,17 +134,16 @@ const MAX_SYNTAX_ERRORS = 5;
 
 const NOT_VALID = 'This is not valid YAML.';
 
-/** The line where git marks the beginning of a conflict, if the text holds its end too: all other faults may come of it. */
+/** A conflict that git marked, where there is one: all other faults may come of it. */
 function conflictMarker(file: string, text: string): ErrorHelp | null {
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => line.startsWith('<<<<<<< '));
-  if (at < 0 || !lines.slice(at).some((line) => line.startsWith('>>>>>>> '))) return null;
+  const line = conflictLine(text);
+  if (line === null) return null;
   return {
     code: 'config/yaml-syntax',
     what: NOT_VALID,
     why: 'A merge was committed with a conflict that nobody settled: git has marked it here.',
     fix: 'keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
-    place: { file, line: at + 1, column: 1 },
+    place: { file, line, column: 1 },
   };
 }
 
