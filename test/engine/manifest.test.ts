@@ -612,3 +612,41 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     `);
   });
 });
+
+describe('settings of a provider of the repository that keeps them for itself', () => {
+  const KEEPS =
+    'module.exports = class { #t; constructor({ config }) { this.#t = config.t; } id() { return "own"; } };';
+  const SHOWS =
+    'module.exports = class { constructor({ config }) { this.config = config; } id() { return "own"; } };';
+  const digestOf = async (providers: string, code = KEEPS) => {
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `prompts: [hi]\nproviders: ${providers}\ntests: [{ vars: { a: 1 } }]\n`,
+      'own.js': code,
+      'list.yaml': '- echo\n- openai:chat:gpt-4.1\n',
+    });
+    return manifest.slots.at(-1)?.providerDigest;
+  };
+
+  test.each([
+    ['an entry', (t: number) => [`[{ id: file://own.js, config: { t: ${t} } }]`]],
+    ['a map', (t: number) => [`[{ file://own.js: { config: { t: ${t} } } }]`]],
+    [
+      'an entry beside a file of several',
+      (t: number) => [`[file://list.yaml, { id: file://own.js, config: { t: ${t} } }]`],
+    ],
+  ] as const)('%s: what the suite writes tells them apart', async (_name, written) => {
+    const of = (t: number) => {
+      const [providers] = written(t);
+      return digestOf(providers as string);
+    };
+    const [cold, hot, again] = [await of(0), await of(1), await of(0)];
+    expect([cold === hot, cold === again]).toEqual([false, true]);
+  });
+
+  test('a label, or the form of the entry, is not another setting', async () => {
+    for (const code of [KEEPS, SHOWS]) {
+      const plain = await digestOf('[{ id: file://own.js, config: { t: 0 } }]', code);
+      expect(await digestOf('[{ id: file://own.js, label: mine, config: { t: 0 } }]', code)).toBe(plain);
+    }
+  });
+});

@@ -24,6 +24,7 @@ import { reachedHosts } from './reached-hosts.ts';
 import { sharedAddresses, sharedStores } from './shared-addresses.ts';
 import { togetherOf } from './together.ts';
 import { caseVariables, writtenVars } from './variables.ts';
+import { hiddenSettings } from './written-settings.ts';
 
 /** What the parent tells for the manifest alone. */
 interface Told {
@@ -64,7 +65,7 @@ export async function manifestOf(
     description: suite.description ?? null,
     slots: await Promise.all(
       grid.columns.map(async (column, index) => ({
-        ...slotOf(column, index, labelled, folders, salt),
+        ...slotOf(column, index, { labelled, loaded, folders, salt }),
         ...writtenOf(column, loaded),
         price: await providerPrice(promptfoo, column.provider),
       })),
@@ -105,14 +106,23 @@ export async function manifestOf(
 function slotOf(
   column: GridColumn,
   index: number,
-  labelled: readonly LabelledPrompt[],
-  folders: Folders,
-  salt: string | undefined,
+  {
+    labelled,
+    loaded,
+    folders,
+    salt,
+  }: {
+    readonly labelled: readonly LabelledPrompt[];
+    readonly loaded: LoadedSuite;
+    readonly folders: Folders;
+    readonly salt: string | undefined;
+  },
 ) {
   const { provider, prompt, promptIndex, providerIndex } = column;
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
+  const hidden = hiddenSettings(unstubbed(provider), loaded, providerIndex);
   const promptFile = fileOfPrompt(prompt, entry, folders.root);
   return {
     index,
@@ -126,7 +136,13 @@ function slotOf(
     promptShape: digestText(withoutVariation(prompt.raw)),
     ...promptTemplate(prompt, { root: folders.root, config: folders.config ?? '', file: promptFile }),
     providerDigest: digestValue(
-      { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
+      {
+        id: provider.id(),
+        config: provider.config,
+        transform: provider.transform,
+        env: provider.env,
+        ...(hidden !== undefined && { hidden }),
+      },
       { ...folders, secrets: secretValues(process.env) },
     ),
     providerSettings: scalarSettings(
