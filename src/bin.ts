@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from './cli/compiled-code.ts';
+import { compiledCodeFolder } from './trees/compiled-code-folder.ts';
+import { keepCompiledCode } from './trees/process/compiled-code.ts';
 
-keepCompiledCode(process.env);
+keepCompiledCode(compiledCodeFolder(process.env));
 // Imported here and not above: only what comes after that call is kept.
 const { runCli } = await import('./cli/run-cli.ts');
 process.exitCode = await runCli(process.argv.slice(2), process);

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { scratchRepository } from '../support/repository.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { pawl } from './command.ts';
 
@@ -23,13 +24,38 @@ async function keptIn(caches: string, env: Record<string, string> = {}): Promise
   return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
 }
 
-describe.skipIf(!keeps)('compiled code of the command', () => {
+/** A provider that repeats what it is asked. */
+const model = (name: string) =>
+  `module.exports = class { id() { return '${name}'; } async callApi(prompt) { return { output: prompt }; } };\n`;
+
+describe.skipIf(!keeps)('compiled code', () => {
   test('is kept in a folder that nobody else may read or write', async () => {
     const caches = temporaryFolder();
     const kept = await keptIn(caches);
     expect(kept.length).toBeGreaterThan(1);
     expect(statSync(path.join(caches, 'pawl/compiled')).mode & 0o077).toBe(0);
     expect((await keptIn(caches)).length).toBe(kept.length);
+  });
+
+  test("is kept of the bundled promptfoo, and not of a suite's own code", async () => {
+    using made = scratchRepository({
+      'evals/promptfooconfig.yaml':
+        "prompts: ['Say {{n}}']\nproviders: [file://model.js]\ntests: [{ vars: { n: 1 }, assert: [{ type: contains, value: '1' }] }]\n",
+      'evals/model.js': "module.exports = require('./one.js');\n",
+      'evals/one.js': model('one'),
+    });
+    const caches = temporaryFolder();
+    const ran = async () => {
+      const env = { ...NO_OTHER_CACHE, XDG_CACHE_HOME: caches };
+      const { code, stdout, stderr } = await pawl(['run'], made.root, env);
+      expect([code, stderr], stdout).toEqual([0, expect.any(String)]);
+      return readdirSync(path.join(caches, 'pawl/compiled'), { recursive: true }).length;
+    };
+    const kept = await ran();
+    // Most of them are promptfoo's, which the command itself does not load.
+    expect(kept).toBeGreaterThan(50);
+    made.write({ 'evals/model.js': "module.exports = require('./two.js');\n", 'evals/two.js': model('two') });
+    expect(await ran()).toBe(kept);
   });
 
   test.each(['CI', 'GITHUB_ACTIONS', 'GITLAB_CI'])('is not kept where %s is set', async (name) => {

@@ -7,6 +7,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { Tape } from '../../engine/tape.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { keptLimits, sharedLimits } from '../../journal/kept-limits.ts';
+import { compiledCodeFolder } from '../../trees/compiled-code-folder.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
@@ -50,6 +51,7 @@ export const openEngine: OpenEngine = (
     timeoutMs:
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
+    compiledCode: compiledCodeFolder(env),
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv, ...(changedInGit && { changedInGit }), ...(edited && { edited }) },
     ...(tape && { tape }),

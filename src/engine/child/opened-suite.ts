@@ -48,6 +48,8 @@ export interface EngineSettings {
   readonly tape?: Tape;
   /** Where requests may wait for batches. Absent: all are made at once. */
   readonly batches?: Batches;
+  /** Where compiled code of the bundled promptfoo is kept; null where it is not. Absent: nowhere. */
+  readonly compiledCode?: string | null;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
@@ -161,6 +163,7 @@ function openMessage(
     salt: SALT,
     ...(settings.tape && { tape: settings.tape.kind }),
     ...(settings.batches && { defers: true }),
+    ...(settings.compiledCode && { compiledCode: settings.compiledCode }),
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task }),

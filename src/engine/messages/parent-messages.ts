@@ -47,6 +47,8 @@ export type ToChild =
       readonly salt: string;
       /** Answers of providers are recorded, or given from a recording. Absent: neither. */
       readonly tape?: 'record' | 'replay';
+      /** Where compiled code of promptfoo is kept. Absent: nowhere. */
+      readonly compiledCode?: string;
       /** Requests that can wait for a batch are deferred. Absent: all are made at once. */
       readonly defers?: true;
     }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepCompiledCode, writeCompiledCode } from '../../trees/process/compiled-code.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
@@ -38,7 +39,7 @@ import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-p
 import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { awayFromDotenv, importPromptfoo, quietDebug } from './promptfoo/promptfoo.ts';
+import { awayFromDotenv, importPromptfoo, type Promptfoo, quietDebug } from './promptfoo/promptfoo.ts';
 import { reservePort, tracedSuite } from './traces/receiver.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
@@ -61,7 +62,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
     refuseOddPath(message.config, message.root);
     const promptfoo = await awayFromDotenv(() =>
-      message.workspace ? importWorkspacePromptfoo(message.config) : importPromptfoo(message.promptfooUrl),
+      message.workspace ? importWorkspacePromptfoo(message.config) : importBundled(message),
     );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
@@ -134,6 +135,16 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     const refused = error instanceof CallRefused;
     send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
+}
+
+/** The bundled promptfoo. Compiled code of it is written before any code of the suite is loaded, and a process that is killed writes none: the suite's is not kept. */
+async function importBundled(message: ToChild & { type: 'open' }): Promise<Promptfoo> {
+  const { promptfooUrl, compiledCode } = message;
+  if (compiledCode === undefined) return importPromptfoo(promptfooUrl);
+  keepCompiledCode(compiledCode);
+  const promptfoo = await importPromptfoo(promptfooUrl);
+  writeCompiledCode();
+  return promptfoo;
 }
 
 /** The main module of the promptfoo that runs. */
