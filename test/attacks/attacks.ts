@@ -462,7 +462,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own',
+    does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own, by settings of its own for the provider',
     comes: 'neutral: cases that ask something else. The first lines count them',
     file: 'test/engine/manifest.test.ts',
     tests: ['a manifest > takes a case with %s for another question'],

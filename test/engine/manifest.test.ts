@@ -295,6 +295,8 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ['a model of its own', ', provider: openai:chat:gpt-4o'],
     ['an answer that is rewritten', ', options: { transform: \'"$q"\' }'],
     ['an answer that is rewritten in the older way', ', options: { postprocess: \'"$q"\' }'],
+    ['a setting of its own for the provider', ', options: { user: $q fine }'],
+    ['a raw request of its own', ', options: { passthrough: { messages: [{ content: $q fine }] } }'],
   ])('takes a case with %s for another question', async (_name, more) => {
     expect((await asking(more)).vars).not.toBe((await asking('')).vars);
   });
@@ -345,10 +347,29 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(new Set([none, one, other]).size).toBe(3);
   });
 
-  test('takes words that every case shares, and variables, for a part of the prompt', async () => {
-    const plain = await asking('');
-    const shared = await asking('', ', options: { prefix: Be kind }');
-    expect([shared.vars, shared.assertions]).toEqual([plain.vars, plain.assertions]);
+  test.each([
+    ['words that every case shares, and variables,', '', ', options: { prefix: Be kind }'],
+    ['settings that every case shares', '', ', options: { response_format: { type: text } }'],
+    ['a number of its own', ', options: { temperature: 0.5, seed: 1 }', ''],
+    ['a switch of its own', ', options: { disableVarExpansion: true }', ''],
+    ['a grader of its own', ', options: { provider: echo, rubricPrompt: $q }', ''],
+  ])('takes %s for no part of a question', async (_name, more, all) => {
+    expect((await asking(more, all)).vars).toBe((await asking('')).vars);
+  });
+
+  test('takes words that `defaultTest` gives for a part of the prompt where another case has its own', async () => {
+    const first = async (more: string) => {
+      const { cases } = await small.open({
+        'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ndefaultTest: { options: { prefix: Be kind } }\ntests: [{ vars: { q: a } }, { vars: { q: b }${more} }]\n`,
+      });
+      return cases.map(({ varsDigest }) => varsDigest);
+    };
+    const [[plain, other], [again, own]] = await Promise.all([
+      first(''),
+      first(', options: { prefix: Be brief }'),
+    ]);
+    expect(again).toBe(plain);
+    expect(own).not.toBe(other);
   });
 
   test('takes a variable that every case shares for a part of the assertions that name it', async () => {

@@ -63,6 +63,7 @@ function eachCase(text: string, edit: (one: string) => string): string {
   return head + cases.map(edit).join('');
 }
 const answerOf = (one: string) => /value: "([^"]*)"/.exec(one)?.[1] ?? '';
+const messageOf = (one: string) => /message: "([^"]*)"/.exec(one)?.[1] ?? '';
 const withDefault = (settings: string) => ({ [CONFIG]: `${config}defaultTest: { ${settings} }\n` });
 const twoPrompts = config.replace(
   'prompts: [file://prompt.txt]',
@@ -308,6 +309,16 @@ describe('a pull request that breaks its prompt, and whose data', () => {
         const model = `[{ id: "openai:chat:gpt-4o-mini", transform: ${code} }]`;
         return { [CONFIG]: config.replace('[openai:chat:gpt-4o-mini]', model) };
       },
+    ],
+    [
+      'sends main’s prompt in a raw request of each case',
+      () => ({
+        [CONFIG]: eachCase(config, (one) => {
+          const content = JSON.stringify(rulePrompt().replace('{{message}}', messageOf(one)));
+          const request = `{ passthrough: { messages: [{ role: user, content: ${content} }] } }`;
+          return one.replace('    assert', `    options: ${request}\n    assert`);
+        }),
+      }),
     ],
     [
       'leaves cases out by a range',

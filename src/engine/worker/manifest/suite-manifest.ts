@@ -16,6 +16,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
+import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
 import { type PromptCopy, promptCopies } from './prompt-copies.ts';
 import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
@@ -50,8 +51,7 @@ export async function manifestOf(
   const { derivedMetrics } = config;
   const shared = {
     vars: sharedVars(suite, grid.rows),
-    words: sharedWords(grid.rows),
-    transforms: [...new Set(suite.providers.map(({ transform }) => transform).filter(givesAnswers))],
+    options: sharedOptions(suite, grid.rows),
     ...(derivedMetrics !== undefined && { derivedMetrics }),
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
@@ -179,7 +179,7 @@ function caseOf(
   const { test } = row;
   const written = Object.entries(writtenVars(row)).map(([name, value]) => [name, printed(value)] as const);
   const vars = Object.fromEntries(written.filter(([name]) => !shared.vars.has(name)));
-  const own = ownQuestion(row, shared);
+  const own = ownQuestion(row, shared.options);
   const { provider, rubricPrompt } = test.options ?? {};
   const graders = gradingVars(row, shared.vars);
   return {
@@ -216,48 +216,9 @@ function printed(value: unknown): unknown {
 /** What every case has in common, and is a part of what is under test. */
 interface SharedParts {
   readonly vars: ReadonlySet<string>;
-  readonly words: ReadonlySet<Words>;
-  /** Transforms of models that can hand cases their answers. */
-  readonly transforms: readonly unknown[];
+  readonly options: SharedOptions;
   /** Metrics that are calculated from those that assertions name: a part of what is checked. */
   readonly derivedMetrics?: unknown;
-}
-
-/** Options of a test that put words before or behind its prompt, or that rewrite its answer. */
-const WORDS = ['prefix', 'suffix', 'transform', 'postprocess'] as const;
-type Words = (typeof WORDS)[number];
-
-function sharedWords([first, ...rest]: readonly GridRow[]): ReadonlySet<Words> {
-  const of = (row: GridRow | undefined, name: Words) => JSON.stringify(row?.test.options?.[name]);
-  const isShared = (name: Words) => rest.every((row) => of(row, name) === of(first, name));
-  const isTransform = (name: Words) => name === 'transform' || name === 'postprocess';
-  const mayAnswer = (name: Words) => isTransform(name) && givesAnswers(first?.test.options?.[name]);
-  return new Set(WORDS.filter((name) => isShared(name) && !mayAnswer(name)));
-}
-
-/**
- * An inline transform that reads what a case asks, or does not read the answer, can hand all cases their answers although they share
- * it, or although it is their model's. One in a file is code, and told as such.
- */
-function givesAnswers(transform: unknown): boolean {
-  if (typeof transform !== 'string' || /^(?:file|package):/.test(transform)) return false;
-  return /\b(?:context|vars|arguments)\b/.test(transform) || !/\boutput\b/.test(transform);
-}
-
-/**
- * What a case asks beside its variables: words of its own around the prompt, a model of its own, or an answer that is given, so
- * that nobody is asked. A pull request could hand each case its answer there.
- */
-function ownQuestion({ test }: GridRow, { words, transforms }: SharedParts): Record<string, unknown> {
-  const { options = {}, provider, providerOutput } = test;
-  const own = WORDS.filter((name) => options[name] !== undefined && !words.has(name));
-  const parts = {
-    ...Object.fromEntries(own.map((name) => [name, options[name]])),
-    ...(transforms.length > 0 && { transforms }),
-    ...(provider !== undefined && { provider }),
-    ...(providerOutput !== undefined && { providerOutput }),
-  };
-  return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };
 }
 
 /**

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GridRow } from '../loading/dry-run.ts';
+import type { TestSuite } from '../promptfoo/promptfoo-types.ts';
+
+/** What all cases of a suite have in common beside their variables: a part of what is under test. */
+export interface SharedOptions {
+  /** Whether an option of a case is one that all cases have, or that `defaultTest` gives. */
+  readonly isShared: (name: string, value: unknown) => boolean;
+  /** Transforms of models that can hand cases their answers. */
+  readonly transforms: readonly unknown[];
+}
+
+/** Options of a test that change no question: graders, how it is run, and what shows in its variables. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set([
+  'provider',
+  'rubricPrompt',
+  'repeat',
+  'storeOutputAs',
+  'transformVars',
+]);
+const TRANSFORMS: ReadonlySet<string> = new Set(['transform', 'postprocess']);
+
+/** What the cases of a suite share, so that it is not a part of any case's own question. */
+export function sharedOptions(
+  { providers, defaultTest }: TestSuite,
+  rows: readonly GridRow[],
+): SharedOptions {
+  const [first = {}, ...rest] = rows.map(tellingOptions);
+  const given = Object(Object(defaultTest).options) as Readonly<Record<string, unknown>>;
+  const inAll = new Set(
+    Object.entries(first).flatMap(([name, value]) =>
+      rest.every((options) => isDeepStrictEqual(options[name], value)) ? [name] : [],
+    ),
+  );
+  return {
+    isShared: (name, value) =>
+      !(TRANSFORMS.has(name) && givesAnswers(value)) &&
+      (inAll.has(name) || (Object.hasOwn(given, name) && isDeepStrictEqual(given[name], value))),
+    transforms: [...new Set(providers.map(({ transform }) => transform).filter(givesAnswers))],
+  };
+}
+
+/**
+ * What a case asks beside its variables: words and settings of its own, a model of its own, or an answer that is given, so
+ * that nobody is asked. A pull request could hand each case its answer there.
+ */
+export function ownQuestion(
+  row: GridRow,
+  { isShared, transforms }: SharedOptions,
+): Readonly<Record<string, unknown>> {
+  const { provider, providerOutput } = row.test;
+  const own = Object.entries(tellingOptions(row)).filter(([name, value]) => !isShared(name, value));
+  const parts = {
+    ...Object.fromEntries(own),
+    ...(transforms.length > 0 && { transforms }),
+    ...(provider !== undefined && { provider }),
+    ...(providerOutput !== undefined && { providerOutput }),
+  };
+  return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };
+}
+
+/**
+ * Options of a test that can hold its answer: words around its prompt, what rewrites its answer, and settings for the provider, such as
+ * a raw request. A number or a switch cannot.
+ */
+function tellingOptions({ test }: GridRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(test.options ?? {}).filter(
+      ([name, value]) =>
+        !ASKS_NOTHING.has(name) &&
+        (typeof value === 'string' || (typeof value === 'object' && value !== null)),
+    ),
+  );
+}
+
+/**
+ * An inline transform that reads what a case asks, or does not read the answer, can hand all cases their answers although they share
+ * it, or although it is their model's. One in a file is code, and told as such.
+ */
+function givesAnswers(transform: unknown): boolean {
+  if (typeof transform !== 'string' || /^(?:file|package):/.test(transform)) return false;
+  return /\b(?:context|vars|arguments)\b/.test(transform) || !/\boutput\b/.test(transform);
+}
