@@ -574,6 +574,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Moves the prompt that it breaks to another file, also to a name that looks alike, and has a copy of what main has tested in its place',
+    comes: 'blocked: a loosened gate. The first lines name the prompt and its new place',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
+    ],
+  },
+  {
     does: 'Breaks the passages, or the prompt of the answer, that its retrieval is made of, and has others tested in their place',
     comes: 'blocked: the file is edited and no longer tested, a loosened gate',
     file: DATA,
@@ -1352,7 +1360,7 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Renames its prompt, or lets another one include it',
+    does: 'Renames its prompt, lets another one include it, keeps its old text elsewhere, or has a second suite ask it in a form of its own',
     comes: 'passes: nothing is said',
     file: SUBJECT,
     tests: ['an honest change to another prompt > to %s passes without a word'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attack } from '../support/attack.ts';
+import { attack, BROKEN } from '../support/attack.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
@@ -30,6 +30,28 @@ describe('a pull request that breaks its prompt and has something else tested in
       'loosens its own gate: `evals/gear/prompt.txt` is edited and no longer tested by gear',
     );
   });
+
+  test.each([
+    ['to another folder', 'app/prompt.txt'],
+    ['to a name that looks alike', 'evals/gear/prоmpt.txt'],
+    ['to the same name in capitals', 'evals/gear/PROMPT.txt'],
+  ])(
+    'by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
+    async (_name, place) => {
+      const { code, document, firstLines } = await attack({
+        change: {
+          [PROMPT]: null,
+          [place]: rulePrompt(BROKEN),
+          [CONFIG]: reading('file://fine.txt'),
+          'evals/gear/fine.txt': rulePrompt(),
+        },
+      });
+      expect([code, document.blocked]).toEqual([1, true]);
+      expect(firstLines).toContain(
+        `\`evals/gear/prompt.txt\` is moved, edited and no longer tested by gear (\`${place}\`)`,
+      );
+    },
+  );
 
   test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {
     const { code, firstLines } = await attack({
@@ -89,6 +111,34 @@ describe('an honest change to another prompt', () => {
 
   test.each([
     ['a renamed file', { [PROMPT]: null, [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better }],
+    [
+      'a renamed file, and to keep the old text elsewhere',
+      {
+        [PROMPT]: null,
+        'archive/prompt.txt': rulePrompt(),
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+    ],
+    [
+      'a renamed file, and to add a prompt that shares a few lines with it',
+      {
+        [PROMPT]: null,
+        'app/other.txt': 'You sell camping gear.\n\nSay what is on sale.\nSay where to find it.\n',
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+    ],
+    [
+      'a renamed file, which a second suite asks in a form of its own',
+      {
+        [PROMPT]: null,
+        ...ruleSuite('evals/tools'),
+        'evals/tools/prompt.txt': rulePrompt([], 'You sell tools.'),
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+    ],
     [
       'a file that the new one includes',
       {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
@@ -7,6 +7,7 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
+import { alikeText, sameBytes } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { movedTo, type SuiteContents } from '../../trust/moved-suites.ts';
@@ -37,7 +38,7 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
   pair((own, other) => own.config === other.config);
   pair((own, other) => own.id === other.id);
   pair((own, other) =>
-    sameText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
+    sameBytes(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
   );
   pair((own, other) =>
     alikeText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
@@ -79,41 +80,6 @@ function takenId(id: string, before: string, now: string): PawlError {
     why: `On main it is ${before}, which is still there. This change gives the id to ${now}, and only one of them could be judged.`,
     fix: `Give ${now} an id of its own.`,
   });
-}
-
-function sameText(one: string, other: string): boolean {
-  try {
-    return readFileSync(one).equals(readFileSync(other));
-  } catch {
-    return false;
-  }
-}
-
-/** Share of its lines that a config which moved has in common with what it was, as git takes it. */
-const ALIKE = 0.5;
-
-function alikeText(one: string, other: string): boolean {
-  const [a, b] = [linesOf(one), linesOf(other)];
-  const left = new Map<string, number>();
-  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
-  let shared = 0;
-  for (const line of b) {
-    const count = left.get(line) ?? 0;
-    if (count === 0) continue;
-    left.set(line, count - 1);
-    shared += 1;
-  }
-  return shared > 0 && shared >= ALIKE * Math.max(a.length, b.length);
-}
-
-function linesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-  } catch {
-    return [];
-  }
 }
 
 /** The configuration with main's suites that this change removes after its own: a suite that vanishes is shown. */

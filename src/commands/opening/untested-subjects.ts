@@ -6,6 +6,8 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
+import { expectRegularFile } from '../../regular-file.ts';
+import { isEditOf, sameBytes } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
@@ -14,14 +16,15 @@ import { RETRIEVAL } from '../../vocabulary.ts';
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
  * one counts too. If the PR edits such a prompt, nobody measures the edit, so this loosens the gate like a dropped suite. If it does
- * not edit the prompt, the report only names it. The files of retrieval are like prompts. A model that is replaced
- * by an echo of its prompt counts as untested as well, also one behind a retriever.
+ * not edit the prompt, the report only names it. A file that moved is still that prompt, where most of its words are. The files of
+ * retrieval are like prompts. A model that is replaced by an echo of its prompt counts as untested as well, also one behind a retriever.
  */
 export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): Promise<readonly RuleChange[]> {
+  const movedFrom = await movedPrompts({ baseline, candidate, changed }, pairs, suites);
   const found = await Promise.all(
     pairs.map(async (pair): Promise<readonly RuleChange[]> => {
       const opened = suites.get(pair.id);
@@ -59,7 +62,20 @@ export async function untestedSubjects(
           : [];
       });
       const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
-        if (compared.has(file) || !existsSync(path.join(candidate.root, file))) return [];
+        if (compared.has(file)) return [];
+        if (!existsSync(path.join(candidate.root, file))) {
+          const isPrompt = main.slots.some(({ promptFile }) => promptFile === file);
+          return (isPrompt ? movedFrom(file) : []).map((moved) => ({
+            ...edit(
+              `prompt of ${pair.id}`,
+              file,
+              `moved, edited and no longer tested by ${pair.id}`,
+              moved,
+              true,
+            ),
+            evidence: contentDigest(path.join(candidate.root, moved)),
+          }));
+        }
         const to = readHere.has(file)
           ? `not compared with itself in ${pair.id}`
           : `no longer tested by ${pair.id}`;
@@ -73,6 +89,47 @@ export async function untestedSubjects(
     }),
   );
   return found.flat();
+}
+
+/** Most files of a PR that are held against a prompt which is gone, and the longest of them in bytes. */
+const [MOST_FILES, LONGEST_PROMPT] = [2000, 1_000_000];
+
+/**
+ * Where a prompt of main went whose file this PR removes: files that it adds and that are edits of it, with which no suite of the PR
+ * asks.
+ */
+async function movedPrompts(
+  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  pairs: readonly PairedSuite[],
+  suites: ReadonlyMap<string, SuiteArms>,
+): Promise<(file: string) => readonly string[]> {
+  const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
+  const asked = await Promise.all(
+    pairs.map(async ({ id, candidate: suite }) => {
+      const own = testedBy(suites.get(id)?.candidate);
+      return suite && own
+        ? [...(await filesOfSlots(candidate.root, suite.config, own, changed)).values()]
+        : [];
+    }),
+  );
+  const read = new Set(asked.flat(2));
+  const places = added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
+  return (file) => {
+    const before = path.join(baseline.root, file);
+    return places.filter((place) => {
+      const after = path.join(candidate.root, place);
+      return isText(after) && isEditOf(after, before) && !sameBytes(before, after);
+    });
+  };
+}
+
+function isText(file: string): boolean {
+  try {
+    expectRegularFile(file, LONGEST_PROMPT);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */

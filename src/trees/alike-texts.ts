@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { wordsOf } from '../words.ts';
+
+/** Share of its lines that a file which moved has in common with what it was, as git takes it. */
+const ALIKE = 0.5;
+
+/** Whether two files hold mostly the same lines. A file that cannot be read is like no other. */
+export function alikeText(one: string, other: string): boolean {
+  const [a, b] = [linesOf(one), linesOf(other)];
+  const left = new Map<string, number>();
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
+  let shared = 0;
+  for (const line of b) {
+    const count = left.get(line) ?? 0;
+    if (count === 0) continue;
+    left.set(line, count - 1);
+    shared += 1;
+  }
+  return shared > 0 && shared >= ALIKE * Math.max(a.length, b.length);
+}
+
+/** Words in a row that two texts share by chance rarely. */
+const ROW = 3;
+/** Share of the rows of a text that come from another one, and of that one's that are left, where it is an edit of it. */
+const [TAKEN, LEFT] = [0.5, 0.25];
+
+/**
+ * Whether a file is an edit of another one: half of what it says, word by word, stands there, and a quarter of that. An edit may touch every
+ * line, or take most lines out.
+ */
+export function isEditOf(file: string, before: string): boolean {
+  const [now, then] = [rowsOf(file), rowsOf(before)];
+  const shared = [...now].filter((row) => then.has(row)).length;
+  return shared > 0 && shared >= TAKEN * now.size && shared >= LEFT * then.size;
+}
+
+function rowsOf(file: string): ReadonlySet<string> {
+  const words = wordsOf(linesOf(file).join('\n'));
+  return new Set(words.map((_, at) => words.slice(at, at + ROW).join(' ')));
+}
+
+/** Whether two files hold the same bytes. */
+export function sameBytes(one: string, other: string): boolean {
+  try {
+    return readFileSync(one).equals(readFileSync(other));
+  } catch {
+    return false;
+  }
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  } catch {
+    return [];
+  }
+}
