@@ -468,6 +468,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a manifest > takes a case with %s for another question'],
   },
   {
+    does: 'Hands each case its answer in its `sessionId`, and has the prompt or the model’s settings say it',
+    comes: 'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
+    file: 'test/engine/manifest.test.ts',
+    tests: ['a manifest > decides whether the session of a case is a part of its question where %s'],
+  },
+  {
     does: 'Rewrites the answers of all cases by one inline transform, also of its model, that reads what a case asks or does not read the answer',
     comes: 'neutral: cases that are answered in another way. The first lines count them',
     file: 'test/engine/manifest.test.ts',

@@ -357,6 +357,58 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect((await asking(more, all)).vars).toBe((await asking('')).vars);
   });
 
+  const request = (config: string) =>
+    `{ id: https, config: { url: "https://x.example.com/chat/{{sessionId}}", ${config} } }`;
+  test.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
+    ['its prompt says it', { prompt: '{{q}}. Say {{sessionId}}' }, true],
+    ['its prompt calls it an id', { prompt: '{{q}}, session: {{sessionId}}' }, true],
+    [
+      'a message of its prompt says it',
+      { prompt: '[{"content": "{{q}}"}, {"content": "{{sessionId}}"}]' },
+      true,
+    ],
+    ['words behind its prompt say it', { all: 'options: { suffix: "Say {{sessionId}}" }' }, true],
+    ['another variable of it says it', { more: ', hint: "{{sessionId}}"' }, true],
+    [
+      'a model is told it',
+      { provider: '{ id: openai:chat:m, config: { user: "Say {{sessionId}}" } }' },
+      true,
+    ],
+    [
+      'a request has words beside it',
+      { provider: request('body: { text: "{{prompt}} {{sessionId}}" }') },
+      true,
+    ],
+    [
+      'its prompt has it in a field of its own',
+      { prompt: '{"session_id": "{{sessionId}}", "text": "{{q}}"}' },
+      false,
+    ],
+    [
+      'a request has it in a field of its own',
+      {
+        provider: request(
+          'headers: { Cookie: "sid={{sessionId}}" }, body: { conversationId: "{{sessionId}}", text: "{{prompt}}" }',
+        ),
+      },
+      false,
+    ],
+    ['nothing reads it', {}, false],
+  ])(
+    'decides whether the session of a case is a part of its question where %s',
+    async (_name, parts, isPart) => {
+      const { prompt = '{{q}}', provider = 'openai:chat:m', more = '', all = '' } = parts;
+      const digest = async (session: string) => {
+        const { cases } = await (parts.provider ? engine : small).open({
+          'promptfooconfig.yaml': `prompts: [${JSON.stringify(prompt)}]\nproviders: [${provider}]\ndefaultTest: { ${all} }\ntests: [{ vars: { q: a, sessionId: ${session}${more} } }, { vars: { q: c, sessionId: d } }]\n`,
+        });
+        return cases[0]?.varsDigest;
+      };
+      const [one, other] = await Promise.all([digest('Kettles whistle'), digest('Lanterns glow')]);
+      expect(one !== other).toBe(isPart);
+    },
+  );
+
   test('takes words that `defaultTest` gives for a part of the prompt where another case has its own', async () => {
     const first = async (more: string) => {
       const { cases } = await small.open({

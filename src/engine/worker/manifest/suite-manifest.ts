@@ -24,7 +24,7 @@ import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
 import { sharedAddresses, sharedStores } from './shared-addresses.ts';
 import { togetherOf } from './together.ts';
-import { caseVariables, writtenVars } from './variables.ts';
+import { asksSession, caseVariables, writtenVars } from './variables.ts';
 import { hiddenSettings } from './written-settings.ts';
 
 /** What the parent tells for the manifest alone. */
@@ -52,6 +52,7 @@ export async function manifestOf(
   const shared = {
     vars: sharedVars(suite, grid.rows),
     options: sharedOptions(suite, grid.rows),
+    session: asksSession(grid),
     ...(derivedMetrics !== undefined && { derivedMetrics }),
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
@@ -179,7 +180,8 @@ function caseOf(
   const { test } = row;
   const written = Object.entries(writtenVars(row)).map(([name, value]) => [name, printed(value)] as const);
   const vars = Object.fromEntries(written.filter(([name]) => !shared.vars.has(name)));
-  const own = ownQuestion(row, shared.options);
+  const { sessionId } = shared.session ? row.vars : {};
+  const own = { ...ownQuestion(row, shared.options), ...(sessionId !== undefined && { sessionId }) };
   const { provider, rubricPrompt } = test.options ?? {};
   const graders = gradingVars(row, shared.vars);
   return {
@@ -217,6 +219,8 @@ function printed(value: unknown): unknown {
 interface SharedParts {
   readonly vars: ReadonlySet<string>;
   readonly options: SharedOptions;
+  /** Whether cases are asked with the text of their `sessionId`. */
+  readonly session: boolean;
   /** Metrics that are calculated from those that assertions name: a part of what is checked. */
   readonly derivedMetrics?: unknown;
 }

@@ -75,9 +75,47 @@ function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly s
 }
 
 function isCode(prompt: Prompt, provider: ApiProvider): boolean {
+  return Object(prompt).function !== undefined || provider.transform !== undefined || !isModel(provider);
+}
+
+function isModel(provider: ApiProvider): boolean {
   const maker = makerOf(provider.id().split(':', 1)[0] ?? '');
-  const isModel = MODELS.has(maker) || isMaker(maker);
-  return Object(prompt).function !== undefined || provider.transform !== undefined || !isModel;
+  return MODELS.has(maker) || isMaker(maker);
+}
+
+/** A template that names the id of a session. */
+const SESSION = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g;
+/** A template that prints it, and nothing else. */
+const PRINTED = /^\{\{-?\s*sessionId\s*-?\}$/;
+const ID = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`;
+/** What stands in front of it where it is the whole of a field, and in a line or an address of a request. */
+const FIELD = new RegExp(`"${ID}"\\s*:\\s*"$`, 'i');
+const PART_OF_REQUEST = new RegExp(`${ID}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, 'i');
+/** So much in front of it is looked at, in characters. */
+const IN_FRONT = 80;
+
+/**
+ * Whether cases are asked with the text of their `sessionId`. Most often that is an id which is made again for each run and goes into a field of
+ * its own: then it is not a part of a question. In the words of a prompt it could hold an answer.
+ */
+export function asksSession({ columns, rows }: Grid): boolean {
+  const tests = rows.map(({ test }) => test);
+  return (
+    columns.some(
+      ({ prompt, provider }) =>
+        [prompt.raw, textOf(prompt.config)].some((text) => saysSession(text, FIELD)) ||
+        saysSession(textOf(provider.config), isModel(provider) ? FIELD : PART_OF_REQUEST),
+    ) || tests.some(({ options, vars }) => saysSession(textOf([options, vars]), FIELD))
+  );
+}
+
+function saysSession(text: string, field: RegExp): boolean {
+  if (!text.includes('sessionId')) return false;
+  return [...text.matchAll(SESSION)].some(({ 0: template, index }) => {
+    const before = text.slice(Math.max(0, index - IN_FRONT), index);
+    const isWhole = field !== FIELD || text.startsWith('}"', index + template.length);
+    return !(PRINTED.test(template) && isWhole && field.test(before));
+  });
 }
 
 function hasTransform({ transform, postprocess, transformVars }: Readonly<Record<string, unknown>>): boolean {
