@@ -469,7 +469,8 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Hands each case its answer in its `sessionId`, and has the prompt or the model’s settings say it',
-    comes: 'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
+    comes:
+      'neutral: cases that ask something else. An id that goes into a field of a request changes no question',
     file: 'test/engine/manifest.test.ts',
     tests: ['a manifest > decides whether the session of a case is a part of its question where %s'],
   },
@@ -904,6 +905,16 @@ export const ATTACKS: readonly AttackRow[] = [
       'a pull request that breaks its prompt and renames suites > by an id in the policy is judged, and the new id is named',
       'a pull request that breaks its prompt and renames suites > by their folder is judged',
       'a pull request that breaks its prompt and renames suites > so that two of them have each other’s ids is judged, config by config',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and takes the id of another suite, whose cases main holds in quarantine: by its policy, or by the folder that its own moves to',
+    comes:
+      "blocked: main's quarantine stays with the suite, and what would take other cases out after the merge is a loosened gate",
+    file: RENAMES,
+    tests: [
+      'main’s quarantine > of another suite is not that of a pull request that %s, and would be after its merge',
+      'main’s quarantine > is not found by moving a suite to a folder of that name',
     ],
   },
   {
@@ -1551,6 +1562,15 @@ export const HONEST: readonly AttackRow[] = [
     file: SUBMODULES,
     tests: [
       'a suite with its prompt in a submodule > passes where a pull request takes a commit of it that is as good',
+    ],
+  },
+  {
+    does: 'Gives a suite another id, whose noisy cases main holds in quarantine',
+    comes: 'passes: they stay in quarantine',
+    file: RENAMES,
+    tests: [
+      'main’s quarantine > stays with a suite: one that a pull request renames, %s',
+      'main’s quarantine > is not edited by a pull request that leaves its list as it is',
     ],
   },
   {

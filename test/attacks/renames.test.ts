@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attack } from '../support/attack.ts';
+import { attack, BROKEN } from '../support/attack.ts';
 import { pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
@@ -34,6 +34,66 @@ describe('a pull request that breaks its prompt and renames the policy file', ()
     made.commit('Bring a second policy');
     const { code, stderr } = await pawlWith(simulatedModels())(['gate', '--base', 'main'], made.root);
     expect([code, stderr]).toEqual([2, expect.stringContaining('config/two-policies')]);
+  });
+});
+
+describe('main’s quarantine', () => {
+  const held = (suite: string) =>
+    `quarantine: ${JSON.stringify(BROKEN.map((name) => `${suite}: ${name}`))}\n`;
+  const two = (gear: string, tools: string) => listed({ [gear]: 'evals/gear', [tools]: 'evals/tools' });
+  const tools = ruleSuite('evals/tools');
+
+  test.each([
+    ['swaps the ids of two suites', { ...tools, 'pawl.yaml': two('gear', 'tools') }, two('tools', 'gear')],
+    [
+      'takes the id, and gives its suite another one',
+      { ...tools, 'pawl.yaml': two('gear', 'tools') },
+      two('tools', 'other'),
+    ],
+    [
+      'takes the id, which no suite had,',
+      { 'pawl.yaml': listed({ gear: 'evals/gear' }) },
+      listed({ tools: 'evals/gear' }),
+    ],
+  ])(
+    'of another suite is not that of a pull request that %s, and would be after its merge',
+    async (_name, main, suites) => {
+      const { code, document, firstLines } = await attack({
+        main: { ...main, 'pawl.yaml': `${main['pawl.yaml']}${held('tools')}` },
+        change: { 'pawl.yaml': `${suites}${held('tools')}` },
+      });
+      expect([code, document.verdict]).toEqual([1, 'regressed']);
+      expect(firstLines).toContain('loosens its own gate: `quarantine`');
+    },
+  );
+
+  test('is not found by moving a suite to a folder of that name', async () => {
+    const { code, document } = await attack({
+      main: { 'pawl.yaml': held('tools') },
+      change: { [CONFIG]: null, [PROMPT]: null, ...tools, 'evals/tools/prompt.txt': rulePrompt(BROKEN) },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each([
+    ['and its entries, keeps its quarantine', held('camp')],
+    ['and forgets its entries, keeps it for this run', held('gear')],
+  ])('stays with a suite: one that a pull request renames, %s', async (_name, list) => {
+    const { code, document } = await attack({
+      main: { 'pawl.yaml': `${listed({ gear: 'evals/gear' })}${held('gear')}` },
+      change: { 'pawl.yaml': `${listed({ camp: 'evals/gear' })}${list}` },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(document.ruleChanges.filter(({ loosens }) => loosens)).toEqual([]);
+  });
+
+  test('is not edited by a pull request that leaves its list as it is', async () => {
+    const list = `${held('gear').trim().slice(0, -1)}, "legacy: old", "gear: no such case"]\n`;
+    const { document } = await attack({
+      main: { 'pawl.yaml': list },
+      change: { [PROMPT]: rulePrompt([], 'You sell fine gear.') },
+    });
+    expect([document.verdict, document.ruleChanges]).toEqual(['pass', []]);
   });
 });
 

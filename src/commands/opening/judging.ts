@@ -7,6 +7,7 @@ import { policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
 import { presentNames, presentText } from '../../config/present-files.ts';
 import { PawlError } from '../../errors.ts';
+import { quarantinedIn, quarantineEntry } from '../../plan/quarantine.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
   droppedSuite,
@@ -59,7 +60,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     candidate: pair.candidate ?? unlisted(pair, roots.candidate),
   }));
   const lineOf = own.file === null ? () => null : policyLines(roots.candidate, own.file);
-  const { config, changes } = judgingConfig({ main, own, pairs, lineOf });
+  const { config, changes } = judgingConfig({ ...withQuarantines(main, own, pairs), pairs, lineOf });
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
     .map((pair) => droppedSuite(pair, { own, main }));
@@ -77,6 +78,32 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
       ...editedRunner(roots, arms.changed),
     ],
   };
+}
+
+/**
+ * Both configurations with lists `quarantine` that call each suite what this change calls it. A list names suites by their ids: a suite that
+ * takes the id of another one must not take its quarantine, and one with a new id keeps its own. Entries that name no suite count for nothing.
+ */
+function withQuarantines(main: GateConfig, own: GateConfig, pairs: readonly PairedSuite[]) {
+  const [before, after] = [main, own].map(({ policy }) => policy.quarantine) as [string[], string[]];
+  const renamed = (entry: string) =>
+    pairs.flatMap(({ id, baseline, candidate }) =>
+      baseline && candidate
+        ? [...quarantinedIn(baseline.id, [entry])].map((name) => quarantineEntry({ suite: id, case: name }))
+        : [],
+    );
+  const isHere = (entry: string) =>
+    pairs.some(({ id, candidate }) => candidate && quarantinedIn(id, [entry]).size > 0);
+  const held = before.flatMap(renamed);
+  // An entry that the change forgot to rename with its suite.
+  const wanted = after.flatMap((entry) =>
+    isHere(entry) || !before.includes(entry) ? [entry] : renamed(entry),
+  );
+  const withList = (config: GateConfig, quarantine: string[]) => ({
+    ...config,
+    policy: { ...config.policy, quarantine },
+  });
+  return { main: withList(main, held), own: withList(own, wanted) };
 }
 
 /** A suite of main that the change leaves out of its policy, and still has. */
