@@ -226,6 +226,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that has git write its prompt in another encoding is regressed'],
   },
   {
+    does: 'Has a ref below `refs/replace` in the clone that puts its broken prompt in the place of main’s, or its commit in that of main',
+    comes: 'blocked: git hears no such ref',
+    file: 'test/attacks/prompts-in-git.test.ts',
+    tests: [
+      'a ref that puts the broken prompt in the place of main’s, or its commit in that of main, is not heard',
+    ],
+  },
+  {
     does: 'Has git call its prompt binary, to hide its edit from the report',
     comes: 'named: its lines are counted and shown all the same',
     file: 'test/trees/diff.test.ts',
@@ -387,6 +395,13 @@ export const ATTACKS: readonly AttackRow[] = [
       'a pull request writes cases into its prompt > by a text of its config',
       'a pull request writes cases into its prompt > by what it tells the provider beside the prompt',
     ],
+  },
+  {
+    does: 'Writes its cases into the prompt of the answer behind its retrieval, into the one that rewrites questions, or into settings of their models',
+    comes:
+      'neutral: what the models of a retrieval are told is a prompt. A passage that holds a question is none',
+    file: 'test/engine/prompt-copies.test.ts',
+    tests: ['a case in what the models of a retrieval are told > in %s'],
   },
   {
     does: 'Hides the cases in its prompt: by a column that repeats them in each row, a name that promptfoo uses for earlier turns, more telling columns, or other names of variables',

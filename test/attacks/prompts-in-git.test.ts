@@ -38,6 +38,20 @@ test('a pull request that has git write its prompt in another encoding is regres
   expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
 });
 
+test('a ref that puts the broken prompt in the place of main’s, or its commit in that of main, is not heard', async () => {
+  using made = scratchRepository(ruleSuite('evals/gear'));
+  const prompt = 'evals/gear/prompt.txt';
+  made.write({ [prompt]: rulePrompt(BROKEN) });
+  made.commit('Change');
+  const [main, head] = ['main', 'HEAD'].map((commit) => made.git('rev-parse', `${commit}:${prompt}`));
+  made.git('replace', main as string, head as string);
+  const byFile = await gate(made.root);
+  expect([byFile.code, documentOf(byFile).verdict]).toEqual([1, 'regressed']);
+  made.git('replace', 'main', 'HEAD');
+  const byCommit = await gate(made.root);
+  expect([byCommit.code, documentOf(byCommit).verdict]).toEqual([1, 'regressed']);
+});
+
 test('a pull request that changes attributes of git, and no file by them, asks nothing', async () => {
   using made = scratchRepository(ruleSuite('evals/gear'));
   made.write({ '.gitattributes': '*.png binary\n' });

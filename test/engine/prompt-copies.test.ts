@@ -209,3 +209,28 @@ describe('no case is found', () => {
     expect(held(await small.open(suite({ 'p.txt': prompt }, vars)))).toEqual([['p.txt', []]]);
   });
 });
+
+describe('a case in what the models of a retrieval are told', () => {
+  const asking = 'Answer from these.\n{{passages}}\nCustomer: {{question}}\n';
+  const retrieval = (files: Readonly<Record<string, string>>, more = '') => ({
+    'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: ['pawl:rag:rag.yaml']\ntests: ${JSON.stringify(
+      QUESTIONS.map((q) => ({ vars: { q }, assert: [{ type: 'contains', value: 'x' }] })),
+    )}\n`,
+    'rag.yaml': `retriever: embedded\ncorpus: { files: file://docs/*.md }\nanswer: { model: 'openai:chat:m', prompt: file://answer.txt${more} }\nrewrite: { model: 'openai:chat:m', prompt: file://rewrite.txt }\n`,
+    'answer.txt': asking,
+    'rewrite.txt': 'Say it in other words: {{question}}\n',
+    'docs/handbook.md': HANDBOOK.join('\n'),
+    ...files,
+  });
+
+  test.each([
+    ['the prompt of the answer', retrieval({ 'answer.txt': `${EXAMPLE}\n${asking}` }), 1],
+    ['the prompt that rewrites', retrieval({ 'rewrite.txt': `${EXAMPLE}\n{{question}}\n` }), 1],
+    ['settings of the model', retrieval({}, `, config: { system: ${JSON.stringify(EXAMPLE)} }`), 1],
+    ['a passage', retrieval({ 'docs/faq.md': EXAMPLE }), 0],
+    ['nothing of it', retrieval({}), 0],
+  ])('in %s', async (_name, files, count) => {
+    const { cells } = await small.open(files);
+    expect(cells.filter(({ inPrompt }) => inPrompt !== undefined)).toHaveLength(count);
+  });
+});

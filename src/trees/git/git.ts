@@ -67,7 +67,8 @@ export function gitIn(cwd: string, env: NodeJS.ProcessEnv, trusted: readonly str
   const settings = [...SAFE_SETTINGS, ...trusted.map((folder) => `safe.directory=${folder}`)];
   const prefix = ['--no-pager', ...settings.flatMap((setting) => ['-c', setting])];
   const quiet = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-  const base: NodeJS.ProcessEnv = { ...env, ...quiet };
+  // A ref below refs/replace would put another file, or another commit, in the place of main's.
+  const base: NodeJS.ProcessEnv = { ...env, ...quiet, GIT_NO_REPLACE_OBJECTS: '1' };
   for (const name of LOCATION_VARIABLES) delete base[name];
   return async (args, { input, timeoutMs = DEFAULT_TIMEOUT_MS, env: extra } = {}) => {
     const result = await runChild({

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
+import { expectRegularFile } from '../../../regular-file.ts';
 import {
   type AskedPrompt,
   copiedCases,
   FEWEST_WORDS,
   linesOfPrompt,
 } from '../../../training/prompt-copies.ts';
-import { PASSAGES_VARIABLE, RETRIEVAL } from '../../../vocabulary.ts';
+import { PASSAGES_VARIABLE } from '../../../vocabulary.ts';
 import { wordsOf } from '../../../words.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
+import { ragFileOf } from '../rag-file.ts';
 import { writtenVars } from './variables.ts';
 
 /** Rendered prompts of a slot that are read: what nearly all of them hold is the prompt's own. */
@@ -16,6 +20,8 @@ const PROMPTS_READ = 24;
 const LONGEST_TOLD = 400;
 /** Longest text of a case that is looked for, in characters. */
 const LONGEST_CASE = 20_000;
+/** Longest file of a prompt that is read, in bytes. */
+const LONGEST_PROMPT = 5_000_000;
 /** Deepest level of a value whose texts are read. */
 const DEEPEST = 50;
 /** So many cases with the same text of a variable make it something they share, where another variable has more different texts. */
@@ -31,7 +37,7 @@ export interface PromptCopy {
 
 /**
  * Cases whose text stands in the prompt that the others are asked with: by `slot/case`, the words of the prompt that show it. A prompt's own
- * text is its template, what its provider is told beside it, and what nearly all of its rendered prompts have in common: files, variables
+ * text is its template, what its provider is told beside it (of a retrieval the prompts of its models), and what nearly all of its rendered prompts have in common: files, variables
  * that all cases share, templates that it includes, what a function writes.
  */
 export function promptCopies(
@@ -73,8 +79,29 @@ function ownTexts({ prompt, provider }: GridColumn): readonly string[] {
   const { raw } = prompt;
   const isCode = Object(prompt).function !== undefined;
   const isText = (text: string) => /\s/.test(text.trim());
-  const settings = provider.id().startsWith(RETRIEVAL) ? [] : textsIn(provider.config).filter(isText);
-  return [...(isCode || typeof raw !== 'string' ? [] : messagesOf(raw)), ...settings];
+  const file = ragFileOf(provider);
+  const settings = file === null ? textsIn(provider.config) : retrievalTexts(file, provider.config);
+  return [...(isCode || typeof raw !== 'string' ? [] : messagesOf(raw)), ...settings.filter(isText)];
+}
+
+/** What the models of a retrieval are told beside the question and the passages. */
+function retrievalTexts(file: string, settings: unknown): readonly string[] {
+  const { answer, rewrite } = Object(settings) as Readonly<Record<string, unknown>>;
+  return [answer, rewrite].flatMap((asking) => {
+    const { prompt, config } = Object(asking) as { readonly prompt?: unknown; readonly config?: unknown };
+    return [...(typeof prompt === 'string' ? linesOfFile(file, prompt) : []), ...textsIn(config)];
+  });
+}
+
+/** A prompt that cannot be read says nothing here: nobody is asked with it. */
+function linesOfFile(settings: string, reference: string): readonly string[] {
+  const file = path.resolve(path.dirname(settings), reference.replace(/^file:\/\//, ''));
+  try {
+    expectRegularFile(file, LONGEST_PROMPT);
+    return [readFileSync(file, 'utf8')];
+  } catch {
+    return [];
+  }
 }
 
 /** What all cases give to their prompt. */
