@@ -601,6 +601,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: SUBJECT,
     tests: [
       'a pull request that breaks its prompt and has something else tested in its place > by moving its prompt %s, and a copy of what main has in its place, loosens its gate',
+      'a suite with a retrieval > whose broken prompt moves, and a copy of main’s takes its place, loosens its gate',
     ],
   },
   {
@@ -1495,6 +1496,14 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes',
     file: DATA,
     tests: ['a pull request that adds a prompt to a file of several passes'],
+  },
+  {
+    does: 'Moves passages of its retrieval to an archive, with a line on top, and breaks nothing',
+    comes: 'passes',
+    file: SUBJECT,
+    tests: [
+      'a suite with a retrieval > whose passages move to an archive, with a line on top, passes without a word',
+    ],
   },
   {
     does: 'Edits settings of its retrieval and passages, and breaks nothing',

@@ -96,6 +96,46 @@ describe('a pull request that breaks its prompt and has something else tested in
   });
 });
 
+describe('a suite with a retrieval', () => {
+  const asking = (without: readonly string[] = []) =>
+    rulePrompt(without).replace('{{message}}', '{{question}}');
+  const settings = (prompt: string) =>
+    `retriever: embedded\ncorpus: { files: file://docs/*.md }\nanswer: { model: 'openai:chat:simulated', prompt: file://${prompt} }\n`;
+  const page = '# Shelves\nAll of our gear lies on the shelves behind the counter, sorted by its size.\n';
+  const retrieval = {
+    [CONFIG]: reading('"{{message}}"').replace('openai:chat:simulated', '"pawl:rag:rag.yaml"'),
+    'evals/gear/rag.yaml': settings('answer.txt'),
+    'evals/gear/answer.txt': asking(),
+    'evals/gear/docs/gear.md': page,
+  };
+
+  test('whose broken prompt moves, and a copy of main’s takes its place, loosens its gate', async () => {
+    const { code, firstLines } = await attack({
+      main: retrieval,
+      change: {
+        'evals/gear/answer.txt': null,
+        'app/answer.txt': asking(BROKEN),
+        'evals/gear/rag.yaml': settings('fine.txt'),
+        'evals/gear/fine.txt': asking(),
+      },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toContain('`evals/gear/answer.txt` is moved, edited and no longer tested by gear');
+  });
+
+  test('whose passages move to an archive, with a line on top, passes without a word', async () => {
+    const { code, document } = await attack({
+      main: retrieval,
+      change: {
+        'evals/gear/docs/gear.md': null,
+        'archive/gear.md': `Of last year.\n${page}`,
+        'evals/gear/docs/new.md': '# Boxes\nAll of our gear lies in boxes now.\n',
+      },
+    });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+});
+
 describe('an honest change to another prompt', () => {
   const better = rulePrompt([], 'You sell fine camping gear.');
 

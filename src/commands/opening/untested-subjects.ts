@@ -6,6 +6,8 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
+import { loadRagSettings } from '../../rag/load-settings.ts';
+import type { RagSettings } from '../../rag/settings-schema.ts';
 import { expectRegularFile } from '../../regular-file.ts';
 import { isEditOf, sameBytes } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -64,7 +66,7 @@ export async function untestedSubjects(
       const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
         if (compared.has(file)) return [];
         if (!existsSync(path.join(candidate.root, file))) {
-          const isPrompt = main.slots.some(({ promptFile }) => promptFile === file);
+          const isPrompt = main.slots.some((slot) => promptsOf(baseline.root, slot).includes(file));
           return (isPrompt ? movedFrom(file) : []).map((moved) => ({
             ...edit(
               `prompt of ${pair.id}`,
@@ -121,6 +123,29 @@ async function movedPrompts(
       return isText(after) && isEditOf(after, before) && !sameBytes(before, after);
     });
   };
+}
+
+/** The files of a column that are prompts themselves: its own, and those of its retrieval. */
+function promptsOf(
+  root: string,
+  { promptFile, providerId }: SuiteManifest['slots'][number],
+): readonly (string | null)[] {
+  if (!providerId.startsWith(RETRIEVAL)) return [promptFile];
+  const settings = providerId.slice(RETRIEVAL.length);
+  const { answer, rewrite } = settingsOf(path.join(root, settings));
+  return [answer, rewrite].flatMap((asking) => {
+    const file = asking && 'prompt' in asking ? asking.prompt.replace(/^file:\/\//, '') : null;
+    return file === null ? [] : [path.posix.join(path.posix.dirname(settings), file)];
+  });
+}
+
+/** Settings that cannot be read name no prompt: their suite did not load. */
+function settingsOf(file: string): Partial<Pick<RagSettings, 'answer' | 'rewrite'>> {
+  try {
+    return loadRagSettings(file);
+  } catch {
+    return {};
+  }
 }
 
 function isText(file: string): boolean {
