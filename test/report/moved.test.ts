@@ -10,6 +10,12 @@ test.each([
   ['settings that cannot be shown', ['provider settings'], [], 'provider settings'],
   ['code or settings of a program', ['provider code or settings'], [], 'provider code or settings'],
   ['a model and a setting', ['model a → b', 'setting k 4 → 8'], [], 'model `a` → `b`, setting `k 4 → 8`'],
+  [
+    'the spelling of a model',
+    ['spelling of the model openai:m → openai:chat:m'],
+    [],
+    'spelling of the model `openai:m` → `openai:chat:m`',
+  ],
   ['a setting that would be markup', ['setting x `@a` → <b>'], [], "setting `x '@a' → <b>`"],
   ['a setting, by its file alone', ['setting k 4 → 8'], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],
   ['a file of settings', [], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],

@@ -57,8 +57,9 @@ export function movedWords(
 
 /** `prompt prompts/triage.txt` with its file quoted and its lines counted; other moves with their names quoted. */
 function withNames(text: string, files: readonly string[], context: Files): string {
-  const [subject = '', ...words] = text.split(' ');
-  const name = words.join(' ');
+  const subject = text.startsWith(`${SPELLING} `) ? SPELLING : (text.split(' ', 1)[0] ?? '');
+  const name = text.slice(subject.length + 1);
+  const words = name === '' ? [] : name.split(' ');
   if (words.length === 0 || PLAIN.test(text)) return text;
   if (subject === 'setting') return `setting ${quoted(name)}`;
   if (files.includes(name) || context.changedFiles.some(({ file }) => file === name)) {
@@ -67,6 +68,8 @@ function withNames(text: string, files: readonly string[], context: Files): stri
   return `${subject} ${words.map((word) => (word === '→' ? word : quoted(word))).join(' ')}`;
 }
 
+/** The one subject of several words. */
+const SPELLING = 'spelling of the model';
 /** Moves that name nothing from outside. */
 const PLAIN = /^(provider settings|provider code or settings|\d+ more settings)$/;
 
