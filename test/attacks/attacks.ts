@@ -507,6 +507,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits what its prompt, or a variable, says once there is an answer of an earlier case (`storeOutputAs`), which no look at the suite before its run shows',
+    comes:
+      'blocked: templates of a suite that hands answers on count as they are written. Where a variable holds the answers: neutral, as cases that ask something else',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > edits what its prompt says once there is an answer of an earlier case is found',
+      'a pull request that breaks its prompt, and whose data > hands each case its answer by a variable that speaks once there is an earlier answer is not a plain green',
+    ],
+  },
+  {
     does: 'Weakens its checks by what promptfoo makes of a config: a threshold, a merge key, a template, a scenario, a set, an expected file, `derivedMetrics`',
     comes: 'blocked: weakened checks',
     file: DATA,

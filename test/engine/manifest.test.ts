@@ -409,6 +409,43 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     },
   );
 
+  const handingOn =
+    (stored: string) =>
+    async (prompt: string, vars = '', all = '') => {
+      const { cases, cells } = await engine.open({
+        'promptfooconfig.yaml': `prompts: [${JSON.stringify(prompt)}]\nproviders: [echo]\ndefaultTest: { options: { ${stored} } ${all} }\ntests: [{ vars: { q: a ${vars} } }, { vars: { q: b } }]\n`,
+      });
+      const { promptDigest, settingsDigest } = cells[0] ?? {};
+      return { asked: promptDigest, settings: settingsDigest, question: cases[0]?.varsDigest };
+    };
+
+  test('of a suite that hands answers on tells apart what only an answer would show', async () => {
+    const digests = handingOn('storeOutputAs: last');
+    const [one, other, variable, given, table] = await Promise.all([
+      digests('{{q}}{% if last %}Be kind{% endif %}'),
+      digests('{{q}}{% if last %}Say nothing{% endif %}'),
+      digests('{{q}}{{hint}}', ', hint: "{% if last %}Kettles whistle{% endif %}"'),
+      digests('{{q}}{{hint}}', ', hint: "{% if last %}Lanterns glow{% endif %}"'),
+      digests('{{q}}{{hint}}', '', ', vars: { hint: "{% if last %}{{q}}{% endif %}" }'),
+    ]);
+    expect(other.asked).not.toBe(one.asked);
+    expect(given.settings).not.toBe(variable.settings);
+    expect(new Set([variable, given, table].map(({ question }) => question)).size).toBe(3);
+    expect(table.question).not.toBe((await digests('{{q}}{{hint}}')).question);
+  });
+
+  test('of a suite that hands none on takes a template for what it says', async () => {
+    const digests = handingOn('');
+    const [plain, comment, variable] = await Promise.all([
+      digests('{{q}} please'),
+      digests('{{q}}{# kindly #} please'),
+      digests('{{q}} {{note}}', ', note: "{{q}}!"'),
+    ]);
+    const [without] = await Promise.all([digests('{{q}} {{note}}', ', note: a!')]);
+    expect(comment.asked).toBe(plain.asked);
+    expect(variable).toEqual(without);
+  });
+
   test('takes words that `defaultTest` gives for a part of the prompt where another case has its own', async () => {
     const first = async (more: string) => {
       const { cases } = await small.open({

@@ -257,6 +257,28 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
   });
 
+  test('edits what its prompt says once there is an answer of an earlier case is found', async () => {
+    const chained = withDefault('options: { storeOutputAs: last }');
+    const { code, document } = await gate({
+      main: { ...chained, [PROMPT]: `${rulePrompt()}{% if last %}You said something before.{% endif %}\n` },
+      broken: [],
+      change: { [PROMPT]: `{% if last %}Say nothing.{% else %}${rulePrompt().trim()}{% endif %}\n` },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('hands each case its answer by a variable that speaks once there is an earlier answer is not a plain green', async () => {
+    const { code, document, firstLines } = await gate({
+      main: withDefault('options: { storeOutputAs: last }'),
+      change: {
+        [CONFIG]: `${eachCase(config, (one) => one.replace('vars: {', `vars: { hint: "{% if last %}- When ${messageOf(one)} come up: ${answerOf(one)}{% endif %}",`))}defaultTest: { options: { storeOutputAs: last } }\n`,
+        [PROMPT]: rulePrompt(BROKEN).replace('Customer:', '{{hint}}\n\nCustomer:'),
+      },
+    });
+    expect([code, document?.removals]).toEqual([0, [expect.objectContaining({ rewritten: 12 })]]);
+    expect(firstLines).toContain('rewrites 12 cases of `gear`');
+  });
+
   test.each<readonly [string, Attack]>([
     ['gives cases settings of their own', { change: withDefault('metadata: { repeat: never }') }],
     [

@@ -24,7 +24,7 @@ import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
 import { sharedAddresses, sharedStores } from './shared-addresses.ts';
 import { togetherOf } from './together.ts';
-import { asksSession, caseVariables, writtenVars } from './variables.ts';
+import { asksSession, caseVariables, mayHoldAnswers, varsAsAsked, writtenVars } from './variables.ts';
 import { hiddenSettings } from './written-settings.ts';
 
 /** What the parent tells for the manifest alone. */
@@ -49,8 +49,10 @@ export async function manifestOf(
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
   const { derivedMetrics } = config;
+  const isLate = mayHoldAnswers(grid);
   const shared = {
-    vars: sharedVars(suite, grid.rows),
+    vars: sharedVars(suite, grid.rows, isLate),
+    isLate,
     options: sharedOptions(suite, grid.rows),
     session: asksSession(grid),
     ...(derivedMetrics !== undefined && { derivedMetrics }),
@@ -77,12 +79,11 @@ export async function manifestOf(
         row.cells.map(({ column, prompt, config }) => ({
           slot: column,
           case: index,
-          // What cannot be rendered is empty: then the template says what changed.
           promptDigest: digestText(
-            withoutRoot(prompt || (grid.columns[column]?.prompt.raw ?? ''), folders.root),
+            withoutRoot(askedText(prompt, grid.columns[column]?.prompt.raw ?? '', isLate), folders.root),
           ),
           promptLength: prompt.length,
-          settingsDigest: settingsDigest(row, config, clean),
+          settingsDigest: settingsDigest({ ...row, vars: varsAsAsked(row, isLate) }, config, clean),
           ...copyOf(copies.get(`${column}/${index}`)),
         })),
       )
@@ -154,6 +155,14 @@ function slotOf(
   };
 }
 
+/**
+ * What a cell is asked with. What cannot be rendered is empty: then the template says what changed. It also does where answers of earlier cases
+ * may stand in the prompt.
+ */
+function askedText(prompt: string, template: string, isLate: boolean): string {
+  return isLate ? `${template}\0${prompt}` : prompt || template;
+}
+
 function copyOf(copy: PromptCopy | undefined) {
   if (copy === undefined) return {};
   return { inPrompt: copy.words, ...(copy.ofPassages && { inPassages: true as const }) };
@@ -178,7 +187,8 @@ function caseOf(
   shared: SharedParts,
 ): ChildManifest['cases'][number] {
   const { test } = row;
-  const written = Object.entries(writtenVars(row)).map(([name, value]) => [name, printed(value)] as const);
+  const asked = { ...row, vars: varsAsAsked(row, shared.isLate) };
+  const written = Object.entries(writtenVars(asked)).map(([name, value]) => [name, printed(value)] as const);
   const vars = Object.fromEntries(written.filter(([name]) => !shared.vars.has(name)));
   const { sessionId } = shared.session ? row.vars : {};
   const own = { ...ownQuestion(row, shared.options), ...(sessionId !== undefined && { sessionId }) };
@@ -218,6 +228,8 @@ function printed(value: unknown): unknown {
 /** What every case has in common, and is a part of what is under test. */
 interface SharedParts {
   readonly vars: ReadonlySet<string>;
+  /** Answers of earlier cases may stand in later ones. */
+  readonly isLate: boolean;
   readonly options: SharedOptions;
   /** Whether cases are asked with the text of their `sessionId`. */
   readonly session: boolean;
@@ -288,7 +300,11 @@ function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: s
  * Variables that `defaultTest` gives and that are the same in every case: few-shot examples, a tone, a glossary. They are
  * a part of what is under test, like the prompt that holds them, and no part of what a case asks.
  */
-function sharedVars({ defaultTest }: TestSuite, rows: readonly GridRow[]): ReadonlySet<string> {
+function sharedVars(
+  { defaultTest }: TestSuite,
+  rows: readonly GridRow[],
+  isLate: boolean,
+): ReadonlySet<string> {
   const given =
     typeof defaultTest === 'object' && defaultTest !== null ? Object.keys(defaultTest.vars ?? {}) : [];
   const [first, ...rest] = rows;
@@ -296,7 +312,9 @@ function sharedVars({ defaultTest }: TestSuite, rows: readonly GridRow[]): Reado
   return new Set(
     given.filter((name) => {
       const value = JSON.stringify(first.vars[name]);
-      return rest.every(({ vars }) => JSON.stringify(vars[name]) === value);
+      // A template may say another thing in each case once there are answers.
+      const isKnown = JSON.stringify(varsAsAsked(first, isLate)[name]) === value;
+      return isKnown && rest.every(({ vars }) => JSON.stringify(vars[name]) === value);
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+import { togetherOf } from './together.ts';
 
 /** Variables that promptfoo itself adds. */
 const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
@@ -9,6 +10,29 @@ const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']
 /** The variables of a case that somebody wrote. */
 export function writtenVars({ vars }: GridRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(vars).filter(([name]) => !RUNTIME_VARS.has(name)));
+}
+
+/**
+ * The variables of a case, those that are templates as they are written where answers of earlier cases may stand in them: what they say then
+ * is not known before the suite runs.
+ */
+export function varsAsAsked(row: GridRow, mayHoldAnswers: boolean): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(row.vars).map(([name, value]) => [
+      name,
+      mayHoldAnswers && isTemplate(row, name) ? row.test.vars?.[name] : value,
+    ]),
+  );
+}
+
+function isTemplate({ test }: GridRow, name: string): boolean {
+  const written = test.vars?.[name];
+  return typeof written === 'string' && /\{\{|\{%/.test(written);
+}
+
+/** Whether a case can be asked with answers of earlier ones, so that a dry run does not show all that it asks. */
+export function mayHoldAnswers(grid: Grid): boolean {
+  return togetherOf(grid).kind === 'suite';
 }
 
 /** What the suite does with each variable of its cases. `shared` are those that `defaultTest` gives to all of them. */
@@ -21,14 +45,16 @@ export function caseVariables(
   const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
   const isAsked = readerOf(askingTexts(grid, config));
   const isGraded = readerOf(gradingTexts(rows));
+  const isLate = mayHoldAnswers(grid);
   return Object.fromEntries(
     names.map((name) => {
       const values = new Set(rows.map(({ vars }) => JSON.stringify(vars[name]) ?? ''));
+      const isKnown = !isLate || !rows.some((row) => isTemplate(row, name));
       return [
         name,
         {
           isShared: shared.has(name),
-          isConstant: shared.has(name) || (rows.length > 1 && values.size === 1),
+          isConstant: shared.has(name) || (isKnown && rows.length > 1 && values.size === 1),
           isAsked: isAsked(name),
           isGraded: isGraded(name),
         },
