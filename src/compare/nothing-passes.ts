@@ -14,7 +14,7 @@ import type { SlotCase } from './slot-cases.ts';
  *
  * Main's own checks may pass what the edited ones of this PR fail. Then the PR made it so, and that always blocks, whatever cases it
  * adds. So does a suite whose task the PR edits (`isTaskEdited`): nobody knows what main's makes of the answers. Null: something
- * passes, or not all of this PR's cases are known.
+ * passes, or not all of this PR's cases are known, or nothing of main is.
  */
 export function nothingPasses(
   cases: readonly SlotCase[],
@@ -26,6 +26,7 @@ export function nothingPasses(
   if (own.length === 0 || gates.length === 0 || !own.every(isKnown)) return null;
   if (gates.some(isAlive) || slots.some(isDecided)) return null;
   const names = [...new Set(gates.map(({ name }) => name))];
+  if (cases.some(({ onBaseline }) => onBaseline) && !cases.some(isKnownOfMain)) return null;
   const passes = (samples: readonly Sample[]) => samples.some((sample) => isGood(sample, names));
   const passing = cases.filter((entry) => passes(judgedByThisPull(entry)));
   if (passing.some(({ onBaseline }) => onBaseline)) return null;
@@ -54,6 +55,11 @@ export function nothingPasses(
 /** Asked on this PR's side; or known of main where nothing can differ. */
 function isKnown({ same, samples, stored }: SlotCase): boolean {
   return (same ? stored : samples.candidate).length > 0;
+}
+
+/** Main was asked, or what is stored of it counts. Cases that this PR rewrites are asked on its own side alone. */
+function isKnownOfMain({ samples, stored }: SlotCase): boolean {
+  return samples.baseline.length + stored.length > 0;
 }
 
 /** A gate that has something to lose: a value above 0, or one where lower is better. A missed floor is a verdict of its own. */

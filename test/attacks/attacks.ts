@@ -197,6 +197,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and > edits %s, is not measured'],
   },
   {
+    does: 'Rewrites or replaces every case, and answers none of them, so that the suite seems to be one in which nothing passes',
+    comes: 'neutral: main was not asked, so nothing is claimed of it. `inconclusive: block` on main blocks',
+    file: 'test/scenarios/nothing-passes.test.ts',
+    tests: [
+      'a suite in which nothing passes on either side > is not claimed where this PR %s, so that main was not asked',
+    ],
+  },
+  {
     does: 'Edits the assertions of what broke so that they pass on neither side, or cannot run',
     comes: 'neutral: these cases count as rewritten, or as errors',
     file: UNMEASURED,

@@ -55,6 +55,22 @@ describe('a suite in which nothing passes on either side', () => {
     expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
   });
 
+  const others = config.replaceAll('About ', 'Of ');
+  test.each([
+    ['rewrites every case', others, 'This PR edits every case that main also has (12)'],
+    [
+      'has other cases alone',
+      others.replaceAll(/description: (\w+)/g, 'description: new $1'),
+      'Main and this PR have no case in common',
+    ],
+  ])('is not claimed where this PR %s, so that main was not asked', async (_name, rewritten, said) => {
+    const change = { [CONFIG]: rewritten, 'evals/gear/prompt.txt': 'Hello. {{message}}' };
+    const run = await gate({ ...GEAR, 'pawl.yaml': 'inconclusive: block\n' }, change);
+    expect([run.code, run.document.verdict]).toEqual([1, 'inconclusive']);
+    expect(run.comment).toContain(said);
+    expect(run.comment).not.toContain('on main or in this PR');
+  });
+
   const OTHER = { ...ruleSuite('evals/dead'), 'evals/dead/promptfooconfig.yaml': impossible };
   const TOUCHED = { 'evals/dead/prompt.txt': rulePrompt([], 'Hello.') };
 
