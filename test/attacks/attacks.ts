@@ -485,6 +485,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Gives each case a text of its own for the provider, beside a broken prompt',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: CASES,
+    tests: ['a pull request that gives each case a text for the provider alone asks something else'],
+  },
+  {
     does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own, by settings of its own for the provider',
     comes: 'neutral: cases that ask something else. The first lines count them',
     file: 'test/engine/manifest.test.ts',
@@ -1397,7 +1403,7 @@ export const HONEST: readonly AttackRow[] = [
     tests: ['pairing > of rows of a table by what they ask: a row on top makes none another case'],
   },
   {
-    does: 'Gives its cases a column that nothing reads, a word for the prompt that is the same in all, or a variable another name',
+    does: 'Gives its cases a column that nothing reads, a word for the prompt or a setting for the provider that is the same in all, a number, or a variable another name',
     comes: 'passes: the cases ask what they asked',
     file: CASES,
     tests: ['a pull request that gives its cases > %s, and a better prompt, passes'],

@@ -10,6 +10,15 @@ const having = (variable: string) => config.replaceAll('vars: { ', `vars: { ${va
 let row = 0;
 const numbered = config.replaceAll('vars: { ', () => `vars: { note: "row ${++row}", `);
 
+/** Each case with an option of its own: `$` is its number. */
+function setting(option: string): string {
+  let at = 0;
+  return config.replaceAll(
+    '    assert',
+    () => `    options: { ${option.replace('$', String(++at))} }\n    assert`,
+  );
+}
+
 /** What leaves the questions of all cases unchanged. */
 const SAME: readonly (readonly [string, Readonly<Record<'main' | 'change', Record<string, string>>>])[] = [
   ['a column that nothing reads', { main: {}, change: { [CONFIG]: numbered } }],
@@ -23,6 +32,21 @@ const SAME: readonly (readonly [string, Readonly<Record<'main' | 'change', Recor
     {
       main: { [CONFIG]: having('tone: kind') },
       change: { [CONFIG]: `${config}defaultTest: { vars: { tone: kind } }\n` },
+    },
+  ],
+  [
+    'a setting for the provider that all cases share',
+    {
+      main: {},
+      change: { [CONFIG]: `${config}defaultTest: { options: { response_format: { type: text } } }\n` },
+    },
+  ],
+  ['a number for the provider', { main: {}, change: { [CONFIG]: setting('temperature: 0') } }],
+  [
+    'the settings for the provider that each has on main',
+    {
+      main: { [CONFIG]: setting('user: "row $"') },
+      change: { [CONFIG]: `${setting('user: "row $"')}# As on main.\n` },
     },
   ],
   ['numbers as texts', { main: { [CONFIG]: having('most: 3') }, change: { [CONFIG]: having('most: "3"') } }],
@@ -50,6 +74,14 @@ describe('a pull request that gives its cases', () => {
     const { code, document } = await attack({ main, change: { ...change, [PROMPT]: prompt } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });
+});
+
+test('a pull request that gives each case a text for the provider alone asks something else', async () => {
+  const { code, document } = await attack({ change: { [CONFIG]: setting('user: "row $"') } });
+  expect([code, document.removals]).toEqual([
+    0,
+    [{ suite: 'gear', cases: 0, rewritten: 12, leftOut: 0, columns: [] }],
+  ]);
 });
 
 test('a pull request that gives each case its answer, for a broken prompt to repeat, asks something else', async () => {
