@@ -25,13 +25,16 @@ const ROW = 3;
 const [TAKEN, LEFT] = [0.5, 0.25];
 
 /**
- * Whether a file is an edit of another one: half of what it says, word by word, stands there, and a quarter of that. An edit may touch every
+ * Whether a file is an edit of this one: half of what it says, word by word, stands there, and a quarter of that. An edit may touch every
  * line, or take most lines out.
  */
-export function isEditOf(file: string, before: string): boolean {
-  const [now, then] = [rowsOf(file), rowsOf(before)];
-  const shared = [...now].filter((row) => then.has(row)).length;
-  return shared > 0 && shared >= TAKEN * now.size && shared >= LEFT * then.size;
+export function editsOf(before: string): (file: string) => boolean {
+  const then = rowsOf(before);
+  return (file) => {
+    const now = rowsOf(file);
+    const shared = [...now].filter((row) => then.has(row)).length;
+    return shared > 0 && shared >= TAKEN * now.size && shared >= LEFT * then.size;
+  };
 }
 
 function rowsOf(file: string): ReadonlySet<string> {

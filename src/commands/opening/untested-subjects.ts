@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
@@ -9,7 +9,7 @@ import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasur
 import { loadRagSettings } from '../../rag/load-settings.ts';
 import type { RagSettings } from '../../rag/settings-schema.ts';
 import { expectRegularFile } from '../../regular-file.ts';
-import { isEditOf, sameBytes } from '../../trees/alike-texts.ts';
+import { editsOf, sameBytes } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
@@ -95,6 +95,8 @@ export async function untestedSubjects(
 
 /** Most files of a PR that are held against a prompt which is gone, and the longest of them in bytes. */
 const [MOST_FILES, LONGEST_PROMPT] = [2000, 1_000_000];
+/** What is so many times as long, or as short, is not an edit of it. */
+const OTHER_LENGTH = 10;
 
 /**
  * Where a prompt of main went whose file this PR removes: files that it adds and that are edits of it, with which no suite of the PR
@@ -105,6 +107,11 @@ async function movedPrompts(
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): Promise<(file: string) => readonly string[]> {
+  const isGone = (file: string | null) => file !== null && !existsSync(path.join(candidate.root, file));
+  const mains = pairs.flatMap(({ id }) => testedBy(suites.get(id)?.baseline) ?? []);
+  // Most often every prompt is where it was.
+  if (!mains.some(({ slots }) => slots.some((slot) => promptsOf(baseline.root, slot).some(isGone))))
+    return () => [];
   const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
   const asked = await Promise.all(
     pairs.map(async ({ id, candidate: suite }) => {
@@ -118,11 +125,25 @@ async function movedPrompts(
   const places = added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
   return (file) => {
     const before = path.join(baseline.root, file);
+    const length = lengthOf(before) ?? 0;
+    const isEdit = editsOf(before);
     return places.filter((place) => {
       const after = path.join(candidate.root, place);
-      return isText(after) && isEditOf(after, before) && !sameBytes(before, after);
+      const own = lengthOf(after);
+      const isLike = own !== null && own <= OTHER_LENGTH * length && length <= OTHER_LENGTH * own;
+      return isLike && isEdit(after) && !sameBytes(before, after);
     });
   };
+}
+
+/** The length of a file in bytes; null where it is not one that can be read as a prompt. */
+function lengthOf(file: string): number | null {
+  try {
+    expectRegularFile(file, LONGEST_PROMPT);
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 /** The files of a column that are prompts themselves: its own, and those of its retrieval. */
@@ -145,15 +166,6 @@ function settingsOf(file: string): Partial<Pick<RagSettings, 'answer' | 'rewrite
     return loadRagSettings(file);
   } catch {
     return {};
-  }
-}
-
-function isText(file: string): boolean {
-  try {
-    expectRegularFile(file, LONGEST_PROMPT);
-    return true;
-  } catch {
-    return false;
   }
 }
 
