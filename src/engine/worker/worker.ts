@@ -39,7 +39,13 @@ import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-p
 import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { awayFromDotenv, importPromptfoo, type Promptfoo, quietDebug } from './promptfoo/promptfoo.ts';
+import {
+  awayFromDotenv,
+  importPromptfoo,
+  type Promptfoo,
+  quietDebug,
+  withoutTelemetry,
+} from './promptfoo/promptfoo.ts';
 import { reservePort, tracedSuite } from './traces/receiver.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
@@ -67,6 +73,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
     quietDebug(promptfoo);
+    withoutTelemetry();
     const missing: string[] = [];
     promptfoo.setLogCallback?.((line) => {
       hearWorkers(line);

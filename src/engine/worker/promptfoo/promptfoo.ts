@@ -79,6 +79,18 @@ export function quietDebug({ logger }: Promptfoo): void {
   };
 }
 
+/** Where promptfoo keeps what tells its makers how it is used. */
+const TELEMETRY = Symbol.for('promptfoo.telemetry.instance');
+
+/**
+ * Has promptfoo tell its makers nothing. With `PROMPTFOO_DISABLE_TELEMETRY` it still makes one request a process, which says that somebody
+ * wants no telemetry, and from which computer.
+ */
+export function withoutTelemetry(): void {
+  const { [TELEMETRY]: telemetry } = process as unknown as Record<symbol, { record?: unknown } | undefined>;
+  if (telemetry !== undefined) telemetry.record = () => {};
+}
+
 /**
  * Runs `load` in promptfoo's own empty folder: as it is imported it reads a `.env` of the working directory, and takes
  * whatever stands in it. The parent has read those files, and left out what no file may set.
