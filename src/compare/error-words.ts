@@ -325,12 +325,18 @@ export function withoutErrorBody(message: string): string {
   return `${head === '' ? '' : `${head}: `}${said}${message.slice(end)}`;
 }
 
-/** What the error in a JSON body says in words; null where it is not one. */
+/** The name of an error: `DeploymentNotFound`, `context_length_exceeded`. */
+const CODE = /^[A-Za-z][\w.-]{2,60}$/;
+
+/** What the error in a JSON body says in words, with its name; null where it is not one. */
 function saidInBody(body: string): string | null {
   try {
-    const { error, message } = JSON.parse(body);
+    const { error, message, code = error?.code } = JSON.parse(body);
     const said = [error?.message, error, message].find((each) => typeof each === 'string');
-    return said === undefined || said.trim() === '' ? null : said;
+    if (said === undefined || said.trim() === '') return null;
+    // What people look for in the provider's documentation.
+    const isName = typeof code === 'string' && CODE.test(code) && !said.includes(code);
+    return isName ? `${said.trim()} (${code})` : said;
   } catch {
     return null;
   }

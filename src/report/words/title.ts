@@ -13,8 +13,8 @@ import {
 } from './suite-title.ts';
 
 /**
- * What happened, to whom, in a few sentences: what a change does to its own judging where that blocks, what it does to the answers, and edits that block nothing. The same string in comment, check, annotation, terminal and
- * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
+ * What happened, to whom, in a few sentences: what a change does to its own judging, and what it does to the answers; first what blocks. The
+ * same string in comment, check, annotation, terminal and outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
  */
 export function titleOf(verdict: Verdict): string {
   const edits = [
@@ -23,8 +23,8 @@ export function titleOf(verdict: Verdict): string {
     inPromptSentence(verdict),
     wrongGatesSentence(verdict),
   ];
-  // What decides the merge comes first: of edits that block nothing, beside a loss that does, nobody asks first.
-  const isBehind = verdict.outcome !== 'pass' && !verdict.loosened;
+  // What blocks the merge comes first: of edits that block nothing, beside a loss that does, nobody asks first.
+  const isBehind = verdict.wouldExit !== 0 && verdict.outcome !== 'pass' && !verdict.loosened;
   const parts = isBehind ? [outcomeTitle(verdict), ...edits] : [...edits, outcomeTitle(verdict)];
   return parts.filter((part) => part !== null).join(' ');
 }
