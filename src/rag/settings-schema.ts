@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STEMMERS, STOP_WORDS } from './retrieval/analyzer.ts';
+import { STEMMERS, STOP_WORDS } from './retrieval/analyzer-settings.ts';
 import { CHUNK_UNITS } from './retrieval/chunks.ts';
 import { LANGUAGE_CODES } from './retrieval/languages.ts';
 
