@@ -7,7 +7,7 @@ export interface Ledger {
   readonly runs: readonly string[];
   /** How many runs came before these. Only their number is kept, so that none of them is counted out. */
   readonly forgotten: number;
-  /** Cases that were convicted on any of them: suite, slot and case. */
+  /** Cases that were convicted on any of them, by their names (suite, slot and case), and by what main asks there. */
   readonly convicted: readonly string[];
   /** By ID, what a report offered to accept: its cells, by suite, slot, case and the keys of what was asked and what graded it. */
   readonly offers: Readonly<Record<string, readonly string[]>>;

@@ -877,6 +877,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['pushes of the same break with another blank line are tried again, at an alpha that shrinks'],
   },
   {
+    does: 'Gives its suite or its model another name between two pushes, so that what was confirmed is forgotten',
+    comes: 'blocked: a case that was confirmed is known by what main asks there as well',
+    file: CONSENT,
+    tests: ['a push after which %s is held to the cases of the one before'],
+  },
+  {
     does: "Accepts on a command line what main's policy does not let it accept, or an ID that nobody offered",
     comes: 'refused: an error, or nothing is accepted',
     file: CONSENT,

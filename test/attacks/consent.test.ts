@@ -211,6 +211,26 @@ test('pushes of the same break with another blank line are tried again, at an al
   }
 });
 
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const config = ruleSuite('evals/gear')[CONFIG] as string;
+
+test.each([
+  ['its suite has another id', { 'pawl.yaml': `suites: [{ id: tools, config: ${CONFIG} }]\n` }],
+  [
+    'its model has another label',
+    { [CONFIG]: config.replace(/^providers: \[(.+)\]$/m, 'providers: [{ id: $1, label: shop }]') },
+  ],
+])('a push after which %s is held to the cases of the one before', async (_, renamed) => {
+  const callsOf = async (files: Record<string, string>) => {
+    const { run, models } = await blocked();
+    const before = models.requests();
+    const next = await run({ [PROMPT]: rulePrompt([], 'You sell fine camping gear.'), ...files });
+    expect([next.code, next.verdict]).toEqual([0, 'pass']);
+    return models.requests() - before;
+  };
+  expect(await callsOf(renamed)).toBe(await callsOf({}));
+});
+
 describe('on a command line', () => {
   const local = async (policy: string, flags: (id: string) => string[]) => {
     const models = simulatedModels();

@@ -25,7 +25,7 @@ import {
   type KeyedCell,
   type Offer,
   offersOf,
-  placeDigest,
+  placesOf,
   removalsId,
   rulesId,
   shortIdentity,
@@ -141,7 +141,7 @@ export function rememberedCells(
     new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
   return {
     accepted: keyed((cell) => accepted.has(evidenceDigest(cell, { scope, identity }))),
-    convicted: keyed((cell) => convicted.has(placeDigest(cell))),
+    convicted: keyed((cell) => placesOf(cell).some((place) => convicted.has(place))),
   };
 }
 

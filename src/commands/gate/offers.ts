@@ -89,9 +89,9 @@ export function offersOf(
   ];
 }
 
-/** The places of the cases that a verdict convicts, for the next head: suite, slot and case, whatever was asked. */
+/** The places of the cases that a verdict convicts, for the next head, whatever was asked of this one. */
 export function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly string[] {
-  return convictedCells(verdict, plan).map(({ cell }) => placeDigest(cell));
+  return convictedCells(verdict, plan).flatMap(({ cell }) => placesOf(cell));
 }
 
 /** A cell of a plan, with its suite. */
@@ -148,9 +148,13 @@ export function evidenceDigest(
   return digest([scope, cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
 }
 
-/** Which case it is, whatever it asks. */
-export function placeDigest(cell: KeyedCell): string {
-  return digest([cellKey(cell)]);
+/**
+ * Which case it is, whatever it asks of this PR: by suite, slot and case, and by what main asks there. The next head may give these other
+ * names, and main may ask something else by then.
+ */
+export function placesOf(cell: KeyedCell): readonly string[] {
+  const main = cell.keys?.baseline;
+  return [digest([cellKey(cell)]), ...(main ? [digest(['main', main.generation, main.grading])] : [])];
 }
 
 /** 64 bits of SHA-256, as sixteen hexadecimal digits. */
