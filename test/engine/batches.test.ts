@@ -40,7 +40,10 @@ interface Run {
   readonly inFlight: number;
 }
 
-/** One command with batches: its notes, its batches and its engine from beginning to end. Waits take no time, but count. */
+/**
+ * One command with batches: its notes, its batches and its engine from beginning to end. Waits take no time, but count. `still`: no wait ends,
+ * as where a process says what it asks within the seconds in which nothing may happen.
+ */
 async function run(
   server: BatchServer,
   files: Readonly<Record<string, string>>,
@@ -50,6 +53,7 @@ async function run(
     count = 1,
     env = {} as Record<string, string>,
     kept = [] as readonly Sample[],
+    still = false,
   } = {},
 ): Promise<Run> {
   const said: string[] = [];
@@ -60,11 +64,13 @@ async function run(
     say: (line) => said.push(line),
     clock: {
       now: () => time,
-      after: (ms, work) =>
-        void setImmediate(() => {
+      after: (ms, work) => {
+        if (still) return;
+        setImmediate(() => {
           time += ms;
           work();
-        }),
+        });
+      },
     },
   });
   open.spent(kept.flatMap(({ lines = [] }) => lines));
@@ -274,7 +280,7 @@ test('a command without time to wait fetches every batch that is done, and sends
       const all = { ...files, 'promptfooconfig.yaml': two };
       const flights = [];
       for (let commands = 0; commands < 3; commands += 1)
-        flights.push((await run(server, all, { folder, hours: 0, count: 2 })).inFlight);
+        flights.push((await run(server, all, { folder, hours: 0, count: 2, still: true })).inFlight);
       expect(flights).toEqual([12, 12, 0]);
       expect(server.batches.map(({ lines }) => lines.length).sort()).toEqual([12, 6, 6]);
     },
