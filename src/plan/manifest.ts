@@ -22,6 +22,8 @@ export interface ManifestSlot {
   readonly providerId: string;
   /** Repository-relative file of the prompt, null for an inline one. */
   readonly promptFile: string | null;
+  /** Repository-relative files of the prompts that its retrieval asks models with. Absent: it is not a retrieval, or asks none. */
+  readonly retrievalPrompts?: readonly string[];
   /** SHA-256 of the prompt's template, and of the provider's id and settings without secrets. */
   readonly promptDigest: string;
   /** SHA-256 of the template without the white space that a variation varies. Absent: not known. */

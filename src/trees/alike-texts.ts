@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { expectRegularFile } from '../regular-file.ts';
 import { wordsOf } from '../words.ts';
 
 /** Share of its lines that a file which moved has in common with what it was, as git takes it. */
@@ -24,17 +25,34 @@ const ROW = 3;
 /** Share of the rows of a text that come from another one, and of that one's that are left, where it is an edit of it. */
 const [TAKEN, LEFT] = [0.5, 0.25];
 
+/** Longest file that is read word by word, in bytes. What is so many times as long as another one, or as short, is not an edit of it. */
+const [LONGEST, OTHER_LENGTH] = [1_000_000, 10];
+
 /**
- * Whether a file is an edit of this one: half of what it says, word by word, stands there, and a quarter of that. An edit may touch every
- * line, or take most lines out.
+ * Whether a file is an edit of this one, and not the same: half of what it says, word by word, stands there, and a quarter of that. An edit may
+ * touch every line, or take most lines out.
  */
 export function editsOf(before: string): (file: string) => boolean {
   const then = rowsOf(before);
+  const length = lengthOf(before) ?? 0;
   return (file) => {
+    const own = lengthOf(file);
+    const isLike = own !== null && own <= OTHER_LENGTH * length && length <= OTHER_LENGTH * own;
+    if (!isLike || sameBytes(before, file)) return false;
     const now = rowsOf(file);
     const shared = [...now].filter((row) => then.has(row)).length;
     return shared > 0 && shared >= TAKEN * now.size && shared >= LEFT * then.size;
   };
+}
+
+/** The length of a file in bytes; null where it is not one that can be read whole. */
+function lengthOf(file: string): number | null {
+  try {
+    expectRegularFile(file, LONGEST);
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 function rowsOf(file: string): ReadonlySet<string> {

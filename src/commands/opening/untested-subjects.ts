@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
-import { loadRagSettings } from '../../rag/load-settings.ts';
-import type { RagSettings } from '../../rag/settings-schema.ts';
-import { expectRegularFile } from '../../regular-file.ts';
-import { editsOf, sameBytes } from '../../trees/alike-texts.ts';
+import { editsOf } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
@@ -66,7 +63,7 @@ export async function untestedSubjects(
       const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
         if (compared.has(file)) return [];
         if (!existsSync(path.join(candidate.root, file))) {
-          const isPrompt = main.slots.some((slot) => promptsOf(baseline.root, slot).includes(file));
+          const isPrompt = main.slots.some((slot) => promptsOf(slot).includes(file));
           return (isPrompt ? movedFrom(file) : []).map((moved) => ({
             ...edit(
               `prompt of ${pair.id}`,
@@ -93,10 +90,8 @@ export async function untestedSubjects(
   return found.flat();
 }
 
-/** Most files of a PR that are held against a prompt which is gone, and the longest of them in bytes. */
-const [MOST_FILES, LONGEST_PROMPT] = [2000, 1_000_000];
-/** What is so many times as long, or as short, is not an edit of it. */
-const OTHER_LENGTH = 10;
+/** Most files of a PR that are held against a prompt which is gone. */
+const MOST_FILES = 2000;
 
 /**
  * Where a prompt of main went whose file this PR removes: files that it adds and that are edits of it, with which no suite of the PR
@@ -110,8 +105,7 @@ async function movedPrompts(
   const isGone = (file: string | null) => file !== null && !existsSync(path.join(candidate.root, file));
   const mains = pairs.flatMap(({ id }) => testedBy(suites.get(id)?.baseline) ?? []);
   // Most often every prompt is where it was.
-  if (!mains.some(({ slots }) => slots.some((slot) => promptsOf(baseline.root, slot).some(isGone))))
-    return () => [];
+  if (!mains.some(({ slots }) => slots.some((slot) => promptsOf(slot).some(isGone)))) return () => [];
   const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
   const asked = await Promise.all(
     pairs.map(async ({ id, candidate: suite }) => {
@@ -125,48 +119,17 @@ async function movedPrompts(
   const places = added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
   return (file) => {
     const before = path.join(baseline.root, file);
-    const length = lengthOf(before) ?? 0;
     const isEdit = editsOf(before);
-    return places.filter((place) => {
-      const after = path.join(candidate.root, place);
-      const own = lengthOf(after);
-      const isLike = own !== null && own <= OTHER_LENGTH * length && length <= OTHER_LENGTH * own;
-      return isLike && isEdit(after) && !sameBytes(before, after);
-    });
+    return places.filter((place) => isEdit(path.join(candidate.root, place)));
   };
 }
 
-/** The length of a file in bytes; null where it is not one that can be read as a prompt. */
-function lengthOf(file: string): number | null {
-  try {
-    expectRegularFile(file, LONGEST_PROMPT);
-    return statSync(file).size;
-  } catch {
-    return null;
-  }
-}
-
-/** The files of a column that are prompts themselves: its own, and those of its retrieval. */
-function promptsOf(
-  root: string,
-  { promptFile, providerId }: SuiteManifest['slots'][number],
-): readonly (string | null)[] {
-  if (!providerId.startsWith(RETRIEVAL)) return [promptFile];
-  const settings = providerId.slice(RETRIEVAL.length);
-  const { answer, rewrite } = settingsOf(path.join(root, settings));
-  return [answer, rewrite].flatMap((asking) => {
-    const file = asking && 'prompt' in asking ? asking.prompt.replace(/^file:\/\//, '') : null;
-    return file === null ? [] : [path.posix.join(path.posix.dirname(settings), file)];
-  });
-}
-
-/** Settings that cannot be read name no prompt: their suite did not load. */
-function settingsOf(file: string): Partial<Pick<RagSettings, 'answer' | 'rewrite'>> {
-  try {
-    return loadRagSettings(file);
-  } catch {
-    return {};
-  }
+/** The files of a column that are prompts themselves: its own, or those of its retrieval. */
+function promptsOf({
+  promptFile,
+  retrievalPrompts,
+}: SuiteManifest['slots'][number]): readonly (string | null)[] {
+  return retrievalPrompts ?? [promptFile];
 }
 
 /** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */

@@ -109,6 +109,7 @@ const manifest = z.object({
       providerLabel: nullableName,
       providerId: z.string(),
       promptFile: nullableText,
+      retrievalPrompts: z.array(z.string()).exactOptional(),
       promptDigest: z.string(),
       promptShape: z.string(),
       providerDigest: z.string(),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { expectRegularFile } from '../../../regular-file.ts';
 import {
@@ -11,7 +10,8 @@ import {
 import { PASSAGES_VARIABLE } from '../../../vocabulary.ts';
 import { wordsOf } from '../../../words.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
-import { ragFileOf } from '../rag-file.ts';
+import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { ragFileOf, retrievalAsks } from '../rag-file.ts';
 import { writtenVars } from './variables.ts';
 
 /** Rendered prompts of a slot that are read: what nearly all of them hold is the prompt's own. */
@@ -79,23 +79,20 @@ function ownTexts({ prompt, provider }: GridColumn): readonly string[] {
   const { raw } = prompt;
   const isCode = Object(prompt).function !== undefined;
   const isText = (text: string) => /\s/.test(text.trim());
-  const file = ragFileOf(provider);
-  const settings = file === null ? textsIn(provider.config) : retrievalTexts(file, provider.config);
+  const settings = ragFileOf(provider) === null ? textsIn(provider.config) : retrievalTexts(provider);
   return [...(isCode || typeof raw !== 'string' ? [] : messagesOf(raw)), ...settings.filter(isText)];
 }
 
 /** What the models of a retrieval are told beside the question and the passages. */
-function retrievalTexts(file: string, settings: unknown): readonly string[] {
-  const { answer, rewrite } = Object(settings) as Readonly<Record<string, unknown>>;
-  return [answer, rewrite].flatMap((asking) => {
-    const { prompt, config } = Object(asking) as { readonly prompt?: unknown; readonly config?: unknown };
-    return [...(typeof prompt === 'string' ? linesOfFile(file, prompt) : []), ...textsIn(config)];
-  });
+function retrievalTexts(provider: ApiProvider): readonly string[] {
+  return retrievalAsks(provider).flatMap(({ promptFile, config }) => [
+    ...(promptFile === null ? [] : textOf(promptFile)),
+    ...textsIn(config),
+  ]);
 }
 
 /** A prompt that cannot be read says nothing here: nobody is asked with it. */
-function linesOfFile(settings: string, reference: string): readonly string[] {
-  const file = path.resolve(path.dirname(settings), reference.replace(/^file:\/\//, ''));
+function textOf(file: string): readonly string[] {
   try {
     expectRegularFile(file, LONGEST_PROMPT);
     return [readFileSync(file, 'utf8')];

@@ -14,6 +14,7 @@ import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenId } from '../loading/set-back.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import { retrievalAsks } from '../rag-file.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
@@ -134,6 +135,7 @@ function slotOf(
     providerLabel: provider.label || null,
     providerId,
     promptFile,
+    ...retrievalPromptsOf(provider, folders.root),
     promptDigest: digestValue(template, folders),
     promptShape: digestText(withoutVariation(prompt.raw)),
     ...promptTemplate(prompt, { root: folders.root, config: folders.config ?? '', file: promptFile }),
@@ -291,9 +293,21 @@ function labelledEntry(prompt: Prompt, labelled: readonly LabelledPrompt[]): Lab
 /** The file of a prompt below the root: from its entry, or from the path that begins its derived label. */
 function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: string): string | null {
   const text = (entry?.source ?? prompt.label).replace(/^file:\/\//, '');
-  if (!text.startsWith(`${root}${path.sep}`)) return null;
   const file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
-  return file === undefined ? null : path.relative(root, file).split(path.sep).join('/');
+  return file === undefined ? null : fileBelow(root, file);
+}
+
+/** The prompts of a retrieval, where they lie in the repository. */
+function retrievalPromptsOf(provider: ApiProvider, root: string): { readonly retrievalPrompts?: string[] } {
+  const files = retrievalAsks(provider).flatMap(
+    ({ promptFile }) => (promptFile === null ? null : fileBelow(root, promptFile)) ?? [],
+  );
+  return files.length === 0 ? {} : { retrievalPrompts: files };
+}
+
+/** A file by its path below the root (POSIX); null where it is not below it. */
+function fileBelow(root: string, file: string): string | null {
+  return file.startsWith(`${root}${path.sep}`) ? path.relative(root, file).split(path.sep).join('/') : null;
 }
 
 /**
