@@ -95,6 +95,8 @@ function Spreads({ title, name, sides }: SpreadsProps) {
           {label}: {spreadText(spread)}
         </p>
       ))}
+      {/* Cases that were asked again weigh more here, so that the median can be another one than that of the table. */}
+      <p class="soft">Of all answers. The table counts each case once.</p>
     </figure>
   );
 }
