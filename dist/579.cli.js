@@ -1,428 +1,593 @@
 export const id = 579;
 export const ids = [579];
-export const modules = { 48579: ((e, t, n) => {
-	n.r(t), n.d(t, { blocksCommand: () => blocksCommand });
-	var r = n(76760), i = n(26921), a = n(49567), o = n(73024), s = n(8481), c = n(19473), l = n(2048), u = n(40057), d = n(58500), f = n(18034);
-	let p = /\/(check-runs|graphql)$/;
-	async function octokit_connect({ token: e, apiUrl: t, wait: r = d.setTimeout }) {
-		let { getOctokit: i } = await Promise.resolve().then(n.bind(n, 92413)), a = i(e, {
-			baseUrl: t,
-			userAgent: "pawl"
-		});
-		return a.hook.wrap("request", async (e, t) => {
-			for (let n = 0;; n += 1) {
-				let i = AbortSignal.timeout(3e4);
-				try {
-					return await e({
-						...t,
-						request: {
-							...t.request,
-							signal: i
-						}
-					});
-				} catch (e) {
-					let i = {
-						random: Math.random(),
-						nowMs: Date.now()
-					}, a = (0, f.a)(t, octokit_requestFailure(e), n, i, p);
-					if (a === null) throw e;
-					await r(a);
+export const modules = {
+	70075: ((e, t, n) => {
+		n.d(t, { t: () => changeTitle });
+		let r = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+		function changeTitle(e) {
+			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), i = r.exec(t), a = /\(#(\d{1,9})\)$/.exec(t)?.[1], o = i?.[1] ?? a, s = i ? n.find((e) => e !== "") ?? t : t;
+			return {
+				title: s.replace(/\s*\(#\d{1,9}\)$/, "") || s,
+				pull: o === void 0 ? null : Number(o)
+			};
+		}
+	}),
+	8481: ((e, t, n) => {
+		n.d(t, { h: () => revertedBy });
+		var r = n(70075);
+		function revertedBy(e) {
+			let t = new Map();
+			for (let [n, r] of e.entries()) {
+				let i = undoneBy(r.message, e.slice(n + 1));
+				i && !t.has(i.commit) && t.set(i.commit, r.commit);
+			}
+			return t;
+		}
+		function undoneBy(e, t) {
+			let n = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(e)?.[1];
+			if (n !== void 0) return t.find(({ commit: e }) => e.startsWith(n));
+			let i = /^Reverts [\w.-]*\/?[\w.-]*#(\d{1,9})\b/m.exec(e)?.[1], a = /^Revert "(.+)"$/.exec((0, r.t)(e).title)?.[1];
+			if (i !== void 0) {
+				let e = t.find((e) => (0, r.t)(e.message).pull === Number(i));
+				if (e) return e;
+			}
+			return a === void 0 ? void 0 : t.find((e) => isTitled(e, a));
+		}
+		function isTitled({ message: e }, t) {
+			let n = (0, r.t)(e);
+			return n.title === t || n.title === (0, r.t)(t).title;
+		}
+	}),
+	48579: ((e, t, n) => {
+		n.r(t), n.d(t, { blocksCommand: () => blocksCommand });
+		var r = n(76760), i = n(26921), a = n(49567), o = n(73024), s = n(8481), c = n(19473), l = n(2048), u = n(40057), d = n(58500), f = n(18034);
+		let p = /\/(check-runs|graphql)$/;
+		async function octokit_connect({ token: e, apiUrl: t, wait: r = d.setTimeout }) {
+			let { getOctokit: i } = await Promise.resolve().then(n.bind(n, 92413)), a = i(e, {
+				baseUrl: t,
+				userAgent: "pawl"
+			});
+			return a.hook.wrap("request", async (e, t) => {
+				for (let n = 0;; n += 1) {
+					let i = AbortSignal.timeout(3e4);
+					try {
+						return await e({
+							...t,
+							request: {
+								...t.request,
+								signal: i
+							}
+						});
+					} catch (e) {
+						let i = {
+							random: Math.random(),
+							nowMs: Date.now()
+						}, a = (0, f.a)(t, octokit_requestFailure(e), n, i, p);
+						if (a === null) throw e;
+						await r(a);
+					}
 				}
-			}
-		}), a;
-	}
-	function octokit_requestFailure(e) {
-		let { status: t, message: n, response: r } = e ?? {};
-		return {
-			status: typeof t == "number" ? t : 0,
-			message: typeof n == "string" ? n : String(e),
-			headers: r?.headers ?? {}
-		};
-	}
-	function octokit_repositoryOf({ repository: e }) {
-		let [t = "", n = ""] = e.split("/");
-		return {
-			owner: t,
-			repo: n
-		};
-	}
-	i.Ikc({ viewer: i.Ikc({ login: i.YjP().min(1) }) }), i.Ikc({ login: i.YjP().min(1) });
-	let m = i.Ikc({
-		id: i.aig(),
-		html_url: i.YjP(),
-		body: i.YjP().nullish(),
-		user: i.Ikc({
-			login: i.YjP(),
-			type: i.YjP().optional()
-		}).nullish(),
-		created_at: i.YjP(),
-		updated_at: i.YjP()
-	}), [h, g] = [10, 20];
-	function pull_comments_pullComments() {
-		let e = new Map(), t = 0, n = null, r = new Set(), take = (t) => {
-			for (let i of t) e.set(i.id, i), r.add(i.id), (n === null || Date.parse(i.updated_at) > Date.parse(n)) && (n = i.updated_at);
-		};
-		return {
-			async read(i, a) {
-				let o = n === null ? {} : { since: new Date(Date.parse(n) - 12e4).toISOString() };
-				r = new Set();
-				let s = await page(i, {
-					...a,
-					...o
-				}, 1);
-				take(s.comments);
-				let c = Math.max(0, s.last - h - g);
-				t += c * 100;
-				for (let e = 2; e <= s.last; e += 1) e === h + 1 && (e += c), take((await page(i, {
-					...a,
-					...o
-				}, e)).comments);
-				return [...e.values()].sort((e, t) => e.id - t.id);
-			},
-			wasListed: (e) => r.has(e),
-			leftOut: () => t,
-			add: (t) => {
-				let n = m.parse(t);
-				e.set(n.id, n);
-			},
-			drop: (t) => void e.delete(t)
-		};
-	}
-	async function page(e, t, n) {
-		let { data: r, headers: a } = await e.rest.issues.listComments({
-			...t,
-			per_page: 100,
-			page: n
-		}), [, o = n] = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(a.link ?? "") ?? [];
-		return {
-			comments: i.YOg(m).parse(r),
-			last: Number(o)
-		};
-	}
-	async function acceptancesIn(e, t, n, r) {
-		let { owner: i, repo: a } = t, o = n.flatMap(({ user: e, body: t, created_at: n, updated_at: r }) => e && e.type !== "Bot" ? [{
-			by: e.login,
-			id: e.login,
-			body: t ?? "",
-			isEdited: n !== r
-		}] : []);
-		return (0, u.U)(o, {
-			author: async () => (await e.rest.pulls.get(t)).data.user?.login ?? null,
-			permission: ({ by: t }) => permissionOf(e, {
-				owner: i,
-				repo: a,
-				username: t
-			})
-		}, r);
-	}
-	let _ = i.Ikc({
-		permission: i.YjP(),
-		role_name: i.YjP().optional()
-	});
-	async function permissionOf(e, t) {
-		try {
-			let { data: n } = await e.rest.repos.getCollaboratorPermissionLevel(t), r = _.parse(n);
-			return r.permission === "write" && r.role_name === "maintain" ? "maintain" : r.permission;
-		} catch (e) {
-			if (octokit_requestFailure(e).status === 404) return "none";
-			throw e;
+			}), a;
 		}
-	}
-	n(77598);
-	let v = /^(pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15}))(?::run=(\d{1,20}):part=([0-9a-f]{16}))?$/, y = i.YOg(i.Ikc({
-		id: i.aig(),
-		status: i.YjP(),
-		html_url: i.YjP().nullish(),
-		external_id: i.YjP().nullish(),
-		conclusion: i.YjP().nullish(),
-		output: i.Ikc({
-			title: i.YjP().nullish(),
-			summary: i.YjP().nullish()
-		}).nullish(),
-		app: i.Ikc({ slug: i.YjP().optional() }).nullish()
-	}));
-	async function earlierChecks(e, { owner: t, repo: n, name: r, headSha: i }, a) {
-		let o = await e.paginate(e.rest.checks.listForRef, {
-			owner: t,
-			repo: n,
-			ref: i,
-			check_name: r,
-			filter: "all",
-			per_page: 100
-		});
-		return y.parse(o).filter(({ app: e }) => e?.slug === a).toSorted((e, t) => t.id - e.id).map(({ id: e, html_url: t, status: n, external_id: r, conclusion: i = null, output: a }) => {
-			let [, o, s, c, l, u] = v.exec(r ?? "") ?? [], d = o !== void 0 && n === "completed", f = d ? {
-				exitCode: Number(s),
-				pullNumber: Number(c),
-				record: o
-			} : null, p = d && l !== void 0 && u !== void 0 ? {
-				run: l,
-				part: u
-			} : null, [m, h] = [a?.title ?? "", a?.summary ?? ""];
+		function octokit_requestFailure(e) {
+			let { status: t, message: n, response: r } = e ?? {};
 			return {
-				id: e,
-				url: t ?? null,
-				verdict: f,
-				job: p,
-				conclusion: i,
-				title: m,
-				summary: h
+				status: typeof t == "number" ? t : 0,
+				message: typeof n == "string" ? n : String(e),
+				headers: r?.headers ?? {}
 			};
-		});
-	}
-	let b = i.YOg(i.Ikc({
-		id: i.aig(),
-		head_sha: i.YjP(),
-		event: i.YjP()
-	})), x = i.Ikc({
-		state: i.YjP(),
-		merged_at: i.YjP().nullish(),
-		merge_commit_sha: i.YjP().nullish(),
-		head: i.Ikc({ sha: i.YjP() })
-	});
-	async function blockedPulls(e, t, n) {
-		let r = await judgedCommits(e, t), { checkName: i } = (0, l.m)(t.title), a = new Map();
-		for (let n of r) {
-			let r = (await earlierChecks(e, {
+		}
+		function octokit_repositoryOf({ repository: e }) {
+			let [t = "", n = ""] = e.split("/");
+			return {
+				owner: t,
+				repo: n
+			};
+		}
+		i.Ikc({ viewer: i.Ikc({ login: i.YjP().min(1) }) }), i.Ikc({ login: i.YjP().min(1) });
+		let m = i.Ikc({
+			id: i.aig(),
+			html_url: i.YjP(),
+			body: i.YjP().nullish(),
+			user: i.Ikc({
+				login: i.YjP(),
+				type: i.YjP().optional()
+			}).nullish(),
+			created_at: i.YjP(),
+			updated_at: i.YjP()
+		}), [h, g] = [10, 20];
+		function pull_comments_pullComments() {
+			let e = new Map(), t = 0, n = null, r = new Set(), take = (t) => {
+				for (let i of t) e.set(i.id, i), r.add(i.id), (n === null || Date.parse(i.updated_at) > Date.parse(n)) && (n = i.updated_at);
+			};
+			return {
+				async read(i, a) {
+					let o = n === null ? {} : { since: new Date(Date.parse(n) - 12e4).toISOString() };
+					r = new Set();
+					let s = await page(i, {
+						...a,
+						...o
+					}, 1);
+					take(s.comments);
+					let c = Math.max(0, s.last - h - g);
+					t += c * 100;
+					for (let e = 2; e <= s.last; e += 1) e === h + 1 && (e += c), take((await page(i, {
+						...a,
+						...o
+					}, e)).comments);
+					return [...e.values()].sort((e, t) => e.id - t.id);
+				},
+				wasListed: (e) => r.has(e),
+				leftOut: () => t,
+				add: (t) => {
+					let n = m.parse(t);
+					e.set(n.id, n);
+				},
+				drop: (t) => void e.delete(t)
+			};
+		}
+		async function page(e, t, n) {
+			let { data: r, headers: a } = await e.rest.issues.listComments({
 				...t,
-				name: i,
-				headSha: n
-			}, t.appSlug)).toReversed().flatMap(({ verdict: e }) => e === null ? [] : [e]);
-			for (let e of new Set(r.map(({ pullNumber: e }) => e))) {
-				let t = r.filter((t) => t.pullNumber === e).map(({ exitCode: e }) => e);
-				a.set(e, [...a.get(e) ?? [], {
-					sha: n,
-					exits: t
-				}]);
+				per_page: 100,
+				page: n
+			}), [, o = n] = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(a.link ?? "") ?? [];
+			return {
+				comments: i.YOg(m).parse(r),
+				last: Number(o)
+			};
+		}
+		async function acceptancesIn(e, t, n, r) {
+			let { owner: i, repo: a } = t, o = n.flatMap(({ user: e, body: t, created_at: n, updated_at: r }) => e && e.type !== "Bot" ? [{
+				by: e.login,
+				id: e.login,
+				body: t ?? "",
+				isEdited: n !== r
+			}] : []);
+			return (0, u.U)(o, {
+				author: async () => (await e.rest.pulls.get(t)).data.user?.login ?? null,
+				permission: ({ by: t }) => permissionOf(e, {
+					owner: i,
+					repo: a,
+					username: t
+				})
+			}, r);
+		}
+		let _ = i.Ikc({
+			permission: i.YjP(),
+			role_name: i.YjP().optional()
+		});
+		async function permissionOf(e, t) {
+			try {
+				let { data: n } = await e.rest.repos.getCollaboratorPermissionLevel(t), r = _.parse(n);
+				return r.permission === "write" && r.role_name === "maintain" ? "maintain" : r.permission;
+			} catch (e) {
+				if (octokit_requestFailure(e).status === 404) return "none";
+				throw e;
 			}
 		}
-		let o = [];
-		for (let [r, i] of a) i.some(({ exits: e }) => e.includes(1)) && o.push(...await blocked_pulls_pullOf(e, t, r, i, n));
-		return {
-			heads: r.length,
-			pulls: o.toSorted((e, t) => e.number - t.number)
-		};
-	}
-	async function judgedCommits(e, { owner: t, repo: n, workflow: r, last: i }) {
-		let a = new Map();
-		for (let o = 1; o <= 20 && a.size < i; o += 1) {
-			let { data: i } = await e.rest.actions.listWorkflowRuns({
+		n(77598);
+		let v = /^(pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15}))(?::run=(\d{1,20}):part=([0-9a-f]{16}))?$/, y = i.YOg(i.Ikc({
+			id: i.aig(),
+			status: i.YjP(),
+			html_url: i.YjP().nullish(),
+			external_id: i.YjP().nullish(),
+			conclusion: i.YjP().nullish(),
+			output: i.Ikc({
+				title: i.YjP().nullish(),
+				summary: i.YjP().nullish()
+			}).nullish(),
+			app: i.Ikc({ slug: i.YjP().optional() }).nullish()
+		}));
+		async function earlierChecks(e, { owner: t, repo: n, name: r, headSha: i }, a) {
+			let o = await e.paginate(e.rest.checks.listForRef, {
 				owner: t,
 				repo: n,
-				workflow_id: r,
-				event: "pull_request",
-				per_page: 100,
-				page: o
-			}), s = b.parse(i.workflow_runs);
-			for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
-			if (s.length < 100) break;
-		}
-		return [...a].toSorted(([, e], [, t]) => t - e).slice(0, i).toReversed().map(([e]) => e);
-	}
-	async function blocked_pulls_pullOf(e, { owner: t, repo: n }, r, i, a) {
-		try {
-			let o = {
-				owner: t,
-				repo: n,
-				pull_number: r
-			}, s = x.parse((await e.rest.pulls.get(o)).data), c = await pull_comments_pullComments().read(e, {
-				owner: t,
-				repo: n,
-				issue_number: r
-			}), l = s.merged_at != null;
-			return [{
-				number: r,
-				heads: i,
-				state: l ? "merged" : s.state === "open" ? "open" : "closed",
-				head: s.head.sha,
-				mergeSha: l ? s.merge_commit_sha ?? null : null,
-				acceptances: await acceptancesIn(e, o, c, a)
-			}];
-		} catch (e) {
-			if (octokit_requestFailure(e).status === 404) return [];
-			throw e;
-		}
-	}
-	var S = n(1190), C = n(58396), w = n(86009), T = n(30326), E = n(64047);
-	let D = [
-		"mended",
-		"reverted",
-		"confirmed",
-		"accepted",
-		"overridden",
-		"wrong",
-		"open",
-		"unknown"
-	], O = /^false[ -]?alarm\b/i;
-	function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
-		let i = (0, E.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
-		if (a === void 0 || o === void 0) return "unknown";
-		if (i.some(({ reason: e }) => O.test(e ?? ""))) return "wrong";
-		let s = a.exits.at(-1);
-		if (s === 0 && a.sha !== o.sha) return "mended";
-		let c = e.state === "merged" ? e.mergeSha : null;
-		if (c !== null && e.head === a.sha) {
-			if (n.has(c)) return "reverted";
-			let e = r.get(c);
-			if (e !== void 0) return e === "blocked" ? "confirmed" : "wrong";
-		}
-		return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
-	}
-	let k = [
-		"mended",
-		"reverted",
-		"confirmed"
-	];
-	function trackRecord(e) {
-		let t = Object.fromEntries(D.map((t) => [t, e.filter((e) => e === t).length])), n = k.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
-		return {
-			blocked: e.length,
-			endings: t,
-			right: n,
-			wrong: r,
-			precision: n + r === 0 ? null : n / (n + r),
-			interval: (0, T.p)(n, n + r)
-		};
-	}
-	async function trackRecordOf(e, t, n) {
-		let r = t.backtestFile === null ? new Map() : replayedIn(t.backtestFile), { heads: i, pulls: a } = await blockedPulls(e, t, n), o = a.some(({ mergeSha: e }) => e !== null) ? await revertedCommits(t.repository) : new Set(), s = a.map((e) => {
-			let n = {
-				accept: t.accept,
-				reverted: o,
-				replayed: r
-			};
-			return {
-				pull: e.number,
-				ending: blockEnding(e, n)
-			};
-		});
-		return {
-			heads: i,
-			pulls: s,
-			record: trackRecord(s.map(({ ending: e }) => e))
-		};
-	}
-	async function revertedCommits(e) {
-		let { tip: t } = await (0, C.D)(e), n = await (0, w.M)(e, t, 500);
-		return new Set((0, s.h)(n).keys());
-	}
-	function replayedIn(e) {
-		let t = S.z.safeParse(jsonIn(e));
-		if (!t.success) throw new c.pO({
-			code: "blocks/not-a-backtest",
-			what: `${e} is not what \`pawl backtest\` of this version writes.`,
-			fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
-		});
-		return new Map(t.data.changes.flatMap(({ commit: e, outcome: t, blocked: n }) => n ? [[e, "blocked"]] : t === "pass" ? [[e, "passed"]] : []));
-	}
-	function jsonIn(e) {
-		try {
-			return JSON.parse((0, o.readFileSync)(e, "utf8"));
-		} catch (t) {
-			throw new c.pO({
-				code: "blocks/no-backtest",
-				what: `${e} cannot be read.`,
-				why: t instanceof Error ? t.message : String(t),
-				fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+				ref: i,
+				check_name: r,
+				filter: "all",
+				per_page: 100
+			});
+			return y.parse(o).filter(({ app: e }) => e?.slug === a).toSorted((e, t) => t.id - e.id).map(({ id: e, html_url: t, status: n, external_id: r, conclusion: i = null, output: a }) => {
+				let [, o, s, c, l, u] = v.exec(r ?? "") ?? [], d = o !== void 0 && n === "completed", f = d ? {
+					exitCode: Number(s),
+					pullNumber: Number(c),
+					record: o
+				} : null, p = d && l !== void 0 && u !== void 0 ? {
+					run: l,
+					part: u
+				} : null, [m, h] = [a?.title ?? "", a?.summary ?? ""];
+				return {
+					id: e,
+					url: t ?? null,
+					verdict: f,
+					job: p,
+					conclusion: i,
+					title: m,
+					summary: h
+				};
 			});
 		}
-	}
-	var A = n(73533);
-	let j = {
-		mended: ["mended", "a later commit of the pull request passed"],
-		reverted: ["reverted", "merged all the same, and main took it back"],
-		confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
-		accepted: ["accepted", "somebody accepted what was shown"],
-		overridden: ["overridden", "merged all the same"],
-		wrong: ["wrong", "called a false alarm, or a backtest finds nothing"],
-		open: ["open", "the pull request waits"],
-		unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
-	};
-	function trackRecordText(e) {
-		let { heads: t, pulls: n, record: r } = e, i = endingsOf(r).map(([e, t]) => {
-			let r = n.filter((t) => t.ending === e).map(({ pull: e }) => `#${e}`), i = r.slice(0, M).join(" ") + (r.length > M ? " …" : ""), [a, o] = j[e];
-			return `  ${String(t).padStart(4)}  ${a.padEnd(11)} ${i}\n        ${o}`;
+		let b = i.YOg(i.Ikc({
+			id: i.aig(),
+			head_sha: i.YjP(),
+			event: i.YjP()
+		})), x = i.Ikc({
+			state: i.YjP(),
+			merged_at: i.YjP().nullish(),
+			merge_commit_sha: i.YjP().nullish(),
+			head: i.Ikc({ sha: i.YjP() })
 		});
-		return [
-			`Pull requests that Pawl blocked: ${(0, A.WQ)(r.blocked)}, among ${(0, A.U9)(t, "judged commit")}`,
-			...i.length > 0 ? [i.join("\n")] : [],
-			`Right where it is known: ${precisionText(r)}`,
-			...r.blocked > 0 ? ["Right: mended, reverted and confirmed. Accepted, overridden, open and not known\nones say nothing of that, and count in neither."] : []
-		].join("\n\n").concat("\n");
-	}
-	let M = 8;
-	function endingsOf({ endings: e }) {
-		return Object.keys(j).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
-	}
-	function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
-		return n === null || r === null ? "–" : `${(0, A.WQ)(e)} of ${(0, A.WQ)(e + t)} (${(0, A.TS)(n)}, 95 % interval ${(0, A.TS)(r[0])} to ${(0, A.TS)(r[1])})`;
-	}
-	function precisionBadge({ right: e, wrong: t, precision: n }) {
-		let r = n !== null;
-		return {
-			schemaVersion: 1,
-			label: "pawl blocks that were right",
-			message: r ? `${(0, A.WQ)(e)} of ${(0, A.WQ)(e + t)}` : "–",
-			color: r ? "blue" : "lightgrey"
-		};
-	}
-	var N = n(432);
-	function writeBadge(e, t) {
-		let n = (0, N.xc)(r.join(e, ".pawl"));
-		(0, N.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
-	}
-	var P = n(15938), F = n(39729), I = n(10388), L = n(9924), R = n(62665), z = n(99376), B = n(3184);
-	let V = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
-		let i = V.safeParse(e);
-		if (!i.success) throw (0, B.Z)("blocks", i.error, e);
-		let { env: a } = n, o = await (0, R.h)(n.cwd(), a, !1), { policy: s } = (0, F.Y)({
-			root: o.root,
-			file: (0, z.u)(e.policy),
-			keepUnreadable: !0
-		}), l = await (0, P.G)(o.git, a), u = l === null ? "" : await (0, P.b)(a);
-		if (l === null || u === "") throw noAccess(l);
-		let d = await octokit_connect({
-			token: u,
-			apiUrl: a.GITHUB_API_URL ?? "https://api.github.com"
-		}), f = (0, z.u)(e.backtest), p = await trackRecordOf(d, {
-			...octokit_repositoryOf({ repository: l }),
-			repository: o,
-			workflow: (0, z.u)(e.workflow) ?? "pawl.yml",
-			title: s.report.title ?? null,
-			appSlug: (0, z.u)(e.app) ?? "github-actions",
-			last: i.data.last,
-			accept: s.accept,
-			backtestFile: f === void 0 ? null : r.resolve(n.cwd(), f)
-		}, (e) => n.stderr.write(`${(0, L.eR)(e)}\n`)).catch((e) => {
-			throw e instanceof c.pO ? e : untold(e);
-		});
-		if (writeBadge(o.root, p.record), e.format === "json") {
-			let e = {
-				pawl: "blocks",
-				schemaVersion: 1,
-				repository: l,
-				...p
+		async function blockedPulls(e, t, n) {
+			let r = await judgedCommits(e, t), { checkName: i } = (0, l.m)(t.title), a = new Map();
+			for (let n of r) {
+				let r = (await earlierChecks(e, {
+					...t,
+					name: i,
+					headSha: n
+				}, t.appSlug)).toReversed().flatMap(({ verdict: e }) => e === null ? [] : [e]);
+				for (let e of new Set(r.map(({ pullNumber: e }) => e))) {
+					let t = r.filter((t) => t.pullNumber === e).map(({ exitCode: e }) => e);
+					a.set(e, [...a.get(e) ?? [], {
+						sha: n,
+						exits: t
+					}]);
+				}
+			}
+			let o = [];
+			for (let [r, i] of a) i.some(({ exits: e }) => e.includes(1)) && o.push(...await blocked_pulls_pullOf(e, t, r, i, n));
+			return {
+				heads: r.length,
+				pulls: o.toSorted((e, t) => e.number - t.number)
 			};
-			n.stdout.write((0, I.s)(e));
-		} else n.stdout.write(trackRecordText(p));
-		return 0;
-	};
-	function noAccess(e) {
-		return new c.pO({
-			code: "blocks/no-access",
-			what: "What became of blocks is read from GitHub, which cannot be asked.",
-			why: e === null ? "origin is not on github.com." : "There is no token.",
-			fix: e === null ? "GITHUB_REPOSITORY=owner/name pawl blocks" : "gh auth login"
+		}
+		async function judgedCommits(e, { owner: t, repo: n, workflow: r, last: i }) {
+			let a = new Map();
+			for (let o = 1; o <= 20 && a.size < i; o += 1) {
+				let { data: i } = await e.rest.actions.listWorkflowRuns({
+					owner: t,
+					repo: n,
+					workflow_id: r,
+					event: "pull_request",
+					per_page: 100,
+					page: o
+				}), s = b.parse(i.workflow_runs);
+				for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
+				if (s.length < 100) break;
+			}
+			return [...a].toSorted(([, e], [, t]) => t - e).slice(0, i).toReversed().map(([e]) => e);
+		}
+		async function blocked_pulls_pullOf(e, { owner: t, repo: n }, r, i, a) {
+			try {
+				let o = {
+					owner: t,
+					repo: n,
+					pull_number: r
+				}, s = x.parse((await e.rest.pulls.get(o)).data), c = await pull_comments_pullComments().read(e, {
+					owner: t,
+					repo: n,
+					issue_number: r
+				}), l = s.merged_at != null;
+				return [{
+					number: r,
+					heads: i,
+					state: l ? "merged" : s.state === "open" ? "open" : "closed",
+					head: s.head.sha,
+					mergeSha: l ? s.merge_commit_sha ?? null : null,
+					acceptances: await acceptancesIn(e, o, c, a)
+				}];
+			} catch (e) {
+				if (octokit_requestFailure(e).status === 404) return [];
+				throw e;
+			}
+		}
+		var S = n(2055), C = n(1190), w = n(58396), T = n(86009), E = n(30326), D = n(64047);
+		let O = [
+			"mended",
+			"reverted",
+			"confirmed",
+			"accepted",
+			"overridden",
+			"wrong",
+			"open",
+			"unknown"
+		], k = /^false[ -]?alarm\b/i;
+		function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
+			let i = (0, D.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+			if (a === void 0 || o === void 0) return "unknown";
+			if (i.some(({ reason: e }) => k.test(e ?? ""))) return "wrong";
+			let s = a.exits.at(-1);
+			if (s === 0 && a.sha !== o.sha) return "mended";
+			let c = e.state === "merged" ? e.mergeSha : null;
+			if (c !== null && e.head === a.sha) {
+				if (n.has(c)) return "reverted";
+				let e = r.get(c);
+				if (e !== void 0) return e === "blocked" ? "confirmed" : "wrong";
+			}
+			return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
+		}
+		let A = [
+			"mended",
+			"reverted",
+			"confirmed"
+		];
+		function trackRecord(e) {
+			let t = Object.fromEntries(O.map((t) => [t, e.filter((e) => e === t).length])), n = A.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+			return {
+				blocked: e.length,
+				endings: t,
+				right: n,
+				wrong: r,
+				precision: n + r === 0 ? null : n / (n + r),
+				interval: (0, E.p)(n, n + r)
+			};
+		}
+		async function trackRecordOf(e, t, n) {
+			let r = t.backtestFile === null ? new Map() : replayedIn(t.backtestFile), { heads: i, pulls: a } = await blockedPulls(e, t, n), o = a.some(({ mergeSha: e }) => e !== null) ? await revertedCommits(t.repository) : new Set(), s = a.map((e) => {
+				let n = {
+					accept: t.accept,
+					reverted: o,
+					replayed: r
+				};
+				return {
+					pull: e.number,
+					ending: blockEnding(e, n)
+				};
+			});
+			return {
+				heads: i,
+				pulls: s,
+				record: trackRecord(s.map(({ ending: e }) => e))
+			};
+		}
+		async function revertedCommits(e) {
+			let { tip: t } = await (0, w.D)(e), n = await (0, T.M)(e, t, 500);
+			return new Set((0, s.h)(n).keys());
+		}
+		function replayedIn(e) {
+			let t = C.z.safeParse(jsonIn(e));
+			if (!t.success) throw new c.pO({
+				code: "blocks/not-a-backtest",
+				what: `${e} is not what \`pawl backtest\` of this version writes.`,
+				fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+			});
+			return new Map(t.data.changes.flatMap(({ commit: e, outcome: t, blocked: n }) => n ? [[e, "blocked"]] : t === "pass" ? [[e, "passed"]] : []));
+		}
+		function jsonIn(e) {
+			try {
+				return (0, S.q)(e), JSON.parse((0, o.readFileSync)(e, "utf8"));
+			} catch (t) {
+				throw new c.pO({
+					code: "blocks/no-backtest",
+					what: `${e} cannot be read.`,
+					why: t instanceof Error ? t.message : String(t),
+					fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
+				});
+			}
+		}
+		var j = n(73533);
+		let M = {
+			mended: ["mended", "a later commit of the pull request passed"],
+			reverted: ["reverted", "merged all the same, and main took it back"],
+			confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
+			accepted: ["accepted", "somebody accepted what was shown"],
+			overridden: ["overridden", "merged all the same"],
+			wrong: ["wrong", "called a false alarm, or a backtest finds nothing"],
+			open: ["open", "the pull request waits"],
+			unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
+		};
+		function trackRecordText(e) {
+			let { heads: t, pulls: n, record: r } = e, i = endingsOf(r).map(([e, t]) => {
+				let r = n.filter((t) => t.ending === e).map(({ pull: e }) => `#${e}`), i = r.slice(0, N).join(" ") + (r.length > N ? " …" : ""), [a, o] = M[e];
+				return `  ${String(t).padStart(4)}  ${a.padEnd(11)} ${i}\n        ${o}`;
+			});
+			return [
+				`Pull requests that Pawl blocked: ${(0, j.WQ)(r.blocked)}, among ${(0, j.U9)(t, "judged commit")}`,
+				...i.length > 0 ? [i.join("\n")] : [],
+				`Right where it is known: ${precisionText(r)}`,
+				...r.blocked > 0 ? ["Right: mended, reverted and confirmed. Accepted, overridden, open and not known\nones say nothing of that, and count in neither."] : []
+			].join("\n\n").concat("\n");
+		}
+		let N = 8;
+		function endingsOf({ endings: e }) {
+			return Object.keys(M).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
+		}
+		function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
+			return n === null || r === null ? "–" : `${(0, j.WQ)(e)} of ${(0, j.WQ)(e + t)} (${(0, j.TS)(n)}, 95 % interval ${(0, j.TS)(r[0])} to ${(0, j.TS)(r[1])})`;
+		}
+		function precisionBadge({ right: e, wrong: t, precision: n }) {
+			let r = n !== null;
+			return {
+				schemaVersion: 1,
+				label: "pawl blocks that were right",
+				message: r ? `${(0, j.WQ)(e)} of ${(0, j.WQ)(e + t)}` : "–",
+				color: r ? "blue" : "lightgrey"
+			};
+		}
+		var P = n(432);
+		function writeBadge(e, t) {
+			let n = (0, P.xc)(r.join(e, ".pawl"));
+			(0, P.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
+		}
+		var F = n(15938), I = n(39729), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(3184);
+		let H = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
+			let i = H.safeParse(e);
+			if (!i.success) throw (0, V.Z)("blocks", i.error, e);
+			let { env: a } = n, o = await (0, z.h)(n.cwd(), a, !1), { policy: s } = (0, I.Y)({
+				root: o.root,
+				file: (0, B.u)(e.policy),
+				keepUnreadable: !0
+			}), l = await (0, F.G)(o.git, a), u = l === null ? "" : await (0, F.b)(a);
+			if (l === null || u === "") throw noAccess(l);
+			let d = await octokit_connect({
+				token: u,
+				apiUrl: a.GITHUB_API_URL ?? "https://api.github.com"
+			}), f = (0, B.u)(e.backtest), p = await trackRecordOf(d, {
+				...octokit_repositoryOf({ repository: l }),
+				repository: o,
+				workflow: (0, B.u)(e.workflow) ?? "pawl.yml",
+				title: s.report.title ?? null,
+				appSlug: (0, B.u)(e.app) ?? "github-actions",
+				last: i.data.last,
+				accept: s.accept,
+				backtestFile: f === void 0 ? null : r.resolve(n.cwd(), f)
+			}, (e) => n.stderr.write(`${(0, R.eR)(e)}\n`)).catch((e) => {
+				throw e instanceof c.pO ? e : untold(e);
+			});
+			if (writeBadge(o.root, p.record), e.format === "json") {
+				let e = {
+					pawl: "blocks",
+					schemaVersion: 1,
+					repository: l,
+					...p
+				};
+				n.stdout.write((0, L.s)(e));
+			} else n.stdout.write(trackRecordText(p));
+			return 0;
+		};
+		function noAccess(e) {
+			return new c.pO({
+				code: "blocks/no-access",
+				what: "What became of blocks is read from GitHub, which cannot be asked.",
+				why: e === null ? "origin is not on github.com." : "There is no token.",
+				fix: e === null ? "GITHUB_REPOSITORY=owner/name pawl blocks" : "gh auth login"
+			});
+		}
+		function untold(e) {
+			let { status: t, message: n } = octokit_requestFailure(e);
+			if (t === 0) throw e;
+			return new c.pO({
+				code: "blocks/not-told",
+				what: "GitHub does not say what became of blocks.",
+				why: `It answered ${t}: ${n}`,
+				fix: "pawl blocks --workflow pawl.yml    # the file in .github/workflows, and a token that may read checks and actions"
+			}, "unmeasured");
+		}
+	}),
+	3184: ((e, t, n) => {
+		n.d(t, { Z: () => wrongNumber });
+		var r = n(19473);
+		function wrongNumber(e, t, n) {
+			let i = t.issues[0], a = String(i?.path[0]);
+			return new r.pO({
+				code: "cli/usage",
+				what: `--${a} ${n[a]} is not possible: ${i?.message ?? "a number is expected"}.`,
+				fix: `pawl ${e} --help`
+			});
+		}
+	}),
+	15938: ((e, t, n) => {
+		n.d(t, {
+			G: () => githubRepository,
+			b: () => githubToken
 		});
-	}
-	function untold(e) {
-		let { status: t, message: n } = octokit_requestFailure(e);
-		if (t === 0) throw e;
-		return new c.pO({
-			code: "blocks/not-told",
-			what: "GitHub does not say what became of blocks.",
-			why: `It answered ${t}: ${n}`,
-			fix: "pawl blocks --workflow pawl.yml    # the file in .github/workflows, and a token that may read checks and actions"
-		}, "unmeasured");
-	}
-}) };
+		var r = n(3162);
+		async function githubRepository(e, t) {
+			let n = (await e([
+				"config",
+				"--get",
+				"remote.origin.url"
+			])).stdout.trim(), [, r] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(n) ?? [], i = t.GITHUB_REPOSITORY ?? r ?? null;
+			return i !== null && /^[\w.-]+\/[\w.-]+$/.test(i) ? i : null;
+		}
+		async function githubToken(e) {
+			let t = e.GITHUB_TOKEN || e.GH_TOKEN;
+			if (t) return t;
+			let n = {
+				command: "gh",
+				args: ["auth", "token"],
+				cwd: ".",
+				env: e,
+				timeoutMs: 1e4
+			}, i = await (0, r.w)(n);
+			return i.kind === "exited" && i.code === 0 ? i.stdout.toString("utf8").trim() : "";
+		}
+	}),
+	1190: ((e, t, n) => {
+		n.d(t, {
+			Z: () => a,
+			z: () => d
+		});
+		var r = n(26921), i = n(46914);
+		let a = 1, o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
+			changes: o,
+			touched: o.describe("Changes that a suite depends on, of those that were replayed."),
+			blocked: o.describe("Changes that the policy would have stopped for what was measured."),
+			mixed: o.describe("Trade-offs, blocked ones included."),
+			inconclusive: o,
+			notMeasured: o,
+			notReplayed: o.describe("Left out, because the budget did not suffice."),
+			calls: o.describe("Provider calls, target and grader."),
+			usd: c
+		}, u = r.Ikc({
+			commit: s,
+			parent: s,
+			at: s.describe("ISO 8601, UTC: when it came to the branch."),
+			title: s,
+			pull: r.Whr().nullable().describe("Pull request that its message names."),
+			state: r.k5n([
+				"untouched",
+				"judged",
+				"not-replayed"
+			]),
+			outcome: r.k5n(i.im).nullable(),
+			blocked: r.zMY(),
+			happened: s.nullable().describe("What happened, in a sentence; backticks quote names."),
+			suites: r.YOg(r.Ikc({
+				id: s,
+				outcome: s,
+				broken: r.YOg(s).describe("Labels of cases that broke; the first 20.")
+			})),
+			revertedBy: s.nullable().describe("Commit that took it back later."),
+			calls: o,
+			usd: c,
+			seconds: r.aig().min(0)
+		}), d = r.Ikc({
+			schemaVersion: r.euz(1),
+			pawl: s.describe("Version that wrote it."),
+			command: r.euz("backtest"),
+			branch: s,
+			budgetCalls: o.describe("Provider calls that it was given."),
+			total: r.Ikc(l),
+			months: r.YOg(r.Ikc({
+				month: s.describe("`2026-01`, UTC."),
+				...l
+			})),
+			changes: r.YOg(u).describe("Newest first."),
+			notes: r.YOg(s)
+		}).meta({
+			title: "pawl backtest",
+			description: "What the gate would have done to the last changes."
+		});
+	}),
+	86009: ((e, t, n) => {
+		n.d(t, { M: () => pastChanges });
+		var r = n(19473), i = n(39977);
+		async function pastChanges({ git: e }, t, n) {
+			let a = await e([
+				"log",
+				"-z",
+				"--first-parent",
+				`--max-count=${n}`,
+				"--format=%H%n%P%n%cI%n%B",
+				t,
+				"--"
+			], { timeoutMs: 3e5 });
+			if (a.code !== 0) throw new r.pO({
+				code: "trees/history-missing",
+				what: "git could not list the changes of the default branch.",
+				why: (0, i.is)(a),
+				fix: "check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+			}, "unmeasured");
+			return a.stdout.split("\0").flatMap((e) => {
+				let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";
+				return t === "" || a === "" ? [] : [{
+					commit: t,
+					parent: a,
+					at: new Date(r).toISOString(),
+					message: i.join("\n").trim()
+				}];
+			});
+		}
+	})
+};

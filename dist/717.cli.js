@@ -42,7 +42,7 @@ export const modules = { 78717: ((e, t, n) => {
 					if (t === null) throw e;
 					return t;
 				});
-				if (!s.test(String(c))) throw new a.p("It gave no id of a batch.");
+				if (typeof c != "string" || !s.test(c)) throw new a.p("It gave no id of a batch.");
 				return c;
 			}),
 			look: (e) => guarded(async () => {

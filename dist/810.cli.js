@@ -357,7 +357,7 @@ export const modules = { 38429: ((e, t, n) => {
 			}
 		};
 	}
-	var j = n(11558), M = n(39729), N = n(6767), P = n(9924), F = n(73533), I = n(15586), L = n(62665), R = n(99376), z = n(3184);
+	var j = n(11558), M = n(39729), N = n(6767), P = n(73533), F = n(15586), I = n(62665), L = n(99376), R = n(38565), z = n(3184);
 	let B = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), V = [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (the checks of the case that it varies) still tells a right answer from a wrong one,",
@@ -368,29 +368,29 @@ export const modules = { 38429: ((e, t, n) => {
 	], draftCommand = async (e, [t], n, i) => {
 		let a = B.safeParse(e);
 		if (!a.success) throw (0, z.Z)("draft", a.error, e);
-		let o = await (0, L.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, M.Y)({
+		let o = await (0, I.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, M.Y)({
 			root: s,
-			file: (0, R.u)(e.policy),
+			file: (0, L.u)(e.policy),
 			keepUnreadable: !0
-		}), l = (0, R.u)(e.suite);
+		}), l = (0, L.u)(e.suite);
 		(0, N.D)(c, l);
 		let u = {
 			root: s,
 			config: c,
 			env: n.env,
 			openEngine: i
-		}, at = (e) => r.resolve(n.cwd(), e), d = (0, R.u)(e.out);
+		}, at = (e) => r.resolve(n.cwd(), e), d = (0, L.u)(e.out);
 		if (t !== void 0) return accepted(await acceptDrafts({
 			...u,
 			file: at(t),
 			name: t,
 			out: d === void 0 ? null : at(d)
 		}), s, n);
-		let f = (0, R.u)(e.model);
+		let f = (0, L.u)(e.model);
 		if (f === void 0) throw noModel();
 		let p = d === void 0 ? r.join(s, ".pawl", "drafts.yaml") : at(d);
 		(0, S.G_)(p);
-		let m = (0, R.u)(e.from), h = {
+		let m = (0, L.u)(e.from), h = {
 			...u,
 			repository: o,
 			cwd: n.cwd(),
@@ -403,7 +403,7 @@ export const modules = { 38429: ((e, t, n) => {
 		}), _ = await draftCases({
 			tree: g?.tree ?? await (0, x.N)(u),
 			suite: l,
-			only: g && new Set(g.cells.map(I.sl)),
+			only: g && new Set(g.cells.map(F.sl)),
 			count: a.data.count,
 			model: f,
 			day: new Date().toISOString().slice(0, 10),
@@ -412,20 +412,20 @@ export const modules = { 38429: ((e, t, n) => {
 				requests: e,
 				model: f
 			})
-		}), { entries: v, unfit: y, expectedElsewhere: b, refused: C, near: w, unanswered: T } = _, say = (e) => n.stdout.write(`${(0, P.eR)(e)}\n`);
-		v.length > 0 ? ((0, S.OC)(p, "drafts", v, V), say(`${(0, F.U9)(v.length, "draft")} to review in ${r.relative(n.cwd(), p)}`)) : say(`No draft to review${isUnexplained(_) ? ": the answers of the model hold none" : ""}.`), w > 0 && say(`${(0, F.U9)(w, "draft")} left out: nearly a case of a suite, or another draft.`);
-		for (let e of new Set(C)) say(`${(0, F.U9)(C.filter((t) => t === e).length, "draft")} left out: ${e}.`);
-		T > 0 && say(`${(0, F.U9)(T, "request")} without an answer.`);
-		for (let e of new Set(b)) say(`${(0, F.U9)(b.filter((t) => t === e).length, "case")} not varied: what the task expects (${e}) stands in metadata, and a draft carries variables alone. Write it under vars of the case.`);
-		return y > 0 && say(`${(0, F.U9)(y, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), v.length > 0 ? 0 : 1;
+		}), { entries: v, unfit: y, expectedElsewhere: b, refused: C, near: w, unanswered: T } = _, say = (e) => n.stdout.write(`${(0, R.QN)(e, n.stdout)}\n`);
+		v.length > 0 ? ((0, S.OC)(p, "drafts", v, V), say(`${(0, P.U9)(v.length, "draft")} to review in ${r.relative(n.cwd(), p)}`)) : say(`No draft to review${isUnexplained(_) ? ": the answers of the model hold none" : ""}.`), w > 0 && say(`${(0, P.U9)(w, "draft")} left out: nearly a case of a suite, or another draft.`);
+		for (let e of new Set(C)) say(`${(0, P.U9)(C.filter((t) => t === e).length, "draft")} left out: ${e}.`);
+		T > 0 && say(`${(0, P.U9)(T, "request")} without an answer.`);
+		for (let e of new Set(b)) say(`${(0, P.U9)(b.filter((t) => t === e).length, "case")} not varied: what the task expects (${e}) stands in metadata, and a draft carries variables alone. Write it under vars of the case.`);
+		return y > 0 && say(`${(0, P.U9)(y, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), v.length > 0 ? 0 : 1;
 	};
 	function isUnexplained({ unfit: e, expectedElsewhere: t, refused: n, near: r, unanswered: i }) {
 		return e + t.length + n.length + r + i === 0;
 	}
 	function accepted({ written: e, unaccepted: t, refused: n, near: i }, a, o) {
-		let say = (e) => o.stdout.write(`${(0, P.eR)(e)}\n`);
-		for (let { config: t, file: n, tests: i } of e) say(`${(0, F.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  Once, under \`tests:\` of ${t}:  - file://${r.relative(r.dirname(r.join(a, t)), n)}`);
-		e.length === 0 && say("Nothing was written: no draft is accepted."), t > 0 && say(`${(0, F.U9)(t, "entry", "entries")} not accepted, and left out.`);
+		let say = (e) => o.stdout.write(`${(0, R.QN)(e, o.stdout)}\n`);
+		for (let { config: t, file: n, tests: i } of e) say(`${(0, P.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  If \`tests:\` of ${t} does not list it yet, add:  - file://${r.relative(r.dirname(r.join(a, t)), n)}`);
+		e.length === 0 && say(`Nothing was written: ${n.length + i.length > 0 ? "no accepted draft can become a test" : "no draft is accepted"}.`), t > 0 && say(`${(0, P.U9)(t, "entry", "entries")} not accepted, and left out.`);
 		for (let { place: e, what: t } of n) say(`refused: ${e} ${t}`);
 		for (let { place: e, what: t } of i) say(`left out: ${e} ${t}`);
 		return +(n.length > 0 || e.length === 0);

@@ -947,7 +947,7 @@ var t = {
 			n.noext === !0 && (A = !1, k = !1);
 			let B = T, re = "", ie = "";
 			D > 0 && (re = T.slice(0, D), T = T.slice(D), O -= D), B && k === !0 && O > 0 ? (B = T.slice(0, O), ie = T.slice(O)) : k === !0 ? (B = "", ie = T) : B = T, B && B !== "" && B !== "/" && B !== T && isPathSeparator(B.charCodeAt(B.length - 1)) && (B = B.slice(0, -1)), n.unescape === !0 && (ie &&= r.removeBackslashes(ie), B && N === !0 && (B = r.removeBackslashes(B)));
-			let ae = {
+			let V = {
 				prefix: re,
 				input: e,
 				start: D,
@@ -961,16 +961,16 @@ var t = {
 				negated: ne,
 				negatedExtglob: P
 			};
-			if (n.tokens === !0 && (ae.maxDepth = 0, isPathSeparator(R) || C.push(z), ae.tokens = C), n.parts === !0 || n.tokens === !0) {
+			if (n.tokens === !0 && (V.maxDepth = 0, isPathSeparator(R) || C.push(z), V.tokens = C), n.parts === !0 || n.tokens === !0) {
 				let t;
 				for (let r = 0; r < S.length; r++) {
 					let i = t === void 0 ? D : t + 1, a = S[r], o = e.slice(i, a);
-					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), ae.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
+					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), V.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
 				}
 				let r = t === void 0 ? D : t + 1, i = e.slice(r);
-				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), ae.maxDepth += C[C.length - 1].depth), ae.slashes = S, ae.parts = w;
+				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), V.maxDepth += C[C.length - 1].depth), V.slashes = S, V.parts = w;
 			}
-			return ae;
+			return V;
 		};
 		e.exports = scan;
 	}),
@@ -23490,10 +23490,10 @@ var t = {
 			}
 		}
 		let isAssistantMessage = (e) => e?.role === "assistant", isToolMessage = (e) => e?.role === "tool";
-		var M, N, ne, P, F, I, L, R, z, B, re, ie, ae, oe, se;
+		var M, N, ne, P, F, I, L, R, z, B, re, ie, V, ae, oe;
 		class EventStream {
 			constructor() {
-				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), ae.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
+				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), V.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
 					__classPrivateFieldSet(this, ne, e, "f"), __classPrivateFieldSet(this, P, t, "f");
 				}), "f"), __classPrivateFieldSet(this, F, new Promise((e, t) => {
 					__classPrivateFieldSet(this, I, e, "f"), __classPrivateFieldSet(this, L, t, "f");
@@ -23505,11 +23505,11 @@ var t = {
 						try {
 							this._emitFinal();
 						} catch (e) {
-							__classPrivateFieldGet(this, M, "m", se).call(this, e);
+							__classPrivateFieldGet(this, M, "m", oe).call(this, e);
 							return;
 						}
 						this._emit("end");
-					}, __classPrivateFieldGet(this, M, "m", se).bind(this));
+					}, __classPrivateFieldGet(this, M, "m", oe).bind(this));
 				}, 0);
 			}
 			_connected() {
@@ -23556,7 +23556,7 @@ var t = {
 			}
 			emitted(e) {
 				return new Promise((t, n) => {
-					__classPrivateFieldSet(this, ae, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
+					__classPrivateFieldSet(this, V, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
 				});
 			}
 			events(e) {
@@ -23601,25 +23601,25 @@ var t = {
 				};
 			}
 			async done() {
-				__classPrivateFieldSet(this, ae, !0, "f"), await __classPrivateFieldGet(this, F, "f");
+				__classPrivateFieldSet(this, V, !0, "f"), await __classPrivateFieldGet(this, F, "f");
 			}
 			_emit(e, ...t) {
 				if (__classPrivateFieldGet(this, B, "f")) return;
-				e === "end" && (__classPrivateFieldGet(this, M, "m", oe).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
+				e === "end" && (__classPrivateFieldGet(this, M, "m", ae).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
 				let n = __classPrivateFieldGet(this, R, "f")[e];
 				if (n && (__classPrivateFieldGet(this, R, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, ae, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				} else if (e === "error") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, ae, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				}
 			}
 			_emitFinal() {}
 		}
-		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), ae = new WeakMap(), M = new WeakSet(), oe = function _EventStream_removeAbortListeners() {
+		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), V = new WeakMap(), M = new WeakSet(), ae = function _EventStream_removeAbortListeners() {
 			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, z, "f").splice(0)) e.removeEventListener("abort", t);
-		}, se = function _EventStream_handleError(e) {
+		}, oe = function _EventStream_handleError(e) {
 			if (__classPrivateFieldSet(this, re, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ie, !0, "f"), this._emit("abort", e);
 			if (e instanceof error_OpenAIError) return this._emit("error", e);
 			if (e instanceof Error) {
@@ -23631,7 +23631,7 @@ var t = {
 		function isRunnableFunctionWithParse(e) {
 			return typeof e.parse == "function";
 		}
-		var V, ce, le, ue, de, fe, pe, me;
+		var H, se, ce, le, ue, de, fe, pe;
 		function normalizeToolCallIds(e) {
 			for (let t of e.choices) for (let e of t.message.tool_calls ?? []) e.id ||= `call_${uuid4()}`;
 		}
@@ -23656,7 +23656,7 @@ var t = {
 		}
 		class AbstractChatCompletionRunner extends EventStream {
 			constructor() {
-				super(...arguments), V.add(this), this._chatCompletions = [], this.messages = [];
+				super(...arguments), H.add(this), this._chatCompletions = [], this.messages = [];
 			}
 			_addChatCompletion(e) {
 				normalizeToolCallIds(e), this._chatCompletions.push(e), this._emit("chatCompletion", e);
@@ -23676,19 +23676,19 @@ var t = {
 				return e;
 			}
 			async finalContent() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", ce).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", se).call(this);
 			}
 			async finalMessage() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", le).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", ce).call(this);
 			}
 			async finalFunctionToolCall() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", ue).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", le).call(this);
 			}
 			async finalFunctionToolCallResult() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", de).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", ue).call(this);
 			}
 			async totalUsage() {
-				return await this.done(), __classPrivateFieldGet(this, V, "m", fe).call(this);
+				return await this.done(), __classPrivateFieldGet(this, H, "m", de).call(this);
 			}
 			allChatCompletions() {
 				return [...this._chatCompletions];
@@ -23696,17 +23696,17 @@ var t = {
 			_emitFinal() {
 				let e = this._chatCompletions[this._chatCompletions.length - 1];
 				e && this._emit("finalChatCompletion", e);
-				let t = __classPrivateFieldGet(this, V, "m", le).call(this);
+				let t = __classPrivateFieldGet(this, H, "m", ce).call(this);
 				t && this._emit("finalMessage", t);
-				let n = __classPrivateFieldGet(this, V, "m", ce).call(this);
+				let n = __classPrivateFieldGet(this, H, "m", se).call(this);
 				n && this._emit("finalContent", n);
-				let r = __classPrivateFieldGet(this, V, "m", ue).call(this);
+				let r = __classPrivateFieldGet(this, H, "m", le).call(this);
 				r && this._emit("finalFunctionToolCall", r);
-				let i = __classPrivateFieldGet(this, V, "m", de).call(this);
-				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, V, "m", fe).call(this));
+				let i = __classPrivateFieldGet(this, H, "m", ue).call(this);
+				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, H, "m", de).call(this));
 			}
 			async _createChatCompletion(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, V, "m", pe).call(this, t);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, H, "m", fe).call(this, t);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !1
@@ -23795,7 +23795,7 @@ var t = {
 						}
 						s = await o.function(e, n, l);
 					} else s = await o.function(a, n, l);
-					let c = __classPrivateFieldGet(this, V, "m", me).call(this, s);
+					let c = __classPrivateFieldGet(this, H, "m", pe).call(this, s);
 					return {
 						message: {
 							role: i,
@@ -23833,9 +23833,9 @@ var t = {
 				}
 			}
 		}
-		V = new WeakSet(), ce = function _AbstractChatCompletionRunner_getFinalContent() {
-			return __classPrivateFieldGet(this, V, "m", le).call(this).content ?? null;
-		}, le = function _AbstractChatCompletionRunner_getFinalMessage() {
+		H = new WeakSet(), se = function _AbstractChatCompletionRunner_getFinalContent() {
+			return __classPrivateFieldGet(this, H, "m", ce).call(this).content ?? null;
+		}, ce = function _AbstractChatCompletionRunner_getFinalMessage() {
 			let e = this.messages.length;
 			for (; e-- > 0;) {
 				let t = this.messages[e];
@@ -23846,7 +23846,7 @@ var t = {
 				};
 			}
 			throw new error_OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant");
-		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
+		}, le = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isAssistantMessage(t) && t?.tool_calls?.length) for (let e = t.tool_calls.length - 1; e >= 0; e--) {
@@ -23854,12 +23854,12 @@ var t = {
 					if (n?.type === "function") return n.function;
 				}
 			}
-		}, de = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
+		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isToolMessage(t) && t.content != null && typeof t.content == "string" && this.messages.some((e) => e.role === "assistant" && e.tool_calls?.some((e) => e.type === "function" && e.id === t.tool_call_id))) return t.content;
 			}
-		}, fe = function _AbstractChatCompletionRunner_calculateTotalUsage() {
+		}, de = function _AbstractChatCompletionRunner_calculateTotalUsage() {
 			let e = {
 				completion_tokens: 0,
 				prompt_tokens: 0,
@@ -23867,9 +23867,9 @@ var t = {
 			};
 			for (let { usage: t } of this._chatCompletions) t && (e.completion_tokens += t.completion_tokens, e.prompt_tokens += t.prompt_tokens, e.total_tokens += t.total_tokens);
 			return e;
-		}, pe = function _AbstractChatCompletionRunner_validateParams(e) {
+		}, fe = function _AbstractChatCompletionRunner_validateParams(e) {
 			if (e.n != null && e.n > 1) throw new error_OpenAIError("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
-		}, me = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
+		}, pe = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
 			return typeof e == "string" ? e : e === void 0 ? "undefined" : JSON.stringify(e);
 		};
 		class ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -23887,7 +23887,7 @@ var t = {
 				super._addMessage(e, t), isAssistantMessage(e) && e.content && this._emit("content", e.content);
 			}
 		}
-		let H = {
+		let U = {
 			STR: 1,
 			NUM: 2,
 			ARR: 4,
@@ -23905,7 +23905,7 @@ var t = {
 		};
 		class PartialJSON extends Error {}
 		class MalformedJSON extends Error {}
-		function parseJSON(e, t = H.ALL) {
+		function parseJSON(e, t = U.ALL) {
 			if (typeof e != "string") throw TypeError(`expecting str, got ${typeof e}`);
 			if (!e.trim()) throw Error(`${e} is empty`);
 			return _parseJSON(e.trim(), t);
@@ -23915,7 +23915,7 @@ var t = {
 				throw new PartialJSON(`${e} at position ${r}`);
 			}, throwMalformedError = (e) => {
 				throw new MalformedJSON(`${e} at position ${r}`);
-			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || H.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || H.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || H.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || H.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || H.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || H.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
+			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || U.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || U.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || U.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || U.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || U.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || U.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
 				let i = r, a = !1;
 				for (r++; r < n && (e[r] !== "\"" || a && e[r - 1] === "\\");) a = e[r] === "\\" && !a, r++;
 				if (e.charAt(r) == "\"") try {
@@ -23923,7 +23923,7 @@ var t = {
 				} catch (e) {
 					throwMalformedError(String(e));
 				}
-				else if (H.STR & t) try {
+				else if (U.STR & t) try {
 					return JSON.parse(e.substring(i, r - Number(a)) + "\"");
 				} catch {
 					return JSON.parse(e.substring(i, e.lastIndexOf("\\")) + "\"");
@@ -23934,7 +23934,7 @@ var t = {
 				let i = {};
 				try {
 					for (; e[r] !== "}";) {
-						if (skipBlank(), r >= n && H.OBJ & t) return i;
+						if (skipBlank(), r >= n && U.OBJ & t) return i;
 						let a = parseStr();
 						skipBlank(), r++;
 						try {
@@ -23946,13 +23946,13 @@ var t = {
 								configurable: !0
 							});
 						} catch (e) {
-							if (H.OBJ & t) return i;
+							if (U.OBJ & t) return i;
 							throw e;
 						}
 						skipBlank(), e[r] === "," && r++;
 					}
 				} catch {
-					if (H.OBJ & t) return i;
+					if (U.OBJ & t) return i;
 					markPartialJSON("Expected '}' at end of object");
 				}
 				return r++, i;
@@ -23962,17 +23962,17 @@ var t = {
 				try {
 					for (; e[r] !== "]";) n.push(parseAny()), skipBlank(), e[r] === "," && r++;
 				} catch {
-					if (H.ARR & t) return n;
+					if (U.ARR & t) return n;
 					markPartialJSON("Expected ']' at end of array");
 				}
 				return r++, n;
 			}, parseNum = () => {
 				if (r === 0) {
-					e === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
+					e === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e);
 					} catch (n) {
-						if (H.NUM & t) try {
+						if (U.NUM & t) try {
 							return e[e.length - 1] === "." ? JSON.parse(e.substring(0, e.lastIndexOf("."))) : JSON.parse(e.substring(0, e.lastIndexOf("e")));
 						} catch {}
 						throwMalformedError(String(n));
@@ -23980,11 +23980,11 @@ var t = {
 				}
 				let i = r;
 				for (e[r] === "-" && r++; e[r] && !",]}".includes(e[r]);) r++;
-				r == n && !(H.NUM & t) && markPartialJSON("Unterminated number literal");
+				r == n && !(U.NUM & t) && markPartialJSON("Unterminated number literal");
 				try {
 					return JSON.parse(e.substring(i, r));
 				} catch {
-					e.substring(i, r) === "-" && H.NUM & t && markPartialJSON("Not sure what '-' is");
+					e.substring(i, r) === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e.substring(i, e.lastIndexOf("e")));
 					} catch (e) {
@@ -23995,9 +23995,9 @@ var t = {
 				for (; r < n && " \n\r	".includes(e[r]);) r++;
 			};
 			return parseAny();
-		}, partialParse = (e) => parseJSON(e, H.ALL ^ H.NUM);
-		var U, he, W, ge, _e, ve, ye, be, xe, Se, Ce, we, Te;
-		let Ee = "chat.completion.chunk.message:";
+		}, partialParse = (e) => parseJSON(e, U.ALL ^ U.NUM);
+		var W, G, me, he, ge, _e, ve, ye, be, xe, Se, Ce, we;
+		let Te = "chat.completion.chunk.message:";
 		function makeChatCompletionReadableStreamMessageChunk(e, t, n) {
 			let r = {
 				type: "message",
@@ -24009,21 +24009,21 @@ var t = {
 				choices: [],
 				created: e.created,
 				model: e.model,
-				object: `${Ee}${JSON.stringify(r)}`
+				object: `${Te}${JSON.stringify(r)}`
 			};
 		}
 		function isChatCompletionReadableStreamMessage(e) {
-			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Ee);
+			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Te);
 		}
 		function getChatCompletionReadableStreamMessage(e) {
 			return "type" in e ? e : JSON.parse(e.object.slice(30));
 		}
 		class ChatCompletionStream extends AbstractChatCompletionRunner {
 			constructor(e) {
-				super(), U.add(this), he.set(this, void 0), W.set(this, void 0), ge.set(this, void 0), _e.set(this, void 0), __classPrivateFieldSet(this, he, e, "f"), __classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, ge, [], "f");
+				super(), W.add(this), G.set(this, void 0), me.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), __classPrivateFieldSet(this, G, e, "f"), __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, he, [], "f");
 			}
 			get currentChatCompletionSnapshot() {
-				return __classPrivateFieldGet(this, _e, "f");
+				return __classPrivateFieldGet(this, ge, "f");
 			}
 			static fromReadableStream(e) {
 				let t = new ChatCompletionStream(null);
@@ -24043,7 +24043,7 @@ var t = {
 				})), r;
 			}
 			async _createChatCompletion(e, t, n) {
-				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this);
+				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, W, "m", _e).call(this);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !0
@@ -24052,40 +24052,40 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, U, "m", be).call(this, e);
+				for await (let e of r) __classPrivateFieldGet(this, W, "m", ye).call(this, e);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
+				return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this));
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, U, "m", ve).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, W, "m", _e).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller), r;
 				for await (let e of n) {
 					if (isChatCompletionReadableStreamMessage(e)) {
 						let t = getChatCompletionReadableStreamMessage(e);
-						if (__classPrivateFieldGet(this, _e, "f")) {
-							let e = __classPrivateFieldGet(this, _e, "f").choices[0]?.message.tool_calls;
+						if (__classPrivateFieldGet(this, ge, "f")) {
+							let e = __classPrivateFieldGet(this, ge, "f").choices[0]?.message.tool_calls;
 							for (let [n, r] of t.tool_call_ids?.entries() ?? []) {
 								let t = e?.[n];
 								t && r && (t.id = r);
 							}
-							this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), r = void 0;
+							this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this)), r = void 0;
 						}
 						this._addMessage(t.message);
 						continue;
 					}
 					let t = e;
-					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this)), __classPrivateFieldGet(this, U, "m", be).call(this, t), t.id && (r = t.id);
+					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this)), __classPrivateFieldGet(this, W, "m", ye).call(this, t), t.id && (r = t.id);
 				}
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				if (__classPrivateFieldGet(this, _e, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, U, "m", Ce).call(this));
+				if (__classPrivateFieldGet(this, ge, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Se).call(this));
 				let i = this._chatCompletions[this._chatCompletions.length - 1];
 				if (i) return i;
 				throw new error_OpenAIError("request ended without sending any chunks");
 			}
-			[(he = new WeakMap(), W = new WeakMap(), ge = new WeakMap(), _e = new WeakMap(), U = new WeakSet(), ve = function _ChatCompletionStream_beginRequest() {
-				this.ended || (__classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"));
-			}, ye = function _ChatCompletionStream_getChoiceEventState(e) {
-				let t = __classPrivateFieldGet(this, ge, "f")[e.index];
+			[(G = new WeakMap(), me = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), W = new WeakSet(), _e = function _ChatCompletionStream_beginRequest() {
+				this.ended || (__classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"));
+			}, ve = function _ChatCompletionStream_getChoiceEventState(e) {
+				let t = __classPrivateFieldGet(this, he, "f")[e.index];
 				return t || (t = {
 					content_done: !1,
 					refusal_done: !1,
@@ -24093,10 +24093,10 @@ var t = {
 					logprobs_refusal_done: !1,
 					done_tool_calls: new Set(),
 					current_tool_call_index: null
-				}, __classPrivateFieldGet(this, ge, "f")[e.index] = t, t);
-			}, be = function _ChatCompletionStream_addChunk(e) {
+				}, __classPrivateFieldGet(this, he, "f")[e.index] = t, t);
+			}, ye = function _ChatCompletionStream_addChunk(e) {
 				if (this.ended) return;
-				let t = __classPrivateFieldGet(this, U, "m", Te).call(this, e);
+				let t = __classPrivateFieldGet(this, W, "m", we).call(this, e);
 				this._emit("chunk", e, t);
 				for (let n of e.choices) {
 					let e = t.choices[n.index], { delta: r } = n;
@@ -24114,9 +24114,9 @@ var t = {
 						refusal: n.logprobs?.refusal,
 						snapshot: e.logprobs?.refusal ?? []
 					});
-					let i = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
-					e.finish_reason && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index));
-					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, U, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, U, "m", xe).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
+					let i = __classPrivateFieldGet(this, W, "m", ve).call(this, e);
+					e.finish_reason && (__classPrivateFieldGet(this, W, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", be).call(this, e, i.current_tool_call_index));
+					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, W, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", be).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
 					for (let t of r?.tool_calls ?? []) {
 						let n = e.message.tool_calls?.[t.index];
 						n?.type && (n?.type === "function" ? this._emit("tool_calls.function.arguments.delta", {
@@ -24128,13 +24128,13 @@ var t = {
 						}) : n?.type);
 					}
 				}
-			}, xe = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
-				if (__classPrivateFieldGet(this, U, "m", ye).call(this, e).done_tool_calls.has(t)) return;
+			}, be = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
+				if (__classPrivateFieldGet(this, W, "m", ve).call(this, e).done_tool_calls.has(t)) return;
 				let n = e.message.tool_calls?.[t];
 				if (!n) throw Error("no tool call snapshot");
 				if (!n.type) throw Error("tool call snapshot missing `type`");
 				if (n.type === "function") {
-					let e = __classPrivateFieldGet(this, he, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
+					let e = __classPrivateFieldGet(this, G, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
 					this._emit("tool_calls.function.arguments.done", {
 						name: n.function.name,
 						index: t,
@@ -24142,30 +24142,30 @@ var t = {
 						parsed_arguments: isAutoParsableTool(e) ? e.$parseRaw(n.function.arguments) : e?.function.strict ? JSON.parse(n.function.arguments) : null
 					});
 				} else n.type;
-			}, Se = function _ChatCompletionStream_emitContentDoneEvents(e) {
-				let t = __classPrivateFieldGet(this, U, "m", ye).call(this, e);
+			}, xe = function _ChatCompletionStream_emitContentDoneEvents(e) {
+				let t = __classPrivateFieldGet(this, W, "m", ve).call(this, e);
 				if (e.message.content && !t.content_done) {
 					t.content_done = !0;
-					let n = __classPrivateFieldGet(this, U, "m", we).call(this);
+					let n = __classPrivateFieldGet(this, W, "m", Ce).call(this);
 					this._emit("content.done", {
 						content: e.message.content,
 						parsed: n ? n.$parseRaw(e.message.content) : null
 					});
 				}
 				e.message.refusal && !t.refusal_done && (t.refusal_done = !0, this._emit("refusal.done", { refusal: e.message.refusal })), e.logprobs?.content && !t.logprobs_content_done && (t.logprobs_content_done = !0, this._emit("logprobs.content.done", { content: e.logprobs.content })), e.logprobs?.refusal && !t.logprobs_refusal_done && (t.logprobs_refusal_done = !0, this._emit("logprobs.refusal.done", { refusal: e.logprobs.refusal }));
-			}, Ce = function _ChatCompletionStream_endRequest() {
+			}, Se = function _ChatCompletionStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, _e, "f");
+				let e = __classPrivateFieldGet(this, ge, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any chunks");
-				let t = __classPrivateFieldGet(this, W, "f");
-				return __classPrivateFieldSet(this, W, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"), __classPrivateFieldSet(this, ge, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, he, "f"), t);
-			}, we = function _ChatCompletionStream_getAutoParseableResponseFormat() {
-				let e = __classPrivateFieldGet(this, he, "f")?.response_format;
+				let t = __classPrivateFieldGet(this, me, "f");
+				return __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"), __classPrivateFieldSet(this, he, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, G, "f"), t);
+			}, Ce = function _ChatCompletionStream_getAutoParseableResponseFormat() {
+				let e = __classPrivateFieldGet(this, G, "f")?.response_format;
 				return isAutoParsableResponseFormat(e) ? e : null;
-			}, Te = function _ChatCompletionStream_accumulateChatCompletion(e) {
+			}, we = function _ChatCompletionStream_accumulateChatCompletion(e) {
 				var t, n, r, i, a;
-				let o = __classPrivateFieldGet(this, _e, "f"), { choices: s, ...c } = e;
-				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, _e, {
+				let o = __classPrivateFieldGet(this, ge, "f"), { choices: s, ...c } = e;
+				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, ge, {
 					...c,
 					choices: []
 				}, "f");
@@ -24184,25 +24184,25 @@ var t = {
 							Object.assign(e.logprobs, a), r && ((t = e.logprobs).content ?? (t.content = []), e.logprobs.content.push(...r)), i && ((n = e.logprobs).refusal ?? (n.refusal = []), e.logprobs.refusal.push(...i));
 						}
 					}
-					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, he, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, he, "f")))) {
+					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, G, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, G, "f")))) {
 						if (c === "length") throw new LengthFinishReasonError();
 						if (c === "content_filter") throw new ContentFilterFinishReasonError();
 					}
 					if (Object.assign(e, d), !s) continue;
-					__classPrivateFieldGet(this, W, "f").delete(l);
+					__classPrivateFieldGet(this, me, "f").delete(l);
 					let { audio: f, content: p, refusal: m, function_call: h, role: g, tool_calls: v, ...y } = s;
-					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, W, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
+					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, me, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
 						let t = (r = e.message).audio ?? (r.audio = {});
 						f.id != null && (t.id = f.id), f.data != null && (t.data = (t.data ?? "") + f.data), f.transcript != null && (t.transcript = (t.transcript ?? "") + f.transcript), f.expires_at != null && (t.expires_at = f.expires_at);
 					}
-					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, U, "m", we).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
+					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, W, "m", Ce).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
 						e.message.tool_calls || (e.message.tool_calls = []);
 						for (let { index: t, id: n, type: r, function: i, ...o } of v) {
 							let s = (a = e.message.tool_calls)[t] ?? (a[t] = {});
 							Object.assign(s, o), n && (s.id = n), r && (s.type = r), i && (s.function ??= {
 								name: i.name ?? "",
 								arguments: ""
-							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, he, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
+							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, G, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
 						}
 					}
 				}
@@ -25730,12 +25730,12 @@ var t = {
 			if (globalThis.process !== void 0) return globalThis.process.env?.[e]?.trim() || void 0;
 			if (globalThis.Deno !== void 0) return globalThis.Deno.env?.get?.(e)?.trim() || void 0;
 		};
-		var G, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, K, Ie, Le, Re, ze, Be, Ve, He, Ue, We, q, Ge, Ke;
+		var K, Ee, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, q, We, Ge, Ke;
 		class AssistantStream extends EventStream {
 			constructor() {
-				super(...arguments), G.add(this), Oe.set(this, []), ke.set(this, {}), Ae.set(this, {}), je.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), K.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0), Re.set(this, void 0);
+				super(...arguments), K.add(this), De.set(this, []), Oe.set(this, {}), ke.set(this, {}), Ae.set(this, void 0), je.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0), Re.set(this, void 0);
 			}
-			[(Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), K = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), Re = new WeakMap(), G = new WeakSet(), Symbol.asyncIterator)]() {
+			[(De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), Re = new WeakMap(), K = new WeakSet(), Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
 					let r = structuredClone(n), i = t.shift();
@@ -25776,21 +25776,21 @@ var t = {
 				};
 			}
 			static fromReadableStream(e) {
-				let t = new De();
+				let t = new Ee();
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _fromReadableStream(e, t) {
 				this._listenForAbort(t?.signal), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of n) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			toReadableStream() {
 				return new Stream(this[Symbol.asyncIterator].bind(this), this.controller).toReadableStream();
 			}
 			static createToolAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Ee();
 				return i._run(() => i._runToolAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -25809,12 +25809,12 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			static createThreadAssistantStream(e, t, n) {
-				let r = new De();
+				let r = new Ee();
 				return r._run(() => r._threadAssistantStream(e, t, {
 					...n,
 					headers: {
@@ -25824,7 +25824,7 @@ var t = {
 				})), r;
 			}
 			static createAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Ee();
 				return i._run(() => i._runAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -25840,20 +25840,20 @@ var t = {
 				return __classPrivateFieldGet(this, Le, "f");
 			}
 			currentMessageSnapshot() {
-				return __classPrivateFieldGet(this, je, "f");
+				return __classPrivateFieldGet(this, Ae, "f");
 			}
 			currentRunStepSnapshot() {
 				return __classPrivateFieldGet(this, Re, "f");
 			}
 			async finalRunSteps() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, Oe, "f"));
 			}
 			async finalMessages() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, Ae, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
 			}
 			async finalRun() {
-				if (await this.done(), !__classPrivateFieldGet(this, Me, "f")) throw Error("Final run was not received.");
-				return __classPrivateFieldGet(this, Me, "f");
+				if (await this.done(), !__classPrivateFieldGet(this, je, "f")) throw Error("Final run was not received.");
+				return __classPrivateFieldGet(this, je, "f");
 			}
 			async _createThreadAssistantStream(e, t, n) {
 				this._listenForAbort(n?.signal);
@@ -25865,9 +25865,9 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of i) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of i) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (i.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			async _createAssistantStream(e, t, n, r) {
 				this._listenForAbort(r?.signal);
@@ -25879,9 +25879,9 @@ var t = {
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", ze).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", ze).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", Be).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Be).call(this));
 			}
 			static accumulateDelta(e, t) {
 				for (let [n, r] of Object.entries(t)) {
@@ -25929,8 +25929,8 @@ var t = {
 				return await this._createToolAssistantStream(t, e, n, r);
 			}
 		}
-		De = AssistantStream, ze = function _AssistantStream_addEvent(e) {
-			if (!this.ended) switch (__classPrivateFieldSet(this, Ie, e, "f"), __classPrivateFieldGet(this, G, "m", Ue).call(this, e), e.event) {
+		Ee = AssistantStream, ze = function _AssistantStream_addEvent(e) {
+			if (!this.ended) switch (__classPrivateFieldSet(this, Ie, e, "f"), __classPrivateFieldGet(this, K, "m", Ue).call(this, e), e.event) {
 				case "thread.created": break;
 				case "thread.run.created":
 				case "thread.run.queued":
@@ -25942,7 +25942,7 @@ var t = {
 				case "thread.run.cancelling":
 				case "thread.run.cancelled":
 				case "thread.run.expired":
-					__classPrivateFieldGet(this, G, "m", Ke).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Ke).call(this, e);
 					break;
 				case "thread.run.step.created":
 				case "thread.run.step.in_progress":
@@ -25951,24 +25951,24 @@ var t = {
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-					__classPrivateFieldGet(this, G, "m", He).call(this, e);
+					__classPrivateFieldGet(this, K, "m", He).call(this, e);
 					break;
 				case "thread.message.created":
 				case "thread.message.in_progress":
 				case "thread.message.delta":
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					__classPrivateFieldGet(this, G, "m", Ve).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Ve).call(this, e);
 					break;
 				case "error": throw Error("Encountered an error event in event processing - errors should be processed earlier");
 			}
 		}, Be = function _AssistantStream_endRequest() {
 			if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-			if (!__classPrivateFieldGet(this, Me, "f")) throw Error("Final run has not been received");
-			return __classPrivateFieldGet(this, Me, "f");
+			if (!__classPrivateFieldGet(this, je, "f")) throw Error("Final run has not been received");
+			return __classPrivateFieldGet(this, je, "f");
 		}, Ve = function _AssistantStream_handleMessage(e) {
-			let [t, n] = __classPrivateFieldGet(this, G, "m", q).call(this, e, __classPrivateFieldGet(this, je, "f"));
-			__classPrivateFieldSet(this, je, t, "f"), __classPrivateFieldGet(this, Ae, "f")[t.id] = t;
+			let [t, n] = __classPrivateFieldGet(this, K, "m", We).call(this, e, __classPrivateFieldGet(this, Ae, "f"));
+			__classPrivateFieldSet(this, Ae, t, "f"), __classPrivateFieldGet(this, ke, "f")[t.id] = t;
 			for (let e of n) {
 				let n = t.content[e.index];
 				n?.type == "text" && this._emit("textCreated", n.text);
@@ -25985,70 +25985,70 @@ var t = {
 							if (r && r.type == "text") this._emit("textDelta", e, r.text);
 							else throw Error("The snapshot associated with this text delta is not text or missing");
 						}
-						if (n.index != __classPrivateFieldGet(this, Ne, "f")) {
-							if (__classPrivateFieldGet(this, Pe, "f")) switch (__classPrivateFieldGet(this, Pe, "f").type) {
+						if (n.index != __classPrivateFieldGet(this, Me, "f")) {
+							if (__classPrivateFieldGet(this, Ne, "f")) switch (__classPrivateFieldGet(this, Ne, "f").type) {
 								case "text":
-									this._emit("textDone", __classPrivateFieldGet(this, Pe, "f").text, __classPrivateFieldGet(this, je, "f"));
+									this._emit("textDone", __classPrivateFieldGet(this, Ne, "f").text, __classPrivateFieldGet(this, Ae, "f"));
 									break;
-								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Pe, "f").image_file, __classPrivateFieldGet(this, je, "f"));
+								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Ne, "f").image_file, __classPrivateFieldGet(this, Ae, "f"));
 							}
-							__classPrivateFieldSet(this, Ne, n.index, "f");
+							__classPrivateFieldSet(this, Me, n.index, "f");
 						}
-						__classPrivateFieldSet(this, Pe, t.content[n.index], "f");
+						__classPrivateFieldSet(this, Ne, t.content[n.index], "f");
 					}
 					break;
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					if (__classPrivateFieldGet(this, Ne, "f") !== void 0) {
-						let t = e.data.content[__classPrivateFieldGet(this, Ne, "f")];
+					if (__classPrivateFieldGet(this, Me, "f") !== void 0) {
+						let t = e.data.content[__classPrivateFieldGet(this, Me, "f")];
 						if (t) switch (t.type) {
 							case "image_file":
-								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, je, "f"));
+								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, Ae, "f"));
 								break;
-							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, je, "f"));
+							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, Ae, "f"));
 						}
 					}
-					__classPrivateFieldGet(this, je, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, je, void 0, "f");
+					__classPrivateFieldGet(this, Ae, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, Ae, void 0, "f");
 			}
 		}, He = function _AssistantStream_handleRunStep(e) {
-			let t = __classPrivateFieldGet(this, G, "m", We).call(this, e);
+			let t = __classPrivateFieldGet(this, K, "m", q).call(this, e);
 			switch (__classPrivateFieldSet(this, Re, t, "f"), e.event) {
 				case "thread.run.step.created":
 					this._emit("runStepCreated", e.data);
 					break;
 				case "thread.run.step.delta":
 					let n = e.data.delta;
-					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Fe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, K, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, Fe, e.index, "f"), __classPrivateFieldSet(this, K, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, K, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, K, "f")));
+					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Pe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, Fe, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Pe, e.index, "f"), __classPrivateFieldSet(this, Fe, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, Fe, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, Fe, "f")));
 					this._emit("runStepDelta", e.data.delta, t);
 					break;
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
-				case "thread.run.step.expired": __classPrivateFieldSet(this, Re, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f")), this._emit("runStepDone", e.data, t);
+				case "thread.run.step.expired": __classPrivateFieldSet(this, Re, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, Fe, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Fe, void 0, "f")), this._emit("runStepDone", e.data, t);
 			}
 		}, Ue = function _AssistantStream_handleEvent(e) {
-			__classPrivateFieldGet(this, Oe, "f").push(e), this._emit("event", e);
-		}, We = function _AssistantStream_accumulateRunStep(e) {
+			__classPrivateFieldGet(this, De, "f").push(e), this._emit("event", e);
+		}, q = function _AssistantStream_accumulateRunStep(e) {
 			switch (e.event) {
-				case "thread.run.step.created": return __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data, e.data;
+				case "thread.run.step.created": return __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data, e.data;
 				case "thread.run.step.delta":
-					let t = __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					let t = __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 					if (!t) throw Error("Received a RunStepDelta before creation of a snapshot");
 					let n = e.data;
 					if (n.delta) {
-						let r = De.accumulateDelta(t, n.delta);
-						__classPrivateFieldGet(this, ke, "f")[e.data.id] = r;
+						let r = Ee.accumulateDelta(t, n.delta);
+						__classPrivateFieldGet(this, Oe, "f")[e.data.id] = r;
 					}
-					return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-				case "thread.run.step.in_progress": __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data;
+				case "thread.run.step.in_progress": __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data;
 			}
-			if (__classPrivateFieldGet(this, ke, "f")[e.data.id]) return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+			if (__classPrivateFieldGet(this, Oe, "f")[e.data.id]) return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 			throw Error("No snapshot available");
-		}, q = function _AssistantStream_accumulateMessage(e, t) {
+		}, We = function _AssistantStream_accumulateMessage(e, t) {
 			let n = [];
 			switch (e.event) {
 				case "thread.message.created": return [e.data, n];
@@ -26057,7 +26057,7 @@ var t = {
 					let r = e.data;
 					if (r.delta.content) for (let e of r.delta.content) if (e.index in t.content) {
 						let n = t.content[e.index];
-						t.content[e.index] = __classPrivateFieldGet(this, G, "m", Ge).call(this, e, n);
+						t.content[e.index] = __classPrivateFieldGet(this, K, "m", Ge).call(this, e, n);
 					} else t.content[e.index] = e, n.push(e);
 					return [t, n];
 				case "thread.message.in_progress":
@@ -26068,7 +26068,7 @@ var t = {
 			}
 			throw Error("Tried to accumulate a non-message event");
 		}, Ge = function _AssistantStream_accumulateContent(e, t) {
-			return De.accumulateDelta(t, e);
+			return Ee.accumulateDelta(t, e);
 		}, Ke = function _AssistantStream_handleRun(e) {
 			switch (__classPrivateFieldSet(this, Le, e.data, "f"), e.event) {
 				case "thread.run.created": break;
@@ -26079,7 +26079,7 @@ var t = {
 				case "thread.run.failed":
 				case "thread.run.completed":
 				case "thread.run.expired":
-				case "thread.run.incomplete": __classPrivateFieldSet(this, Me, e.data, "f"), __classPrivateFieldGet(this, K, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, K, "f")), __classPrivateFieldSet(this, K, void 0, "f"));
+				case "thread.run.incomplete": __classPrivateFieldSet(this, je, e.data, "f"), __classPrivateFieldGet(this, Fe, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Fe, "f")), __classPrivateFieldSet(this, Fe, void 0, "f"));
 			}
 		};
 		class Runs extends APIResource {
@@ -27838,10 +27838,10 @@ var t = {
 			if (!t) throw Error("Invalid provider. Providers must be created with createProvider().");
 			return t.configure();
 		}
-		var st, J, ct, Y;
+		var J, st, Y, ct;
 		class OpenAI {
 			constructor(e = {}) {
-				st.add(this), ct.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
+				J.add(this), Y.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
 				let t = e.provider;
 				if (t) {
 					let t = [
@@ -27866,9 +27866,9 @@ var t = {
 				if (r && c) throw new error_OpenAIError("The `apiKey` and `workloadIdentity` options are mutually exclusive");
 				if (!u && !r && !i && !c) throw new error_OpenAIError("Missing credentials. Please pass an `apiKey`, `workloadIdentity`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.");
 				if (!d.dangerouslyAllowBrowser && isRunningInBrowser()) throw new error_OpenAIError("It looks like you're running in a browser-like environment.\n\nThis is disabled by default, as it risks exposing your secret API credentials to attackers.\nIf you understand the risks and have appropriate mitigations in place,\nyou can set the `dangerouslyAllowBrowser` option to `true`, e.g.,\n\nnew OpenAI({ apiKey, dangerouslyAllowBrowser: true });\n\nhttps://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety\n");
-				this.baseURL = d.baseURL, this.timeout = d.timeout ?? J.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
+				this.baseURL = d.baseURL, this.timeout = d.timeout ?? st.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
 				let f = "warn";
-				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, ct, FallbackEncoder, "f");
+				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, Y, FallbackEncoder, "f");
 				let p = t ? void 0 : readEnv("OPENAI_CUSTOM_HEADERS");
 				if (p) {
 					let e = {};
@@ -27951,7 +27951,7 @@ var t = {
 				return this.apiKey = t, !0;
 			}
 			buildURL(e, t, n) {
-				let r = !__classPrivateFieldGet(this, st, "m", Y).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
+				let r = !__classPrivateFieldGet(this, J, "m", ct).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
 				return isEmptyObj(a) && isEmptyObj(o) || (t = {
 					...o,
 					...a,
@@ -28197,7 +28197,7 @@ var t = {
 			buildBody({ options: e }) {
 				let { body: t, headers: n } = e;
 				if (!t) return t === void 0 && "body" in e ? {
-					...__classPrivateFieldGet(this, ct, "f").call(this, {
+					...__classPrivateFieldGet(this, Y, "f").call(this, {
 						body: t,
 						headers: buildHeaders([n])
 					}),
@@ -28221,7 +28221,7 @@ var t = {
 					body: this.stringifyQuery(t),
 					isStreamingBody: !1
 				} : {
-					...__classPrivateFieldGet(this, ct, "f").call(this, {
+					...__classPrivateFieldGet(this, Y, "f").call(this, {
 						body: t,
 						headers: r
 					}),
@@ -28229,9 +28229,9 @@ var t = {
 				};
 			}
 		}
-		J = OpenAI, ct = new WeakMap(), st = new WeakSet(), Y = function _OpenAI_baseURLOverridden() {
+		st = OpenAI, Y = new WeakMap(), J = new WeakSet(), ct = function _OpenAI_baseURLOverridden() {
 			return this._provider !== void 0 || this.baseURL !== "https://api.openai.com/v1";
-		}, OpenAI.OpenAI = J, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
+		}, OpenAI.OpenAI = st, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
 		function getConnectionErrorMessage(e) {
 			if (isUndiciDispatcherVersionMismatchError(e)) return "Connection error. This may be caused by passing an undici dispatcher, such as ProxyAgent, that is incompatible with the fetch implementation. If you are using undici's ProxyAgent, pass the fetch implementation from the same undici package: import { fetch, ProxyAgent } from 'undici'; new OpenAI({ fetch, fetchOptions: { dispatcher: new ProxyAgent(...) } });";
 		}
@@ -28270,7 +28270,8 @@ var t = {
 				throw e;
 			}
 		}
-		let mt = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
+		var mt = r(2055);
+		let ht = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
 		function embeddingCache(e, t) {
 			let n = pt.join(t.XDG_CACHE_HOME || pt.join((0, ft.homedir)(), ".cache"), "pawl", "embeddings"), r = pt.join(n, `${digest(JSON.stringify(e)).slice(0, 32)}.txt`), i = readLines(r);
 			return {
@@ -28289,9 +28290,10 @@ var t = {
 		}
 		function readLines(e) {
 			try {
+				(0, mt.q)(e);
 				let t = (0, dt.readFileSync)(e, "utf8").split("\n");
 				return new Map(t.flatMap((e) => {
-					let t = mt.exec(e);
+					let t = ht.exec(e);
 					return t ? [[t[1], t[2]]] : [];
 				}));
 			} catch {
@@ -28357,6 +28359,18 @@ var t = {
 				return l ??= t[0]?.length ?? null, t;
 			};
 		}
+	}),
+	2055: ((e, t, n) => {
+		n.d(t, { q: () => expectRegularFile });
+		var r = n(3024);
+		class IrregularFile extends Error {}
+		function expectRegularFile(e, t = Infinity) {
+			let n = (0, r.statSync)(e);
+			if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
+			if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
+			if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
+			if (n.size > t) throw new IrregularFile("it is too large");
+		}
 	})
 }, n = {};
 function __nccwpck_require__(e) {
@@ -28398,8 +28412,8 @@ __nccwpck_require__.m = t, __nccwpck_require__ !== void 0 && (__nccwpck_require_
 })();
 var r = {};
 __nccwpck_require__.d(r, { W: () => ragProvider });
-var i = __nccwpck_require__(3024), a = __nccwpck_require__(6760), o = __nccwpck_require__(696);
-const s = {
+var i = __nccwpck_require__(3024), a = __nccwpck_require__(6760), o = __nccwpck_require__(2055), s = __nccwpck_require__(696);
+const c = {
 	ational: "ate",
 	tional: "tion",
 	enci: "ence",
@@ -28421,7 +28435,7 @@ const s = {
 	iviti: "ive",
 	biliti: "ble",
 	logi: "log"
-}, c = {
+}, l = {
 	icate: "ic",
 	ative: "",
 	alize: "al",
@@ -28429,42 +28443,42 @@ const s = {
 	ical: "ic",
 	ful: "",
 	ness: ""
-}, l = "[aeiouy]", u = "([^aeiou][^aeiouy]*)", d = "([aeiouy][aeiou]*)", f = RegExp("^" + u + "?" + d + u), p = RegExp("^" + u + "?" + d + u + d + "?$"), m = RegExp("^" + u + "?(" + d + u + "){2,}"), h = RegExp("^" + u + "?" + l), g = RegExp("^" + u + l + "[^aeiouwxy]$"), v = /ll$/, y = /^(.+?)e$/, b = /^(.+?)y$/, x = /^(.+?(s|t))(ion)$/, S = /^(.+?)(ed|ing)$/, C = /(at|bl|iz)$/, w = /^(.+?)eed$/, T = /^.+?[^s]s$/, E = /^.+?(ss|i)es$/, D = /([^aeiouylsz])\1$/, O = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, ee = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, te = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+}, u = "[aeiouy]", d = "([^aeiou][^aeiouy]*)", f = "([aeiouy][aeiou]*)", p = RegExp("^" + d + "?" + f + d), m = RegExp("^" + d + "?" + f + d + f + "?$"), h = RegExp("^" + d + "?(" + f + d + "){2,}"), g = RegExp("^" + d + "?" + u), v = RegExp("^" + d + u + "[^aeiouwxy]$"), y = /ll$/, b = /^(.+?)e$/, x = /^(.+?)y$/, S = /^(.+?(s|t))(ion)$/, C = /^(.+?)(ed|ing)$/, w = /(at|bl|iz)$/, T = /^(.+?)eed$/, E = /^.+?[^s]s$/, D = /^.+?(ss|i)es$/, O = /([^aeiouylsz])\1$/, ee = /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/, te = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/, k = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 function stemmer(e) {
 	let t = String(e).toLowerCase();
 	if (t.length < 3) return t;
 	let n = !1;
-	t.codePointAt(0) === 121 && (n = !0, t = "Y" + t.slice(1)), E.test(t) ? t = t.slice(0, -2) : T.test(t) && (t = t.slice(0, -1));
+	t.codePointAt(0) === 121 && (n = !0, t = "Y" + t.slice(1)), D.test(t) ? t = t.slice(0, -2) : E.test(t) && (t = t.slice(0, -1));
 	let r;
-	return (r = w.exec(t)) ? f.test(r[1]) && (t = t.slice(0, -1)) : (r = S.exec(t)) && h.test(r[1]) && (t = r[1], C.test(t) ? t += "e" : D.test(t) ? t = t.slice(0, -1) : g.test(t) && (t += "e")), (r = b.exec(t)) && h.test(r[1]) && (t = r[1] + "i"), (r = O.exec(t)) && f.test(r[1]) && (t = r[1] + s[r[2]]), (r = ee.exec(t)) && f.test(r[1]) && (t = r[1] + c[r[2]]), (r = te.exec(t)) ? m.test(r[1]) && (t = r[1]) : (r = x.exec(t)) && m.test(r[1]) && (t = r[1]), (r = y.exec(t)) && (m.test(r[1]) || p.test(r[1]) && !g.test(r[1])) && (t = r[1]), v.test(t) && m.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
+	return (r = T.exec(t)) ? p.test(r[1]) && (t = t.slice(0, -1)) : (r = C.exec(t)) && g.test(r[1]) && (t = r[1], w.test(t) ? t += "e" : O.test(t) ? t = t.slice(0, -1) : v.test(t) && (t += "e")), (r = x.exec(t)) && g.test(r[1]) && (t = r[1] + "i"), (r = ee.exec(t)) && p.test(r[1]) && (t = r[1] + c[r[2]]), (r = te.exec(t)) && p.test(r[1]) && (t = r[1] + l[r[2]]), (r = k.exec(t)) ? h.test(r[1]) && (t = r[1]) : (r = S.exec(t)) && h.test(r[1]) && (t = r[1]), (r = b.exec(t)) && (h.test(r[1]) || m.test(r[1]) && !v.test(r[1])) && (t = r[1]), y.test(t) && h.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
 }
-const k = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, A = /[\p{L}\p{M}\p{N}]+/gu, j = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", M = RegExp(`[${j}]`, "u"), N = RegExp(`(?<spaceless>(?:[${j}]\\p{M}*)+)|[^${j}]+`, "gu"), ne = /^[\x00-\x7F]*$/;
+const A = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, j = /[\p{L}\p{M}\p{N}]+/gu, M = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", N = RegExp(`[${M}]`, "u"), ne = RegExp(`(?<spaceless>(?:[${M}]\\p{M}*)+)|[^${M}]+`, "gu"), P = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && ne.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(k, "");
+	if (!n && P.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(A, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return ne.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return P.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(A)) if (!M.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(j)) if (!N.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(N)) n.push({
+	else for (let e of r.matchAll(ne)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (P ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(P.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (F ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(F.segment(e), ({ segment: e }) => e)) : [e];
 }
-let P;
-const F = {
+let F;
+const I = {
 	en: {
 		functionWords: "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with",
 		stemmer: "porter"
@@ -28619,23 +28633,15 @@ const F = {
 		functionWords: "և կամ բայց է են որ այս այդ ի մի",
 		stemmer: "armenian"
 	}
-}, I = Object.keys(F);
+}, L = Object.keys(I);
 function languageFacts(e) {
-	return Object.hasOwn(F, e) ? F[e] : null;
+	return Object.hasOwn(I, e) ? I[e] : null;
 }
 function similarFor(e) {
 	let t = languageFacts(e);
 	return t?.stemmer && !t.compounds ? "unknown" : "all";
 }
-const L = [
-	"language",
-	"porter",
-	"none"
-], R = [
-	"language",
-	"english",
-	"none"
-], z = /^\p{Script=Hangul}/u, B = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
+const R = /^\p{Script=Hangul}/u, z = /\p{Script=Latin}\p{M}|\p{Script=Greek}\p{M}/u;
 function analyzer(e) {
 	let { language: t } = e, n = stopWords(e), r = remembered(stemmerOf(e)), i = t === "tr";
 	return (e) => {
@@ -28646,7 +28652,7 @@ function analyzer(e) {
 		}
 		for (let i of runsOf(e, t)) {
 			for (let e of wordsOfRun(i)) n.has(e) || a.push(i.isSpaceless ? e : r(e));
-			(i.isSpaceless || z.test(i.text)) && a.push(...pairsOf(i));
+			(i.isSpaceless || R.test(i.text)) && a.push(...pairsOf(i));
 		}
 		return a;
 	};
@@ -28664,14 +28670,14 @@ function stemmerOf({ stem: e, language: t }) {
 	let n = languageFacts(t), r = e === "language" ? n?.stemmer ?? null : e === "porter" ? "porter" : null, i = n?.keepsAccents ? (e) => e : withoutAccents;
 	if (r === null) return i;
 	if (r === "porter") return (e) => stemmer(i(e));
-	let a = o.newStemmer(r);
+	let a = s.newStemmer(r);
 	return (e) => i(a.stem(e));
 }
 function withoutAccents(e) {
 	if (/^[a-z0-9]*$/.test(e)) return e;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(e)) return e.normalize("NFD").replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u0655\u0670]/g, "").replace(/[أإآٱ]/g, "ا").replace(/[ىی]/g, "ي").replaceAll("ک", "ك").replaceAll("ة", "ه");
 	let t = e.normalize("NFD");
-	return B.test(t) ? t.replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "").normalize("NFC") : e;
+	return z.test(t) ? t.replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "").normalize("NFC") : e;
 }
 function remembered(e) {
 	let t = new Map();
@@ -28682,7 +28688,7 @@ function remembered(e) {
 		return t.set(n, i), i;
 	};
 }
-const re = [
+const B = [
 	["ko", /\p{Script=Hangul}/gu],
 	["th", /\p{Script=Thai}/gu],
 	["lo", /\p{Script=Lao}/gu],
@@ -28694,19 +28700,19 @@ const re = [
 	["hy", /\p{Script=Armenian}/gu],
 	["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
 	["han", /\p{Script=Han}/gu]
-], ie = {
+], re = {
 	texts: 400,
 	characters: 2e3
-}, ae = holdersOf();
+}, ie = holdersOf();
 function holdersOf() {
 	let e = new Map();
-	for (let t of I) for (let n of new Set(runsOf(F[t].functionWords, t).map(({ text: e }) => e))) e.set(n, [...e.get(n) ?? [], t]);
+	for (let t of L) for (let n of new Set(runsOf(I[t].functionWords, t).map(({ text: e }) => e))) e.set(n, [...e.get(n) ?? [], t]);
 	return e;
 }
 function corpusLanguage(e) {
-	let t = Math.max(1, Math.floor(e.length / ie.texts)), n = new Map(), r = [];
+	let t = Math.max(1, Math.floor(e.length / re.texts)), n = new Map(), r = [];
 	for (let i = 0; i < e.length; i += t) {
-		let t = e[i].slice(0, ie.characters), a = languageOf(t);
+		let t = e[i].slice(0, re.characters), a = languageOf(t);
 		a === null ? r.push(t) : n.set(a, (n.get(a) ?? 0) + 1);
 	}
 	if (r.length > 0) {
@@ -28717,12 +28723,12 @@ function corpusLanguage(e) {
 	return a >= .7 * [...n.values()].reduce((e, t) => e + t, 0) ? i : "mixed";
 }
 function languageOf(e, t = !1) {
-	let n = e.match(/\p{L}/gu)?.length ?? 0, r = new Map(re.map(([t, n]) => [t, e.match(n)?.length ?? 0])), [i, a] = [r.get("kana") ?? 0, r.get("han") ?? 0];
+	let n = e.match(/\p{L}/gu)?.length ?? 0, r = new Map(B.map(([t, n]) => [t, e.match(n)?.length ?? 0])), [i, a] = [r.get("kana") ?? 0, r.get("han") ?? 0];
 	if (i + a > n / 2) return i > (i + a) / 20 ? "ja" : "zh";
 	let o = [...r].find(([e, t]) => e !== "kana" && e !== "han" && t > n / 2);
 	if (o) return o[0];
 	let s = runsOf(e).flatMap(wordsOfRun), c = new Map();
-	for (let e of s) for (let t of ae.get(e) ?? []) c.set(t, (c.get(t) ?? 0) + 1);
+	for (let e of s) for (let t of ie.get(e) ?? []) c.set(t, (c.get(t) ?? 0) + 1);
 	let [l, u] = [...c].sort((e, t) => t[1] - e[1]), d = (l?.[1] ?? 0) - (u?.[1] ?? 0);
 	return l !== void 0 && l[1] >= .05 * s.length && d >= (t ? 1 : 3) ? l[0] : s.length >= 50 ? "other" : null;
 }
@@ -28730,13 +28736,13 @@ function fallbackOf(e) {
 	let t = e.match(/\p{L}/gu)?.length ?? 0;
 	return (e.match(/\p{Script=Latin}/gu)?.length ?? 0) >= t / 2 ? "en" : "other";
 }
-const oe = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
+const V = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
 function answerChecks(e, t) {
 	let n = analyzer({
 		stem: "language",
 		stop: "language",
 		language: corpusLanguage([e, ...t.map(({ text: e }) => e)])
-	}), r = [...e.matchAll(oe)].map(([, e]) => e), i = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : i.has(e), a = sentencesOf(e.replace(oe, " ")).map(n).filter((e) => e.length >= 3), o = t.map(({ text: e }) => new Set(n(e))), isOfMerged = (e) => o.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
+	}), r = [...e.matchAll(V)].map(([, e]) => e), i = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : i.has(e), a = sentencesOf(e.replace(V, " ")).map(n).filter((e) => e.length >= 3), o = t.map(({ text: e }) => new Set(n(e))), isOfMerged = (e) => o.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
 	return {
 		...r.length > 0 ? { citations: r.filter(isFound).length / r.length } : {},
 		...a.length > 0 ? { grounded: a.filter(isOfMerged).length / a.length } : {}
@@ -28837,12 +28843,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const se = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const ae = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const V = cached(() => {
-	if (W.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const oe = cached(() => {
+	if (G.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -28859,7 +28865,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ce = new Set([
+const H = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -28890,13 +28896,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const le = {
+const se = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ue = {
+}, ce = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -29015,10 +29021,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const de = /[\uD800-\uDBFF]/;
+const le = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!de.test(e)) return t;
+	if (!le.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -29099,30 +29105,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let fe, pe = !1;
-const me = {
+let ue, de = !1;
+const fe = {
 	configurable: !0,
 	get() {
-		pe = !0;
+		de = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && fe !== e._zod ? fe = void 0 : (fe = e._zod, Object.defineProperty(r, t, {
+	t in r && ue !== e._zod ? ue = void 0 : (ue = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, me);
-			let e = pe;
-			pe = !1;
+			Object.defineProperty(this, t, fe);
+			let e = de;
+			de = !1;
 			try {
 				let r = n(this);
-				return pe ? delete this[t] : Object.defineProperty(this, t, {
+				return de ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), pe ||= e, r;
+				}), de ||= e, r;
 			} catch (n) {
-				throw delete this[t], pe ||= e, n;
+				throw delete this[t], de ||= e, n;
 			}
 		},
 		set(e) {
@@ -29161,21 +29167,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var H;
+var pe;
 const U = {
 	value: void 0,
 	enumerable: !1
 };
-let he = "captureStackTrace" in Error ? Error : null;
+let W = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = he;
+	let t = W;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return he = null, new e();
+				return W = null, new e();
 			}
 			try {
 				return new e();
@@ -29237,17 +29243,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(H = globalThis).__zod_globalConfig ?? (H.__zod_globalConfig = {});
-const W = globalThis.__zod_globalConfig;
+(pe = globalThis).__zod_globalConfig ?? (pe.__zod_globalConfig = {});
+const G = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(W, e), W;
+	return e && Object.assign(G, e), G;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const ge = "~memo", _e = [];
+const me = "~memo", he = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -29257,9 +29263,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const ve = new WeakMap();
+const ge = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = ve.get(e);
+	let r = ge.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -29361,23 +29367,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && ve.set(e, t === 2), t;
+	return t !== 1 && ge.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let ye;
-const be = [], xe = {
+let _e;
+const ve = [], ye = {
 	alloc(e, t, n) {
-		let r = ye;
+		let r = _e;
 		if (!r) return n;
-		ye = void 0;
+		_e = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), be.push(i), n;
+		return r.set(t.value, i), ve.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -29401,45 +29407,45 @@ const be = [], xe = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[ge];
+				let l = s[me];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[ge] = l);
+				}, s[me] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				ye = u;
-				let f = be.length, p = t(o, s);
-				ye = void 0;
-				let m = be.length > f ? be.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : _e), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : _e), p);
+				_e = u;
+				let f = ve.length, p = t(o, s);
+				_e = void 0;
+				let m = ve.length > f ? ve.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : he), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : he), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return xe;
+	return ye;
 }
 function isBackEdge(e, t) {
-	let n = e[ge]?.backEdges;
+	let n = e[me]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const Se = /^[cC][0-9a-z]{6,}$/, Ce = /^[0-9a-z]+$/, we = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Te = /^[0-9a-vA-V]{20}$/, Ee = /^[A-Za-z0-9]{27}$/, G = /^[a-zA-Z0-9_-]{21}$/;
+const be = /^[cC][0-9a-z]{6,}$/, xe = /^[0-9a-z]+$/, Se = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ce = /^[0-9a-vA-V]{20}$/, we = /^[A-Za-z0-9]{27}$/, Te = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const De = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Oe = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, ke = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const K = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ee = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, De = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const Ae = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Me = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ne = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Pe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Fe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, K = /^https?$/, Ie = /^\+[1-9]\d{6,14}$/, Le = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const Oe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ke = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ae = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Me = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Pe = /^https?$/, Fe = /^\+[1-9]\d{6,14}$/, Ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Re = regexes_anchor(Le);
+const Le = regexes_anchor(Ie);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -29454,24 +29460,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Le}T(?:${r})$`);
+	return RegExp(`^${Ie}T(?:${r})$`);
 }
-const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:true|false)$/i, Ue = /^[^A-Z]*$/, We = /^[^a-z]*$/, q = $constructor("$ZodCheck", (e, t) => {
+const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^(?:true|false)$/i, He = /^[^A-Z]*$/, Ue = /^[^a-z]*$/, q = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, Ge = {
+}, We = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, Ke = $constructor("$ZodCheckLessThan", (e, t) => {
+}, Ge = $constructor("$ZodCheckLessThan", (e, t) => {
 	q.init(e, t);
-	let n = Ge[typeof t.value];
+	let n = We[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: Ge[typeof r.value] ?? n,
+			origin: We[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -29480,12 +29486,12 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), qe = $constructor("$ZodCheckGreaterThan", (e, t) => {
+}), Ke = $constructor("$ZodCheckGreaterThan", (e, t) => {
 	q.init(e, t);
-	let n = Ge[typeof t.value];
+	let n = We[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: Ge[typeof r.value] ?? n,
+			origin: We[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -29494,7 +29500,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Je = $constructor("$ZodCheckMultipleOf", (e, t) => {
+}), qe = $constructor("$ZodCheckMultipleOf", (e, t) => {
 	q.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
@@ -29506,9 +29512,9 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Ye = $constructor("$ZodCheckNumberFormat", (e, t) => {
+}), Je = $constructor("$ZodCheckNumberFormat", (e, t) => {
 	q.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = le[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = se[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -29564,7 +29570,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Xe = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Ye = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -29580,7 +29586,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Ze = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Xe = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -29596,7 +29602,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Qe = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Ze = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
 	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
@@ -29618,7 +29624,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), $e = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), Qe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
 	q.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
@@ -29631,8 +29637,8 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), et = $constructor("$ZodCheckRegex", (e, t) => {
-	$e.init(e, t), e._zod.check = (n) => {
+}), $e = $constructor("$ZodCheckRegex", (e, t) => {
+	Qe.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -29643,11 +29649,11 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), tt = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Ue, $e.init(e, t);
-}), nt = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= We, $e.init(e, t);
-}), rt = $constructor("$ZodCheckIncludes", (e, t) => {
+}), et = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= He, Qe.init(e, t);
+}), tt = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Ue, Qe.init(e, t);
+}), nt = $constructor("$ZodCheckIncludes", (e, t) => {
 	q.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -29661,7 +29667,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), it = $constructor("$ZodCheckStartsWith", (e, t) => {
+}), rt = $constructor("$ZodCheckStartsWith", (e, t) => {
 	q.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -29675,7 +29681,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), at = $constructor("$ZodCheckEndsWith", (e, t) => {
+}), it = $constructor("$ZodCheckEndsWith", (e, t) => {
 	q.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -29689,7 +29695,7 @@ const ze = /^[\s\S]{0,}$/, Be = /^-?\d+$/, Ve = /^-?\d+(?:\.\d+)?$/, He = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), ot = $constructor("$ZodCheckOverwrite", (e, t) => {
+}), at = $constructor("$ZodCheckOverwrite", (e, t) => {
 	q.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
@@ -29719,13 +29725,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const st = {
+const ot = {
 	major: 4,
 	minor: 6,
 	patch: 7
 }, J = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = st;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = ot;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -29811,8 +29817,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const ct = $constructor("$ZodString", (e, t) => {
-	J.init(e, t), e._zod.pattern = t.pattern ?? ze, e._zod.parse = (n, r) => {
+const st = $constructor("$ZodString", (e, t) => {
+	J.init(e, t), e._zod.pattern = t.pattern ?? Re, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -29824,10 +29830,10 @@ const ct = $constructor("$ZodString", (e, t) => {
 		}), n;
 	};
 }), Y = $constructor("$ZodStringFormat", (e, t) => {
-	$e.init(e, t), ct.init(e, t);
-}), lt = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= Oe, Y.init(e, t);
-}), ut = $constructor("$ZodUUID", (e, t) => {
+	Qe.init(e, t), st.init(e, t);
+}), ct = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= Ee, Y.init(e, t);
+}), lt = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -29843,8 +29849,8 @@ const ct = $constructor("$ZodString", (e, t) => {
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
 	Y.init(e, t);
-}), dt = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= ke, Y.init(e, t);
+}), ut = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= De, Y.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -29857,7 +29863,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === K.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Pe.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -29868,9 +29874,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const ft = /[\t\n\r]/g;
+const dt = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(ft, "");
+	return e.replace(dt, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -29878,7 +29884,7 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const pt = $constructor("$ZodURL", (e, t) => {
+const ft = $constructor("$ZodURL", (e, t) => {
 	Y.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
@@ -29935,37 +29941,37 @@ const pt = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), mt = $constructor("$ZodEmoji", (e, t) => {
+}), pt = $constructor("$ZodEmoji", (e, t) => {
 	t.pattern ??= emoji(), Y.init(e, t);
-}), ht = $constructor("$ZodNanoID", (e, t) => {
+}), mt = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? G : nanoidOfLength(t.length), Y.init(e, t);
-}), gt = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= t.length === void 0 ? Te : nanoidOfLength(t.length), Y.init(e, t);
+}), ht = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= be, Y.init(e, t);
+}), gt = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= xe, Y.init(e, t);
+}), _t = $constructor("$ZodULID", (e, t) => {
 	t.pattern ??= Se, Y.init(e, t);
-}), _t = $constructor("$ZodCUID2", (e, t) => {
+}), vt = $constructor("$ZodXID", (e, t) => {
 	t.pattern ??= Ce, Y.init(e, t);
-}), vt = $constructor("$ZodULID", (e, t) => {
+}), yt = $constructor("$ZodKSUID", (e, t) => {
 	t.pattern ??= we, Y.init(e, t);
-}), yt = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= Te, Y.init(e, t);
-}), bt = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= Ee, Y.init(e, t);
-}), xt = $constructor("$ZodISODateTime", (e, t) => {
+}), bt = $constructor("$ZodISODateTime", (e, t) => {
 	t.pattern ??= datetime(t), Y.init(e, t);
-}), St = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Re, Y.init(e, t);
-}), Ct = $constructor("$ZodISOTime", (e, t) => {
+}), xt = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Le, Y.init(e, t);
+}), St = $constructor("$ZodISOTime", (e, t) => {
 	t.pattern ??= time(t), Y.init(e, t);
-}), wt = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= De, Y.init(e, t);
-}), Tt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= Ae, Y.init(e, t);
-}), Et = /^[0-9a-fA-F:.]+$/;
+}), Ct = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= K, Y.init(e, t);
+}), wt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= Oe, Y.init(e, t);
+}), Tt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return Et.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return Tt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const Dt = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= je, Y.init(e, t), e._zod.check = (n) => {
+const Et = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= ke, Y.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -29974,8 +29980,8 @@ const Dt = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ot = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Me, Y.init(e, t);
+}), Dt = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Ae, Y.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -29985,8 +29991,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const kt = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Ne, Y.init(e, t), e._zod.check = (n) => {
+const Ot = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= je, Y.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -30005,8 +30011,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const At = /^[0-9a-zA-Z+/]*={0,2}$/, jt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= At, Y.init(e, t), e._zod.check = (n) => {
+const kt = /^[0-9a-zA-Z+/]*={0,2}$/, At = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= kt, Y.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -30015,14 +30021,14 @@ const At = /^[0-9a-zA-Z+/]*={0,2}$/, jt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Mt = /^[A-Za-z0-9_-]*$/;
+}), jt = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!Mt.test(e)) return !1;
+	if (!jt.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const Nt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= Mt, Y.init(e, t), e._zod.check = (n) => {
+const Mt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= jt, Y.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -30031,8 +30037,8 @@ const Nt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Pt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Ie, Y.init(e, t);
+}), Nt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= Fe, Y.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -30046,7 +30052,7 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const Ft = $constructor("$ZodJWT", (e, t) => {
+const Pt = $constructor("$ZodJWT", (e, t) => {
 	Y.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
@@ -30056,8 +30062,8 @@ const Ft = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), It = $constructor("$ZodNumber", (e, t) => {
-	J.init(e, t), e._zod.pattern = Ve, e._zod.parse = (n, r) => {
+}), Ft = $constructor("$ZodNumber", (e, t) => {
+	J.init(e, t), e._zod.pattern = Be, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -30072,10 +30078,10 @@ const Ft = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Lt = $constructor("$ZodNumberFormat", (e, t) => {
-	Ye.init(e, t), It.init(e, t);
-}), Rt = $constructor("$ZodBoolean", (e, t) => {
-	J.init(e, t), e._zod.pattern = He, e._zod.parse = (n, r) => {
+}), It = $constructor("$ZodNumberFormat", (e, t) => {
+	Je.init(e, t), Ft.init(e, t);
+}), Lt = $constructor("$ZodBoolean", (e, t) => {
+	J.init(e, t), e._zod.pattern = Ve, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -30087,9 +30093,9 @@ const Ft = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), zt = $constructor("$ZodUnknown", (e, t) => {
+}), Rt = $constructor("$ZodUnknown", (e, t) => {
 	J.init(e, t), e._zod.parse = (e) => e;
-}), Bt = $constructor("$ZodNever", (e, t) => {
+}), zt = $constructor("$ZodNever", (e, t) => {
 	J.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
@@ -30116,9 +30122,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const Vt = $constructor("$ZodArray", (e, t) => {
+const Bt = $constructor("$ZodArray", (e, t) => {
 	J.init(e, t);
-	let n = W.memoizer;
+	let n = G.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -30155,9 +30161,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Ht = [];
+const Vt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ht, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Vt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -30199,7 +30205,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Ut = $constructor("$ZodObject", (e, t) => {
+const Ht = $constructor("$ZodObject", (e, t) => {
 	J.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -30222,7 +30228,7 @@ const Ut = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = W.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = G.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -30248,9 +30254,9 @@ const Ut = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Wt = $constructor("$ZodObjectJIT", (e, t) => {
-	Ut.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = W.memoizer, generateFastpass = (t) => {
+}), Ut = $constructor("$ZodObjectJIT", (e, t) => {
+	Ht.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = G.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -30320,7 +30326,7 @@ const Ut = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !W.jitless, c = s && V.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !G.jitless, c = s && oe.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -30342,7 +30348,7 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Gt = $constructor("$ZodUnion", (e, t) => {
+const Wt = $constructor("$ZodUnion", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -30381,8 +30387,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const Kt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Gt.init(e, t);
+const Gt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Wt.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -30421,7 +30427,7 @@ const Kt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), qt = $constructor("$ZodIntersection", (e, t) => {
+}), Kt = $constructor("$ZodIntersection", (e, t) => {
 	J.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
@@ -30511,9 +30517,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Jt = $constructor("$ZodRecord", (e, t) => {
+const qt = $constructor("$ZodRecord", (e, t) => {
 	J.init(e, t);
-	let n = W.memoizer;
+	let n = G.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -30578,7 +30584,7 @@ const Jt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && Ve.test(n) && l.issues.length) {
+				if (typeof n == "string" && Be.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -30617,11 +30623,11 @@ const Jt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Yt = $constructor("$ZodEnum", (e, t) => {
+}), Jt = $constructor("$ZodEnum", (e, t) => {
 	J.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => ce.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => H.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -30632,7 +30638,7 @@ const Jt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Xt = $constructor("$ZodLiteral", (e, t) => {
+}), Yt = $constructor("$ZodLiteral", (e, t) => {
 	J.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
@@ -30647,8 +30653,8 @@ const Jt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Zt = $constructor("$ZodTransform", (e, t) => {
-	J.init(e, t), e._zod.optin = "optional", W.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Xt = $constructor("$ZodTransform", (e, t) => {
+	J.init(e, t), e._zod.optin = "optional", G.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -30659,7 +30665,7 @@ const Jt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Qt = $constructor("$ZodOptional", (e, t) => {
+const Zt = $constructor("$ZodOptional", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
@@ -30677,14 +30683,14 @@ const Qt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), $t = $constructor("$ZodExactOptional", (e, t) => {
-	Qt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), tn = $constructor("$ZodNullable", (e, t) => {
+}), Qt = $constructor("$ZodExactOptional", (e, t) => {
+	Zt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), $t = $constructor("$ZodNullable", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), nn = $constructor("$ZodDefault", (e, t) => {
+}), tn = $constructor("$ZodDefault", (e, t) => {
 	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
@@ -30695,9 +30701,9 @@ const Qt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const rn = $constructor("$ZodPrefault", (e, t) => {
+const nn = $constructor("$ZodPrefault", (e, t) => {
 	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), an = $constructor("$ZodNonOptional", (e, t) => {
+}), rn = $constructor("$ZodNonOptional", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
@@ -30722,7 +30728,7 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const on = $constructor("$ZodCatch", (e, t) => {
+const an = $constructor("$ZodCatch", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
@@ -30731,7 +30737,7 @@ const on = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), sn = $constructor("$ZodPipe", (e, t) => {
+}), on = $constructor("$ZodPipe", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
@@ -30747,7 +30753,7 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const cn = $constructor("$ZodReadonly", (e, t) => {
+const sn = $constructor("$ZodReadonly", (e, t) => {
 	J.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
@@ -30757,7 +30763,7 @@ const cn = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const ln = $constructor("$ZodCustom", (e, t) => {
+const cn = $constructor("$ZodCustom", (e, t) => {
 	q.init(e, t), J.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
@@ -30776,7 +30782,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var un;
+var ln;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -30812,8 +30818,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(un = globalThis).__zod_globalRegistry ?? (un.__zod_globalRegistry = registry());
-const dn = globalThis.__zod_globalRegistry;
+(ln = globalThis).__zod_globalRegistry ?? (ln.__zod_globalRegistry = registry());
+const un = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -31092,7 +31098,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new Ke({
+	return new Ge({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -31100,7 +31106,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new Ke({
+	return new Ge({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -31108,7 +31114,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new qe({
+	return new Ke({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -31116,7 +31122,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new qe({
+	return new Ke({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -31124,35 +31130,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new Je({
+	return new qe({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Xe({
+	return new Ye({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Ze({
+	return new Xe({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Qe({
+	return new Ze({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new et({
+	return new $e({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -31160,21 +31166,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new tt({
+	return new et({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new nt({
+	return new tt({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new rt({
+	return new nt({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -31182,7 +31188,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new it({
+	return new rt({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -31190,7 +31196,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new at({
+	return new it({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -31198,7 +31204,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new ot({
+	return new at({
 		check: "overwrite",
 		tx: e
 	});
@@ -31258,7 +31264,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? dn,
+		metadataRegistry: e?.metadata ?? un,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -31399,12 +31405,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const pn = new Set([
+const dn = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), mn = ["oneOf", "anyOf"];
+]), pn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -31413,7 +31419,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!pn.has(e)) return null;
+		for (let e in n) if (!dn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -31447,11 +31453,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of pn) if (t in e) return;
-	let n = t.filter((e) => mn.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of dn) if (t in e) return;
+	let n = t.filter((e) => pn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = mn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = pn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -31590,12 +31596,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, hn = {
+}, mn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(le),
-	bigint_format: formatContributor(ue),
+	number_format: formatContributor(se),
+	bigint_format: formatContributor(ce),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -31609,23 +31615,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) hn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) mn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const gn = {
+const hn = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, _n = new Map([[At, Pe], [Mt, Fe]]), exactPattern = (e) => _n.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, gn = new Map([[kt, Me], [jt, Ne]]), exactPattern = (e) => gn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = gn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = hn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -31753,14 +31759,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Ve : Be).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Be : ze).source)), p;
 }
-const vn = new WeakMap();
+const _n = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of vn.get(e) ?? []) {
+	for (let r of _n.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -31792,8 +31798,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = vn.get(t);
-			n || (n = [], vn.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = _n.get(t);
+			n || (n = [], _n.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -31813,10 +31819,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, yn = Symbol();
+}, vn = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), yn) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), vn) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -31824,14 +31830,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== yn && (n.default = o);
+	o !== vn && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== yn && (n._prefault = o);
+	o !== vn && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -31958,18 +31964,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const bn = {
+const yn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, xn = {
+}, bn = {
 	value: void 0,
 	enumerable: !1
-}, Sn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", xn.value = t, Object.defineProperty(e, "issues", xn), xn.value = void 0, Object.defineProperty(e, "message", bn);
+}, xn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", bn.value = t, Object.defineProperty(e, "issues", bn), bn.value = void 0, Object.defineProperty(e, "message", yn);
 	let n = Object.getPrototypeOf(e);
-	Sn.has(n) || (Sn.add(n), Object.defineProperty(n, "toString", {
+	xn.has(n) || (xn.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -31988,7 +31994,7 @@ const bn = {
 			});
 		}
 	}));
-}, Cn = $constructor("$ZodError", initializer);
+}, Sn = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -32054,7 +32060,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw se(t, i?.callee ?? fn), t;
+			throw ae(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -32070,7 +32076,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw se(t, i?.callee ?? fn), t;
+			throw ae(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -32113,10 +32119,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, wn = Symbol.for("zod.compile.invalid"), Tn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, Cn = Symbol.for("zod.compile.invalid"), wn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== wn) return !0;
+		if (r(t) !== Cn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -32130,7 +32136,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[Tn] = !0, a = i({
+	if (i ? (r[wn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -32188,7 +32194,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), En = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), Tn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -32211,9 +32217,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	Cn.init(e, t), e.name = "ZodError";
+	Sn.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	En.has(n) || (En.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	Tn.has(n) || (Tn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -32224,12 +32230,12 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, Dn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), On = _parse(Dn), kn = _parseAsync(Dn), An = _safeParse(Dn), jn = _safeParseAsync(Dn), Mn = _encode(Dn), Nn = _decode(Dn), Pn = _encodeAsync(Dn), Fn = _decodeAsync(Dn), In = _safeEncode(Dn), Ln = _safeDecode(Dn), Rn = _safeEncodeAsync(Dn), zn = _safeDecodeAsync(Dn);
+}, En = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Dn = _parse(En), On = _parseAsync(En), kn = _safeParse(En), An = _safeParseAsync(En), jn = _encode(En), Mn = _decode(En), Nn = _encodeAsync(En), Pn = _decodeAsync(En), Fn = _safeEncode(En), In = _safeDecode(En), Ln = _safeEncodeAsync(En), Rn = _safeDecodeAsync(En);
 function _ensureDefaultLocale() {
-	W.localeError || config(en());
+	G.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	W.memoizer || config({ memoizer: memoizer() });
+	G.memoizer || config({ memoizer: memoizer() });
 }
 const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
@@ -32305,12 +32311,12 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return dn.add(t, { description: e }), t;
+		return un.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return dn.get(this);
+		if (e.length === 0) return un.get(this);
 		let t = this.clone();
-		return dn.add(t, e[0]), t;
+		return un.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -32334,16 +32340,16 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return On(this, e, t, { callee: _parse });
+		return Dn(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await kn(this, e, t, { callee: _parseAsync });
+		return await On(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return An(this, e, t);
+		return kn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return jn(this, e, t);
+		return An(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -32358,40 +32364,40 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return Mn(this, e, t, { callee: _encode });
+		return jn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return Nn(this, e, t, { callee: _decode });
+		return Mn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await Pn(this, e, t, { callee: _encodeAsync });
+		return await Nn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await Fn(this, e, t, { callee: _decodeAsync });
+		return await Pn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return In(this, e, t);
+		return Fn(this, e, t);
 	},
 	safeDecode(e, t) {
-		return Ln(this, e, t);
+		return In(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return Rn(this, e, t);
+		return Ln(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return zn(this, e, t);
+		return Rn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return dn.get(this)?.description;
+		return un.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Bn = $constructor("_ZodString", (e, t) => {
-	ct.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), zn = $constructor("_ZodString", (e, t) => {
+	st.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -32442,145 +32448,145 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), Vn = $constructor("ZodString", (e, t) => {
-	ct.init(e, t), Bn.init(e, t);
+})), Bn = $constructor("ZodString", (e, t) => {
+	st.init(e, t), zn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Kn, e));
+		return this.check(_email(Gn, e));
 	},
 	url(e) {
-		return this.check(_url(Yn, e));
+		return this.check(_url(Jn, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(ur, e));
+		return this.check(_jwt(lr, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Xn, e));
+		return this.check(api_emoji(Yn, e));
 	},
 	guid(e) {
-		return this.check(_guid(qn, e));
+		return this.check(_guid(Kn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(Jn, e));
+		return this.check(_uuid(qn, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(Jn, e));
+		return this.check(_uuidv4(qn, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(Jn, e));
+		return this.check(_uuidv6(qn, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(Jn, e));
+		return this.check(_uuidv7(qn, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(Zn, e));
+		return this.check(_nanoid(Xn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Qn, e));
+		return this.check(_cuid(Zn, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2($n, e));
+		return this.check(_cuid2(Qn, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(er, e));
+		return this.check(_ulid($n, e));
 	},
 	base64(e) {
-		return this.check(_base64(sr, e));
+		return this.check(_base64(or, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(cr, e));
+		return this.check(_base64url(sr, e));
 	},
 	xid(e) {
-		return this.check(_xid(tr, e));
+		return this.check(_xid(er, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(nr, e));
+		return this.check(_ksuid(tr, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(rr, e));
+		return this.check(_ipv4(nr, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(ir, e));
+		return this.check(_ipv6(rr, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(ar, e));
+		return this.check(_cidrv4(ir, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(or, e));
+		return this.check(_cidrv6(ar, e));
 	},
 	e164(e) {
-		return this.check(_e164(lr, e));
+		return this.check(_e164(cr, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(Hn, e));
+		return this.check(_isoDateTime(Vn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(Un, e));
+		return this.check(_isoDate(Hn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(Wn, e));
+		return this.check(_isoTime(Un, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Gn, e));
+		return this.check(_isoDuration(Wn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(Vn, e);
+	return _string(Bn, e);
 }
 const Z = $constructor("ZodStringFormat", (e, t) => {
-	Y.init(e, t), Bn.init(e, t);
-}), Hn = $constructor("ZodISODateTime", (e, t) => {
+	Y.init(e, t), zn.init(e, t);
+}), Vn = $constructor("ZodISODateTime", (e, t) => {
+	bt.init(e, t), Z.init(e, t);
+}), Hn = $constructor("ZodISODate", (e, t) => {
 	xt.init(e, t), Z.init(e, t);
-}), Un = $constructor("ZodISODate", (e, t) => {
+}), Un = $constructor("ZodISOTime", (e, t) => {
 	St.init(e, t), Z.init(e, t);
-}), Wn = $constructor("ZodISOTime", (e, t) => {
+}), Wn = $constructor("ZodISODuration", (e, t) => {
 	Ct.init(e, t), Z.init(e, t);
-}), Gn = $constructor("ZodISODuration", (e, t) => {
-	wt.init(e, t), Z.init(e, t);
-}), Kn = $constructor("ZodEmail", (e, t) => {
-	dt.init(e, t), Z.init(e, t);
-}), qn = $constructor("ZodGUID", (e, t) => {
-	lt.init(e, t), Z.init(e, t);
-}), Jn = $constructor("ZodUUID", (e, t) => {
+}), Gn = $constructor("ZodEmail", (e, t) => {
 	ut.init(e, t), Z.init(e, t);
-}), Yn = $constructor("ZodURL", (e, t) => {
-	pt.init(e, t), Z.init(e, t);
+}), Kn = $constructor("ZodGUID", (e, t) => {
+	ct.init(e, t), Z.init(e, t);
+}), qn = $constructor("ZodUUID", (e, t) => {
+	lt.init(e, t), Z.init(e, t);
+}), Jn = $constructor("ZodURL", (e, t) => {
+	ft.init(e, t), Z.init(e, t);
 });
 function url(e) {
-	return _url(Yn, e);
+	return _url(Jn, e);
 }
-const Xn = $constructor("ZodEmoji", (e, t) => {
+const Yn = $constructor("ZodEmoji", (e, t) => {
+	pt.init(e, t), Z.init(e, t);
+}), Xn = $constructor("ZodNanoID", (e, t) => {
 	mt.init(e, t), Z.init(e, t);
-}), Zn = $constructor("ZodNanoID", (e, t) => {
+}), Zn = $constructor("ZodCUID", (e, t) => {
 	ht.init(e, t), Z.init(e, t);
-}), Qn = $constructor("ZodCUID", (e, t) => {
+}), Qn = $constructor("ZodCUID2", (e, t) => {
 	gt.init(e, t), Z.init(e, t);
-}), $n = $constructor("ZodCUID2", (e, t) => {
+}), $n = $constructor("ZodULID", (e, t) => {
 	_t.init(e, t), Z.init(e, t);
-}), er = $constructor("ZodULID", (e, t) => {
+}), er = $constructor("ZodXID", (e, t) => {
 	vt.init(e, t), Z.init(e, t);
-}), tr = $constructor("ZodXID", (e, t) => {
+}), tr = $constructor("ZodKSUID", (e, t) => {
 	yt.init(e, t), Z.init(e, t);
-}), nr = $constructor("ZodKSUID", (e, t) => {
-	bt.init(e, t), Z.init(e, t);
-}), rr = $constructor("ZodIPv4", (e, t) => {
-	Tt.init(e, t), Z.init(e, t);
-}), ir = $constructor("ZodIPv6", (e, t) => {
+}), nr = $constructor("ZodIPv4", (e, t) => {
+	wt.init(e, t), Z.init(e, t);
+}), rr = $constructor("ZodIPv6", (e, t) => {
+	Et.init(e, t), Z.init(e, t);
+}), ir = $constructor("ZodCIDRv4", (e, t) => {
 	Dt.init(e, t), Z.init(e, t);
-}), ar = $constructor("ZodCIDRv4", (e, t) => {
+}), ar = $constructor("ZodCIDRv6", (e, t) => {
 	Ot.init(e, t), Z.init(e, t);
-}), or = $constructor("ZodCIDRv6", (e, t) => {
-	kt.init(e, t), Z.init(e, t);
-}), sr = $constructor("ZodBase64", (e, t) => {
-	jt.init(e, t), Z.init(e, t);
-}), cr = $constructor("ZodBase64URL", (e, t) => {
+}), or = $constructor("ZodBase64", (e, t) => {
+	At.init(e, t), Z.init(e, t);
+}), sr = $constructor("ZodBase64URL", (e, t) => {
+	Mt.init(e, t), Z.init(e, t);
+}), cr = $constructor("ZodE164", (e, t) => {
 	Nt.init(e, t), Z.init(e, t);
-}), lr = $constructor("ZodE164", (e, t) => {
+}), lr = $constructor("ZodJWT", (e, t) => {
 	Pt.init(e, t), Z.init(e, t);
-}), ur = $constructor("ZodJWT", (e, t) => {
-	Ft.init(e, t), Z.init(e, t);
-}), dr = $constructor("ZodNumber", (e, t) => {
-	It.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+}), ur = $constructor("ZodNumber", (e, t) => {
+	Ft.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -32643,34 +32649,34 @@ const Xn = $constructor("ZodEmoji", (e, t) => {
 	}
 }));
 function schemas_number(e) {
-	return _number(dr, e);
+	return _number(ur, e);
 }
-const fr = $constructor("ZodNumberFormat", (e, t) => {
-	Lt.init(e, t), dr.init(e, t);
+const dr = $constructor("ZodNumberFormat", (e, t) => {
+	It.init(e, t), ur.init(e, t);
 });
 function schemas_int(e) {
-	return _int(fr, e);
+	return _int(dr, e);
 }
-const pr = $constructor("ZodBoolean", (e, t) => {
-	Rt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+const fr = $constructor("ZodBoolean", (e, t) => {
+	Lt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
-	return _boolean(pr, e);
+	return _boolean(fr, e);
 }
-const mr = $constructor("ZodUnknown", (e, t) => {
-	zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const pr = $constructor("ZodUnknown", (e, t) => {
+	Rt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(mr);
+	return _unknown(pr);
 }
-const hr = $constructor("ZodNever", (e, t) => {
-	Bt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const mr = $constructor("ZodNever", (e, t) => {
+	zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(hr, e);
+	return _never(mr, e);
 }
-const gr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), Vt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const hr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), Bt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -32689,10 +32695,10 @@ const gr = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(gr, e, t);
+	return _array(hr, e, t);
 }
-const _r = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Wt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const gr = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Ut.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -32728,13 +32734,13 @@ const _r = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(Tr, this, e[0]);
+		return partial(wr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(Er, this, e[0], "exactPartial");
+		return partial(Tr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(Ar, this, e[0]);
+		return required(kr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -32743,71 +32749,71 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new _r(n);
+	return new gr(n);
 }
 function strictObject(e, t) {
-	return new _r({
+	return new gr({
 		type: "object",
 		shape: e,
 		catchall: never(),
 		...normalizeParams(t)
 	});
 }
-const vr = $constructor("ZodUnion", (e, t) => {
-	Gt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const _r = $constructor("ZodUnion", (e, t) => {
+	Wt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new vr({
+	return new _r({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const yr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	vr.init(e, t), Kt.init(e, t);
+const vr = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	_r.init(e, t), Gt.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
-	return new yr({
+	return new vr({
 		type: "union",
 		options: t,
 		discriminator: e,
 		...normalizeParams(n)
 	});
 }
-const br = $constructor("ZodIntersection", (e, t) => {
-	qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const yr = $constructor("ZodIntersection", (e, t) => {
+	Kt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new br({
+	return new yr({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const xr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Jt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const br = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new xr({
+	return !t || !t._zod ? new br({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new xr({
+	}) : new br({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Sr = $constructor("ZodEnum", (e, t) => {
-	Yt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const xr = $constructor("ZodEnum", (e, t) => {
+	Jt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Sr({
+		return new xr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -32817,7 +32823,7 @@ const Sr = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Sr({
+		return new xr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -32827,27 +32833,27 @@ const Sr = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new Sr({
+	return new xr({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const Cr = $constructor("ZodLiteral", (e, t) => {
-	Xt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const Sr = $constructor("ZodLiteral", (e, t) => {
+	Yt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
 function literal(e, t) {
-	return new Cr({
+	return new Sr({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const wr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const Cr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Xt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -32861,43 +32867,43 @@ const wr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new wr({
+	return new Cr({
 		type: "transform",
 		transform: e
 	});
 }
-const Tr = $constructor("ZodOptional", (e, t) => {
-	Qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const wr = $constructor("ZodOptional", (e, t) => {
+	Zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
+	return new wr({
+		type: "optional",
+		innerType: e
+	});
+}
+const Tr = $constructor("ZodExactOptional", (e, t) => {
+	Qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
 	return new Tr({
 		type: "optional",
 		innerType: e
 	});
 }
-const Er = $constructor("ZodExactOptional", (e, t) => {
-	$t.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
-	return new Er({
-		type: "optional",
-		innerType: e
-	});
-}
-const Dr = $constructor("ZodNullable", (e, t) => {
-	tn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Er = $constructor("ZodNullable", (e, t) => {
+	$t.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new Dr({
+	return new Er({
 		type: "nullable",
 		innerType: e
 	});
 }
-const Or = $constructor("ZodDefault", (e, t) => {
-	nn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Dr = $constructor("ZodDefault", (e, t) => {
+	tn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new Or({
+	return new Dr({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -32905,11 +32911,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const kr = $constructor("ZodPrefault", (e, t) => {
-	rn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Or = $constructor("ZodPrefault", (e, t) => {
+	nn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new kr({
+	return new Or({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -32917,63 +32923,63 @@ function prefault(e, t) {
 		}
 	});
 }
-const Ar = $constructor("ZodNonOptional", (e, t) => {
-	an.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const kr = $constructor("ZodNonOptional", (e, t) => {
+	rn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new Ar({
+	return new kr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const jr = $constructor("ZodCatch", (e, t) => {
-	on.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Ar = $constructor("ZodCatch", (e, t) => {
+	an.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new jr({
+	return new Ar({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const Mr = $constructor("ZodPipe", (e, t) => {
-	sn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const jr = $constructor("ZodPipe", (e, t) => {
+	on.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new Mr({
+	return new jr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const Nr = $constructor("ZodReadonly", (e, t) => {
-	cn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Mr = $constructor("ZodReadonly", (e, t) => {
+	sn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new Nr({
+	return new Mr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const Pr = $constructor("ZodCustom", (e, t) => {
-	ln.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const Nr = $constructor("ZodCustom", (e, t) => {
+	cn.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(Pr, e, t);
+	return _refine(Nr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
-const Fr = schemas_number().positive().max(100).default(1), Ir = union([schemas_string(), schemas_number()]).transform(String), Lr = array(union([Ir.transform((e) => ({
+const Pr = schemas_number().positive().max(100).default(1), Fr = union([schemas_string(), schemas_number()]).transform(String), Ir = array(union([Fr.transform((e) => ({
 	document: e,
 	gain: 1
 })), strictObject({
-	document: Ir,
+	document: Fr,
 	text: schemas_string().min(1).optional(),
 	start: schemas_int().min(0).optional(),
 	end: schemas_int().min(1).optional(),
-	gain: Fr
+	gain: Pr
 }).transform(({ document: e, text: t, start: n, end: r, gain: i }) => ({
 	document: e,
 	gain: i,
@@ -32986,7 +32992,7 @@ const Fr = schemas_number().positive().max(100).default(1), Ir = union([schemas_
 function relevantOf(e, t) {
 	let n = e?.relevant ?? t.relevant;
 	if (n == null || n === "") return null;
-	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Lr.safeParse(Array.isArray(r) ? r : [r]);
+	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Ir.safeParse(Array.isArray(r) ? r : [r]);
 	if (i.success) return i.data;
 	throw Error("`relevant` of this case must be a list of document names, or of {document, text} or {document, start, end}");
 }
@@ -32997,7 +33003,7 @@ function jsonOf(e) {
 		return e;
 	}
 }
-var Rr = __nccwpck_require__(240);
+var Lr = __nccwpck_require__(240);
 function retrievalMetrics(e, t, n) {
 	let r = t.filter((e) => e > 0);
 	if (r.length === 0) return null;
@@ -33037,9 +33043,9 @@ function finds({ document: e, text: t, span: n }, r) {
 function squeezed(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-async function tokenCounter() {
-	let { countTokens: e } = await __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
-	return wordwise((t) => e(t, { disallowedSpecial: new Set() }));
+let Rr;
+function tokenCounter() {
+	return Rr ??= __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)).then(({ countTokens: e }) => wordwise((t) => e(t, { disallowedSpecial: new Set() }))), Rr;
 }
 const zr = 262144;
 function wordwise(e) {
@@ -33088,7 +33094,7 @@ async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i =
 		...o,
 		"context tokens": c.reduce((e, t) => e + s(t), 0),
 		...l === null ? {} : answerChecks(l, t)
-	}, d = [...i, ...t.length === 0 ? [Rr.dO] : []], f = t.map((e) => placeOf(e, a !== void 0));
+	}, d = [...i, ...t.length === 0 ? [Lr.dO] : []], f = t.map((e) => placeOf(e, a !== void 0));
 	return {
 		...e.metadata,
 		passages: t.map(shown),
@@ -33144,6 +33150,10 @@ function configError(e) {
 	});
 }
 var $ = __nccwpck_require__(8815);
+function conflictLine(e) {
+	let t = e.split("\n"), n = t.findIndex((e) => e.startsWith("<<<<<<< "));
+	return n >= 0 && t.slice(n).some((e) => e.startsWith(">>>>>>> ")) ? n + 1 : null;
+}
 function thousands(e) {
 	return e.toLocaleString("en-US");
 }
@@ -33225,16 +33235,18 @@ function parsedSource(e, t) {
 		return problems(tooDeep(e));
 	}
 	if (r.errors.some(({ code: e }) => e === "RESOURCE_EXHAUSTION")) return problems(tooDeep(e));
+	let i = r.errors.length > 0 ? conflictMarker(e, t) : null;
+	if (i !== null) return problems(i);
 	if (r.errors.length > 0) return problems(...syntaxProblems(r, placeAt));
-	let i = aliasProblem(r, placeAt);
-	return i === null ? value({
+	let a = aliasProblem(r, placeAt);
+	return a === null ? value({
 		file: e,
 		document: r,
 		placeAt,
 		placeOf: (e) => placeAt(offsetOf(r, e)),
 		placeOfKey: (e) => placeAt(keyOffset(r, e) ?? offsetOf(r, e)),
 		plain: () => r.toJS({ maxAliasCount: -1 })
-	}) : problems(i);
+	}) : problems(a);
 }
 function offsetOf(e, t) {
 	for (let n = t.length; n >= 0; n--) {
@@ -33258,6 +33270,20 @@ const Hr = {
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
 }, Ur = "This is not valid YAML.";
+function conflictMarker(e, t) {
+	let n = conflictLine(t);
+	return n === null ? null : {
+		code: "config/yaml-syntax",
+		what: Ur,
+		why: "A merge was committed with a conflict that nobody settled: git has marked it here.",
+		fix: "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
+		place: {
+			file: e,
+			line: n,
+			column: 1
+		}
+	};
+}
 function syntaxProblems(e, t) {
 	let n = new Set(), r = e.errors.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])), i = r.findIndex((n) => bracketProblem(n, e, t) !== null);
 	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
@@ -33334,6 +33360,14 @@ function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
 const Wr = [
+	"language",
+	"porter",
+	"none"
+], Gr = [
+	"language",
+	"english",
+	"none"
+], Kr = [
 	"document",
 	"headings",
 	"sentences",
@@ -33392,17 +33426,17 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const Gr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Kr = new Intl.Segmenter("en", { granularity: "sentence" });
+const qr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Jr = new Intl.Segmenter("en", { granularity: "sentence" });
 function chunks_sentencesOf(e, t) {
 	let n = [];
 	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
-		for (let { segment: a, index: o } of Kr.segment(i)) {
+		for (let { segment: a, index: o } of Jr.segment(i)) {
 			let i = {
 				start: e?.start ?? t.start + r + o,
 				end: t.start + r + o + a.length
 			};
-			e = Gr.test(a) ? i : null, e === null && n.push(i);
+			e = qr.test(a) ? i : null, e === null && n.push(i);
 		}
 		e !== null && n.push(e);
 	}
@@ -33415,46 +33449,46 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Jr = schemas_int().min(1), Yr = schemas_number().min(0).max(1), Xr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Zr = strictObject({
+const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Xr = schemas_int().min(1), Zr = schemas_number().min(0).max(1), Qr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), $r = strictObject({
 	provider: literal("openai", { error: "must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone" }),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: Jr.optional(),
+	dimensions: Xr.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: Xr.default("OPENAI_API_KEY")
-}), Qr = strictObject({
-	files: union([qr, array(qr).min(1)]),
+	apiKeyEnv: Qr.default("OPENAI_API_KEY")
+}), ei = strictObject({
+	files: union([Yr, array(Yr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), $r = strictObject({
+}), ti = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: Yr.default(.75),
-	stem: schemas_enum(L).default("language"),
-	stop: schemas_enum(R).default("language"),
+	b: Zr.default(.75),
+	stem: schemas_enum(Wr).default("language"),
+	stop: schemas_enum(Gr).default("language"),
 	similar: schemas_enum([
 		"language",
 		"unknown",
 		"all",
 		"never"
 	]).default("language")
-}).prefault({}), ei = discriminatedUnion("method", [strictObject({
+}).prefault({}), ni = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: Yr.default(.5)
+	weight: Zr.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: Yr.default(.5)
-})]).prefault({ method: "rrf" }), ti = strictObject({
+	weight: Zr.default(.5)
+})]).prefault({ method: "rrf" }), ri = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: qr
-}).optional(), ni = record(schemas_string(), schemas_string()).default({}), ri = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), ii = record(schemas_string(), unknown()).default({}), ai = union([strictObject({
-	url: ri,
-	headers: ni,
+	prompt: Yr
+}).optional(), ii = record(schemas_string(), schemas_string()).default({}), ai = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), oi = record(schemas_string(), unknown()).default({}), si = union([strictObject({
+	url: ai,
+	headers: ii,
 	body: unknown().default({
 		query: "{{question}}",
 		documents: "{{documents}}",
@@ -33463,36 +33497,36 @@ const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	results: schemas_string().default("results"),
 	index: schemas_string().default("index"),
 	score: schemas_string().default("relevance_score"),
-	from: Jr.max(1e3).default(50),
+	from: Xr.max(1e3).default(50),
 	timeoutSeconds: schemas_number().positive().default(60)
 }), strictObject({
-	code: qr,
-	settings: ii,
-	from: Jr.max(1e3).default(50)
-})]).optional(), oi = union([strictObject({
+	code: Yr,
+	settings: oi,
+	from: Xr.max(1e3).default(50)
+})]).optional(), ci = union([strictObject({
 	model: schemas_string().min(1),
-	config: ii,
-	prompt: qr
+	config: oi,
+	prompt: Yr
 }), strictObject({
-	code: qr,
-	settings: ii
-})]).optional(), si = Jr.optional(), ci = {
-	k: Jr.max(1e3).default(5),
+	code: Yr,
+	settings: oi
+})]).optional(), li = Xr.optional(), ui = {
+	k: Xr.max(1e3).default(5),
 	measure: strictObject({
-		at: array(Jr.max(1e3)).default([]),
-		depth: Jr.max(1e4).optional()
+		at: array(Xr.max(1e3)).default([]),
+		depth: Xr.max(1e4).optional()
 	}).prefault({}),
-	answer: ti,
-	rerank: ai,
-	rewrite: oi
-}, li = discriminatedUnion("retriever", [
+	answer: ri,
+	rerank: si,
+	rewrite: ci
+}, di = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...ci,
-		url: ri,
+		...ui,
+		url: ai,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: ni,
-		embedding: Zr.optional(),
+		headers: ii,
+		embedding: $r.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
 		answered: schemas_string().default("answer"),
@@ -33502,14 +33536,14 @@ const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...ci,
-		code: qr,
+		...ui,
+		code: Yr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...ci,
-		urlEnv: Xr.default("DATABASE_URL"),
+		...ui,
+		urlEnv: Qr.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -33523,27 +33557,27 @@ const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: Zr,
-		fusion: ei,
+		embedding: $r,
+		fusion: ni,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: si
+		perDocument: li
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...ci,
-		corpus: Qr,
+		...ui,
+		corpus: ei,
 		lang: union([schemas_enum([
 			"auto",
 			"mixed",
 			"other"
-		]), schemas_enum(I)]).default("auto"),
+		]), schemas_enum(L)]).default("auto"),
 		chunk: strictObject({
-			by: schemas_enum(Wr).default("headings"),
-			size: Jr.default(300),
+			by: schemas_enum(Kr).default("headings"),
+			size: Xr.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -33551,22 +33585,22 @@ const qr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: $r,
-		embedding: Zr.optional(),
-		fusion: ei,
+		bm25: ti,
+		embedding: $r.optional(),
+		fusion: ni,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: si
+		perDocument: li
 	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
 		path: ["embedding"],
 		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = li.safeParse(t.plain() ?? {});
+	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = di.safeParse(t.plain() ?? {});
 	if (n.success) return withSoundPatterns(n.data, e);
 	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
 		code: "rag/settings",
@@ -33581,10 +33615,11 @@ function loadRagSettings(e) {
 	});
 }
 function ragSettings(e, t) {
-	return withSoundPatterns(li.parse(e), t);
+	return withSoundPatterns(di.parse(e), t);
 }
 function textOf(e) {
 	try {
+		(0, o.q)(e);
 		let t = (0, i.readFileSync)(e);
 		if (t.length <= 1e6) return t.toString("utf8");
 		throw new Q.pO({
@@ -33611,14 +33646,14 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const ui = e(import.meta.url)("node:url");
+const fi = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
 async function ownCode(e, t, n) {
-	let r = t.slice(7), i = (0, ui.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
+	let r = t.slice(7), i = (0, fi.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
 	if (typeof c == "function") return {
 		file: r,
 		run: c
@@ -33713,7 +33748,7 @@ async function reranker(e, t, n) {
 	};
 }
 async function byCode(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, di);
+	let { file: r, run: i } = await ownCode(e, t, pi);
 	return async (e, t) => {
 		let a = await i(e, {
 			passages: t,
@@ -33723,7 +33758,7 @@ async function byCode(e, { code: t, settings: n }) {
 		return new Map(a.map((e, t) => [t, e]));
 	};
 }
-const di = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+const pi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
 function byHttp(e, t) {
 	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
 		...e,
@@ -33743,16 +33778,16 @@ function byHttp(e, t) {
 		}));
 	};
 }
-const fi = schemas_string().max(1e5), pi = schemas_int().min(0), mi = array(union([fi.transform((e) => ({
+const mi = schemas_string().max(1e5), hi = schemas_int().min(0), gi = array(union([mi.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: fi.default(""),
-	start: pi.optional(),
-	end: pi.optional(),
+	text: mi.default(""),
+	start: hi.optional(),
+	end: hi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -33764,12 +33799,12 @@ const fi = schemas_string().max(1e5), pi = schemas_int().min(0), mi = array(unio
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = mi.safeParse(e);
+	let t = gi.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-const hi = union([array(unknown()).transform((e) => ({
+const _i = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -33780,9 +33815,9 @@ const hi = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, gi);
+	let { file: r, run: i } = await ownCode(e, t, vi);
 	return { async retrieve(e, t, a) {
-		let o = hi.safeParse(await i(e, {
+		let o = _i.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -33794,7 +33829,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-const gi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+const vi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
 function postingsOf(e) {
 	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
 	for (let s of e) {
@@ -33813,25 +33848,25 @@ function postingsOf(e) {
 		lengths: Uint32Array.from(n)
 	};
 }
-const _i = 65536;
+const yi = 65536;
 function growingPairs() {
-	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / _i)];
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / yi)];
 	return {
 		size: () => t,
 		add(n) {
-			t % _i == 0 && e.push({
-				terms: new Uint32Array(_i),
-				counts: new Uint16Array(_i)
+			t % yi == 0 && e.push({
+				terms: new Uint32Array(yi),
+				counts: new Uint16Array(yi)
 			});
 			let { terms: r, counts: i } = blockOf(t);
-			return r[t % _i] = n, i[t % _i] = 1, t += 1, t - 1;
+			return r[t % yi] = n, i[t % yi] = 1, t += 1, t - 1;
 		},
 		countAgain(e) {
 			let { counts: t } = blockOf(e);
-			t[e % _i] = Math.min(65535, t[e % _i] + 1);
+			t[e % yi] = Math.min(65535, t[e % yi] + 1);
 		},
-		termAt: (e) => blockOf(e).terms[e % _i],
-		countAt: (e) => blockOf(e).counts[e % _i]
+		termAt: (e) => blockOf(e).terms[e % yi],
+		countAt: (e) => blockOf(e).counts[e % yi]
 	};
 }
 function byTerm(e, t, n) {
@@ -33851,7 +33886,7 @@ function byTerm(e, t, n) {
 		counts: o
 	};
 }
-var vi = __nccwpck_require__(8212);
+var bi = __nccwpck_require__(8212);
 function similarTerms(e) {
 	let t;
 	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
@@ -33929,7 +33964,7 @@ function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
 				let n = f(e, .6);
 				return t || n.length > 0 ? n : f(e, .2);
 			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
-			return (0, vi.N)(Array.from(a, ([e, t]) => ({
+			return (0, bi.N)(Array.from(a, ([e, t]) => ({
 				item: e,
 				score: t
 			})), t);
@@ -33954,7 +33989,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, vi.N)(o, i);
+			return (0, bi.N)(o, i);
 		}
 	};
 }
@@ -33964,7 +33999,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var yi = __nccwpck_require__(8312), bi = __nccwpck_require__(4006);
+var xi = __nccwpck_require__(8312), Si = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
@@ -33981,10 +34016,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = bi.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = Si.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : bi(r, { dot: !1 });
+	let c = r === "" ? () => !0 : Si(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -34051,13 +34086,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var xi = __nccwpck_require__(3637);
-const Si = 1e3;
+var Ci = __nccwpck_require__(3637);
+const wi = 1e3;
 async function embeddedRetriever(e, t) {
-	let n = await chunksIn(readCorpus(e, t), t), { search: r, language: i } = await searchOver(n, t), a = (0, Rr.Jj)(i, t.lang === "auto");
+	let n = await chunksIn(readCorpus(e, t), t), { search: r, language: i } = await searchOver(n, t), a = (0, Lr.Jj)(i, t.lang === "auto");
 	return { async retrieve(e, o) {
 		return {
-			passages: (await r(e, t.chunk.by === "document" ? o : Math.max(Si, o))).slice(0, o).map(({ item: e, score: t }) => ({
+			passages: (await r(e, t.chunk.by === "document" ? o : Math.max(wi, o))).slice(0, o).map(({ item: e, score: t }) => ({
 				...n[e],
 				score: t
 			})),
@@ -34089,8 +34124,8 @@ async function searchBy(e, t, n) {
 	if (n.search === "dense") return i;
 	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [r, o] = await Promise.all([a(e, Si), i(e, Si)]);
-		return (0, yi.c)(r, o, n.fusion, t);
+		let [r, o] = await Promise.all([a(e, wi), i(e, wi)]);
+		return (0, xi.c)(r, o, n.fusion, t);
 	};
 }
 function readerOf(e, { lang: t, bm25: n }) {
@@ -34114,18 +34149,18 @@ function* termsOfEach(e, t) {
 	for (let { text: n } of e) yield t(n);
 }
 async function denseSearch(e, t) {
-	let n = (0, xi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	let n = (0, Ci.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
 	return async (e, i) => {
 		let [a] = await n([t.queryPrefix + e]);
 		return a ? r.search(a, i) : [];
 	};
 }
-const Ci = /\{\{\s*n\s*\}\}/g;
+const Ti = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
 	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
 		...e,
-		body: e.body ?? wi
-	}, t), o = i && (0, xi.n)(i, t);
+		body: e.body ?? Ei
+	}, t), o = i && (0, Ci.n)(i, t);
 	return { async retrieve(t, s) {
 		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
 			question: t,
@@ -34140,14 +34175,14 @@ function httpRetriever(e, t) {
 		};
 	} };
 }
-const wi = {
+const Ei = {
 	question: "{{question}}",
 	k: "{{k}}"
 };
 function namedPassages(e, t, n) {
-	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ci) >= 0), c = e.map((e, n) => {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ti) >= 0), c = e.map((e, n) => {
 		if (typeof e == "string" && !s) return e;
-		let field = (r) => r.search(Ci) >= 0 ? valueAt(t, r.replace(Ci, String(n))) : valueAt(e, r);
+		let field = (r) => r.search(Ti) >= 0 ? valueAt(t, r.replace(Ti, String(n))) : valueAt(e, r);
 		return {
 			...s ? {} : Object(e),
 			document: field(a) ?? "",
@@ -34162,19 +34197,20 @@ function namedPassages(e, t, n) {
 }
 async function rewriter(e, t, n) {
 	if ("code" in t) {
-		let { file: n, run: r } = await ownCode(e, t.code, Ti);
+		let { file: n, run: r } = await ownCode(e, t.code, Di);
 		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
 			vars: i,
 			settings: t.settings
 		}) }, n);
 	}
-	let r = await n(t.model, t.config), o = a.resolve(e, t.prompt.slice(7));
+	let r = await n(t.model, t.config), s = a.resolve(e, t.prompt.slice(7));
 	return async (e, n) => {
-		let a = (0, i.readFileSync)(o, "utf8").replace(/\{\{\s*question\s*\}\}/g, () => e);
+		(0, o.q)(s);
+		let a = (0, i.readFileSync)(s, "utf8").replace(/\{\{\s*question\s*\}\}/g, () => e);
 		return worded(await r(a, n), t.model);
 	};
 }
-const Ti = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+const Di = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
 function worded(e, t) {
 	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
 	throw Error(`${t} must return a rewritten question as text`);
@@ -34232,9 +34268,9 @@ async function retrieved(e, t, n, r, { rerank: i }, a) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * Ei;
+	return n === void 0 ? r : r * Oi;
 }
-const Ei = 10;
+const Oi = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -34250,16 +34286,18 @@ async function openRetriever(e, t, n) {
 	return t.retriever === "http" ? httpRetriever(t, n) : t.retriever === "code" ? codeRetriever(e, t) : t.retriever === "postgres" ? (await Promise.all([__nccwpck_require__.e(534), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5863))).postgresRetriever(t, n) : embeddedRetriever(e, t);
 }
 function promptOf(e, { answer: t }, n, { passages: r }) {
-	let o = (0, i.readFileSync)(a.resolve(e, (t?.prompt ?? "").slice(7)), "utf8"), s = {
+	let s = a.resolve(e, (t?.prompt ?? "").slice(7));
+	(0, o.q)(s);
+	let c = (0, i.readFileSync)(s, "utf8"), l = {
 		question: n,
 		passages: r.map(({ document: e, text: t }, n) => `[${n + 1}] ${e}\n${t}`).join("\n\n")
 	};
-	return o.replace(/\{\{\s*(question|passages)\s*\}\}/g, (e, t) => s[t]);
+	return c.replace(/\{\{\s*(question|passages)\s*\}\}/g, (e, t) => l[t]);
 }
 function plainOutput({ passages: e, answer: t }) {
 	return t === null ? e.length === 0 ? { output: {
 		passages: [],
-		why: Rr.dO
+		why: Lr.dO
 	} } : { output: { passages: e.map(({ document: e, text: t }) => ({
 		document: e,
 		text: t
@@ -34282,5 +34320,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var Di = r.W;
-export { Di as ragProvider };
+var ki = r.W;
+export { ki as ragProvider };

@@ -5004,7 +5004,13 @@ function __nccwpck_require__(e) {
 	return i.exports;
 }
 __nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
-const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path"), a = e(import.meta.url)("node:url");
+const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path"), a = e(import.meta.url)("node:url"), { enableCompileCache: o, flushCompileCache: s } = r;
+function keepCompiledCode(e) {
+	e !== null && o?.(e);
+}
+function writeCompiledCode() {
+	s?.();
+}
 function createOutbox(e) {
 	let t = [], flush = () => {
 		if (t.length === 0) return;
@@ -5018,38 +5024,38 @@ function createOutbox(e) {
 		flush
 	};
 }
-const o = /(key|token|secret|password|passwd|credentials?)(_|$)/i, s = [
+const c = /(key|token|secret|password|passwd|credentials?)(_|$)/i, l = [
 	/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
 	/\bgh[pousr]_\w{20,}/g,
 	/\bAKIA[0-9A-Z]{12,}/g,
 	/\bAIza[\w-]{20,}/g,
 	/\bBearer [\w.~+/-]{8,}=*/g,
 	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
-], c = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+], u = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 function secretValues(e) {
-	return Object.keys(e).filter((e) => o.test(e)).flatMap((t) => e[t] ?? []).filter((e) => e.length >= 8).sort((e, t) => t.length - e.length);
+	return Object.keys(e).filter((e) => c.test(e)).flatMap((t) => e[t] ?? []).filter((e) => e.length >= 8).sort((e, t) => t.length - e.length);
 }
 function withoutSecrets(e, t) {
 	let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-	return s.reduce((e, t) => e.replace(t, "***"), n);
+	return l.reduce((e, t) => e.replace(t, "***"), n);
 }
 function plainMessage(e) {
-	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(c, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(u, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 }
-const l = /^[cC][0-9a-z]{6,}$/, u = /^[0-9a-z]+$/, d = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, f = /^[0-9a-vA-V]{20}$/, p = /^[A-Za-z0-9]{27}$/, m = /^[a-zA-Z0-9_-]{21}$/;
+const d = /^[cC][0-9a-z]{6,}$/, f = /^[0-9a-z]+$/, p = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, m = /^[0-9a-vA-V]{20}$/, h = /^[A-Za-z0-9]{27}$/, g = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const h = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, g = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, v = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const v = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, y = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, b = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const y = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, b = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, x = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, C = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, w = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ee = /^https?$/, T = /^\+[1-9]\d{6,14}$/, te = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, C = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, w = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ee = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, T = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, te = /^https?$/, E = /^\+[1-9]\d{6,14}$/, ne = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const E = regexes_anchor(te);
+const re = regexes_anchor(ne);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -5064,9 +5070,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${te}T(?:${r})$`);
+	return RegExp(`^${ne}T(?:${r})$`);
 }
-const ne = /^[\s\S]{0,}$/, re = /^-?\d+$/, ie = /^-?\d+(?:\.\d+)?$/, ae = /^(?:true|false)$/i, oe = /^[^A-Z]*$/, se = /^[^a-z]*$/;
+const ie = /^[\s\S]{0,}$/, ae = /^-?\d+$/, oe = /^-?\d+(?:\.\d+)?$/, se = /^(?:true|false)$/i, ce = /^[^A-Z]*$/, le = /^[^a-z]*$/;
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -5158,11 +5164,11 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const ce = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const ue = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const le = cached(() => {
+const de = cached(() => {
 	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
@@ -5180,7 +5186,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ue = new Set([
+const fe = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -5211,13 +5217,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const de = {
+const pe = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, fe = {
+}, me = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -5336,10 +5342,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const pe = /[\uD800-\uDBFF]/;
+const he = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!pe.test(e)) return t;
+	if (!he.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -5420,8 +5426,8 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let me, D = !1;
-const he = {
+let ge, D = !1;
+const _e = {
 	configurable: !0,
 	get() {
 		D = !0;
@@ -5429,10 +5435,10 @@ const he = {
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && me !== e._zod ? me = void 0 : (me = e._zod, Object.defineProperty(r, t, {
+	t in r && ge !== e._zod ? ge = void 0 : (ge = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, he);
+			Object.defineProperty(this, t, _e);
 			let e = D;
 			D = !1;
 			try {
@@ -5482,21 +5488,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var ge;
-const _e = {
+var ve;
+const ye = {
 	value: void 0,
 	enumerable: !1
 };
-let ve = "captureStackTrace" in Error ? Error : null;
+let be = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = ve;
+	let t = be;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ve = null, new e();
+				return be = null, new e();
 			}
 			try {
 				return new e();
@@ -5516,11 +5522,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			_e.value = new Internals(r);
+			ye.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", _e);
+				Object.defineProperty(n, "_zod", ye);
 			} finally {
-				_e.value = void 0;
+				ye.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -5558,7 +5564,7 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(ge = globalThis).__zod_globalConfig ?? (ge.__zod_globalConfig = {});
+(ve = globalThis).__zod_globalConfig ?? (ve.__zod_globalConfig = {});
 const O = globalThis.__zod_globalConfig;
 function config(e) {
 	return e && Object.assign(O, e), O;
@@ -5569,16 +5575,16 @@ const k = $constructor("$ZodCheck", (e, t) => {
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, A = {
+}, xe = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, ye = $constructor("$ZodCheckLessThan", (e, t) => {
+}, Se = $constructor("$ZodCheckLessThan", (e, t) => {
 	k.init(e, t);
-	let n = A[typeof t.value];
+	let n = xe[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: A[typeof r.value] ?? n,
+			origin: xe[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -5587,12 +5593,12 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), be = $constructor("$ZodCheckGreaterThan", (e, t) => {
+}), Ce = $constructor("$ZodCheckGreaterThan", (e, t) => {
 	k.init(e, t);
-	let n = A[typeof t.value];
+	let n = xe[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: A[typeof r.value] ?? n,
+			origin: xe[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -5601,7 +5607,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), xe = $constructor("$ZodCheckMultipleOf", (e, t) => {
+}), we = $constructor("$ZodCheckMultipleOf", (e, t) => {
 	k.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
@@ -5613,9 +5619,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Se = $constructor("$ZodCheckNumberFormat", (e, t) => {
+}), Te = $constructor("$ZodCheckNumberFormat", (e, t) => {
 	k.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = de[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = pe[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -5671,7 +5677,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ce = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Ee = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
 	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -5687,7 +5693,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), we = $constructor("$ZodCheckMinLength", (e, t) => {
+}), De = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
 	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -5703,7 +5709,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Te = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Oe = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
 	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
@@ -5725,7 +5731,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), j = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), ke = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
 	k.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
@@ -5738,8 +5744,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ee = $constructor("$ZodCheckRegex", (e, t) => {
-	j.init(e, t), e._zod.check = (n) => {
+}), Ae = $constructor("$ZodCheckRegex", (e, t) => {
+	ke.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -5750,11 +5756,11 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), De = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= oe, j.init(e, t);
-}), Oe = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= se, j.init(e, t);
-}), ke = $constructor("$ZodCheckIncludes", (e, t) => {
+}), je = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= ce, ke.init(e, t);
+}), Me = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= le, ke.init(e, t);
+}), Ne = $constructor("$ZodCheckIncludes", (e, t) => {
 	k.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -5768,7 +5774,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ae = $constructor("$ZodCheckStartsWith", (e, t) => {
+}), Pe = $constructor("$ZodCheckStartsWith", (e, t) => {
 	k.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -5782,7 +5788,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), je = $constructor("$ZodCheckEndsWith", (e, t) => {
+}), Fe = $constructor("$ZodCheckEndsWith", (e, t) => {
 	k.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -5796,7 +5802,7 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Me = $constructor("$ZodCheckOverwrite", (e, t) => {
+}), Ie = $constructor("$ZodCheckOverwrite", (e, t) => {
 	k.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
@@ -5826,13 +5832,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Ne = {
+const Le = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, M = $constructor("$ZodType", (e, t) => {
+}, A = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ne;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Le;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -5918,8 +5924,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Pe = $constructor("$ZodString", (e, t) => {
-	M.init(e, t), e._zod.pattern = t.pattern ?? ne, e._zod.parse = (n, r) => {
+const Re = $constructor("$ZodString", (e, t) => {
+	A.init(e, t), e._zod.pattern = t.pattern ?? ie, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -5930,11 +5936,11 @@ const Pe = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), N = $constructor("$ZodStringFormat", (e, t) => {
-	j.init(e, t), Pe.init(e, t);
-}), Fe = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= g, N.init(e, t);
-}), Ie = $constructor("$ZodUUID", (e, t) => {
+}), j = $constructor("$ZodStringFormat", (e, t) => {
+	ke.init(e, t), Re.init(e, t);
+}), ze = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= y, j.init(e, t);
+}), Be = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -5949,9 +5955,9 @@ const Pe = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	N.init(e, t);
-}), Le = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= v, N.init(e, t);
+	j.init(e, t);
+}), Ve = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= b, j.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -5964,7 +5970,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === ee.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === te.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -5975,9 +5981,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const Re = /[\t\n\r]/g;
+const He = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(Re, "");
+	return e.replace(He, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -5985,8 +5991,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const ze = $constructor("$ZodURL", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+const Ue = $constructor("$ZodURL", (e, t) => {
+	j.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -6042,37 +6048,37 @@ const ze = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Be = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), N.init(e, t);
-}), Ve = $constructor("$ZodNanoID", (e, t) => {
+}), We = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), j.init(e, t);
+}), Ge = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? m : nanoidOfLength(t.length), N.init(e, t);
-}), He = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= l, N.init(e, t);
-}), Ue = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= u, N.init(e, t);
-}), We = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= d, N.init(e, t);
-}), Ge = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= f, N.init(e, t);
-}), Ke = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= p, N.init(e, t);
-}), qe = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), N.init(e, t);
-}), Je = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= E, N.init(e, t);
-}), Ye = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), N.init(e, t);
-}), Xe = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= h, N.init(e, t);
-}), Ze = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= y, N.init(e, t);
-}), Qe = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), j.init(e, t);
+}), Ke = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= d, j.init(e, t);
+}), qe = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= f, j.init(e, t);
+}), Je = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= p, j.init(e, t);
+}), Ye = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= m, j.init(e, t);
+}), Xe = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= h, j.init(e, t);
+}), Ze = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), j.init(e, t);
+}), Qe = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= re, j.init(e, t);
+}), $e = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), j.init(e, t);
+}), et = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= v, j.init(e, t);
+}), tt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= x, j.init(e, t);
+}), nt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return Qe.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return nt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const $e = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= b, N.init(e, t), e._zod.check = (n) => {
+const rt = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= S, j.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -6081,8 +6087,8 @@ const $e = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), et = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= x, N.init(e, t);
+}), it = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= C, j.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -6092,8 +6098,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const tt = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= S, N.init(e, t), e._zod.check = (n) => {
+const at = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= w, j.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -6112,8 +6118,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const nt = /^[0-9a-zA-Z+/]*={0,2}$/, rt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= nt, N.init(e, t), e._zod.check = (n) => {
+const ot = /^[0-9a-zA-Z+/]*={0,2}$/, st = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= ot, j.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -6122,14 +6128,14 @@ const nt = /^[0-9a-zA-Z+/]*={0,2}$/, rt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), it = /^[A-Za-z0-9_-]*$/;
+}), ct = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!it.test(e)) return !1;
+	if (!ct.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const at = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= it, N.init(e, t), e._zod.check = (n) => {
+const lt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= ct, j.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -6138,8 +6144,8 @@ const at = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ot = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= T, N.init(e, t);
+}), ut = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= E, j.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -6153,8 +6159,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const st = $constructor("$ZodJWT", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+const dt = $constructor("$ZodJWT", (e, t) => {
+	j.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -6163,8 +6169,8 @@ const st = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ct = $constructor("$ZodNumber", (e, t) => {
-	M.init(e, t), e._zod.pattern = ie, e._zod.parse = (n, r) => {
+}), ft = $constructor("$ZodNumber", (e, t) => {
+	A.init(e, t), e._zod.pattern = oe, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -6179,10 +6185,10 @@ const st = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), lt = $constructor("$ZodNumberFormat", (e, t) => {
-	Se.init(e, t), ct.init(e, t);
-}), ut = $constructor("$ZodBoolean", (e, t) => {
-	M.init(e, t), e._zod.pattern = ae, e._zod.parse = (n, r) => {
+}), pt = $constructor("$ZodNumberFormat", (e, t) => {
+	Te.init(e, t), ft.init(e, t);
+}), mt = $constructor("$ZodBoolean", (e, t) => {
+	A.init(e, t), e._zod.pattern = se, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -6194,10 +6200,10 @@ const st = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), dt = $constructor("$ZodUnknown", (e, t) => {
-	M.init(e, t), e._zod.parse = (e) => e;
-}), ft = $constructor("$ZodNever", (e, t) => {
-	M.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), ht = $constructor("$ZodUnknown", (e, t) => {
+	A.init(e, t), e._zod.parse = (e) => e;
+}), gt = $constructor("$ZodNever", (e, t) => {
+	A.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -6223,8 +6229,8 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const pt = $constructor("$ZodArray", (e, t) => {
-	M.init(e, t);
+const _t = $constructor("$ZodArray", (e, t) => {
+	A.init(e, t);
 	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -6262,9 +6268,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const mt = [];
+const vt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : mt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : vt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -6306,8 +6312,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const ht = $constructor("$ZodObject", (e, t) => {
-	M.init(e, t);
+const yt = $constructor("$ZodObject", (e, t) => {
+	A.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -6355,8 +6361,8 @@ const ht = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), gt = $constructor("$ZodObjectJIT", (e, t) => {
-	ht.init(e, t);
+}), bt = $constructor("$ZodObjectJIT", (e, t) => {
+	yt.init(e, t);
 	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = O.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
@@ -6427,7 +6433,7 @@ const ht = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !O.jitless, c = s && le.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !O.jitless, c = s && de.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -6449,8 +6455,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const _t = $constructor("$ZodUnion", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const xt = $constructor("$ZodUnion", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -6488,8 +6494,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const vt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, _t.init(e, t);
+const St = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, xt.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -6528,8 +6534,8 @@ const vt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), yt = $constructor("$ZodIntersection", (e, t) => {
-	M.init(e, t), e._zod.parse = (e, n) => {
+}), Ct = $constructor("$ZodIntersection", (e, t) => {
+	A.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -6618,8 +6624,8 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const bt = $constructor("$ZodRecord", (e, t) => {
-	M.init(e, t);
+const wt = $constructor("$ZodRecord", (e, t) => {
+	A.init(e, t);
 	let n = O.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -6685,7 +6691,7 @@ const bt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && ie.test(n) && l.issues.length) {
+				if (typeof n == "string" && oe.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -6724,11 +6730,11 @@ const bt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), xt = $constructor("$ZodEnum", (e, t) => {
-	M.init(e, t);
+}), Tt = $constructor("$ZodEnum", (e, t) => {
+	A.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => ue.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => fe.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -6739,8 +6745,8 @@ const bt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), St = $constructor("$ZodLiteral", (e, t) => {
-	M.init(e, t);
+}), Et = $constructor("$ZodLiteral", (e, t) => {
+	A.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -6754,8 +6760,8 @@ const bt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Ct = $constructor("$ZodTransform", (e, t) => {
-	M.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Dt = $constructor("$ZodTransform", (e, t) => {
+	A.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -6766,8 +6772,8 @@ const bt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const wt = $constructor("$ZodOptional", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const Ot = $constructor("$ZodOptional", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -6784,15 +6790,15 @@ const wt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Tt = $constructor("$ZodExactOptional", (e, t) => {
-	wt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Et = $constructor("$ZodNullable", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), kt = $constructor("$ZodExactOptional", (e, t) => {
+	Ot.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), At = $constructor("$ZodNullable", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Dt = $constructor("$ZodDefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), jt = $constructor("$ZodDefault", (e, t) => {
+	A.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -6802,10 +6808,10 @@ const wt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Ot = $constructor("$ZodPrefault", (e, t) => {
-	M.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), kt = $constructor("$ZodNonOptional", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Mt = $constructor("$ZodPrefault", (e, t) => {
+	A.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Nt = $constructor("$ZodNonOptional", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -6829,8 +6835,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const At = $constructor("$ZodCatch", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Pt = $constructor("$ZodCatch", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -6838,8 +6844,8 @@ const At = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), jt = $constructor("$ZodPipe", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Ft = $constructor("$ZodPipe", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -6854,10 +6860,10 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Mt = $constructor("$ZodPreprocess", (e, t) => {
-	jt.init(e, t);
-}), Nt = $constructor("$ZodReadonly", (e, t) => {
-	M.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const It = $constructor("$ZodPreprocess", (e, t) => {
+	Ft.init(e, t);
+}), Lt = $constructor("$ZodReadonly", (e, t) => {
+	A.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -6866,8 +6872,8 @@ const Mt = $constructor("$ZodPreprocess", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Pt = $constructor("$ZodCustom", (e, t) => {
-	k.init(e, t), M.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Rt = $constructor("$ZodCustom", (e, t) => {
+	k.init(e, t), A.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -6885,7 +6891,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var Ft;
+var zt;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -6921,8 +6927,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(Ft = globalThis).__zod_globalRegistry ?? (Ft.__zod_globalRegistry = registry());
-const P = globalThis.__zod_globalRegistry;
+(zt = globalThis).__zod_globalRegistry ?? (zt.__zod_globalRegistry = registry());
+const M = globalThis.__zod_globalRegistry;
 function assignProps(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
 	return e;
@@ -6931,7 +6937,7 @@ function initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? P,
+		metadataRegistry: e?.metadata ?? M,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -7072,12 +7078,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const It = new Set([
+const Bt = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Lt = ["oneOf", "anyOf"];
+]), Vt = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -7086,7 +7092,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!It.has(e)) return null;
+		for (let e in n) if (!Bt.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -7120,11 +7126,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of It) if (t in e) return;
-	let n = t.filter((e) => Lt.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Bt) if (t in e) return;
+	let n = t.filter((e) => Vt.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Lt.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Vt.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -7263,12 +7269,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Rt = {
+}, Ht = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(de),
-	bigint_format: formatContributor(fe),
+	number_format: formatContributor(pe),
+	bigint_format: formatContributor(me),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -7282,23 +7288,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Rt[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Ht[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const zt = {
+const Ut = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Bt = new Map([[nt, C], [it, w]]), exactPattern = (e) => Bt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, Wt = new Map([[ot, ee], [ct, T]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = zt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Ut[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -7484,14 +7490,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ie : re).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? oe : ae).source)), p;
 }
-const Vt = new WeakMap();
+const Gt = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of Vt.get(e) ?? []) {
+	for (let r of Gt.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -7523,8 +7529,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Vt.get(t);
-			n || (n = [], Vt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = Gt.get(t);
+			n || (n = [], Gt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = processSchema(a.valueType, t, {
 			...r,
@@ -7544,10 +7550,10 @@ const recordProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Ht = Symbol();
+}, Kt = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Ht) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Kt) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -7555,14 +7561,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Ht && (n.default = o);
+	o !== Kt && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Ht && (n._prefault = o);
+	o !== Kt && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
@@ -7601,7 +7607,7 @@ const defaultProcessor = (e, t, n, r) => {
 	processSchema(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, Ut = {
+}, qt = {
 	string: stringProcessor,
 	number: numberProcessor,
 	boolean: booleanProcessor,
@@ -7646,7 +7652,7 @@ function toJSONSchema(e, t) {
 	if ("_idmap" in e) {
 		let n = e, r = initializeContext({
 			...t,
-			processors: Ut
+			processors: qt
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -7666,7 +7672,7 @@ function toJSONSchema(e, t) {
 	}
 	let n = initializeContext({
 		...t,
-		processors: Ut
+		processors: qt
 	});
 	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
 }
@@ -7675,7 +7681,7 @@ class $ZodCyclicError extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const Wt = "~memo", Gt = [];
+const Jt = "~memo", Yt = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -7685,9 +7691,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const Kt = new WeakMap();
+const Xt = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = Kt.get(e);
+	let r = Xt.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -7789,23 +7795,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && Kt.set(e, t === 2), t;
+	return t !== 1 && Xt.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let F;
-const I = [], qt = {
+let Zt;
+const Qt = [], $t = {
 	alloc(e, t, n) {
-		let r = F;
+		let r = Zt;
 		if (!r) return n;
-		F = void 0;
+		Zt = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), I.push(i), n;
+		return r.set(t.value, i), Qt.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -7829,30 +7835,30 @@ const I = [], qt = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[Wt];
+				let l = s[Jt];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[Wt] = l);
+				}, s[Jt] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				F = u;
-				let f = I.length, p = t(o, s);
-				F = void 0;
-				let m = I.length > f ? I.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Gt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Gt), p);
+				Zt = u;
+				let f = Qt.length, p = t(o, s);
+				Zt = void 0;
+				let m = Qt.length > f ? Qt.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Yt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Yt), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return qt;
+	return $t;
 }
 function isBackEdge(e, t) {
-	let n = e[Wt]?.backEdges;
+	let n = e[Jt]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
 function snapshotChecks(e) {
@@ -8133,7 +8139,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new ye({
+	return new Se({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8141,7 +8147,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new ye({
+	return new Se({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8149,7 +8155,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new be({
+	return new Ce({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8157,7 +8163,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new be({
+	return new Ce({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8165,35 +8171,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new xe({
+	return new we({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Ce({
+	return new Ee({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new we({
+	return new De({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Te({
+	return new Oe({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Ee({
+	return new Ae({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -8201,21 +8207,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new De({
+	return new je({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Oe({
+	return new Me({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new ke({
+	return new Ne({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -8223,7 +8229,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Ae({
+	return new Pe({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -8231,7 +8237,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new je({
+	return new Fe({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -8239,7 +8245,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Me({
+	return new Ie({
 		check: "overwrite",
 		tx: e
 	});
@@ -8389,18 +8395,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const Jt = {
+const tn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, Yt = {
+}, nn = {
 	value: void 0,
 	enumerable: !1
-}, Xt = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", Yt.value = t, Object.defineProperty(e, "issues", Yt), Yt.value = void 0, Object.defineProperty(e, "message", Jt);
+}, rn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", nn.value = t, Object.defineProperty(e, "issues", nn), nn.value = void 0, Object.defineProperty(e, "message", tn);
 	let n = Object.getPrototypeOf(e);
-	Xt.has(n) || (Xt.add(n), Object.defineProperty(n, "toString", {
+	rn.has(n) || (rn.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -8419,7 +8425,7 @@ const Jt = {
 			});
 		}
 	}));
-}, Zt = $constructor("$ZodError", initializer);
+}, an = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -8485,7 +8491,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ce(t, i?.callee ?? fn), t;
+			throw ue(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8501,7 +8507,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ce(t, i?.callee ?? fn), t;
+			throw ue(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8544,10 +8550,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, Qt = Symbol.for("zod.compile.invalid"), $t = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, on = Symbol.for("zod.compile.invalid"), sn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== Qt) return !0;
+		if (r(t) !== on) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -8561,7 +8567,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[$t] = !0, a = i({
+	if (i ? (r[sn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -8619,7 +8625,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), tn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -8642,9 +8648,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	Zt.init(e, t), e.name = "ZodError";
+	an.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	tn.has(n) || (tn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	cn.has(n) || (cn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -8655,14 +8661,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, L = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), nn = _parse(L), rn = _parseAsync(L), an = _safeParse(L), on = _safeParseAsync(L), sn = _encode(L), cn = _decode(L), ln = _encodeAsync(L), un = _decodeAsync(L), dn = _safeEncode(L), pn = _safeDecode(L), mn = _safeEncodeAsync(L), hn = _safeDecodeAsync(L);
+}, N = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), ln = _parse(N), un = _parseAsync(N), dn = _safeParse(N), pn = _safeParseAsync(N), mn = _encode(N), hn = _decode(N), gn = _encodeAsync(N), _n = _decodeAsync(N), vn = _safeEncode(N), yn = _safeDecode(N), bn = _safeEncodeAsync(N), xn = _safeDecodeAsync(N);
 function _ensureDefaultLocale() {
 	O.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
 	O.memoizer || config({ memoizer: memoizer() });
 }
-const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t), e.def = t, e.type = t.type, e), {
+const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -8736,12 +8742,12 @@ const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return P.add(t, { description: e }), t;
+		return M.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return P.get(this);
+		if (e.length === 0) return M.get(this);
 		let t = this.clone();
-		return P.add(t, e[0]), t;
+		return M.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -8765,16 +8771,16 @@ const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return nn(this, e, t, { callee: _parse });
+		return ln(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await rn(this, e, t, { callee: _parseAsync });
+		return await un(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return an(this, e, t);
+		return dn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return on(this, e, t);
+		return pn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -8789,40 +8795,40 @@ const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return sn(this, e, t, { callee: _encode });
+		return mn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return cn(this, e, t, { callee: _decode });
+		return hn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await ln(this, e, t, { callee: _encodeAsync });
+		return await gn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await un(this, e, t, { callee: _decodeAsync });
+		return await _n(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return dn(this, e, t);
+		return vn(this, e, t);
 	},
 	safeDecode(e, t) {
-		return pn(this, e, t);
+		return yn(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return mn(this, e, t);
+		return bn(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return hn(this, e, t);
+		return xn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return P.get(this)?.description;
+		return M.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), gn = $constructor("_ZodString", (e, t) => {
-	Pe.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Sn = $constructor("_ZodString", (e, t) => {
+	Re.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -8873,141 +8879,141 @@ const R = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), M.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), _n = $constructor("ZodString", (e, t) => {
-	Pe.init(e, t), gn.init(e, t);
+})), Cn = $constructor("ZodString", (e, t) => {
+	Re.init(e, t), Sn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Sn, e));
+		return this.check(_email(On, e));
 	},
 	url(e) {
-		return this.check(_url(wn, e));
+		return this.check(_url(jn, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(zn, e));
+		return this.check(_jwt(Kn, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Tn, e));
+		return this.check(api_emoji(Mn, e));
 	},
 	guid(e) {
-		return this.check(_guid(Cn, e));
+		return this.check(_guid(kn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(B, e));
+		return this.check(_uuid(An, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(B, e));
+		return this.check(_uuidv4(An, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(B, e));
+		return this.check(_uuidv6(An, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(B, e));
+		return this.check(_uuidv7(An, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(En, e));
+		return this.check(_nanoid(Nn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Dn, e));
+		return this.check(_cuid(Pn, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(On, e));
+		return this.check(_cuid2(Fn, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(kn, e));
+		return this.check(_ulid(In, e));
 	},
 	base64(e) {
-		return this.check(_base64(In, e));
+		return this.check(_base64(Un, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Ln, e));
+		return this.check(_base64url(Wn, e));
 	},
 	xid(e) {
-		return this.check(_xid(An, e));
+		return this.check(_xid(Ln, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(jn, e));
+		return this.check(_ksuid(Rn, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Mn, e));
+		return this.check(_ipv4(zn, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Nn, e));
+		return this.check(_ipv6(Bn, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(Pn, e));
+		return this.check(_cidrv4(Vn, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(Fn, e));
+		return this.check(_cidrv6(Hn, e));
 	},
 	e164(e) {
-		return this.check(_e164(Rn, e));
+		return this.check(_e164(Gn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(vn, e));
+		return this.check(_isoDateTime(wn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(yn, e));
+		return this.check(_isoDate(Tn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(bn, e));
+		return this.check(_isoTime(En, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(xn, e));
+		return this.check(_isoDuration(Dn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(_n, e);
+	return _string(Cn, e);
 }
-const z = $constructor("ZodStringFormat", (e, t) => {
-	N.init(e, t), gn.init(e, t);
-}), vn = $constructor("ZodISODateTime", (e, t) => {
-	qe.init(e, t), z.init(e, t);
-}), yn = $constructor("ZodISODate", (e, t) => {
-	Je.init(e, t), z.init(e, t);
-}), bn = $constructor("ZodISOTime", (e, t) => {
-	Ye.init(e, t), z.init(e, t);
-}), xn = $constructor("ZodISODuration", (e, t) => {
-	Xe.init(e, t), z.init(e, t);
-}), Sn = $constructor("ZodEmail", (e, t) => {
-	Le.init(e, t), z.init(e, t);
-}), Cn = $constructor("ZodGUID", (e, t) => {
-	Fe.init(e, t), z.init(e, t);
-}), B = $constructor("ZodUUID", (e, t) => {
-	Ie.init(e, t), z.init(e, t);
-}), wn = $constructor("ZodURL", (e, t) => {
-	ze.init(e, t), z.init(e, t);
-}), Tn = $constructor("ZodEmoji", (e, t) => {
-	Be.init(e, t), z.init(e, t);
-}), En = $constructor("ZodNanoID", (e, t) => {
-	Ve.init(e, t), z.init(e, t);
-}), Dn = $constructor("ZodCUID", (e, t) => {
-	He.init(e, t), z.init(e, t);
-}), On = $constructor("ZodCUID2", (e, t) => {
-	Ue.init(e, t), z.init(e, t);
-}), kn = $constructor("ZodULID", (e, t) => {
-	We.init(e, t), z.init(e, t);
-}), An = $constructor("ZodXID", (e, t) => {
-	Ge.init(e, t), z.init(e, t);
-}), jn = $constructor("ZodKSUID", (e, t) => {
-	Ke.init(e, t), z.init(e, t);
-}), Mn = $constructor("ZodIPv4", (e, t) => {
-	Ze.init(e, t), z.init(e, t);
-}), Nn = $constructor("ZodIPv6", (e, t) => {
-	$e.init(e, t), z.init(e, t);
-}), Pn = $constructor("ZodCIDRv4", (e, t) => {
-	et.init(e, t), z.init(e, t);
-}), Fn = $constructor("ZodCIDRv6", (e, t) => {
-	tt.init(e, t), z.init(e, t);
-}), In = $constructor("ZodBase64", (e, t) => {
-	rt.init(e, t), z.init(e, t);
-}), Ln = $constructor("ZodBase64URL", (e, t) => {
-	at.init(e, t), z.init(e, t);
-}), Rn = $constructor("ZodE164", (e, t) => {
-	ot.init(e, t), z.init(e, t);
-}), zn = $constructor("ZodJWT", (e, t) => {
-	st.init(e, t), z.init(e, t);
-}), Bn = $constructor("ZodNumber", (e, t) => {
-	ct.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+const F = $constructor("ZodStringFormat", (e, t) => {
+	j.init(e, t), Sn.init(e, t);
+}), wn = $constructor("ZodISODateTime", (e, t) => {
+	Ze.init(e, t), F.init(e, t);
+}), Tn = $constructor("ZodISODate", (e, t) => {
+	Qe.init(e, t), F.init(e, t);
+}), En = $constructor("ZodISOTime", (e, t) => {
+	$e.init(e, t), F.init(e, t);
+}), Dn = $constructor("ZodISODuration", (e, t) => {
+	et.init(e, t), F.init(e, t);
+}), On = $constructor("ZodEmail", (e, t) => {
+	Ve.init(e, t), F.init(e, t);
+}), kn = $constructor("ZodGUID", (e, t) => {
+	ze.init(e, t), F.init(e, t);
+}), An = $constructor("ZodUUID", (e, t) => {
+	Be.init(e, t), F.init(e, t);
+}), jn = $constructor("ZodURL", (e, t) => {
+	Ue.init(e, t), F.init(e, t);
+}), Mn = $constructor("ZodEmoji", (e, t) => {
+	We.init(e, t), F.init(e, t);
+}), Nn = $constructor("ZodNanoID", (e, t) => {
+	Ge.init(e, t), F.init(e, t);
+}), Pn = $constructor("ZodCUID", (e, t) => {
+	Ke.init(e, t), F.init(e, t);
+}), Fn = $constructor("ZodCUID2", (e, t) => {
+	qe.init(e, t), F.init(e, t);
+}), In = $constructor("ZodULID", (e, t) => {
+	Je.init(e, t), F.init(e, t);
+}), Ln = $constructor("ZodXID", (e, t) => {
+	Ye.init(e, t), F.init(e, t);
+}), Rn = $constructor("ZodKSUID", (e, t) => {
+	Xe.init(e, t), F.init(e, t);
+}), zn = $constructor("ZodIPv4", (e, t) => {
+	tt.init(e, t), F.init(e, t);
+}), Bn = $constructor("ZodIPv6", (e, t) => {
+	rt.init(e, t), F.init(e, t);
+}), Vn = $constructor("ZodCIDRv4", (e, t) => {
+	it.init(e, t), F.init(e, t);
+}), Hn = $constructor("ZodCIDRv6", (e, t) => {
+	at.init(e, t), F.init(e, t);
+}), Un = $constructor("ZodBase64", (e, t) => {
+	st.init(e, t), F.init(e, t);
+}), Wn = $constructor("ZodBase64URL", (e, t) => {
+	lt.init(e, t), F.init(e, t);
+}), Gn = $constructor("ZodE164", (e, t) => {
+	ut.init(e, t), F.init(e, t);
+}), Kn = $constructor("ZodJWT", (e, t) => {
+	dt.init(e, t), F.init(e, t);
+}), qn = $constructor("ZodNumber", (e, t) => {
+	ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9070,34 +9076,34 @@ const z = $constructor("ZodStringFormat", (e, t) => {
 	}
 }));
 function schemas_number(e) {
-	return _number(Bn, e);
+	return _number(qn, e);
 }
-const Vn = $constructor("ZodNumberFormat", (e, t) => {
-	lt.init(e, t), Bn.init(e, t);
+const Jn = $constructor("ZodNumberFormat", (e, t) => {
+	pt.init(e, t), qn.init(e, t);
 });
 function schemas_int(e) {
-	return _int(Vn, e);
+	return _int(Jn, e);
 }
-const Hn = $constructor("ZodBoolean", (e, t) => {
-	ut.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+const Yn = $constructor("ZodBoolean", (e, t) => {
+	mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
-	return _boolean(Hn, e);
+	return _boolean(Yn, e);
 }
-const Un = $constructor("ZodUnknown", (e, t) => {
-	dt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Xn = $constructor("ZodUnknown", (e, t) => {
+	ht.init(e, t), P.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(Un);
+	return _unknown(Xn);
 }
-const Wn = $constructor("ZodNever", (e, t) => {
-	ft.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const Zn = $constructor("ZodNever", (e, t) => {
+	gt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(Wn, e);
+	return _never(Zn, e);
 }
-const Gn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), pt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const Qn = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), _t.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9116,10 +9122,10 @@ const Gn = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(Gn, e, t);
+	return _array(Qn, e, t);
 }
-const Kn = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), gt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const $n = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), bt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9155,13 +9161,13 @@ const Kn = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(er, this, e[0]);
+		return partial(cr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(tr, this, e[0], "exactPartial");
+		return partial(lr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(ar, this, e[0]);
+		return required(pr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9170,63 +9176,63 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Kn(n);
+	return new $n(n);
 }
-const qn = $constructor("ZodUnion", (e, t) => {
-	_t.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const er = $constructor("ZodUnion", (e, t) => {
+	xt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new qn({
+	return new er({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const Jn = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	qn.init(e, t), vt.init(e, t);
+const tr = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	er.init(e, t), St.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
-	return new Jn({
+	return new tr({
 		type: "union",
 		options: t,
 		discriminator: e,
 		...normalizeParams(n)
 	});
 }
-const Yn = $constructor("ZodIntersection", (e, t) => {
-	yt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const nr = $constructor("ZodIntersection", (e, t) => {
+	Ct.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new Yn({
+	return new nr({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const Xn = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), bt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const rr = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), wt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new Xn({
+	return !t || !t._zod ? new rr({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new Xn({
+	}) : new rr({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Zn = $constructor("ZodEnum", (e, t) => {
-	xt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const ir = $constructor("ZodEnum", (e, t) => {
+	Tt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Zn({
+		return new ir({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9236,7 +9242,7 @@ const Zn = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Zn({
+		return new ir({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9246,27 +9252,27 @@ const Zn = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new Zn({
+	return new ir({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const Qn = $constructor("ZodLiteral", (e, t) => {
-	St.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const ar = $constructor("ZodLiteral", (e, t) => {
+	Et.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
 function literal(e, t) {
-	return new Qn({
+	return new ar({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const $n = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Ct.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const sr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Dt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -9280,43 +9286,43 @@ const $n = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new $n({
+	return new sr({
 		type: "transform",
 		transform: e
 	});
 }
-const er = $constructor("ZodOptional", (e, t) => {
-	wt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const cr = $constructor("ZodOptional", (e, t) => {
+	Ot.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new er({
+	return new cr({
 		type: "optional",
 		innerType: e
 	});
 }
-const tr = $constructor("ZodExactOptional", (e, t) => {
-	Tt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const lr = $constructor("ZodExactOptional", (e, t) => {
+	kt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new tr({
+	return new lr({
 		type: "optional",
 		innerType: e
 	});
 }
-const nr = $constructor("ZodNullable", (e, t) => {
-	Et.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ur = $constructor("ZodNullable", (e, t) => {
+	At.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new nr({
+	return new ur({
 		type: "nullable",
 		innerType: e
 	});
 }
-const rr = $constructor("ZodDefault", (e, t) => {
-	Dt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const dr = $constructor("ZodDefault", (e, t) => {
+	jt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new rr({
+	return new dr({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -9324,11 +9330,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const ir = $constructor("ZodPrefault", (e, t) => {
-	Ot.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const fr = $constructor("ZodPrefault", (e, t) => {
+	Mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new ir({
+	return new fr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -9336,76 +9342,76 @@ function prefault(e, t) {
 		}
 	});
 }
-const ar = $constructor("ZodNonOptional", (e, t) => {
-	kt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const pr = $constructor("ZodNonOptional", (e, t) => {
+	Nt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new ar({
+	return new pr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const sr = $constructor("ZodCatch", (e, t) => {
-	At.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const mr = $constructor("ZodCatch", (e, t) => {
+	Pt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new sr({
+	return new mr({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const cr = $constructor("ZodPipe", (e, t) => {
-	jt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const hr = $constructor("ZodPipe", (e, t) => {
+	Ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new cr({
+	return new hr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const lr = $constructor("ZodPreprocess", (e, t) => {
-	cr.init(e, t), Mt.init(e, t);
-}), ur = $constructor("ZodReadonly", (e, t) => {
-	Nt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const gr = $constructor("ZodPreprocess", (e, t) => {
+	hr.init(e, t), It.init(e, t);
+}), _r = $constructor("ZodReadonly", (e, t) => {
+	Lt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new ur({
+	return new _r({
 		type: "readonly",
 		innerType: e
 	});
 }
-const dr = $constructor("ZodCustom", (e, t) => {
-	Pt.init(e, t), R.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const vr = $constructor("ZodCustom", (e, t) => {
+	Rt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(dr, e, t);
+	return _refine(vr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
 function preprocess(e, t) {
-	return new lr({
+	return new gr({
 		type: "pipe",
 		in: transform(e),
 		out: t
 	});
 }
-const V = {
+const I = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, fr = schemas_int().min(0), pr = array(object({
-	document: schemas_string().max(V.name),
-	start: fr.exactOptional(),
-	end: fr.exactOptional(),
-	text: schemas_string().max(V.text).exactOptional()
-})).max(V.most), H = {
+}, yr = schemas_int().min(0), br = array(object({
+	document: schemas_string().max(I.name),
+	start: yr.exactOptional(),
+	end: yr.exactOptional(),
+	text: schemas_string().max(I.text).exactOptional()
+})).max(I.most), xr = {
 	most: 4,
 	text: 400
-}, mr = array(schemas_string().max(H.text)).max(H.most), hr = ["baseline", "candidate"], gr = [
+}, Sr = array(schemas_string().max(xr.text)).max(xr.most), Cr = ["baseline", "candidate"], wr = [
 	"auth",
 	"quota",
 	"rate-limit",
@@ -9417,11 +9423,11 @@ const V = {
 	"missing-package",
 	"crash",
 	"main-changed"
-], _r = ["json", "part"];
+], Tr = ["json", "part"];
 function iso_datetime(e) {
-	return _isoDateTime(vn, e);
+	return _isoDateTime(wn, e);
 }
-const vr = {
+const Er = {
 	uniform: {
 		label: "both sides",
 		brings: "samples",
@@ -9562,7 +9568,7 @@ const vr = {
 		label: "file",
 		brings: "rows"
 	}
-}, yr = {
+}, Dr = {
 	alone: "candidate-only",
 	wide: "whole-suite",
 	"mirror-look": "gains-look",
@@ -9575,66 +9581,66 @@ const vr = {
 	swap: "diagnose"
 };
 function stageNamed(e) {
-	let t = Object.hasOwn(yr, e) ? yr[e] : e;
-	return Object.hasOwn(vr, t) ? t : "file";
+	let t = Object.hasOwn(Dr, e) ? Dr[e] : e;
+	return Object.hasOwn(Er, t) ? t : "file";
 }
 function stageFacts(e) {
-	return vr[e];
+	return Er[e];
 }
-Object.keys(vr).filter((e) => stageFacts(e).alike);
-const U = schemas_string(), W = schemas_int().min(0), br = schemas_string().regex(/^[0-9a-f]{64}$/), xr = object({
+Object.keys(Er).filter((e) => stageFacts(e).alike);
+const L = schemas_string(), R = schemas_int().min(0), Or = schemas_string().regex(/^[0-9a-f]{64}$/), kr = object({
 	promptTokens: schemas_number().min(0).exactOptional(),
 	completionTokens: schemas_number().min(0).exactOptional(),
 	cost: schemas_number().min(0).exactOptional(),
 	discount: schemas_number().min(0).exactOptional()
-}), Sr = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), Cr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), wr = discriminatedUnion("kind", [object({
+}), Ar = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), jr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), Mr = discriminatedUnion("kind", [object({
 	kind: literal("scored"),
 	passed: schemas_boolean(),
 	score: schemas_number(),
-	metrics: record(U, schemas_number()),
+	metrics: record(L, schemas_number()),
 	failed: array(object({
-		label: U,
-		reason: U
+		label: L,
+		reason: L
 	})),
-	task: record(U, schemas_number().min(0)).exactOptional()
+	task: record(L, schemas_number().min(0)).exactOptional()
 }), object({
 	kind: literal("errored"),
-	cause: schemas_enum(gr),
-	message: U,
-	refusal: Sr.exactOptional(),
+	cause: schemas_enum(wr),
+	message: L,
+	refusal: Ar.exactOptional(),
 	unasked: literal(!0).exactOptional()
 })]);
 object({
-	suite: U.min(1),
-	slot: U.min(1),
-	case: U.min(1),
-	arm: schemas_enum(hr),
-	round: W,
-	stage: U.transform(stageNamed),
-	repeat: W,
+	suite: L.min(1),
+	slot: L.min(1),
+	case: L.min(1),
+	arm: schemas_enum(Cr),
+	round: R,
+	stage: L.transform(stageNamed),
+	repeat: R,
 	variation: schemas_int().min(1).exactOptional(),
 	without: array(schemas_int().min(1)).max(100).exactOptional(),
-	result: wr,
-	output: U.nullable(),
-	outputDigest: br.exactOptional(),
-	outputLength: W.exactOptional(),
-	form: schemas_enum(_r).exactOptional(),
-	passages: pr.exactOptional(),
-	remarks: mr.exactOptional(),
+	result: Mr,
+	output: L.nullable(),
+	outputDigest: Or.exactOptional(),
+	outputLength: R.exactOptional(),
+	form: schemas_enum(Tr).exactOptional(),
+	passages: br.exactOptional(),
+	remarks: Sr.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: xr,
-	grader: xr,
+	target: kr,
+	grader: kr,
 	calls: object({
-		target: W,
-		grader: W
+		target: R,
+		grader: R
 	}),
 	cached: schemas_boolean(),
-	lines: array(Cr).max(100).exactOptional(),
+	lines: array(jr).max(100).exactOptional(),
 	at: iso_datetime(),
-	tags: record(U, U).exactOptional(),
+	tags: record(L, L).exactOptional(),
 	keys: object({
-		generation: br,
-		grading: br
+		generation: Or,
+		grading: Or
 	}).nullable().exactOptional(),
 	commit: schemas_string().regex(/^[0-9a-f]{7,64}$/).exactOptional(),
 	driftedSince: iso_datetime().exactOptional(),
@@ -9644,12 +9650,12 @@ object({
 		run: schemas_int().min(1).nullable()
 	}).exactOptional()
 });
-const Tr = [
+const Nr = [
 	"requests",
 	"tokens",
 	"concurrency",
 	"overload"
-], Er = {
+], Pr = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -9668,7 +9674,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const Dr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const Fr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -9690,7 +9696,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Dr)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Fr)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -9699,19 +9705,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const Or = {
+const Ir = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, kr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, Lr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(kr)) {
+	for (let [, r = "", i] of e.trim().matchAll(Lr)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * Or[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * Ir[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -9722,7 +9728,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const Ar = {
+const Rr = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -9743,7 +9749,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: Ar[t[2].toLowerCase()] ?? null,
+		windowMs: Rr[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -9758,7 +9764,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const jr = {
+const zr = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -9780,7 +9786,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of jr[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of zr[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -9813,81 +9819,82 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().normalize("NFC"), Nr = Mr.nullable(), q = schemas_string().nullable(), Pr = schemas_enum(gr), Fr = Sr.exactOptional(), Ir = object({
-	promptTokens: K.exactOptional(),
-	completionTokens: K.exactOptional(),
-	cost: K.exactOptional(),
-	discount: K.min(0).exactOptional()
-}), Lr = object({
+const z = schemas_int().min(0), B = schemas_number(), V = schemas_string().normalize("NFC"), Br = V.nullable(), H = schemas_string().nullable(), Vr = schemas_enum(wr), Hr = Ar.exactOptional(), Ur = object({
+	promptTokens: B.exactOptional(),
+	completionTokens: B.exactOptional(),
+	cost: B.exactOptional(),
+	discount: B.min(0).exactOptional()
+}), Wr = object({
 	result: discriminatedUnion("kind", [object({
 		kind: literal("scored"),
 		passed: schemas_boolean(),
-		score: K,
-		metrics: record(Mr, K),
+		score: B,
+		metrics: record(V, B),
 		failed: array(object({
 			label: schemas_string(),
 			reason: schemas_string()
 		})),
-		task: record(schemas_string(), K.min(0)).exactOptional()
+		task: record(schemas_string(), B.min(0)).exactOptional()
 	}), object({
 		kind: literal("errored"),
-		cause: Pr,
+		cause: Vr,
 		message: schemas_string(),
-		refusal: Fr,
+		refusal: Hr,
 		unasked: literal(!0).exactOptional()
 	})]),
 	output: schemas_string().nullable(),
-	form: schemas_enum(_r).exactOptional(),
-	passages: pr.exactOptional(),
-	remarks: mr.exactOptional(),
+	form: schemas_enum(Tr).exactOptional(),
+	passages: br.exactOptional(),
+	remarks: Sr.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: Ir,
-	grader: Ir,
+	target: Ur,
+	grader: Ur,
 	calls: object({
-		target: G,
-		grader: G
+		target: z,
+		grader: z
 	}),
 	cached: schemas_boolean(),
 	at: schemas_string()
-}), Rr = object({
-	cause: Pr,
+}), Gr = object({
+	cause: Vr,
 	message: schemas_string(),
 	retry: schemas_boolean(),
 	retryAfterMs: schemas_number().min(0).nullable(),
-	refusal: Fr,
+	refusal: Hr,
 	status: schemas_int().nullable().exactOptional()
-}), zr = object({
+}), Kr = object({
 	limit: schemas_number().min(0).nullable(),
 	windowMs: schemas_number().min(0).nullable(),
 	remaining: schemas_number().min(0).nullable(),
 	resetMs: schemas_number().min(0).nullable(),
 	refills: schemas_boolean()
-}), Br = object({
-	about: schemas_enum(Tr).nullable(),
+}), qr = object({
+	about: schemas_enum(Nr).nullable(),
 	waitMs: schemas_number().min(0).nullable(),
 	waitStepMs: schemas_number().min(0).nullable(),
-	requests: zr.nullable(),
-	tokens: zr.nullable(),
+	requests: Kr.nullable(),
+	tokens: Kr.nullable(),
 	wanted: schemas_number().min(0).nullable()
-}), Vr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
+}), Jr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
 	kind: schemas_enum(["row", "suite"]),
 	reason: schemas_string()
-})]), Hr = object({
+})]), Yr = object({
 	vars: record(schemas_string(), schemas_string()),
 	checks: array(record(schemas_string(), unknown())),
-	ownChecks: G,
+	ownChecks: z,
 	ownSettings: array(schemas_string()),
 	expected: schemas_string().exactOptional()
-}), Ur = object({
-	description: q,
+}), Xr = object({
+	description: H,
 	slots: array(object({
-		index: G,
-		promptIndex: G,
-		providerIndex: G,
-		promptLabel: Nr,
-		providerLabel: Nr,
+		index: z,
+		promptIndex: z,
+		providerIndex: z,
+		promptLabel: Br,
+		providerLabel: Br,
 		providerId: schemas_string(),
-		promptFile: q,
+		promptFile: H,
+		retrievalPrompts: array(schemas_string()).exactOptional(),
 		promptDigest: schemas_string(),
 		promptShape: schemas_string(),
 		providerDigest: schemas_string(),
@@ -9900,7 +9907,7 @@ const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().norm
 		}).exactOptional(),
 		providerSettings: record(schemas_string(), union([
 			schemas_string(),
-			K,
+			B,
 			schemas_boolean()
 		])),
 		providerWritten: schemas_string().exactOptional(),
@@ -9908,43 +9915,45 @@ const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().norm
 		aliasesInside: array(schemas_string()).exactOptional(),
 		echoes: literal(!0).exactOptional(),
 		price: object({
-			input: K.min(0),
-			output: K.min(0)
+			input: B.min(0),
+			output: B.min(0)
 		}).nullable()
 	})),
 	cases: array(object({
-		index: G,
-		id: Nr,
-		description: Nr,
+		index: z,
+		id: Br,
+		description: Br,
 		varsDigest: schemas_string(),
 		assertionsDigest: schemas_string(),
 		vars: record(schemas_string(), schemas_string()),
 		preview: schemas_string(),
 		input: schemas_string().exactOptional(),
 		critical: schemas_boolean(),
-		cluster: q,
+		cluster: H,
 		repeatNever: schemas_boolean(),
 		atLeast: object({
-			passes: G,
-			of: G
+			passes: z,
+			of: z
 		}).exactOptional(),
 		texts: array(schemas_string()).exactOptional(),
-		asked: Hr.exactOptional(),
+		asked: Yr.exactOptional(),
 		gradedOnce: schemas_string().exactOptional(),
 		tags: record(schemas_string(), schemas_string()).exactOptional(),
-		weight: K.exactOptional()
+		weight: B.exactOptional()
 	})),
 	cells: array(object({
-		index: G,
-		slot: G,
-		case: G,
+		index: z,
+		slot: z,
+		case: z,
 		promptDigest: schemas_string(),
-		promptLength: G,
+		promptLength: z,
 		settingsDigest: schemas_string(),
+		inPrompt: schemas_string().exactOptional(),
+		inPassages: literal(!0).exactOptional(),
 		prompt: schemas_string().exactOptional()
 	})),
 	commonDigest: schemas_string(),
-	together: Vr,
+	together: Jr,
 	variables: record(schemas_string(), object({
 		isShared: schemas_boolean(),
 		isConstant: schemas_boolean(),
@@ -9960,11 +9969,11 @@ const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().norm
 		host: schemas_string(),
 		variables: array(schemas_string())
 	})),
-	gradersPerCell: G,
-	weightless: array(Mr).exactOptional(),
-	named: array(Mr).exactOptional(),
+	gradersPerCell: z,
+	weightless: array(V).exactOptional(),
+	named: array(V).exactOptional(),
 	labels: array(schemas_string()).exactOptional()
-}), Wr = object({
+}), Zr = object({
 	code: schemas_string(),
 	what: schemas_string(),
 	why: schemas_string().exactOptional(),
@@ -9974,101 +9983,108 @@ const G = schemas_int().min(0), K = schemas_number(), Mr = schemas_string().norm
 		line: schemas_int().exactOptional(),
 		column: schemas_int().exactOptional()
 	}).exactOptional()
-}), Gr = object({
+}), Qr = object({
 	id: schemas_string(),
 	name: schemas_string(),
 	isKnown: schemas_boolean()
-}), Kr = schemas_enum([
+}), $r = schemas_enum([
 	"target",
 	"grader",
 	"given"
-]), qr = [
+]), ei = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], Jr = object({
+], ti = object({
 	base: schemas_string(),
-	endpoint: schemas_enum(qr),
+	endpoint: schemas_enum(ei),
 	body: schemas_string(),
 	bodyDigest: schemas_string(),
 	keyName: schemas_string(),
-	organization: q,
-	project: q
-}), Yr = record(schemas_string(), schemas_string()), Xr = object({
+	organization: H,
+	project: H
+}), ni = record(schemas_string(), schemas_string()), ri = object({
 	response: unknown().optional(),
 	thrown: schemas_string().exactOptional()
-}), Zr = wordsOf(toJSONSchema(discriminatedUnion("type", [
+}), ii = discriminatedUnion("type", [
 	object({
 		type: literal("opened"),
-		manifest: Ur
+		manifest: Xr
 	}),
 	object({
 		type: literal("open-failed"),
-		failure: Wr
+		failure: Zr
 	}),
 	object({
 		type: literal("call"),
-		call: G,
-		evaluation: G,
+		call: z,
+		evaluation: z,
 		cell: object({
-			row: G,
-			slot: G
+			row: z,
+			slot: z
 		}).nullable(),
-		role: Kr,
+		role: $r,
 		nested: schemas_boolean(),
 		provider: schemas_string(),
-		endpoint: Gr,
+		endpoint: Qr,
 		restMs: schemas_number().min(0)
 	}),
 	object({
 		type: literal("answered"),
-		call: G,
-		failure: Rr.nullable(),
-		limits: Br.nullable(),
+		call: z,
+		failure: Gr.nullable(),
+		limits: qr.nullable(),
 		tokens: schemas_number().min(0).nullable()
 	}),
 	object({
 		type: literal("deferred"),
-		call: G,
-		outer: G.nullable(),
-		evaluation: G,
-		request: Jr
+		call: z,
+		outer: z.nullable(),
+		evaluation: z,
+		request: ti
 	}),
 	object({
 		type: literal("done"),
-		evaluation: G,
-		row: G,
-		slot: G
+		evaluation: z,
+		row: z,
+		slot: z
 	}),
 	object({
 		type: literal("outcome"),
-		evaluation: G,
-		row: G,
-		slot: G,
-		outcome: Lr.nullable()
+		evaluation: z,
+		row: z,
+		slot: z,
+		outcome: Wr.nullable()
 	}),
 	object({
 		type: literal("recorded"),
-		asked: Yr,
-		answer: Xr
+		asked: ni,
+		answer: ri
 	}),
 	object({
 		type: literal("wanted"),
-		ask: G,
-		asked: Yr
+		ask: z,
+		asked: ni
 	}),
 	object({
 		type: literal("evaluated"),
-		evaluation: G,
+		evaluation: z,
 		failure: schemas_string().nullable(),
 		refused: schemas_boolean()
 	})
-]), {
-	io: "output",
-	unrepresentable: "any"
-}));
+]);
+function ownWords() {
+	return ai ??= wordsOf(toJSONSchema(ii, {
+		io: "output",
+		unrepresentable: "any"
+	})), ai;
+}
+let ai = null;
 function redactedMessage(e, { text: t }) {
-	let n = redacted(e, "", t);
+	let n = redacted(e, "", {
+		text: t,
+		own: ownWords()
+	});
 	return e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output ? n : {
 		...n,
 		outcome: {
@@ -10078,10 +10094,11 @@ function redactedMessage(e, { text: t }) {
 	};
 }
 function redacted(e, t, n) {
-	return typeof e == "string" ? isOwn(t, e) ? e : n(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [Zr.has(e) ? e : n(e), redacted(t, e, n)]));
+	let { text: r, own: i } = n;
+	return typeof e == "string" ? isOwn(t, e, i) ? e : r(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [i.has(e) ? e : r(e), redacted(t, e, n)]));
 }
-function isOwn(e, t) {
-	return Zr.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
+function isOwn(e, t, n) {
+	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
 function wordsOf(e) {
 	if (Array.isArray(e)) return new Set(e.flatMap((e) => [...wordsOf(e)]));
@@ -10093,15 +10110,30 @@ function wordsOf(e) {
 		...a
 	]);
 }
-const Qr = e(import.meta.url)("node:buffer");
+const oi = [
+	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
+	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
+	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
+	/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
+	/\bAIza[\w-]{20,}|\bya29\.[\w-]{20,}/g,
+	/\bxox[abprse]-[\w-]{10,}|\bxapp-[\w-]{20,}/g,
+	/\bhf_[A-Za-z\d]{20,}/g,
+	/\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
+	/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
+	/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
+];
+function withoutShapes(e) {
+	return oi.reduce((e, t) => e.replace(t, "[key]"), e);
+}
+const si = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
 		t,
 		JSON.stringify(t).slice(1, -1),
-		t.replaceAll("/", "\\/"),
-		t.replace(/[<>&]/g, codeOf),
-		t.replace(/[^\x20-\x7e]/g, codeOf),
+		...jsonForms(t),
 		...urlForms(e),
 		...htmlForms(e),
 		...hexForms(e),
@@ -10109,6 +10141,17 @@ function secretForms(e) {
 		...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 	];
 	return [...new Set(n)].filter((e) => e.length >= 8);
+}
+function jsonForms(e) {
+	let t = e.replaceAll("/", "\\/");
+	return [
+		e.replace(/[<>&]/g, codeOf),
+		e.replace(/[^\x20-\x7e]/g, codeOf),
+		e.replace(/[<>&='\u2028\u2029]/g, codeOf),
+		t,
+		t.replace(/[^\x20-\x7e]/g, codeOf),
+		e.replaceAll("\\\"", "\\u0022").replace(/[+<>&'`\x7f-\uffff]/g, (e) => codeOf(e).toUpperCase().replace("U", "u"))
+	];
 }
 function codeOf(e) {
 	return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -10128,31 +10171,65 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
+const U = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+}, ci = [
+	U,
+	{
+		...U,
+		"'": "&#39;"
+	},
+	{
+		...U,
+		"'": "&#x27;"
+	},
+	{
+		...U,
+		"'": "&#x27;",
+		"/": "&#x2F;"
+	},
+	{
+		...U,
+		"\"": "&#34;",
+		"'": "&#39;"
+	},
+	{
+		...U,
+		"\"": "&#34;",
+		"'": "&#39;",
+		"+": "&#43;"
+	},
+	{
+		...U,
+		"'": "&#39;",
+		"`": "&#96;",
+		"\\": "&#92;"
+	},
+	{
+		...U,
+		"'": "&#x27;",
+		"`": "&#x60;",
+		"=": "&#x3D;"
+	}
+];
 function htmlForms(e) {
-	let t = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;"
-	}, n = e.replace(/[&<>"]/g, (e) => t[e] ?? e);
-	return [
-		n,
-		n.replaceAll("'", "&#39;"),
-		n.replaceAll("'", "&#x27;")
-	];
+	return ci.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = Qr.Buffer.from(e, "utf8").toString("hex");
+	let t = si.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = Qr.Buffer.from(e, "utf8");
+	let t = si.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = Qr.Buffer.concat([Qr.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = si.Buffer.concat([si.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -10161,50 +10238,37 @@ function base64Forms(e) {
 		];
 	});
 }
-const $r = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ei = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, ti = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, ni = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ri = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
+const li = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ui = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, di = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, fi = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, pi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return ri.test(e) && !ti.test(e);
+	return fi.test(e) && !di.test(e);
 }
-function secretVariables(e, t = () => !1) {
-	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
-		let r = n.trim();
-		if (r.length < 8 || ti.test(r) || ei.test(e)) return [];
-		let i = ni.exec(r)?.[1], a = {
-			name: e,
-			value: r
-		};
-		return i === void 0 ? $r.test(e) || t(e) && ri.test(r) ? [a] : [] : i.length < 8 ? [a] : [
-			a,
-			{
-				name: e,
-				value: i
-			},
-			...decoded(e, i)
-		];
-	});
+function isRandom(e) {
+	return looksRandom(e) && pi.test(e);
 }
-function decoded(e, t) {
+function isNamedSecret(e, t) {
+	return li.test(e) && (!ui.test(e) || isRandom(t));
+}
+const mi = /^https?:\/\/[^@\s]*$/i, hi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+function secretParts(e) {
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(hi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !di.test(t) && !mi.test(t));
+}
+function linesOf(e) {
+	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
+}
+function fieldsOf(e) {
+	if (!e.startsWith("{")) return null;
+	let t = [];
 	try {
-		let n = decodeURIComponent(t);
-		return n === t || n.length < 8 ? [] : [{
-			name: e,
-			value: n
-		}];
+		JSON.parse(e, (e, n) => {
+			for (let r of Array.isArray(n) ? n : [n]) typeof r == "string" && t.push([e, r.trim()]);
+			return n;
+		});
 	} catch {
-		return [];
+		return null;
 	}
+	return t;
 }
-const ii = [
-	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
-	/\b(?:sk|pk|rk|xai|gsk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
-	/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
-	/\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
-	/\bAIza[\w-]{20,}/g,
-	/\bxox[abprse]-[\w-]{10,}/g,
-	/\bhf_\w{20,}/g,
-	/\bglpat-[\w-]{16,}/g,
-	/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g
-];
 function createRedactor(e) {
 	let t = indexOfForms(e);
 	return {
@@ -10214,20 +10278,18 @@ function createRedactor(e) {
 		namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
 	};
 }
-function withoutShapes(e) {
-	return ii.reduce((e, t) => e.replace(t, "[key]"), e);
-}
-const ai = 65535, oi = 16777619, si = Array.from({ length: 7 }).reduce((e) => Math.imul(e, oi), 1);
+const gi = 65535, _i = 16777619, vi = Array.from({ length: 7 }).reduce((e) => Math.imul(e, _i), 1);
 function indexOfForms(e) {
 	let t = new Map();
-	for (let { name: n, value: r } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, n);
+	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
+		form: e,
+		name: n,
+		telling: i + 8
+	});
 	let n = new Map(), r = new Uint8Array(65536);
-	for (let [e, i] of [...t].sort(([e], [t]) => e < t ? -1 : 1)) {
-		let t = hashAt(e);
-		r[t & ai] = 1, n.set(t, [...n.get(t) ?? [], {
-			form: e,
-			name: i
-		}]);
+	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
+		let t = hashAt(e.form);
+		r[t & gi] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -10237,7 +10299,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, oi) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, _i) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -10245,14 +10307,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & ai] === 1) {
+		if (t[i & gi] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), si);
-		i = Math.imul(i - s, oi) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), vi);
+		i = Math.imul(i - s, _i) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -10264,11 +10326,14 @@ function longestAt(e, t, n) {
 			to: c,
 			name: s.name
 		}, i++, i === a)) break;
-		if (c >= e.length || e[c] === "…") return o >= 8 ? {
-			from: t,
-			to: c,
-			name: n[i].name
-		} : r;
+		if (c >= e.length || e[c] === "…") {
+			let e = n.slice(i, a).find(({ telling: e }) => o >= e);
+			return e === void 0 ? r : {
+				from: t,
+				to: c,
+				name: e.name
+			};
+		}
 		let l = e.charCodeAt(c), u = firstFrom(n, i, a, o, l);
 		a = firstFrom(n, u, a, o, l + 1), i = u;
 	}
@@ -10293,7 +10358,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const ci = /^[A-Za-z0-9+/_-]{40}$/, li = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const yi = /^[A-Za-z0-9+/_-]{40}$/, bi = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -10302,13 +10367,13 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !li.test(e) && close(), r.push(t), ci.test(e.slice(-40)) || close();
+		r.length > 0 && !bi.test(e) && close(), r.push(t), yi.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
 }
-const ui = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, di = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, fi = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const xi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Si = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ci = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return ui.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return xi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -10319,14 +10384,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				di.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				Si.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && fi.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Ci.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -10340,14 +10405,14 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const pi = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+const wi = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
 			if (t.size >= 200) return;
 			if (typeof i != "string") visit(i, n + 1);
 			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(pi, "");
+				let e = i.trim().replace(wi, "");
 				looksRandom(e) && t.set(e, {
 					name: r,
 					value: e
@@ -10358,6 +10423,44 @@ function secretSettings(e) {
 	for (let t of e) visit(t, 0);
 	return [...t.values()];
 }
+const Ti = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ei = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, Di = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Oi = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+function secretVariables(e, t = () => !1) {
+	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
+		let r = n.trim();
+		if (r.length < 8 || di.test(r) || Ti.test(e)) return [];
+		let i = Ei.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || Oi.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+	});
+}
+function withoutShown(e, t) {
+	return e.filter(({ name: e, value: n }) => !Object.hasOwn(t, e) || looksRandom(n));
+}
+function withParts(e, t, n) {
+	let r = n.map((e) => t.indexOf(e)).filter((e) => e >= 0), i = r.length > 0 ? Math.min(...r) : 0;
+	return [{
+		name: e,
+		value: t,
+		plain: plainIn(t) || i
+	}, ...n.map((t) => ({
+		name: e,
+		value: t,
+		plain: plainIn(t)
+	}))];
+}
+function plainIn(e) {
+	return Di.exec(e)?.[0].length ?? 0;
+}
+function passwordsIn(e, t) {
+	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !di.test(e) && !n.includes(e.toLowerCase()));
+}
+function decoded(e) {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
+}
 function withInstall(e, { command: t, folder: n }) {
 	return `${e} (install${n === null ? "" : ` in ${n}`} with: ${t})`;
 }
@@ -10367,7 +10470,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const mi = [
+const ki = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -10377,22 +10480,22 @@ const mi = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = mi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = ki.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const hi = "is not installed|please install|npm install", gi = "modulenotfounderror|no module named|pip install", _i = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${hi}|${gi}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), vi = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", yi = [
-	RegExp(`Cannot find (?:package|module) ['"]${vi}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${vi} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${vi}`),
+const Ai = "is not installed|please install|npm install", ji = "modulenotfounderror|no module named|pip install", Mi = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${Ai}|${ji}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Ni = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Pi = [
+	RegExp(`Cannot find (?:package|module) ['"]${Ni}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${Ni} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${Ni}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], bi = /No module named ['"]?([\w.]+)/i, xi = RegExp(gi, "i"), Si = RegExp(hi, "i");
+], Fi = /No module named ['"]?([\w.]+)/i, Ii = RegExp(ji, "i"), Li = RegExp(Ai, "i");
 function missingPackageIn(e) {
-	if (xi.test(e)) return {
-		name: bi.exec(e)?.[1] ?? null,
+	if (Ii.test(e)) return {
+		name: Fi.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = yi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? Si.test(e) ? {
+	let t = Pi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Li.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -10400,7 +10503,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, wi = /exceeded your current quota/i, Ti = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ei = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Di = [
+const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, zi = /exceeded your current quota/i, Bi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Vi = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Hi = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -10410,27 +10513,27 @@ const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: Ci
+		text: Ri
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: Ci,
-		unless: Ei
+		text: Ri,
+		unless: Vi
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: wi,
-		unless: Ti
+		text: zi,
+		unless: Bi
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Ei
+		text: Vi
 	},
 	{
 		cause: "rate-limit",
@@ -10474,7 +10577,7 @@ const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Oi = [
+], Ui = [
 	{
 		cause: "template",
 		retry: !1,
@@ -10483,7 +10586,7 @@ const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: _i
+		text: Mi
 	},
 	{
 		cause: "crash",
@@ -10493,14 +10596,14 @@ const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: Ci,
-		unless: Ei
+		text: Ri,
+		unless: Vi
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: wi,
-		unless: Ti
+		text: zi,
+		unless: Bi
 	},
 	{
 		cause: "auth",
@@ -10529,7 +10632,7 @@ const Ci = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Di.find(holds) ?? Oi.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Hi.find(holds) ?? Ui.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -10542,7 +10645,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const ki = [
+const Wi = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -10552,26 +10655,26 @@ const ki = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], Ai = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Gi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => ki.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => Wi.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return Ai.test(e) ? 502 : null;
+	return Gi.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const ji = new Set([
+const Ki = new Set([
 	404,
 	405,
 	410,
 	501
-]), Mi = new Set([
+]), qi = new Set([
 	407,
 	409,
 	421,
@@ -10580,28 +10683,39 @@ const ji = new Set([
 	425,
 	426,
 	499
-]), Ni = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Pi = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Fi = [
+]), Ji = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Yi = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Xi = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Ni.test(e.message)) return;
-	let i = Pi.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Ji.test(e.message)) return;
+	let i = Yi.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Mi.has(r) || ji.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || qi.has(r) || Ki.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Fi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Xi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const J = e(import.meta.url)("node:fs"), Y = e(import.meta.url)("node:process"), Ii = [
+const Zi = /^(?:Error: )?Command failed: /, Qi = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+function withCommandWords(e) {
+	if (!Zi.test(e)) return e;
+	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
+	if (n < 0) return e;
+	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
+	return `The command of the provider failed: ${(r.findLast((e) => Qi.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+}
+function isContext(e) {
+	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
+}
+const W = e(import.meta.url)("node:fs"), G = e(import.meta.url)("node:process"), $i = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], Li = "pawl:rag:", Ri = "pawl:model:", zi = ["answer", "rewrite"], Bi = [
+], ea = "pawl:rag:", ta = "pawl:model:", na = ["answer", "rewrite"], ra = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -10620,14 +10734,14 @@ const J = e(import.meta.url)("node:fs"), Y = e(import.meta.url)("node:process"),
 ];
 function presentNames(e) {
 	try {
-		return (0, J.readdirSync)(e).sort();
+		return (0, W.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return (0, J.readFileSync)(e, "utf8");
+		return (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -10637,7 +10751,7 @@ function posixPath(e) {
 }
 function isReallyInside(e, t) {
 	try {
-		let n = i.relative((0, J.realpathSync)(e), (0, J.realpathSync)(i.resolve(e, t)));
+		let n = i.relative((0, W.realpathSync)(e), (0, W.realpathSync)(i.resolve(e, t)));
 		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
 	} catch {
 		return !1;
@@ -10651,10 +10765,10 @@ function foldersUpwards(e) {
 	let t = e === "" ? [] : e.split("/");
 	return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 }
-const Vi = {
+const ia = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, Hi = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ui = {
+}, aa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, oa = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -10680,25 +10794,25 @@ function missingPackage(e, t, n, r) {
 		folder: null
 	};
 	if (foldersUpwards(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = Ui[a.command.split(" ")[0] ?? ""];
+	let o = oa[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !Hi.test(e));
-	for (let [r, a] of Bi) {
+	let n = presentNames(e).filter((e) => !aa.test(e));
+	for (let [r, a] of ra) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && Vi[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Wi : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && ia[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? sa : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const Wi = "yarn install --frozen-lockfile";
+const sa = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const Gi = [
+const ca = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -10707,12 +10821,12 @@ const Gi = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return Gi.some((e) => Object.hasOwn(Object(n[e]), t));
+		return ca.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const Ki = {
+const la = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -10726,7 +10840,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(Ki, a) ? [Ki[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(la, a) ? [la[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -10744,7 +10858,7 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, Y.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, Y.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, G.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, G.env)) : t;
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
@@ -10753,26 +10867,15 @@ function withInstallOf(e, t) {
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, J.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, W.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const qi = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Ji = /^ERROR: Failed to load module: (.+)$/;
-let Yi = null;
-function hearWorkers(e) {
-	let t = typeof e == "string" ? e.indexOf("Python worker stderr: ") : -1;
-	if (t < 0) return;
-	let n = String(e).slice(t + 22).trim(), r = Ji.exec(n)?.[1];
-	r !== void 0 && (Yi = r);
-}
-function withWorkerWords(e) {
-	return qi.test(e) ? Yi === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Yi}` : e;
-}
-const Xi = {
+const ua = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = Xi, n = null) {
+function attemptEnd(e, t = ua, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -10799,7 +10902,7 @@ function bareEnd(e, t) {
 	};
 }
 function failed(e, t, n, r) {
-	let i = Date.now(), a = withWorkerWords(e), o = r.status !== null && r.status >= 400 ? r.body : "", s = {
+	let i = Date.now(), a = withCommandWords(e), o = r.status !== null && r.status >= 400 ? r.body : "", s = {
 		message: o === "" ? a : `${a}\n${o}`,
 		headers: {
 			...n,
@@ -10818,7 +10921,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? Er,
+			...f ?? Pr,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -10844,7 +10947,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const X = e(import.meta.url)("node:async_hooks"), Zi = new X.AsyncLocalStorage(), Qi = /rate-?limit|^retry-after/i, $i = 8e3, ea = [
+const K = e(import.meta.url)("node:async_hooks"), da = new K.AsyncLocalStorage(), fa = /rate-?limit|^retry-after/i, pa = 8e3, ma = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -10854,19 +10957,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Zi.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await da.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Zi.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Qi.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ea.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = da.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => fa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ma.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of ea) t.delete(e);
+	for (let e of ma) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -10878,12 +10981,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < $i;) {
+		for (; n.length < pa;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, $i);
+		return n.slice(0, pa);
 	} catch {
 		return n;
 	} finally {
@@ -10901,9 +11004,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const ta = new X.AsyncLocalStorage();
+const ha = new K.AsyncLocalStorage();
 function callUnderWay() {
-	return ta.getStore();
+	return ha.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -10911,7 +11014,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = ta.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = ha.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -10934,7 +11037,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await ta.run(c, () => watched(r));
+				}, [u, f] = await ha.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -10972,7 +11075,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const Z = e(import.meta.url)("node:crypto"), na = new X.AsyncLocalStorage();
+const q = e(import.meta.url)("node:crypto"), ga = new K.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -10980,18 +11083,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: na.getStore()
+		outer: ga.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([na.run(o, () => n(i)), a]);
+		return await Promise.race([ga.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = na.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = ga.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -11010,7 +11113,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const ra = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ia = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const _a = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, va = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -11019,7 +11122,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, ra.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, _a.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -11040,14 +11143,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = qr.find((e) => n.endsWith(e));
+	let a = ei.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ia.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !va.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, Z.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, q.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -11069,7 +11172,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, Z.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, q.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -11099,8 +11202,8 @@ function isVariableOfRun(e) {
 	return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e);
 }
 function digestFile(e) {
-	let t = (0, J.readFileSync)(e);
-	return t.includes(0) ? (0, Z.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, W.readFileSync)(e);
+	return t.includes(0) ? (0, q.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -11114,29 +11217,29 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, J.existsSync)(r) && (0, J.statSync)(r).isFile() ? r : null;
+	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
 }
-let aa = null;
-const oa = new Map();
-let sa = 0;
+let ya = null;
+const ba = new Map();
+let xa = 0;
 function startTape(e) {
-	aa = e;
+	ya = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	oa.get(e)?.(t), oa.delete(e);
+	ba.get(e)?.(t), ba.delete(e);
 }
-const ca = [
+const Sa = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], la = new WeakSet();
+], Ca = new WeakSet();
 function taped(e) {
-	if (aa === null || la.has(e)) return e;
-	la.add(e);
-	let t = aa;
-	for (let n of ca) {
+	if (ya === null || Ca.has(e)) return e;
+	Ca.add(e);
+	let t = ya;
+	for (let n of Sa) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -11183,18 +11286,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = sa++, r = await new Promise((r) => {
-		oa.set(n, r), e({
+	let n = xa++, r = await new Promise((r) => {
+		ba.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: ua });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: wa });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const ua = 424;
+const wa = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a }) {
 	let o = Object(t === "callApi" ? r : void 0), s = Object.entries(o.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -11209,6 +11312,44 @@ function askedOf(e, t, [n, r], { folders: i, clean: a }) {
 		...o.passages !== void 0 && { passages: digestValue(cleaned(o.passages, a), i) },
 		...Object.fromEntries(s.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
+}
+const Ta = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Ea = /^ERROR: Failed to load module: (.+)$/, Da = /^Python worker crashed \d+ times, marking as dead/, Oa = new WeakMap(), ka = new K.AsyncLocalStorage();
+function hearWorkers(e) {
+	let t = ka.getStore();
+	if (t === void 0 || typeof e != "string") return;
+	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
+	if (r !== "" && (t.lastLine = r), t.notLoaded = Ea.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Da.test(e))) {
+		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
+		for (let e of t.waiting) e(t.failure);
+	}
+}
+async function withWorkerWords(e, t) {
+	let n = Oa.get(e) ?? {
+		answered: !1,
+		notLoaded: null,
+		lastLine: null,
+		failure: null,
+		waiting: new Set()
+	};
+	if (Oa.set(e, n), n.failure !== null) throw n.failure;
+	let lose = () => {}, r = new Promise((e, t) => {
+		lose = t;
+	});
+	n.waiting.add(lose);
+	let i = ka.run(n, async () => t()), over = (e) => {
+		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
+			notLoaded: null,
+			lastLine: null,
+			failure: null
+		});
+	}, a = i.then((e) => (over(!0), e), (e) => {
+		let t = e instanceof Error && Ta.test(e.message) ? failureOf(n, e.message) : e;
+		throw over(!1), t;
+	});
+	return await Promise.race([a, r]);
+}
+function failureOf({ notLoaded: e }, t) {
+	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
 function createTallies() {
 	let e = new Map();
@@ -11244,16 +11385,16 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const da = new X.AsyncLocalStorage();
+const Aa = new K.AsyncLocalStorage();
 function openCellFlow() {
-	da.getStore() === void 0 && da.enterWith({ cell: null });
+	Aa.getStore() === void 0 && Aa.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = da.getStore();
+	let t = Aa.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return da.getStore()?.cell ?? null;
+	return Aa.getStore()?.cell ?? null;
 }
 function givenAnswers(e, t, n) {
 	return { async inTurn(r, i, a) {
@@ -11284,12 +11425,12 @@ function given_answers_responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
-const fa = new X.AsyncLocalStorage();
+const ja = new K.AsyncLocalStorage();
 function asProvider(e) {
-	return fa.run(!0, e);
+	return ja.run(!0, e);
 }
 function isProviders() {
-	return fa.getStore() === !0;
+	return ja.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -11316,7 +11457,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = X.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = K.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -11331,7 +11472,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = X.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = K.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -11352,7 +11493,7 @@ function comparedCell(e) {
 async function callGrader(e, t, n, r) {
 	let { cell: i } = r, a = i === null ? null : t.of(i), attempt = async () => {
 		taped(r.provider), a && (a.calls.grader += 1);
-		let e = await r.invoke(), t = callUnderWay();
+		let e = await withWorkerWords(r.provider, r.invoke), t = callUnderWay();
 		return a && (a.grader = addUsage(a.grader, e ?? {}, t && paidShare(t))), e;
 	}, { provider: o } = r, s = {
 		cell: i,
@@ -11370,25 +11511,25 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-let pa = null;
+let Ma = null;
 function watchPrompts(e, t) {
 	let n = new Set(t);
-	pa = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
+	Ma = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
 }
 function whyUnsent(e, t = {}) {
-	if (pa === null) return null;
+	if (Ma === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = pa.namesIn(e);
+		let [t] = Ma.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
 }
-const ma = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, ha = /^\s*(?:[[{]|- )/, ga = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Na = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Pa = /^\s*(?:[[{]|- )/, Fa = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = ha.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = Pa.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(ga)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Fa)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -11406,7 +11547,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(ma)].map(({ index: e }) => e);
+	return [...e.matchAll(Na)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -11435,22 +11576,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const _a = new WeakMap();
+const Ia = new WeakMap();
 function unstubbed(e) {
-	return _a.get(e) ?? e;
+	return Ia.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (_a.has(e)) return e;
+	if (Ia.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return _a.set(t, e), t;
+	return Ia.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const va = /\b(?:anthropic|claude)\b/i;
+const La = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -11462,12 +11603,12 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, va.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, La.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => asProvider(() => taped(e).callApi(x, y, {
+		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
 			abortSignal: t
-		}))), r = callUnderWay(), i = r !== void 0 && cameFromBatch(r) ? null : n.latencyMs ?? performance.now() - t;
+		})))), r = callUnderWay(), i = r !== void 0 && cameFromBatch(r) ? null : n.latencyMs ?? performance.now() - t;
 		m && (m.latencyMs = i, m.cached = n.cached === !0, m.target = addUsage(m.target, n, r && paidShare(r)));
 		let { latencyMs: o, ...s } = n;
 		return i === null ? s : {
@@ -11511,7 +11652,7 @@ function withoutStatus(e) {
 		}
 	};
 }
-const ya = {
+const Ra = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -11790,8 +11931,8 @@ const ya = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ya, e));
-	return n === void 0 ? void 0 : ya[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ra, e));
+	return n === void 0 ? void 0 : Ra[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -11805,18 +11946,19 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const ba = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, xa = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const za = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ba = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
 		let r = e.type.replace(/^not-/, "").replace(/^similar:.*$/, "similar");
-		if (r !== "assert-set") {
-			if (assertionFacts(r)?.sees !== "output") return `the assertion \`${r}\` looks at more than the output`;
-			if (r === "latency" && t.latencyMs === null) return "its latency is not known";
-			if (r === "cost" && t.cost === null) return "its cost is not known";
-			if (i && e.contextTransform) return "its context is made of the answer before its transform";
-			if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
-		}
+		if (r === "assert-set") continue;
+		let a = assertionFacts(r);
+		if (a === void 0) return `it is not known what the assertion \`${r}\` looks at`;
+		if (a.sees !== "output") return `the assertion \`${r}\` looks at more than the output`;
+		if (r === "latency" && t.latencyMs === null) return "its latency is not known";
+		if (r === "cost" && t.cost === null) return "its cost is not known";
+		if (i && e.contextTransform) return "its context is made of the answer before its transform";
+		if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
 	}
 	return t.form === "json" && !isJson(t.text) ? "its text is not JSON" : null;
 }
@@ -11833,13 +11975,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return ba.test(String(e));
+	if (typeof e == "function") return za.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return ba.test(e);
-	let n = xa.exec(e)?.[1];
+	if (!e.startsWith("file://")) return za.test(e);
+	let n = Ba.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return ba.test((0, J.readFileSync)(i.resolve(t, n), "utf8"));
+		return za.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -11852,9 +11994,22 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(Li) ? e.id().slice(9) : null;
+	return e.id().startsWith(ea) ? e.id().slice(9) : null;
 }
-const Sa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ca = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, wa = new Set(["foundation-model", "inference-profile"]);
+function retrievalAsks(e) {
+	let t = ragFileOf(e);
+	if (t === null) return [];
+	let { answer: n, rewrite: r } = Object(e.config);
+	return [n, r].flatMap((e) => {
+		if (typeof e != "object" || !e) return [];
+		let { prompt: n, config: r } = e, a = typeof n == "string" ? n.replace(/^file:\/\//, "") : null;
+		return [{
+			promptFile: a === null ? null : i.resolve(i.dirname(t), a),
+			config: r
+		}];
+	});
+}
+const Va = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ha = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ua = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -11862,22 +12017,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ca.exec(n) ?? [];
+	let [, r = "", i = ""] = Ha.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (wa.has(r) ? i : n).replace(Sa, "")
+		name: (Ua.has(r) ? i : n).replace(Va, "")
 	};
 }
-const Ta = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ea = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Wa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ga = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ea.test(r) ? `openai:${Ta.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ga.test(r) ? `openai:${Wa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Da = new Set(zi);
+const Ka = new Set(na);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw Error(unknownAlias(e, Object.keys(t)));
@@ -11892,8 +12047,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Da.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(Ri) ? a.slice(11) : null;
+		if (!Ka.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(ta) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -11922,9 +12077,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Oa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Oa.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
+	if (qa.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
 }
 function keyless(e) {
 	let { apiBaseUrl: t, apiKeyEnvar: n } = Object(e);
@@ -11938,7 +12093,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const ka = /^promptfoo:(?:simulated-user$|model:)/;
+const Ja = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -11947,19 +12102,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => ka.test(e),
+		test: (e) => Ja.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(Li),
+		test: (e) => e.startsWith(ea),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(Ri),
+		test: (e) => e.startsWith(ta),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -11968,24 +12123,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Aa.set(c, {
+			return Ya.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Aa = new WeakMap();
+const Ya = new WeakMap();
 function aliasOf(e) {
-	return Aa.get(e)?.alias;
+	return Ya.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Aa.get(e)?.id;
+	return Ya.get(e)?.id;
 }
 function namesInside(e) {
-	return ja.get(e) ?? [];
+	return Xa.get(e) ?? [];
 }
-const ja = new WeakMap();
+const Xa = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -11996,12 +12151,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${Li}${t}`,
+		id: () => `${ea}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return ja.set(l, s.names), l;
+	return Xa.set(l, s.names), l;
 }
 async function importRag() {
 	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
@@ -12055,15 +12210,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const Ma = new Map(), Na = Symbol.for("pawl.extensions");
-let Pa = 0;
+const Za = new Map(), Qa = Symbol.for("pawl.extensions");
+let $a = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Pa += 1;
-	let r = `pawl ${Pa}`;
-	Ma.set(r, t), globalThis[Na] = run;
+	$a += 1;
+	let r = `pawl ${$a}`;
+	Za.set(r, t), globalThis[Qa] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -12071,11 +12226,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		Ma.delete(r);
+		Za.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = Ma.get(e);
+	let i = Za.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -12128,7 +12283,7 @@ function labelCounts(e, t, n) {
 function pairKey(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var Fa = __nccwpck_require__(2210), Ia = __nccwpck_require__(2815);
+var eo = __nccwpck_require__(2210), to = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -12186,15 +12341,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = La[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !Ra.has(r) || (close(t), a !== "O" && (n = {
+		let a = no[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !ro.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const La = {
+const no = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -12202,11 +12357,11 @@ const La = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, Ra = new Set([
+}, ro = new Set([
 	"E",
 	"S",
 	"O"
-]), Q = /^[▁Ġ]/;
+]), J = /^[▁Ġ]/;
 function withTexts(e, t) {
 	let n = [...t], r = 10 * n.length, i = [];
 	for (let t of e) {
@@ -12225,10 +12380,10 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = za[t](e.value);
+	let n = io[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const za = {
+const io = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -12264,19 +12419,19 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const Ba = object({
+const ao = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), Va = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), oo = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = array(Ha).min(1).safeParse(n);
+	let n = entitiesOf(t.value), r = array(so).min(1).safeParse(n);
 	if (r.success) return joinedTokens(r.data);
-	let i = array(preprocess(inOurWords, Ba)).safeParse(n);
+	let i = array(preprocess(inOurWords, ao)).safeParse(n);
 	if (i.success) return {
 		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -12286,7 +12441,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let a = Va.safeParse(t.value);
+	let a = oo.safeParse(t.value);
 	return a.success ? {
 		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -12317,7 +12472,7 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const Ha = object({
+const so = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
@@ -12329,7 +12484,7 @@ function joinedTokens(e) {
 	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 	if (i === null) return null;
-	let a = e.some(({ word: e }) => Q.test(e));
+	let a = e.some(({ word: e }) => J.test(e));
 	return {
 		entities: i.map(({ type: e, start: t, end: r }) => {
 			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -12344,16 +12499,16 @@ function joinedTokens(e) {
 	};
 }
 function joinedWords(e, t) {
-	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? Q.test(e) : n == null || r?.end == null || n > r.end;
+	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? J.test(e) : n == null || r?.end == null || n > r.end;
 	return e.map((t, n) => {
-		let r = t.word.replace(/^##/, "").replace(Q, "");
+		let r = t.word.replace(/^##/, "").replace(J, "");
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const Ua = "(other)";
+const co = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : Ua}`;
+		let r = `${e}/${n.has(t) ? t : co}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -12384,7 +12539,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : Ua}`;
+		let r = `${e}/${n.has(t) ? t : co}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -12447,7 +12602,7 @@ function byOverlap(e, t) {
 		});
 	}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
 }
-function fieldsOf(e) {
+function field_tree_fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
 	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
 	let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
@@ -12498,7 +12653,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : Ua}`;
+		let i = `${e}/${n.has(t) ? t : co}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -12508,7 +12663,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const Wa = {
+const lo = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -12520,7 +12675,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !Wa[t].test(i)) return null;
+	if (!/\d/.test(i) || !lo[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -12569,7 +12724,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const Ga = 2e4, Ka = [
+const uo = 2e4, fo = [
 	"upos",
 	"pos",
 	"tag",
@@ -12577,7 +12732,7 @@ const Ga = 2e4, Ka = [
 	"entity_group",
 	"label",
 	"ner"
-], qa = [
+], po = [
 	"text",
 	"word",
 	"token",
@@ -12588,7 +12743,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > Ga) return null;
+	if (a.length > uo) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -12599,9 +12754,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === Ja) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === mo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const Ja = 10;
+const mo = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -12633,9 +12788,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? Ka : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? fo : [t]);
 	return r === null ? null : {
-		text: textIn(qa),
+		text: textIn(po),
 		tag: r
 	};
 }
@@ -12643,25 +12798,25 @@ function isText(e) {
 	return typeof e == "string" && e.trim() !== "";
 }
 function wholeWords(e) {
-	let t = e.some(({ text: e }) => e !== null && Q.test(e)), n = [];
+	let t = e.some(({ text: e }) => e !== null && J.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > Ga) return null;
+		if (n.length > uo) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
 			tag: i
 		});
 		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-		else if (e && e.text !== null && t && !Q.test(r)) e.text += r;
-		else for (let e of r.replace(Q, "").trim().split(/\s+/, 20001)) n.push({
+		else if (e && e.text !== null && t && !J.test(r)) e.text += r;
+		else for (let e of r.replace(J, "").trim().split(/\s+/, 20001)) n.push({
 			text: e,
 			tag: i
 		});
 	}
-	return n.length > Ga ? null : n;
+	return n.length > uo ? null : n;
 }
 function taskReader(e, t) {
-	let n = Ya[e.kind](e, t);
+	let n = ho[e.kind](e, t);
 	if (!e.schema) return n;
 	let { counts: r } = n, i = schemaCheck(e.schema);
 	return {
@@ -12675,7 +12830,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const Ya = {
+const ho = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -12703,17 +12858,17 @@ const Ya = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), Xa[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), go[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
-	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
+	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
 		value: e
-	})), "a JSON object, or a list of them", ({ all: e }) => e.map(([e]) => e), (t, n, r) => fieldCounts(fieldsOf(t), n, r, e.ordered))
+	})), "a JSON object, or a list of them", ({ all: e }) => e.map(([e]) => e), (t, n, r) => fieldCounts(field_tree_fieldsOf(t), n, r, e.ordered))
 };
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const Xa = {
+const go = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -12737,12 +12892,12 @@ function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
 	};
 }
 function schemaCheck(e) {
-	let t = new Fa.Ajv2020({
+	let t = new eo.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	Ia.default(t);
+	to.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -12783,12 +12938,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, J.readFileSync)(e, "utf8");
+		return (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const Za = {
+const _o = {
 	extraction: "items paired",
 	ner: "as other tools write entities"
 };
@@ -12801,11 +12956,11 @@ class UnfitTask extends Error {
 function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(Za[e.kind] ? [e, Za[e.kind]] : e);
+	let o = JSON.stringify(_o[e.kind] ? [e, _o[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, Z.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, q.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		labelsAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : labelOf(i[t]))
 	};
 }
@@ -12854,7 +13009,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, Z.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.labelsAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, q.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.labelsAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -12930,7 +13085,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Qa = Symbol.for("opentelemetry.js.api.1");
+const vo = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -12941,24 +13096,24 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Qa];
+	return globalThis[vo];
 }
-const $a = e(import.meta.url)("node:util");
+const Y = e(import.meta.url)("node:util");
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, V.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= V.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= V.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, I.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= I.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= I.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, V.name),
+			document: e.document.slice(0, I.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, H.most).map((e) => e.slice(0, H.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, xr.most).map((e) => e.slice(0, xr.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r } = Object(e), i = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -12970,19 +13125,31 @@ function placed(e) {
 		}
 	};
 }
-function cellOutcome(e, t, n, r) {
-	let { latencyMs: i, target: a, grader: o, calls: s, cached: c } = t;
+function cellOutcome(e, t, n, r, i) {
+	let { latencyMs: a, target: o, grader: s, calls: c, cached: l } = t;
 	return {
-		result: resultOf(e, t, n),
+		result: inBothArms(resultOf(e, t, n), i),
 		output: outputText(e.response?.output, r),
 		...outputForm(e.response, r),
 		...retrievedOf(e.response),
-		latencyMs: i,
-		target: a,
-		grader: o,
-		calls: s,
-		cached: c,
+		latencyMs: a,
+		target: o,
+		grader: s,
+		calls: c,
+		cached: l,
 		at: new Date().toISOString()
+	};
+}
+function inBothArms(e, t) {
+	return e.kind === "errored" ? {
+		...e,
+		message: withoutRoot(e.message, t)
+	} : {
+		...e,
+		failed: e.failed.map((e) => ({
+			...e,
+			reason: withoutRoot(e.reason, t)
+		}))
 	};
 }
 function resultOf(e, t, n) {
@@ -13058,26 +13225,33 @@ function failedAssertions(e, t) {
 function assertionLabel(e, t = {}) {
 	if (!e) return "assertion";
 	if (typeof e.metric == "string" && e.metric !== "") return rendered(e.metric, t);
-	let n = shortValue(e.value);
+	let n = shortValue(e.value, t);
 	return n === "" ? e.type : `${e.type} ${n}`;
 }
 function rendered(e, t) {
-	return e.replace(/\{\{\s*(\w+)\s*\}\}/g, (e, n) => String(t[n] ?? e));
+	return e.replace(/\{\{\s*(\w+)\s*\}\}/g, (e, n) => {
+		let r = t[n];
+		return [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof r) ? String(r) : e;
+	});
 }
-function shortValue(e) {
+function shortValue(e, t) {
 	if (e == null) return "";
-	let t = typeof e == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(e)?.[1] : void 0;
-	if (t !== void 0) return t;
-	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
-	return typeof e == "string" ? `"${r}"` : r;
+	let n = typeof e == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(e)?.[1] : void 0;
+	if (n !== void 0) return n;
+	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
+	return typeof e == "string" ? `"${i}"` : i;
 }
-const eo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, to = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const yo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, bo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!eo.test(t) || !to.test(t)) return null;
+	if (!yo.test(t) || !bo.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -13099,7 +13273,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, $a.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Y.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -13111,14 +13285,14 @@ function parsed(e) {
 		return;
 	}
 }
-async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u, prompts: d = {}, providers: f = {} }, p, m) {
-	let h = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), g = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, v = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), y = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), p, g) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[c[e]?.case ?? -1]?.test), b = {
-		gate: p,
-		tallies: g,
-		endpointOf: a,
+async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settings: i, task: a, endpointOf: o, traces: s }, { evaluation: c, rows: l, window: u, together: d, prompts: f = {}, providers: p = {} }, m, h) {
+	let g = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), v = createTallies(), wanted = ({ row: e, slot: t }) => l[e]?.slots.includes(t) ?? !1, y = Math.min(i.callTimeoutMs, t.timeoutMs ?? Infinity), b = l.some((e) => e.given) ? givenAnswers((e) => givenOf(n, l[e]), m, v) : null, passages = ({ row: e }) => l[e]?.passages, variation = ({ row: e, slot: t }) => l[e]?.variations?.[t], isTimed = ({ row: e }) => isTimedTest(n.rows[l[e]?.case ?? -1]?.test), x = {
+		gate: m,
+		tallies: v,
+		endpointOf: o,
 		wanted,
-		callTimeoutMs: v,
-		given: y,
+		callTimeoutMs: y,
+		given: b,
 		variation,
 		passages,
 		isTimed
@@ -13128,36 +13302,36 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = g.of(t), a = n.refused ? null : cellOutcome(e, n, h, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
-		m({
+		let n = v.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && withCounts(o, a, l[t.row]?.case ?? -1, e.response?.output);
+		h({
 			type: "outcome",
-			evaluation: s,
+			evaluation: c,
 			...t,
-			outcome: o
+			outcome: s
 		});
 	}, onRow = (e) => {
 		let t = {
 			row: e.testIdx,
 			slot: e.promptIdx
 		};
-		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && m({
+		e.response &&= withoutStatus(e.response), d || sendOutcome(e), wanted(t) && h({
 			type: "done",
-			evaluation: s,
+			evaluation: c,
 			...t
 		});
-	}, x = u ? keepingRecord(e, t.config, onRow) : null, S = x ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, f), n, c, b), n, d), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, S, {
+	}, S = d ? keepingRecord(e, t.config, onRow) : null, C = S ?? passingRecord(e, t.config, onRow), w = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, C, {
 		cache: !1,
-		maxConcurrency: l,
+		maxConcurrency: u,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, p, g, a, () => n.hooked === void 0 ? evaluate(C) : withHooks({
+	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(w) : withHooks({
 		...t.suite,
-		providers: C.providers
-	}, { suite: () => frozenParts(C) }, evaluate));
-	for (let e of x?.results ?? []) sendOutcome(e);
-	o?.clear();
+		providers: w.providers
+	}, { suite: () => frozenParts(w) }, evaluate));
+	for (let e of S?.results ?? []) sendOutcome(e);
+	s?.clear();
 }
 function frozenSuite(e, t, n, r) {
 	let i = new Map(), wrap = (e) => {
@@ -13236,15 +13410,135 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const no = e(import.meta.url)("node:os"), ro = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const xo = e(import.meta.url)("node:os"), So = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = ro.exec(n.stack ?? "")?.[1];
+	let i = So.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
+}
+const Co = e(import.meta.url)("node:zlib"), [wo, To, Eo, Do] = [
+	33639248,
+	67324752,
+	134695760,
+	875721283
+], [Oo, ko, Ao, jo, Mo] = [
+	22,
+	46,
+	30,
+	16,
+	16
+], No = /\.xml(?:\.rels)?$/;
+function unpackedSize(e, t) {
+	let n = [...recordsOf(e)].filter(({ name: e }) => No.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	if (a > t) return {
+		bytes: a,
+		isLeast: !1
+	};
+	let o = 0;
+	for (let e of i ?? []) if (o += sizeOf(e, t - o), o > t) return {
+		bytes: o,
+		isLeast: !0
+	};
+	return {
+		bytes: Math.max(a, o),
+		isLeast: !1
+	};
+}
+function* recordsOf(e) {
+	let t = 0;
+	for (; t + Oo <= e.length;) {
+		let n = e.readUInt32LE(t), r = {
+			[To]: Ao,
+			[wo]: ko,
+			[Do]: Mo
+		}[n];
+		if (r === void 0 || t + r > e.length) return;
+		if (n === Do) t += Mo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === wo) yield entryAt(e, t), t += ko + [
+			28,
+			30,
+			32
+		].reduce((n, r) => n + e.readUInt16LE(t + r), 0);
+		else {
+			let { next: n, ...r } = partAt(e, t);
+			yield r, t = n;
+		}
+	}
+}
+function entryAt(e, t) {
+	let n = t + ko, r = n + e.readUInt16LE(t + 28);
+	return {
+		name: e.toString("utf8", n, r),
+		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
+		method: e.readUInt16LE(t + 10),
+		packed: null
+	};
+}
+function partAt(e, t) {
+	let n = t + Ao, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	return {
+		name: e.toString("utf8", n, r),
+		said: c ? 0 : o,
+		method: e.readUInt16LE(t + 8),
+		packed: e.subarray(i, l),
+		next: l + (c ? jo : 0)
+	};
+}
+function wideSizes(e, t, n, r) {
+	let i = Math.min(t + n, e.length);
+	for (let n = t; n + 4 <= i; n += 4 + e.readUInt16LE(n + 2)) {
+		if (e.readUInt16LE(n) !== 1) continue;
+		let t = n + 4;
+		return r.map((n) => n !== 4294967295 || t + 8 > i ? n : (t += 8, Number(e.readBigUInt64LE(t - 8))));
+	}
+	return r;
+}
+function markOfEnd(e, t) {
+	let n = Buffer.alloc(4);
+	n.writeUInt32LE(Eo);
+	let r = e.indexOf(n, t);
+	return r === -1 ? e.length : r;
+}
+function sizeOf({ method: e, packed: t }, n) {
+	if (t === null) return 0;
+	if (e === 0) return t.length;
+	try {
+		return (0, Co.inflateRawSync)(t, { maxOutputLength: Math.max(1, n) }).length;
+	} catch (e) {
+		return e.code === "ERR_BUFFER_TOO_LARGE" ? n + 1 : 0;
+	}
+}
+const X = 15e7;
+class LargeWorkbook extends Error {
+	file;
+	size;
+	constructor(e, t) {
+		super(`${e} is a workbook that is too large`), this.file = e, this.size = t;
+	}
+}
+let Z = null;
+function refusedWorkbook() {
+	return Z;
+}
+function expectNoRefusedWorkbook() {
+	if (Z !== null) throw Z;
+}
+function expectSmallWorkbook(e, t, n) {
+	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
+	let r = W.statSync(e, { throwIfNoEntry: !1 });
+	if (!r?.isFile()) return;
+	let i = {
+		bytes: r.size,
+		isLeast: !0
+	}, a = r.size > X ? i : unpackedSize(W.readFileSync(e), X);
+	if (!(a.bytes <= X)) throw Z = new LargeWorkbook(e, a), Z;
+}
+function isReader(e, t) {
+	return e === null ? !1 : t.some((t) => isIn(e, t)) || /[\\/]node_modules[\\/]read-excel-file[\\/]/.test(e);
 }
 function guardFiles(e) {
 	let t = {
@@ -13256,15 +13550,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(J, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(J.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(J, e, t, calledBack);
+	]) guard(W, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(W.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(W, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
-	let i = Reflect.get(e, t), guarded = function(e, ...t) {
-		let a = outsideOf(e, n);
-		return a !== null && isData(n, guarded) ? r(outsideError(a), t) : i.call(this, e, ...t);
+	let i = Reflect.get(e, t), guarded = function(e, ...a) {
+		let o = outsideOf(e, n);
+		return o !== null && isData(n, guarded) ? r(outsideError(o), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -13282,17 +13576,17 @@ function outsideOf(e, { root: t, own: n }) {
 	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, no.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, xo.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const io = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+const Po = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 function isData({ own: e }, t) {
 	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || io.test(n);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Po.test(n);
 }
 function real(e) {
 	try {
-		return J.realpathSync(e);
+		return W.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -13300,11 +13594,11 @@ function real(e) {
 function outsideError(e) {
 	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
 }
-const ao = e(import.meta.url)("node:net"), oo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, so = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, co = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Fo = e(import.meta.url)("node:net"), Io = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Lo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ro = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !co.test(i)) {
+		if (typeof e == "string" && !Ro.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -13323,9 +13617,9 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !oo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? oo.test(t) || !/\s/.test(e.trim().replace(lo, "")) : oo.test(t) ? /[.:{]/.test(n) : so.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !Io.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Io.test(t) || !/\s/.test(e.trim().replace(zo, "")) : Io.test(t) ? /[.:{]/.test(n) : Lo.test(t) && /[/\\?#@{]/.test(n);
 }
-const lo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+const zo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
 }
@@ -13334,14 +13628,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(uo, "");
+	], o = a.replace(Bo, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const uo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Bo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -13352,11 +13646,11 @@ function isBesideHost(e) {
 }
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "");
-	return (0, ao.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ao.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+	return (0, Fo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Fo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
 }
-const fo = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Vo = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, J.existsSync)(e) ? (0, J.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -13368,7 +13662,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || fo.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Vo.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -13376,12 +13670,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const po = /\{[{%#]|#\}/;
+const Ho = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!po.test(r)) return r;
+		if (!Ho.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -13467,10 +13761,10 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, Y.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, G.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: Y.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -13489,7 +13783,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === Y.env;
+	return "env" in e && e.env === G.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -13497,11 +13791,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const mo = /^(?:constructor|prototype|__\w+__)$/;
+const Uo = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !mo.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Uo.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -13588,12 +13882,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const ho = Symbol("an answer that is written down");
+const Wo = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [ho]: i },
+		...i !== void 0 && { [Wo]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -13639,7 +13933,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [ho]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [Wo]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -13672,7 +13966,7 @@ function dry_run_real(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const go = "0.123.1";
+const Go = "0.123.1";
 function nearestWord(e, t) {
 	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
 	for (let r of t) {
@@ -13702,9 +13996,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const _o = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, vo = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Ko = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, qo = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? _o.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Ko.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -13715,11 +14009,11 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, J.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, W.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : vo.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : qo.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = i.relative(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -13740,7 +14034,7 @@ function missingFile(e, t, { config: n, root: r }) {
 }
 function namesIn(e) {
 	try {
-		return (0, J.readdirSync)(e);
+		return (0, W.readdirSync)(e);
 	} catch {
 		return [];
 	}
@@ -13751,13 +14045,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const yo = 6e5;
+const Jo = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= yo)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${yo}.`);
+	if (typeof t != "number" || !(t <= Jo)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${Jo}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -13767,12 +14061,101 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => bo.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => Yo.test(e)) + 1).join("/") || n;
 	}
 }
-const bo = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Yo = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (bo.test(e)) throw new OddPath(e, t);
+	if (Yo.test(e)) throw new OddPath(e, t);
+}
+class IrregularFile extends Error {}
+function expectRegularFile(e, t = Infinity) {
+	let n = (0, W.statSync)(e);
+	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
+	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
+	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
+	if (n.size > t) throw new IrregularFile("it is too large");
+}
+const Xo = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), Zo = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, Qo = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+function placeInCode(e, t) {
+	let n = e, r = [];
+	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(Zo.exec(e), t)), a = e.flatMap((e) => framed(Qo.exec(e), t));
+		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
+	}
+	return r.at(-1) ?? null;
+}
+function framed(e, t) {
+	let [, n = "", r = "", a] = e ?? [], o = fileBelow(n, t);
+	return o === null || Number(r) < 1 || Number(r) > linesIn(i.join(t, o)) ? [] : [{
+		file: o,
+		line: Number(r),
+		...a !== void 0 && { column: Number(a) }
+	}];
+}
+function fileBelow(e, t) {
+	try {
+		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${Xo}${i.sep}`)) return null;
+		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
+		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
+	} catch {
+		return null;
+	}
+}
+function linesIn(e) {
+	try {
+		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8").split("\n").length;
+	} catch {
+		return 0;
+	}
+}
+function thousands(e) {
+	return e.toLocaleString("en-US");
+}
+const $o = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+function tooManyTests(e, { config: t, root: n }) {
+	if (!e.includes("Maximum call stack size exceeded")) return null;
+	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
+	if (r === void 0 || r.lines <= 1e5) return null;
+	let { written: a, file: o, lines: s } = r, c = withoutRoot(o, n);
+	return {
+		code: "engine/too-many-tests",
+		what: `The suite takes its tests from ${c}, which has ${thousands(s)} lines: promptfoo cannot load so many from one file.`,
+		why: "It ends with `Maximum call stack size exceeded`, at about 120,000 tests.",
+		fix: `take fewer of them: a gate asks each one on both sides, and some hundred show what got worse.
+head -n 501 ${quotedWord(c)} > ${quotedWord(someOf(c))}
+Then name that file:
+tests: file://${someOf(a)}`,
+		place: {
+			file: withoutRoot(t, n),
+			...placeOfWords([a, i.basename(a)], t)
+		}
+	};
+}
+function someOf(e) {
+	return e.replace(/[^/]*$/, (e) => `some-${e}`);
+}
+function tablesOf(e, t) {
+	return [...new Set(too_many_tests_textOf(e).match($o) ?? [])].map((n) => {
+		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
+		return {
+			written: r,
+			file: a,
+			lines: isReallyInside(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+		};
+	});
+}
+function too_many_tests_linesIn(e) {
+	let t = too_many_tests_textOf(e);
+	return t.split("\n").length - +!!t.endsWith("\n");
+}
+function too_many_tests_textOf(e) {
+	try {
+		return expectRegularFile(e, 5e8), (0, W.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
 }
 var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
@@ -13780,7 +14163,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const xo = {
+const es = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -13788,22 +14171,22 @@ const xo = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, So = {
+}, ts = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, J.readFileSync)(t, "utf8"), i = Object.entries(xo).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(es).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(xo).filter((e) => !(e in So) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${go} can.`);
+	}), o = Object.keys(es).filter((e) => !(e in ts) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Go} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...So,
+		...ts,
 		loadMathjs,
 		...c,
 		...l
@@ -13821,7 +14204,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, J.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, W.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -13830,6 +14213,9 @@ function appendTo(e, t) {
 }
 function plainName(e) {
 	return e.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, "-").replace(/-+(?=\/|$)|(?<=^|\/)-+/g, "") || "suite";
+}
+function megabytes(e) {
+	return `${Math.round(e / 1e6)} MB`;
 }
 function load_failure_loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
@@ -13851,7 +14237,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: a,
-		fix: `npm install --save-dev promptfoo@${go}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${Go}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: o
 	};
 	if (e instanceof OddPath) return {
@@ -13871,6 +14257,19 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 			...placeOfWords([e.setting], t)
 		}
 	};
+	if (e instanceof LargeWorkbook) {
+		let a = i.relative(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? X : o)}`;
+		return {
+			code: "engine/large-workbook",
+			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
+			why: `At most ${megabytes(X)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
+			place: {
+				file: r,
+				...placeOfWords([a, i.basename(e.file)], t)
+			}
+		};
+	}
 	if (e instanceof NeedsCloud) return {
 		code: "engine/needs-promptfoo-cloud",
 		what: `The suite asks \`${e.provider}\`, which runs on a service of promptfoo alone.`,
@@ -13908,58 +14307,69 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (l !== null) return l;
-	let u = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
-	return u === void 0 ? {
+	let u = tooManyTests(a, {
+		config: t,
+		root: n
+	});
+	if (u !== null) return u;
+	let d = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
+	return d === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(a),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${go} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
-		place: o
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${Go} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		place: placeInCode(e, n) ?? o
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${u}.`,
+		why: `${d}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: o
 	};
 }
-const Co = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const ns = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Co.test(e);
+	return !ns.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
-function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
-	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, $a.parseEnv)((0, J.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
+	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
+	for (let t of c.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) {
+		let r = a.includes(posixPath(i.relative((0, W.realpathSync)(n), (0, W.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, Y.parseEnv)((0, W.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	}
+	return o;
 }
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
-	fromFiles: []
+	fromFiles: [],
+	changedInGit: []
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
-	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(Y.env, o.envPath, n);
-	let s = a.evaluateOptions ?? {}, c = {
-		delay: o.delay ?? s.delay,
-		maxConcurrency: o.maxConcurrency ?? s.maxConcurrency
+	keepSettable(a.env), keepSettable(r.testSuite.env);
+	let s = setFromEnvPath(G.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+		delay: o.delay ?? c.delay,
+		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
-	for (let e of [c, ...r.testSuite.providers.map(ownPace)]) refuseOddPace(e);
-	let { filterSample: l, filterSampleSeed: u } = o, d = {
-		sample: l ?? 0,
-		sampleSeed: u ?? 0
-	}, { testSuite: f } = r, p = l === void 0 ? {} : { tests: await e.filterTests(f, d) };
+	for (let e of [l, ...r.testSuite.providers.map(ownPace)]) refuseOddPace(e);
+	let { filterSample: u, filterSampleSeed: d } = o, f = {
+		sample: u ?? 0,
+		sampleSeed: d ?? 0
+	}, { testSuite: p } = r, m = u === void 0 ? {} : { tests: await e.filterTests(p, f) };
 	return {
 		suite: {
-			...f,
 			...p,
-			...await loadedDefault(e, f)
+			...m,
+			...await loadedDefault(e, p)
 		},
 		config: a,
-		maxConcurrency: load_suite_positive(c.maxConcurrency),
-		delayMs: load_suite_positive(c.delay),
-		timeoutMs: load_suite_positive(s.timeoutMs),
-		filterRange: o.filterRange ?? s.filterRange
+		maxConcurrency: load_suite_positive(l.maxConcurrency),
+		delayMs: load_suite_positive(l.delay),
+		timeoutMs: load_suite_positive(c.timeoutMs),
+		filterRange: o.filterRange ?? c.filterRange,
+		shown: s
 	};
 }
 async function loadedDefault(e, { defaultTest: t }) {
@@ -13980,7 +14390,7 @@ function keepSettable(e) {
 	let t = settable(e);
 	for (let n of Object.keys(e)) n in t || Reflect.deleteProperty(e, n);
 }
-const wo = "echo";
+const rs = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -14008,14 +14418,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(Li) ? Object.values(Object(e.config)).some((e) => Object(e).model === wo) : e.id() === wo;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === rs) : e.id() === rs;
 }
 function textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (Y.platform === "win32") return () => {};
-	let e = Y.env, t = Object.create(Object.getPrototypeOf(e));
+	if (G.platform === "win32") return () => {};
+	let e = G.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -14028,8 +14438,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return Y.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		Y.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return G.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		G.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -14043,7 +14453,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new X.AsyncLocalStorage();
+	let r = new K.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -14058,7 +14468,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const To = "notWhole", Eo = new Set(Ii);
+const is = "notWhole", as = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -14092,7 +14502,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Do = [
+const os = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -14101,25 +14511,25 @@ const Do = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, $a.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Do.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Y.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => os.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[To]: !0
+		[is]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Eo.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => as.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [To]: !0 }
+		...a.length < i.length && { [is]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Oo = {
+const ss = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -14185,11 +14595,11 @@ const Oo = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, ko = [
+}, cs = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Ao = {
+], ls = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -14207,25 +14617,25 @@ const Oo = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Ao, t) ? Ao[t] ?? t : t;
+	return Object.hasOwn(ls, t) ? ls[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Oo, e);
+	return Object.hasOwn(ss, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Oo, t) && Oo[t]?.includes(e) || ko.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(ss, t) && ss[t]?.includes(e) || cs.some(([n, r]) => n === t && r.test(e)));
 }
-const jo = new Set([
+const us = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Mo = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), ds = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -14240,14 +14650,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && jo.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Z.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && us.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, q.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Mo.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${ds.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -14278,7 +14688,7 @@ function endpoint_of_asked(e) {
 		return;
 	}
 }
-const No = [
+const fs = [
 	"recall",
 	"precision",
 	"hit",
@@ -14287,14 +14697,14 @@ const No = [
 ];
 function ragMetricNames({ measure: { at: e } }) {
 	return [
-		...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => No.map((t) => t + e)),
+		...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => fs.map((t) => t + e)),
 		"map",
 		"context tokens",
 		"grounded",
 		"citations"
 	];
 }
-const Po = new Set([
+const ps = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -14316,7 +14726,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Po.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return ps.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -14352,14 +14762,14 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Fo = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const ms = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Fo, (e, t, n) => {
+	return e.replace(ms, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, Z.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, q.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Io = {
+const hs = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -14387,30 +14797,30 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Lo = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ro = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+const gs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, _s = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
 function mayNameServer(e) {
-	return Ro.test(e);
+	return _s.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Lo.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => gs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const zo = new Set([
+const vs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Bo = new Set(Object.keys(Io));
+]), ys = new Set(Object.keys(hs));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, zo),
-		options: without(e.options, zo),
+		config: without(n, vs),
+		options: without(e.options, vs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Bo),
+		metadata: without(e.metadata, ys),
 		provider: e.provider
 	}, r);
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Vo, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(bs, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -14422,9 +14832,468 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Vo = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const bs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
+}
+const xs = new Set([
+	"provider",
+	"rubricPrompt",
+	"repeat",
+	"storeOutputAs",
+	"transformVars"
+]), Ss = new Set(["transform", "postprocess"]);
+function sharedOptions({ providers: e, defaultTest: t }, n) {
+	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Y.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	return {
+		isShared: (e, t) => !(Ss.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Y.isDeepStrictEqual)(a[e], t)),
+		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
+	};
+}
+function ownQuestion(e, { isShared: t, transforms: n }) {
+	let { provider: r, providerOutput: i } = e.test, a = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), o = {
+		...Object.fromEntries(a),
+		...n.length > 0 && { transforms: n },
+		...r !== void 0 && { provider: r },
+		...i !== void 0 && { providerOutput: i }
+	};
+	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
+}
+function tellingOptions({ test: e }) {
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !xs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+}
+function givesAnswers(e) {
+	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
+}
+function grouped(e, t) {
+	let n = new Map();
+	for (let r of e) {
+		let e = t(r), i = n.get(e);
+		i ? i.push(r) : n.set(e, [r]);
+	}
+	return n;
+}
+const Cs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, ws = /[\p{L}\p{M}\p{N}]+/gu, Ts = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Es = RegExp(`[${Ts}]`, "u"), Ds = RegExp(`(?<spaceless>(?:[${Ts}]\\p{M}*)+)|[^${Ts}]+`, "gu"), Os = /^[\x00-\x7F]*$/;
+function foldedCase(e, t = "") {
+	let n = t === "tr" || t === "az";
+	if (!n && Os.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Cs, "");
+	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
+}
+function asciiWords(e) {
+	return Os.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+}
+function runsOf(e, t) {
+	let n = [];
+	for (let [r] of foldedCase(e, t).matchAll(ws)) if (!Es.test(r)) n.push({
+		text: r,
+		isSpaceless: !1
+	});
+	else for (let e of r.matchAll(Ds)) n.push({
+		text: e[0],
+		isSpaceless: e.groups?.spaceless !== void 0
+	});
+	return n;
+}
+function wordsOfRun({ text: e, isSpaceless: t }) {
+	return t ? (ks ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(ks.segment(e), ({ segment: e }) => e)) : [e];
+}
+let ks;
+function words_wordsOf(e) {
+	return runsOf(e).flatMap(wordsOfRun);
+}
+const As = {
+	jaccard: .6,
+	containment: .8,
+	words: .8
+};
+function contamination_normalised(e) {
+	return words_wordsOf(e).join(" ");
+}
+function nearIndex(e) {
+	let t = new Map();
+	for (let { id: n, text: r } of e) {
+		let e = contamination_normalised(r);
+		t.has(e) || t.set(e, n);
+	}
+	let n = [...t].map(([e, t]) => ({
+		id: t,
+		text: e
+	})), r = new Map(), i = n.map(({ text: e }, t) => {
+		let n = shingles(e);
+		for (let e of n) {
+			let n = r.get(e);
+			n ? n.push(t) : r.set(e, [t]);
+		}
+		return n.size;
+	}), a = Math.max(50, n.length / 10), o = new Uint32Array(n.length);
+	return (e, t) => {
+		let s = shingles(e), c = [], l = 0;
+		for (let e of s) {
+			let t = r.get(e) ?? [];
+			if (t.length > a) l += 1;
+			else for (let e of t) o[e] === 0 && c.push(e), o[e] = o[e] + 1;
+		}
+		let u = null;
+		for (let r of c) {
+			let a = {
+				shared: o[r],
+				own: s.size - l,
+				other: i[r]
+			};
+			o[r] = 0;
+			let c = similarityOf(a, e, n[r]?.text ?? "", t);
+			c !== null && c > (u?.similarity ?? 0) && (u = {
+				trained: n[r]?.id,
+				similarity: c
+			});
+		}
+		return u ?? (l > 0 ? whole(e, s) : null);
+	};
+	function whole(e, t) {
+		let i = [...t].map((e) => r.get(e) ?? []).reduce((e, t) => t.length < e.length ? t : e).find((t) => ` ${n[t]?.text} `.includes(` ${e} `));
+		return i === void 0 ? null : {
+			trained: n[i]?.id,
+			similarity: 1
+		};
+	}
+}
+function similarityOf({ shared: e, own: t, other: n }, r, i, a) {
+	let [o, s] = [e / Math.max(1, t), e / (t + n - e)], c = s >= .25 ? wordShare(r, i) : 0, l = [
+		...s >= a.jaccard ? [s] : [],
+		...o >= a.containment ? [o] : [],
+		...c >= a.words ? [c] : []
+	];
+	return l.length === 0 ? null : Math.max(...l);
+}
+function wordShare(e, t) {
+	let [n, r] = [e.split(" "), t.split(" ")];
+	if (Math.max(n.length, r.length) > 400) return 0;
+	let i = new Uint16Array(r.length + 1);
+	for (let e of n) {
+		let t = new Uint16Array(r.length + 1);
+		r.forEach((n, r) => {
+			t[r + 1] = n === e ? i[r] + 1 : Math.max(i[r + 1], t[r]);
+		}), i = t;
+	}
+	return i[r.length] / Math.max(n.length, r.length);
+}
+function shingles(e) {
+	let t = new Set();
+	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
+	return t;
+}
+const js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ms = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Ns = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	rsquo: "’",
+	lsquo: "‘",
+	rdquo: "”",
+	ldquo: "“",
+	ndash: "–",
+	mdash: "—"
+};
+function plain_text_plainText(e) {
+	let t = e.includes("\\") ? e.replace(js, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Ms, (e, t, n, r) => {
+		if (r !== void 0) return Ns[r] ?? e;
+		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
+		return i <= 1114111 ? String.fromCodePoint(i) : e;
+	}) : t;
+}
+const Ps = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+function linesOfPrompt(e, t = !1) {
+	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
+		let t = n.get(e) ?? wordsOfParts(e);
+		return n.set(e, t), t;
+	}), r = e.map(({ texts: e, own: t }) => {
+		let n = e.flatMap(partsIn);
+		return {
+			lines: n,
+			held: new Set(n.flat()),
+			own: new Set(t.flatMap(partsIn).flat())
+		};
+	}), i = Math.max(1, Math.min(2, e.length - 1)), a = new Map(), [o] = r, isCommon = (e) => {
+		if (t && (!o?.held.has(e) || o.own.has(e))) return !1;
+		let n = a.get(e);
+		if (n !== void 0) return n;
+		let s = r.filter(({ own: t }) => !t.has(e)), c = s.filter(({ held: t }) => t.has(e)).length, l = c >= i && c >= .9 * s.length;
+		return a.set(e, l), l;
+	};
+	return r.slice(0, 2).flatMap(({ lines: e }, t) => [...t === 0 ? [] : [""], ...e.map((e) => e.filter(isCommon).join(" | "))]);
+}
+function copiedCases(e, t) {
+	let n = t.flatMap(prompt_copies_linesOf).map(wordsOfParts), r = ` ${n.flat().join(" ")} `, i = aloneIn(r, n.flat()), a = knownWords(r.trim().split(" ")), o, s = new Map(unitsOf(n).map((e, t) => [String(t), e])), c = new Map(), l = [];
+	for (let { id: t, text: n } of e) {
+		if (c.has(t)) continue;
+		let e = plain_text_plainText(n), u = asciiWords(e) ?? words_wordsOf(e);
+		if (u.length < 4 || !a.mayHold(u)) continue;
+		let d = prompt_copies_linesOf(n).flatMap(wordsOfParts).join(" ");
+		if (u.length >= 8 ? r.includes(` ${d} `) : i(d)) {
+			c.set(t, d);
+			continue;
+		}
+		if (u.length < 12) continue;
+		o ??= nearIndex([...s].map(([e, t]) => ({
+			id: e,
+			text: t
+		})));
+		let f = o(d, As), p = s.get(f?.trained ?? "");
+		p !== void 0 && hasNumbersOf(d, p) && l.push({
+			id: t,
+			words: d,
+			unit: p
+		});
+	}
+	for (let [e, t] of grouped(l, ({ unit: e }) => e)) for (let n of t) !isOneOfMany(n.words, t) && !c.has(n.id) && c.set(n.id, e);
+	return c;
+}
+function aloneIn(e, t) {
+	let [n, r] = [new Set(), new Set()], i = 1;
+	for (let e of t) n.add(i), i += e.length, r.add(i), i += 1;
+	return (t) => {
+		for (let i = e.indexOf(` ${t} `); i >= 0; i = e.indexOf(` ${t} `, i + 1)) if (n.has(i + 1) && r.has(i + 1 + t.length)) return !0;
+		return !1;
+	};
+}
+function hasNumbersOf(e, t) {
+	let n = new Set(t.split(" "));
+	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
+}
+function isOneOfMany(e, t) {
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= As.words);
+}
+function unitsOf(e) {
+	let t = e.map((e) => e.join(" ")), n = [[]];
+	for (let e of t) e === "" ? n.push([]) : n.at(-1)?.push(e);
+	let r = [
+		...e.flat(),
+		...t,
+		...n.map((e) => e.join(" "))
+	];
+	return [...new Set(r.flatMap(windowsOf))].filter((e) => e.includes(" "));
+}
+function windowsOf(e) {
+	let t = e.split(" ");
+	return t.length <= 400 ? [e] : Array.from({ length: Math.ceil(t.length / 200) - 1 }, (e, t) => t * 200).map((e) => t.slice(e, e + 400).join(" "));
+}
+function prompt_copies_linesOf(e) {
+	return plain_text_plainText(e).split("\n");
+}
+function wordsOfParts(e) {
+	return e.split(Ps).map(contamination_normalised).filter((e) => e !== "");
+}
+function knownWords(e) {
+	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
+	return { mayHold: (e) => {
+		if (e.filter((e) => t.has(e)).length < .7 * e.length) return !1;
+		let [, ...r] = e;
+		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
+	} };
+}
+const Fs = new Set(["_conversation", "sessionId"]);
+function writtenVars({ vars: e }) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Fs.has(e)));
+}
+function varsAsAsked(e, t) {
+	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, t && variables_isTemplate(e, n) ? e.test.vars?.[n] : r]));
+}
+function variables_isTemplate({ test: e }, t) {
+	let n = e.vars?.[t];
+	return typeof n == "string" && /\{\{|\{%/.test(n);
+}
+function mayHoldAnswers(e) {
+	return togetherOf(e).kind === "suite";
+}
+function caseVariables(e, t, n) {
+	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r)), s = mayHoldAnswers(e);
+	return Object.fromEntries(i.map((e) => {
+		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), i = !s || !r.some((t) => variables_isTemplate(t, e));
+		return [e, {
+			isShared: n.has(e),
+			isConstant: n.has(e) || i && r.length > 1 && t.size === 1,
+			isAsked: a(e),
+			isGraded: o(e)
+		}];
+	}));
+}
+function variables_readerOf(e) {
+	if (e === null) return () => !0;
+	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
+	return (e) => t.has(e) || !/^\w+$/.test(e);
+}
+const Is = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Ls = new Set([
+	"azure",
+	"bedrock",
+	"echo",
+	"litellm",
+	"localai",
+	"ollama",
+	"watsonx"
+]);
+function askingTexts({ columns: e, rows: t }, n) {
+	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => isCode(e, t))) return null;
+	let r = t.map(({ test: e }) => e);
+	if (r.some(({ options: e = {}, provider: t }) => hasTransform(e) || t !== void 0)) return null;
+	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
+		...e.flatMap(({ prompt: e, provider: t }) => [
+			e.raw,
+			variables_textOf(e.config),
+			variables_textOf(t.config)
+		]),
+		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
+		...i
+	];
+	return a.some((e) => Is.test(e)) ? null : a;
+}
+function isCode(e, t) {
+	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
+}
+function isModel(e) {
+	let t = makerOf(e.id().split(":", 1)[0] ?? "");
+	return Ls.has(t) || isMaker(t);
+}
+const Rs = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, zs = /^\{\{-?\s*sessionId\s*-?\}$/, Bs = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Q = RegExp(`"${Bs}"\\s*:\\s*"$`, "i"), Vs = RegExp(`${Bs}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+function asksSession({ columns: e, rows: t }) {
+	let n = t.map(({ test: e }) => e);
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Q)) || saysSession(variables_textOf(t.config), isModel(t) ? Q : Vs)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Q));
+}
+function saysSession(e, t) {
+	return e.includes("sessionId") ? [...e.matchAll(Rs)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Q || e.startsWith("}\"", r + n.length);
+		return !(zs.test(n) && a && t.test(i));
+	}) : !1;
+}
+function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
+	return [
+		e,
+		t,
+		n
+	].some((e) => e !== void 0);
+}
+const Hs = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+function gradingTexts(e) {
+	let t = e.map(({ test: e }) => {
+		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
+		return variables_textOf([
+			t,
+			n,
+			i,
+			r
+		]);
+	});
+	return t.some((e) => Hs.test(e)) ? null : t;
+}
+function variables_textOf(e) {
+	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
+	try {
+		return JSON.stringify(e, shown) ?? "";
+	} catch {
+		return "file://";
+	}
+}
+function promptCopies(e, t) {
+	let { columns: n, rows: r } = e, i = caseTexts(r, t), a = new Map(), o = spread(r), s = sharedTexts(r, t), c = new Map();
+	return n.forEach((e, n) => {
+		let l = linesOfPrompt(askedPrompts(n, o, t), hasTurns(e)), u = [
+			...ownTexts(e),
+			...s,
+			...l
+		], d = u.join("\n"), f = c.get(d) ?? copiesIn(u, i);
+		c.set(d, f);
+		for (let [e, t] of f) r[Number(e)]?.cells.some((e) => e.column === n) && a.set(`${n}/${e}`, t);
+	}), a;
+}
+function copiesIn(e, { questions: t, passages: n }) {
+	let told = (e, t) => [...e].map(([e, n]) => [e, {
+		words: n.slice(0, 400),
+		ofPassages: t
+	}]);
+	return new Map([...told(copiedCases(n, e), !0), ...told(copiedCases(t, e), !1)]);
+}
+function ownTexts({ prompt: e, provider: t }) {
+	let { raw: n } = e, r = Object(e).function !== void 0, isText = (e) => /\s/.test(e.trim()), i = ragFileOf(t) === null ? textsIn(t.config) : retrievalTexts(t);
+	return [...r || typeof n != "string" ? [] : messagesOf(n), ...i.filter(isText)];
+}
+function retrievalTexts(e) {
+	return retrievalAsks(e).flatMap(({ promptFile: e, config: t }) => [...e === null ? [] : prompt_copies_textOf(e), ...textsIn(t)]);
+}
+function prompt_copies_textOf(e) {
+	try {
+		return expectRegularFile(e, 5e6), [(0, W.readFileSync)(e, "utf8")];
+	} catch {
+		return [];
+	}
+}
+function sharedTexts([e], t) {
+	return Object.entries(e?.vars ?? {}).flatMap(([e, n]) => t[e]?.isConstant && t[e].isAsked ? textsIn(n) : []);
+}
+function askedPrompts(e, t, n) {
+	return t.flatMap((t) => {
+		let r = t.cells.find(({ column: t }) => t === e);
+		if (r === void 0) return [];
+		let i = Object.entries(writtenVars(t)).filter(([e]) => n[e]?.isAsked === !0 && !n[e].isConstant).flatMap(([, e]) => textsIn(e));
+		return [{
+			texts: messagesOf(r.prompt),
+			own: i
+		}];
+	});
+}
+function hasTurns({ prompt: e }) {
+	return String(e.raw).includes("_conversation");
+}
+function messagesOf(e) {
+	if (!/^\s*[[{]/.test(e)) return [e];
+	try {
+		return textsIn(JSON.parse(e));
+	} catch {
+		return [e];
+	}
+}
+function caseTexts(e, t) {
+	let n = Object.entries(t).filter(([, { isConstant: e, isAsked: t }]) => t && !e).map(([t]) => {
+		let n = e.map(({ vars: e }) => questionsIn(e[t])), r = new Set(n.flatMap(([e = ""]) => wordsIn(e) > 1 ? [e] : [])), i = [...r].filter((e) => wordsIn(e) >= 4).length;
+		return {
+			name: t,
+			texts: n,
+			holders: holdersOf(n),
+			kinds: r.size,
+			sentences: i
+		};
+	}), r = Math.max(0, ...n.map(({ sentences: e }) => e)), isOfNames = ({ texts: e, sentences: t }) => t < r && t < new Set(e.map(([e]) => e)).size / 2, i = n.filter((e) => e.kinds > 0 && !isOfNames(e)), a = Math.max(0, ...i.map(({ kinds: e }) => e)), isPassages = ({ name: e }) => e === "context" && i.length > 1, named = (e) => e.flatMap(({ texts: e, holders: t, kinds: n }) => e.flatMap(([e = "", ...r], i) => {
+		let isShared = (e) => (t.get(e) ?? 0) >= 2;
+		return (n < a && isShared(e) ? [] : [e, ...r.filter((e) => !isShared(e))]).filter((e) => e.length <= 2e4).map((e) => ({
+			id: String(i),
+			text: e
+		}));
+	}));
+	return {
+		questions: named(i.filter((e) => !isPassages(e))),
+		passages: named(i.filter(isPassages))
+	};
+}
+function holdersOf(e) {
+	let t = new Map(), add = (e) => t.set(e, (t.get(e) ?? 0) + 1);
+	for (let [t = ""] of e) add(t);
+	for (let [, t] of new Map(e.map((e) => [e[0], e])).values()) t !== void 0 && add(t);
+	return t;
+}
+function wordsIn(e) {
+	return words_wordsOf(e.slice(0, 100)).length;
+}
+function questionsIn(e) {
+	let t = textsIn(e), n = t.at(-1);
+	return t.length > 1 && n !== void 0 ? [t.join("\n"), n] : t;
+}
+function textsIn(e, t = new Set(), n = 0) {
+	return typeof e == "string" ? e.startsWith("data:") ? [] : [e] : typeof e != "object" || !e || t.has(e) || n > 50 ? [] : (t.add(e), Object.values(e).flatMap((e) => textsIn(e, t, n + 1)));
+}
+function spread(e) {
+	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
 function promptTemplate(e, { root: t, config: n, file: r }) {
 	let a = r ?? n, { raw: o } = e;
@@ -14448,7 +15317,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, J.readFileSync)(e, "utf8");
+		return (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -14496,7 +15365,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const Ho = [
+const Us = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -14508,7 +15377,7 @@ const Ho = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], Uo = new Set(["classifier", "pi"]);
+], Ws = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -14519,14 +15388,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Ho.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Us.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? Ki[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? la[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -14562,7 +15431,7 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Uo.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Ws.has(t.replace(/^not-/, ""))));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -14577,7 +15446,7 @@ function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 function settingsOfCells({ rows: e, columns: t }) {
 	let n = new Map();
 	for (let { cells: r } of e) for (let { column: e, config: i } of r) {
-		let r = t[e]?.provider, { provider: a, rubricPrompt: o, ...s } = Object(i), c = `${e} ${textsIn(s).join("\0")}`;
+		let r = t[e]?.provider, { provider: a, rubricPrompt: o, ...s } = Object(i), c = `${e} ${reached_hosts_textsIn(s).join("\0")}`;
 		r !== void 0 && !n.has(c) && n.set(c, {
 			provider: r,
 			settings: s
@@ -14634,14 +15503,14 @@ function secretsOf(e) {
 	let t = secretVariables(e), n = createRedactor(t), r = [...new Set(t.map(({ name: e }) => e))];
 	return {
 		repeatedIn(e) {
-			let t = textsIn(e), i = t.join("\n"), a = new Set(t.flatMap((e) => e.match(/\w+/g) ?? []));
+			let t = reached_hosts_textsIn(e), i = t.join("\n"), a = new Set(t.flatMap((e) => e.match(/\w+/g) ?? []));
 			return [...new Set([...n.namesIn(i), ...r.filter((e) => a.has(e))])];
 		},
 		ofMakers: (e) => r.filter((t) => e.includes(makerOfVariable(t)))
 	};
 }
-function textsIn(e, t = 0) {
-	return typeof e == "string" ? [e] : typeof e != "object" || !e || t > 12 ? [] : Object.values(e).flatMap((e) => textsIn(e, t + 1));
+function reached_hosts_textsIn(e, t = 0) {
+	return typeof e == "string" ? [e] : typeof e != "object" || !e || t > 12 ? [] : Object.values(e).flatMap((e) => reached_hosts_textsIn(e, t + 1));
 }
 function makersOf(e) {
 	let t = [e.id(), ...ragFileOf(e) === null ? [] : modelsIn(e.config)];
@@ -14672,7 +15541,7 @@ function reached_hosts_asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Wo.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Gs.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -14680,18 +15549,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Wo = /\{\{\s*prompt\s*\}\}/;
+const Gs = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Go = /:\{\{[^}]*\}\}/;
+const Ks = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Go, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Ks, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -14706,7 +15575,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Go, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Ks, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -14715,129 +15584,77 @@ function hostOfRequest(e) {
 	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
 	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
 }
-const Ko = new Set(["_conversation", "sessionId"]);
-function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Ko.has(e)));
+function hiddenSettings(e, { config: { providers: t }, suite: n }, r) {
+	let i = Array.isArray(t) ? t : [t], a = i.length === n.providers.length ? i[r] : void 0, o = settingsOf(a);
+	return a === void 0 ? e.config === void 0 ? i.map(settingsOf) : void 0 : isShown(o, e.config) ? void 0 : o;
 }
-function caseVariables(e, t, n) {
-	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
-	return Object.fromEntries(i.map((e) => {
-		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? ""));
-		return [e, {
-			isShared: n.has(e),
-			isConstant: n.has(e) || r.length > 1 && t.size === 1,
-			isAsked: a(e),
-			isGraded: o(e)
-		}];
-	}));
+function settingsOf(e) {
+	if (typeof e != "object" || !e) return;
+	let [t] = Object.values(e), n = "id" in e ? e : t;
+	return Object(n).config;
 }
-function variables_readerOf(e) {
-	if (e === null) return () => !0;
-	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
-	return (e) => t.has(e) || !/^\w+$/.test(e);
-}
-const qo = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Jo = new Set([
-	"azure",
-	"bedrock",
-	"echo",
-	"litellm",
-	"localai",
-	"ollama",
-	"watsonx"
-]);
-function askingTexts({ columns: e, rows: t }, n) {
-	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => isCode(e, t))) return null;
-	let r = t.map(({ test: e }) => e);
-	if (r.some(({ options: e = {}, provider: t }) => hasTransform(e) || t !== void 0)) return null;
-	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
-		...e.flatMap(({ prompt: e, provider: t }) => [
-			e.raw,
-			variables_textOf(e.config),
-			variables_textOf(t.config)
-		]),
-		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
-		...i
-	];
-	return a.some((e) => qo.test(e)) ? null : a;
-}
-function isCode(e, t) {
-	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = Jo.has(n) || isMaker(n);
-	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
-}
-function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
-	return [
-		e,
-		t,
-		n
-	].some((e) => e !== void 0);
-}
-const Yo = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
-function gradingTexts(e) {
-	let t = e.map(({ test: e }) => {
-		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
-		return variables_textOf([
-			t,
-			n,
-			i,
-			r
-		]);
-	});
-	return t.some((e) => Yo.test(e)) ? null : t;
-}
-function variables_textOf(e) {
-	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
-	try {
-		return JSON.stringify(e, shown) ?? "";
-	} catch {
-		return "file://";
-	}
+function isShown(e, t) {
+	if (e === void 0 || (0, Y.isDeepStrictEqual)(e, t)) return !0;
+	if (typeof e != "object" || !e) return !1;
+	let n = Object(t);
+	return Object.entries(e).every(([e, t]) => (0, Y.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
-	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = {
-		vars: sharedVars(c, n.rows),
-		words: sharedWords(n.rows),
-		transforms: [...new Set(c.providers.map(({ transform: e }) => e).filter(givesAnswers))],
+	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = mayHoldAnswers(n), h = {
+		vars: sharedVars(c, n.rows, m),
+		isLate: m,
+		options: sharedOptions(c, n.rows),
+		session: asksSession(n),
 		...p !== void 0 && { derivedMetrics: p }
-	}, h = await allProviders(e, c.providers, f), g = labelledPrompts(l.prompts), v = weightlessMetrics(f), y = namedMetrics({
+	}, g = await allProviders(e, c.providers, f), v = labelledPrompts(l.prompts), y = weightlessMetrics(f), b = namedMetrics({
 		tests: f,
 		suite: c,
 		derivedMetrics: p
-	}), b = {
+	}), x = {
 		...r,
 		secrets: secretValues(process.env)
-	};
+	}, S = caseVariables(n, l, h.vars), C = promptCopies(n, S);
 	return {
 		description: c.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
-			...slotOf(n, a, g, r, i),
+			...slotOf(n, a, {
+				labelled: v,
+				loaded: t,
+				folders: r,
+				salt: i
+			}),
 			...writtenOf(n, t),
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, m),
+			...caseOf(e, t, r, h),
 			...gradedOnce(e)
 		})),
-		cells: n.rows.flatMap((e, t) => e.cells.map(({ column: n, prompt: i, config: a }) => ({
-			slot: n,
+		cells: n.rows.flatMap((e, t) => e.cells.map(({ column: i, prompt: a, config: o }) => ({
+			slot: i,
 			case: t,
-			promptDigest: digestText(withoutRoot(i, r.root)),
-			promptLength: i.length,
-			settingsDigest: settingsDigest(e, a, b)
+			promptDigest: digestText(withoutRoot(askedText(a, n.columns[i]?.prompt.raw ?? "", m), r.root)),
+			promptLength: a.length,
+			settingsDigest: settingsDigest({
+				...e,
+				vars: varsAsAsked(e, m)
+			}, o, x),
+			...copyOf(C.get(`${i}/${t}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
 		commonDigest: commonDigest(e, l, r, a),
 		together: togetherOf(n),
-		variables: caseVariables(n, l, m.vars),
+		variables: S,
 		maxConcurrency: u,
 		delayMs: d,
 		sharedAddresses: [...sharedAddresses(c.providers)],
 		...storesOf(c.providers, s),
-		missingSecrets: [...missingSecrets(h, f, process.env)],
+		missingSecrets: [...missingSecrets(g, f, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: h,
+			providers: g,
 			env: s,
 			written: [
 				a,
@@ -14850,37 +15667,48 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			variables: [...t]
 		})),
 		gradersPerCell: Math.max(0, ...f.map(graderCalls)),
-		...v.length > 0 && { weightless: v },
-		...y !== null && { named: [...y] }
+		...y.length > 0 && { weightless: y },
+		...b !== null && { named: [...b] }
 	};
 }
-function slotOf(e, t, n, r, i) {
-	let { provider: a, prompt: o, promptIndex: s, providerIndex: c } = e, l = withoutRoot(a.id(), r.root), { id: u, label: d, ...f } = o, p = labelledEntry(o, n), m = fileOfPrompt(o, p, r.root);
+function slotOf(e, t, { labelled: n, loaded: r, folders: i, salt: a }) {
+	let { provider: o, prompt: s, promptIndex: c, providerIndex: l } = e, u = withoutRoot(o.id(), i.root), { id: d, label: f, ...p } = s, m = labelledEntry(s, n), h = hiddenSettings(unstubbed(o), r, l), g = fileOfPrompt(s, m, i.root);
 	return {
 		index: t,
-		promptIndex: s,
-		providerIndex: c,
-		promptLabel: p?.label ?? null,
-		providerLabel: a.label || null,
-		providerId: l,
-		promptFile: m,
-		promptDigest: digestValue(f, r),
-		promptShape: digestText(withoutVariation(o.raw)),
-		...promptTemplate(o, {
-			root: r.root,
-			config: r.config ?? "",
-			file: m
+		promptIndex: c,
+		providerIndex: l,
+		promptLabel: m?.label ?? null,
+		providerLabel: o.label || null,
+		providerId: u,
+		promptFile: g,
+		...retrievalPromptsOf(o, i.root),
+		promptDigest: digestValue(p, i),
+		promptShape: digestText(withoutVariation(s.raw)),
+		...promptTemplate(s, {
+			root: i.root,
+			config: i.config ?? "",
+			file: g
 		}),
 		providerDigest: digestValue({
-			id: a.id(),
-			config: a.config,
-			transform: a.transform,
-			env: a.env
+			id: o.id(),
+			config: o.config,
+			transform: o.transform,
+			env: o.env,
+			...h !== void 0 && { hidden: h }
 		}, {
-			...r,
+			...i,
 			secrets: secretValues(process.env)
 		}),
-		providerSettings: scalarSettings(a.config, (e) => suite_manifest_withoutSecrets(e, r.root), i === void 0 ? void 0 : (e) => digestText(`${i} ${withoutRoot(e, r.root)}`))
+		providerSettings: scalarSettings(o.config, (e) => suite_manifest_withoutSecrets(e, i.root), a === void 0 ? void 0 : (e) => digestText(`${a} ${withoutRoot(e, i.root)}`))
+	};
+}
+function askedText(e, t, n) {
+	return n ? `${t}\0${e}` : e || t;
+}
+function copyOf(e) {
+	return e === void 0 ? {} : {
+		inPrompt: e.words,
+		...e.ofPassages && { inPassages: !0 }
 	};
 }
 function writtenOf({ provider: e, providerIndex: t }, n) {
@@ -14891,53 +15719,37 @@ function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
 function caseOf(e, t, n, r) {
-	let { test: i } = e, a = Object.entries(writtenVars(e)).map(([e, t]) => [e, printed(t)]), o = Object.fromEntries(a.filter(([e]) => !r.vars.has(e))), s = ownQuestion(e, r), { provider: c, rubricPrompt: l } = i.options ?? {}, u = gradingVars(e, r.vars);
+	let { test: i } = e, a = {
+		...e,
+		vars: varsAsAsked(e, r.isLate)
+	}, o = Object.entries(writtenVars(a)).map(([e, t]) => [e, printed(t)]), s = Object.fromEntries(o.filter(([e]) => !r.vars.has(e))), { sessionId: c } = r.session ? e.vars : {}, l = {
+		...ownQuestion(e, r.options),
+		...c !== void 0 && { sessionId: c }
+	}, { provider: u, rubricPrompt: d } = i.options ?? {}, f = gradingVars(e, r.vars);
 	return {
 		index: t,
 		...caseMetadata(i),
 		description: i.description ?? null,
 		varsDigest: digestValue({
-			...o,
-			...s
+			...s,
+			...l
 		}, n),
-		vars: Object.fromEntries([...a.map(([e, t]) => [e, digestValue(t, n)]), ["", digestValue(s, n)]]),
+		vars: Object.fromEntries([...o.map(([e, t]) => [e, digestValue(t, n)]), ["", digestValue(l, n)]]),
 		assertionsDigest: digestValue({
 			assert: i.assert,
 			threshold: i.threshold,
 			scoring: i.assertScoringFunction,
-			provider: c,
-			rubricPrompt: l,
-			...Object.keys(u).length > 0 && { vars: u },
+			provider: u,
+			rubricPrompt: d,
+			...Object.keys(f).length > 0 && { vars: f },
 			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics }
 		}, n),
-		preview: varsPreview(o),
-		input: varsText(o)
+		preview: varsPreview(s),
+		input: varsText(s)
 	};
 }
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
-}
-const Xo = [
-	"prefix",
-	"suffix",
-	"transform",
-	"postprocess"
-];
-function sharedWords([e, ...t]) {
-	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n)), isTransform = (e) => e === "transform" || e === "postprocess", mayAnswer = (t) => isTransform(t) && givesAnswers(e?.test.options?.[t]);
-	return new Set(Xo.filter((e) => isShared(e) && !mayAnswer(e)));
-}
-function givesAnswers(e) {
-	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
-}
-function ownQuestion({ test: e }, { words: t, transforms: n }) {
-	let { options: r = {}, provider: i, providerOutput: a } = e, o = Xo.filter((e) => r[e] !== void 0 && !t.has(e)), s = {
-		...Object.fromEntries(o.map((e) => [e, r[e]])),
-		...n.length > 0 && { transforms: n },
-		...i !== void 0 && { provider: i },
-		...a !== void 0 && { providerOutput: a }
-	};
-	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function gradingVars({ test: e, vars: t }, n) {
 	if (n.size === 0) return {};
@@ -14955,14 +15767,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const Zo = {
+const qs = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, Zo, process.cwd());
+	let t = whyNotGradedAgain(e, qs, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -14978,16 +15790,21 @@ function labelledEntry(e, t) {
 	return t.find(({ label: t }) => e.label === t || e.label.startsWith(`${t}: `));
 }
 function fileOfPrompt(e, t, n) {
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, "");
-	if (!r.startsWith(`${n}${i.sep}`)) return null;
-	let a = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(r)?.[0];
-	return a === void 0 ? null : i.relative(n, a).split(i.sep).join("/");
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(r)?.[0];
+	return i === void 0 ? null : suite_manifest_fileBelow(n, i);
 }
-function sharedVars({ defaultTest: e }, t) {
-	let n = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [r, ...i] = t;
-	return r === void 0 ? new Set() : new Set(n.filter((e) => {
-		let t = JSON.stringify(r.vars[e]);
-		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
+function retrievalPromptsOf(e, t) {
+	let n = retrievalAsks(e).flatMap(({ promptFile: e }) => (e === null ? null : suite_manifest_fileBelow(t, e)) ?? []);
+	return n.length === 0 ? {} : { retrievalPrompts: n };
+}
+function suite_manifest_fileBelow(e, t) {
+	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
+}
+function sharedVars({ defaultTest: e }, t, n) {
+	let r = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [i, ...a] = t;
+	return i === void 0 ? new Set() : new Set(r.filter((e) => {
+		let t = JSON.stringify(i.vars[e]);
+		return JSON.stringify(varsAsAsked(i, n)[e]) === t && a.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
 function storesOf(e, t) {
@@ -15009,6 +15826,11 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
+const Js = Symbol.for("promptfoo.telemetry.instance");
+function withoutTelemetry() {
+	let { [Js]: e } = process;
+	e !== void 0 && (e.record = () => {});
+}
 async function awayFromDotenv(e) {
 	let t = process.cwd(), n = process.env.PROMPTFOO_CONFIG_DIR;
 	n !== void 0 && process.chdir(n);
@@ -15023,18 +15845,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Qo = [
+const Ys = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], $o = Symbol.for("drizzle:Name");
+], Xs = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Qo) {
+	for (let e of Ys) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -15046,7 +15868,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[$o] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Xs] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -15077,7 +15899,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, J.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, J.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, W.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, W.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -15086,24 +15908,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const es = "OTEL_EXPORTER_OTLP_ENDPOINT", ts = "127.0.0.1";
+const Zs = "OTEL_EXPORTER_OTLP_ENDPOINT", Qs = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return Y.env[es] = `http://${ts}:${t}`, t;
+	return G.env[Zs] = `http://${Qs}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (Y.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, J.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, W.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, ao.createServer)();
-		n.once("error", t), n.listen(0, ts, () => {
+		let n = (0, Fo.createServer)();
+		n.once("error", t), n.listen(0, Qs, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -15116,7 +15938,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete Y.env[es], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Zs], {
 		loaded: t,
 		traces: i
 	};
@@ -15127,7 +15949,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: ts,
+				host: Qs,
 				port: n
 			}
 		}
@@ -15145,23 +15967,23 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(Y.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const ns = process.send?.bind(process);
+const $s = process.send?.bind(process);
 delete process.send;
-let rs = createRedactor([]);
-const is = createOutbox((e) => void ns?.(e)), send = (e) => is.add(redactedMessage(e, rs));
-process.on("exit", is.flush);
-const as = { ...process.env };
-let os = 0;
-const $ = createCallGate(send, () => os, is.flush);
-let ss = null, sendHeld = () => {};
+let ec = createRedactor([]);
+const tc = createOutbox((e) => void $s?.(e)), send = (e) => tc.add(redactedMessage(e, ec));
+process.on("exit", tc.flush);
+const nc = { ...process.env };
+let rc = 0;
+const $ = createCallGate(send, () => rc, tc.flush);
+let ic = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
 		refuseOddPath(e.config, e.root);
-		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importPromptfoo(e.promptfooUrl));
-		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t);
+		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importBundled(e));
+		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t), withoutTelemetry();
 		let n = [];
 		t.setLogCallback?.((e) => {
 			hearWorkers(e);
@@ -15178,15 +16000,16 @@ async function worker_open(e) {
 			own: ownFolders(e)
 		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
-		refuseMissingTests(o, n), refuseMissingScripts(o);
+		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv), rs = createRedactor([...secretVariables(variablesSince(as)), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv), ec = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		ss = {
+		ic = {
 			promptfoo: t,
 			grid: c,
+			root: e.root,
 			settings: e.settings,
 			task: l,
 			endpointOf: u,
@@ -15211,7 +16034,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(as)
+			written: variablesSince(nc)
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
 			type: "opened",
@@ -15220,19 +16043,19 @@ async function worker_open(e) {
 	} catch (t) {
 		send({
 			type: "open-failed",
-			failure: load_failure_loadFailure(t, e)
+			failure: load_failure_loadFailure(refusedWorkbook() ?? t, e)
 		});
 	} finally {
 		t();
 	}
 }
 async function evaluate(e) {
-	if (ss !== null) {
-		sendHeld(), os = e.evaluation;
+	if (ic !== null) {
+		sendHeld(), rc = e.evaluation;
 		try {
-			await evaluateCells(ss, e, $, send), send({
+			await evaluateCells(ic, e, $, send), send({
 				type: "evaluated",
-				evaluation: os,
+				evaluation: rc,
 				failure: null,
 				refused: !1
 			});
@@ -15240,12 +16063,19 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: os,
+				evaluation: rc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
 		}
 	}
+}
+async function importBundled(e) {
+	let { promptfooUrl: t, compiledCode: n } = e;
+	if (n === void 0) return importPromptfoo(t);
+	keepCompiledCode(n);
+	let r = await importPromptfoo(t);
+	return writeCompiledCode(), r;
 }
 function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
 	return t ? (0, a.pathToFileURL)(workspaceModule(n)).href : e;
@@ -15261,6 +16091,10 @@ function ownSecrets({ config: e, suite: t }) {
 		[n, r],
 		[Object(i).provider, a]
 	]).filter(({ value: e }) => !s.includes(e));
+}
+function lateSecrets({ shown: e }) {
+	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
+	return withoutShown(secretVariables(variablesSince(nc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));

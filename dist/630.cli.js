@@ -1,0 +1,6451 @@
+export const id = 630;
+export const ids = [630];
+export const modules = {
+	70075: ((e, t, n) => {
+		n.d(t, { t: () => changeTitle });
+		let r = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+		function changeTitle(e) {
+			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), i = r.exec(t), a = /\(#(\d{1,9})\)$/.exec(t)?.[1], o = i?.[1] ?? a, s = i ? n.find((e) => e !== "") ?? t : t;
+			return {
+				title: s.replace(/\s*\(#\d{1,9}\)$/, "") || s,
+				pull: o === void 0 ? null : Number(o)
+			};
+		}
+	}),
+	8481: ((e, t, n) => {
+		n.d(t, { h: () => revertedBy });
+		var r = n(70075);
+		function revertedBy(e) {
+			let t = new Map();
+			for (let [n, r] of e.entries()) {
+				let i = undoneBy(r.message, e.slice(n + 1));
+				i && !t.has(i.commit) && t.set(i.commit, r.commit);
+			}
+			return t;
+		}
+		function undoneBy(e, t) {
+			let n = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(e)?.[1];
+			if (n !== void 0) return t.find(({ commit: e }) => e.startsWith(n));
+			let i = /^Reverts [\w.-]*\/?[\w.-]*#(\d{1,9})\b/m.exec(e)?.[1], a = /^Revert "(.+)"$/.exec((0, r.t)(e).title)?.[1];
+			if (i !== void 0) {
+				let e = t.find((e) => (0, r.t)(e.message).pull === Number(i));
+				if (e) return e;
+			}
+			return a === void 0 ? void 0 : t.find((e) => isTitled(e, a));
+		}
+		function isTitled({ message: e }, t) {
+			let n = (0, r.t)(e);
+			return n.title === t || n.title === (0, r.t)(t).title;
+		}
+	}),
+	26149: ((e, t, n) => {
+		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(39729), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
+		function pastConfig(e, t, n) {
+			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
+			return {
+				...t,
+				policy: r ? {
+					...t.policy,
+					...startedBy(r)
+				} : t.policy,
+				suites: i.map((n) => underToday(e, n, t)),
+				skipped: r?.skipped ?? []
+			};
+		}
+		function ownConfig(e, t) {
+			let n = t !== void 0 && (0, _.existsSync)(r.resolve(e, t)) ? t : void 0;
+			try {
+				let t = (0, s.Y)({
+					root: e,
+					file: n,
+					discover: !0,
+					keepUnreadable: !0,
+					keepUnusable: !0
+				});
+				return t.file === null ? null : t;
+			} catch (e) {
+				if (!(e instanceof y.pO)) throw e;
+				return null;
+			}
+		}
+		function startedBy({ policy: { setup: e, serve: t } }) {
+			return {
+				setup: e,
+				serve: t
+			};
+		}
+		function suitesOfToday(e, { policy: t, suites: n }) {
+			return t.suites === void 0 ? (0, v.t)({
+				root: e,
+				ignore: t.ignore,
+				keepUnreadable: !0
+			}).suites : n.filter(({ config: t }) => (0, _.existsSync)(r.join(e, t)));
+		}
+		function underToday(e, t, n) {
+			let i = n.suites.find(({ id: e }) => e === t.id), a = t.task ?? i?.task, o = t.models ? t : i, s = o?.modelsFile !== void 0 && (0, _.existsSync)(r.join(e, o.modelsFile)), { task: c, models: l, modelsFile: u, ...d } = t;
+			return {
+				...d,
+				metrics: i?.metrics ?? n.policy.metrics,
+				...a && { task: a },
+				...o?.models && { models: o.models },
+				...s && o?.modelsFile !== void 0 && { modelsFile: o.modelsFile }
+			};
+		}
+		var b = n(48161), x = n(44374), S = n(58324), C = n(90342), w = n(69518), T = n(96743);
+		async function openPastTree(e, t, { temporary: n, log: r, setupOf: i }) {
+			let a = await (0, x.b)(e, t, n);
+			try {
+				let { changed: n } = await (0, S.vl)(e, t, !0), o = await (0, C.z)(e.git, t), s = i(a.root), c = await (0, w.P)(e, {
+					root: a.root,
+					files: o
+				}, n, {
+					...s,
+					log: r
+				});
+				return {
+					root: a.root,
+					commit: t,
+					label: t.slice(0, 7),
+					notes: [...a.notes, ...c.notes],
+					lent: s.setup.length === 0 && c.notes.length > 0,
+					prepare: (0, T.O)(c.prepare),
+					close: a.close
+				};
+			} catch (e) {
+				throw await a.close(), e;
+			}
+		}
+		var E = n(3994);
+		function pastTrees({ repository: e, env: t, configOf: n, log: r }) {
+			let i = new Map(), a = {
+				temporary: t.RUNNER_TEMP ?? (0, b.tmpdir)(),
+				log: r,
+				setupOf: (e) => {
+					let { policy: r } = n(e);
+					return {
+						setup: [r.setup ?? []].flat(),
+						...(0, E.w)(t, r["pass-env"], e)
+					};
+				}
+			}, tree = async (t) => {
+				let n = i.get(t) ?? await openPastTree(e, t, a);
+				return i.set(t, n), n;
+			}, closeBut = async (...e) => {
+				for (let [t, n] of i) e.includes(t) || (i.delete(t), await n.close());
+			};
+			return {
+				async of({ commit: e, parent: t }) {
+					return await closeBut(e, t), {
+						baseline: await tree(t),
+						candidate: await tree(e)
+					};
+				},
+				close: () => closeBut()
+			};
+		}
+		var D = n(70075), O = n(47048), k = n(52668), A = n(38481), j = n(37532), M = n(93591);
+		function replayedChange(e, t, n) {
+			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
+			return {
+				...e,
+				replay: replayOf(t, n),
+				calls: r.candidate + r.baseline + r.grader,
+				usd: a.length === 0 ? null : a.reduce((e, t) => e + t, 0),
+				seconds: t.context.seconds ?? 0
+			};
+		}
+		function failedChange(e, t, n) {
+			if (!(t instanceof y.pO)) throw t;
+			let r = {
+				kind: "judged",
+				outcome: "not-measured",
+				blocked: !1,
+				title: `Could not be replayed: ${t.help.what}`,
+				suites: []
+			};
+			return {
+				...e,
+				replay: r,
+				calls: 0,
+				usd: null,
+				seconds: n
+			};
+		}
+		function replayOf({ verdict: e, spentOn: t }, n) {
+			let r = e.suites.filter(isTouched);
+			if (r.length === 0) return { kind: "untouched" };
+			let i = t === "calls" || e.suites.some(({ cause: e }) => e === "budget");
+			return n && i ? { kind: "not-replayed" } : {
+				kind: "judged",
+				outcome: e.outcome,
+				blocked: e.wouldExit === 1,
+				title: (0, M.Gg)(e),
+				suites: r.map(suiteOf)
+			};
+		}
+		function isTouched({ comparison: { state: e, changedInputs: t } }) {
+			return t.length > 0 || e.kind === "skipped" && e.removed === !0;
+		}
+		function suiteOf({ suite: e, outcome: t, comparison: n }) {
+			if (t === "pass") return {
+				suite: e,
+				outcome: t,
+				broken: []
+			};
+			let r = (0, j.nK)(n).flatMap((e) => e.cases).filter(j.JD);
+			return {
+				suite: e,
+				outcome: t,
+				broken: [...new Set(r.map(({ label: e }) => e))].slice(0, 20)
+			};
+		}
+		async function replayChange(e, t, n, { calls: r, place: i }) {
+			let a = n.clock(), o = n.progress();
+			o.line(`${i}  ${e.commit.slice(0, 7)}  ${(0, D.t)(e.message).title}`);
+			try {
+				let i = await t.of(e), s = await armsOf(e, i, n), c = ofSuite(n.configOf(s.candidate.root), n.suite), l = {
+					...c.policy.budget,
+					calls: Math.min(c.policy.budget.calls, r)
+				}, u = await gated(s, {
+					...c,
+					policy: {
+						...c.policy,
+						budget: l,
+						diagnose: {
+							lines: !1,
+							settings: !1
+						}
+					}
+				}, n, o, a);
+				await keep(u, s, n.store);
+				let d = replayedChange(e, u, r < c.policy.budget.calls);
+				return d.replay.kind === "judged" && (i.baseline.lent || i.candidate.lent) && n.notes.add("Some of these changes ran with the packages of this checkout, although their own lock files or code differ: `setup:` in pawl.yaml installs their own."), d;
+			} catch (t) {
+				return failedChange(e, t, (n.clock() - a) / 1e3);
+			} finally {
+				o.end();
+			}
+		}
+		async function armsOf(e, { baseline: t, candidate: n }, { repository: r }) {
+			return {
+				baseline: t,
+				candidate: n,
+				changed: await (0, S.jr)(r, e.parent, e.commit),
+				notes: [...new Set([...t.notes, ...n.notes])],
+				packageNotes: [],
+				prepare: async () => {
+					await t.prepare(), await n.prepare();
+				},
+				close: async () => {}
+			};
+		}
+		function ofSuite(e, t) {
+			return t === void 0 ? e : {
+				...e,
+				suites: e.suites.filter((e) => e.id === t)
+			};
+		}
+		function gated(e, t, { env: n, openEngine: i, suite: a, folder: o, configOf: s, clock: c }, l, u) {
+			let d = {
+				cwd: e.candidate.root,
+				env: n,
+				openEngine: i,
+				event: {
+					kind: "manual",
+					name: "backtest"
+				},
+				secretsWithheld: null,
+				suite: a,
+				configOf: s,
+				journalFolder: r.join(o, (e.candidate.commit ?? "").slice(0, 16)),
+				log: l.line,
+				onEvent: l.event,
+				clock: c,
+				words: [],
+				runUrl: null
+			}, f = (0, A.N)(e, t, d);
+			return (0, k.c)({
+				kind: "compare",
+				root: e.candidate.root,
+				arms: e,
+				judging: f
+			}, d, u);
+		}
+		async function keep({ plan: e, samples: t, config: n }, r, i) {
+			let a = {
+				baseline: r.baseline.commit,
+				candidate: r.candidate.commit
+			}, { maxAgeDays: o } = n.policy.baseline;
+			try {
+				for (let n of new Set(t.map((e) => e.suite))) {
+					let r = (await i.read(n)).samples, s = t.filter((e) => e.suite === n), c = {
+						samples: r,
+						now: new Date().toISOString(),
+						maxAgeDays: o
+					}, l = (0, O.G)(e, [{
+						origin: null,
+						commits: a,
+						samples: s
+					}], c);
+					await i.append(n, l.samples);
+				}
+			} catch (e) {
+				if (!(e instanceof y.pO)) throw e;
+			}
+		}
+		async function runBacktest(e) {
+			let { env: t, policyFile: n, last: i } = e, a = await (0, h.h)(e.cwd, t, !1), { root: _ } = a, v = (0, l.D)((0, s.Y)({
+				root: _,
+				file: n,
+				keepUnreadable: !0
+			}), e.suite), { tip: y, name: b } = await (0, f.D)(a), x = await (0, m.M)(a, y, i), S = e.calls ?? v.policy.budget.calls, C = (0, g.xc)(r.join((0, u.M)(_, t), "backtest")), w = `dir:${r.join(C, "store")}`, T = {
+				...e,
+				repository: a,
+				folder: C,
+				notes: new Set(),
+				store: (0, d.C)((0, c.qS)({
+					...v.policy.baseline,
+					store: w,
+					outputs: "full"
+				}), {
+					root: _,
+					git: a.git,
+					pause: o.setTimeout
+				}),
+				configOf: (e) => withStore(pastConfig(e, v, n), w)
+			}, E = await replayAll([...x].reverse(), T, S);
+			return await (0, p.fE)(a) && T.notes.add("This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`."), {
+				branch: b,
+				changes: E.reverse(),
+				budgetCalls: S,
+				notes: [...T.notes]
+			};
+		}
+		function withStore(e, t) {
+			return {
+				...e,
+				policy: {
+					...e.policy,
+					baseline: {
+						...e.policy.baseline,
+						store: t,
+						outputs: "full"
+					}
+				}
+			};
+		}
+		async function replayAll(e, t, n) {
+			let r = [], i = pastTrees({
+				...t,
+				log: () => {}
+			});
+			try {
+				for (let [a, o] of e.entries()) {
+					let s = r.reduce((e, { calls: t }) => e + t, 0);
+					r.at(-1)?.replay.kind === "not-replayed" ? r.push(notReplayed(o)) : r.push(await replayChange(o, i, t, {
+						calls: n - s,
+						place: `${a + 1} of ${e.length}`
+					}));
+				}
+				return r;
+			} finally {
+				await i.close();
+			}
+		}
+		function notReplayed(e) {
+			return {
+				...e,
+				replay: { kind: "not-replayed" },
+				calls: 0,
+				usd: null,
+				seconds: 0
+			};
+		}
+		var N = n(15400);
+		function tallyOf(e) {
+			let t = e.flatMap(({ replay: e }) => e.kind === "judged" ? [e] : []), ended = (e) => t.filter((t) => t.outcome === e).length, n = e.flatMap(({ usd: e }) => e === null ? [] : [e]);
+			return {
+				changes: e.length,
+				touched: t.length,
+				blocked: t.filter(({ blocked: e }) => e).length,
+				mixed: ended("mixed"),
+				inconclusive: ended("inconclusive"),
+				notMeasured: ended("not-measured"),
+				notReplayed: e.filter(({ replay: e }) => e.kind === "not-replayed").length,
+				calls: e.reduce((e, { calls: t }) => e + t, 0),
+				usd: n.length === 0 ? null : n.reduce((e, t) => e + t, 0)
+			};
+		}
+		function monthsOf(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = n.at.slice(0, 7);
+				t.set(e, [...t.get(e) ?? [], n]);
+			}
+			return [...t].map(([e, t]) => ({
+				month: e,
+				...tallyOf(t)
+			})).sort((e, t) => e.month < t.month ? 1 : -1);
+		}
+		var P = n(8481), F = n(1190);
+		function backtestDocumentOf(e, t) {
+			let n = (0, P.h)(e.changes);
+			return {
+				schemaVersion: F.Z,
+				pawl: t,
+				command: "backtest",
+				branch: e.branch,
+				budgetCalls: e.budgetCalls,
+				total: tallyOf(e.changes),
+				months: [...monthsOf(e.changes)],
+				changes: e.changes.map(({ commit: e, parent: t, at: r, message: i, replay: a, calls: o, usd: s, seconds: c }) => {
+					let l = a.kind === "judged" ? a : null;
+					return {
+						commit: e,
+						parent: t,
+						at: r,
+						...(0, D.t)(i),
+						state: a.kind,
+						outcome: l?.outcome ?? null,
+						blocked: l?.blocked ?? !1,
+						happened: l?.title ?? null,
+						suites: (l?.suites ?? []).map(({ suite: e, outcome: t, broken: n }) => ({
+							id: e,
+							outcome: t,
+							broken: [...n]
+						})),
+						revertedBy: n.get(e) ?? null,
+						calls: o,
+						usd: s,
+						seconds: c
+					};
+				}),
+				notes: [...e.notes]
+			};
+		}
+		var I = n(9924), L = n(68587), R = n(73533), z = n(75768);
+		let B = [
+			"date",
+			"commit",
+			"change",
+			"the gate",
+			"calls",
+			"cost",
+			"time"
+		], V = [
+			"month",
+			"changes",
+			"touch a suite",
+			"would block",
+			"mixed",
+			"not measured",
+			"calls",
+			"cost"
+		];
+		function changeRows({ changes: e }) {
+			let t = (0, P.h)(e);
+			return e.map((e) => {
+				let { title: n, pull: r } = (0, D.t)(e.message), i = (0, L.lD)((0, I.TN)(n), L.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
+				return {
+					date: e.at.slice(0, 10),
+					commit: e.commit.slice(0, 7),
+					title: r === null ? i : `${i} (#${r})`,
+					verdict: verdictOf(a),
+					kind: kindOf(a),
+					texts: textsOf(e, t.get(e.commit)),
+					calls: o ? (0, R.WQ)(e.calls) : "–",
+					cost: e.usd === null ? "–" : (0, R.TG)(e.usd),
+					time: o ? (0, R.YA)(e.seconds) : "–"
+				};
+			});
+		}
+		function verdictOf(e) {
+			return e.kind === "untouched" ? "no suite" : e.kind === "not-replayed" ? "not replayed" : e.blocked ? e.outcome === "regressed" ? "would block" : `would block (${e.outcome})` : e.outcome.replace("-", " ");
+		}
+		function kindOf(e) {
+			return e.kind === "judged" ? e.blocked ? "blocked" : e.outcome === "pass" ? "pass" : "doubt" : "none";
+		}
+		function textsOf({ replay: e }, t) {
+			if (e.kind !== "judged" || e.outcome === "pass") return [];
+			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, L.CQ).map((e) => (0, L.lD)((0, I.TN)(e), L.c)), i = n.length > L.CQ ? `, … ${n.length - L.CQ} more` : "";
+			return [
+				e.title,
+				...r.length > 0 ? [`Cases: ${r.join(", ")}${i}.`] : [],
+				...t === void 0 ? [] : [`Found by revert: ${t.slice(0, 7)} took it back.`]
+			];
+		}
+		function monthRows({ changes: e }) {
+			let t = monthsOf(e), n = t.map((e) => [e.month, ...cellsOf(e)]);
+			return t.length > 1 ? [...n, ["all", ...cellsOf(tallyOf(e))]] : n;
+		}
+		function cellsOf(e) {
+			let { changes: t, touched: n, blocked: r, mixed: i, notMeasured: a, calls: o, usd: s } = e;
+			return [...[
+				t,
+				n,
+				r,
+				i,
+				a,
+				o
+			].map(R.WQ), s === null ? "–" : (0, R.TG)(s)];
+		}
+		function backtestSentences(e) {
+			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, R.TG)(t.usd)}`;
+			return [
+				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, I.TN)(e.branch))} replayed to its end, with ${(0, R.U9)(t.calls, "call")}${r}.` : `Of ${(0, R.U9)(n, "change")} that came to ${(0, I.TN)(e.branch)}, ${(0, R.WQ)(t.touched)} touched a suite and ${(0, R.WQ)(t.blocked)} would have been blocked, for ${(0, R.U9)(t.calls, "call")}${r}.`,
+				...notReplayedText(e, t),
+				...t.touched > 0 ? precisionText(e) : [],
+				"Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.",
+				...e.notes
+			];
+		}
+		function noneReplayed(e, t) {
+			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, R.WQ)(e)} changes that came to ${t} was`;
+		}
+		function notReplayedText({ budgetCalls: e, changes: t }, { notReplayed: n, calls: r }) {
+			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, R.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, R.WQ)(Math.max(0, e - r))} calls that are left of ${(0, R.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
+		}
+		function precisionText({ changes: e }) {
+			let t = (0, P.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
+			if (n.length === 0) return ["Nothing was blocked, so nothing was blocked wrongly here."];
+			let i = n.length === 1;
+			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, R.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
+		}
+		function lateText(e, t) {
+			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, R.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
+		}
+		let H = {
+			blocked: "bad",
+			doubt: "doubt",
+			pass: "good",
+			none: "calm"
+		};
+		function backtestHtml(e, t) {
+			let n = changeRows(e), [r = "", ...i] = backtestSentences(e), a = i.map((e) => `<p class="line">${(0, z.DP)(e)}</p>`), o = `<main><section class="verdict calm">
+<h1>${(0, z.DP)(r)}</h1>
+${a.join("\n")}
+</section>
+${n.length === 0 ? "" : sections(e, n)}</main>`;
+			return (0, z.w9)(t, {
+				command: "backtest",
+				title: "Backtest: what the gate would have done",
+				body: o
+			});
+		}
+		function sections(e, t) {
+			let n = monthRows(e).map((e) => ({ cells: e.map(I.xK) }));
+			return `<section class="chart"><h2>Month by month</h2>
+${monthsPlot(t)}
+<p class="legend">${U.map(([e, t]) => `<span class="${H[e]}">■</span> ${t}`).join(" ")}</p></section>
+<section class="sheet"><h2>Months</h2>
+${(0, z.Dx)(V, n)}</section>
+<section class="sheet changes"><h2>Changes</h2>
+${(0, z.Dx)(B, t.map(changeOf))}</section>`;
+		}
+		function changeOf({ texts: e, kind: t, ...n }) {
+			let r = e.map((e) => `<span class="told">${(0, z.DP)((0, L.lD)(e, L.Dd))}</span>`);
+			return { cells: [
+				(0, I.xK)(n.date),
+				`<code>${(0, I.xK)(n.commit)}</code>`,
+				`<span><bdi>${(0, I.xK)(n.title)}</bdi>${r.join("")}</span>`,
+				`<span class="${H[t]}">${(0, I.xK)(n.verdict)}</span>`,
+				...[
+					n.calls,
+					n.cost,
+					n.time
+				].map(I.xK)
+			] };
+		}
+		let U = [
+			["blocked", "would block"],
+			["doubt", "worth a look"],
+			["pass", "passes"],
+			["none", "touches no suite, or not replayed"]
+		], [W, G, K, q, J] = [
+			350,
+			62,
+			34,
+			26,
+			16
+		];
+		function monthsPlot(e) {
+			let t = [...new Set(e.map(({ date: e }) => e.slice(0, 7)))].sort().reverse().slice(0, 24).map((t) => {
+				let n = e.filter(({ date: e }) => e.startsWith(t));
+				return {
+					month: t,
+					counts: U.map(([e]) => n.filter((t) => t.kind === e).length)
+				};
+			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (W - G - K) / n, i = t.map(({ month: e, counts: t }, n) => {
+				let i = n * q, a = G, o = t.map((t, n) => {
+					let [o, s] = U[n], c = t * r, l = `<rect class="${H[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${J}"><title>${(0, I.xK)(e)}: ${(0, R.WQ)(t)} ${s}</title></rect>`;
+					return a += c, t === 0 ? "" : l;
+				});
+				return `${`<text x="${G - 8}" y="${i + 17}" text-anchor="end">${(0, I.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, R.WQ)(sum(t))}</text>`;
+			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, R.U9)(t[0] ?? 0, "block")} of ${(0, R.U9)(sum(t), "change")}`);
+			return `<svg class="bars" viewBox="0 0 ${W} ${t.length * q + 4}" role="img" aria-label="${(0, I.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
+		}
+		function sum(e) {
+			return e.reduce((e, t) => e + t, 0);
+		}
+		function backtestMarkdown(e) {
+			let t = changeRows(e).map(({ texts: e, ...t }) => {
+				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, I.xR)((0, I.em)((0, L.lD)(e, L.Dd))));
+				return line([
+					t.date,
+					t.commit,
+					(0, I.xR)((0, I.SS)(t.title)),
+					[n, ...r].join("<br>"),
+					t.calls,
+					t.cost,
+					t.time
+				]);
+			});
+			return [
+				"## Backtest",
+				"",
+				...backtestSentences(e).map((e) => `- ${(0, I.em)(e)}`),
+				"",
+				...table(V, 1, monthRows(e).map(line)),
+				"",
+				...table(B, 4, t),
+				""
+			].join("\n");
+		}
+		function table(e, t, n) {
+			return [
+				line(e),
+				line(e.map((e, n) => n < t ? "---" : "---:")),
+				...n
+			];
+		}
+		function line(e) {
+			return `| ${e.join(" | ")} |`;
+		}
+		var Y = n(62654);
+		let X = {
+			none: "dim",
+			pass: "green",
+			blocked: "red",
+			doubt: "yellow"
+		};
+		function backtestText(e, t) {
+			let n = (0, Y.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, R.U9)(e.changes.length, "change")}`;
+			return `\n${[
+				[`${n("bold", " pawl backtest")}  ${(0, Y.$5)(i, r - 16)}`],
+				changeLines(changeRows(e), n, r),
+				monthLines(e, n, r),
+				answerLines(e, n, r)
+			].filter((e) => e.length > 0).map((e) => e.map((e) => e.trimEnd()).join("\n")).join("\n\n")}\n\n`;
+		}
+		function changeLines(e, t, n) {
+			if (e.length === 0) return [];
+			let r = e.map((e) => [
+				e.date,
+				e.commit,
+				e.title,
+				e.verdict,
+				e.calls,
+				e.cost,
+				e.time
+			]), i = widthsOf([B, ...r]), a = i.reduce((e, t, n) => n === 2 ? e : e + t + 2, 3);
+			i[2] = Math.max(12, Math.min(i[2] ?? 0, n - a));
+			let line = (e, n) => e.map((e, r) => {
+				let a = i[r];
+				return r === 2 ? (0, Y.jC)((0, Y.$5)(e, a), a) : r === 3 ? t(n, (0, Y.jC)(e, a)) : (0, Y.jC)(e, a, r > 2 ? "left" : "right");
+			}).join("  ");
+			return [t("dim", ` ${line(B, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], X[e.kind])}`, ...e.texts.flatMap((e) => (0, Y.ky)((0, L.lD)(e, L.Dd), n - 15).map((e) => (0, Y.jC)("", 15) + t("dim", e)))])];
+		}
+		function monthLines(e, t, n) {
+			let r = monthRows(e);
+			if (r.length === 0) return [];
+			let i = widthsOf([V, ...r]), a = i.reduce((e, t) => e + t + 2, -1) <= n, o = a ? [V] : headRows(V), s = a ? i : widthsOf([...o, ...r]), line = (e) => e.map((e, t) => (0, Y.jC)(e, s[t], t === 0 ? "right" : "left")).join("  ");
+			return [...o.map((e) => t("dim", ` ${line(e)}`)), ...r.map((e) => ` ${line(e)}`)];
+		}
+		function headRows(e) {
+			let t = e.map((e) => /^(\S+) (.+)$/.exec(e)?.slice(1) ?? ["", e]);
+			return [0, 1].map((e) => t.map((t) => t[e] ?? ""));
+		}
+		function answerLines(e, t, n) {
+			let r = t("blue", t("bold", " BACKTEST  ")), i = (0, Y.PL)(r);
+			return backtestSentences(e).flatMap((e) => (0, Y.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, Y.jC)("", i)) + e);
+		}
+		function widthsOf(e) {
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Y.PL)(e[n] ?? ""))));
+		}
+		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(26792), te = n(38565), ne = n(3184);
+		let re = i.Ikc({
+			last: a.ai().int().min(1).max(1e3).default(20),
+			budget: a.ai().int().min(0).optional()
+		}), backtestCommand = async (e, t, n, i) => {
+			let a = re.safeParse(e);
+			if (!a.success) throw (0, ne.Z)("backtest", a.error, e);
+			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, $.u)(e.out) ?? ".pawl")), c = await runBacktest({
+				cwd: n.cwd(),
+				env: n.env,
+				openEngine: i,
+				policyFile: (0, $.u)(e.policy),
+				suite: (0, $.u)(e.suite),
+				last: a.data.last,
+				calls: a.data.budget,
+				progress: () => (0, ee.j)(n),
+				clock: () => performance.now()
+			});
+			(0, g.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, g.Zf)(r.join(s, "backtest.json"), jsonOf(c));
+			let l = r.join(s, "backtest.html"), u = (0, N.p$)(l, (e) => backtestHtml(c, e));
+			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, I.eR)(u)}\n`), n.stdout.write(rendered(c, (0, $.u)(e.format) ?? "text", n)), 0;
+		};
+		function rendered(e, t, n) {
+			if (t === "json") return jsonOf(e);
+			if (t === "markdown") return backtestMarkdown(e);
+			let { stdout: r } = n;
+			return backtestText(e, {
+				colour: (0, te.Ml)(n, r),
+				width: (0, te.qz)(r)
+			});
+		}
+		function jsonOf(e) {
+			return (0, Z.s)(backtestDocumentOf(e, Q.x));
+		}
+	}),
+	98528: ((e, t, n) => {
+		n.r(t), n.d(t, { baselineNightlyCommand: () => baselineNightlyCommand });
+		var r = n(76760), i = n(58500), a = n(21249), o = n(36425), s = n(19473), c = n(8702), l = n(27196), u = n(15586), d = n(51311), f = n(55499);
+		function nightlyCells(e, t, n) {
+			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
+				cells: [],
+				left: []
+			});
+			return {
+				cells: r.flatMap(({ cells: e }) => e),
+				left: r.flatMap(({ left: e }) => e)
+			};
+		}
+		function cellsOf(e, t, n, r) {
+			let i = new Set(t.cases.filter(({ repeatNever: e }) => e).map((e) => e.case)), why = (e) => t.together.kind === "cell" ? e.keys?.candidate ? i.has(e.case) ? "repeat-never" : null : "no-keys" : "together", a = t.cells.filter((e) => why(e) === null), o = [
+				"together",
+				"no-keys",
+				"repeat-never"
+			].flatMap((n) => {
+				let r = t.cells.filter((e) => why(e) === n).length;
+				return r > 0 ? [{
+					suite: e,
+					why: n,
+					cells: r
+				}] : [];
+			}), s = (0, f.a)(e, (0, d.k)(a), n), l = (0, c.z)(s.samples, u.u2), p = (0, c.z)(r(e) ? s.earlier ?? [] : [], u.u2), m = 1 + t.gradersPerCell, h = new Map(t.cases.map((e) => [e.case, e.tags]));
+			return {
+				cells: a.map((t) => {
+					let n = h.get(t.case);
+					return {
+						suite: e,
+						slot: t.slot,
+						case: t.case,
+						calls: m,
+						stored: l.get((0, u.u2)(t)) ?? [],
+						earlier: p.get((0, u.u2)(t))?.length ?? 0,
+						...n && { tags: n }
+					};
+				}),
+				left: o
+			};
+		}
+		let [p, m] = [4, 8];
+		function nightlyRequests(e, t) {
+			let n = new Map(), r = t.calls, ask = (e, t, i) => {
+				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
+				a !== 0 && (n.set(e, (n.get(e) ?? 0) + a), r -= a * e.calls);
+			};
+			for (let n of roundCells(e, t)) ask(n, 1, t.calls / 2);
+			let missing = (e) => missingOf(t.doubt ? {
+				...e,
+				earlier: 0
+			} : e, t.fill), i = e.filter((e) => missing(e) > 0).sort(byNeed);
+			for (let e of i) ask(e, missing(e) - (n.get(e) ?? 0), 0);
+			return {
+				requests: e.flatMap((e) => {
+					let { suite: t, slot: r, case: i } = e, a = n.get(e) ?? 0;
+					return a > 0 ? [{
+						suite: t,
+						slot: r,
+						case: i,
+						arm: "candidate",
+						count: a
+					}] : [];
+				}),
+				waiting: i.filter((e) => !n.has(e)).length
+			};
+		}
+		function missingOf({ stored: e, earlier: t }, n) {
+			return Math.max(1, n - t) - e.length;
+		}
+		function roundCells(e, { target: t, doubt: n }) {
+			let r = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), u.q8), isFull = ({ stored: e }) => Number(e.length >= t), i = [...r.values()].map((e) => {
+				let t = n ? 24 : Math.min(m, Math.max(p, Math.ceil(e.length / 5)));
+				return e.sort((e, t) => isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
+			});
+			return Array.from({ length: 24 }).flatMap((e, t) => i.flatMap((e) => e[t] ?? []));
+		}
+		function byNeed(e, t) {
+			return e.stored.length - t.stored.length || byLastAsked(e, t);
+		}
+		function byLastAsked(e, t) {
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, u.sl)(e), (0, u.sl)(t));
+		}
+		function order(e, t) {
+			return e < t ? -1 : +(e > t);
+		}
+		var h = n(52570), g = n(96019), _ = n(34698), v = n(62665), y = n(432), b = n(37647), x = n(5099), S = n(3004), C = n(75210), w = n(36479), T = n(25527);
+		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
+			let c = Date.parse(a) - o * C.s, l = ratesOf(t, n, i), d = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, u.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
+			for (let { day: e, samples: a } of d) {
+				let o = ratesOf(a, n, i), c = i ? (0, x.v)({ direction: r }, (0, T.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, x.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
+				(f === null || c > f.gain + 1e-9) && (f = {
+					day: e,
+					samples: a,
+					gain: c
+				});
+			}
+			return f && {
+				day: f.day,
+				samples: f.samples,
+				anchors: d.length
+			};
+		}
+		function statesOf(e) {
+			let t = new Map(), n = e.map((e) => {
+				let n = `${(0, u.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				return r ? r.push(e) : t.set(n, [e]), n;
+			}), r = new Map(), i = new Map();
+			for (let [a, o] of e.entries()) {
+				r.set((0, u.u2)(o), n[a]);
+				let s = o.at.slice(0, 10);
+				if (e[a + 1]?.at.slice(0, 10) === s) continue;
+				let c = JSON.stringify([...r.values()].sort());
+				i.has(c) || i.set(c, {
+					day: s,
+					samples: [...r.values()].flatMap((e) => t.get(e) ?? [])
+				});
+			}
+			return [...i.values()];
+		}
+		function valueIn(e, t, n) {
+			return n ? (0, T.g2)(e) : (0, S.a)(e, t);
+		}
+		function ratesOf(e, t, n) {
+			let r = new Map();
+			for (let i of e) {
+				let e = valueIn(i, t, n);
+				if (e === null) continue;
+				let a = r.get((0, u.u2)(i));
+				a ? a.push(e) : r.set((0, u.u2)(i), [e]);
+			}
+			return new Map([...r].map(([e, t]) => [e, (0, w.hm)(t)]));
+		}
+		var E = n(84551), D = n(3364), O = n(15229), k = n(56456), A = n(16933);
+		function erosions(e) {
+			let t = new Set(e.today.map(g.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, g.av)(e)));
+				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
+			}), a = (0, A.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			return i.map((t, n) => {
+				let r = a[n];
+				return {
+					...t,
+					pValue: r,
+					state: stateOf({
+						...t,
+						pValue: r
+					}, e.alpha)
+				};
+			});
+		}
+		function measure(e, { pairs: t, otherChecks: n }, { name: r, unit: i, direction: a, tolerance: o, task: s }, { alpha: c, seed: l, tags: u = new Map() }) {
+			if (s) {
+				let d = (0, T.ik)(t, s, {
+					direction: a,
+					tags: u,
+					alpha: c,
+					seed: l
+				});
+				return d && {
+					slot: e,
+					metric: r,
+					unit: i,
+					tolerance: o,
+					otherChecks: n,
+					...d
+				};
+			}
+			let values = (e) => e.map((e) => (0, S.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
+				baseline: values(e),
+				candidate: values(t),
+				same: n
+			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			if (d.every(({ same: e }) => e)) return null;
+			let turned = (e) => e.map((e) => (0, x.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
+				baseline: turned(e),
+				candidate: turned(t),
+				same: n
+			})), p = [(0, w.hm)(d.map((e) => (0, w.hm)(e.baseline))), (0, w.hm)(d.map((e) => (0, w.hm)(e.candidate)))], m = (0, k.$)(f, (0, D.gF)(i) ? {} : { range: 0 });
+			return {
+				slot: e,
+				metric: r,
+				unit: i,
+				tolerance: o,
+				compared: d.length,
+				otherChecks: n,
+				anchor: p[0],
+				today: p[1],
+				loss: (0, x.v)({ direction: a }, p[0] - p[1]),
+				interval: m && [0 - m.high, 0 - m.low],
+				pValue: (0, E.G)(f.filter(({ same: e }) => !e), {
+					alpha: c,
+					seed: l
+				})
+			};
+		}
+		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
+			return e > r ? "none" : (0, O.B)(t, n) ? "within" : "eroded";
+		}
+		function isUsable({ arm: e, cached: t, result: n }) {
+			return e === "baseline" && !t && n.kind === "scored";
+		}
+		function casesOf(e, t, n) {
+			let r = [...new Set(t.map((e) => e.case))].sort(), i = 0;
+			return {
+				pairs: r.flatMap((r) => {
+					let a = t.filter((e) => e.case === r), o = e.filter((e) => e.case === r), s = a.at(-1)?.keys?.grading, c = o.filter(({ keys: e }) => !s || !e || e.grading === s);
+					o.length > 0 && c.length === 0 && (i += 1);
+					let l = c.filter((e) => !n(e));
+					return c.length === 0 ? [] : [l.length > 0 ? {
+						case: r,
+						anchor: l,
+						today: a,
+						same: !1
+					} : {
+						case: r,
+						anchor: a,
+						today: a,
+						same: !0
+					}];
+				}),
+				otherChecks: i
+			};
+		}
+		function suiteErosions(e) {
+			let { suite: t, stored: n, today: r, rules: i, choice: a, now: o, alpha: s, seed: c, tags: l = new Map() } = e;
+			if (a.kind === "tag") {
+				let e = erosions({
+					anchor: taggedSamples(n, a.commits),
+					today: r,
+					rules: i,
+					tags: l,
+					anchors: 1,
+					alpha: s,
+					seed: c
+				});
+				return e.length > 0 ? [{
+					suite: t,
+					anchor: a.tag,
+					found: e
+				}] : [];
+			}
+			return i.flatMap((e) => {
+				let a = bestAnchor(n, r, e, {
+					now: o,
+					tags: l
+				});
+				if (a === null) return [];
+				let { samples: u, anchors: d, day: f } = a, p = erosions({
+					anchor: u,
+					today: r,
+					rules: [e],
+					tags: l,
+					anchors: d,
+					alpha: s / i.length,
+					seed: c
+				});
+				return p.length > 0 ? [{
+					suite: t,
+					anchor: f,
+					found: p
+				}] : [];
+			});
+		}
+		function taggedSamples(e, t) {
+			let n = new Map();
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, u.u2)(r), (0, u.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, u.u2)(e)) === (0, u.Y$)(e.keys));
+		}
+		var j = n(30834), M = n(94416), N = n(39977), P = n(59097);
+		async function tagCommits(e, t) {
+			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
+			i.code === 0 && await (0, P.Bo)(e, r) === null && await n([
+				"fetch",
+				N.UB,
+				"--quiet",
+				"--no-tags",
+				"--no-recurse-submodules",
+				"origin",
+				`+${r}:${r}`
+			], { timeoutMs: 3e5 });
+			let a = i.code === 0 ? await (0, P.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
+			throw new s.pO({
+				code: "trees/no-tag",
+				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
+				...o ? { why: (0, N.is)(o) } : {},
+				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+			}, "unmeasured");
+		}
+		var F = n(73673);
+		function lastingDrifts(e) {
+			let t = new Map();
+			for (let n of e.samples) {
+				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
+				if (a === void 0 || i !== "baseline") continue;
+				let o = t.get((0, u.q8)(n)) ?? {
+					suite: e,
+					slot: r,
+					moments: new Set()
+				};
+				o.moments.add(a), t.set((0, u.q8)(n), o);
+			}
+			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
+				let i = [...r].sort();
+				return lastingDrift({
+					suite: t,
+					slot: n,
+					since: i[0] ?? "",
+					latest: i.at(-1) ?? ""
+				}, e);
+			});
+		}
+		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
+			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
+				let t = (0, F.$)({
+					stored: d,
+					fresh: h,
+					metric: e,
+					cases: m.length,
+					level: i / g,
+					seed: a
+				});
+				return t === null ? [] : [t];
+			}), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
+			return {
+				...e,
+				commit: f,
+				state: state(),
+				metrics: _
+			};
+		}
+		function nightlyDrift({ cells: e, fresh: t, gating: n, level: r, seed: i }) {
+			let a = slotsOf(e).map(({ suite: e, slot: n, own: r }) => ({
+				suite: e,
+				slot: n,
+				own: r,
+				now: t.filter((t) => t.suite === e && t.slot === n)
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, F.j)(n(t)).length, 0);
+			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
+				let { stored: c, lately: l } = times(a, s), u = (0, F.j)(n(e)).flatMap((e) => {
+					let t = (0, F.$)({
+						stored: c,
+						fresh: [...l, ...s],
+						metric: e,
+						cases: a.length,
+						level: r / o,
+						seed: i
+					});
+					return t === null ? [] : [t];
+				});
+				return u.length === 0 ? [] : [{
+					suite: e,
+					slot: t,
+					metrics: u,
+					since: sinceOf(u, s, l)
+				}];
+			});
+		}
+		function slotsOf(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = (0, u.q8)(n), r = t.get(e);
+				r ? r.own.push(n) : t.set(e, {
+					suite: n.suite,
+					slot: n.slot,
+					own: [n]
+				});
+			}
+			return [...t.values()];
+		}
+		function times(e, t) {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * C.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+				let t = e.filter((e) => !isLate(e));
+				return t.length > 0 ? {
+					older: t,
+					late: e.filter(isLate)
+				} : {
+					older: e,
+					late: []
+				};
+			});
+			return {
+				stored: r.flatMap(({ older: e }) => e),
+				lately: r.flatMap(({ late: e }) => e)
+			};
+		}
+		let firstOf = (e) => e.map(({ at: e }) => e).sort()[0] ?? "";
+		function sinceOf(e, t, n) {
+			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
+			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
+		}
+		var I = n(11395), L = n(86860), R = n(30052);
+		function slotsInDoubt(e, t, n) {
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, u.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, u.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
+			}), a = [...(0, c.z)(i, u.q8)];
+			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
+		}
+		var z = n(56916);
+		let B = .01;
+		async function nightlySamples(e, t, n) {
+			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, L.o)({
+				...a,
+				...o
+			}, n.elapsedMs), l = Math.floor(a.calls * a.nightly), limits = () => ({
+				fill: i.stored,
+				target: i.nightly,
+				calls: l
+			}), cellsOf = (n) => nightlyCells(e.plan, {
+				...t,
+				samples: [...t.samples, ...n]
+			}, (e) => (0, j.fY)(r, e)), ask = async (t, r) => {
+				let i = await drawnSamples(e, {
+					round: t,
+					requests: r,
+					calls: l,
+					spending: s
+				}, n);
+				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
+			}, d = cellsOf([]), f = nightlyRequests(d.cells, limits()), p = await ask(0, f.requests), m = slotsInDoubt(d.cells, p, rightBy(r)), h = cellsOf(p).cells.filter((e) => m.has((0, u.q8)(e))), g = [...p, ...await ask(1, nightlyRequests(h, {
+				...limits(),
+				doubt: !0
+			}).requests)], _ = nightlyDrift({
+				cells: d.cells,
+				fresh: g,
+				gating: (e) => (0, j.ws)(r, e),
+				level: B,
+				seed: 0
+			}), v = marksOf(t, _), y = (0, M.A)(g, v), b = cellsOf(y), x = new Set(_.filter(({ since: e }) => e !== null).map(u.q8)), finished = (e, n) => {
+				let i = lastingDrifts({
+					samples: [...t.samples, ...e],
+					cells: n.cells,
+					gating: (e) => (0, j.ws)(r, e),
+					level: B,
+					seed: 0
+				}), a = [...(0, c.z)(h, u.q8).values()].flatMap(([e]) => e ?? []);
+				return {
+					samples: e,
+					drifts: _,
+					lasting: i,
+					cells: n,
+					doubted: a,
+					waiting: f.waiting
+				};
+			};
+			if (x.size === 0) return finished(y, b);
+			let S = nightlyRequests(b.cells.filter((e) => x.has((0, u.q8)(e))), limits()), C = (0, M.A)(await ask(2, S.requests), v), w = [...y, ...C];
+			return finished(w, cellsOf(w));
+		}
+		function rightBy(e) {
+			let byTask = (t) => (0, j.ws)(e, t).some(({ task: e }) => e !== void 0);
+			return (e) => {
+				let t = byTask(e.suite) ? (0, T.g2)(e) : (0, S.a)(e, "pass");
+				return t === null ? null : t === 1;
+			};
+		}
+		function marksOf(e, t) {
+			let n = new Map();
+			for (let t of new Set(e.samples.map((e) => e.suite))) {
+				let r = e.samples.filter((e) => e.suite === t);
+				for (let [i, a] of (0, M.S)(r, e.now)) n.set((0, u.q8)({
+					suite: t,
+					slot: i
+				}), a);
+			}
+			for (let e of t) e.since !== null && n.set((0, u.q8)(e), e.since);
+			return n;
+		}
+		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
+			if (r.length === 0 || i <= 0) return [];
+			let c = "nightly", l = (0, I.b)(t, r);
+			s({
+				kind: "round",
+				stage: c,
+				samples: l.reduce((e, { count: t }) => e + t, 0)
+			}), a.round();
+			let u = {
+				round: n,
+				stage: c,
+				seed: n,
+				cells: l,
+				maxCalls: i,
+				begin: a.begin
+			}, { samples: d } = await e.run(u, (e) => {
+				e.kind === "sample" && a.took(e.sample), s(e);
+			}), f = o === null ? {} : { commit: o };
+			return (0, z.U)((0, R.g)(t, d)).map((e) => ({
+				...e,
+				...f,
+				arm: "baseline"
+			}));
+		}
+		async function nightlyErosions(e, t, n, r) {
+			let { anchor: i } = e.policy.baseline;
+			try {
+				if (i === "best") return {
+					erosions: erosionsOf(e, t, n, { kind: "best" }),
+					problems: []
+				};
+				let a = await tagCommits(r, i), o = erosionsOf(e, t, n, {
+					kind: "tag",
+					tag: i,
+					commits: a
+				});
+				return taggedSamples(t.samples, a).length > 0 ? {
+					erosions: o,
+					problems: []
+				} : {
+					erosions: o,
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: pawl gate --base ${(0, s.lG)(i)}`]
+				};
+			} catch (e) {
+				return {
+					erosions: [],
+					problems: [(0, s.BP)(e)]
+				};
+			}
+		}
+		function erosionsOf(e, t, { cells: { cells: n } }, r) {
+			let i = new Date(Math.max(Date.parse(t.now), Date.now())).toISOString();
+			return e.suites.flatMap(({ id: a }) => {
+				let o = t.samples.filter((e) => e.suite === a), s = (0, j.mo)(e, a), c = n.filter((e) => e.suite === a);
+				return suiteErosions({
+					suite: a,
+					stored: ofThisModel(o, i),
+					today: c.flatMap((e) => e.stored),
+					rules: (0, j.ws)(e, a).map(({ name: e, task: t }) => ({
+						...(0, j.vO)(e, s, t),
+						...t && { task: t }
+					})),
+					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
+					choice: r,
+					now: i,
+					alpha: B / e.suites.length,
+					seed: 0
+				});
+			});
+		}
+		function ofThisModel(e, t) {
+			let n = (0, M.S)(e, t);
+			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
+		}
+		async function nightly(e, t) {
+			let { root: n, config: r, candidate: s } = e, u = t.clock(), d = await (0, v.h)(n, {
+				...t.env,
+				...t.storeEnv
+			}, !0), f = (0, _.C)((0, o.qS)(r.policy.baseline), {
+				root: n,
+				git: d.git,
+				pause: i.setTimeout
+			}), p = await storedOf(r, f), m = new Date().toISOString(), { secretsWithheld: h, env: y, openEngine: x, onEvent: S, log: C } = t, w = await (0, b.rB)({
+				root: n,
+				config: r,
+				env: y,
+				openEngine: x,
+				secretsWithheld: h,
+				askModels: !0
+			});
+			try {
+				for (let e of w.models) C(e);
+				S({
+					kind: "plan",
+					plan: w.plan
+				});
+				let elapsedMs = () => t.clock() - u, e = await (0, l.c)({
+					...w,
+					root: n,
+					config: r,
+					env: y,
+					log: C,
+					isLocal: t.event === null,
+					purpose: ["nightly", (t.batches?.since() ?? m).slice(0, 10)]
+				});
+				t.batches?.spent([...p, ...e.journal.samples]);
+				let i = {
+					samples: (0, g.f7)(p, e.journal.samples),
+					now: m,
+					maxAgeDays: r.policy.baseline.maxAgeDays
+				}, o = await nightlySamples({
+					plan: w.plan,
+					engine: e.engine
+				}, i, {
+					config: r,
+					commit: s.commit,
+					onEvent: S,
+					elapsedMs
+				}).finally(e.close);
+				writeSamples(n, o.samples);
+				let h = await kept(f, r, (0, g.f7)(o.samples, p)), _ = t.batches?.lines() ?? [];
+				h.length === 0 && (_.length === 0 && e.kept(), t.batches?.kept());
+				let v = await nightlyErosions(r, {
+					...i,
+					samples: [...i.samples, ...o.samples]
+				}, o, d), b = (0, a.T)((0, c.z)([...i.samples, ...o.samples], ({ suite: e }) => e), r.policy.quarantine), x = [
+					...unmeasured(w.plan),
+					...tooManyErrors(r, o),
+					...h,
+					...v.problems
+				];
+				return {
+					...reportOf(r, o, f),
+					erosions: v.erosions,
+					problems: x,
+					inBatches: _,
+					models: w.models,
+					quarantine: b
+				};
+			} finally {
+				await w.close();
+			}
+		}
+		async function storedOf({ suites: e }, t) {
+			let n = [];
+			for (let { id: r } of e) n.push(...(await t.read(r)).samples);
+			return n;
+		}
+		function writeSamples(e, t) {
+			let n = (0, y.xc)(r.join(e, ".pawl"));
+			(0, y.Zf)(r.join(n, "samples.jsonl"), (0, h.iF)({ status: "complete" }, t));
+		}
+		async function kept(e, { suites: t }, n) {
+			try {
+				let r = n.filter(({ result: e }) => e.kind === "scored");
+				for (let { id: n } of t) await e.append(n, r.filter((e) => e.suite === n));
+				return [];
+			} catch (e) {
+				return [(0, s.BP)(e)];
+			}
+		}
+		function unmeasured({ suites: e }) {
+			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${t.why.reason} To fix: ${t.why.fix}`] : []);
+		}
+		function tooManyErrors({ policy: e }, { samples: t }) {
+			let n = t.flatMap(({ result: e }) => e.kind === "errored" ? [e.message] : []);
+			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
+		}
+		function reportOf(e, t, n) {
+			let { samples: r, cells: i, drifts: a, lasting: o, waiting: s, doubted: c } = t, l = new Set(r.map(u.sl)), d = r.filter(({ result: e }) => e.kind === "scored").length;
+			return {
+				store: n.describe(),
+				scored: d,
+				errored: r.length - d,
+				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
+				suites: e.suites.map(({ id: t }) => fullness(t, i, {
+					...e.policy.samples,
+					asked: l
+				})),
+				waiting: s,
+				doubted: c.map(({ slot: e }) => e),
+				drifts: a,
+				lasting: o
+			};
+		}
+		function fullness(e, { cells: t, left: n }, { stored: r, nightly: i, asked: a }) {
+			let o = t.filter((t) => t.suite === e);
+			return {
+				suite: e,
+				cells: o.length,
+				full: o.filter(({ stored: e }) => e.length >= i).length,
+				target: i,
+				rested: o.filter((e) => !a.has((0, u.sl)(e)) && missingOf(e, r) <= 0).length,
+				left: n.filter((t) => t.suite === e)
+			};
+		}
+		var V = n(80790), H = n(10388), U = n(9924);
+		function hasDrifted({ drifts: e }) {
+			return e.some(({ since: e }) => e !== null);
+		}
+		function isEroded({ erosions: e }) {
+			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
+		}
+		var W = n(46914), G = n(73533), K = n(43680), q = n(73253);
+		function nightlyTitle(e) {
+			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(U.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+		}
+		function nightlyLines(e) {
+			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
+			return [
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, U.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(erosionFix),
+				...n.flatMap(slotDriftTexts),
+				...unmovedText(e),
+				...r,
+				...e.inBatches,
+				...i,
+				...(0, q.U)(e.quarantine),
+				...askedText(e),
+				...a.map(suiteText)
+			];
+		}
+		function unmovedText({ drifts: e }) {
+			let t = e.filter(({ since: e }) => e === null);
+			if (t.length === 0) return [];
+			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, U.TL)(t) : `${(0, U.TL)(t)} of ${(0, U.TL)(e)}`).join(", ")}: ${(0, G.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+		}
+		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
+			let o = n > 0 ? `; ${(0, G.WQ)(n)} more failed with an error` : "", s = `${(0, G.U9)(t, "more sample", "more samples")} of main in ${(0, U.TL)(e)}, for ${(0, G.U9)(r, "call")}${o}.`, c = `${(0, G.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(U.TL).join(", ")} were asked, because several answered differently than before.`;
+			return [
+				s,
+				...a.length > 0 ? [l] : [],
+				...i > 0 ? [c] : []
+			];
+		}
+		let J = {
+			"no-keys": "what stands behind their answers cannot be seen",
+			together: "they are only run together",
+			"repeat-never": "they are marked `repeat: never`"
+		};
+		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
+			let o = [...i > 0 ? [`${(0, G.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, G.WQ)(t)} not asked: ${J[e]}`)];
+			return `${[t === 0 ? `${(0, U.TL)(e)}: no case to ask` : n === 0 ? `${(0, U.TL)(e)}: no case has the ${(0, G.U9)(r, "sample")} wanted yet` : `${(0, U.TL)(e)}: ${(0, G.WQ)(n)} of ${(0, G.U9)(t, "case")} have the ${(0, G.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+		}
+		function erosionText(e, t) {
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, D.B)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, U.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, U.TL)(t)}, ${value(e.today)} today over ${(0, G.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, G.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			if (a === "none") return `${c}; no loss was shown.${l}`;
+			let u = e.unit === "rate" ? (0, G.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, G.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, G.Dz)(o)}.${l}`;
+		}
+		let Y = /^\w[\w./-]*$/, X = /^\d{4}-\d{2}-\d{2}$/;
+		function erosionFix({ suite: e, anchor: t, found: n }) {
+			if (!n.some(({ state: e }) => e === "eroded")) return [];
+			let r = Y.test(e) ? ` --suite ${e}` : "";
+			return !X.test(t) && Y.test(t) ? [`To fix: on main, \`npx ${W.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${W.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+		}
+		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
+			return r === null ? [] : [`The model behind ${(0, U.TL)(t)} of ${(0, U.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+		}
+		function metricText(e) {
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, D.B)(t), c = (0, K.p9)(o, 5);
+			return `${s}: ${(0, K.x)(e, n)} as stored, ${(0, K.x)(e, r)} now over ${(0, G.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, G.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+		}
+		function momentText(e) {
+			let [t = "", n = ""] = e.split("T");
+			return n.startsWith("00:00:00") ? t : `${t} ${n.slice(0, 5)} UTC`;
+		}
+		function nightlyExitCode(e, { enforce: t, baseline: n }) {
+			if (!t) return 0;
+			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
+			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
+		}
+		var Z = n(26792), Q = n(38565), $ = n(21658);
+		let baselineNightlyCommand = async (e, t, n, r) => {
+			let i = (0, Z.j)(n), a = (0, $.K)(e, n, i, r), o = await (0, V.r)(a), s = await nightly(o, a);
+			if (i.end(), e.format === "json") n.stdout.write((0, H.s)(documentOf(s)));
+			else for (let e of [
+				nightlyTitle(s),
+				...o.notes,
+				...nightlyLines(s)
+			]) n.stdout.write(`${(0, Q.kU)((0, U.kc)(e), n.stdout)}\n`);
+			return nightlyExitCode({
+				eroded: isEroded(s),
+				drifted: hasDrifted(s),
+				complete: s.problems.length === 0,
+				hasIssue: !1
+			}, o.config.policy);
+		};
+		function documentOf(e) {
+			return {
+				pawl: "nightly",
+				schemaVersion: 1,
+				title: nightlyTitle(e),
+				...e
+			};
+		}
+	}),
+	92197: ((e, t, n) => {
+		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
+		var r = n(58500), i = n(64377), a = n(39729), o = n(36425), s = n(19473), c = n(73533), l = n(34698), u = n(62665), d = n(99376);
+		let f = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
+			let i = (0, d.u)(e.suite) ?? null, s = momentOf((0, d.u)(e.before));
+			if (e.all === !0 && (i !== null || s !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
+			if (e.all !== !0 && i === null && s === null) throw usage("Which samples? Nothing was deleted.");
+			let { root: f, git: p } = await (0, u.h)(n.cwd(), n.env, !1), { policy: m } = (0, a.Y)({
+				root: f,
+				file: (0, d.u)(e.policy),
+				discover: !1
+			}), h = (0, l.C)((0, o.qS)(m.baseline), {
+				root: f,
+				git: p,
+				pause: r.setTimeout
+			}), g = await h.purge(i, ({ at: e }) => s !== null && Date.parse(e) >= s);
+			return n.stdout.write(`${(0, c.U9)(g, "sample")} of main deleted from ${h.describe()}.\n`), 0;
+		};
+		function momentOf(e) {
+			if (e === void 0) return null;
+			if (!f.safeParse(e).success) throw usage(`--before ${e} is not a day like 2026-01-31, nor a moment like 2026-01-31T12:00:00Z.`);
+			return Date.parse(e);
+		}
+		function usage(e) {
+			return new s.pO({
+				code: "cli/usage",
+				what: e,
+				fix: "name them by `--suite`, by `--before` or by both, or all of them by `--all`:\npawl baseline purge --help"
+			});
+		}
+	}),
+	86417: ((e, t, n) => {
+		n.r(t), n.d(t, { baselineShowCommand: () => baselineShowCommand });
+		var r = n(67893), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(73533), l = n(3364), u = n(62654);
+		function trendLines({ slot: e, metric: t, unit: n, points: r }) {
+			let i = r.slice(-12), a = r.length - i.length, o = Math.max(+(n === "rate" || n === "score"), ...i.map(({ value: e }) => e));
+			return [
+				`   ${(0, u.$5)(`${(0, l.B)(t)} by commit · ${e}`, 77)}`,
+				...a > 0 ? [`     … ${(0, c.WQ)(a)} earlier`] : [],
+				...i.flatMap((e) => pointLines(e, n, o))
+			];
+		}
+		function pointLines(e, t, n) {
+			let { commit: r, at: i, value: a, cases: o, samples: l, drifted: f } = e, p = [
+				(0, s.eR)(i.slice(0, 10)),
+				(0, u.jC)((0, u.$5)(r?.slice(0, 7) ?? "–", 7), 7),
+				(0, u.jC)(bar(a, n), 12),
+				(0, u.jC)((0, c.IP)(t, a), 8, "left"),
+				`${(0, c.U9)(o, "case")}, ${(0, c.U9)(l, "sample")}`
+			];
+			return [...f ? [d] : [], `     ${p.join("  ")}`];
+		}
+		let d = "     – the model changed –", f = [
+			"",
+			"▏",
+			"▎",
+			"▍",
+			"▌",
+			"▋",
+			"▊",
+			"▉"
+		];
+		function bar(e, t) {
+			let n = t > 0 ? Math.round(Math.max(0, e) / t * 12 * 8) : 0;
+			return "█".repeat(Math.floor(n / 8)) + (f[n % 8] ?? "");
+		}
+		function baselineText(e, t, n) {
+			let r = t.map((e) => suiteLines(e, n).join("\n"));
+			return `${[`Samples of main in ${(0, s.eR)(e)}`, ...r].join("\n\n")}\n`;
+		}
+		function suiteLines(e, t) {
+			let n = (0, s.eR)(e.suite);
+			if (e.newest === null || e.oldest === null) return [` ${n}: nothing is stored`];
+			let { cells: r, flaky: i, commits: a, samples: o, bytes: l } = e, u = i.length - 20;
+			return [
+				` ${n}: ${(0, c.U9)(r.length, "case")}, ${(0, c.U9)(o, "sample")}, ${size(l)}`,
+				`   samples a case   ${spread(r)}`,
+				`   age              ${ages(e.newest, e.oldest, t)} old`,
+				`   commits          ${a.length === 0 ? "none named" : commitWords(a)}`,
+				`   flaky            ${i.length === 0 ? "none seen" : (0, c.U9)(i.length, "case")}`,
+				...i.slice(0, 20).map(flakyLine),
+				...u > 0 ? [`     … and ${(0, c.WQ)(u)} more`] : [],
+				...e.trends.flatMap(trendLines)
+			];
+		}
+		function flakyLine({ slot: e, case: t, passed: n, scored: r, rate: i, interval: [a, o] }) {
+			return `     ${(0, c.TS)(i)} (${n} of ${r}; ${(0, c.TS)(a)} to ${(0, c.TS)(o)})  ${(0, s.eR)(t)} · ${(0, s.eR)(e)}`;
+		}
+		function spread(e) {
+			let t = e.map(({ scored: e }) => e).sort((e, t) => e - t), [n = 0, r = 0] = [t[0], t.at(-1)], i = t[Math.floor(t.length / 2)] ?? 0;
+			return n === r ? `${n}` : `${n} to ${r}, half of them ${i} or more`;
+		}
+		function commitWords(e) {
+			let t = e.slice(0, 5).map((e) => (0, s.eR)(e.slice(0, 7))), n = e.length - t.length;
+			return `${t.join(", ")}${n > 0 ? ` and ${(0, c.WQ)(n)} more` : ""}`;
+		}
+		function ages(e, t, n) {
+			let [r, i] = [age(e, n), age(t, n)];
+			return r === i ? r : `${r} to ${i}`;
+		}
+		function age(e, t) {
+			let n = Math.max(0, Date.parse(t) - Date.parse(e)) / 1e3;
+			return n < 60 ? "under a minute" : n >= 172800 ? `${(0, c.WQ)(n / 86400)} days` : n >= 86400 ? "1 day" : (0, c.YA)(n);
+		}
+		function size(e) {
+			return e < 1e4 ? `${(0, c.WQ)(e)} bytes` : e < 1e6 ? `${(0, c.WQ)(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB`;
+		}
+		var p = n(73253), m = n(62665), h = n(99376), g = n(38565);
+		let baselineShowCommand = async (e, t, n) => {
+			let { root: c, git: l } = await (0, m.h)(n.cwd(), n.env, !1), u = (0, a.D)((0, i.Y)({
+				root: c,
+				file: (0, h.u)(e.policy),
+				keepUnreadable: !0
+			}), (0, h.u)(e.suite)), { store: d, suites: f, quarantine: _, problems: v } = await (0, r.y)(c, u, l);
+			for (let { place: e, message: t } of v) {
+				let r = `${e.file}${e.line ? `:${e.line}` : ""}`;
+				n.stderr.write(`Left out: ${(0, s.eR)(`${r} ${t}`)}\n`);
+			}
+			if (e.format === "json") {
+				let e = {
+					pawl: "baseline",
+					schemaVersion: 1,
+					store: d,
+					suites: f,
+					quarantine: _
+				};
+				n.stdout.write((0, o.s)(e));
+			} else {
+				let e = (0, p.U)(_).map((e) => `\n${(0, g.kU)(` ${(0, s.eR)(e)}`, n.stdout, 1)}\n`);
+				n.stdout.write(baselineText(d, f, new Date().toISOString()) + e.join(""));
+			}
+			return 0;
+		};
+	}),
+	81404: ((e, t, n) => {
+		n.r(t), n.d(t, { compareCommand: () => compareCommand });
+		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(88950), u = n(92904);
+		function filePairs(e, t) {
+			let n = suitePairs(e.suites, t.suites).map((e) => pairedSuite(e, t.file));
+			return {
+				plan: {
+					suites: n.map(({ plan: e }) => e),
+					calls: {
+						atLeast: 0,
+						atMost: 0
+					}
+				},
+				samples: n.flatMap(({ samples: e }) => e)
+			};
+		}
+		function suitePairs(e, t) {
+			let [n] = e, [r] = t;
+			if (n && r && e.length === 1 && t.length === 1) return [{
+				baseline: n,
+				candidate: r
+			}];
+			let i = new Map(e.map((e) => [e.manifest.suite, e]));
+			return [...t.map((e) => {
+				let t = i.get(e.manifest.suite) ?? null;
+				return i.delete(e.manifest.suite), {
+					baseline: t,
+					candidate: e
+				};
+			}), ...[...i.values()].map((e) => ({
+				baseline: e,
+				candidate: null
+			}))];
+		}
+		function pairedSuite({ baseline: e, candidate: t }, n) {
+			let r = (t ?? e)?.manifest.suite ?? "", i = {
+				suite: r,
+				config: n,
+				changedInputs: []
+			};
+			if (t === null) {
+				let e = {
+					kind: "skip",
+					reason: "the candidate file does not hold the suite",
+					removed: !0
+				};
+				return {
+					plan: {
+						...i,
+						action: e,
+						notes: []
+					},
+					samples: []
+				};
+			}
+			let { action: a, notes: o } = (0, u.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
+			if (t.manifest.cells.length > 0) return {
+				plan: {
+					...i,
+					action: a,
+					notes: o
+				},
+				samples: s
+			};
+			let c = {
+				cause: "empty",
+				reason: "The candidate file holds no result.",
+				fix: "write it again, whole"
+			};
+			return {
+				plan: {
+					...i,
+					action: {
+						kind: "unmeasured",
+						why: c
+					},
+					notes: o
+				},
+				samples: []
+			};
+		}
+		function armSamples(e, t, { samples: n }, r) {
+			let i = [];
+			for (let e of r.cells) {
+				let n = e[t];
+				n !== null && (i[n] = e);
+			}
+			let a = [];
+			for (let r of n) {
+				let n = i[r.cell];
+				n && a.push(named(r, e, n.slot, n.case, t));
+			}
+			return a;
+		}
+		function named(e, t, n, r, i) {
+			return {
+				suite: t,
+				slot: n,
+				case: r,
+				arm: i,
+				round: e.round,
+				stage: "uniform",
+				repeat: e.repeat,
+				result: e.result,
+				output: e.output,
+				latencyMs: e.latencyMs,
+				target: e.target,
+				grader: e.grader,
+				calls: e.calls,
+				cached: e.cached,
+				at: e.at
+			};
+		}
+		function compareFiles({ baseline: e, candidate: t, config: n, seed: r }) {
+			let { plan: i, samples: u } = filePairs(e, t), d = e.judged === "score" || t.judged === "score" ? "score" : "pass", f = {
+				...n,
+				suites: i.suites.map(({ suite: e }) => suiteRules(n, e, d))
+			}, p = {
+				fresh: u,
+				stored: [],
+				budgetSpent: !1
+			}, { alpha: m, samples: { repeats: h } } = n.policy, g = (0, a.h)(i, {
+				effort: "uniform",
+				alpha: m,
+				seed: r,
+				repeats: h,
+				gating: (e) => (0, s.ws)(f, e).filter(({ name: e }) => (0, c.CT)(e) === null)
+			}), _ = (0, o.v)(g, p), v = _.kind === "done" ? _.findings : [], y = (0, l.N)({
+				plan: i,
+				config: f,
+				findings: v,
+				evidence: p,
+				sideBySide: !1
+			}), b = [...new Set(i.suites.flatMap(({ suite: e }) => (0, s.ws)(f, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), x = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], S = [
+				...e.notes,
+				...t.notes,
+				...b,
+				...x,
+				"Not run side by side: a drift of the service between the two runs cannot be told apart from the change."
+			];
+			return {
+				suites: y.suites.map((e) => fileSuite(e, d, S)),
+				calls: {
+					candidate: 0,
+					baseline: 0,
+					grader: 0,
+					reused: u.length
+				},
+				usage: {
+					target: {},
+					grader: {}
+				}
+			};
+		}
+		function notOfFiles(e) {
+			return `Metric \`${e}\` is about repeats of a case that are drawn for it. Only a gate draws them, so files are not judged by it.`;
+		}
+		function suiteRules(e, t, n) {
+			let r = e.suites.length === 1 ? e.suites[0] : void 0, i = e.suites.find((e) => e.id === t) ?? r, a = i?.metrics ?? e.policy.metrics, { score: o, ...s } = a, c = {
+				...s,
+				pass: { gate: !1 },
+				score: {
+					...o,
+					gate: !0
+				}
+			};
+			return {
+				id: t,
+				config: i?.config ?? "",
+				paths: [],
+				metrics: n === "score" ? c : a,
+				...i?.task && { task: i.task }
+			};
+		}
+		function fileSuite(e, t, n) {
+			let r = e.state;
+			if (r.kind === "skipped") return e;
+			let i = r.slots.map((e) => t === "score" ? {
+				...e,
+				metrics: e.metrics.filter(({ name: e }) => e !== "pass")
+			} : e), a = i.every(({ cases: e }) => e.every(({ transition: e }) => e === "added" || e === "removed")), o = r.kind === "unmeasured" ? {
+				...r,
+				slots: i
+			} : a ? nothingInCommon(i) : {
+				...r,
+				slots: i
+			};
+			return {
+				...e,
+				state: o,
+				notes: [...e.notes, ...n]
+			};
+		}
+		function nothingInCommon(e) {
+			return {
+				kind: "unmeasured",
+				why: {
+					cause: "empty",
+					reason: "The two files have no case in common.",
+					fix: "compare results of the same suite; a case is known by its metadata.id, its description, or its vars."
+				},
+				slots: e
+			};
+		}
+		var d = n(39729), f = n(69135), p = n(19473), m = n(7368), h = n(7119);
+		function inOneForm(e, t) {
+			let isWhole = (e) => e.kind === "promptfoo";
+			if (isWhole(e) === isWhole(t)) return [e, t];
+			let [n, r] = isWhole(e) ? [e, t] : [t, e], i = n.suites[0], [a, ...o] = r.suites;
+			if (i === void 0 || a === void 0) return [e, t];
+			if (o.length > 0) throw severalSuites(r, n);
+			let s = alike({
+				file: n.file,
+				suite: i
+			}, {
+				file: r.file,
+				suite: a
+			}), c = [{
+				...n,
+				suites: [s.whole]
+			}, {
+				...r,
+				suites: [s.named]
+			}];
+			return isWhole(e) ? c : [c[1], c[0]];
+		}
+		function alike(e, t) {
+			let n = columnsByName(e, t), r = e.suite.manifest.slots, i = new Map();
+			for (let [e, { promptIndex: r }] of n) {
+				let n = / · /.test(nameAt(t, e)) ? nameAt(t, e).replace(/ · [^·]*$/, "") : "";
+				n !== "" && !/^prompt \d+$/.test(n) && i.set(r, n);
+			}
+			let called = (e) => ({
+				...e,
+				promptLabel: e.promptLabel ?? i.get(e.promptIndex) ?? null
+			}), a = t.suite.manifest.slots.map((e, t) => {
+				let i = n.get(t);
+				return i === void 0 ? {
+					...e,
+					promptIndex: r.length + t,
+					providerIndex: r.length + t
+				} : {
+					...called(i),
+					index: e.index
+				};
+			}), o = namedCases(e.suite, t.suite.manifest.cases);
+			return {
+				named: withManifest(t.suite, { slots: a }),
+				whole: withManifest(e.suite, {
+					slots: r.map(called),
+					cases: o
+				})
+			};
+		}
+		function nameAt({ suite: e }, t) {
+			return e.manifest.slots[t]?.promptLabel ?? "";
+		}
+		function withManifest(e, t) {
+			return {
+				...e,
+				manifest: {
+					...e.manifest,
+					...t
+				}
+			};
+		}
+		function columnsByName(e, t) {
+			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, h.u)(n.map(m.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
+				let o = n.filter(isFree), s = [...r.entries()].filter(([e]) => !a.has(e)).map(([e, t]) => ({
+					at: e,
+					name: t,
+					all: o.filter((e) => i(e, n.indexOf(e)).includes(t))
+				}));
+				for (let { at: n, name: r, all: i } of s) {
+					let [o, ...c] = i;
+					if (o === void 0) continue;
+					if (c.length > 0) throw ambiguous(r, t.file, i.map(columnName), e.file);
+					let l = s.filter((e) => e.all.includes(o)).map((e) => e.name);
+					if (l.length > 1) throw ambiguous(columnName(o), e.file, l, t.file);
+					a.set(n, o);
+				}
+			};
+			pass((e, t) => [i[t]]), pass(combinedNames), pass((e) => [...promptNames(e), ...providerNames(e)]);
+			let [o, ...s] = r.flatMap((e, t) => a.has(t) ? [] : [t]), [c, ...l] = n.filter(isFree);
+			if (o === void 0 || c === void 0) return a;
+			if (s.length + l.length > 0) throw ambiguous(r[o], t.file, [c, ...l].map(columnName), e.file);
+			return a.set(o, c);
+		}
+		function columnName(e) {
+			return combinedNames(e)[0] ?? (0, m.M8)(e);
+		}
+		function combinedNames(e) {
+			return promptNames(e).flatMap((t) => providerNames(e).map((e) => `${t} · ${e}`));
+		}
+		function promptNames({ promptLabel: e, promptFile: t, promptIndex: n, promptWritten: i }) {
+			let a = (i ?? "").split("\n", 1)[0]?.split(": ") ?? [], o = [t, ...a.length > 1 ? a.slice(0, -1).map((e, t) => a.slice(0, t + 1).join(": ")) : []].filter((e) => e !== null), s = [
+				e,
+				...o.filter((e) => /\.\w{1,6}$/.test(e)).map((e) => r.parse(e).name),
+				...o,
+				`prompt ${n + 1}`
+			];
+			return [...new Set(s.filter((e) => !!e))];
+		}
+		function providerNames({ providerLabel: e, providerId: t }) {
+			let n = [
+				e,
+				(0, m.fD)(t),
+				t
+			];
+			return [...new Set(n.filter((e) => !!e))];
+		}
+		function namedCases(e, t) {
+			let { cases: n } = e.manifest, { caseNames: r } = e;
+			if (r === void 0) return n;
+			let i = new Set(t.map(({ id: e }) => e?.replace(/#\d+$/, ""))), a = n.filter(isUnnamed), hits = (e) => a.filter(({ index: t }) => i.has(r.nameOf(t, e))).length, o = new Set(), s = 0;
+			for (let e of subsets(r.constants)) {
+				let t = hits(e);
+				t > s && ([o, s] = [e, t]);
+			}
+			return s === 0 ? n : n.map((e) => isUnnamed(e) ? {
+				...e,
+				id: r.nameOf(e.index, o)
+			} : e);
+		}
+		function isUnnamed({ id: e, description: t }) {
+			return e === null && (t === null || /^Row #\d+$/.test(t));
+		}
+		function subsets(e) {
+			return e.length > 6 ? [new Set(), new Set(e)] : Array.from({ length: 2 ** e.length }, (t, n) => new Set(e.filter((e, t) => n >> t & 1)));
+		}
+		function ambiguous(e, t, n, i) {
+			let a = n.slice(0, 4).map((e) => `"${e}"`), o = e === "" ? "Results without a column" : `The column "${e}"`;
+			return new p.pO({
+				code: "results/ambiguous-column",
+				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
+				why: "Paired by their order, one model or prompt could be compared with another.",
+				fix: "give prompts and providers of the suite a `label` each, and write both files again; or compare two files of the same kind",
+				place: { file: t }
+			});
+		}
+		function severalSuites(e, t) {
+			let n = e.suites.map(({ manifest: e }) => e.suite);
+			return new p.pO({
+				code: "results/several-suites",
+				what: `\`${r.basename(e.file)}\` holds ${n.length} suites (${n.slice(0, 4).join(", ")}${n.length > 4 ? " …" : ""}), and \`${r.basename(t.file)}\` one without a name.`,
+				why: "Nothing says which of them it is.",
+				fix: `record that suite alone:\npawl run --suite ${(0, p.lG)(n[0] ?? "")}`,
+				place: { file: e.file }
+			});
+		}
+		var g = n(50506), _ = n(58508), v = n(99376), y = n(51490);
+		let compareCommand = async (e, [t = "", n = ""], a) => {
+			let o = a.cwd(), s = (0, d.Y)({
+				root: o,
+				file: (0, v.u)(e.policy),
+				discover: !1
+			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, f.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), p = (0, g.S)(compareFiles({
+				baseline: l,
+				candidate: u,
+				config: s,
+				seed: 0
+			}), s.policy), [m, h] = namesOf(t, n), b = {
+				version: _.x,
+				command: "compare",
+				baseLabel: m,
+				candidateLabel: h,
+				title: s.policy.report.title ?? null,
+				reproduce: [
+					"pawl",
+					"compare",
+					t,
+					n
+				],
+				changedFiles: [],
+				promptDiffs: [],
+				baselineAge: null,
+				seconds: null,
+				reportUrl: null,
+				runUrl: null,
+				reportPath: null,
+				enforce: s.policy.enforce,
+				outputs: s.policy.report.outputs,
+				notes: []
+			}, x = (0, v.u)(e.out);
+			return x !== void 0 && (0, i.L)(r.resolve(o, x), p, b, []), a.stdout.write((0, y.g)((0, v.u)(e.format) ?? "text", p, b, a)), p.exitCode;
+		};
+		function namesOf(e, t) {
+			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
+			for (let e = 1; e <= Math.max(n.length, i.length); e += 1) {
+				let t = [n.slice(-e).join("/"), i.slice(-e).join("/")];
+				if (t[0] !== t[1]) return t;
+			}
+			return [r.basename(e), r.basename(t)];
+		}
+	}),
+	6399: ((e, t, n) => {
+		n.r(t), n.d(t, { demoCommand: () => demoCommand });
+		var r = n(24877), i = n(77598), a = n(37067), o = n(26921), s = n(39181);
+		let c = new Set("a an and any as at by can did do does for from get give has have i if in is it its me my no not of on or our so that the they this to us was we what when why with you your want wants wanted".split(" ")), l = new Set("aber als am auf bei bis das dem den der dies ein eine einem einen einer er es für haben ich ihr ihre im ist kann können mein meine meinem mich mir mit nach nicht noch oder sein sie sind und uns unser unsere von vom wann welche wenn wie wir wo wohin zu zum zur".split(" ")), u = .3, d = /:2026-11$/;
+		function stem(e) {
+			return e.replace(/(ing|ed|es|s)$/, "");
+		}
+		function simulated_model_words(e) {
+			return (0, s.Z9)(e).filter((e) => !c.has(e) && !l.has(e)).map(stem);
+		}
+		function rulesOf(e) {
+			return [...e.matchAll(/^- When (.+?): (.+?)(?: \[(\w+)\])?$/gm)].map((e) => ({
+				words: new Set(simulated_model_words(e[1] ?? "")),
+				answer: e[2] ?? "",
+				queue: e[3] ?? "general"
+			}));
+		}
+		function examplesOf(e) {
+			return [...e.matchAll(/^Customer: (.+)\nAnswer: (\{.+\})$/gm)].map(([, e = "", t = ""]) => ({
+				message: e,
+				answer: t
+			}));
+		}
+		function learnt({ message: e, answer: t }) {
+			let { queue: n, reply: r } = jsonOf(t);
+			return {
+				words: new Set(simulated_model_words(e)),
+				answer: typeof r == "string" ? r : t,
+				queue: typeof n == "string" ? n : "general"
+			};
+		}
+		function jsonOf(e) {
+			try {
+				return Object(JSON.parse(e));
+			} catch {
+				return {};
+			}
+		}
+		function drawn(e, t, n) {
+			let r = Math.max(...e), i = e.map((e) => Math.exp((e - r) / t)), a = n * i.reduce((e, t) => e + t, 0);
+			for (let [e, t] of i.entries()) if (a -= t, a <= 0) return e;
+			return e.length - 1;
+		}
+		function shared(e, t) {
+			return e.filter((e) => t.has(e)).length;
+		}
+		function pick(e, t, n) {
+			let r = e.map((e) => shared(t, e.words));
+			return Math.max(0, ...r) < 2 ? null : e[drawn(r, u, n)] ?? null;
+		}
+		function pickTrained(e, t, n) {
+			let r = [...new Set(e.map(({ queue: e }) => e))], uses = (t, n) => e.filter((e) => e.queue === n && e.words.has(t)).length, i = r.map((e) => t.reduce((t, n) => t + Math.log(uses(n, e) + .1), 0)), a = e.filter(({ queue: e }) => e === r[drawn(i, u, n)]), o = a.map((e) => shared(t, e.words));
+			return a[o.indexOf(Math.max(...o))] ?? null;
+		}
+		function quotedOf(e, t, n) {
+			let r = e.split(/^\[\d+\] .+$/m).slice(1).flatMap((e) => e.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((e) => /[.!?。！？]$/.test(e)));
+			return r.length === 0 ? null : r[drawn(r.map((e) => shared(t, new Set(simulated_model_words(e)))), u, n)] ?? null;
+		}
+		function simulatedReply(e, t, n = "", r = []) {
+			let i = e.lastIndexOf("Customer:"), a = i < 0 ? e : e.slice(i + 9), o = i < 0 ? "" : e.slice(0, i), s = [...new Set(simulated_model_words(a.trim()))], c = [...rulesOf(e), ...[...examplesOf(o), ...r].map(learnt)].filter(({ words: e }) => !d.test(n) || !e.has("late")), l = r.length > 0 ? pickTrained(c, s, t) : pick(c, s, t), u = /\bcalm\b/i.test(e) ? "Thank you for writing. " : "", f = quotedOf(o, s, t), p = `${u}${[l?.answer, f].filter((e) => e != null).join(" ") || "I will pass this on to a colleague."}`;
+			return /\bas JSON\b/i.test(e) ? JSON.stringify({
+				queue: l?.queue ?? "general",
+				reply: p
+			}) : p;
+		}
+		let f = o.Ikc({
+			model: o.YjP(),
+			messages: o.YOg(o.Ikc({
+				role: o.YjP(),
+				content: o.YjP()
+			})).min(1)
+		});
+		function drawOf(e, t, n) {
+			return (0, i.createHash)("sha256").update(`${e}\0${n}\0${t}`).digest().readUInt32BE(0) / 2 ** 32;
+		}
+		async function bodyOf(e) {
+			let t = [];
+			for await (let n of e) t.push(n);
+			return Buffer.concat(t).toString("utf8");
+		}
+		function send(e, t, n) {
+			e.writeHead(t, { "content-type": "application/json" }), e.end(JSON.stringify(n));
+		}
+		function unknownModel(e) {
+			return { error: {
+				message: `The simulated model \`${e}\` does not exist: nothing was trained under this name.`,
+				type: "invalid_request_error",
+				code: "model_not_found"
+			} };
+		}
+		function completion(e, t, n, r) {
+			let i = Math.ceil(t.length / 4), a = Math.ceil(n.length / 4);
+			return {
+				id: `simulated-${r}`,
+				object: "chat.completion",
+				created: 0,
+				model: e,
+				choices: [{
+					index: 0,
+					finish_reason: "stop",
+					message: {
+						role: "assistant",
+						content: n
+					}
+				}],
+				usage: {
+					prompt_tokens: i,
+					completion_tokens: a,
+					total_tokens: i + a
+				}
+			};
+		}
+		let p = {
+			knows: () => !0,
+			reply: (e, t, n) => simulatedReply(e, t, n)
+		};
+		async function serveSimulatedModel(e, t = 0, n = p) {
+			let r = new Map(), i = 0, o = (0, a.createServer)(async (t, a) => {
+				let o = /\/models\/([^/?]+)$/.exec(t.url ?? "")?.[1];
+				if (t.method === "GET" && o !== void 0) {
+					let e = decodeURIComponent(o);
+					return n.knows(e) ? send(a, 200, {
+						id: e,
+						object: "model",
+						owned_by: "simulated"
+					}) : send(a, 404, unknownModel(e));
+				}
+				if (t.method !== "POST" || !t.url?.endsWith("/chat/completions")) return send(a, 404, { error: { message: "The simulated model only knows POST /v1/chat/completions." } });
+				let s = await bodyOf(t), c = f.safeParse(parseJson(s));
+				if (!c.success) return send(a, 400, { error: { message: "Not a chat completion request." } });
+				let { model: l } = c.data;
+				if (!n.knows(l)) return send(a, 404, unknownModel(l));
+				let u = c.data.messages.map((e) => e.content).join("\n"), d = r.get(u) ?? 0;
+				r.set(u, d + 1), i += 1, send(a, 200, completion(l, u, n.reply(u, drawOf(e, u, d), l), i));
+			});
+			await new Promise((e, n) => {
+				o.once("error", n), o.listen(t, "127.0.0.1", e);
+			});
+			let { port: s } = o.address();
+			return {
+				baseUrl: `http://127.0.0.1:${s}/v1`,
+				requests: () => i,
+				close: () => new Promise((e) => {
+					o.closeAllConnections(), o.close(() => e());
+				})
+			};
+		}
+		function parseJson(e) {
+			try {
+				return JSON.parse(e);
+			} catch {
+				return;
+			}
+		}
+		var m = n(31421), h = n(73024), g = n(48161), _ = n(76760);
+		let v = (0, n(57975).promisify)(m.execFile), y = {
+			file: "evals/support-triage/prompts/triage.txt",
+			from: "Refunds after 30 days need manager approval, and I have opened a request for you."
+		}, b = {
+			file: "evals/docs-rag/rag.yaml",
+			from: "k: 4"
+		}, x = {
+			file: "pawl.yaml",
+			from: "2026-09"
+		}, S = {
+			prompt: {
+				files: ["evals/support-triage"],
+				written: {},
+				broken: {
+					...y,
+					subject: "Shorten the refund rule",
+					to: "Refunds after 30 days are not possible.",
+					verdict: "regressed"
+				},
+				fixed: {
+					...y,
+					subject: "Say when we get back about late refunds",
+					to: "Refunds after 30 days need manager approval; I have opened a request and write again tomorrow.",
+					verdict: "pass"
+				}
+			},
+			rag: {
+				files: [
+					"evals/docs-rag",
+					"docs",
+					"README.md",
+					"ARCHITECTURE.md",
+					"CONTRIBUTING.md"
+				],
+				written: {},
+				broken: {
+					...b,
+					subject: "One passage is enough",
+					to: "k: 1",
+					verdict: "regressed"
+				},
+				fixed: {
+					...b,
+					subject: "One passage more",
+					to: "k: 5",
+					verdict: "pass"
+				}
+			},
+			model: {
+				files: ["evals/tuned-assistant", "evals/support-triage"],
+				written: { "pawl.yaml": "models:\n  assistant:\n    id: openai:chat:ft:simulated:northwind::2026-09\n    base: openai:chat:simulated-assistant\n    training: evals/tuned-assistant/train.jsonl\nsuites:\n  - config: evals/tuned-assistant/promptfooconfig.yaml\n" },
+				broken: {
+					...x,
+					subject: "The fine-tune of November",
+					to: "2026-11",
+					verdict: "regressed"
+				},
+				fixed: {
+					...x,
+					subject: "The fine-tune of October",
+					to: "2026-10",
+					verdict: "pass"
+				}
+			}
+		}, C = {
+			GIT_AUTHOR_NAME: "Pawl demo",
+			GIT_AUTHOR_EMAIL: "demo@pawl.invalid",
+			GIT_COMMITTER_NAME: "Pawl demo",
+			GIT_COMMITTER_EMAIL: "demo@pawl.invalid",
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_SYSTEM: "/dev/null"
+		};
+		async function buildStory(e, t, n) {
+			let r = (0, h.mkdtempSync)(_.join((0, g.tmpdir)(), "pawl-demo-")), git = (...e) => v("git", e, {
+				cwd: r,
+				env: {
+					...process.env,
+					...C
+				}
+			}), { files: i, written: a } = S[t], o = {
+				"README.md": "# Northwind Outdoor: support assistant\n",
+				".gitignore": ".pawl/\n",
+				...a
+			};
+			for (let [e, t] of Object.entries(o)) (0, h.writeFileSync)(_.join(r, e), t);
+			for (let t of i) {
+				let n = _.join(e, t);
+				(0, h.existsSync)(n) && (0, h.cpSync)(n, _.join(r, t), { recursive: !0 });
+			}
+			await git("init", "--quiet", "--initial-branch=main"), await git("add", "."), await git("commit", "--quiet", "--message", "Support assistant with its evals"), await git("switch", "--quiet", "--create", "change");
+			let s = _.join(r, n.file), c = (0, h.readFileSync)(s, "utf8");
+			if (!c.includes(n.from)) throw Error(`${n.file} no longer holds what the demo edits`);
+			return (0, h.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
+		}
+		var w = n(19473), T = n(21369);
+		let E = "The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.", D = {
+			prompt: E,
+			rag: "Under test: real retrieval (BM25) over the documentation of this project. No model at all.",
+			model: `${E}\nIts fine-tune of November has forgotten a rule.`
+		}, demoCommand = async (e, t, n, i) => {
+			if (typeof e.serve == "string") return serveUntilStopped(e.serve, n);
+			let a = e.subject ?? "prompt", o = S[a][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), s = await serveSimulatedModel(7);
+			try {
+				let e = await buildStory((0, r.Z)(), a, o);
+				write(`A small repository:   ${e}`), write(`Its pull request:     "${o.subject}" edits ${o.file}`), write(D[a]), write();
+				let { exitCode: t, verdict: c, files: l } = await (0, T.f)({
+					flags: { base: "main" },
+					openEngine: i,
+					terminal: {
+						...n,
+						cwd: () => e,
+						env: modelEnv(n, s)
+					},
+					format: "text"
+				});
+				write();
+				for (let { name: e, file: t } of l) write(`${`${e}:`.padEnd(21)} ${t}`);
+				return write(`Requests to the model: ${s.requests()}`), write(`The gate's exit code:  ${t}`), write(`verdict: ${c}`), c === o.verdict ? 0 : 1;
+			} finally {
+				await s.close();
+			}
+		};
+		function modelEnv(e, t) {
+			return {
+				...e.env,
+				OPENAI_BASE_URL: t.baseUrl,
+				OPENAI_API_KEY: "no-key-is-needed-here"
+			};
+		}
+		async function serveUntilStopped(e, t) {
+			let n = Number(e);
+			if (!Number.isInteger(n) || n < 0 || n > 65535) throw new w.pO({
+				code: "cli/usage",
+				what: `"${e}" is not a port.`,
+				fix: "pawl demo --serve 8080"
+			});
+			let r = await serveSimulatedModel(7, n);
+			return t.stdout.write(`OPENAI_BASE_URL=${r.baseUrl}\n`), await new Promise((e) => {
+				process.once("SIGINT", () => e()), process.once("SIGTERM", () => e());
+			}), await r.close(), 0;
+		}
+	}),
+	95819: ((e, t, n) => {
+		n.r(t), n.d(t, { doctorCommand: () => doctorCommand });
+		var r = n(73024), i = n(76760), a = n(26921);
+		let o = a.YOg(a.Ikc({
+			type: a.YjP(),
+			parameters: a.Ikc({ required_status_checks: a.YOg(a.Ikc({ context: a.YjP() })).optional() }).loose().optional()
+		})), s = a.Ikc({ protection: a.Ikc({ required_status_checks: a.Ikc({ contexts: a.YOg(a.YjP()).default([]) }).nullish() }).nullish() });
+		class RulesRefused extends Error {
+			status;
+			constructor(e) {
+				super(`GitHub answered ${e}`), this.status = e;
+			}
+		}
+		async function branchRules(e) {
+			let t = encodeURIComponent(e.branch), n = o.parse(await answerOf(e, `rules/branches/${t}?per_page=100`)), { protection: r } = s.parse(await answerOf(e, `branches/${t}`)), i = r?.required_status_checks?.contexts ?? [], a = n.flatMap(({ parameters: e }) => (e?.required_status_checks ?? []).map(({ context: e }) => e));
+			return {
+				checks: new Set([...i, ...a]),
+				hasWorkflow: n.some(({ type: e }) => e === "workflows")
+			};
+		}
+		async function answerOf({ token: e, apiUrl: t, repository: n }, r) {
+			let i = await fetch(`${t.replace(/\/+$/, "")}/repos/${n}/${r}`, {
+				headers: {
+					accept: "application/vnd.github+json",
+					authorization: `Bearer ${e}`,
+					"user-agent": "pawl"
+				},
+				signal: AbortSignal.timeout(1e4)
+			});
+			if (i.status !== 200) throw new RulesRefused(i.status);
+			return i.json();
+		}
+		var c = n(12871), l = n(62665), u = n(46914);
+		let ok = (e) => ({
+			status: "ok",
+			what: e
+		}), wrong = (e, t) => ({
+			status: "wrong",
+			what: e,
+			fix: t
+		}), finding_open = (e, t) => ({
+			status: "open",
+			what: e,
+			...t === void 0 ? {} : { fix: t }
+		});
+		var d = n(15938);
+		let f = {
+			gate: {
+				contents: "read",
+				checks: "write",
+				"pull-requests": "write"
+			},
+			shard: {
+				contents: "read",
+				checks: "read"
+			},
+			measure: {
+				contents: "read",
+				"pull-requests": "read"
+			},
+			publish: {
+				checks: "write",
+				"pull-requests": "write"
+			},
+			main: {
+				contents: "write",
+				checks: "write",
+				actions: "read",
+				"pull-requests": "read"
+			},
+			accept: {
+				actions: "write",
+				"pull-requests": "read"
+			}
+		}, p = new Set([
+			"gate",
+			"shard",
+			"measure",
+			"main"
+		]), m = new Set(["gate", "measure"]);
+		function jobFindings(e) {
+			return [
+				...eventFindings(e),
+				...permissionFindings(e),
+				...p.has(e.role) ? checkoutFindings(e) : [],
+				...m.has(e.role) ? [...skipFindings(e), ...artifactFindings(e)] : []
+			];
+		}
+		function at({ file: e, id: t }) {
+			return `${e}, job ${t}`;
+		}
+		function eventFindings(e) {
+			return e.events.has("pull_request_target") ? [wrong(`${at(e)}: it starts on pull_request_target, which pawl refuses`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]")] : [];
+		}
+		function permissionFindings(e) {
+			let t = {
+				...f[e.role],
+				...e.events.has("workflow_run") && { actions: "read" }
+			}, n = `permissions:\n${Object.entries(t).map(([e, t]) => `  ${e}: ${t}`).join("\n")}`;
+			if (e.permissions == null) return [finding_open(`${at(e)}: its permissions are the repository's default`, n)];
+			let held = (t) => e.permissions === "write-all" ? "write" : e.permissions === "read-all" ? "read" : typeof e.permissions == "object" ? e.permissions[t] : void 0, r = Object.entries(t).filter(([e, t]) => held(e) !== "write" && held(e) !== t).map(([e, t]) => `${e}: ${t}`), i = e.role === "main" && e.events.has("schedule") && held("issues") !== "write", a = e.role !== "main" && held("contents") === "write";
+			return [
+				r.length === 0 ? ok(`${at(e)}: it has the permissions that it needs`) : wrong(`${at(e)}: it lacks ${r.join(", ")}`, n),
+				...i ? [finding_open(`${at(e)}: no issue tells when a night finds drift`, `${n}\n  issues: write`)] : [],
+				...a ? [wrong(`${at(e)}: it may write to branches (contents: write), and runs code of the change`, n)] : []
+			];
+		}
+		function checkoutFindings(e) {
+			let t = e.steps.find(({ uses: e = "" }) => e.startsWith("actions/checkout@")), n = "- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0\n    persist-credentials: false";
+			if (t === void 0) return [wrong(`${at(e)}: it checks nothing out`, n)];
+			let r = t.with ?? {};
+			return [String(r["persist-credentials"]) === "false" ? ok(`${at(e)}: no token is left on disk`) : wrong(`${at(e)}: the checkout leaves its token on disk`, n), String(r["fetch-depth"]) === "0" ? ok(`${at(e)}: the whole history is there`) : finding_open(`${at(e)}: the clone is shallow, and pawl has to deepen it`, n)];
+		}
+		function skipFindings(e) {
+			let t = [];
+			/github\.event\.(?:action|label|changes|pull_request)|needs\.|draft/.test(e.condition) && t.push(wrong(`${at(e)}: its \`if:\` can skip it on a pull request, and GitHub takes a skipped job for a success`, "if: github.event_name == 'pull_request' || github.event_name == 'merge_group'")), e.inputs.merge != null && !/\balways\(\)/.test(e.condition) && t.push(wrong(`${at(e)}: a shard that fails skips it, and GitHub takes a skipped job for a success`, "if: always()"));
+			let n = ["paths", "paths-ignore"].filter((t) => e.pullRequest[t] !== void 0);
+			n.length > 0 && t.push(wrong(`${at(e)}: \`${n.join("` and `")}\` keep it from starting, and a required check that nobody reports blocks. Pawl itself runs only what a change touches`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]"));
+			let { types: r } = e.pullRequest;
+			return e.events.has("pull_request") && !(Array.isArray(r) && r.includes("edited")) && t.push(wrong(`${at(e)}: it does not run when a pull request goes to another branch`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]")), e.cancels.includes(!0) && t.push(wrong(`${at(e)}: an edited title cuts off the run that judges the commit`, "cancel-in-progress: ${{ github.event.action == 'synchronize' }}")), e.events.has("merge_group") || t.push(finding_open(`${at(e)}: a merge queue would wait for its check for ever`, "on:\n  merge_group:")), t.length === 0 ? [ok(`${at(e)}: nothing skips it on a pull request`)] : t;
+		}
+		function artifactFindings(e) {
+			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
+		}
+		var h = n(39729), g = n(70286), _ = n(19473), v = n(30834), y = n(74373), b = n(71906), x = n(4732), S = n(12614), C = n(61861), w = n(37647), T = n(67893);
+		let E = [20, 20];
+		function nodeFinding(e) {
+			let [t = 0, n = 0] = e.split(".").map(Number);
+			return t > E[0] || t === E[0] && n >= E[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${E.join(".")} is the oldest`, "nvm install 24");
+		}
+		async function cloneFindings({ git: e }) {
+			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, C.O)(e);
+			return {
+				value: n,
+				findings: [t, (await e([
+					"symbolic-ref",
+					"--quiet",
+					"refs/remotes/origin/HEAD"
+				])).code === 0 ? ok(`The default branch is ${n}`) : finding_open(`The default branch is taken to be ${n}: this clone does not say which it is`, "git remote set-head origin --auto")]
+			};
+		}
+		function policyFindings(e, t) {
+			try {
+				let n = (0, h.Y)({
+					root: e,
+					file: t,
+					keepUnreadable: !0
+				});
+				return {
+					value: n,
+					findings: [ok(n.file === null ? "No policy file: the built-in rules hold" : `The policy ${n.file} is valid`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
+				};
+			} catch (e) {
+				if (!(e instanceof _.pO)) throw e;
+				return {
+					value: null,
+					findings: [ofError("The policy is not valid", e)]
+				};
+			}
+		}
+		async function suiteFindings(e) {
+			let { serve: t, ...n } = e.config.policy, r = await (0, w.rB)({
+				...e,
+				config: {
+					...e.config,
+					policy: n
+				},
+				secretsWithheld: null
+			});
+			try {
+				let t = new Set(), n = [...r.suites].map(([e, { candidate: n }]) => {
+					if (n === null) return finding_open(`The suite ${e} is not there`);
+					if ((0, S.WN)(n)) {
+						let { reason: t, fix: r } = n.failed;
+						return wrong(`The suite ${e} cannot be loaded: ${t}`, r ?? "Mend its config.");
+					}
+					for (let e of n.missingSecrets) t.add(e);
+					let { length: r } = n.cases;
+					return ok(`The suite ${e} loads: ${r} case${r === 1 ? "" : "s"}`);
+				});
+				return {
+					value: [...t].sort(),
+					findings: [
+						...n,
+						...gateFindings(e.config, r.suites),
+						...quarantineFindings(e.config, r.suites)
+					]
+				};
+			} finally {
+				await r.close();
+			}
+		}
+		function gateFindings(e, t) {
+			let n = [...t].map(([t, { candidate: n }]) => {
+				let r = (0, v.AO)(e, t), i = n === null || (0, S.WN)(n) ? {} : n;
+				return {
+					suite: t,
+					names: r,
+					arm: i,
+					absent: (0, y.Hr)([i], r)
+				};
+			}), isShared = (e) => n.some(({ names: t }) => t.shared.includes(e)), isNowhere = (e) => n.every(({ arm: t, absent: n }) => t.named !== void 0 && n.some((t) => t.metric === e));
+			return n.flatMap(({ suite: t, absent: n }) => n.filter(({ metric: e }) => !isShared(e) || isNowhere(e)).map((n) => wrong((0, y.$N)(n, t), n.near === null ? `Take the line \`${n.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${n.metric}` : `In ${e.file ?? "pawl.yaml"}, write \`${n.near}\` in place of \`${n.metric}\`.`)));
+		}
+		function quarantineFindings({ policy: e, file: t }, n) {
+			let r = [];
+			for (let [e, { candidate: t }] of n) {
+				if (t === null || (0, S.WN)(t)) return [];
+				r.push(...(0, b.s)(null, t).pairs.map(({ planned: t }) => (0, x.P)({
+					suite: e,
+					case: t.case
+				})));
+			}
+			return e.quarantine.filter((e) => !r.includes(e)).map((e) => {
+				let n = (0, g.z)(e, r);
+				return wrong(`\`${e}\` is in quarantine, and no case of this repository has that name`, n === null ? `Take \`${e}\` out of \`quarantine:\`.` : `In ${t ?? "pawl.yaml"}, write \`${n}\` in place of \`${e}\` under \`quarantine:\`.`);
+			});
+		}
+		async function storeFinding(e, t, { git: n }) {
+			try {
+				let { store: r, suites: i, problems: a } = await (0, T.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
+				return a.length > 0 ? finding_open(`Of the store ${r}, ${a.length} records cannot be read and are left out`, `npx ${u.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${u.Hy} baseline record`);
+			} catch (e) {
+				if (!(e instanceof _.pO)) throw e;
+				return ofError("The store of main cannot be read", e);
+			}
+		}
+		function ofError(e, { help: t }) {
+			let n = t.place === void 0 ? "" : `${(0, _.Z9)(t.place)}: `;
+			return wrong(`${e}: ${n}${t.what}${t.why ? ` ${t.why}` : ""}`, t.fix ?? `npx ${u.Hy} plan`);
+		}
+		var D = n(99048);
+		function setUpFindings(e) {
+			let t = e.jobs.filter(({ role: e }) => e === "gate" || e === "measure");
+			return [
+				...keyFindings(e, t),
+				...e.jobs.length > 0 ? [
+					judgingFinding(t),
+					mainFinding(e),
+					guardFinding(e, t)
+				] : [],
+				...requiredFindings(e, t)
+			];
+		}
+		function keyFindings({ needed: e, missing: t, jobs: n }, r) {
+			let i = [...new Set([...e, ...t])].sort(), a = n.filter(({ role: e }) => e === "main" || r.some((t) => t.role === e));
+			return i.flatMap((e) => {
+				let n = t.includes(e) ? finding_open(`${e} is not set here: \`pawl gate\` on this machine cannot measure the suites that need it`, `export ${e}=`) : ok(`${e} is set here, or its suites run without it`), r = a.filter(({ variables: t }) => !t.has(e)), i = r.map(({ file: t, id: n }) => wrong(`${t}, job ${n}: its suites need ${e}, and no \`env:\` names it`, `env:\n  ${e}: \${{ secrets.${e} }}`));
+				return [
+					n,
+					...a.length > 0 && r.length === 0 ? [ok(`The workflow names ${e}`)] : [],
+					...i
+				];
+			});
+		}
+		function judgingFinding(e) {
+			return e.length > 0 ? ok("A job judges pull requests") : wrong("No job judges pull requests", "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]");
+		}
+		function mainFinding({ jobs: e, branch: t }) {
+			return e.some(({ role: e }) => e === "main") ? ok(`A job keeps what ${t} answers`) : finding_open(`No job keeps what ${t} answers: every pull request asks it again`, "pawl init --force");
+		}
+		function guardFinding({ jobs: e, rules: { rules: t } }, n) {
+			let r = e.some(({ role: e, events: t }) => e === "publish" && t.has("workflow_run")) && n.length > 0 && n.every(({ role: e }) => e === "measure"), i = n.length > 0 && n.every(({ hasEnvironment: e }) => e);
+			if (r || i || t?.hasWorkflow === !0) {
+				let e = [
+					...r ? ["a workflow of main writes the verdict"] : [],
+					...i ? ["an environment holds the keys"] : [],
+					...t?.hasWorkflow === !0 ? ["a ruleset requires a workflow"] : []
+				];
+				return ok(`The set-up is guarded: ${e.join(", ")}`);
+			}
+			return finding_open("The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push (docs/explanation/threat-model.md, \"The set-up that defends\")");
+		}
+		function requiredFindings({ rules: { repository: e, rules: t, why: n }, branch: r, jobs: i }, a) {
+			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? ["Pawl"] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], of = (i) => t === null ? finding_open(`Whether ${r} requires the check ${i} is not known: ${n}`, requireLine(i, e)) : t.checks.has(i) ? ok(`${r} requires the check ${i}`) : wrong(`${r} does not require the check ${i}: a red gate blocks no merge`, requireLine(i, e));
+			return [...c.map(of), ...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${D.KX}\`.`))];
+		}
+		function requireLine(e, t) {
+			return /^[\w .:-]{1,100}$/.test(e) && t !== null && /^[\w.-]+\/[\w.-]+$/.test(t) ? `echo '${JSON.stringify({
+				name: "pawl",
+				target: "branch",
+				enforcement: "active",
+				conditions: { ref_name: {
+					include: ["~DEFAULT_BRANCH"],
+					exclude: []
+				} },
+				rules: [{
+					type: "required_status_checks",
+					parameters: {
+						strict_required_status_checks_policy: !1,
+						required_status_checks: [{ context: e }]
+					}
+				}]
+			})}' | gh api repos/${t}/rulesets --input -` : "Settings → Rules → Rulesets → New branch ruleset → Require status checks to pass";
+		}
+		var O = n(38815);
+		let k = a.g1P(a.YjP(), a.L5J()), A = a.Ikc({
+			uses: a.YjP().optional().catch(void 0),
+			with: k.nullish().catch(void 0),
+			env: k.nullish().catch(void 0)
+		}), j = a.Ikc({
+			name: a.YjP().optional().catch(void 0),
+			if: a.KCZ([a.YjP(), a.zMY()]).optional().catch(void 0),
+			permissions: a.L5J().optional(),
+			environment: a.L5J().optional(),
+			concurrency: a.L5J().optional(),
+			strategy: a.L5J().optional(),
+			env: k.nullish().catch(void 0),
+			steps: a.YOg(A).optional().catch(void 0)
+		}), M = a.Ikc({
+			on: a.L5J().optional(),
+			permissions: a.L5J().optional(),
+			concurrency: a.L5J().optional(),
+			env: k.nullish().catch(void 0),
+			jobs: a.g1P(a.YjP(), j)
+		});
+		function pawlJobs(e, t, n) {
+			let r = M.safeParse((0, O.qg)(t));
+			if (!r.success) throw Error("it is not a workflow of GitHub");
+			let i = r.data, a = triggersOf(i.on);
+			return Object.entries(i.jobs).flatMap(([t, r]) => {
+				let o = r.steps ?? [], s = o.find(({ uses: e }) => e !== void 0 && n(e));
+				if (s === void 0) return [];
+				let c = String(r.if ?? ""), l = new Set(Object.keys(a)), u = s.with ?? {}, d = [
+					i.env,
+					r.env,
+					s.env
+				];
+				return [{
+					file: e,
+					id: t,
+					role: u.shard == null ? roleOf(String(u.mode ?? ""), c, l) : "shard",
+					check: checkOf(t, r),
+					events: l,
+					pullRequest: k.safeParse(a.pull_request).data ?? {},
+					condition: c,
+					permissions: r.permissions ?? i.permissions,
+					hasEnvironment: r.environment != null,
+					cancels: [i.concurrency, r.concurrency].flatMap(cancelOf),
+					steps: o,
+					inputs: u,
+					variables: new Set(d.flatMap((e) => Object.keys(e ?? {})))
+				}];
+			});
+		}
+		function triggersOf(e) {
+			return typeof e == "string" ? { [e]: null } : Array.isArray(e) ? Object.fromEntries(e.map((e) => [String(e), null])) : k.safeParse(e).data ?? {};
+		}
+		function roleOf(e, t, n) {
+			if (e === "publish" || e === "measure") return e;
+			if (e === "rerun") return "accept";
+			let named = (...e) => e.some((e) => RegExp(`['"]${e}['"]`).test(t));
+			return named("pull_request", "merge_group") ? "gate" : named("issue_comment") ? "accept" : named("push", "schedule", "workflow_dispatch") ? "main" : n.has("pull_request") || n.has("merge_group") ? "gate" : n.has("issue_comment") ? "accept" : "main";
+		}
+		function checkOf(e, { name: t = e, strategy: n }) {
+			return n != null || t.includes("${{") ? null : t;
+		}
+		function cancelOf(e) {
+			let t = k.safeParse(e).data?.["cancel-in-progress"];
+			return t === void 0 ? [] : [t];
+		}
+		let N = ".github/workflows", P = `npx ${u.Hy} init`;
+		async function runDoctor({ cwd: e, env: t, openEngine: n, policyFile: r, nodeVersion: i }) {
+			let a = await (0, l.h)(e, t, !1), { root: o, git: s } = a, u = await cloneFindings(a), { value: d, findings: f } = policyFindings(o, r), p = d === null || d.suites.length === 0 ? {
+				value: [],
+				findings: []
+			} : await suiteFindings({
+				root: o,
+				config: d,
+				env: t,
+				openEngine: n
+			}), m = d === null ? [] : (0, c.NW)({
+				root: o,
+				suites: d.suites
+			}), { jobs: h, findings: g } = workflowsOf(o), _ = await rulesOf(s, t, u.value);
+			return [
+				nodeFinding(i),
+				...u.findings,
+				...f,
+				...p.findings,
+				...g,
+				...h.flatMap(jobFindings),
+				...setUpFindings({
+					jobs: h,
+					needed: m,
+					missing: p.value,
+					rules: _,
+					branch: u.value
+				}),
+				...d === null ? [] : [await storeFinding(o, d, a)]
+			];
+		}
+		function workflowsOf(e) {
+			let t = i.join(e, N), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
+			for (let r of n.sort()) {
+				let n = `${N}/${r}`;
+				try {
+					a.push(...pawlJobs(n, plainText(i.join(t, r)), isAction(e)));
+				} catch (e) {
+					let t = e instanceof Error ? e.message.split("\n", 1)[0] : String(e);
+					o.push(finding_open(`${n} cannot be read: ${t}`));
+				}
+			}
+			return a.length === 0 && o.push(wrong(`No workflow in ${N} uses pawl-dev/pawl`, P)), {
+				jobs: a,
+				findings: o
+			};
+		}
+		function plainText(e) {
+			let t = (0, r.lstatSync)(e);
+			if (!t.isFile() || t.size > 5e5) throw Error("it is not a file of a workflow’s size");
+			return (0, r.readFileSync)(e, "utf8");
+		}
+		function isAction(e) {
+			let t = i.join(e, "action.yml"), n = (0, r.existsSync)(t) && /^name: ['"]?Pawl\b/m.test(plainText(t));
+			return (e) => /^pawl-dev\/pawl@/.test(e) || n && e === "./";
+		}
+		async function rulesOf(e, t, n) {
+			let { GITHUB_API_URL: r = "https://api.github.com" } = t, i = await (0, d.G)(e, t);
+			if (i === null) return {
+				repository: i,
+				rules: null,
+				why: "origin is not on github.com"
+			};
+			let a = await (0, d.b)(t);
+			if (a === "") return {
+				repository: i,
+				rules: null,
+				why: "no token: set GITHUB_TOKEN, or log in with `gh auth login`"
+			};
+			try {
+				return {
+					repository: i,
+					rules: await branchRules({
+						token: a,
+						apiUrl: r,
+						repository: i,
+						branch: n
+					}),
+					why: ""
+				};
+			} catch (e) {
+				return {
+					repository: i,
+					rules: null,
+					why: e instanceof Error ? e.message : String(e)
+				};
+			}
+		}
+		var F = n(10388), I = n(9924), L = n(99376), R = n(38565);
+		let z = {
+			ok: "✓",
+			wrong: "✗",
+			open: "–"
+		}, doctorCommand = async (e, t, n, r) => {
+			let i = await runDoctor({
+				cwd: n.cwd(),
+				env: n.env,
+				openEngine: r,
+				policyFile: (0, L.u)(e.policy),
+				nodeVersion: process.versions.node
+			}), a = i.filter(({ status: e }) => e === "wrong").length;
+			if (e.format === "json") {
+				let e = {
+					pawl: "doctor",
+					schemaVersion: 1,
+					ok: a === 0,
+					findings: i
+				};
+				n.stdout.write((0, F.s)(e));
+			} else print(i, a, n);
+			return a === 0 ? 0 : 1;
+		};
+		function print(e, t, { stdout: n }) {
+			for (let { status: t, what: r, fix: i } of e) {
+				n.write(`${(0, R.kU)(`${z[t]} ${(0, I.eR)(r)}`, n, 2)}\n`);
+				for (let e of i?.split("\n") ?? []) n.write(`    ${e.match(/^ */)?.[0]}${(0, I.eR)(e.trimStart())}\n`);
+			}
+			n.write(t === 0 ? "\nNothing is wrong.\n" : `\n${t === 1 ? "1 thing is" : `${t} things are`} wrong. Below each ✗ stands what mends it.\n`);
+		}
+	}),
+	77569: ((e, t, n) => {
+		n.r(t), n.d(t, { explainCommand: () => explainCommand });
+		var r = n(73024), i = n(76760), a = n(58500), o = n(39729), s = n(70286), c = n(36425), l = n(19473), u = n(89129), d = n(34698), f = n(62665), p = n(52126);
+		async function explainCase(e) {
+			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, p.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, u.T)(a)).samples : null, s = new Map();
+			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
+			return n.map((e) => {
+				let isOfIt = (t) => t.suite === e.suite && t.slot === e.slotId && t.case === e.entry.id;
+				return {
+					suite: e.suite,
+					slot: e.slot,
+					entry: e.entry,
+					samples: o?.filter(isOfIt).toSorted((e, t) => e.at.localeCompare(t.at)) ?? null,
+					stored: s.get(e.suite)?.filter(isOfIt) ?? null
+				};
+			});
+		}
+		function casesNamed({ suites: e }, { name: t, suite: n }) {
+			let r = e.filter(({ id: e }) => n === void 0 || e === n).flatMap(({ id: e, slots: t }) => t.flatMap(({ slot: t, label: n, cases: r }) => r.map((r) => ({
+				suite: e,
+				slotId: t,
+				slot: n,
+				entry: r
+			})))), i = r.filter(({ entry: e }) => e.id === t || e.label === t);
+			if (i.length > 0) return i;
+			let a = t.toLowerCase(), o = r.filter(({ entry: e }) => [e.id, e.label].some((e) => e.toLowerCase().includes(a))), s = [...new Set(o.map(({ entry: e }) => e.label))];
+			if (s.length === 1) return o;
+			throw s.length === 0 ? unknownCase(t, r.map(({ entry: e }) => e.label)) : severalCases(t, s);
+		}
+		function unknownCase(e, t) {
+			let n = (0, s.z)(e, t);
+			return new l.pO({
+				code: "explain/unknown-case",
+				what: `The last run has no case \`${e}\`.`,
+				why: t.length === 0 ? "It asked about no case at all." : `It has ${t.length}: ${t.slice(0, 5).join(", ")}${t.length > 5 ? " …" : ""}`,
+				fix: n === null ? "name a case as the report does" : `pawl explain ${(0, l.lG)(n)}`
+			});
+		}
+		function severalCases(e, t) {
+			let n = t.length - 5;
+			return new l.pO({
+				code: "explain/several-cases",
+				what: `${t.length} cases have \`${e}\` in their name.`,
+				why: `${t.slice(0, 5).join(", ")}${n > 0 ? ` and ${n} more` : ""}`,
+				fix: `pawl explain ${(0, l.lG)(t[0] ?? "")}`
+			});
+		}
+		async function storedOf(e, { cwd: t, env: n, policyFile: r }) {
+			try {
+				let { root: i, git: s } = await (0, f.h)(t, n, !1), { policy: l } = (0, o.Y)({
+					root: i,
+					file: r,
+					discover: !1
+				});
+				return (await (0, d.C)((0, c.qS)(l.baseline), {
+					root: i,
+					git: s,
+					pause: a.setTimeout
+				}).read(e)).samples;
+			} catch (e) {
+				if (!(e instanceof l.pO)) throw e;
+				return null;
+			}
+		}
+		var m = n(8702), h = n(9968), g = n(90458), _ = n(38840), v = n(37532), y = n(9924), b = n(68587), x = n(73533), S = n(95624), C = n(92251), w = n(62654);
+		let T = {
+			baseline: "main",
+			candidate: "this PR"
+		};
+		function explainedText(e, t, n) {
+			let { entry: r, samples: i } = e;
+			return `${[
+				`${t("bold", (0, y.eR)(r.label))}  ${t("dim", (0, y.eR)(`${e.suite} · ${e.slot}`))}`,
+				...row("ended", endedText(r), n),
+				...r.bar === void 0 ? [] : row("bar", (0, S.r_)(r.bar), n),
+				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
+				...r.error === null ? [] : row("error", r.error, n),
+				...i === null ? row("asked", "The samples of this run are not at hand: .pawl/samples.jsonl lies beside the result.", n) : h.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
+				...historyRows(e.stored, n),
+				...keyRows(i ?? [], n),
+				...answerRows(i ?? [])
+			].join("\n")}\n`;
+		}
+		function row(e, t, n) {
+			let [r = "", ...i] = (0, w.ky)((0, b.lD)((0, y.TN)(t), b.Dd), n - 11 - 1);
+			return [` ${e.padEnd(11)}${r}`, ...i.map((e) => ` ${" ".repeat(11)}${e}`)];
+		}
+		function countsRight(e) {
+			return (0, v.iD)(e) !== e;
+		}
+		function endedText(e) {
+			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, v.iD)(e), a = countsRight(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, x.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, x.Dz)(n)} by chance`];
+			return [
+				(0, v.pG)(e),
+				...t ? ["critical"] : [],
+				`main ${side(r)}, this PR ${side(i)}`,
+				...o
+			].join(" · ");
+		}
+		function askedText(e, t, n) {
+			let r = t.filter((e) => e.arm === n);
+			if (r.length === 0) return notAskedText(e, n);
+			let i = [...(0, m.z)(r, ({ stage: e }) => (0, g.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
+			return [
+				marks(r, countsRight(e)),
+				i.join(", "),
+				...a > 0 ? [`${a} with other white space in the prompt`] : []
+			].join(" · ");
+		}
+		function notAskedText({ transition: e, baseline: t }, n) {
+			return n === "baseline" && e === "added" ? "main does not have this case" : n === "candidate" && e === "removed" ? "this PR does not have this case" : n === "baseline" && t.scored > 0 ? `not asked: ${(0, x.U9)(t.scored, "stored sample")} of it under the same keys` : "not asked: nothing that its answer or score depends on differs, or the run ended before its turn";
+		}
+		function marks(e, t) {
+			let isGood = ({ result: e }) => e.kind === "scored" && (t && e.task ? (0, _.FG)(e.task) : e.passed);
+			return e.map((e) => e.result.kind === "errored" ? "!" : isGood(e) ? "●" : "○").join("");
+		}
+		function historyRows(e, t) {
+			if (e === null) return row("on main", "the store of main cannot be read", t);
+			if (e.length === 0) return row("on main", "nothing is stored of it", t);
+			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(({ result: e }) => e.kind === "scored" && e.passed).length, o = n === 0 ? "" : ` of ${(0, x.U9)(n, "commit")}`;
+			return row("on main", `${marks(e.slice(-60), !1)} · ${a} of ${(0, x.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
+		}
+		function keyRows(e, t) {
+			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = h.ul.map(keyOf);
+			if (!n || !r) return [];
+			let part = (e) => n[e] === r[e] ? `${e} ${n[e].slice(0, 8)} on both sides` : `${e} ${n[e].slice(0, 8)} → ${r[e].slice(0, 8)}`;
+			return row("keys", `${part("generation")} · ${part("grading")}`, t);
+		}
+		function answerRows(e) {
+			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
+			return t === null ? [] : ["", ...(t.kind === "rows" ? t.rows : [t.text]).map((e) => `   ${(0, y.eR)((0, b.lD)(e, b.Kx))}`)];
+		}
+		var E = n(99376), D = n(38565);
+		let explainCommand = async (e, [t = ""], n) => {
+			let r = await explainCase({
+				cwd: n.cwd(),
+				env: n.env,
+				name: t,
+				suite: (0, E.u)(e.suite),
+				file: (0, E.u)(e.result) ?? ".pawl/result.json",
+				policyFile: (0, E.u)(e.policy)
+			}), { stdout: i } = n, a = (0, w.Hy)((0, D.Ml)(n, i));
+			return i.write(r.map((e) => explainedText(e, a, (0, D.qz)(i))).join("\n")), 0;
+		};
+	}),
+	34982: ((e, t, n) => {
+		n.r(t), n.d(t, { initCommand: () => initCommand });
+		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(39729), c = n(99048), l = n(19473), u = n(12871), d = n(46914), f = n(35126), p = n(3795);
+		let m = {
+			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
+			python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
+		}, h = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+		function nearestInstall(e, t, n) {
+			for (let r of (0, p.Qs)(t)) {
+				let t = commandIn(i.join(e, r), n);
+				if (t !== null) return {
+					command: t,
+					folder: r === "" ? null : r
+				};
+			}
+			return null;
+		}
+		function commandIn(e, t) {
+			let n = (0, f.W)(e).filter((e) => !h.test(e));
+			for (let [r, a] of d.Ls) {
+				let o = n.find((e) => r.test(e));
+				if (o !== void 0 && m[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? g : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+			}
+			return t === "node" && n.includes("package.json") ? "npm install" : null;
+		}
+		let g = "yarn install --frozen-lockfile";
+		function isFirstYarn(e) {
+			return (0, f.T)(e).slice(0, 400).includes("# yarn lockfile v1");
+		}
+		var _ = n(90370);
+		let v = {
+			node: /^(?:package:|(?:file:\/\/|exec:\s*node )?[^\s{}]+\.[cm]?[jt]s(?::[\w.]+)?$)/,
+			python: /^(?:python:|exec:\s*python|(?:file:\/\/)?[^\s{}]+\.py(?::[\w.]+)?$)/
+		}, y = Object.keys(v);
+		function suiteInstalls({ root: e, suites: t }) {
+			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, p.yS)(e), t) ?? []));
+			return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()];
+		}
+		function kindsOf(e, t) {
+			if ((0, o.jT)(t) === "code") return ["node"];
+			let n = (0, o.iH)(e, t);
+			if (n.kind === "problems") return [];
+			let r = (0, _.j4)(n.value.plain()).map(({ text: e }) => e);
+			return y.filter((e) => r.some((t) => v[e].test(t)));
+		}
+		var b = n(61861), x = n(62665), S = n(432);
+		let C = "pawl.yaml", w = ".github/workflows/pawl.yml", T = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let { root: a, git: o } = await (0, x.h)(n.cwd(), n.env, !1), l = [C, w], write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${w} holds the job of the default branch as well.`);
+			let d = l.filter((e) => (0, r.existsSync)(i.join(a, e)));
+			if (d.length > 0 && e.force !== !0) throw alreadyThere(d);
+			let { suites: f, skipped: p } = (0, s.Y)({
+				root: a,
+				keepUnreadable: !0
+			}), m = (0, u.NW)({
+				root: a,
+				suites: f
+			}), h = {
+				secrets: m,
+				installs: suiteInstalls({
+					root: a,
+					suites: f
+				}),
+				defaultBranch: await (0, b.O)(o)
+			};
+			(0, S.Zf)(i.join(a, C), (0, c.W$)(f)), (0, S.Zf)(i.join(a, w), (0, c.lK)(h)), write(`Suites found: ${f.length === 0 ? "none yet" : f.map(({ id: e }) => e).join(", ")}`);
+			for (let { config: e } of f) {
+				let t = unreadableReason(a, e);
+				t !== null && write(`Cannot be read, and is not measured until it is mended: ${t}`);
+			}
+			for (let { config: e, reason: t } of p) write(`Left out: ${e} (${t})`);
+			write(`Written: ${l.join(", ")}`), (0, r.existsSync)(i.join(a, T)) && write(`Delete ${T}: its job is in ${w} now.`);
+			for (let e of nextSteps(m)) write(e);
+			return 0;
+		};
+		function unreadableReason(e, t) {
+			if ((0, o.jT)(t) !== "data") return null;
+			let n = (0, o.iH)(e, t);
+			if (n.kind !== "problems") return null;
+			let [r] = n.problems;
+			return r ? (0, a.g5)({
+				...r,
+				problems: n.problems
+			}).reason : null;
+		}
+		function nextSteps(e) {
+			return [
+				`Next: ${e.length > 0 ? `add the repository secret${e.length === 1 ? "" : "s"} ${e.join(", ")}, then ` : ""}commit both files and open a pull request.`,
+				`To block merges: require the check \`${c.KX}\` in the branch's protection rules.`,
+				`To see what is missing: npx ${d.Hy} doctor`
+			];
+		}
+		function alreadyThere(e) {
+			return new l.pO({
+				code: "cli/exists",
+				what: `${e.join(" and ")} ${e.length === 1 ? "exists" : "exist"} already; nothing was written.`,
+				why: "One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.",
+				fix: `npx ${d.Hy} init --force`
+			});
+		}
+	}),
+	67015: ((e, t, n) => {
+		n.r(t), n.d(t, { migrateCommand: () => migrateCommand });
+		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(9036), u = n(75647), d = n(12614), f = n(38579), p = n(58508), m = n(46914), h = n(37647), g = n(3994), _ = n(86163), v = n(55202);
+		async function runMigration(e) {
+			let { root: t, config: n, env: r, onEvent: i } = e, a = performance.now(), elapsedMs = () => performance.now() - a, o = replacedModel(e), u = {
+				root: t,
+				commit: null,
+				label: "working tree"
+			}, d = {
+				baseline: u,
+				candidate: u,
+				changed: [],
+				notes: [],
+				packageNotes: [],
+				prepare: async () => {},
+				close: async () => {}
+			}, f = await (0, _.r)({
+				policies: {
+					baseline: n.policy.serve,
+					candidate: n.policy.serve
+				},
+				arms: d,
+				code: (0, g.w)(r, n.policy["pass-env"], t),
+				mainMayBeGone: !1
+			}), p = e.openEngine(n, r, t);
+			try {
+				if (f.failed) throw new s.pO({
+					code: "assembly/not-served",
+					what: f.failed.reason,
+					fix: f.failed.fix
+				}, "unmeasured");
+				let r = new Set(), a = await migratedSuites(n.suites, {
+					engine: p,
+					root: t,
+					env: f.env,
+					replaced: o,
+					used: r
+				});
+				if (a.size === 0) throw notUsed(e, n.suites, [...r].sort());
+				let u = {
+					...n,
+					suites: n.suites.filter(({ id: e }) => a.has(e))
+				}, d = await (0, c.c)({
+					...e,
+					engine: p,
+					config: u,
+					suites: a,
+					isLocal: !0,
+					purpose: ["migrate", o]
+				}), m = await (0, l.aI)({
+					config: u,
+					suites: a,
+					served: f.running,
+					secretsWithheld: null,
+					seed: 0,
+					elapsedMs,
+					mainMayBeGone: !1
+				}, d.engine, i).finally(d.close), h = {
+					...m.verdict,
+					suites: [...m.verdict.suites].sort(byLoss)
+				}, g = contextOf(e, o, elapsedMs() / 1e3);
+				return {
+					...m,
+					verdict: h,
+					context: g,
+					kept: d.kept
+				};
+			} finally {
+				await Promise.all([p.close(), f.close()]);
+			}
+		}
+		function replacedModel({ config: e, from: t, to: n }) {
+			let { models: r } = e.policy, named = (e) => {
+				let t = e.startsWith(m.Wm) ? e.slice(m.Wm.length) : e;
+				return Object.hasOwn(r, t) ? r[t] : void 0;
+			}, [i, a] = [named(t)?.id ?? t, named(n)?.id ?? n];
+			if ((0, u.SQ)(i, a)) throw new s.pO({
+				code: "assembly/same-model",
+				what: `${t} and ${n} are the same model: there is nothing to compare.`,
+				fix: "name the model that is to take its place:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1"
+			});
+			return {
+				from: i,
+				to: {
+					id: a,
+					config: named(n)?.config
+				}
+			};
+		}
+		function notUsed({ from: e, to: t }, n, r) {
+			let i = (0, o.z)(e, r) ?? r[0] ?? "openai:chat:gpt-4o", a = r.length - 8, c = `${r.slice(0, 8).join(", ")}${a > 0 ? ` and ${a} more` : ""}`;
+			return new s.pO({
+				code: "assembly/model-not-used",
+				what: `No suite uses ${e}.`,
+				why: n.length === 0 ? "No suite was found in this repository." : `${n.length === 1 ? "1 suite was" : `${n.length} suites were`} looked through.${r.length === 0 ? "" : ` Used: ${c}.`}`,
+				fix: `name one that a suite uses:\npawl migrate ${(0, s.lG)(i)} ${(0, s.lG)(t)}`
+			});
+		}
+		function byLoss(e, t) {
+			return f.v.indexOf(e.outcome) - f.v.indexOf(t.outcome) || changeOf(e) - changeOf(t);
+		}
+		function changeOf({ comparison: { state: e } }) {
+			if (e.kind !== "compared") return 0;
+			let t = e.slots.flatMap(({ metrics: e }) => e.flatMap(({ name: e, difference: t }) => e === "pass" && t !== null ? [t] : []));
+			return Math.min(0, ...t);
+		}
+		function contextOf({ config: e, from: t, to: n }, r, i) {
+			let { report: a } = e.policy;
+			return {
+				version: p.x,
+				command: "migrate",
+				baseLabel: t,
+				candidateLabel: n,
+				title: null,
+				reproduce: [
+					"npx",
+					m.Hy,
+					"migrate",
+					t,
+					n
+				],
+				changedFiles: [],
+				promptDiffs: [],
+				baselineAge: null,
+				seconds: i,
+				reportUrl: null,
+				runUrl: null,
+				reportPath: null,
+				enforce: !0,
+				outputs: a.outputs,
+				notes: spellingNotes(r)
+			};
+		}
+		function spellingNotes({ from: e }) {
+			let t = (0, u.NL)(e);
+			return t === null ? [] : [`${e} and ${t} are one model: suites that use either are migrated.`];
+		}
+		async function migratedSuites(e, t) {
+			let n = await Promise.all(e.map((e) => openBoth(e, t)));
+			return new Map(n.flatMap((e) => e === null ? [] : [e]));
+		}
+		async function openBoth(e, { engine: t, root: n, env: r, replaced: i, used: a }) {
+			let o = { changedInputs: [e.config] }, s = await (0, h.$U)({
+				engine: t,
+				root: n,
+				env: r.baseline
+			}, "baseline", e);
+			if (s === null) return null;
+			if ((0, d.WN)(s)) {
+				let t = {
+					...s.failed,
+					cause: "provider"
+				};
+				return [e.id, {
+					...o,
+					baseline: null,
+					candidate: { failed: t }
+				}];
+			}
+			for (let e of s.slots) for (let { providerId: t } of (0, v.yj)(e, {})) a.add(t);
+			let c = {
+				engine: t,
+				root: n,
+				env: r.candidate
+			}, l = await (0, h.$U)(c, "candidate", e, i);
+			return l && !(0, d.WN)(l) && sameModels(s, l) ? null : [e.id, {
+				...o,
+				baseline: s,
+				candidate: l
+			}];
+		}
+		function sameModels(e, t) {
+			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
+		}
+		var y = n(39729), b = n(6767), x = n(9924), S = n(16956), C = n(62665), w = n(432), T = n(99376), E = n(26792), D = n(51490), O = n(21658);
+		let migrateCommand = async (e, [t, n], i, a) => {
+			let { root: o } = await (0, C.h)(i.cwd(), i.env, !1), s = {
+				root: o,
+				config: (0, b.D)((0, y.Y)({
+					root: o,
+					file: (0, T.u)(e.policy),
+					keepUnreadable: !0
+				}), (0, T.u)(e.suite)),
+				format: (0, T.u)(e.format) ?? "text",
+				terminal: i,
+				openEngine: a,
+				taped: (0, O.$)(e, i, a)
+			};
+			if (e.retiring === !0 ? t !== void 0 : t === void 0 || n === void 0) throw wrongUse();
+			let c = (0, w.NL)(r.resolve(o, (0, T.u)(e.out) ?? ".pawl"));
+			return t === void 0 || n === void 0 ? migrateRetiring(s, c) : migrate(s, {
+				from: t,
+				to: n,
+				folder: c
+			});
+		};
+		async function migrateRetiring(e, t) {
+			let { root: n, config: i, terminal: o, openEngine: s } = e, { models: c } = await (0, a.D)({
+				root: n,
+				config: i,
+				env: o.env,
+				openEngine: s,
+				now: Date.now()
+			}), l = c.filter(({ ends: e }) => e !== null && e.daysLeft <= S.F_), u = [];
+			for (let { id: n, alias: i, ends: a } of l) {
+				let s = a?.replacementId ?? null;
+				s === null ? o.stderr.write(`${(0, x.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`) : (o.stderr.write(`${(0, x.eR)(`${n} → ${s}`)}\n`), u.push(await migrate(e, {
+					from: n,
+					to: s,
+					folder: r.join(t, folderName(n))
+				})));
+			}
+			return l.length === 0 && o.stdout.write(`No model of the suites is known to end within ${S.F_} days.\n`), Math.max(0, ...u);
+		}
+		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
+			let u = (0, E.j)(a), d = await runMigration({
+				root: e,
+				config: t,
+				from: s,
+				to: c,
+				env: a.env,
+				...o,
+				onEvent: u.event,
+				log: u.line
+			});
+			u.end();
+			let f = {
+				...d.context,
+				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
+			};
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, D.g)(n, d.verdict, f, a)), d.verdict.exitCode;
+		}
+		function folderName(e) {
+			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
+		}
+		function wrongUse() {
+			return new s.pO({
+				code: "cli/usage",
+				what: "\"pawl migrate\" takes two models, or `--retiring` and none.",
+				fix: "pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna\npawl migrate --retiring"
+			});
+		}
+	}),
+	64880: ((e, t, n) => {
+		n.r(t), n.d(t, { modelsCommand: () => modelsCommand });
+		var r = n(36267), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(73533), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(38565);
+		let modelsCommand = async (e, t, n, s) => {
+			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, a.D)((0, i.Y)({
+				root: c,
+				file: (0, p.u)(e.policy),
+				keepUnreadable: !0
+			}), (0, p.u)(e.suite)), u = Date.now(), { models: f, unread: h } = await (0, r.D)({
+				root: c,
+				config: l,
+				env: n.env,
+				openEngine: s,
+				now: u
+			});
+			if (e.format === "json") {
+				let e = {
+					pawl: "models",
+					schemaVersion: 1,
+					models: f,
+					unread: h
+				};
+				return n.stdout.write((0, o.s)(e)), 0;
+			}
+			return n.stdout.write(modelsText(f, h, u, (0, m.qz)(n.stdout))), 0;
+		};
+		function modelsText(e, t, n, r) {
+			let i = [...new Set(e.flatMap(({ ends: e }) => e === null ? [] : [sourceOf(e)]))], a = e.some(({ ends: e }) => e !== null && e.replacementId !== null);
+			return `${[
+				...e.length === 0 ? ["No suite names a model."] : e.flatMap((e) => linesOf(e, i, n, r)),
+				...a ? ["", `To judge what makers recommend: npx ${f.Hy} migrate --retiring`] : [],
+				...t.length === 0 ? [] : ["", ...(0, l.ky)(`Not read: ${t.join(", ")}. What is wrong with them: npx ${f.Hy} doctor`, r)],
+				...i.length === 0 ? [] : ["", ...i.map((e, t) => `[${t + 1}] ${e}`)]
+			].join("\n")}\n`;
+		}
+		function linesOf({ id: e, alias: t, suites: n, price: r, ends: i, said: a }, o, u, d) {
+			let f = r === null ? "" : ` · ${(0, c.TG)(r.input)} in, ${(0, c.TG)(r.output)} out per million tokens`, p = [
+				`in ${n.join(", ")}${f}`,
+				...i === null ? [] : [endText(i, o.indexOf(sourceOf(i)) + 1, u)],
+				...a
+			];
+			return [(0, s.eR)(t === null ? e : `${t} (${e})`), ...p.flatMap((e) => (0, l.ky)(e, d - h.length).map((e) => h + e))];
+		}
+		let h = "    ";
+		function endText(e, t, n) {
+			let { model: r, replacement: i, routed: a, isFineTuned: o } = e, s = o ? `${r}, which it was trained from, ` : "", c = i === null || a ? "" : `. Its maker recommends ${i}`;
+			return `${s}${(0, u.Bx)(e, n)}${c}${o && c !== "" ? ", which it must be trained from again" : ""} [${t}]`;
+		}
+		function sourceOf({ source: e, read: t }) {
+			return `${e}, as of ${t}`;
+		}
+	}),
+	62912: ((e, t, n) => {
+		n.r(t), n.d(t, { reportCommand: () => reportCommand });
+		var r = n(76760), i = n(52126), a = n(9924), o = n(99376);
+		let reportCommand = async (e, [t = ".pawl/result.json"], n) => {
+			let at = (e) => r.resolve(n.cwd(), e), s = (0, o.u)(e.samples), c = await (0, i.O)(at(t), s === void 0 ? null : at(s));
+			return n.stdout.write(`${(0, a.eR)(r.relative(n.cwd(), c))}\n`), 0;
+		};
+	}),
+	66959: ((e, t, n) => {
+		n.r(t), n.d(t, { schemaCommand: () => schemaCommand });
+		var r = n(68490), i = n(19473), a = n(98439), o = n(1190), s = n(22782), c = n(71724);
+		function resultJsonSchema() {
+			return jsonSchema(c.F, "result");
+		}
+		function planJsonSchema() {
+			return jsonSchema(s.F, "plan");
+		}
+		function backtestJsonSchema() {
+			return jsonSchema(o.z, "backtest");
+		}
+		function jsonSchema(e, t) {
+			let { $schema: n, ...r } = a.bl(e, {
+				io: "input",
+				target: "draft-2020-12"
+			});
+			return {
+				$schema: n,
+				$id: `https://raw.githubusercontent.com/pawl-dev/pawl/v0/schemas/${t}.schema.json`,
+				...r
+			};
+		}
+		let l = {
+			policy: r.qF,
+			result: resultJsonSchema,
+			plan: planJsonSchema,
+			backtest: backtestJsonSchema
+		}, schemaCommand = async (e, [t = "policy"], n) => {
+			let r = Object.hasOwn(l, t) ? l[t] : void 0;
+			if (r === void 0) throw new i.pO({
+				code: "cli/usage",
+				what: `There is no schema "${t}".`,
+				fix: "pawl schema policy | result | plan | backtest"
+			});
+			return n.stdout.write(`${JSON.stringify(r(), null, 2)}\n`), 0;
+		};
+	}),
+	98720: ((e, t, n) => {
+		n.r(t), n.d(t, { simulateCommand: () => simulateCommand });
+		var r = n(49567), i = n(26921), a = n(39729), o = n(10388), s = n(73533);
+		function simulationText(e, t) {
+			let { standardErrors: n, rivals: r } = t, i = [
+				[
+					"blocked, though nothing got worse",
+					t.falseBlockRate,
+					n.falseBlockRate,
+					""
+				],
+				[
+					"blocked as regressed",
+					t.detectionRate,
+					n.detectionRate,
+					""
+				],
+				[
+					"called a trade-off",
+					t.mixedRate,
+					n.mixedRate,
+					""
+				],
+				[
+					"could not tell",
+					t.inconclusiveRate,
+					n.inconclusiveRate,
+					""
+				]
+			].flatMap(([e, t, n]) => t === null ? [] : [row(e, `${(0, s.TS)(t)} ± ${(0, s.TS)(n ?? 0)}`)]), perCase = (t) => `${(0, s.WQ)(t)} (${(t / e.cases).toFixed(2)} a case)`, a = t.meanCallsAfterConviction;
+			return [
+				"",
+				` ${(0, s.U9)(t.trials, "simulated pull request")}: ${changeWords(e)}`,
+				"",
+				...i,
+				row("calls, this PR", perCase(t.meanCandidateCalls)),
+				row("calls, main", perCase(t.meanBaselineCalls)),
+				...a === null ? [] : [row("calls after a confirmed loss", perCase(a))],
+				"",
+				" Other gates would have blocked:",
+				row("five samples a side, exact test", (0, s.TS)(r.uniform5)),
+				row("any drop of the pass rate", (0, s.TS)(r.anyDrop)),
+				row("a drop of more than 5 points", (0, s.TS)(r.drop5)),
+				""
+			].join("\n");
+		}
+		function row(e, t) {
+			return `   ${e.padEnd(34)} ${t}`;
+		}
+		function changeWords({ cases: e, flaky: t, profile: n, stored: r, effort: i, scale: a, drift: o, ...c }) {
+			let l = n ? "with the rates of the profile" : `${(0, s.TS)(t)} flaky`, u = [
+				c.break > 0 ? `${(0, s.TS)(c.break)} broken` : "",
+				c.soften > 0 ? `${(0, s.TS)(c.soften)} halved` : "",
+				c.fix > 0 ? `${(0, s.TS)(c.fix)} mended` : "",
+				a === 1 ? "" : `every rate × ${a}`
+			].filter((e) => e !== ""), d = u.length === 0 ? "nothing changed" : u.join(", "), f = o > 0 ? `, ${(0, s.TS)(o)} out of date` : "";
+			return `${(0, s.WQ)(e)} cases, ${l}; ${d}; ${r} stored samples a case${f}; effort ${i}`;
+		}
+		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(38565), p = n(3184), m = n(73024), h = n(76760), g = n(67893), _ = n(6767), v = n(69135), y = n(19473), b = n(2055), x = n(9398), S = n(62665);
+		let C = i.Whr().min(0), w = i.Ikc({
+			pawl: i.euz("baseline"),
+			schemaVersion: i.euz(1),
+			suites: i.YOg(i.Ikc({
+				suite: i.YjP(),
+				cells: i.YOg(i.Ikc({
+					passed: C,
+					scored: C
+				}).refine(({ passed: e, scored: t }) => e <= t))
+			}))
+		});
+		async function profileFrom(e, t) {
+			let n = await cellsOf(e, t);
+			if (n.length > 0) return n;
+			let r = e.source === "store";
+			throw new y.pO({
+				code: "cli/empty-profile",
+				what: `${r ? "The store of main" : e.source} holds no case with a pass or a fail.`,
+				fix: r ? "pawl baseline record" : "pawl simulate --profile .pawl/samples.jsonl"
+			});
+		}
+		async function cellsOf({ source: e, suite: t, policy: n }, r) {
+			if (e !== "store") return inFile(h.resolve(r.cwd(), e), e, t);
+			let { root: i, git: o } = await (0, S.h)(r.cwd(), r.env, !1), s = (0, _.D)((0, a.Y)({
+				root: i,
+				file: n,
+				keepUnreadable: !0
+			}), t), { suites: c } = await (0, g.y)(i, s, o);
+			return c.flatMap(({ cells: e }) => e);
+		}
+		async function inFile(e, t, n) {
+			if (!isDocument(e)) return (0, x.d)(await (0, v.k)(e));
+			let r = w.safeParse(JSON.parse((0, m.readFileSync)(e, "utf8")));
+			if (r.success) return r.data.suites.filter((e) => n === void 0 || e.suite === n).flatMap(({ cells: e }) => e);
+			throw new y.pO({
+				code: "cli/foreign-profile",
+				what: `${t} is not what \`pawl baseline show --format json\` of this version prints.`,
+				fix: "pawl simulate --profile store"
+			});
+		}
+		function isDocument(e) {
+			let t = Buffer.alloc(64);
+			try {
+				(0, b.q)(e);
+				let n = (0, m.openSync)(e, "r");
+				try {
+					(0, m.readSync)(n, t, 0, t.length, 0);
+				} finally {
+					(0, m.closeSync)(n);
+				}
+			} catch {
+				return !1;
+			}
+			return /^\s*\{\s*"pawl":\s*"baseline"/.test(t.toString("utf8"));
+		}
+		let T = r.ai().min(0).max(1), simulate_command_count = (e) => r.ai().int().min(1).max(e), E = i.Ikc({
+			cases: simulate_command_count(1e4).default(c.O.cases),
+			flaky: T.default(c.O.flaky),
+			break: T.default(c.O.break),
+			soften: T.default(c.O.soften),
+			fix: T.default(c.O.fix),
+			scale: r.ai().min(0).max(2).default(c.O.scale),
+			drift: T.default(c.O.drift),
+			stored: r.ai().int().min(0).max(1e3).default(c.O.stored),
+			trials: simulate_command_count(1e5).default(c.O.trials),
+			seed: r.ai().int().min(0).max(2 ** 32 - 1).default(c.O.seed),
+			effort: i.k5n(u.ig).optional()
+		}), simulateCommand = async (e, t, n) => {
+			let r = E.safeParse(e);
+			if (!r.success) throw (0, p.Z)("simulate", r.error, e);
+			let i = n.cwd(), { policy: s } = (0, a.Y)({
+				root: i,
+				file: (0, d.u)(e.policy),
+				discover: !1
+			}), { effort: c = s.effort, ...u } = r.data, m = (0, d.u)(e.profile), h = {
+				suite: (0, d.u)(e.suite),
+				policy: (0, d.u)(e.policy)
+			}, g = m === void 0 ? null : await profileFrom({
+				source: m,
+				...h
+			}, n), _ = {
+				...u,
+				cases: g?.length ?? u.cases,
+				profile: g,
+				effort: c,
+				policy: s
+			}, v = (0, l.JV)(_), y = e.format === "json", shown = () => simulationText(_, v).split("\n").map((e) => (0, f.kU)(e, n.stdout, 1)).join("\n");
+			return n.stdout.write(y ? (0, o.s)(v) : shown()), 0;
+		};
+	}),
+	1264: ((e, t, n) => {
+		n.r(t), n.d(t, { variantsCommand: () => variantsCommand });
+		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(8702), p = n(79879), m = n(67011), h = n(69775), g = n(93544);
+		function measuredVariant(e, t) {
+			let n = t.filter((e) => e.result.kind === "scored"), r = (0, f.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, h.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
+			return {
+				...e,
+				cases: r.size,
+				errors: t.length - n.length,
+				accuracy: a === null || c === null ? null : {
+					value: a,
+					low: c[0],
+					high: c[1]
+				},
+				consistency: consistencyOf([...r.values()]),
+				cost: s.length === n.length && s.length > 0 ? (0, h.i2)(s) * 1e3 : null,
+				latency: o.length === 0 ? null : {
+					p50: (0, h.YV)(o, .5),
+					p95: (0, h.YV)(o, .95)
+				},
+				promptTokens: (0, h.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
+				completionTokens: (0, h.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
+			};
+		}
+		function share(e, t) {
+			return e.filter(t).length / e.length;
+		}
+		function consistencyOf(e) {
+			let t = e.filter((e) => e.length > 1);
+			if (t.length === 0) return null;
+			let agreeing = (e) => (0, h.i2)(t.flatMap((t) => (0, g.e)(t.map(e)) ?? []));
+			return {
+				sameAnswer: agreeing(p.pq),
+				sameVerdict: agreeing(({ result: e }) => String(e.passed))
+			};
+		}
+		function rateInterval(e) {
+			if (e.length === 0) return null;
+			let t = [
+				...e,
+				0,
+				1
+			], n = t.reduce((e, t) => e + t, 0) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, m.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = e.reduce((e, t) => e + t, 0) / e.length;
+			return [Math.max(0, Math.min(a, n - i)), Math.min(1, Math.max(a, n + i))];
+		}
+		var _ = n(56456), v = n(16933), y = n(26859);
+		function variantPairs(e, t) {
+			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, v.f)(i.map(({ pValue: e }) => e));
+			return r.map((e) => {
+				let t = i.indexOf(e), n = t < 0 ? null : a[t];
+				return {
+					...e,
+					pValue: n,
+					differs: n !== null && n <= .05
+				};
+			});
+		}
+		function passesOf(e, t) {
+			let n = new Map();
+			for (let r of e) {
+				if (r.slot !== t || r.result.kind !== "scored") continue;
+				let e = n.get(r.case) ?? [];
+				n.set(r.case, e), e.push(+!!r.result.passed);
+			}
+			return n;
+		}
+		function comparedPair(e, t, n) {
+			let [r, i] = [n.get(e), n.get(t)], a = [...r].flatMap(([e, t]) => {
+				let n = i.get(e);
+				return n ? [{
+					baseline: t,
+					candidate: n
+				}] : [];
+			}), o = a.map(({ baseline: e, candidate: t }) => ({
+				baseline: counted(e),
+				candidate: counted(t)
+			})), s = (0, y.C)(o), c = (0, y.C)(o.map(({ baseline: e, candidate: t }) => ({
+				baseline: t,
+				candidate: e
+			}))), l = (0, _.$)(a);
+			return {
+				first: e,
+				second: t,
+				difference: l?.difference ?? 0,
+				interval: l ? [l.low, l.high] : null,
+				pValue: a.length === 0 ? null : Math.min(1, 2 * Math.min(s, c)),
+				differs: !1
+			};
+		}
+		function counted(e) {
+			return {
+				scored: e.length,
+				passed: e.reduce((e, t) => e + t, 0)
+			};
+		}
+		function variantTable(e) {
+			let { suite: t, columns: n, samples: r, repeats: i, trades: a, trainingCosts: o, volume: s } = e, c = n.map((e) => measuredVariant(e, r.filter(({ slot: t }) => t === e.slot))), l = variantPairs(c, r);
+			return {
+				suite: t,
+				cases: new Set(r.map((e) => e.case)).size,
+				repeats: i,
+				variants: c,
+				pairs: l,
+				front: paretoFront(c),
+				trades: acceptedTrades(c, l, a),
+				breakEven: breakEvens(c, o, s)
+			};
+		}
+		function paretoFront(e) {
+			let isBeaten = (t) => e.some((e) => e !== t && dominates(e, t));
+			return e.filter((e) => e.accuracy !== null && !isBeaten(e)).map(({ slot: e }) => e);
+		}
+		function dominates(e, t) {
+			let n = [
+				gain(e.accuracy?.value, t.accuracy?.value),
+				-gain(e.cost, t.cost),
+				-shareOf(gain(e.latency?.p50, t.latency?.p50), t.latency?.p50)
+			];
+			return e.accuracy !== null && n.every((e) => e >= 0) && n.some((e) => e > 0);
+		}
+		function gain(e, t) {
+			return (t ?? null) === null ? 0 : (e ?? NaN) - t;
+		}
+		function shareOf(e, t) {
+			return t !== void 0 && Math.abs(e) < t / 10 ? 0 : e;
+		}
+		function acceptedTrades(e, t, n) {
+			let r = t.flatMap((e) => [e, reversed(e)]), i = new Map(e.map((e) => [e.slot, e]));
+			return r.flatMap(({ first: e, second: t, difference: r, interval: a }) => {
+				let [o, s] = [i.get(e)?.cost ?? null, i.get(t)?.cost ?? null];
+				if (o === null || s === null || o <= 0) return [];
+				let [c, l] = [1 - s / o, -r];
+				return n.filter(({ cheaper: e, points: t }) => c >= e - 1e-12 && l <= t + 1e-12).map((n) => {
+					let r = a !== null && -a[0] <= n.points + 1e-12;
+					return {
+						rule: n,
+						from: e,
+						to: t,
+						saved: c,
+						lost: l,
+						certain: r
+					};
+				});
+			});
+		}
+		function reversed({ first: e, second: t, difference: n, interval: r, ...i }) {
+			let a = r && [-r[1], -r[0]];
+			return {
+				...i,
+				first: t,
+				second: e,
+				difference: 0 - n,
+				interval: a
+			};
+		}
+		function breakEvens(e, t, n) {
+			return e.flatMap((r) => {
+				let i = t.get(r.slot);
+				return i === void 0 || r.cost === null ? [] : e.filter((e) => e !== r && e.cost !== null && !t.has(e.slot)).map((e) => {
+					let t = (e.cost - r.cost) / 1e3, a = t > 0 ? Math.ceil(i / t) : null, o = a === null || n === null ? null : a / n;
+					return {
+						tuned: r.slot,
+						against: e.slot,
+						trainingCost: i,
+						requests: a,
+						months: o
+					};
+				});
+			});
+		}
+		var b = n(37647);
+		async function runVariants(e) {
+			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, b.rB)({
+				root: t,
+				config: n,
+				env: r,
+				openEngine: i,
+				secretsWithheld: null,
+				askModels: !0
+			});
+			try {
+				for (let t of a.models) e.log(t);
+				let t = n.suites[0], { action: r, manifest: i } = runOf(a, t), o = await (0, c.c)({
+					...e,
+					...a,
+					isLocal: !0,
+					purpose: ["variants", e.repeats]
+				}), { samples: s, budgetSpent: l } = await sampled({
+					plan: a.plan,
+					engine: o.engine
+				}, t.id, r, e).finally(o.close), d = r.slots.map(({ slot: e, label: t, candidateIndex: n }) => {
+					let r = i.slots[n ?? 0];
+					return {
+						slot: e,
+						label: r?.providerLabel ?? t,
+						provider: r?.providerId ?? ""
+					};
+				}), f = new Map(r.slots.map(({ slot: e, candidateIndex: t }) => {
+					let r = i.slots[t ?? 0];
+					return [e, r ? (0, u.xx)(r, n.policy.prices) : null];
+				}));
+				return {
+					table: variantTable({
+						suite: t.id,
+						columns: withOwnNames(d, r),
+						samples: s.map((e) => (0, u.Co)(e, f.get(e.slot) ?? null)),
+						repeats: e.repeats,
+						trades: n.policy.trade,
+						trainingCosts: trainingCosts(n, r, i),
+						volume: e.volume
+					}),
+					samples: s,
+					budgetSpent: l,
+					kept: o.kept
+				};
+			} finally {
+				await a.close();
+			}
+		}
+		function withOwnNames(e, { slots: t }) {
+			return new Set(e.map(({ label: e }) => e)).size === e.length ? [...e] : e.map((e, n) => ({
+				...e,
+				label: t[n]?.label ?? e.label
+			}));
+		}
+		function runOf({ plan: e, manifests: t }, { id: n, config: r }) {
+			let i = e.suites.find(({ suite: e }) => e === n)?.action, a = t.get(n);
+			if (i?.kind === "run" && a) return {
+				action: i,
+				manifest: a
+			};
+			let o = i?.kind === "unmeasured" ? i.why : null;
+			throw new s.pO({
+				code: "assembly/no-variants",
+				what: `${n} cannot be run: ${o?.reason ?? "it holds no case."}`,
+				fix: o?.fix ?? `add tests to ${r}`
+			}, "unmeasured");
+		}
+		async function sampled({ engine: e, plan: t }, n, r, { config: i, repeats: a, onEvent: o }) {
+			let s = new Set(r.cases.flatMap((e) => e.repeatNever ? [e.case] : [])), c = r.cells.filter(({ candidate: e }) => e !== null).map(({ slot: e, case: t }) => ({
+				suite: n,
+				slot: e,
+				case: t,
+				arm: "candidate",
+				count: s.has(t) ? 1 : a
+			})), u = (0, l.b)(t, c);
+			o({
+				kind: "plan",
+				plan: t
+			}), o({
+				kind: "round",
+				stage: "variants",
+				samples: u.reduce((e, { count: t }) => e + t, 0)
+			});
+			let f = performance.now(), p = (0, d.o)(i.policy.budget, () => performance.now() - f), m = {
+				round: 0,
+				stage: "variants",
+				seed: 0,
+				cells: u,
+				maxCalls: i.policy.budget.calls
+			};
+			return e.run({
+				...m,
+				begin: p.begin
+			}, (e) => {
+				e.kind === "sample" && p.took(e.sample), o(e);
+			});
+		}
+		function trainingCosts({ policy: { models: e } }, { slots: t }, n) {
+			return new Map(t.flatMap(({ slot: t, candidateIndex: r }) => {
+				let i = n.slots[r ?? 0]?.alias ?? "", a = Object.hasOwn(e, i) ? e[i]?.trainingCost : void 0;
+				return a === void 0 ? [] : [[t, a]];
+			}));
+		}
+		var x = n(39729), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(68587), O = n(73533);
+		let k = {
+			wide: [760, 380],
+			narrow: [350, 320]
+		}, A = {
+			left: 58,
+			right: {
+				wide: 200,
+				narrow: 22
+			},
+			top: 20,
+			bottom: 52
+		};
+		function variantsPlot({ variants: e, front: t }, n) {
+			let [r, i] = k[n], a = [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)), o = e.filter(({ cost: e }) => e !== null).length >= e.length / 2, s = e.flatMap((e) => {
+				let t = o ? e.cost : e.latency?.p50 ?? null;
+				return t === null || e.accuracy === null ? [] : [{
+					variant: e,
+					accuracy: e.accuracy,
+					x: t
+				}];
+			});
+			if (s.length === 0) return null;
+			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = o ? O.TG : O.Rz;
+			return [
+				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
+				...axes(c, u, o ? "cost of 1,000 requests" : "median time of a request"),
+				`<polyline class="front" points="${l.map(({ x: e, accuracy: t }) => `${c.x(e)},${c.y(t.value)}`).join(" ")}"/>`,
+				...s.map((e) => mark(e, c, t.includes(e.variant.slot))),
+				...n === "wide" ? labels(s, c) : s.map((e) => number(e, c, a.indexOf(e.variant) + 1)),
+				"</svg>"
+			].join("\n");
+		}
+		function scalesOf(e, t, n) {
+			let r = e.map(({ x: e }) => e), i = Math.max(...r) || 1, a = Math.max(0, Math.floor(Math.min(...e.map(({ accuracy: e }) => e.low)) * 10) / 10), [o, s] = [t - A.left, n - A.top - A.bottom], round = (e) => Number(e.toFixed(1));
+			return {
+				x: (e) => round(A.left + o * e / (i * 1.15)),
+				y: (e) => round(A.top + s * (1 - (e - a) / (1 - a || 1))),
+				ends: [0, i * 1.15],
+				low: a,
+				width: t,
+				height: n
+			};
+		}
+		function axes(e, t, n) {
+			let [r, i] = [e.height - A.bottom, e.width], a = [
+				0,
+				1,
+				2,
+				3,
+				4
+			].map((t) => {
+				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
+				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, w.xK)((0, O.TS)(n))}</text>`;
+			}), o = [
+				0,
+				1,
+				2,
+				3
+			].map((n) => {
+				let i = e.ends[1] * n / 3;
+				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, w.xK)(t(i))}</text>`;
+			});
+			return [
+				...a,
+				...o,
+				`<text x="${(A.left + i) / 2}" y="${e.height - 10}" text-anchor="middle">${n}</text>`
+			];
+		}
+		function mark({ accuracy: e, x: t }, n, r) {
+			let [i, a] = [n.x(t), n.y(e.value)];
+			return [`<line class="bar" x1="${i}" y1="${n.y(e.low)}" x2="${i}" y2="${n.y(e.high)}"/>`, `<circle class="${r ? "best" : "other"}" cx="${i}" cy="${a}" r="6"/>`].join("");
+		}
+		function number({ accuracy: e, x: t }, n, r) {
+			return `<text class="name" x="${n.x(t) + 10}" y="${n.y(e.value) + 4}">${r}</text>`;
+		}
+		function labels(e, t) {
+			let n = [];
+			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
+				let i = t.x(r.x), a = (0, D.lD)((0, w.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
+				for (; isTaken();) c += F;
+				return n.push({
+					x: i,
+					y: c
+				}), `<text class="name" x="${i + N}" y="${c}">${(0, w.xK)(a)}</text>`;
+			});
+		}
+		let [j, M, N] = [
+			40,
+			6.5,
+			11
+		], [P, F] = [220, 15], I = [
+			"variant",
+			"accuracy",
+			"95 %",
+			"same answer",
+			"cost / 1,000",
+			"p50 / p95",
+			"tokens in"
+		];
+		function sampledText({ cases: e, repeats: t }) {
+			return `${(0, O.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, O.WQ)(t)} times`} each`;
+		}
+		function variantRows({ variants: e, front: t }) {
+			let n = new Set(t);
+			return [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)).map((e) => ({
+				name: (0, D.lD)((0, w.TN)(e.label), 60),
+				accuracy: e.accuracy ? (0, O.TS)(e.accuracy.value) : "–",
+				interval: e.accuracy ? `${(0, O.TS)(e.accuracy.low)} … ${(0, O.TS)(e.accuracy.high)}` : "–",
+				consistency: e.consistency ? (0, O.TS)(e.consistency.sameAnswer) : "–",
+				cost: e.cost === null ? "–" : (0, O.TG)(e.cost),
+				latency: e.latency ? `${(0, O.Rz)(e.latency.p50)} / ${(0, O.Rz)(e.latency.p95)}` : "–",
+				tokens: e.promptTokens === null ? "–" : (0, O.WQ)(e.promptTokens),
+				front: n.has(e.slot)
+			}));
+		}
+		function variantSentences(e) {
+			let t = namesOf(e.variants), n = `On these ${(0, O.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
+			return [
+				...r === void 0 ? [] : [n + r, ...i],
+				...tradeSentences(e, t),
+				...breakEvenSentences(e, t),
+				...unpricedSentences(e, t),
+				...errorSentences(e, t)
+			];
+		}
+		function namesOf(e) {
+			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, D.lD)((0, w.TN)(t), 60)]));
+			return (e) => t.get(e) ?? e;
+		}
+		function pairSentences({ pairs: e }, t) {
+			let n = e.filter(({ differs: e }) => e), r = n.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
+				let [i, a] = r > 0 ? [n, e] : [e, n];
+				return `${t(i)} is better than ${t(a)} by ${(0, O.WR)(Math.abs(r))}.`;
+			}), i = e.length - n.length, a = i === e.length ? "no two of them can be told apart." : `${(0, O.WQ)(i)} of ${(0, O.U9)(e.length, "pair")} cannot be told apart.`, o = i === 0 ? [] : [a];
+			return [
+				...r,
+				...n.length > 20 ? [`… and ${n.length - 20} more pairs that differ.`] : [],
+				...o
+			];
+		}
+		function tradeSentences({ trades: e }, t) {
+			return e.slice(0, 20).map(({ rule: e, from: n, to: r, saved: i, lost: a, certain: o }) => {
+				let s = a > 0 ? `for ${(0, O.WR)(a)}` : "at no loss", c = `"${(0, O.TS)(e.cheaper)} cheaper buys ${(0, O.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
+				return `${t(r)} in place of ${t(n)}: ${(0, O.TS)(i)} cheaper ${s}, within ${c}${l}.`;
+			});
+		}
+		function unpricedSentences({ variants: e }, t) {
+			let n = e.filter(({ accuracy: e, cost: t }) => e !== null && t === null);
+			if (n.length === 0) return [];
+			let r = n.slice(0, 20).map(({ slot: e }) => t(e)), i = n.length - r.length;
+			return [`What a request to ${r.join(", ")}${i > 0 ? ` and ${i} more` : ""} costs is not known, so nothing is said of ${r.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: name ${r.length === 1 ? "its price" : "their prices"} under \`prices:\` in pawl.yaml.`];
+		}
+		function errorSentences({ variants: e }, t) {
+			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, O.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
+		}
+		function breakEvenSentences({ breakEven: e }, t) {
+			return e.slice(0, 20).map(({ tuned: e, against: n, trainingCost: r, requests: i, months: a }) => {
+				let o = `${t(e)} against ${t(n)}`;
+				if (i === null) return `${o}: each request costs no less, so training (${(0, O.TG)(r)}) is never paid back.`;
+				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, O.WQ)(a)} months at this volume`;
+				return `${o}: training (${(0, O.TG)(r)}) is paid back after ${(0, O.WQ)(i)} requests${s}.`;
+			});
+		}
+		let L = [
+			"",
+			"accuracy",
+			"95 %",
+			"same",
+			"cost / 1,000",
+			"p50 / p95",
+			"tokens"
+		];
+		function variantsText(e, t, n) {
+			let r = variantRows(e), i = r.map(cellsOf), a = widthsOf([I, ...i]), o = a.reduce((e, t) => e + t + 2, 1) <= n;
+			return [
+				"",
+				` ${t("bold", e.suite)}  ${sampledText(e)}`,
+				"",
+				...o ? wideLines(r, a, t) : narrowLines(r, t, n),
+				"",
+				` ${t("green", "●")} ${t("dim", "no other is better in one thing and as good in the rest")}`,
+				...variantSentences(e).flatMap((e) => (0, T.ky)(e, n - 2).map((e) => ` ${e}`)),
+				""
+			].join("\n");
+		}
+		function wideLines(e, t, n) {
+			let line = (e) => e.map((e, n) => n === 0 ? (0, T.jC)((0, w.eR)(e), t[0]) : (0, T.jC)(e, t[n], "left")).join("  ");
+			return [n("dim", `   ${line(I)}`), ...e.map((e) => marked(e, line(cellsOf(e)), n))];
+		}
+		function narrowLines(e, t, n) {
+			let r = e.map((e) => cellsOf(e).slice(1)), i = L.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, T.jC)(e, a[t], "left")).join("  ");
+			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, T.$5)(e.name, n - 3 - 1), t), line(r[i])])];
+		}
+		function marked({ front: e }, t, n) {
+			return e ? ` ${n("green", "●")} ${n("bold", t)}` : `   ${t}`;
+		}
+		function widthsOf(e) {
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, T.PL)(e[n] ?? ""))));
+		}
+		function cellsOf(e) {
+			return [
+				e.name,
+				e.accuracy,
+				e.interval,
+				e.consistency,
+				e.cost,
+				e.latency,
+				e.tokens
+			];
+		}
+		function variantsHtml(e, t) {
+			let n = variantRows(e).map((e, t) => {
+				let [n = "", ...r] = cellsOf(e).map(w.xK);
+				return {
+					cells: [`<span class="nth">${t + 1}</span> <bdi>${n}</bdi>`, ...r],
+					...e.front && { tone: "best" }
+				};
+			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, w.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
+<h1>${(0, w.xK)(r)}</h1>
+<p class="line">${sampledText(e)}. ● no other is better in one thing and as good in the rest.</p>
+<ul class="said">${i.join("\n")}</ul>
+</section>
+${o}
+<section class="sheet"><h2>Side by side</h2>
+${(0, E.Dx)(I, n)}</section></main>`;
+			return (0, E.w9)(t, {
+				command: "variants",
+				title: r,
+				body: s
+			});
+		}
+		function variantsMarkdown(e) {
+			let t = variantRows(e).map((e) => {
+				let [t = "", ...n] = cellsOf(e), r = (0, w.xR)((0, w.SS)(t));
+				return line([e.front ? `● **${r}**` : r, ...n.map((e) => e.replaceAll(" ", "\xA0"))]);
+			});
+			return [
+				`## Variants of ${(0, w.SS)(e.suite)}`,
+				"",
+				`${sampledText(e)}. ● no other is better in one thing and as good in the rest.`,
+				"",
+				line(I),
+				line(["---", ...I.slice(1).map(() => "---:")]),
+				...t,
+				"",
+				...variantSentences(e).map((e) => `- ${(0, w.em)(e)}`),
+				""
+			].join("\n");
+		}
+		function line(e) {
+			return `| ${e.join(" | ")} |`;
+		}
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(26792), U = n(38565), W = n(3184), G = n(21658);
+		let K = i.Ikc({
+			repeats: a.ai().int().min(1).max(100).default(3),
+			volume: a.ai().positive().optional()
+		}), variantsCommand = async (e, t, n, i) => {
+			let a = K.safeParse(e);
+			if (!a.success) throw (0, W.Z)("variants", a.error, e);
+			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
+				root: s,
+				file: (0, V.u)(e.policy),
+				keepUnreadable: !0
+			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
+			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
+			let d = (0, B.NL)(r.resolve(s, (0, V.u)(e.out) ?? ".pawl")), f = (0, H.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
+				root: s,
+				config: c,
+				env: n.env,
+				...(0, G.$)(e, n, i),
+				repeats: p,
+				volume: m,
+				onEvent: f.event,
+				log: f.line
+			});
+			f.end();
+			let y = r.join(d, "variants.html"), b = (0, o.p$)(y, (e) => variantsHtml(h, e));
+			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.s)(h));
+			let T = _ ? "partial" : "complete";
+			return (0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, V.u)(e.format) ?? "text", n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n"), _ ? 3 : 0;
+		};
+		function rendered(e, t, n) {
+			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, U.Ml)(n, n.stdout)), (0, U.qz)(n.stdout));
+		}
+		function oneSuite(e) {
+			return new s.pO({
+				code: "cli/one-suite",
+				what: e.length === 0 ? "No suite was found in this repository." : "Variants are those of one suite.",
+				why: e.length === 0 ? "A suite is a promptfooconfig.yaml." : `Suites here: ${e.join(", ")}.`,
+				fix: `pawl variants --suite ${(0, s.lG)(e[0] ?? "ID")}`
+			});
+		}
+	}),
+	3184: ((e, t, n) => {
+		n.d(t, { Z: () => wrongNumber });
+		var r = n(19473);
+		function wrongNumber(e, t, n) {
+			let i = t.issues[0], a = String(i?.path[0]);
+			return new r.pO({
+				code: "cli/usage",
+				what: `--${a} ${n[a]} is not possible: ${i?.message ?? "a number is expected"}.`,
+				fix: `pawl ${e} --help`
+			});
+		}
+	}),
+	15938: ((e, t, n) => {
+		n.d(t, {
+			G: () => githubRepository,
+			b: () => githubToken
+		});
+		var r = n(3162);
+		async function githubRepository(e, t) {
+			let n = (await e([
+				"config",
+				"--get",
+				"remote.origin.url"
+			])).stdout.trim(), [, r] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(n) ?? [], i = t.GITHUB_REPOSITORY ?? r ?? null;
+			return i !== null && /^[\w.-]+\/[\w.-]+$/.test(i) ? i : null;
+		}
+		async function githubToken(e) {
+			let t = e.GITHUB_TOKEN || e.GH_TOKEN;
+			if (t) return t;
+			let n = {
+				command: "gh",
+				args: ["auth", "token"],
+				cwd: ".",
+				env: e,
+				timeoutMs: 1e4
+			}, i = await (0, r.w)(n);
+			return i.kind === "exited" && i.code === 0 ? i.stdout.toString("utf8").trim() : "";
+		}
+	}),
+	52126: ((e, t, n) => {
+		n.d(t, {
+			O: () => pageAgain,
+			U: () => readResult
+		});
+		var r = n(73024), i = n(76760), a = n(19473), o = n(2055);
+		let s = { againstStored: "mainGone" }, c = { lostBy: "blame" }, l = {
+			mainPassages: "candidate",
+			pullPassages: "baseline"
+		}, u = {
+			"base-gone": "main-gone",
+			"base-gone-nothing-stored": "main-gone-nothing-stored"
+		};
+		function withTodaysNames(e) {
+			return inField(inField(withLaterFields(e), "reasons", withCode), "suites", (e) => inField(inField(e, "reasons", withCode), "slots", (e) => inField(renamed(e, s), "cases", (e) => {
+				let t = renamed(e, c);
+				return isRecord(t) && "blame" in t ? {
+					...t,
+					blame: renamed(t.blame, l)
+				} : t;
+			})));
+		}
+		function withLaterFields(e) {
+			return isRecord(e) && "removals" in e ? {
+				inPrompt: [],
+				...e
+			} : e;
+		}
+		function withCode(e) {
+			return !isRecord(e) || typeof e.code != "string" ? e : {
+				...e,
+				code: todays(e.code, u)
+			};
+		}
+		function inField(e, t, n) {
+			if (!isRecord(e)) return e;
+			let r = e[t];
+			return Array.isArray(r) ? {
+				...e,
+				[t]: r.map(n)
+			} : e;
+		}
+		function renamed(e, t) {
+			return isRecord(e) ? Object.fromEntries(Object.entries(e).map(([e, n]) => [todays(e, t), n])) : e;
+		}
+		function todays(e, t) {
+			return (Object.hasOwn(t, e) ? t[e] : void 0) ?? e;
+		}
+		function isRecord(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
+		}
+		var d = n(71724), f = n(38579), p = n(9924), m = n(38549);
+		let h = "This page was made from a result document. What that does not hold is not here: what is to be thought of a metric, how prompts changed, variables, and what main answered before.";
+		function pageOfResult(e, t) {
+			let n = t.length > 0 ? h : `${h} Answers are not here either: name the run's samples.`;
+			return (0, m.Z)(verdictOf(e), contextOf(e), {
+				samples: t,
+				stored: [],
+				plan: null
+			}, {
+				head: {
+					title: (0, p.Q6)(e.title),
+					lines: [],
+					odds: null
+				},
+				marks: !1,
+				leftOut: [n]
+			});
+		}
+		function contextOf({ pawl: e, command: t, baseline: n, candidate: r, seconds: i, notes: a, exitCode: o, wouldExit: s }) {
+			return {
+				version: e,
+				command: t,
+				baseLabel: n,
+				candidateLabel: r,
+				title: null,
+				reproduce: [],
+				changedFiles: [],
+				promptDiffs: [],
+				baselineAge: null,
+				seconds: i,
+				reportUrl: null,
+				runUrl: null,
+				reportPath: null,
+				enforce: o === s,
+				outputs: !0,
+				notes: a
+			};
+		}
+		function verdictOf(e) {
+			let t = e.suites.map(suiteOf), n = new Set(t.map(({ outcome: e }) => e)), r = f.v.find((e) => n.has(e)) ?? "pass", { cost: i, calls: a } = e, { lines: o, settings: s, ...c } = a, usage = (e) => e === null ? {} : { cost: e };
+			return {
+				outcome: e.verdict === "loosened" ? r : e.verdict,
+				loosened: e.verdict === "loosened",
+				reasons: e.reasons,
+				suites: t,
+				comparison: {
+					suites: t.map(({ comparison: e }) => e),
+					calls: c,
+					usage: {
+						target: usage(i.target),
+						grader: usage(i.grader)
+					},
+					...o !== void 0 && { lineCalls: o },
+					...s !== void 0 && { settingCalls: s }
+				},
+				exitCode: exitCode(e.exitCode),
+				wouldExit: exitCode(e.wouldExit),
+				blocked: e.blocked,
+				ruleChanges: [],
+				removals: [],
+				inPrompt: [],
+				weakened: []
+			};
+		}
+		function exitCode(e) {
+			return e === 0 || e === 1 ? e : 3;
+		}
+		function suiteOf(e) {
+			let { id: t, config: n, verdict: r, cause: i, reasons: a, skipped: o, sideBySide: s, notes: c, slots: l } = e, u = a.some(({ code: e }) => e === "suite-removed");
+			return {
+				suite: t,
+				outcome: r,
+				cause: i,
+				reasons: a,
+				comparison: {
+					suite: t,
+					config: n,
+					state: o ? {
+						kind: "skipped",
+						reason: a[0]?.text ?? "",
+						...u && { removed: u }
+					} : {
+						kind: "compared",
+						slots: l.map((e) => slotOf(e, s))
+					},
+					changedInputs: [],
+					notes: c,
+					sideBySide: s
+				}
+			};
+		}
+		function slotOf({ slot: e, label: t, moved: n, metrics: r, cases: i, brokenLines: a, brokenSettings: o }, s) {
+			return {
+				...a && { brokenLines: brokenLinesOf(a) },
+				...o && { brokenSettings: brokenSettingsOf(o) },
+				slot: e,
+				label: t,
+				moved: n,
+				promptFile: null,
+				metrics: r.map((e) => metricOf(e, s)),
+				cases: i.map((e) => ({
+					case: e.id,
+					label: e.label,
+					transition: e.transition,
+					critical: e.critical,
+					baseline: e.baseline,
+					candidate: e.candidate,
+					pValue: e.pValue,
+					failed: e.failed,
+					error: e.error,
+					outputs: {
+						baseline: null,
+						candidate: null
+					},
+					...e.bar && { bar: e.bar },
+					...e.varied && { varied: e.varied },
+					...e.retrieved && { retrieved: e.retrieved },
+					...e.blame && { blame: e.blame }
+				})),
+				findings: [],
+				detectable: {
+					brokenCases: null,
+					spreadDrop: null
+				}
+			};
+		}
+		function brokenLinesOf({ byOther: e, ...t }) {
+			return {
+				...t,
+				...e && { byOther: e }
+			};
+		}
+		function brokenSettingsOf({ byOther: e, ...t }) {
+			return {
+				...t,
+				...e && { byOther: e }
+			};
+		}
+		function metricOf(e, t) {
+			let { floor: n, driftMargin: r, ...i } = e;
+			return {
+				...i,
+				tolerance: 0,
+				sideBySide: t
+			};
+		}
+		var g = n(89129), _ = n(15400);
+		let v = "name what `pawl gate` wrote (.pawl/result.json), or save what --format json prints";
+		async function pageAgain(e, t) {
+			let n = readResult(e), r = t === null ? [] : (await (0, g.T)(t)).samples, { files: o, problem: s } = (0, _.xv)(i.dirname(e), () => pageOfResult(n, r)), [c] = o;
+			if (c === void 0) throw new a.pO({
+				code: "report/no-page",
+				what: s ?? "The HTML report could not be written."
+			});
+			return c.file;
+		}
+		function readResult(e) {
+			let t;
+			try {
+				(0, o.q)(e, 5e8), t = (0, r.readFileSync)(e, "utf8");
+			} catch (t) {
+				let n = t instanceof Error ? t.message : String(t);
+				throw new a.pO({
+					code: "report/missing-result",
+					what: `The result document \`${e}\` cannot be read.`,
+					why: n,
+					fix: v
+				});
+			}
+			let n = d.F.safeParse(withTodaysNames(jsonIn(t)));
+			if (n.success) return n.data;
+			let [i] = n.error.issues;
+			throw new a.pO({
+				code: "report/not-a-result",
+				what: `\`${e}\` is not a result document of this version.`,
+				...i && { why: `${i.path.join(".") || "It"}: ${i.message}` },
+				fix: v
+			});
+		}
+		function jsonIn(e) {
+			try {
+				return JSON.parse(e);
+			} catch {
+				return;
+			}
+		}
+	}),
+	36267: ((e, t, n) => {
+		n.d(t, { D: () => listModels });
+		var r = n(8702), i = n(49527), a = n(89118), o = n(21681), s = n(46914), c = n(48191), l = n(37647), u = n(55202);
+		async function listModels(e) {
+			let { config: t, now: n } = e, { manifests: a, close: s } = await (0, l.rB)({
+				...e,
+				secretsWithheld: null
+			});
+			try {
+				let s = [...a].flatMap(([t, n]) => usesOf(t, n, e)), c = await Promise.all([...(0, r.z)(s, ({ key: e }) => e).values()].map(async (r) => {
+					let [{ id: a, alias: s, slot: c, address: l }] = r, u = (0, o.T8)(a, l);
+					return {
+						id: a,
+						alias: s,
+						suites: [...new Set(r.map(({ suite: e }) => e))],
+						price: (0, i.xx)(c, t.policy.prices),
+						ends: u && {
+							...u,
+							daysLeft: (0, o.H_)(u, n),
+							replacementId: (0, o.Cl)(a, u)
+						},
+						said: [...hostedNotes(a, s, t), ...s === null ? [] : await saidOf(s, e)]
+					};
+				})), l = t.suites.map(({ id: e }) => e).filter((e) => !a.has(e));
+				return {
+					models: c.sort(byEnd),
+					unread: l
+				};
+			} finally {
+				await s();
+			}
+		}
+		function usesOf(e, t, { env: n, config: r }) {
+			let { models: i } = r.policy;
+			return t.slots.flatMap((t) => (0, u.yj)(t, n).map(({ providerId: n, address: r }) => {
+				let a = t.aliasesInside?.find((e) => Object.hasOwn(i, e) && i[e]?.id === n), o = (t.providerId.startsWith(s.$A) ? a : t.alias) ?? null;
+				return {
+					key: `${o ?? ""} ${n} ${r ?? ""}`,
+					id: n,
+					alias: o,
+					suite: e,
+					slot: t,
+					address: r
+				};
+			}));
+		}
+		function hostedNotes(e, t, { policy: { models: n } }) {
+			let r = (0, a.j)(e);
+			if (r === null) return [];
+			let { at: i, model: o, made: s } = r, c = t !== null && Object.hasOwn(n, t) ? n[t]?.base : void 0, l = `when it ends on ${i} is not known: the dates of its maker do not hold there`;
+			return o === null ? [`${s} is what ${i} calls it, not a model: ${c === void 0 ? "which model answers is not known (`base:` in pawl.yaml may name it)" : `from ${c}`}; ${l}`] : [`${o} on ${i}; ${l}`];
+		}
+		async function saidOf(e, { config: t, env: n, now: r }) {
+			let i = Object.hasOwn(t.policy.models, e) ? t.policy.models[e] : void 0;
+			if (i === void 0) return [];
+			let { problem: a, notes: o } = await (0, c.yN)(e, i, n, r);
+			return a === null ? o : [[a.what, a.why].filter(Boolean).join(" ")];
+		}
+		function byEnd(e, t) {
+			let [n, r] = [e.ends?.ends ?? "9999", t.ends?.ends ?? "9999"];
+			return n < r ? -1 : n > r ? 1 : e.id < t.id ? -1 : Number(e.id > t.id);
+		}
+	}),
+	67893: ((e, t, n) => {
+		n.d(t, { y: () => storedProfiles });
+		var r = n(58500), i = n(61528), a = n(26901), o = n(21249), s = n(36425), c = n(30834), l = n(15586), u = n(34698);
+		async function storedProfiles(e, t, n) {
+			let i = (0, u.C)((0, s.qS)(t.policy.baseline), {
+				root: e,
+				git: n,
+				pause: r.setTimeout
+			}), c = [], l = [], d = new Map();
+			for (let { id: e } of t.suites) {
+				let n = await i.read(e);
+				c.push({
+					...(0, a.k)(e, n.samples),
+					trends: trendsOf(t, e, n.samples)
+				}), d.set(e, n.samples), l.push(...n.problems);
+			}
+			let f = (0, o.T)(d, t.policy.quarantine);
+			return {
+				store: i.describe(),
+				suites: c,
+				quarantine: f,
+				problems: l
+			};
+		}
+		function trendsOf(e, t, n) {
+			let r = (0, c.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, c.ws)(e, t).map(({ name: e }) => {
+				let { unit: t } = (0, c.vO)(e, r);
+				return {
+					metric: e,
+					unit: t,
+					trends: (0, i.P)(n, e)
+				};
+			});
+			return a.flatMap((e) => o.flatMap(({ metric: n, unit: r, trends: i }) => {
+				let a = i.get((0, l.q8)({
+					suite: t,
+					slot: e
+				})) ?? [];
+				return a.length === 0 ? [] : [{
+					slot: e,
+					metric: n,
+					unit: r,
+					points: a
+				}];
+			}));
+		}
+	}),
+	26901: ((e, t, n) => {
+		n.d(t, {
+			W: () => cellOutcomes,
+			k: () => noiseProfile
+		});
+		var r = n(8702), i = n(94416), a = n(15586), o = n(46717);
+		function noiseProfile(e, t) {
+			let n = cellOutcomes(t).map(({ outcomes: e, ...t }) => t), r = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
+			return {
+				suite: e,
+				samples: t.length,
+				bytes: t.reduce((e, t) => e + new TextEncoder().encode(JSON.stringify(t)).length + 1, 0),
+				oldest: t[0]?.at ?? null,
+				newest: t.at(-1)?.at ?? null,
+				commits: [...new Set(r)],
+				cells: n,
+				flaky: n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate)
+			};
+		}
+		function cellOutcomes(e) {
+			let t = (0, i.S)(e, e.at(-1)?.at ?? ""), n = e.filter(({ arm: e, cached: n, result: r, at: i, slot: a }) => e === "baseline" && !n && r.kind === "scored" && Date.parse(i) >= Date.parse(t.get(a) ?? i));
+			return [...(0, r.z)(n, a.u2).values()].map((e) => {
+				let t = e.at(-1), n = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(t.keys)), r = n.map(({ at: e, result: t }) => ({
+					day: e.slice(0, 10),
+					passed: t.kind === "scored" && t.passed
+				})), i = r.filter((e) => e.passed).length;
+				return {
+					slot: t.slot,
+					case: t.case,
+					passed: i,
+					scored: n.length,
+					outcomes: r
+				};
+			});
+		}
+		function flakyCell(e) {
+			let { passed: t, scored: n } = e, r = (0, o.Y)(t, n);
+			return t === 0 || t === n || r === null ? [] : [{
+				...e,
+				rate: t / n,
+				interval: r
+			}];
+		}
+	}),
+	21249: ((e, t, n) => {
+		n.d(t, { T: () => allQuarantineNews });
+		var r = n(8702), i = n(4732), a = n(26901);
+		let o = [.3, .7];
+		function quarantineNews(e, t, n) {
+			let o = new Set(n), s = [...(0, r.z)((0, a.W)(t), (e) => e.case)].map(([e, t]) => ({
+				id: e,
+				columns: t.filter(({ scored: e }) => e >= 8),
+				whole: t.every(({ scored: e }) => e >= 8)
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n)), isHeld = ({ id: t }) => o.has((0, i.P)({
+				suite: e,
+				case: t
+			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
+			return {
+				held: n,
+				add: news(s.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
+				remove: news(s.filter(isHeld).filter(isAll(isCalm)))
+			};
+		}
+		function isNoisy({ passed: e, scored: t, outcomes: n }) {
+			let r = e / t, [i, a] = o, s = new Set(n.map(({ day: e }) => e));
+			return r >= i && r <= a && s.size >= 2 && takesTurns(n);
+		}
+		function takesTurns(e) {
+			let daysOf = (t) => e.filter((e) => e.passed === t).map(({ day: e }) => e), [t, n] = [daysOf(!0), daysOf(!1)], reaches = (e, t) => (e[0] ?? "9") < (t.at(-1) ?? "");
+			return reaches(t, n) && reaches(n, t);
+		}
+		function isCalm({ outcomes: e }) {
+			return new Set(e.slice(-8).map(({ passed: e }) => e)).size === 1;
+		}
+		function noiseOf(e, t, n) {
+			let r = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
+			return {
+				suite: e,
+				case: t,
+				passed: n.reduce((e, { passed: t }) => e + t, 0),
+				scored: n.reduce((e, { scored: t }) => e + t, 0),
+				from: r[0] ?? "",
+				to: r.at(-1) ?? ""
+			};
+		}
+		function allQuarantineNews(e, t) {
+			let n = [...e].map(([e, n]) => quarantineNews(e, n, t));
+			return {
+				held: t,
+				add: n.flatMap(({ add: e }) => e),
+				remove: n.flatMap(({ remove: e }) => e)
+			};
+		}
+	}),
+	99048: ((e, t, n) => {
+		n.d(t, {
+			KX: () => a,
+			W$: () => starterPolicy,
+			lK: () => starterWorkflow
+		});
+		var r = n(68490);
+		function starterPolicy(e) {
+			return `# yaml-language-server: $schema=${r.DB}
+# What pawl checks on each pull request. Every key is optional; an empty file means the defaults.
+
+# Report only: it says "would have blocked" and lets everything through. A week of it is a good start.
+#enforce: false
+
+${suiteLines(e)}
+
+# Configs and folders that are not suites of yours, written as in a .gitignore.
+#ignore:
+#  - examples/
+
+# How the base branch's packages are installed when code or lock files differ between the two sides.
+#setup: npm ci
+
+# The application that HTTP providers talk to. It is started once for each side.
+#serve:
+#  command: npm start
+#  port: PORT
+#  ready: /health
+
+# What blocks: the pass rate, and what you name here. A tolerance is a drop that you accept (0.02 = two points).
+#metrics:
+#  pass:
+#    tolerance: 0.02
+#  cost:
+#    gate: true
+
+# Above this many provider calls the run stops before the first one, and says what it would cost.
+#budget:
+#  calls: 3000
+
+# What happens when a suite could not be measured: block (exit 3) or warn.
+#notMeasured:
+#  secrets: block
+#  provider: block
+#  budget: block
+#  baseline: block
+#  nothing-passes: warn
+
+# When the pull request gets a comment: always, changes, failures or off.
+#report:
+#  comment: changes
+`;
+		}
+		function suiteLines(e) {
+			return e.length === 0 ? "# No promptfoo config was found yet. Each one that you add is a suite by itself; or list them:\n#suites:\n#  - id: support\n#    config: evals/support/promptfooconfig.yaml" : `# Found here. New configs become suites by themselves, unless you list the ones that count.
+# \`paths\` are globs of what else a suite depends on.
+#suites:
+${e.map(({ id: e, config: t }) => `#  - id: ${scalar(e)}\n#    config: ${scalar(t)}`).join("\n")}
+#    paths: ["src/**"]`;
+		}
+		let i = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/, a = "gate", o = "contains(fromJSON('[\"push\", \"workflow_dispatch\"]'), github.event_name)";
+		function starterWorkflow({ secrets: e, defaultBranch: t, installs: n }) {
+			let r = oneLine(t);
+			return `# Compares the evals of each pull request with those of ${r}. Made by \`pawl init\`.
+name: pawl
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
+  merge_group:
+  push:
+    branches: [${scalar(t)}]
+  schedule:
+    - cron: '17 3 * * *' # at night: more samples, and whether ${r} still answers as it did
+  workflow_dispatch:
+  issue_comment:
+    types: [created]
+permissions: {}
+jobs:
+  ${a}: # require this check in the branch's protection rules
+    if: >-
+      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
+      (${o} && github.ref_name != github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    concurrency: # a push replaces the run before; nothing else does
+      group: pawl-\${{ github.ref }}
+      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
+    permissions:
+      contents: read # the checkout
+      checks: write # the check on the head commit
+      pull-requests: write # the comment
+    steps:
+${steps(e, n)}
+  main: # keeps what ${r} answers, so that pull requests ask it less
+    if: >-
+      github.event_name == 'schedule' ||
+      (${o} && github.ref_name == github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write # the samples, in refs/pawl/baseline
+      checks: write # says whether they were recorded, and what the night found
+      actions: read # the artifact of the pull request's gate
+      pull-requests: read # which pull request was merged
+      issues: write # the issue that says when main drifts; without it the summary says so
+    steps:
+${steps(e, n)}
+  accept: # starts the gate again when a comment says \`/pawl accept ID\`
+    if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: write # the gate's last run on the pull request
+      pull-requests: read
+    steps: # no checkout: it runs no code of the repository
+      - uses: pawl-dev/pawl@v0
+`;
+		}
+		function steps(e, t = []) {
+			return `      - uses: actions/checkout@v7
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+${t.length === 0 ? s : t.map(installSteps).join("")}      - uses: pawl-dev/pawl@v0
+${environment(e)}`;
+		}
+		let s = "      # If your suites run code of this repository, install its packages here:\n      #- run: npm ci\n", c = [
+			[/^pnpm |^yarn install --immutable/, "corepack enable"],
+			[/^bun /, "npm install --global bun"],
+			[/^uv /, "pipx install uv"],
+			[/^poetry /, "pipx install poetry"],
+			[/^pdm /, "pipx install pdm"],
+			[/^pipenv /, "pipx install pipenv"]
+		], l = [
+			[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
+			[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
+			[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
+		];
+		function installSteps({ command: e, folder: t }) {
+			let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
+				stepFor(c),
+				e,
+				stepFor(l)
+			].filter((e) => e !== void 0), r = t === null ? "" : `        working-directory: ${scalar(t)}\n`;
+			return n.map((e) => `      - run: ${e}\n${r}`).join("");
+		}
+		function environment(e) {
+			let t = e.filter((e) => /^[A-Za-z_]\w*$/.test(e));
+			return t.length === 0 ? "        # Keys that your providers need:\n        #env:\n        #  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n" : `        env:\n${t.map((e) => `          ${e}: \${{ ${i.test(e) ? "vars" : "secrets"}.${e} }}\n`).join("")}`;
+		}
+		function scalar(e) {
+			return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
+		}
+		function oneLine(e) {
+			return e.replaceAll(/\s+/g, " ");
+		}
+	}),
+	69135: ((e, t, n) => {
+		n.d(t, { k: () => readResultFile });
+		var r = n(89129), i = n(19473), a = n(4573), o = n(51455);
+		let s = 5e8;
+		async function resultText(e) {
+			let t;
+			try {
+				if (!(await (0, o.stat)(e)).isFile()) throw refused(e, "results/not-a-file", "This is not a file.");
+				t = await (0, o.open)(e, "r");
+			} catch (t) {
+				throw t instanceof i.pO ? t : unreadable(e, t);
+			}
+			try {
+				let n = await t.stat();
+				if (n.size > s) throw tooLarge(e, n.size);
+				let r = await t.readFile();
+				if (!(0, a.isUtf8)(r)) throw notUtf8(e, r);
+				let i = new TextDecoder().decode(r);
+				if (i.trim() === "") throw refused(e, "results/empty", "This file is empty.");
+				return i;
+			} finally {
+				await t.close();
+			}
+		}
+		let c = "give sample records of `pawl run`, JSON results of promptfoo (`promptfoo eval -o results.json`), or JSON Lines:\n{\"case_id\": \"refund\", \"passed\": true}";
+		function refused(e, t, n, r = {}) {
+			return new i.pO({
+				code: t,
+				what: n,
+				fix: c,
+				place: { file: e },
+				...r
+			});
+		}
+		function unreadable(e, t) {
+			let { code: n } = t;
+			return n === "ENOENT" || n === "ENOTDIR" ? refused(e, "results/missing", "There is no such file.", { fix: "check the spelling of the path" }) : refused(e, "results/unreadable", "This file cannot be read.", {
+				why: `The system says ${n ?? "nothing more"}.`,
+				fix: "check its permissions"
+			});
+		}
+		function tooLarge(e, t) {
+			return refused(e, "results/too-large", "This file is too large to be read.", {
+				why: `It has ${t} bytes; at most ${s} are read.`,
+				fix: "leave out what is not compared (outputs, vars): JSON Lines of {\"case_id\", \"passed\"} are enough"
+			});
+		}
+		function notUtf8(e, t) {
+			let n = t[0] === 255 && t[1] === 254 || t[0] === 254 && t[1] === 255;
+			return refused(e, "results/not-utf8", "This file is not valid UTF-8.", {
+				...n ? { why: "It is saved as UTF-16." } : {},
+				fix: `save it as UTF-8, for example:\niconv -f ${n ? "UTF-16" : "WINDOWS-1252"} -t UTF-8 ${e}`,
+				place: {
+					file: e,
+					line: n ? 1 : badLine(t)
+				}
+			});
+		}
+		function badLine(e) {
+			let t = 0;
+			for (let n = 1;; n++) {
+				let r = e.indexOf(10, t);
+				if (r === -1 || !(0, a.isUtf8)(e.subarray(t, r))) return n;
+				t = r + 1;
+			}
+		}
+		function* numberedLines(e) {
+			let t = 0;
+			for (let n = 1; t < e.length; n++) {
+				let r = e.indexOf("\n", t), i = e.slice(t, r === -1 ? e.length : r);
+				if (i.trim() !== "" && (yield [i, n]), r === -1) return;
+				t = r + 1;
+			}
+		}
+		function resultJson(e, t, n = 1) {
+			try {
+				return JSON.parse(t);
+			} catch (r) {
+				let i = mistakeAt(t, r.message);
+				throw i !== null && t.slice(i).trim() === "" ? truncated({
+					file: e,
+					...lineAndColumn(t, t.trimEnd().length, n)
+				}) : i === null ? notJson("", {
+					file: e,
+					line: n
+				}) : notJson(t.slice(i, i + 20), {
+					file: e,
+					...lineAndColumn(t, i, n)
+				});
+			}
+		}
+		function truncated(e) {
+			return new i.pO({
+				code: "results/truncated",
+				what: "The file ends in the middle of a value.",
+				why: "It was probably cut off while it was written or copied.",
+				fix: "write it again, whole",
+				place: e
+			});
+		}
+		function notJson(e, t) {
+			let n = /^-?(NaN|Infinity|nan|inf)\b/.exec(e)?.[0];
+			return new i.pO({
+				code: "results/not-json",
+				what: n ? `${n} is not a JSON value.` : "This is not JSON.",
+				...n ? { why: "A score is a finite number." } : e ? { why: `Found ${JSON.stringify(e)}.` } : {},
+				fix: n ? "where a sample has no score, write \"error\": \"why\" in its place" : c,
+				place: t
+			});
+		}
+		function mistakeAt(e, t) {
+			let n = jsonToken(), r = 0;
+			for (; n.test(e);) r = n.lastIndex;
+			if (/Unexpected end|Unterminated string/.test(t)) return e.length;
+			if (r < e.length) return r;
+			let i = /at position (\d+)/.exec(t)?.[1];
+			return i === void 0 ? null : Number(i);
+		}
+		function jsonToken() {
+			return /\s+|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?!\w)|(?:true|false|null)\b|[{}[\],:]/y;
+		}
+		function lineAndColumn(e, t, n = 1) {
+			let r = e.slice(0, t);
+			return {
+				line: n + r.split("\n").length - 1,
+				column: t - (r.lastIndexOf("\n") + 1) + 1
+			};
+		}
+		function offsetOf(e, t) {
+			let n = jsonToken(), r = [], i = 0;
+			for (let a = 0; n.test(e); a = n.lastIndex) {
+				let o = e[a], s = r.at(-1);
+				if (!/[\s:]/.test(o)) {
+					if (o === ",") s && (s.key = s.list ? s.key + 1 : null);
+					else if (o === "}" || o === "]") {
+						if (r.pop(), r.length < t.length && isPrefix(r, t)) return i;
+					} else if (o === "\"" && s && !s.list && s.key === null) s.key = JSON.parse(e.slice(a, n.lastIndex));
+					else {
+						if (isPrefix(r, t) && (i = a), r.length === t.length && i === a) return i;
+						(o === "{" || o === "[") && r.push({
+							list: o === "[",
+							key: o === "[" ? 0 : null
+						});
+					}
+				}
+			}
+			return i;
+		}
+		function isPrefix(e, t) {
+			return e.length <= t.length && e.every(({ key: e }, n) => e === t[n]);
+		}
+		var l = n(26921), u = n(77598);
+		function resultGrid(e, t) {
+			let n = [], r = [], i = [], a = new Map(), o = new Map(), cellOf = (s, c) => {
+				let l = a.get(s) ?? n.push(e(n.length, s)) - 1;
+				a.set(s, l);
+				let u = o.get(c);
+				u === void 0 && (u = {
+					at: r.push(t(r.length, c)) - 1,
+					cells: []
+				}, o.set(c, u));
+				let d = u.cells[l];
+				return d === void 0 ? (i.push({
+					index: i.length,
+					slot: l,
+					case: u.at,
+					promptDigest: ""
+				}), u.cells[l] = i.length - 1, i.length - 1) : d;
+			};
+			return {
+				slots: n,
+				cases: r,
+				cells: i,
+				cellOf
+			};
+		}
+		let d = "results";
+		function resultSuite(e, { slots: t, cases: n, cells: r }, i) {
+			return {
+				manifest: {
+					suite: e,
+					arm: "candidate",
+					description: null,
+					slots: t,
+					cases: n,
+					cells: r,
+					together: { kind: "cell" },
+					maxConcurrency: null,
+					delayMs: null,
+					sharedAddresses: [],
+					missingSecrets: [],
+					gradersPerCell: 0
+				},
+				samples: i
+			};
+		}
+		function namedSlot(e, t) {
+			return {
+				index: e,
+				promptIndex: e,
+				providerIndex: 0,
+				promptLabel: t,
+				providerLabel: null,
+				providerId: "",
+				promptFile: null,
+				promptDigest: "",
+				providerDigest: ""
+			};
+		}
+		function namedCase(e, t) {
+			return {
+				index: e,
+				id: t,
+				description: null,
+				varsDigest: "",
+				assertionsDigest: "",
+				preview: "",
+				critical: !1,
+				cluster: null,
+				repeatNever: !1
+			};
+		}
+		function digestOf(e) {
+			if (e == null) return "";
+			let t = JSON.stringify(e, (e, t) => typeof t == "object" && t && !Array.isArray(t) ? Object.fromEntries(Object.entries(t).sort(([e], [t]) => e < t ? -1 : +(e > t))) : t).replace(/file:\/\/[^"\s]*[/\\]/g, "file://");
+			return (0, u.createHash)("sha256").update(t).digest("hex");
+		}
+		let f = l.KCZ([l.YjP().trim().min(1), l.aig().transform(String)], "a text or a number is expected"), p = l._H3({
+			case_id: f,
+			slot: l.YjP().optional(),
+			sample: f.optional(),
+			passed: l.zMY().nullish(),
+			score: l.aig().nullish(),
+			error: l.YjP().nullish()
+		}).refine((e) => "passed" in e || "score" in e || "error" in e, "`passed` or `score` is missing"), m = {
+			kind: "scored",
+			passed: !0,
+			score: 1,
+			metrics: {},
+			failed: []
+		}, h = {
+			...m,
+			passed: !1,
+			score: 0
+		}, g = {
+			kind: "errored",
+			cause: "assertion",
+			message: "The file holds no score for this sample."
+		}, _ = {
+			round: 0,
+			stage: "file",
+			output: null,
+			latencyMs: null,
+			target: {},
+			grader: {},
+			calls: {
+				target: 0,
+				grader: 0
+			},
+			cached: !1,
+			at: ""
+		}, v = {
+			case_id: [
+				"case_id",
+				"caseId",
+				"case",
+				"test_id",
+				"testId",
+				"example_id",
+				"task_id",
+				"id",
+				"name"
+			],
+			passed: [
+				"passed",
+				"pass",
+				"success",
+				"correct",
+				"is_correct"
+			],
+			score: ["score", "reward"],
+			slot: [
+				"slot",
+				"column",
+				"model",
+				"provider"
+			],
+			sample: [
+				"sample",
+				"repeat",
+				"trial",
+				"attempt",
+				"epoch"
+			],
+			error: ["error"]
+		}, y = Object.keys(v);
+		function keysOf(e) {
+			let has = (t) => Object.hasOwn(Object(e), t);
+			return Object.fromEntries(y.flatMap((e) => {
+				let t = v[e].find(has);
+				return t === void 0 ? [] : [[e, t]];
+			}));
+		}
+		function isResultLine(e) {
+			let { case_id: t, passed: n, score: r } = keysOf(e);
+			return t !== void 0 || n !== void 0 || r !== void 0;
+		}
+		function renamed(e, t) {
+			if (typeof e != "object" || !e || Array.isArray(e)) return e;
+			let n = e, r = y.flatMap((e) => {
+				let r = Object.hasOwn(n, e) ? e : t[e];
+				return r !== void 0 && Object.hasOwn(n, r) ? [[e, n[r]]] : [];
+			});
+			return Object.fromEntries(r);
+		}
+		function keyNotes(e) {
+			let t = Object.entries(e).filter(([e, t]) => e !== t);
+			return t.length === 0 ? [] : [`Read ${t.map(([e, t]) => `\`${t}\` as \`${e}\``).join(", ")}.`];
+		}
+		function jsonLinesResults(e, t) {
+			let n = resultGrid(namedSlot, namedCase), r = {
+				cells: [],
+				repeats: [],
+				results: []
+			}, i = sharedResults(), a = [], o = [], s = "pass", c;
+			for (let [l, u] of numberedLines(t)) {
+				let d = resultJson(e, l, u);
+				c ??= keysOf(d);
+				let f = checkedLine(e, d, c, u), p = n.cellOf(f.slot ?? "", f.case_id);
+				f.sample !== void 0 && refuseSecond(o, p, f, c, e, t, u), isGraded(f) && (s = "score");
+				let m = a[p] ?? 0;
+				a[p] = m + 1, r.cells.push(p), r.repeats.push(m), r.results.push(i(f));
+			}
+			return {
+				kind: "json-lines",
+				file: e,
+				suites: [resultSuite(d, n, { [Symbol.iterator]: () => wholeSamples(r) })],
+				judged: s,
+				notes: keyNotes(c ?? {})
+			};
+		}
+		function* wholeSamples({ cells: e, repeats: t, results: n }) {
+			for (let [r, i] of n.entries()) yield {
+				..._,
+				cell: e[r],
+				repeat: t[r],
+				result: i
+			};
+		}
+		function checkedLine(e, t, n, r) {
+			let a = p.safeParse(renamed(t, n));
+			if (a.success) return a.data;
+			let [o] = a.error.issues, s = o?.path.join("."), c = s === "case_id" && !Object.hasOwn(Object(renamed(t, n)), s);
+			throw new i.pO({
+				code: "results/bad-line",
+				what: s ? `\`${s}\` is ${c ? "missing" : `wrong: ${o?.message}`}.` : `This line is not a result: ${o?.message}.`,
+				why: `Each line names a case and its score. ${foundKeys(t)}`,
+				fix: "write one object a line:\n{\"case_id\": \"refund\", \"passed\": true}\n{\"case_id\": \"refund\", \"score\": 0.8, \"sample\": 2}",
+				place: {
+					file: e,
+					line: r
+				}
+			});
+		}
+		function foundKeys(e) {
+			let t = typeof e == "object" && e && !Array.isArray(e) ? Object.keys(e) : [], n = t.slice(0, 8).map((e) => JSON.stringify(e));
+			return t.length === 0 ? "Found no object." : `Found the keys ${n.join(", ")}${t.length > 8 ? " …" : ""}.`;
+		}
+		function refuseSecond(e, t, n, r, a, o, s) {
+			let c = e[t] ?? new Set();
+			e[t] = c;
+			let l = n.sample;
+			if (!c.has(l)) {
+				c.add(l);
+				return;
+			}
+			let same = ([e]) => {
+				let t = p.parse(renamed(JSON.parse(e), r));
+				return t.case_id === n.case_id && t.slot === n.slot && t.sample === l;
+			}, u = [...numberedLines(o)].find(same)?.[1];
+			throw new i.pO({
+				code: "results/duplicate",
+				what: `Sample ${l} of case "${n.case_id}" stands twice.`,
+				why: `It is on line ${u} already.`,
+				fix: "give each sample of a case its own `sample`, or leave `sample` out",
+				place: {
+					file: a,
+					line: s
+				}
+			});
+		}
+		function isGraded({ passed: e, score: t }) {
+			return typeof e != "boolean" && typeof t == "number" && t !== 0 && t !== 1;
+		}
+		function sharedResults() {
+			let e = {
+				passed: new Map([[1, m]]),
+				failed: new Map([[0, h]])
+			};
+			return ({ passed: t, score: n, error: r }) => {
+				if (r) return {
+					kind: "errored",
+					cause: "provider",
+					message: r.split("\n", 1)[0]
+				};
+				if (typeof n != "number" && typeof t != "boolean") return g;
+				let i = typeof n == "number" ? n : +(t === !0), a = t ?? i >= 1 ? e.passed : e.failed, o = a.get(i);
+				if (o) return o;
+				let s = {
+					...a === e.passed ? m : h,
+					score: i
+				};
+				return a.size < 1e4 && a.set(i, s), s;
+			};
+		}
+		var b = n(92023);
+		let x = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+		function withShortData(e) {
+			return e.replace(x, (e, t, n) => {
+				let r = n.length * .75 / 1e3;
+				return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+			});
+		}
+		var S = n(79288), C = n(27622), w = n(97160), T = n(52210), E = n(82815), D = n(57511);
+		function bioEntities(e) {
+			let t = [], n = null, r = "O", close = (e) => {
+				n && t.push({
+					...n,
+					end: e,
+					text: ""
+				}), n = null;
+			};
+			for (let [t, i] of e.entries()) {
+				let e = /^([BIESLU])-(.+)$/.exec(i);
+				if (!e && i !== "O") return null;
+				let a = O[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+				s !== null && s.type === o && (a === "I" || a === "E") && !k.has(r) || (close(t), a !== "O" && (n = {
+					type: o,
+					start: t
+				})), r = a;
+			}
+			return close(e.length), t;
+		}
+		let O = {
+			O: "O",
+			B: "B",
+			I: "I",
+			E: "E",
+			S: "S",
+			L: "E",
+			U: "S"
+		}, k = new Set([
+			"E",
+			"S",
+			"O"
+		]), A = /^[▁Ġ]/;
+		function withTexts(e, t) {
+			let n = [...t], r = 10 * n.length, i = [];
+			for (let t of e) {
+				let { start: e, end: a } = Object(t);
+				if (typeof e != "number" || typeof a != "number") i.push(t);
+				else {
+					let o = n.slice(e, a);
+					if (r -= o.length, r < 0) return null;
+					i.push({
+						text: o.join(""),
+						...Object(t)
+					});
+				}
+			}
+			return i;
+		}
+		function entitiesIn(e, t) {
+			if (e.kind === "unreadable") return null;
+			let n = j[t](e.value);
+			return n && n.entities.length <= 2e3 ? n : null;
+		}
+		let j = {
+			bio: taggedTokens,
+			inline: inlineTags,
+			entities: listedEntities
+		};
+		function taggedTokens(e) {
+			let t = typeof e == "string" && e.trim().startsWith("[") ? (0, D.U)(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
+			if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
+			let i = bioEntities(r);
+			return i && {
+				entities: i,
+				tokens: r.length
+			};
+		}
+		function inlineTags(e) {
+			if (typeof e != "string") return null;
+			let t = [], n = [], r = "";
+			for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
+			else if (a === "") n.push({
+				type: o,
+				start: r.length
+			});
+			else {
+				let e = n.pop();
+				if (e?.type !== o) return null;
+				t.push({
+					...e,
+					end: r.length,
+					text: r.slice(e.start)
+				});
+			}
+			return n.length > 0 ? null : {
+				entities: t,
+				tokens: null
+			};
+		}
+		let M = l.Ikc({
+			type: l.YjP().exactOptional(),
+			label: l.YjP().exactOptional(),
+			text: l.YjP().exactOptional(),
+			start: l.Whr().exactOptional(),
+			end: l.Whr().exactOptional()
+		}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), N = l.g1P(l.YjP(), l.YOg(l.YjP()));
+		function listedEntities(e) {
+			let t = (0, D.U)(e);
+			if (t.kind === "unreadable") return null;
+			let n = entitiesOf(t.value), r = l.YOg(P).min(1).safeParse(n);
+			if (r.success) return joinedTokens(r.data);
+			let i = l.YOg(l.vkY(inOurWords, M)).safeParse(n);
+			if (i.success) return {
+				entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+					type: e ?? t,
+					text: n.trim(),
+					start: i === void 0 ? null : r ?? null,
+					end: r === void 0 ? null : i ?? null
+				})),
+				tokens: null
+			};
+			let a = N.safeParse(t.value);
+			return a.success ? {
+				entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
+					type: e,
+					text: t.trim(),
+					start: null,
+					end: null
+				}))),
+				tokens: null
+			} : null;
+		}
+		function entitiesOf(e) {
+			if (typeof e != "object" || !e || Array.isArray(e)) return e;
+			if ("entities" in e && Array.isArray(e.entities)) return e.entities;
+			if (!("ents" in e) || !Array.isArray(e.ents)) return e;
+			let t = e.ents;
+			return "text" in e && typeof e.text == "string" ? withTexts(t, e.text) : t;
+		}
+		function inOurWords(e) {
+			if (typeof e != "object" || !e) return e;
+			let { entity_group: t, word: n, start_char: r, end_char: i, ...a } = e, o = {
+				type: t,
+				text: n,
+				start: r,
+				end: i
+			}, known = (e) => Object.fromEntries(Object.entries(e).filter(([, e]) => e != null));
+			return {
+				...known(o),
+				...known(a)
+			};
+		}
+		let P = l.Ikc({
+			entity: l.YjP(),
+			word: l.YjP(),
+			index: l.Whr(),
+			start: l.Whr().nullish(),
+			end: l.Whr().nullish()
+		});
+		function joinedTokens(e) {
+			let t = [...e].sort((e, t) => e.index - t.index), n = [], r = null;
+			for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
+			let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
+			if (i === null) return null;
+			let a = e.some(({ word: e }) => A.test(e));
+			return {
+				entities: i.map(({ type: e, start: t, end: r }) => {
+					let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
+					return {
+						type: e,
+						text: joinedWords(i, a),
+						start: s === null ? null : o,
+						end: o === null ? null : s
+					};
+				}),
+				tokens: null
+			};
+		}
+		function joinedWords(e, t) {
+			let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? A.test(e) : n == null || r?.end == null || n > r.end;
+			return e.map((t, n) => {
+				let r = t.word.replace(/^##/, "").replace(A, "");
+				return begins(t, e[n - 1]) ? ` ${r}` : r;
+			}).join("").trim();
+		}
+		var F = n(38840);
+		function entityCounts(e, t, n) {
+			let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
+				let r = `${e}/${n.has(t) ? t : F.Zs}`;
+				i.set(r, (i.get(r) ?? 0) + 1);
+			};
+			r || i.set("unreadable", 1);
+			let a = [...r ? e.entities : []], o = t.entities.filter((e) => {
+				let t = a.findIndex((t) => isExact(t, e));
+				return t < 0 || (a.splice(t, 1), add("tp", e.type), !1);
+			});
+			for (let { type: e } of o) add("fn", e);
+			for (let { type: e } of a) add("fp", e);
+			a.some(({ type: e }) => !n.has(e)) && i.set("outside", 1);
+			for (let e of o) {
+				let t = a.findIndex((t) => overlaps(t, e));
+				t < 0 || (a = a.filter((e, n) => n !== t), add("par", e.type));
+			}
+			return Object.fromEntries(i);
+		}
+		function isExact(e, t) {
+			return e.type === t.type ? e.start === null || t.start === null ? folded(e.text) === folded(t.text) : e.start === t.start && e.end === t.end : !1;
+		}
+		function overlaps(e, t) {
+			if (e.type !== t.type) return !1;
+			if (e.start !== null && t.start !== null) return e.start < t.end && t.start < e.end;
+			let n = new Set(folded(t.text).split(" "));
+			return folded(e.text).split(" ").some((e) => n.has(e));
+		}
+		function folded(e) {
+			return e.replace(/\s+/g, " ").trim();
+		}
+		function fieldCounts(e, t, n, r = !1) {
+			let i = new Map([["cases", 1]]), add = (e, t) => {
+				let r = `${e}/${n.has(t) ? t : F.Zs}`;
+				i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
+			}, a = e !== null && e.root === t.root ? e : null;
+			return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
+		}
+		function compare(e, t, n, r) {
+			compareValues(e?.own ?? [], t.own, n, r);
+			let i = new Set([...t.lists.keys(), ...e?.lists.keys() ?? []]);
+			for (let a of i) {
+				let [i, o] = [e?.lists.get(a) ?? [], t.lists.get(a) ?? []], { pairs: s, missed: c, extra: l } = paired(i, o, n);
+				for (let [e, t] of s) compare(e, t, n, r);
+				for (let e of c) for (let [t] of e.all) r("fn", t);
+				for (let e of l) for (let [t] of e.all) r("fp", t);
+			}
+		}
+		function compareValues(e, t, n, r) {
+			let i = new Map();
+			for (let t of field_counts_keysOf(e, n)) i.set(t, (i.get(t) ?? 0) + 1);
+			let a = field_counts_keysOf(t, n);
+			for (let [e, [n]] of t.entries()) {
+				let t = a[e], o = i.get(t) ?? 0;
+				o > 0 && i.set(t, o - 1), r(o > 0 ? "tp" : "fn", n);
+			}
+			for (let [e, t] of i) for (let n = 0; n < t; n++) r("fp", JSON.parse(e)[0]);
+		}
+		function field_counts_keysOf(e, t) {
+			let n = new Map();
+			return e.map(([e, r]) => {
+				let i = /^-?\d+(\.\d+)?$/.test(r) ? Number(r) : r, a = n.get(e) ?? 0;
+				return n.set(e, a + 1), JSON.stringify(t && e.endsWith("[]") ? [
+					e,
+					i,
+					a
+				] : [e, i]);
+			});
+		}
+		function paired(e, t, n) {
+			let r = n || e.length * t.length > 4e4 ? byPlace(e, t) : byOverlap(e, t), [i, a] = [new Set(), new Set()], o = [];
+			for (let [n, s] of r) i.has(n) || a.has(s) || (i.add(n), a.add(s), o.push([e[n], t[s]]));
+			return {
+				pairs: o,
+				missed: t.filter((e, t) => !a.has(t)),
+				extra: e.filter((e, t) => !i.has(t))
+			};
+		}
+		function byPlace(e, t) {
+			return Array.from({ length: Math.min(e.length, t.length) }, (e, t) => [t, t]);
+		}
+		function byOverlap(e, t) {
+			let n = e.map(({ all: e }) => new Set(field_counts_keysOf(e, !1)));
+			return t.flatMap(({ all: e }, t) => {
+				let r = new Set(field_counts_keysOf(e, !1));
+				return n.map((e, n) => {
+					let i = [...r].filter((t) => e.has(t)).length;
+					return {
+						found: n,
+						right: t,
+						shared: i,
+						apart: e.size + r.size - 2 * i
+					};
+				});
+			}).sort((e, t) => t.shared - e.shared || e.apart - t.apart || Math.abs(e.found - e.right) - Math.abs(t.found - t.right) || e.right - t.right || e.found - t.found).map(({ found: e, right: t }) => [e, t]);
+		}
+		function fieldsOf(e) {
+			let t = e.kind === "value" ? (0, D.U)(e.value) : e;
+			if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null) return null;
+			let n = { values: 5e3 }, r = fieldsIn("", t.value, n, 0);
+			return n.values < 0 ? null : {
+				...r,
+				root: Array.isArray(t.value) ? "list" : "object"
+			};
+		}
+		function fieldsIn(e, t, n, r) {
+			let i = [], a = new Map(), collect = (e, t, r) => {
+				let o = unwrapped(e, t);
+				if (!(o == null || o === "" || n.values < 0 || r > 50)) {
+					if (Array.isArray(o)) {
+						let t = `${e}[]`, i = a.get(t) ?? [];
+						for (let e of o) typeof e == "object" && e ? i.push(fieldsIn(t, e, n, r + 1)) : collect(t, e, r + 1);
+						i.length > 0 && a.set(t, i);
+					} else if (typeof o == "object") for (let [t, n] of Object.entries(o)) collect(e === "" ? t : `${e}.${t}`, n, r + 1);
+					else --n.values, i.push([e, typeof o == "string" ? o.replace(/\s+/g, " ").trim() : String(o)]);
+				}
+			};
+			return collect(e, t, r), {
+				own: i,
+				lists: a,
+				all: [...i, ...[...a.values()].flat().flatMap((e) => e.all)],
+				root: "object"
+			};
+		}
+		function unwrapped(e, t) {
+			if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
+			let n = (0, D.U)(t);
+			return n.kind === "value" && typeof n.value == "object" ? n.value : t;
+		}
+		function labelSetOf(e) {
+			if (e.kind === "unreadable") return null;
+			let { value: t } = e, n = typeof t == "string" ? listIn(t) : t, r = Array.isArray(n) ? n : [n];
+			if (r.length > 2e3) return null;
+			let i = r.map(w.Wy);
+			return i.includes(null) ? null : new Set(i);
+		}
+		function listIn(e) {
+			let t = e.trim();
+			if (/^(?:[[{]|```)/.test(t)) {
+				let e = (0, D.U)(t);
+				return e.kind === "value" ? e.value : null;
+			}
+			let n = t.split(/[,;\n]/).map((e) => e.trim().replace(/^[-*•]\s+/, "")).filter((e) => e !== "");
+			return n.length === 0 ? null : n;
+		}
+		function labelSetCounts(e, t, n) {
+			let r = new Map([["cases", 1]]), add = (e, t) => {
+				let i = `${e}/${n.has(t) ? t : F.Zs}`;
+				r.set(i, (r.get(i) ?? 0) + 1);
+			}, i = e ?? new Set();
+			e === null && r.set("unreadable", 1);
+			for (let e of t) add(i.has(e) ? "tp" : "fn", e);
+			for (let e of i) t.has(e) || add("fp", e);
+			[...i].some((e) => !n.has(e)) && r.set("outside", 1);
+			let a = [...i].filter((e) => t.has(e)).length;
+			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
+		}
+		let I = {
+			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
+		};
+		function numberOf(e, t = ".") {
+			if (e.kind === "unreadable") return null;
+			let { value: n } = e;
+			if (typeof n == "number") return countable(n);
+			if (typeof n != "string" || n.length > 1e3) return null;
+			let r = n.trim().startsWith("```") ? (0, D.U)(n) : null;
+			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
+			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
+			if (!/\d/.test(i) || !I[t].test(i)) return null;
+			let a = t === "." ? /[,' _]/g : /[.' _]/g;
+			return countable(Number(i.replace(a, "").replace(",", ".")));
+		}
+		function countable(e) {
+			return Math.abs(e) <= 1e100 ? e : null;
+		}
+		function numberCounts(e, t, n) {
+			let r = n.worst ?? (2 * Math.abs(t) || 1), i = e === null ? r : e - t, a = e === null || Math.abs(i) > allowed(t, n.within ?? 0);
+			return {
+				cases: 1,
+				...i > 0 && { over: i },
+				...i < 0 && { under: -i },
+				sq: i ** 2,
+				...a && { off: 1 },
+				...e === null && { unreadable: 1 }
+			};
+		}
+		function allowed(e, t) {
+			let n = Math.abs(e), r = typeof t == "number" ? t : n * Number(t.replace("%", "")) / 100;
+			return r + 1e-9 * Math.max(r, n);
+		}
+		function tokenCounts(e, t, n) {
+			let r = new Map([["cases", 1], ["tokens", t.length]]), add = (e) => r.set(e, (r.get(e) ?? 0) + 1), i = e && alignedTags(e, t);
+			e === null ? add("unreadable") : i === null && add("misaligned");
+			for (let [e, { tag: a }] of t.entries()) {
+				let t = i?.[e] ?? null, o = t !== null && n.has(t);
+				t === a ? add(`tp/${a}`) : (add(`fn/${a}`), o ? add(`fp/${t}`) : t !== null && r.set("outside", 1)), i && add((0, w.Yz)(a, o ? t : ""));
+			}
+			return Object.fromEntries(r);
+		}
+		function alignedTags(e, t) {
+			let [n, r] = [placesOf(e), placesOf(t)];
+			if (n === null || r === null) return e.length === t.length ? e.map(({ tag: e }) => e) : null;
+			if (n.text !== r.text) return null;
+			let i = new Map(n.starts.map((t, n) => [t, e[n]?.tag])), a = r.starts.map((e) => i.get(e));
+			return a.includes(void 0) ? null : a;
+		}
+		function placesOf(e) {
+			let t = [], n = "";
+			for (let r of e) {
+				if (r.text === null) return null;
+				t.push(n.length), n += r.text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+			}
+			return {
+				text: n,
+				starts: t
+			};
+		}
+		let L = 2e4, R = [
+			"upos",
+			"pos",
+			"tag",
+			"entity",
+			"entity_group",
+			"label",
+			"ner"
+		], z = [
+			"text",
+			"word",
+			"token",
+			"form"
+		];
+		function token_tags_taggedTokens(e, t) {
+			if (e.kind === "unreadable") return null;
+			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
+			if (!Array.isArray(r)) return null;
+			let i = r, a = i.every(isSentence) ? i.flat() : i;
+			if (a.length > L) return null;
+			let o = withoutRanges(a).map((e) => tokenOf(e, t));
+			return o.includes(null) ? null : wholeWords(o);
+		}
+		function inText(e, t) {
+			let n = e.trim();
+			if (/^(?:[[{]|```)/.test(n)) {
+				let e = (0, D.U)(n);
+				return e.kind === "value" ? listOf(e.value) : null;
+			}
+			let r = n.split("\n");
+			return r.some((e) => e.split("	").length === B) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+		}
+		let B = 10;
+		function conlluTokens(e, t) {
+			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
+			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
+		}
+		function listOf(e) {
+			if (typeof e != "object" || !e || Array.isArray(e)) return e;
+			let { tokens: t, tags: n, text: r } = e, i = Array.isArray(t) ? t : null;
+			return i && Array.isArray(n) && i.every((e) => typeof e == "string") ? i.length === n.length ? i.map((e, t) => [e, n[t]]) : null : i === null ? n : typeof r == "string" ? withTexts(i, r) : i;
+		}
+		function isSentence(e) {
+			return Array.isArray(e) && e.every((e) => typeof e == "object" && !!e);
+		}
+		function withoutRanges(e) {
+			return e.filter((e) => {
+				let { id: t } = Object(e);
+				return !(Array.isArray(t) && t.length > 1);
+			});
+		}
+		function tokenOf(e, t) {
+			if (typeof e == "string") return e.trim() === "" ? null : {
+				text: null,
+				tag: e.trim()
+			};
+			if (Array.isArray(e)) {
+				let [t, n] = e;
+				return e.length === 2 && typeof t == "string" && typeof n == "string" && n.trim() !== "" ? {
+					text: t,
+					tag: n.trim()
+				} : null;
+			}
+			if (typeof e != "object" || !e) return null;
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? R : [t]);
+			return r === null ? null : {
+				text: textIn(z),
+				tag: r
+			};
+		}
+		function isText(e) {
+			return typeof e == "string" && e.trim() !== "";
+		}
+		function wholeWords(e) {
+			let t = e.some(({ text: e }) => e !== null && A.test(e)), n = [];
+			for (let { text: r, tag: i } of e) {
+				if (n.length > L) return null;
+				let e = n.at(-1);
+				if (r === null) n.push({
+					text: r,
+					tag: i
+				});
+				else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
+				else if (e && e.text !== null && t && !A.test(r)) e.text += r;
+				else for (let e of r.replace(A, "").trim().split(/\s+/, 20001)) n.push({
+					text: e,
+					tag: i
+				});
+			}
+			return n.length > L ? null : n;
+		}
+		function taskReader(e, t) {
+			let n = V[e.kind](e, t);
+			if (!e.schema) return n;
+			let { counts: r } = n, i = schemaCheck(e.schema);
+			return {
+				...n,
+				counts: (t, n) => {
+					let a = r(t, n), o = (0, D.K)(n, e.answer ?? "$");
+					return a && {
+						...a,
+						valid: o.kind === "value" && i(o.value) ? 1 : 0
+					};
+				}
+			};
+		}
+		let V = {
+			schema: () => ({
+				wrong: [],
+				labels: [],
+				counts: () => ({ cases: 1 }),
+				weight: () => 1
+			}),
+			classification: (e, t) => readerOf(e, t.map(w.Wy), "a label: text, a number, true or false", (e) => [e], w.TF, unlisted),
+			"multi-label": (e, t) => readerOf(e, t.map((e) => labelSetOf({
+				kind: "value",
+				value: e
+			})), "a list of labels: [\"billing\", \"refund\"]", (e) => [...e], (e, t, n) => labelSetCounts(labelSetOf(e), t, n), (e, t) => unlisted([...e].find((e) => !t.has(e)), t)),
+			"token-classification": (e, t) => readerOf(e, t.map((t) => {
+				let n = token_tags_taggedTokens({
+					kind: "value",
+					value: t
+				}, e.tag);
+				return n && n.length > 0 ? n : null;
+			}), "a list of tags, one a token: DET NOUN VERB", (e) => e.map(({ tag: e }) => e), (t, n, r) => tokenCounts(token_tags_taggedTokens(t, e.tag), n, r), (e, t) => unlisted(e.find(({ tag: e }) => !t.has(e))?.tag, t)),
+			number: (e, t) => readerOf(e, t.map((t) => numberOf({
+				kind: "value",
+				value: t
+			}, e.decimal)), `a number with \`${e.decimal ?? "."}\` before its fraction`, () => [], (t, n) => numberCounts(numberOf(t, e.decimal), n, e), () => null, (e) => e),
+			ner: (e, t) => {
+				let n = e.format ?? "entities";
+				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
+					kind: "value",
+					value: e
+				}, n)), H[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+			},
+			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
+				kind: "value",
+				value: e
+			})), "a JSON object, or a list of them", ({ all: e }) => e.map(([e]) => e), (t, n, r) => fieldCounts(fieldsOf(t), n, r, e.ordered))
+		};
+		function unlisted(e, t) {
+			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
+		}
+		let H = {
+			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
+			bio: "a list of tags, one a token: O B-person I-person",
+			inline: "text with tags: <person>Ada</person> came"
+		};
+		function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
+			let s = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), c = t.map((e) => e === null ? `it is not ${n}` : a(e, s));
+			return {
+				labels: [...s],
+				wrong: c.flatMap((e, t) => e === null ? [] : [{
+					at: t,
+					why: e
+				}]),
+				counts: (n, r) => {
+					let a = t[n];
+					return a == null || c[n] !== null ? null : i((0, D.K)(r, e.answer), a, s);
+				},
+				weight: (e) => {
+					let n = t[e];
+					return n == null ? null : o(n);
+				}
+			};
+		}
+		function schemaCheck(e) {
+			let t = new T.Ajv2020({
+				strict: !1,
+				allErrors: !1,
+				logger: !1
+			});
+			E.default(t);
+			let { $schema: n, ...r } = e, i = t.compile(r);
+			return (e) => i(e) === !0;
+		}
+		function taskSamples(e, t, n) {
+			let { expected: r } = e, i = result_task_readerOf(e, t.map((e) => r === void 0 ? void 0 : namedIn(e, r))), a = n.map((e, n) => {
+				let { response: r, providerResponse: a } = t[n];
+				if (e.result.kind !== "scored") return e;
+				let o = i.counts(n, (r ?? a)?.output ?? null);
+				return o ? {
+					...e,
+					result: {
+						...e.result,
+						task: o
+					}
+				} : e;
+			}), o = i.wrong.length, s = `${o === 1 ? "1 result has" : `${o} results have`} no \`${r}\` that the suite's task can read`;
+			return {
+				samples: a,
+				notes: o > 0 ? [`${s}: left out of its metrics.`] : []
+			};
+		}
+		function result_task_readerOf(e, t) {
+			try {
+				return taskReader(e, t);
+			} catch (e) {
+				throw new i.pO({
+					code: "results/task-schema",
+					what: "The JSON Schema of the suite’s task is none.",
+					why: e instanceof Error ? e.message : String(e),
+					fix: "mend `task.schema` in pawl.yaml, or the file that it names"
+				});
+			}
+		}
+		function rowTags({ slices: e = [] }, t) {
+			return Object.fromEntries(e.flatMap((e) => {
+				let n = (0, w.Wy)(namedIn(t, e));
+				return n === null ? [] : [[e, n.slice(0, 60)]];
+			}));
+		}
+		function namedIn({ testCase: e, vars: t }, n) {
+			for (let r of [e?.vars ?? t, e?.metadata]) if (typeof r == "object" && r && Object.hasOwn(r, n)) return r[n];
+		}
+		var U = n(89872);
+		let W = new Set(["_conversation", "sessionId"]);
+		function caseNames(e) {
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !W.has(e))), n = new Map();
+			for (let e of t) for (let [t, r] of e) {
+				let e = JSON.stringify(r) ?? "", i = n.get(t);
+				i === void 0 ? n.set(t, {
+					first: e,
+					times: 1,
+					isConstant: !0
+				}) : (i.times += 1, i.isConstant &&= i.first === e);
+			}
+			let isInAll = ([, { isConstant: e, times: n }]) => e && n === t.length;
+			return {
+				constants: [...n].filter(isInAll).map(([e]) => e),
+				nameOf: (e, n) => nameOfVars((t[e] ?? []).filter(([e]) => !n.has(e)))
+			};
+		}
+		function nameOfVars(e) {
+			let t = e.map(([e, t]) => [e, typeof t == "number" || typeof t == "boolean" ? String(t) : t]), n = JSON.stringify(canonical(Object.fromEntries(t)));
+			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
+		}
+		function canonical(e) {
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, U.dZ)(e, t) && e !== "basePath").sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+		}
+		function promptfooResults(e, t, n = null) {
+			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
+				...namedCase(e, ""),
+				...i.get(t),
+				index: e
+			})), c = [], l = t.rows.map((e) => {
+				let t = {
+					...caseOf(e),
+					...n?.slices && { tags: rowTags(n, e) }
+				}, o = JSON.stringify([
+					t.id,
+					t.description,
+					t.varsDigest,
+					t.assertionsDigest
+				]);
+				i.set(o, t), a.set(o, e.vars ?? e.testCase?.vars);
+				let l = s.cellOf(r.keyOf(e), o), u = c[l] ?? 0;
+				return c[l] = u + 1, promptfooSample(e, l, u);
+			}), u = n ? taskSamples(n, t.rows, l) : {
+				samples: l,
+				notes: []
+			};
+			return {
+				kind: "promptfoo",
+				file: e,
+				suites: [{
+					...resultSuite(d, s, u.samples),
+					caseNames: caseNames(o)
+				}],
+				judged: "pass",
+				notes: u.notes
+			};
+		}
+		function caseOf({ testCase: e, vars: t }) {
+			let { id: n, critical: r, cluster: i, atLeast: a } = e?.metadata ?? {}, o = (0, b.Rb)(a), s = e?.vars ?? t;
+			return {
+				id: typeof n == "string" || typeof n == "number" ? String(n) : null,
+				description: e?.description ?? null,
+				varsDigest: digestOf(s ?? {}),
+				assertionsDigest: digestOf(e?.assert),
+				preview: preview(s),
+				critical: r === !0,
+				cluster: typeof i == "string" ? i : null,
+				repeatNever: !1,
+				...o && { atLeast: o }
+			};
+		}
+		function preview(e) {
+			if (typeof e != "object" || !e) return "";
+			let t = Object.entries(e).map(([e, t]) => `${e}: ${withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "")}`).join(" · ").replace(/\s+/g, " ");
+			return t.length > 80 ? `${t.slice(0, 79)}…` : t;
+		}
+		function promptfooColumns({ columns: e, rows: t }) {
+			let keyOf = (e) => typeof e.promptIdx == "number" ? String(e.promptIdx) : JSON.stringify([e.prompt?.label ?? e.prompt?.display ?? e.prompt?.raw, providerOf(e).id]), n = new Map(t.toReversed().map((e) => [keyOf(e), e])), r = ordinals(), i = ordinals(), slotOf = (t, a) => {
+				let o = n.get(a), s = e[o.promptIdx ?? -1], { id: c, label: l } = providerOf(o, s), u = s ?? {
+					...o.prompt,
+					raw: o.prompt?.label ?? o.prompt?.display,
+					provider: null
+				}, d = u.label ?? u.display ?? null, f = u.raw ?? null;
+				return {
+					index: t,
+					promptIndex: r(JSON.stringify([d, f])),
+					providerIndex: i(JSON.stringify([c, l])),
+					...promptName(d, f),
+					...d !== null && { promptWritten: d },
+					providerLabel: l,
+					providerId: c,
+					promptDigest: digestOf(f ?? d),
+					providerDigest: ""
+				};
+			};
+			return {
+				keyOf,
+				slotOf
+			};
+		}
+		function providerOf(e, t) {
+			let n = typeof e.provider == "string" ? {
+				id: e.provider,
+				label: null
+			} : e.provider, r = n?.id || t?.provider || "", i = n?.label || (t?.provider === r ? null : t?.provider) || null;
+			return {
+				id: r,
+				label: i === r ? null : i
+			};
+		}
+		function promptName(e, t) {
+			let n = {
+				promptLabel: null,
+				promptFile: null
+			};
+			if (e === null || e === "" || e === t) return n;
+			let r = /^(?:file:\/\/)?([^\n:]+\.\w{1,6})(?::|$)/.exec(e)?.[1];
+			return r === void 0 ? e.includes("\n") || e.includes("{{") ? n : {
+				promptLabel: e,
+				promptFile: null
+			} : {
+				promptLabel: null,
+				promptFile: r
+			};
+		}
+		function ordinals() {
+			let e = new Map();
+			return (t) => {
+				let n = e.get(t) ?? e.size;
+				return e.set(t, n), n;
+			};
+		}
+		function promptfooSample(e, t, n) {
+			let r = e.response ?? e.providerResponse;
+			return {
+				cell: t,
+				round: 0,
+				stage: "file",
+				repeat: n,
+				result: resultOf(e),
+				output: outputText(r?.output),
+				latencyMs: e.latencyMs ?? null,
+				target: usage(r?.tokenUsage, e.cost ?? r?.cost),
+				grader: usage(e.gradingResult?.tokensUsed, null),
+				calls: {
+					target: 0,
+					grader: 0
+				},
+				cached: r?.cached === !0,
+				at: ""
+			};
+		}
+		function resultOf(e) {
+			if (e.failureReason === 2 || typeof e.failureReason != "number" && e.error && !e.gradingResult) return {
+				kind: "errored",
+				cause: causeOf(e.error ?? ""),
+				message: oneLine(e.error ?? "unknown error")
+			};
+			if (typeof e.score != "number") return {
+				kind: "errored",
+				cause: "assertion",
+				message: "The file holds no score for this result."
+			};
+			let t = Object.entries(e.namedScores ?? {}).filter((e) => e[1] !== null);
+			return {
+				kind: "scored",
+				passed: e.success,
+				score: e.score,
+				metrics: Object.fromEntries(t),
+				failed: e.success ? [] : failedAssertions(e)
+			};
+		}
+		function failedAssertions({ gradingResult: e, error: t }) {
+			let n = (e?.componentResults ?? []).filter((e) => e !== null && !e.pass);
+			if (n.length > 0) return n.map((e) => ({
+				label: assertionLabel(e?.assertion),
+				reason: oneLine(e?.reason ?? "")
+			}));
+			let r = oneLine(e?.reason ?? t ?? "");
+			return r === "" ? [] : [{
+				label: "assertion",
+				reason: r
+			}];
+		}
+		function assertionLabel(e) {
+			let { type: t, value: n } = e ?? {};
+			if (n == null || n === "") return t ?? "assertion";
+			let r = oneLine(typeof n == "string" ? n : JSON.stringify(n));
+			return `${t ?? "assertion"} "${r.length > 60 ? `${r.slice(0, 59)}…` : r}"`;
+		}
+		function causeOf(e) {
+			return (0, S.f)({
+				message: e,
+				status: null,
+				headers: {},
+				now: 0
+			}).cause;
+		}
+		function oneLine(e) {
+			return (0, C.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
+		}
+		function outputText(e) {
+			return e == null ? null : typeof e == "string" ? e : JSON.stringify(e);
+		}
+		function usage(e, t) {
+			return {
+				...typeof e?.prompt == "number" ? { promptTokens: e.prompt } : {},
+				...typeof e?.completion == "number" ? { completionTokens: e.completion } : {},
+				...typeof t == "number" ? { cost: t } : {}
+			};
+		}
+		function promptfooRows(e, t, n) {
+			let check = (r, i) => checked(e, t, n, r, i), r = [["results", "results"], ["results"]].find((e) => Array.isArray(at(n, e))), i = [
+				["results", "prompts"],
+				["prompts"],
+				[
+					"results",
+					"table",
+					"head",
+					"prompts"
+				],
+				[
+					"table",
+					"head",
+					"prompts"
+				]
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ee, i) : [], s = r ? check(l.YOg(Q), r) : [];
+			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
+				columns: o,
+				rows: tableRows(check($, a))
+			};
+			if (!r) throw unknownDocument(e, n);
+			return {
+				columns: o,
+				rows: inOrder(s)
+			};
+		}
+		function promptfooLines(e, t) {
+			return {
+				columns: [],
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), Q, [], n)))
+			};
+		}
+		function inOrder(e) {
+			return [...e].sort((e, t) => (e.testIdx ?? 0) - (t.testIdx ?? 0) || (e.promptIdx ?? 0) - (t.promptIdx ?? 0));
+		}
+		function tableRows({ body: e }) {
+			return e.flatMap(({ test: e, outputs: t }, n) => t.flatMap((t, r) => {
+				if (t === null) return [];
+				let { pass: i, text: a, tokenUsage: o, ...s } = t, c = s.error ?? (s.gradingResult ? null : typeof a == "string" ? a : null), l = {
+					output: a,
+					tokenUsage: o
+				};
+				return [{
+					...s,
+					error: c,
+					testIdx: n,
+					promptIdx: r,
+					testCase: e,
+					vars: void 0,
+					success: i,
+					response: l
+				}];
+			}));
+		}
+		function at(e, t) {
+			let n = e;
+			for (let e of t) {
+				if (typeof n != "object" || !n || !Object.hasOwn(n, e)) return;
+				n = n[e];
+			}
+			return n;
+		}
+		function checked(e, t, n, r, a, o = 1) {
+			let s = r.safeParse(at(n, a));
+			if (s.success) return s.data;
+			let c = s.error.issues[0], l = [...a, ...c?.path ?? []];
+			throw new i.pO({
+				code: "results/bad-promptfoo",
+				what: `\`${l.map(String).join(".")}\` is not what promptfoo writes: ${c?.message}.`,
+				why: "The file looks like results of promptfoo, but this part of it cannot be compared.",
+				fix: "write the results again: promptfoo eval -o results.json",
+				place: {
+					file: e,
+					...lineAndColumn(t, offsetOf(t, l), o)
+				}
+			});
+		}
+		function unknownDocument(e, t) {
+			let n = typeof t == "object" && t ? Object.keys(t).slice(0, 8) : [], r = Array.isArray(t) ? "a list" : n.length > 0 ? `the keys ${n.join(", ")}` : typeof t;
+			return new i.pO({
+				code: "results/unknown-format",
+				what: "Pawl does not know this format of results.",
+				why: `Found ${r}.`,
+				fix: c,
+				place: {
+					file: e,
+					line: 1
+				}
+			});
+		}
+		let G = l.g1P(l.YjP(), l.aig().nullable()), K = l.Ikc({
+			prompt: l.aig().nullish(),
+			completion: l.aig().nullish()
+		}), q = l.YjP().nullish(), J = l.L5J().optional(), Y = l.Ikc({
+			reason: q,
+			tokensUsed: K.nullish(),
+			componentResults: l.YOg(l.Ikc({
+				pass: l.zMY(),
+				reason: q,
+				assertion: l.Ikc({
+					type: q,
+					value: J,
+					metric: q
+				}).nullish()
+			}).nullable()).nullish()
+		}), X = l.Ikc({
+			description: q,
+			vars: J,
+			assert: J,
+			metadata: l._H3({
+				id: J,
+				critical: J,
+				cluster: J,
+				atLeast: J
+			}).nullish()
+		}), Z = l.Ikc({
+			output: J,
+			cached: l.zMY().nullish(),
+			cost: l.aig().nullish(),
+			tokenUsage: K.nullish()
+		}), Q = l.Ikc({
+			promptIdx: l.Whr().min(0).nullish(),
+			testIdx: l.Whr().min(0).nullish(),
+			provider: l.KCZ([l.YjP(), l.Ikc({
+				id: q,
+				label: q
+			})]).nullish(),
+			prompt: l.Ikc({
+				raw: q,
+				label: q,
+				display: q
+			}).nullish(),
+			vars: J,
+			testCase: X.nullish(),
+			response: Z.nullish(),
+			providerResponse: Z.nullish(),
+			success: l.zMY(),
+			score: l.aig().nullish(),
+			namedScores: G.nullish(),
+			latencyMs: l.aig().nullish(),
+			cost: l.aig().nullish(),
+			error: q,
+			failureReason: l.Whr().nullish(),
+			gradingResult: Y.nullish()
+		}), $ = l.Ikc({ body: l.YOg(l.Ikc({
+			test: X.nullish(),
+			vars: J,
+			outputs: l.YOg(l.Ikc({
+				pass: l.zMY(),
+				score: l.aig().nullish(),
+				namedScores: G.nullish(),
+				text: J,
+				provider: q,
+				latencyMs: l.aig().nullish(),
+				cost: l.aig().nullish(),
+				tokenUsage: K.nullish(),
+				failureReason: l.Whr().nullish(),
+				error: q,
+				gradingResult: Y.nullish()
+			}).nullable())
+		})) }), ee = l.YOg(l.Ikc({
+			raw: q,
+			label: q,
+			display: q,
+			provider: q
+		}));
+		function recordResults(e, { header: t, samples: n, problems: r }) {
+			let i = new Map(), a = new Map();
+			for (let { suite: t, slot: r, case: o, arm: s, ...c } of n) {
+				if (s !== n[0]?.arm) throw twoArms(e);
+				c.tags && a.set(JSON.stringify([t, o]), c.tags);
+				let l = i.get(t) ?? {
+					grid: resultGrid(namedSlot, taggedCase(t, a)),
+					samples: []
+				};
+				i.set(t, l), l.samples.push({
+					...c,
+					cell: l.grid.cellOf(r, o)
+				});
+			}
+			let o = r.map(({ place: e, message: t }) => `line ${e.line ?? "?"} ${t}`);
+			return {
+				kind: "pawl",
+				file: e,
+				suites: [...i].map(([e, t]) => resultSuite(e, t.grid, t.samples)),
+				judged: "pass",
+				notes: [...t.status === "partial" ? [`The run that wrote ${e} stopped before its end.`] : [], ...o.length > 0 ? [`Left out of ${e}: ${o.slice(0, 3).join("; ")}${o.length > 3 ? " …" : ""}.`] : []]
+			};
+		}
+		function taggedCase(e, t) {
+			return (n, r) => {
+				let i = t.get(JSON.stringify([e, r]));
+				return {
+					...namedCase(n, r),
+					...i && { tags: i }
+				};
+			};
+		}
+		function twoArms(e) {
+			return new i.pO({
+				code: "results/two-sides",
+				what: "This file holds samples of both main and the pull request.",
+				why: "`pawl compare` takes one file for each side.",
+				fix: "record each side by itself: pawl run",
+				place: { file: e }
+			});
+		}
+		async function readResultFile(e, t = null) {
+			let n = await resultText(e), i = n.trimStart(), a = i.indexOf("\n"), o = a === -1 ? i : i.slice(0, a), s = objectIn(o);
+			return s && "pawl" in s ? recordResults(e, await (0, r.T)(e)) : s && ("promptIdx" in s || "testCase" in s) ? promptfooResults(e, promptfooLines(e, n), t) : (s ? !isDocument(s) && isResultLine(s) : /^\{\s*"case_id"/.test(o)) ? jsonLinesResults(e, n) : promptfooResults(e, promptfooRows(e, n, resultJson(e, n)), t);
+		}
+		function isDocument(e) {
+			return "results" in e || "table" in e || "prompts" in e;
+		}
+		function objectIn(e) {
+			try {
+				let t = JSON.parse(e);
+				return typeof t == "object" && !Array.isArray(t) ? t : null;
+			} catch {
+				return null;
+			}
+		}
+	}),
+	12871: ((e, t, n) => {
+		n.d(t, { NW: () => neededVariables });
+		var r = n(73024), i = n(4698), a = n(90370);
+		let o = {
+			openai: ["OPENAI_API_KEY"],
+			anthropic: ["ANTHROPIC_API_KEY"],
+			azure: ["AZURE_API_KEY", "AZURE_API_HOST"],
+			azureopenai: ["AZURE_API_KEY", "AZURE_API_HOST"],
+			google: ["GOOGLE_API_KEY"],
+			palm: ["GOOGLE_API_KEY"],
+			vertex: ["VERTEX_API_KEY", "GOOGLE_CLOUD_PROJECT"],
+			bedrock: [
+				"AWS_ACCESS_KEY_ID",
+				"AWS_SECRET_ACCESS_KEY",
+				"AWS_REGION"
+			],
+			"bedrock-agent": [
+				"AWS_ACCESS_KEY_ID",
+				"AWS_SECRET_ACCESS_KEY",
+				"AWS_REGION"
+			],
+			sagemaker: [
+				"AWS_ACCESS_KEY_ID",
+				"AWS_SECRET_ACCESS_KEY",
+				"AWS_REGION"
+			],
+			mistral: ["MISTRAL_API_KEY"],
+			groq: ["GROQ_API_KEY"],
+			cohere: ["COHERE_API_KEY"],
+			replicate: ["REPLICATE_API_TOKEN"],
+			huggingface: ["HF_TOKEN"],
+			hf: ["HF_TOKEN"],
+			togetherai: ["TOGETHER_API_KEY"],
+			openrouter: ["OPENROUTER_API_KEY"],
+			deepseek: ["DEEPSEEK_API_KEY"],
+			fireworks: ["FIREWORKS_API_KEY"],
+			perplexity: ["PERPLEXITY_API_KEY"],
+			xai: ["XAI_API_KEY"],
+			cerebras: ["CEREBRAS_API_KEY"],
+			hyperbolic: ["HYPERBOLIC_API_KEY"],
+			voyage: ["VOYAGE_API_KEY"],
+			ai21: ["AI21_API_KEY"],
+			alibaba: ["DASHSCOPE_API_KEY"],
+			dashscope: ["DASHSCOPE_API_KEY"],
+			"cloudflare-ai": ["CLOUDFLARE_API_KEY", "CLOUDFLARE_ACCOUNT_ID"],
+			databricks: ["DATABRICKS_TOKEN", "DATABRICKS_WORKSPACE_URL"],
+			watsonx: ["WATSONX_AI_APIKEY", "WATSONX_AI_PROJECT_ID"]
+		}, s = /^(?:not-)?(?:llm-rubric|model-graded-.*|factuality|g-eval|similar|select-best|answer-relevance|context-.*|search-rubric|conversation-relevance)(?::|$)/, c = /^(?:GITHUB|ACTIONS|INPUT|RUNNER)_/;
+		function neededVariables({ root: e, suites: t }) {
+			let n = (0, r.realpathSync)(e), a = t.flatMap(({ config: e }) => {
+				if ((0, i.jT)(e) !== "data") return [];
+				let t = (0, i.iH)(n, e);
+				return t.kind === "problems" ? [] : variablesOf(t.value.plain());
+			});
+			return [...new Set(a)].sort();
+		}
+		function variablesOf(e) {
+			let t = (0, a.j4)(e), n = t.filter(({ keys: e, isKey: t }) => t || e.some((e) => /^(?:providers|targets|provider|id)$/.test(e))).flatMap(({ text: e }) => variablesOfProvider(e)), r = t.flatMap(({ text: e, keys: t }) => t.at(-1) === "apiKeyEnvar" ? [e] : [...e.matchAll(/\{\{-?\s*env\.([A-Za-z_]\w*)/g)].map(([, e = ""]) => e)), i = [...n, ...r].filter((e) => /^[A-Za-z_]\w*$/.test(e) && !c.test(e)), o = t.some(({ text: e, keys: t }) => t.at(-1) === "type" && s.test(e));
+			return i.length === 0 && o ? ["OPENAI_API_KEY"] : i;
+		}
+		function variablesOfProvider(e) {
+			let [, t = ""] = /^([a-z0-9-]+):/.exec(e) ?? [];
+			return Object.hasOwn(o, t) ? o[t] ?? [] : [];
+		}
+	}),
+	1190: ((e, t, n) => {
+		n.d(t, {
+			Z: () => a,
+			z: () => d
+		});
+		var r = n(26921), i = n(46914);
+		let a = 1, o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
+			changes: o,
+			touched: o.describe("Changes that a suite depends on, of those that were replayed."),
+			blocked: o.describe("Changes that the policy would have stopped for what was measured."),
+			mixed: o.describe("Trade-offs, blocked ones included."),
+			inconclusive: o,
+			notMeasured: o,
+			notReplayed: o.describe("Left out, because the budget did not suffice."),
+			calls: o.describe("Provider calls, target and grader."),
+			usd: c
+		}, u = r.Ikc({
+			commit: s,
+			parent: s,
+			at: s.describe("ISO 8601, UTC: when it came to the branch."),
+			title: s,
+			pull: r.Whr().nullable().describe("Pull request that its message names."),
+			state: r.k5n([
+				"untouched",
+				"judged",
+				"not-replayed"
+			]),
+			outcome: r.k5n(i.im).nullable(),
+			blocked: r.zMY(),
+			happened: s.nullable().describe("What happened, in a sentence; backticks quote names."),
+			suites: r.YOg(r.Ikc({
+				id: s,
+				outcome: s,
+				broken: r.YOg(s).describe("Labels of cases that broke; the first 20.")
+			})),
+			revertedBy: s.nullable().describe("Commit that took it back later."),
+			calls: o,
+			usd: c,
+			seconds: r.aig().min(0)
+		}), d = r.Ikc({
+			schemaVersion: r.euz(1),
+			pawl: s.describe("Version that wrote it."),
+			command: r.euz("backtest"),
+			branch: s,
+			budgetCalls: o.describe("Provider calls that it was given."),
+			total: r.Ikc(l),
+			months: r.YOg(r.Ikc({
+				month: s.describe("`2026-01`, UTC."),
+				...l
+			})),
+			changes: r.YOg(u).describe("Newest first."),
+			notes: r.YOg(s)
+		}).meta({
+			title: "pawl backtest",
+			description: "What the gate would have done to the last changes."
+		});
+	}),
+	73253: ((e, t, n) => {
+		n.d(t, { U: () => quarantineLines });
+		var r = n(4732), i = n(9924), a = n(68587), o = n(73533);
+		function quarantineLines({ held: e, add: t, remove: n }) {
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, o.U9)(e.length, "case")}.`];
+			let i = new Set(n.map(r.P)), a = [...e.filter((e) => !i.has(e)), ...t.map(r.P)];
+			return [
+				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
+				...named(n, "is in quarantine, and its newest samples are all alike"),
+				`The line for main's pawl.yaml: \`${lineText(a)}\``
+			];
+		}
+		function named(e, t) {
+			let n = e.length - a.CQ;
+			return [...e.slice(0, a.CQ).map((e) => `${(0, i.TL)((0, r.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, o.U9)(n, "more case", "more cases")} like that.`] : []];
+		}
+		function evidence({ passed: e, scored: t, from: n, to: r }) {
+			return `${(0, o.WQ)(e)} of ${(0, o.U9)(t, "sample")} passed, ${n} to ${r}`;
+		}
+		function lineText(e) {
+			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
+		}
+	}),
+	57511: ((e, t, n) => {
+		n.d(t, {
+			K: () => answerIn,
+			U: () => parsedJson
+		});
+		function answerIn(e, t) {
+			if (t === void 0) return {
+				kind: "value",
+				value: e
+			};
+			let n = parsedJson(e);
+			if (n.kind === "unreadable") return n;
+			let r = n.value;
+			for (let e of stepsOf(t)) {
+				if (typeof r != "object" || !r || !Object.hasOwn(r, e)) return {
+					kind: "unreadable",
+					why: `no \`${t}\` in the answer`
+				};
+				r = r[e];
+			}
+			return {
+				kind: "value",
+				value: r
+			};
+		}
+		function parsedJson(e) {
+			if (typeof e != "string") return {
+				kind: "value",
+				value: e
+			};
+			let t = e.trim();
+			try {
+				return {
+					kind: "value",
+					value: JSON.parse(withoutFence(t))
+				};
+			} catch {
+				return {
+					kind: "unreadable",
+					why: "the answer is not JSON"
+				};
+			}
+		}
+		function withoutFence(e) {
+			if (!e.startsWith("```") || !e.endsWith("```") || e.length < 6) return e;
+			let t = e.indexOf("\n");
+			return t < 0 ? e : e.slice(t, -3);
+		}
+		function stepsOf(e) {
+			return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
+		}
+	}),
+	61861: ((e, t, n) => {
+		n.d(t, { O: () => defaultBranch });
+		async function defaultBranch(e) {
+			let t = await e([
+				"symbolic-ref",
+				"--quiet",
+				"--short",
+				"refs/remotes/origin/HEAD"
+			]);
+			if (t.code === 0) return t.stdout.trim().replace(/^origin\//, "");
+			for (let t of ["main", "master"]) if ((await e([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				`refs/heads/${t}`
+			])).code === 0) return t;
+			let n = await e([
+				"symbolic-ref",
+				"--quiet",
+				"--short",
+				"HEAD"
+			]);
+			return n.code === 0 ? n.stdout.trim() : "main";
+		}
+	}),
+	86009: ((e, t, n) => {
+		n.d(t, { M: () => pastChanges });
+		var r = n(19473), i = n(39977);
+		async function pastChanges({ git: e }, t, n) {
+			let a = await e([
+				"log",
+				"-z",
+				"--first-parent",
+				`--max-count=${n}`,
+				"--format=%H%n%P%n%cI%n%B",
+				t,
+				"--"
+			], { timeoutMs: 3e5 });
+			if (a.code !== 0) throw new r.pO({
+				code: "trees/history-missing",
+				what: "git could not list the changes of the default branch.",
+				why: (0, i.is)(a),
+				fix: "check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+			}, "unmeasured");
+			return a.stdout.split("\0").flatMap((e) => {
+				let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";
+				return t === "" || a === "" ? [] : [{
+					commit: t,
+					parent: a,
+					at: new Date(r).toISOString(),
+					message: i.join("\n").trim()
+				}];
+			});
+		}
+	})
+};
