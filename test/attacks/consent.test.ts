@@ -68,7 +68,7 @@ describe('a regression that somebody accepts', () => {
     expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
   });
 
-  test('does not cover a new loss, and another edit of the prompt voids it', async () => {
+  test('does not cover a new loss, and another edit of the prompt voids it', { tags: ['slow'] }, async () => {
     const { first, run, say } = await blocked();
     say('kim', `/pawl accept ${first.ids[0]} -- fine`);
     expect((await run()).code).toBe(0);
@@ -202,7 +202,9 @@ test('what somebody accepted for another branch is not accepted for main', { tag
   expect(idsIn().filter((id) => ids.includes(id))).toEqual([]);
 });
 
-test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', async () => {
+test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', {
+  tags: ['slow'],
+}, async () => {
   const { run } = await blocked();
   for (let push = 2; push <= 4; push += 1) {
     const again = await run({ [PROMPT]: `${rulePrompt(BROKEN)}${'\n'.repeat(push)}` });
@@ -220,7 +222,7 @@ test.each([
     'its model has another label',
     { [CONFIG]: config.replace(/^providers: \[(.+)\]$/m, 'providers: [{ id: $1, label: shop }]') },
   ],
-])('a push after which %s is held to the cases of the one before', async (_, renamed) => {
+])('a push after which %s is held to the cases of the one before', { tags: ['slow'] }, async (_, renamed) => {
   const callsOf = async (files: Record<string, string>) => {
     const { run, models } = await blocked();
     const before = models.requests();

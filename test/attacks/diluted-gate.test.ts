@@ -28,7 +28,9 @@ describe('a pull request that breaks one case', () => {
     ).toHaveLength(1);
   });
 
-  test('and adds a suite that would eat main’s budget is found before that suite is asked', async () => {
+  test('and adds a suite that would eat main’s budget is found before that suite is asked', {
+    tags: ['slow'],
+  }, async () => {
     const many = Array.from({ length: 200 }, (_, at) => `  - vars: { item: x${at}, word: x${at} }\n`).join(
       '',
     );
@@ -55,7 +57,7 @@ function withEasy(cases: number): Record<string, string> {
 }
 
 describe('a pull request that adds two hundred easy cases, where only a floor blocks,', () => {
-  test('and breaks most of main’s cases misses the floor in those', async () => {
+  test('and breaks most of main’s cases misses the floor in those', { tags: ['slow'] }, async () => {
     const { code, document, firstLines } = await attack({ main: FLOOR, change: withEasy(200) });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toContain(

@@ -49,7 +49,9 @@ describe('a suite of one case that is run whole, where main’s policy draws fiv
     expect([code, verdict]).toEqual([1, 'regressed']);
   });
 
-  test('is not measured where a harmless push came first: what is left of alpha can convict nothing', async () => {
+  test('is not measured where a harmless push came first: what is left of alpha can convict nothing', {
+    tags: ['slow'],
+  }, async () => {
     const { push } = await pushes(main);
     expect(await push(prompt('You sell fine gear.'))).toMatchObject({ code: 0, verdict: 'pass' });
     const { code, verdict, comment } = await push(broken);

@@ -38,7 +38,9 @@ async function publishedWhere(now: (commits: PullRequest) => Partial<Hub['model'
 }
 
 describe('a run that judged a commit which is no longer the head', () => {
-  test('answers on its own commit alone, and says that a newer one is there', async () => {
+  test('answers on its own commit alone, and says that a newer one is there', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await hubWhere(({ model }) => {
       model.pullRequest.head = NEWER;
@@ -80,7 +82,7 @@ describe('a run that judged a commit which is no longer the head', () => {
     expect(result.log).toContain('The head of the pull request is');
   });
 
-  test('where GitHub does not say what the head is, no comment is written', async () => {
+  test('where GitHub does not say what the head is, no comment is written', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub((operation) =>
       operation === 'pulls/get' ? { status: 403, data: { message: 'Resource not accessible' } } : undefined,
@@ -96,7 +98,9 @@ describe('a run that judged a commit which is no longer the head', () => {
 describe('a job that publishes takes commit and pull request from its own event', () => {
   const event = 'pull_request.opened.json';
 
-  test('a file that claims another commit, repository or pull request is refused, and nothing is written', async () => {
+  test('a file that claims another commit, repository or pull request is refused, and nothing is written', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const commits = shop.change(MENDED);
     const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
@@ -138,7 +142,9 @@ async function onLoose() {
 describe('a pull request that is retargeted', () => {
   const answers = ({ exitCode, outputs }: JobResult) => [exitCode, outputs.verdict];
 
-  test('is judged again by main, never by a merge commit for the branch before, and a run against that one started again does not pass', async () => {
+  test('is judged again by main, never by a merge commit for the branch before, and a run against that one started again does not pass', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, commits, goesTo, run } = await onLoose();
     // GitHub has not made the merge commit for main yet.
     const early = await run('pull_request.retargeted.json', 'main');
@@ -183,7 +189,7 @@ describe('a pull request that is retargeted', () => {
     expect(hub.model.checks[0]?.title).toMatch(/goes to `?release`? now/);
   });
 
-  test('a publication against the branch before is not published', async () => {
+  test('a publication against the branch before is not published', { tags: ['slow'] }, async () => {
     const { hub, result } = await publishedWhere(({ head }) => ({ head, base: 'release' }));
     expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([3, [], []]);
   });
@@ -207,7 +213,9 @@ describe('a second pull request of the same commit, to a branch where nothing go
     return { shop, hub, commits, first, second };
   }
 
-  test('does not turn the check of the first one green, until that one is closed or goes elsewhere', async () => {
+  test('does not turn the check of the first one green, until that one is closed or goes elsewhere', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, commits, first, second } = await two();
     expect((await first()).exitCode).toBe(1);
     const later = await second();

@@ -196,7 +196,7 @@ describe('a suite that is broken first, then made worse by a file that it only m
     return { code: run.code, verdict, title, cause: suites[0]?.cause, firstLines };
   };
 
-  test('is never green: blocked, then named, then compared with nothing', async () => {
+  test('is never green: blocked, then named, then compared with nothing', { tags: ['slow'] }, async () => {
     using repository = scratchRepository(suite);
     expect(await step(repository, { [CONFIG]: broken })).toMatchObject({ code: 3, cause: 'not-loaded' });
     const named = await step(repository, WORSE);

@@ -46,7 +46,9 @@ test('a copy is found in the file of its prompt before others, and last in the c
 });
 
 // Longer than a test may take where each copy cuts the files into words again.
-test('thousands of copies are found without cutting their files into words for each', () => {
+test('thousands of copies are found without cutting their files into words for each', {
+  tags: ['slow'],
+}, () => {
   const many = Array.from({ length: 8_000 }, (_, at) => at);
   const own = { 'evals/a.txt': many.map(textOf).join('\n') };
   expect(placesOf(many.map(wordsOf), {}, own).at(-1)).toEqual({ file: 'evals/a.txt', line: 8_000 });

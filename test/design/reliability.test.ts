@@ -165,7 +165,9 @@ const share = (metrics: readonly string[], cases: number, draw: Draw, times: num
 const oneOf = (count: number, random: Random) => `${Math.floor(random.next() * count)}`;
 
 describe('the test', () => {
-  test('an equally consistent rewrite of every answer is blocked in at most 5 % of 400', () => {
+  test('an equally consistent rewrite of every answer is blocked in at most 5 % of 400', {
+    tags: ['slow'],
+  }, () => {
     // Each case has 1 to 4 phrasings on both sides, and none of this PR's is one of main's.
     const rewrite: Draw = (arm, at, random) => [`${arm} ${oneOf(1 + (at % 4), random)}`, true];
     expect(share(['same answer'], 25, rewrite, 400)).toBeLessThanOrEqual(0.05);

@@ -700,7 +700,7 @@ describe('what must not move it', () => {
     expect({ ...moved, suite: before?.suite, slot: before?.slot }).toEqual(before);
   });
 
-  test('whole runs: cases permuted, suite and slot renamed', () => {
+  test('whole runs: cases permuted, suite and slot renamed', { tags: ['slow'] }, () => {
     const verdictOf = (findings: readonly Finding[]) =>
       findings.map(({ outcome, pValue, suspects, confirmed, gains, balance }) => ({
         outcome,

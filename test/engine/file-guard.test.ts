@@ -104,7 +104,9 @@ tests:
   });
 });
 
-test('files of the tree, packages that are links, and code that reads what it likes are read', async () => {
+test('files of the tree, packages that are links, and code that reads what it likes are read', {
+  tags: ['slow'],
+}, async () => {
   const text = await all(
     {
       'promptfooconfig.yaml': `

@@ -68,7 +68,7 @@ globalThis.fetch = async (input) => { appendFileSync(${JSON.stringify(log)}, Str
   return readFileSync(log, 'utf8').trim().split('\n').filter(Boolean);
 }
 
-test('an MCP server gets no key while a suite is loaded', async () => {
+test('an MCP server gets no key while a suite is loaded', { tags: ['slow'] }, async () => {
   const suite = (headers: string) =>
     `prompts: ['{{q}}']\nproviders: [{ id: openai:chat:m, config: { mcp: { enabled: true, server: { url: "https://mcp.example.com/", headers: ${headers} } } } }]\ntests: [{ vars: { q: one } }]\n`;
   const server = 'https://mcp.example.com/';

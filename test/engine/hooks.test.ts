@@ -65,7 +65,9 @@ describe('hooks change what promptfoo makes of them, once', () => {
     expect(second).toEqual(['slot 1 ore: of ore 0']);
   });
 
-  test('beforeEach changes the test that it is given, by a return or in place', async () => {
+  test('beforeEach changes the test that it is given, by a return or in place', {
+    tags: ['slow'],
+  }, async () => {
     const returned = await answered(`module.exports = (hook, { test }) => {
       if (hook === 'beforeEach') return { test: { ...test, vars: { topic: test.vars.topic + '+' }, assert: [...test.assert, { type: 'equals', value: 'x' }] } };
     };`);

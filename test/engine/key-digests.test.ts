@@ -108,7 +108,9 @@ test('each thing that can change an answer is in a digest, and nothing else is',
   `);
 });
 
-test('of promptfoo too: all at once that count nothing change no digest, all that count change each', async () => {
+test('of promptfoo too: all at once that count nothing change no digest, all that count change each', {
+  tags: ['slow'],
+}, async () => {
   const engine = startEngine();
   const edited = (edits: Readonly<Record<string, string>>, files: Record<string, string> = {}) => ({
     ...files,

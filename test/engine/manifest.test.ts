@@ -264,7 +264,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ]);
   });
 
-  test('tells prompts apart that cannot be rendered', async () => {
+  test('tells prompts apart that cannot be rendered', { tags: ['slow'] }, async () => {
     const here = scratchEngine({});
     const digestOf = async (prompt: string) => {
       const { cells } = await here.open({
@@ -419,7 +419,9 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       return { asked: promptDigest, settings: settingsDigest, question: cases[0]?.varsDigest };
     };
 
-  test('of a suite that hands answers on tells apart what only an answer would show', async () => {
+  test('of a suite that hands answers on tells apart what only an answer would show', {
+    tags: ['slow'],
+  }, async () => {
     const digests = handingOn('storeOutputAs: last');
     const [one, other, variable, given, table] = await Promise.all([
       digests('{{q}}{% if last %}Be kind{% endif %}'),
@@ -434,7 +436,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(table.question).not.toBe((await digests('{{q}}{{hint}}')).question);
   });
 
-  test('of a suite that hands none on takes a template for what it says', async () => {
+  test('of a suite that hands none on takes a template for what it says', { tags: ['slow'] }, async () => {
     const digests = handingOn('');
     const [plain, comment, variable] = await Promise.all([
       digests('{{q}} please'),
@@ -753,7 +755,7 @@ describe('settings of a provider of the repository that keeps them for itself', 
     expect([cold === hot, cold === again]).toEqual([false, true]);
   });
 
-  test('a label, or the form of the entry, is not another setting', async () => {
+  test('a label, or the form of the entry, is not another setting', { tags: ['slow'] }, async () => {
     for (const code of [KEEPS, SHOWS]) {
       const plain = await digestOf('[{ id: file://own.js, config: { t: 0 } }]', code);
       expect(await digestOf('[{ id: file://own.js, label: mine, config: { t: 0 } }]', code)).toBe(plain);

@@ -57,7 +57,9 @@ const messageOf = (samples: readonly Sample[]) => {
 };
 
 describe('more suites than processes', () => {
-  test('are all answered, in every round, by processes that end for each other', async () => {
+  test('are all answered, in every round, by processes that end for each other', {
+    tags: ['slow'],
+  }, async () => {
     const manifests = [
       await open('baseline'),
       await open('candidate'),
@@ -98,7 +100,7 @@ describe('a suite that is loaded again', () => {
   beforeEach(() => writeFileSync(path.join(outside, 'data.txt'), 'a'));
   const one = "[{ vars: { word: data() }, metadata: { id: 'a' } }]";
 
-  test('and holds other cases is not asked, and says why', async () => {
+  test('and holds other cases is not asked, and says why', { tags: ['slow'] }, async () => {
     const suite = await open(
       'candidate',
       '[...data()].map((word) => ({ vars: { word }, metadata: { id: word } }))',
@@ -108,7 +110,7 @@ describe('a suite that is loaded again', () => {
     expect(messageOf(await round(suite))).toEqual(['crash', expect.stringContaining('holds other cases')]);
   });
 
-  test('and asks something else is no longer main where it is main', async () => {
+  test('and asks something else is no longer main where it is main', { tags: ['slow'] }, async () => {
     const [main, own] = [await open('baseline', one), await open('candidate', one)];
     await makeRoom();
     writeFileSync(path.join(outside, 'data.txt'), 'b');
@@ -133,7 +135,9 @@ describe('a suite that is loaded again', () => {
 });
 
 describe('a suite that waits for its place', () => {
-  test('gets its turn, although graders of cells that ended before it never answer', async () => {
+  test('gets its turn, although graders of cells that ended before it never answer', {
+    tags: ['slow'],
+  }, async () => {
     const own = scratchEngine({}, { processes: 1 });
     const left = await own.open({
       'promptfooconfig.yaml': `prompts: ['{{word}}']

@@ -132,7 +132,9 @@ describe('providers', () => {
     expect(without(rows, words())).toEqual([]);
   });
 
-  test('each sends its key to a host that is known to be its maker’s, unless settings name another', async () => {
+  test('each sends its key to a host that is known to be its maker’s, unless settings name another', {
+    tags: ['slow'],
+  }, async () => {
     const ids = words().flatMap((word) => ['chat', 'embedding'].map((face) => `${word}:${face}:simulated-1`));
     const own = ids.map((id) => `${(id.split(':')[0] ?? '').toUpperCase().replaceAll('-', '_')}_API_KEY`);
     const names = [...own, ...Object.values(PROVIDER_VARIABLES).flat(), ...Object.values(KEY_OF)];

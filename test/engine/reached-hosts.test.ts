@@ -25,7 +25,7 @@ async function hosts(config: string, more: Record<string, string> = {}) {
 }
 const example = (...variables: string[]) => [{ host: 'llm.example.com', variables }];
 
-test('settings of promptfoo’s own providers, with their templates rendered', async () => {
+test('settings of promptfoo’s own providers, with their templates rendered', { tags: ['slow'] }, async () => {
   const found = await hosts(
     `
 providers:

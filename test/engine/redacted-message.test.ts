@@ -89,7 +89,7 @@ module.exports = class {
     expect(samples[0]?.output).toBe('No idea., [KEY_SECRET], [JOB_SECRET], [LINK_SECRET]');
   });
 
-  test('holds nothing that a step wrote into a `.env` file of the change', async () => {
+  test('holds nothing that a step wrote into a `.env` file of the change', { tags: ['slow'] }, async () => {
     const checkout = scratchFolder({
       'promptfooconfig.yaml':
         "prompts: ['{{word}}']\nproviders: [file://provider.js]\ntests: [{ vars: { word: x } }]\n",

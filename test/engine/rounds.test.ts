@@ -81,7 +81,7 @@ describe('a failing provider', () => {
     expect(samples.map(({ calls }) => calls.target).sort()).toEqual([1, 2, 2, 2]);
   });
 
-  test('that never answers is a timeout', async () => {
+  test('that never answers is a timeout', { tags: ['slow'] }, async () => {
     const { engine } = await start(() => 'hang');
     const manifest = await engine.open(suiteOf(['one'], 'evaluateOptions: { timeoutMs: 300 }'));
     const { samples } = await engine.runAll([manifest]);
@@ -89,7 +89,7 @@ describe('a failing provider', () => {
     expect(samples[0]?.calls.target).toBe(2);
   });
 
-  test('that cannot be reached is a network error', async () => {
+  test('that cannot be reached is a network error', { tags: ['slow'] }, async () => {
     const { server, engine } = await start(() => '');
     const manifest = await engine.open(suiteOf(['one']));
     await server.close();
@@ -99,7 +99,7 @@ describe('a failing provider', () => {
 });
 
 describe('an evaluation that breaks', () => {
-  test('gives its cells an error, and does not hold up the other arm', async () => {
+  test('gives its cells an error, and does not hold up the other arm', { tags: ['slow'] }, async () => {
     const { engine } = await start(({ prompt }) => prompt);
     const files = suiteOf(words, 'evaluateOptions: { maxConcurrency: 1 }');
     const config = `${files['promptfooconfig.yaml']}\nextensions: [file://hook.js:hook]\n`;
@@ -127,7 +127,9 @@ describe('an evaluation that breaks', () => {
   });
 });
 
-test('a grader that is a provider of the suite is asked as a grader, whatever names it', async () => {
+test('a grader that is a provider of the suite is asked as a grader, whatever names it', {
+  tags: ['slow'],
+}, async () => {
   const { engine } = await start(({ prompt }) =>
     prompt.startsWith('Say') ? 'one' : JSON.stringify({ pass: true, score: 1, reason: 'fine' }),
   );

@@ -56,7 +56,7 @@ const byCase = (samples: readonly Sample[]) =>
   [...samples].sort((a, b) => a.case.localeCompare(b.case) || a.repeat - b.repeat);
 
 describe('given outputs', () => {
-  test('are graded again, and no target is asked', async () => {
+  test('are graded again, and no target is asked', { tags: ['slow'] }, async () => {
     const { target, grader, engine } = await start((prompt) => {
       if (prompt.includes('object')) return '{"tone": "rude", "parts": [1, 2]}';
       return `answer to ${prompt}, ${prompt.includes('two') ? 'rude' : 'kind'} <b>`;

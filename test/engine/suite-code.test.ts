@@ -142,7 +142,7 @@ describe('suite code that breaks its process', () => {
     expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('ran out of memory');
   });
 
-  test('by an endless loop is ended and named', async () => {
+  test('by an endless loop is ended and named', { tags: ['slow'] }, async () => {
     const engine = start();
     const manifest = await engine.open({
       'promptfooconfig.yaml': config(['a']),
@@ -182,20 +182,24 @@ test.each([
     'import sys\nsys.exit("set MY_KEY first")\n',
     'The Python worker ended before it answered: set MY_KEY first',
   ],
-])('a Python provider that cannot start fails before promptfoo gives it up: %s', async (script, message) => {
-  const engine = scratchEngine({});
-  // promptfoo waits for 30 seconds.
-  engine.silentAfter(25_000);
-  const manifest = await engine.open({
-    'promptfooconfig.yaml': config(['a', 'b']).replace('provider.js', 'provider.py'),
-    'provider.py': script,
-  });
-  const { samples } = await engine.runAll([manifest]);
-  await engine.close();
-  expect(samples.map(({ result }) => result)).toEqual(
-    Array(2).fill(expect.objectContaining({ kind: 'errored', message: expect.stringContaining(message) })),
-  );
-});
+])(
+  'a Python provider that cannot start fails before promptfoo gives it up: %s',
+  { tags: ['slow'] },
+  async (script, message) => {
+    const engine = scratchEngine({});
+    // promptfoo waits for 30 seconds.
+    engine.silentAfter(25_000);
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a', 'b']).replace('provider.js', 'provider.py'),
+      'provider.py': script,
+    });
+    const { samples } = await engine.runAll([manifest]);
+    await engine.close();
+    expect(samples.map(({ result }) => result)).toEqual(
+      Array(2).fill(expect.objectContaining({ kind: 'errored', message: expect.stringContaining(message) })),
+    );
+  },
+);
 
 describe('one suite of assertions in code', () => {
   let results: ReadonlyMap<string, Sample['result']>;

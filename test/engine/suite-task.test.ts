@@ -116,7 +116,9 @@ describe('a case that says how often it must pass', () => {
     expect((await opened('3/5', 'candidate')).cases[0]?.atLeast).toEqual({ passes: 3, of: 5 });
   });
 
-  test('is refused in this pull request where it is malformed, and left out on main', async () => {
+  test('is refused in this pull request where it is malformed, and left out on main', {
+    tags: ['slow'],
+  }, async () => {
     const refused = await opened('often', 'candidate').catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(PawlError);
     expect(errorText((refused as PawlError).help)).toMatch(

@@ -53,7 +53,7 @@ env: { PROMPTFOO_INSECURE_SSL: 'true' }
     return samples[0];
   };
 
-  test('is not called, and the error says why', async () => {
+  test('is not called, and the error says why', { tags: ['slow'] }, async () => {
     const sample = await answers({});
     expect(sample?.output).toBe(null);
     expect(sample?.result).toMatchObject({

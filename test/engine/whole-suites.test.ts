@@ -94,7 +94,7 @@ tests: [{ vars: { word: two }, assert: [{ type: select-best, value: is the longe
 });
 
 describe('a suite whose tests build on each other', () => {
-  test('is evaluated whole, in its own order, once for each sample and arm', async () => {
+  test('is evaluated whole, in its own order, once for each sample and arm', { tags: ['slow'] }, async () => {
     const engine = await start((prompt) => `[${prompt}]`);
     const files = {
       'promptfooconfig.yaml': `

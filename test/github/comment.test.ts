@@ -71,7 +71,7 @@ describe('the sticky comment', () => {
     expect(opened.model.checks.map(({ name }) => name)).toEqual(['Pawl: nightly -->', 'Pawl']);
   });
 
-  test('twelve jobs at once end with one comment', async () => {
+  test('twelve jobs at once end with one comment', { tags: ['slow'] }, async () => {
     const opened = await stageOfTest();
     const results = await Promise.all(
       Array.from({ length: 12 }, (_, job) => commentOf(opened, {}, `job ${job}`)),

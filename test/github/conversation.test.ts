@@ -74,7 +74,7 @@ test('what a comment of ours quotes accepts nothing, whichever gate wrote it and
 });
 
 describe('memory in a comment', () => {
-  test('is read as written, whatever the comment says', () => {
+  test('is read as written, whatever the comment says', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ unit: 'binary' }), (body, memory) => {
         const stored = Buffer.from(memory, 'utf8').toString('utf8');

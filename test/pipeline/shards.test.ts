@@ -30,7 +30,7 @@ describe('a gate over shards comes to what one process comes to, on the same ans
   }
 });
 
-test('a thousand cases, one of them broken, over 20 shards: it is named', async () => {
+test('a thousand cases, one of them broken, over 20 shards: it is named', { tags: ['slow'] }, async () => {
   const { one, merged } = await alikeRuns(1000, 20, world(1, 0, 1), 1);
   expect(merged.verdict.outcome).toBe('regressed');
   expect(merged.verdict).toEqual(one.verdict);

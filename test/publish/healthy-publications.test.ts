@@ -92,7 +92,7 @@ function drawn(
   return sampleOf(name, arm, Number(passes), { ...place, output: copies ? String(passes) : null });
 }
 
-test('what the gate writes is not refused', () => {
+test('what the gate writes is not refused', { tags: ['slow'] }, () => {
   const facts = { repository: 'acme/shop', headSha: HEAD, title: 'support' };
   const outcomes = new Set<string>();
   fc.assert(

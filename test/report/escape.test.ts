@@ -48,7 +48,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('a bold code span in a list stays in its item', () => {
+  test('a bold code span in a list stays in its item', { tags: ['slow'] }, () => {
     always((text) => {
       const markdown = `- **${codeSpan(text)}** · 6 of 6\n- next`;
       only(markdown, 'ul', 'li', 'strong', 'code');
@@ -56,7 +56,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('a code span in a table keeps to its cell', () => {
+  test('a code span in a table keeps to its cell', { tags: ['slow'] }, () => {
     always((text) => {
       const markdown = `| a | b |\n|---|---|\n| ${tableCell(codeSpan(text))} | end |`;
       only(markdown, 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code');
@@ -65,7 +65,9 @@ describe('Markdown', () => {
     });
   });
 
-  test('a sentence makes nothing but words and code, also at the start of a line and in a table', () => {
+  test('a sentence makes nothing but words and code, also at the start of a line and in a table', {
+    tags: ['slow'],
+  }, () => {
     always((text) => {
       only(sentence(text), 'p', 'code');
       only(`> ${sentence(text)}`, 'blockquote', 'p', 'code');

@@ -13,7 +13,7 @@ describe.each(SURFACES)('%s', (_, surface) => {
   });
 });
 
-test('a terminal shows no control character and starts no workflow command', () => {
+test('a terminal shows no control character and starts no workflow command', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(hostileText, fc.constantFrom(...OUTCOMES), (text, outcome) => {
       const shown = terminalOf(hostileVerdict(text, outcome), hostileContext(text), {

@@ -33,7 +33,9 @@ describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {
 });
 
 describe('laying out', () => {
-  test('every single character, also behind another and in colour, is as wide as the library says', () => {
+  test('every single character, also behind another and in colour, is as wide as the library says', {
+    tags: ['slow'],
+  }, () => {
     const wrong: string[] = [];
     for (let code = 0; code <= 0x3000; code++)
       for (const one of [String.fromCharCode(code), `1${String.fromCharCode(code)}`])

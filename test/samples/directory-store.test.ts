@@ -150,7 +150,7 @@ describe('directory', () => {
     await expect(purging(1, async () => {})).resolves.toBe(1);
   });
 
-  test('a damaged archive and what is not a file are named and skipped', async () => {
+  test('a damaged archive and what is not a file are named and skipped', { tags: ['slow'] }, async () => {
     const folder = temporaryFolder();
     const store = storeOf(folder);
     for (let second = 0; second < 33; second += 1) await store.append('support', [row('a', second)]);

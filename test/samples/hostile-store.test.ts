@@ -65,7 +65,9 @@ const piled = Object.fromEntries(
 const local = adapters.filter(([name]) => name !== 'ref of a remote');
 
 describe.each(local)('what somebody else put into a store is named and skipped: %s', (_name, make) => {
-  test('each bad part costs what is bad in it, and stays where others become one', async () => {
+  test('each bad part costs what is bad in it, and stays where others become one', {
+    tags: ['slow'],
+  }, async () => {
     const { open, parts, plant } = await make();
     const files = bad.map(
       ([name, content], at) => [`${name}.jsonl`, content(line(row(name, at + 1)))] as const,

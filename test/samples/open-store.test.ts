@@ -98,7 +98,9 @@ describe('the name of a store', () => {
     );
   });
 
-  test('git accepts every ref that is accepted here, and the ref of every suite below it', () => {
+  test('git accepts every ref that is accepted here, and the ref of every suite below it', {
+    tags: ['slow'],
+  }, () => {
     fc.assert(
       fc.property(
         name.filter((store) => store.startsWith('ref:') && accepts(store)),
@@ -112,7 +114,7 @@ describe('the name of a store', () => {
     );
   });
 
-  test('names of plain letters that git refuses are refused here', () => {
+  test('names of plain letters that git refuses are refused here', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         fc

@@ -5,7 +5,7 @@ import { git } from '../support/repository.ts';
 import { cases, remote, row, storeIn, support } from './store-adapters.ts';
 
 describe('ref of a remote', () => {
-  test('a push that loses the race is built again on the winner’s samples', async () => {
+  test('a push that loses the race is built again on the winner’s samples', { tags: ['slow'] }, async () => {
     const { clone, bare } = await remote();
     const winner = storeIn(await clone());
     let races = 0;

@@ -28,7 +28,9 @@ function beforePush(deed: () => Promise<unknown> | unknown): (git: StoreGit) => 
 }
 
 describe('a ref that changes meanwhile', () => {
-  test('force-pushed between reading and writing: what was written stands on what was pushed', async () => {
+  test('force-pushed between reading and writing: what was written stands on what was pushed', {
+    tags: ['slow'],
+  }, async () => {
     const { clone, bare } = await remote();
     await storeIn(await clone()).append('support', [row('before')]);
     const other = repository();
@@ -39,7 +41,9 @@ describe('a ref that changes meanwhile', () => {
     expect(await cases(storeIn(await clone()))).toEqual(['forced', 'mine']);
   });
 
-  test('a purge that meets an append judges what was appended, and loses nothing else', async () => {
+  test('a purge that meets an append judges what was appended, and loses nothing else', {
+    tags: ['slow'],
+  }, async () => {
     const { clone } = await remote();
     await storeIn(await clone()).append('support', [row('old'), row('kept', 1)]);
     const writer = storeIn(await clone());
@@ -49,7 +53,7 @@ describe('a ref that changes meanwhile', () => {
     expect(await cases(writer)).toEqual(['kept', 'new']);
   });
 
-  test('what was purged is out of reach of every ref', async () => {
+  test('what was purged is out of reach of every ref', { tags: ['slow'] }, async () => {
     const { clone, bare } = await remote();
     const store = storeIn(await clone());
     await store.append('support', [row('a', 1, { output: 'a secret' })]);

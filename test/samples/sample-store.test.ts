@@ -16,7 +16,7 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     });
   });
 
-  test('keeps suites apart, whatever they are called', async () => {
+  test('keeps suites apart, whatever they are called', { tags: ['slow'] }, async () => {
     const { open } = await make();
     const names = [
       'support',
@@ -50,7 +50,9 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     expect(await cases(await others())).toEqual(['w0', 'w1', 'w2', 'w3']);
   });
 
-  test('forgets what is not to be kept, in one suite or in all, and says how many', async () => {
+  test('forgets what is not to be kept, in one suite or in all, and says how many', {
+    tags: ['slow'],
+  }, async () => {
     const { open, others } = await make();
     await open().append('support', [row('a', 1), row('b', 2)]);
     await open().append('support', [row('b', 2), row('c', 3)]);
@@ -76,7 +78,9 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     expect(await cases(await others())).toEqual(['w0', 'w1', 'w2']);
   });
 
-  test('makes many appends one part, and keeps the newest of each case and key', async () => {
+  test('makes many appends one part, and keeps the newest of each case and key', {
+    tags: ['slow'],
+  }, async () => {
     const { open, others, parts, plant } = await make();
     const store = open({ keep: { samples: 5, days: 90 } });
     const keyed = (second: number) => {

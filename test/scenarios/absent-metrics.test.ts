@@ -51,7 +51,7 @@ describe('a metric that gates and that no suite has', () => {
     expect([code, documentOf(json).verdict]).toEqual([1, 'regressed']);
   });
 
-  test('is said by the plan', async () => {
+  test('is said by the plan', { tags: ['slow'] }, async () => {
     const { code, json, text } = await told('plan', main);
     expect(code).toBe(0);
     expect(text).toContain(SENTENCE);

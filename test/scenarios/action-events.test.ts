@@ -42,7 +42,7 @@ describe('an event without a pull request of its own', () => {
     await judged({ event, commits: { base, head: merge }, ref }, merge);
   });
 
-  test('workflow_dispatch on a branch: judged against where it left main', async () => {
+  test('workflow_dispatch on a branch: judged against where it left main', { tags: ['slow'] }, async () => {
     await open();
     shop.push({ 'README.md': 'main went on\n' });
     await judged({ event: 'workflow_dispatch.json', commits: {}, ref: 'refs/heads/change' }, change.head);
@@ -78,7 +78,9 @@ describe('a push to main records samples', () => {
     return [...new Set(lines.map((line): unknown => JSON.parse(line).output))];
   };
 
-  test('into a ref of the repository, of what was touched and of what has none', async () => {
+  test('into a ref of the repository, of what was touched and of what has none', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(
       { ...ruleSuite('evals/gear'), ...echoSuite('evals/echo') },
       { token: TOKEN, isPublic: false },

@@ -16,7 +16,7 @@ function commandsIn({ log }: JobResult): string[] {
   return log.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line));
 }
 
-test('a token without rights: the annotations of the log are ours alone', async () => {
+test('a token without rights: the annotations of the log are ours alone', { tags: ['slow'] }, async () => {
   const shop = await openShop(suite);
   const hub = await openHub(() => ({ status: 403, data: { message: 'no ::error::x\n::error::y' } }));
   const commits = shop.change({ 'evals/h/prompt.txt': '{{n}}\n' });

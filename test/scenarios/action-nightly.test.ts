@@ -51,7 +51,9 @@ describe('a schedule', () => {
     return { hub, result: await night(shop, hub) };
   };
 
-  test('fails the check of main that has lost more than is accepted since its tag', async () => {
+  test('fails the check of main that has lost more than is accepted since its tag', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, result } = await lost('baseline: { anchor: v1 }\n');
     expect(result.exitCode).toBe(1);
     expect(result.outputs.title).toBe('Pawl: main is worse than it was at `v1`, by more than is accepted.');
@@ -89,7 +91,9 @@ describe('a schedule', () => {
       return { hub, next, result: await next() };
     };
 
-    test('is told in one issue while it lasts, which the night closes that finds it gone', async () => {
+    test('is told in one issue while it lasts, which the night closes that finds it gone', {
+      tags: ['slow'],
+    }, async () => {
       const { hub, next, result } = await drifted();
       expect(result.exitCode).toBe(0);
       expect(result.log).toContain('issue: created');

@@ -68,7 +68,9 @@ describe('what somebody accepts', () => {
     return { hub, commits, own, said, second: await gate() };
   };
 
-  test('in the comment of the second job holds in the next run of the first', async () => {
+  test('in the comment of the second job holds in the next run of the first', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, commits, own, second } = await accepted();
     const { exitCode } = await publish(hub, commits, second);
     expect(exitCode).toBe(0);
@@ -105,7 +107,7 @@ describe("main's policy names the check", () => {
     expect(result.outputs.comment).toBe('skipped');
   });
 
-  test('and a policy that main lacks names none of its gates', async () => {
+  test('and a policy that main lacks names none of its gates', { tags: ['slow'] }, async () => {
     const shop = await openShop(echoSuite('evals/echo'));
     const hub = await openHub();
     const commits = shop.change({ ...edit, ...titled('Safety') });

@@ -59,7 +59,9 @@ describe('what a gate leaves', () => {
       for (const secret of [KEY, TOKEN]) expect(text).not.toContain(secret);
   });
 
-  test('is what main takes over once it is merged, and the next pull request asks main nothing', async () => {
+  test('is what main takes over once it is merged, and the next pull request asks main nothing', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
     const server = await resultsServer();
     const change = shop.change(MENDED);
@@ -119,7 +121,9 @@ describe('what a gate leaves', () => {
 describe('what a run has asked', () => {
   const again = { env: { GITHUB_RUN_ATTEMPT: '2' } };
 
-  test('is there for the next run on the pull request, also on another commit, and asked once more without the cache', async () => {
+  test('is there for the next run on the pull request, also on another commit, and asked once more without the cache', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer();
     const first = await gate(shop, server, shop.change(BROKEN));
@@ -139,6 +143,7 @@ describe('what a run has asked', () => {
     ['fine', MENDED, [0, 'pass', 'success']],
   ] as const)(
     'is there for whatever happens to a %s pull request beside its files: nothing is asked twice, and its head has the check',
+    { tags: ['slow'] },
     async (_name, files, [code, verdict, conclusion]) => {
       const shop = await openShop(ruleSuite('evals/gear'));
       const server = await resultsServer();
@@ -156,7 +161,9 @@ describe('what a run has asked', () => {
     },
   );
 
-  test('counts for nothing where a job only measures: code of an earlier commit could have written it, under any key', async () => {
+  test('counts for nothing where a job only measures: code of an earlier commit could have written it, under any key', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer();
     const change = shop.change(BROKEN);
@@ -169,7 +176,9 @@ describe('what a run has asked', () => {
     expect(server.entries).toHaveLength(1);
   });
 
-  test('holds the journals alone, and a stranger’s bytes in their place cost no more than the calls', async () => {
+  test('holds the journals alone, and a stranger’s bytes in their place cost no more than the calls', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer();
     const change = shop.change(BROKEN);

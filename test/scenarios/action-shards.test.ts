@@ -33,7 +33,9 @@ async function matrix(shop: Shop, hub: Hub, job: Job, count = 3) {
 }
 
 describe('a matrix of shards, and the job that merges them', () => {
-  test('the shards write nothing and answer 0; the merging job blocks, with one comment and one check', async () => {
+  test('the shards write nothing and answer 0; the merging job blocks, with one comment and one check', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const commits = shop.change({ [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) });
@@ -79,7 +81,7 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(await run()).toEqual([0, 'pass']);
   });
 
-  test('a shard that failed: the merging job is not measured, and names it', async () => {
+  test('a shard that failed: the merging job is not measured, and names it', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const commits = shop.change({ [PROMPT]: rulePrompt(['compass']) });
@@ -92,7 +94,9 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(hub.model.checks).toMatchObject([{ headSha: commits.head, conclusion: 'failure' }]);
   });
 
-  test('a fork without keys: nothing is drawn, and the merging job says why nothing was measured', async () => {
+  test('a fork without keys: nothing is drawn, and the merging job says why nothing was measured', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub();
     const commits = shop.change({ [PROMPT]: rulePrompt(['compass']) });

@@ -29,7 +29,9 @@ const night = (shop: Shop, hub: Hub) =>
 const acceptIn = (hub: Hub) =>
   /\/pawl accept [0-9a-f]{16}/.exec(hub.model.comments.map(({ body }) => body).join('\n'))?.[0] ?? '';
 
-test('a block that the pull request mends counts as right, in the summary and as a badge', async () => {
+test('a block that the pull request mends counts as right, in the summary and as a badge', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
   const hub = await openHub();
   const quiet = await night(shop, hub);
@@ -50,7 +52,9 @@ test('a block that the pull request mends counts as right, in the summary and as
   expect(JSON.parse(after.file('.pawl/badge.json'))).toMatchObject({ message: '1 of 1' });
 });
 
-test('a false alarm counts as wrong by the word of somebody who may, and by nobody else’s', async () => {
+test('a false alarm counts as wrong by the word of somebody who may, and by nobody else’s', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
   const hub = await openHub();
   const commits = shop.change({ [PROMPT]: rulePrompt(BROKEN) });

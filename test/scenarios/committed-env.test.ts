@@ -47,6 +47,7 @@ test.each([
   ['that code alone reads', 'evals/.env.local', '.env*\n.pawl/\n', 'SHOP=open\n'],
 ])(
   'a file of the job %s is not taken from main by committing one',
+  { tags: ['slow'] },
   async (_name, file, ignored, committed) => {
     using repository = scratchRepository({
       'evals/promptfooconfig.yaml': SUITE,

@@ -75,7 +75,9 @@ describe('errors that say nothing of the change', () => {
     expect(run.document.reasons[0]?.text).toContain('Main fails in the same way');
   });
 
-  test('an outage of both sides is said of both behind its cause, and an outage of this PR alone of neither', async () => {
+  test('an outage of both sides is said of both behind its cause, and an outage of this PR alone of neither', {
+    tags: ['slow'],
+  }, async () => {
     const both = await gate(
       GEAR,
       REWORDED,

@@ -124,7 +124,9 @@ test('keys that an application or a setup command prints are in nothing that peo
   expect(stdout + stderr + everything(path.join(repository.root, '.pawl'))).not.toContain(KEY);
 });
 
-test('keys that stand in the settings of a provider themselves are in nothing that people see', async () => {
+test('keys that stand in the settings of a provider themselves are in nothing that people see', {
+  tags: ['slow'],
+}, async () => {
   const [key, header] = ['Zx7literal8key9W3f3k2Lm9', 'Zx8literal9header7Q3f3k2'];
   const echoing = await startChatServer(({ headers }) => {
     const sent = [headers.authorization, headers['x-api-key']].join(' ');

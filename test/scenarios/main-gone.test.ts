@@ -35,7 +35,9 @@ const moveModel = (repository: ScratchRepository, more: Record<string, string> =
 };
 
 describe('the model of main is retired', () => {
-  test('a pull request that moves on passes against the stored samples, and says so everywhere', async () => {
+  test('a pull request that moves on passes against the stored samples, and says so everywhere', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository);
     provider.retired.add('old');
@@ -57,7 +59,9 @@ describe('the model of main is retired', () => {
     expect(again.document.suites).toEqual(document.suites);
   });
 
-  test('after the merge main takes over what the pull request answered, and pays for none of it again', async () => {
+  test('after the merge main takes over what the pull request answered, and pays for none of it again', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository);
     provider.retired.add('old');
@@ -72,7 +76,9 @@ describe('the model of main is retired', () => {
     expect(recorded.stdout).not.toContain('not drawn by a gate');
   });
 
-  test('a pull request that loses nothing need not ask main, where enough of it is stored', async () => {
+  test('a pull request that loses nothing need not ask main, where enough of it is stored', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository, 3);
     provider.retired.add('old');

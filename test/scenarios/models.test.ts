@@ -102,7 +102,9 @@ test.each([
   expect(`${run.stdout}${run.stderr}`).toContain('name a model that exists');
 });
 
-test('a plan asks for a model, and says that it is not there, that it cannot be asked for, or that it is not known', async () => {
+test('a plan asks for a model, and says that it is not there, that it cannot be asked for, or that it is not known', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
   repository.write({ 'pawl.yaml': policy(GONE) });
   repository.commit('a fine-tune that was deleted');

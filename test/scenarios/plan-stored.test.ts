@@ -12,7 +12,9 @@ const pawl = pawlWith(model);
 
 const run = (root: string, ...args: string[]) => pawl(args, root);
 
-test('with samples of main in the store: what is reused, what it costs and takes, and what the gate then does', async () => {
+test('with samples of main in the store: what is reused, what it costs and takes, and what the gate then does', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/gear'),
     'pawl.yaml': 'prices: { simulated: { input: 1, output: 10 } }\n',

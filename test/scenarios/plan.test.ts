@@ -172,7 +172,7 @@ test('an application under test is not started, and its suite is planned all the
 });
 
 describe('what stands in the way is said', () => {
-  test('a key that is not there: the plan is made without it', async () => {
+  test('a key that is not there: the plan is made without it', { tags: ['slow'] }, async () => {
     using repository = scratchRepository(GEAR);
     repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') });
     repository.commit('Reword');

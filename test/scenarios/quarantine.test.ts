@@ -73,7 +73,9 @@ test('the name of a noisy case on another case takes that one out of nothing', a
   expect(document.verdict).toBe('regressed');
 });
 
-test('a night and pawl baseline show propose a noisy case with its evidence, and the line to paste', async () => {
+test('a night and pawl baseline show propose a noisy case with its evidence, and the line to paste', {
+  tags: ['slow'],
+}, async () => {
   const noisy = drawnModels(({ prompt, draw }) =>
     prompt.includes('refund') && draw % 2 === 0 ? 'No idea.' : 'Ask a manager.',
   );

@@ -124,7 +124,9 @@ describe('a gate over shards', () => {
     ['half of them broke', 24, 4],
   ] as const)(claim, { tags: ['slow'] }, isOfOneJob);
 
-  test('asks nothing twice that the shards brought, whatever order their parts come in', async () => {
+  test('asks nothing twice that the shards brought, whatever order their parts come in', {
+    tags: ['slow'],
+  }, async () => {
     using repository = changed();
     const parts = await partsOf(3, 2);
     const flat = temporaryFolder();
@@ -311,7 +313,9 @@ describe('what is wrong with parts is named, and never green', () => {
     ]);
   });
 
-  test('parts whose answers nobody gets again, in a suite that lost nothing', async () => {
+  test('parts whose answers nobody gets again, in a suite that lost nothing', {
+    tags: ['slow'],
+  }, async () => {
     using repository = changed();
     const parts = await partsOf(2, CASES);
     const run = await merge(repository.root, models(0), parts);

@@ -169,7 +169,9 @@ describe('with samples of main in the store', () => {
     },
   );
 
-  test('main that changed since: a push asks the changed cases once, and what other inputs gave chooses at most what to look at', async () => {
+  test('main that changed since: a push asks the changed cases once, and what other inputs gave chooses at most what to look at', {
+    tags: ['slow'],
+  }, async () => {
     using repository = scratchRepository(twoPrompts());
     await filled(repository);
     repository.git('switch', '--quiet', 'main');

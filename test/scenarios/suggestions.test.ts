@@ -62,7 +62,9 @@ describe("main's line, one click away", () => {
     expect(said(run.hub)).toEqual([]);
   });
 
-  test('stays on a newer head where it still holds, and an answered one stays in any case', async () => {
+  test('stays on a newer head where it still holds, and an answered one stays in any case', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(mannerSuite(FOLDER));
     const run = { hub: await openHub(), models: models() };
     await pushed(shop, run, { [FILE]: broken });
@@ -100,7 +102,7 @@ describe("main's line, one click away", () => {
     }
   });
 
-  test('is found at the lines of the head where main went on above it', async () => {
+  test('is found at the lines of the head where main went on above it', { tags: ['slow'] }, async () => {
     const shop = await openShop(mannerSuite(FOLDER));
     const run = { hub: await openHub(), models: models() };
     shop.change({ [FILE]: broken });
@@ -140,7 +142,9 @@ describe('no line is suggested', () => {
     return { ...run, job };
   };
 
-  test('where main says `report: {suggestions: false}`, whatever this PR says', async () => {
+  test('where main says `report: {suggestions: false}`, whatever this PR says', {
+    tags: ['slow'],
+  }, async () => {
     const policy = { 'pawl.yaml': 'report: { suggestions: false }\n' };
     await none(policy, { [FILE]: broken, 'pawl.yaml': 'report: { suggestions: true }\n' });
   });
@@ -174,7 +178,7 @@ describe('two jobs', () => {
     return { hub, commits, file: job.file('.pawl/publication.json') };
   }
 
-  test('suggest nothing where main says so', async () => {
+  test('suggest nothing where main says so', { tags: ['slow'] }, async () => {
     const first = await left({ 'pawl.yaml': 'report: { suggestions: false }\n' });
     await publish(first, first.file);
     expect([first.hub.model.comments.length, said(first.hub)]).toEqual([1, []]);

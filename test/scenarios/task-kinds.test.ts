@@ -206,7 +206,9 @@ describe('length and labels', () => {
     worse: `refund, and I would be glad to help you with anything else ${at}`,
   });
 
-  test('answers that grew are regressed where their length gates, and only shown where it is watched', async () => {
+  test('answers that grew are regressed where their length gates, and only shown where it is watched', {
+    tags: ['slow'],
+  }, async () => {
     const prompts = (metrics: string) =>
       Object.fromEntries(
         Object.entries(suite('kind: classification', metrics, answered, 40)).map(([file, text]) => [

@@ -104,7 +104,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
 }
 
-test('a cancelled run ends its check as cancelled, and leaves no process', async () => {
+test('a cancelled run ends its check as cancelled, and leaves no process', { tags: ['slow'] }, async () => {
   let reached = () => {};
   const cancel = new Promise<void>((resolve) => {
     reached = resolve;

@@ -37,7 +37,7 @@ describe.skipIf(!keeps)('compiled code', () => {
     expect((await keptIn(caches)).length).toBe(kept.length);
   });
 
-  test("is kept of the bundled promptfoo, and not of a suite's own code", async () => {
+  test("is kept of the bundled promptfoo, and not of a suite's own code", { tags: ['slow'] }, async () => {
     using made = scratchRepository({
       'evals/promptfooconfig.yaml':
         "prompts: ['Say {{n}}']\nproviders: [file://model.js]\ntests: [{ vars: { n: 1 }, assert: [{ type: contains, value: '1' }] }]\n",

@@ -21,7 +21,9 @@ tests:
     metadata: { relevant: [docs/shipping.md] }
 `;
 
-test('a retriever that returns fewer passages: the setting is named, and the questions that it lost', async () => {
+test('a retriever that returns fewer passages: the setting is named, and the questions that it lost', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository({
     'docs/returns.md':
       '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',

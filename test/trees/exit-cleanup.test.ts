@@ -52,7 +52,7 @@ describe('however the process ends', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  test('a killed run leaves a registration that the next run forgets', async () => {
+  test('a killed run leaves a registration that the next run forgets', { tags: ['slow'] }, async () => {
     const [root, temporary] = [repository(), temporaryFolder()];
     const first = await holder(root, temporary, "process.on('SIGTERM', () => process.exit());");
     first.child.kill('SIGTERM');

@@ -25,7 +25,9 @@ const isThere = (pid: number) => {
   }
 };
 
-test('what is left ends with all that it started once the pipe to its guardian is gone, and what was taken back stays', async () => {
+test('what is left ends with all that it started once the pipe to its guardian is gone, and what was taken back stays', {
+  tags: ['slow'],
+}, async () => {
   const PARENT = `const { pid } = require('node:child_process').spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' });
 process.stdout.write(String(pid)); for (;;);`;
   const [left, taken] = [await busy(PARENT), await busy()];

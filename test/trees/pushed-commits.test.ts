@@ -32,7 +32,7 @@ test('HEAD alone where what was before is not known, is not in the clone, or is 
     expect(await pushed(root, before)).toEqual([head]);
 });
 
-test('no more than 20', async () => {
+test('no more than 20', { tags: ['slow'] }, async () => {
   const { root, before } = branched();
   for (let at = 0; at < 25; at += 1) commit(root, { 'd.txt': String(at) });
   expect(await pushed(root, before)).toHaveLength(20);

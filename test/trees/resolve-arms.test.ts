@@ -357,7 +357,7 @@ describe('in CI, from shallow clones of a real remote', () => {
     },
   );
 
-  test('a fork point 700 commits back needs the whole history', async () => {
+  test('a fork point 700 commits back needs the whole history', { tags: ['slow'] }, async () => {
     const { address, work, bare } = await remote();
     git(work, 'switch', '--quiet', '-c', 'old', 'main~59');
     const fork = git(work, 'rev-parse', 'HEAD');

@@ -361,7 +361,7 @@ describe('what no longer holds', () => {
     expect(opened.model.reviews.comments[0]?.body.startsWith(MARK)).toBe(true);
   });
 
-  test('eight jobs at once end with one suggestion', async () => {
+  test('eight jobs at once end with one suggestion', { tags: ['slow'] }, async () => {
     const opened = await stage();
     await Promise.all(Array.from({ length: 8 }, () => published(opened, all(rude()))));
     expect(opened.model.reviews.comments).toHaveLength(1);
