@@ -12,7 +12,7 @@ import type { SimulateOptions } from './options.ts';
 import { profileRates } from './profile.ts';
 import { rivalsOf } from './rivals.ts';
 import { type SimulatedSuite, simulatedSuite } from './simulated-plan.ts';
-import { simulatedRun } from './simulated-run.ts';
+import { type SimulatedAnswer, simulatedRun } from './simulated-run.ts';
 import { type SimulatedTrial, type SimulateResult, summary } from './summary.ts';
 import { drawTruth, type Truth } from './truth.ts';
 
@@ -33,8 +33,12 @@ export function simulatedTrials(options: SimulateOptions): SimulatedTrial[] {
   );
 }
 
-/** Simulated pull requests whose true rates `draw` gives: real systems, pairs of them, anything. */
-export function trialsOf(options: SimulateOptions, draw: (random: Random) => Truth): SimulatedTrial[] {
+/** Simulated pull requests whose true rates `draw` gives: real systems, pairs of them, anything. Answers pass or fail, unless `answer` scores them. */
+export function trialsOf(
+  options: SimulateOptions,
+  draw: (random: Random) => Truth,
+  answer?: SimulatedAnswer,
+): SimulatedTrial[] {
   const suites = new Map<number, SimulatedSuite>();
   return Array.from({ length: options.trials }, (_, trial) => {
     const random = seededRandom(options.seed, 'trial', trial);
@@ -43,16 +47,22 @@ export function trialsOf(options: SimulateOptions, draw: (random: Random) => Tru
     const suite = suites.get(count) ?? simulatedSuite(options, count);
     suites.set(count, suite);
     return {
-      ...playedTrial(options, suite, truth, random),
+      ...playedTrial(options, suite, truth, random, answer),
       ...changeOf(truth),
       rivals: rivalsOf(truth, options.policy.alpha, seededRandom(options.seed, 'rivals', trial)),
     };
   });
 }
 
-function playedTrial(options: SimulateOptions, suite: SimulatedSuite, truth: Truth, random: Random) {
+function playedTrial(
+  options: SimulateOptions,
+  suite: SimulatedSuite,
+  truth: Truth,
+  random: Random,
+  answer?: SimulatedAnswer,
+) {
   const { plan, config, design } = suite;
-  const run = simulatedRun(designFor(options.effort), design, truth, options, random);
+  const run = simulatedRun(designFor(options.effort), design, truth, options, random, answer);
   const { findings, evidence, ...calls } = run;
   const { outcome } = judge(compareEvidence({ plan, config, findings, evidence }), config.policy);
   return { ...calls, outcome, convicted: findings.some((finding) => finding.outcome === 'convicted') };

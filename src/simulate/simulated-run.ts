@@ -17,8 +17,13 @@ export interface SimulatedRun {
   readonly callsAfterConviction: number;
 }
 
+/** One answer to a case that passes at this rate. */
+export type SimulatedAnswer = (rate: number, random: Random) => Scored;
+
 const PASSED: Scored = { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [] };
 const FAILED: Scored = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
+/** An answer that passes or fails, and has no other score. */
+const yesOrNo: SimulatedAnswer = (rate, random) => (random.next() < rate ? PASSED : FAILED);
 const NOTHING = {};
 const ONE_CALL = { target: 1, grader: 0 };
 const AT = '1970-01-01T00:00:00.000Z';
@@ -30,13 +35,14 @@ export function simulatedRun(
   truth: Truth,
   { stored, copies = false }: Pick<SimulateOptions, 'stored' | 'copies'>,
   random: Random,
+  answer: SimulatedAnswer = yesOrNo,
 ): SimulatedRun {
   const names = plan.slots[0]?.units.map((unit) => unit.case) ?? [];
   const place = new Map(names.map((name, i) => [name, i]));
   // Without a text nothing is known of repeats but whether they pass.
   const told = (samples: Sample[]) => (copies ? samples.map(withText) : samples);
   const store = names.flatMap((name, i) =>
-    told(draws(name, 'baseline', truth.store[i] as number, stored, -1, 'record', random)),
+    told(draws(name, 'baseline', () => answer(truth.store[i] as number, random), stored, -1, 'record')),
   );
   const calls = { candidate: 0, baseline: 0, after: 0 };
   const fresh: Sample[] = [];
@@ -47,7 +53,8 @@ export function simulatedRun(
     for (const request of step.requests) {
       const rates = request.arm === 'baseline' ? truth.main : truth.change;
       const rate = rates[place.get(request.case) as number] as number;
-      fresh.push(...told(draws(request.case, request.arm, rate, request.count, round, step.stage, random)));
+      const own = () => answer(rate, random);
+      fresh.push(...told(draws(request.case, request.arm, own, request.count, round, step.stage)));
       calls[stageFacts(step.stage).afterConviction ? 'after' : request.arm] += request.count;
     }
   }
@@ -68,11 +75,10 @@ function named(calls: { readonly candidate: number; readonly baseline: number; r
 function draws(
   name: string,
   arm: Arm,
-  rate: number,
+  result: () => Scored,
   count: SampleRequest['count'],
   round: number,
   stage: Stage,
-  random: Random,
 ): Sample[] {
   return Array.from({ length: count }, (_, repeat) => ({
     suite: SUITE,
@@ -82,7 +88,7 @@ function draws(
     round,
     stage,
     repeat,
-    result: random.next() < rate ? PASSED : FAILED,
+    result: result(),
     output: null,
     latencyMs: null,
     target: NOTHING,

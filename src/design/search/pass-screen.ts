@@ -34,6 +34,7 @@ import {
   settledBaseline,
 } from '../evidence/case-values.ts';
 import { flipsOf, lostUnits, saysWhatMainSays } from '../evidence/first-looks.ts';
+import { gradeOdds } from '../evidence/grade-odds.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { isLopsided } from '../trial/variations.ts';
@@ -54,8 +55,9 @@ export function passScreen(input: ScreenInput): Screen {
   };
   const tried = evidence.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
   const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
+  const odds = direction === 'worse' ? gradeOdds(evidence) : [];
   const units = tried.map((unit, i) =>
-    lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction),
+    lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction, odds[unit]),
   );
   const passing = units.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
   // A suite in which nothing passes on main is tried all the same: this PR must be seen.
@@ -119,9 +121,11 @@ function lookedUnit(
   belief: RateBelief,
   looks: readonly number[],
   direction: Direction,
+  odds = 1,
 ): LookedUnit {
   const { scored, passed } = countOf(looks);
-  return { unit, belief, looks, suspicion: suspicion(belief, scored, passed, direction) };
+  const byPasses = suspicion(belief, scored, passed, direction);
+  return { unit, belief, looks, suspicion: (byPasses * odds) / (byPasses * odds + 1 - byPasses) };
 }
 
 /**
