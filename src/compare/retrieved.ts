@@ -12,11 +12,14 @@ export function retrievedBeforeAfter(
 ): readonly MovedPassage[] | null {
   if (!baseline?.passages || !candidate?.passages) return null;
   const [before, after] = [ranksOf(baseline.passages), ranksOf(candidate.passages)];
-  const all = new Map([...baseline.passages, ...candidate.passages].map((own) => [placeKey(own), own]));
+  const found = [...baseline.passages, ...candidate.passages];
+  const all = new Map(found.map((own) => [placeKey(own), own]));
+  const relevant = new Set(found.filter((own) => own.relevant).map(placeKey));
   return [...all].map(([key, { document, start = null, end = null }]) => ({
     document,
     start,
     end,
+    relevant: relevant.has(key),
     baseline: before.get(key) ?? null,
     candidate: after.get(key) ?? null,
   }));

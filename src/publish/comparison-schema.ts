@@ -65,6 +65,7 @@ const passage = z.strictObject({
   document: text,
   start: place,
   end: place,
+  relevant: z.boolean(),
   baseline: place,
   candidate: place,
 } satisfies Fields<MovedPassage>);

@@ -3,7 +3,7 @@ import type { Passage, Retrieved } from './passage.ts';
 import { relevantOf } from './relevant.ts';
 import { NOTHING_FOUND } from './remarks.ts';
 import { retrievalMetrics } from './retrieval/metrics.ts';
-import { findsOf } from './retrieval/relevance.ts';
+import { findsOf, isRelevant, type Relevant } from './retrieval/relevance.ts';
 import type { RagSettings } from './settings-schema.ts';
 import { tokenCounter } from './token-count.ts';
 
@@ -43,6 +43,7 @@ export async function metadataOf(
   { passages, answer, language, remarks: own = [] }: Retrieved,
   { answer: generator }: RagSettings,
   ranked: Readonly<Record<string, number>>,
+  { vars = {}, test }: CaseFacts = {},
 ): Promise<Record<string, unknown>> {
   const count = await tokenCounter();
   const context = passages.map(({ text }) => text);
@@ -53,7 +54,8 @@ export async function metadataOf(
     ...(answered === null ? {} : answerChecks(answered, passages)),
   };
   const remarks = [...own, ...(passages.length === 0 ? [NOTHING_FOUND] : [])];
-  const retrieved = passages.map((passage) => placeOf(passage, generator !== undefined));
+  const relevant = relevantOf(test?.metadata, vars) ?? [];
+  const retrieved = passages.map((passage) => placeOf(passage, relevant, generator !== undefined));
   return {
     ...response.metadata,
     passages: passages.map(shown),
@@ -68,8 +70,10 @@ export async function metadataOf(
 }
 
 /** For the report, and with its words for a second answer from them. */
-function placeOf({ document, text, span }: Passage, withText: boolean) {
-  return { document, ...(span ?? {}), ...(withText && { text }) };
+function placeOf(passage: Passage, relevant: readonly Relevant[], withText: boolean) {
+  const { document, text, span } = passage;
+  const mark = isRelevant(passage, relevant) && { relevant: true };
+  return { document, ...(span ?? {}), ...mark, ...(withText && { text }) };
 }
 
 function shown({ document, text, span, score }: Passage) {

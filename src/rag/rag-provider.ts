@@ -78,7 +78,7 @@ export function ragProvider({ file, settings: given, env, loadModel }: RagOption
       return {
         ...withSpent(response, asked),
         latencyMs,
-        metadata: await metadataOf(response, found, settings, ranked),
+        metadata: await metadataOf(response, found, settings, ranked, context),
       };
     },
   };

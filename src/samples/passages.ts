@@ -7,6 +7,8 @@ export interface RetrievedPassage {
   /** Characters of the document, from `start` up to `end`; absent where its place is not known. */
   readonly start?: number;
   readonly end?: number;
+  /** It holds what the case says should be found. Absent where it does not, or the case does not say. */
+  readonly relevant?: true;
   /** Its words, where a model answered from them and all of them are held: in a run, and in no store. */
   readonly text?: string;
 }
@@ -23,6 +25,7 @@ export const retrievedPassages = z
       document: z.string().max(PASSAGES.name),
       start: index.exactOptional(),
       end: index.exactOptional(),
+      relevant: z.literal(true).exactOptional(),
       text: z.string().max(PASSAGES.text).exactOptional(),
     }),
   )

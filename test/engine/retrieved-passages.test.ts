@@ -9,6 +9,12 @@ test('what a provider says it retrieved, with the words', () => {
   expect(said([passage('a.md')])).toEqual({ passages: [passage('a.md')] });
 });
 
+test('whether the case says that it should be found; nothing but yes counts', () => {
+  const marks = [true, false, 1, 'yes', undefined].map((relevant) => ({ ...passage('a.md'), relevant }));
+  expect(said(marks).passages?.map(({ relevant }) => relevant)).toEqual([true, ...Array(4).fill(undefined)]);
+  expect(retrievedPassages.safeParse(said(marks).passages).success).toBe(true);
+});
+
 test.each([
   ['no list', undefined, undefined],
   ['more than twenty', Array.from({ length: 21 }, () => passage('a')), 20],

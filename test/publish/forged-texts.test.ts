@@ -115,7 +115,7 @@ function richData(name: string): GateData {
           failed: [{ label: 'contains', reason: 'not there' }],
           outputs: { baseline: 'yes', candidate: 'no' },
           error: 'An error',
-          retrieved: [{ document: 'a.md', start: 0, end: 9, baseline: 1, candidate: null }],
+          retrieved: [{ document: 'a.md', start: 0, end: 9, relevant: true, baseline: 1, candidate: null }],
           blame: { by: 'retriever', baseline: answers, candidate: answers, samePassages: false },
           bar: { passes: 4, of: 5, passed: 1, answered: 5, interval: [0.01, 0.7], state: 'missed' },
         });

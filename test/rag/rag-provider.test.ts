@@ -34,7 +34,10 @@ function provider(settings: string, answered: (prompt: string) => string = () =>
 interface Measured {
   readonly passages: readonly { readonly document: string; readonly start?: number; readonly end?: number }[];
   readonly context: readonly string[];
-  readonly pawl: { readonly metrics: Readonly<Record<string, number>> };
+  readonly pawl: {
+    readonly metrics: Readonly<Record<string, number>>;
+    readonly passages: readonly { readonly document: string; readonly relevant?: true }[];
+  };
 }
 
 async function asked(own: ReturnType<typeof provider>, question: string, context?: RagContext) {
@@ -59,6 +62,11 @@ describe('our own pipeline', () => {
     expect(found.context[0]).toContain('kettles');
     expect(found.pawl.metrics).toMatchObject({ 'recall@k': 1, 'precision@k': 0.5, 'ndcg@k': 1, map: 1 });
     expect(found.pawl.metrics['context tokens']).toBeGreaterThan(5);
+    const marked = found.pawl.passages.map(({ document, relevant: mark }) => [document, mark ?? false]);
+    expect(marked[0]).toEqual(['docs/returns.md', true]);
+    expect(marked.slice(1).flat()).not.toContain(true);
+    const unsaid = await asked(own, 'Who mends my kettle?');
+    expect(unsaid.pawl.passages.some((passage) => 'relevant' in passage)).toBe(false);
   });
 
   test.each(['dense', 'hybrid'])('by vectors of an endpoint: %s', async (search) => {

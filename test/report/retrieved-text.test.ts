@@ -9,6 +9,7 @@ const ofText = (before: readonly RetrievedPassage[], after: readonly RetrievedPa
   const moved = retrievedBeforeAfter(sampleWith({ passages: before }), sampleWith({ passages: after }));
   return retrievedText(moved ?? []);
 };
+const relevant = (document: string): RetrievedPassage => ({ document, relevant: true });
 const [A, B, C] = [{ document: 'a.md' }, { document: 'b.md' }, { document: 'c.md' }];
 
 test.each([
@@ -30,6 +31,24 @@ test.each([
     [],
     'Retrieved: lost no. 1 `` `](x)<! -- ``',
   ],
+  [
+    'one that the case says should be found',
+    [A, relevant('b.md')],
+    [A],
+    'Retrieved: lost no. 2 `b.md` (relevant) · 1 kept',
+  ],
+  [
+    'a chunk that holds what should be found',
+    [chunk('a.md', 0), { ...relevant('a.md'), start: 100, end: 200 }],
+    [chunk('a.md', 0)],
+    'Retrieved: lost no. 2 `a.md` (characters 100–200, relevant) · 1 kept',
+  ],
+  [
+    'one that only this PR finds',
+    [A],
+    [A, relevant('b.md')],
+    'Retrieved: new no. 2 `b.md` (relevant) · 1 kept',
+  ],
   ['no name', [{ document: '' }], [], 'Retrieved: lost no. 1 a passage without a name'],
 ])('%s', (_, before, after, words) => {
   expect(ofText(before, after)).toBe(words);
@@ -39,6 +58,15 @@ test('of many, five and their number', () => {
   const many = Array.from({ length: 20 }, (_, at) => ({ document: `${at}.md` }));
   expect(ofText(many, [A])).toBe(
     'Retrieved: lost no. 1 `0.md`, no. 2 `1.md`, no. 3 `2.md`, no. 4 `3.md`, no. 5 `4.md` and 15 more · new no. 1 `a.md`',
+  );
+});
+
+test('what should be found stands before the rest, and is never among those that are only counted', () => {
+  const many = Array.from({ length: 8 }, (_, at): RetrievedPassage => {
+    return at === 7 ? relevant('7.md') : { document: `${at}.md` };
+  });
+  expect(ofText(many, [A])).toMatch(
+    /^Retrieved: lost no\. 8 `7\.md` \(relevant\), no\. 1 `0\.md`, .* and 3 more/,
   );
 });
 

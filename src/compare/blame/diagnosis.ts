@@ -15,6 +15,8 @@ export interface MovedPassage {
   readonly document: string;
   readonly start: number | null;
   readonly end: number | null;
+  /** Whether a side says that it holds what the case should find. */
+  readonly relevant: boolean;
   readonly baseline: number | null;
   readonly candidate: number | null;
 }

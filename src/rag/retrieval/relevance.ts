@@ -35,6 +35,11 @@ export function findsOf(passages: readonly FoundPassage[], relevant: readonly Re
   });
 }
 
+/** Whether a passage holds anything that should be found, first to find it or not. */
+export function isRelevant(passage: FoundPassage, relevant: readonly Relevant[]): boolean {
+  return relevant.some((item) => finds(passage, item));
+}
+
 function finds({ document, text, span }: FoundPassage, wanted: Relevant): boolean {
   if (document !== wanted.document) return false;
   if (wanted.text !== undefined) return squeezed(text).includes(squeezed(wanted.text));

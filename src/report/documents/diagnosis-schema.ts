@@ -14,6 +14,12 @@ const retrieved = z
       document: z.string(),
       start: place.describe('First character in its document; null where it is not known.'),
       end: place,
+      relevant: z
+        .boolean()
+        .default(false)
+        .describe(
+          'It holds what the case says should be found; false where it does not, or nothing is known.',
+        ),
       baseline: rank.describe("Place in main's ranking, 1 is best; null: main did not find it."),
       candidate: rank.describe("Place in this PR's ranking; null: this PR did not find it."),
     }),

@@ -34,10 +34,11 @@ function remarksOf(said: unknown): string[] {
 }
 
 function placed(each: unknown): RetrievedPassage {
-  const { document, start, end } = Object(each) as Record<string, unknown>;
+  const { document, start, end, relevant } = Object(each) as Record<string, unknown>;
   const known = Number.isSafeInteger(start) && Number.isSafeInteger(end) && Number(start) >= 0;
   return {
     document: typeof document === 'string' ? document : '',
     ...(known && Number(end) >= Number(start) && { start: Number(start), end: Number(end) }),
+    ...(relevant === true && { relevant }),
   };
 }

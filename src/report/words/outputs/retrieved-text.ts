@@ -6,7 +6,10 @@ import { count } from '../../numbers.ts';
 /** Passages named of each kind; of more, their number is said. */
 const NAMED = 5;
 
-/** ``Retrieved: lost no. 2 `b.md` · new no. 1 `c.md` · 1 kept``: what main found and this PR did not, what is new, and how many both have. */
+/**
+ * ``Retrieved: lost no. 2 `b.md` (relevant) · new no. 1 `c.md` · 1 kept``: what main found and this PR did not, what is new, and how many both
+ * have. Relevant is what the case says should be found.
+ */
 export function retrievedText(passages: readonly MovedPassage[]): string {
   if (passages.length === 0) return 'Retrieved: nothing, on either side';
   const gone = passages.filter(({ candidate }) => candidate === null);
@@ -22,7 +25,7 @@ export function retrievedText(passages: readonly MovedPassage[]): string {
   return `Retrieved: the same ${count(kept, 'passage')}${order ? '' : ', in another order'}`;
 }
 
-/** ``lost no. 1 `a.md`, no. 2 `b.md` and 3 more``: by their place in the ranking; nothing where there are none. */
+/** ``lost no. 1 `a.md`, no. 2 `b.md` and 3 more``: relevant ones first, then by their place in the ranking; nothing where there are none. */
 function named(
   what: string,
   passages: readonly MovedPassage[],
@@ -31,7 +34,8 @@ function named(
 ): readonly string[] {
   if (passages.length === 0) return [];
   const left = passages.length - NAMED;
-  const shown = passages.slice(0, NAMED).map((passage) => `no. ${place(passage)} ${name(passage)}`);
+  const byWeight = [...passages].sort((a, b) => Number(b.relevant) - Number(a.relevant));
+  const shown = byWeight.slice(0, NAMED).map((passage) => `no. ${place(passage)} ${name(passage)}`);
   return [`${what} ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`];
 }
 
@@ -39,10 +43,11 @@ function named(
 function namer(passages: readonly MovedPassage[]): (passage: MovedPassage) => string {
   const counts = new Map<string, number>();
   for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
-  return ({ document, start, end }) => {
+  return ({ document, start, end, relevant }) => {
     const several = (counts.get(document) ?? 0) > 1 && start !== null && end !== null;
     const short =
       document === '' ? 'a passage without a name' : codeSpan(cutCharacters(document, NAME_CHARACTERS));
-    return several ? `${short} (characters ${start}–${end})` : short;
+    const said = [...(several ? [`characters ${start}–${end}`] : []), ...(relevant ? ['relevant'] : [])];
+    return said.length > 0 ? `${short} (${said.join(', ')})` : short;
   };
 }
