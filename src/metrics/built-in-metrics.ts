@@ -1,6 +1,6 @@
 import { answerLength } from '../samples/same-answer.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
-import { reliabilityOf } from './reliability.ts';
+import { reliabilityOf, reliabilityWords } from './reliability.ts';
 
 /** What a metric is measured in. `rate`: 0 to 1, told in per cent and points. `score`: any number. `ms`: milliseconds. `characters`: of a text. */
 export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens', 'characters'] as const;
@@ -11,6 +11,8 @@ interface BuiltInMetric {
   readonly unit: MetricUnit;
   /** What it is called in a sentence. */
   readonly label: string;
+  /** What it measures, for the reference. Absent of what `pawl:rag` counts: `rag/metric-names.ts` has the words. */
+  readonly about?: string;
   /** What it is called at the head of a row, where that is another name. */
   readonly heading?: string;
   /** Its value in one scored sample, in its unit. Absent: it has none of its own (see `of`). */
@@ -25,12 +27,23 @@ interface BuiltInMetric {
 
 /** The metrics that every sample has, in the order in which people read them. */
 const OF_SAMPLES = {
-  pass: { unit: 'rate', label: 'pass rate', value: ({ result }) => (result.passed ? 1 : 0) },
-  score: { unit: 'score', label: 'score', value: ({ result }) => result.score },
+  pass: {
+    unit: 'rate',
+    label: 'pass rate',
+    about: 'The share of answers that pass.',
+    value: ({ result }) => (result.passed ? 1 : 0),
+  },
+  score: {
+    unit: 'score',
+    label: 'score',
+    about: 'The mean score that promptfoo gives the answers.',
+    value: ({ result }) => result.score,
+  },
   cost: {
     unit: 'usd',
     label: 'cost',
     heading: 'cost / 1,000',
+    about: 'What an answer costs, by the price that promptfoo knows. Tables show it for 1,000 answers.',
     value: ({ target }) => target.cost,
     spent: true,
   },
@@ -38,12 +51,26 @@ const OF_SAMPLES = {
     unit: 'ms',
     label: 'latency',
     heading: 'latency p50',
+    about: 'The median time to an answer.',
     value: ({ latencyMs }) => latencyMs,
     quantile: 0.5,
     spent: true,
   },
-  'latency p95': { unit: 'ms', label: 'latency p95', of: 'latency', quantile: 0.95, spent: true },
-  tokens: { unit: 'tokens', label: 'tokens', value: tokensOf, spent: true },
+  'latency p95': {
+    unit: 'ms',
+    label: 'latency p95',
+    about: 'The time within which 95 % of answers come. It blocks only where it has a `floor`.',
+    of: 'latency',
+    quantile: 0.95,
+    spent: true,
+  },
+  tokens: {
+    unit: 'tokens',
+    label: 'tokens',
+    about: 'Tokens of the prompt and of the answer, as the provider counts them.',
+    value: tokensOf,
+    spent: true,
+  },
 } as const satisfies Readonly<Record<string, BuiltInMetric>>;
 
 /** Metrics of ours that come under a suite's own names: what `pawl:rag` counts. */
@@ -53,7 +80,13 @@ const NAMED = {
 
 /** Metrics of every sample that a policy has to name before anybody sees them. */
 const ON_REQUEST = {
-  'answer length': { unit: 'characters', label: 'answer length', value: lengthOf },
+  'answer length': {
+    unit: 'characters',
+    label: 'answer length',
+    about:
+      'The mean length of an answer in characters (an emoji is one). It is known even where a store keeps only the digest of an answer.',
+    value: lengthOf,
+  },
 } as const satisfies Readonly<Record<string, BuiltInMetric>>;
 
 const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED, ...ON_REQUEST };
@@ -61,12 +94,15 @@ const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED, 
 /** Names of the metrics that every sample has, and that are shown where the policy names them. */
 export const REQUESTED_METRICS: readonly string[] = Object.keys(ON_REQUEST);
 
+/** Names of all metrics of ours, however they come to be shown. Those of repeats: `RELIABILITY_METRICS`. */
+export const BUILT_IN_METRICS: readonly string[] = Object.keys(ALL);
+
 /** Names of the metrics that every sample has. */
 export const SAMPLE_METRICS: readonly string[] = Object.keys(OF_SAMPLES);
 
 /** What is known of a metric of ours; undefined of a suite's own. */
 export function builtInMetric(name: string): BuiltInMetric | undefined {
-  if (reliabilityOf(name)) return { unit: 'rate', label: name };
+  if (reliabilityOf(name)) return { unit: 'rate', label: name, about: reliabilityWords(name) };
   return Object.hasOwn(ALL, name) ? ALL[name] : undefined;
 }
 

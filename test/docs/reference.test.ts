@@ -7,7 +7,11 @@ import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Command } from '../../src/cli/flags.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
+import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
+import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
+import { ragMetricNames } from '../../src/rag/metric-names.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
+import { metricsOfKind } from '../../src/tasks/task-metric.ts';
 
 const pages = new Map(referencePages().map(({ file, text }) => [file, text]));
 const held = (file: string) => readFileSync(path.join(REFERENCE, file), 'utf8');
@@ -50,6 +54,22 @@ test('every code of an error that the source throws has its section', () => {
   const codes = new Set([...source.matchAll(/code: '([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));
   expect(codes.size).toBeGreaterThan(100);
   expect([...codes].filter((code) => !held('errors.md').includes(`\n## ${code}\n`))).toEqual([]);
+});
+
+test('every metric of ours has its row, with words beside it', () => {
+  const page = held('metrics.md');
+  const rows = new Map(
+    [...page.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm)].map(([, name, what]) => [name, what]),
+  );
+  const names = [
+    ...BUILT_IN_METRICS,
+    ...RELIABILITY_METRICS,
+    ...ragMetricNames({ measure: { at: [], depth: 1 } }),
+  ];
+  expect(names.length).toBeGreaterThan(15);
+  expect(names.filter((name) => !rows.get(name)?.trim())).toEqual([]);
+  const ofTasks = TASK_KINDS.flatMap((kind) => metricsOfKind(kind).map((name) => [kind, name] as const));
+  expect(ofTasks.filter(([kind, name]) => !rows.get(kind)?.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('every kind of task is in its table', () => {
