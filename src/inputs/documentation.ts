@@ -1,3 +1,4 @@
+import { isCiFile } from './ci-files.ts';
 import { languageOf } from './references/code-references.ts';
 
 /** A kind of file that no answer depends on unless a suite names it, and why that may be taken for granted. */
@@ -31,15 +32,6 @@ const KINDS: readonly Kind[] = [
     why: 'Pictures and fonts. A model that is shown one gets it from a case, which names it.',
   },
   {
-    files: /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.woodpecker|\.forgejo|\.gitea)\//,
-    why: 'What the forge runs. An edit there is reported by itself.',
-  },
-  {
-    files:
-      /^(?:\.gitlab-ci\.ya?ml|\.travis\.yml|Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/,
-    why: 'What the forge runs, in a file at the root.',
-  },
-  {
     files: /(?:^|\/)(?:\.vscode|\.idea|\.zed|\.fleet)\/|(?:^|\/)\.editorconfig$/,
     why: 'Settings of editors.',
   },
@@ -60,11 +52,10 @@ const KINDS: readonly Kind[] = [
 
 /**
  * Whether a changed file can be taken for one that no answer depends on. It is asked only of files that no suite is known to
- * read: a page that a suite names is one of its inputs.
+ * read: a page that a suite names is one of its inputs. What a CI runs is such a file: an edit there is reported by itself.
  */
 export function isDocumentation(file: string): boolean {
-  const [kind] = KINDS.filter(({ files }) => files.test(file));
-  if (kind === undefined) return false;
+  if (!isCiFile(file) && !KINDS.some(({ files }) => files.test(file))) return false;
   const isText = /\.(?:md|mdx|rst|adoc|asciidoc|txt|html?)$/i.test(file) && languageOf(file) === null;
   const isPage = KINDS[0]?.files.test(file) === true;
   return !isText || isPage || !(READ_BY_PROGRAMS.test(file) || FOR_MODELS.test(file));

@@ -337,7 +337,9 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Adds a first policy file that is looser than the built-in rules, where main runs a gate',
     comes: 'blocked: a loosened gate',
     file: POLICY,
-    tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
+    tests: [
+      'honest changes of the policy > the same first policy is a loosened gate where main runs one, in %s',
+    ],
   },
   {
     does: 'Breaks its prompt and makes its answers so dear that main’s budget ends during the trial',
@@ -790,10 +792,13 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['reports do not follow a link in the place of their folder'],
   },
   {
-    does: 'Edits workflows, package settings, or adds a package with an install script',
+    does: 'Edits workflows or files of another CI, package settings, or adds a package with an install script',
     comes: 'named: in the first lines. Pawl cannot judge what runs around it',
     file: RUN_FILES,
-    tests: ['workflows, package settings and install scripts are named in the first lines'],
+    tests: [
+      'workflows, package settings and install scripts are named in the first lines',
+      'files of every CI are named, not those of GitHub alone',
+    ],
   },
   {
     does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, a quoted command, another ID',
@@ -1459,7 +1464,7 @@ export const HONEST: readonly AttackRow[] = [
     tests: ['a pull request that edits only what its suite loads by a made-up name > is %s'],
   },
   {
-    does: 'Edits templates of issues or pages in `.github`',
+    does: 'Edits templates of issues or pages in the folder of its forge',
     comes: 'passes: they run nothing',
     file: RUN_FILES,
     tests: ['templates of issues and pages beside workflows run nothing, and are not named'],

@@ -161,10 +161,11 @@ describe('honest changes of the policy', () => {
     expect([code, document.verdict, document.ruleChanges.length]).toEqual([0, 'pass', 1]);
   });
 
-  test('the same first policy is a loosened gate where main runs one', async () => {
-    const workflow = {
-      '.github/workflows/evals.yml': 'jobs: { gate: { steps: [{ uses: pawl-dev/pawl@v0 }] } }\n',
-    };
+  test.each([
+    ['.github/workflows/evals.yml', 'jobs: { gate: { steps: [{ uses: pawl-dev/pawl@v0 }] } }\n'],
+    ['.circleci/config.yml', 'jobs: { gate: { steps: [{ run: npx @pawl-dev/pawl gate }] } }\n'],
+  ])('the same first policy is a loosened gate where main runs one, in %s', async (file, text) => {
+    const workflow = { [file]: text };
     const { code, document } = await attack({
       main: { 'pawl.yaml': null, ...workflow },
       change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') },

@@ -42,6 +42,23 @@ test('workflows, package settings and install scripts are named in the first lin
     expect(firstLines).toContain(name);
 });
 
+test('files of every CI are named, not those of GitHub alone', async () => {
+  const files = [
+    ...[
+      '.gitlab-ci.yml',
+      '.circleci/config.yml',
+      'Jenkinsfile',
+      'azure-pipelines.yml',
+      'bitbucket-pipelines.yml',
+    ],
+    ...['.buildkite/pipeline.yml', '.woodpecker.yml', '.travis.yml', '.forgejo/workflows/gate.yml'],
+  ];
+  const { document } = await attack({
+    change: Object.fromEntries(files.map((file) => [file, 'stages: []\n'])),
+  });
+  expect(document.ruleChanges.map(({ rule }) => rule).sort()).toEqual([...files].sort());
+});
+
 test('templates of issues and pages beside workflows run nothing, and are not named', async () => {
   const { code, document } = await attack({
     change: {
@@ -49,6 +66,8 @@ test('templates of issues and pages beside workflows run nothing, and are not na
       '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\n',
       '.github/pull_request_template.md': 'What changed?\n',
       '.github/FUNDING.yml': 'github: somebody\n',
+      '.gitlab/merge_request_templates/Default.md': 'What changed?\n',
+      '.azuredevops/pull_request_template.md': 'What changed?\n',
     },
   });
   expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);

@@ -1,29 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isCiPipeline } from '../../inputs/ci-files.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 
-/** Files that say what runs around a gate, and files that pretend to be its own. */
-const RUNNERS = [
-  /^\.github\//,
-  /^\.gitlab-ci\.ya?ml$/,
-  /(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/,
-  /(^|\/)\.pawl(\/|$)/,
-];
-/** Pages and forms that GitHub shows to people: they run nothing. */
-const SHOWN = /^\.github\/(?:[A-Z_]+_TEMPLATE\/|FUNDING\.yml$|(?:[^/]+\/)*[^/]+\.md$)/i;
+/** Settings of package managers, and files that pretend to be the gate's own. */
+const RUNNERS = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/];
 const LOCKS = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 /** Longest lock file that is read. */
 const MOST_CHARACTERS = 50_000_000;
 
 /**
- * What a change edits of the things that run around the gate: workflows, settings of package managers, packages that run a script when
+ * What a change edits of the things that run around the gate: files of a CI, settings of package managers, packages that run a script when
  * they are installed. Nothing of it can be judged here, so it is named.
  */
 export function editedRunner(
   roots: Readonly<Record<'baseline' | 'candidate', string>>,
   changed: readonly string[],
 ): readonly RuleChange[] {
-  const files = changed.filter((file) => RUNNERS.some((runner) => runner.test(file)) && !SHOWN.test(file));
+  const files = changed.filter((file) => isCiPipeline(file) || RUNNERS.some((runner) => runner.test(file)));
   const scripts = changed.filter((file) => LOCKS.test(file)).flatMap((file) => addedScripts(roots, file));
   return [
     ...files.map((file) => named(file, file)),

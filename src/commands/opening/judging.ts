@@ -7,6 +7,7 @@ import { policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
 import { presentNames, presentText } from '../../config/present-files.ts';
 import { PawlError } from '../../errors.ts';
+import { isCiFile, isCiPipeline, pipelineFolders } from '../../inputs/ci-files.ts';
 import { quarantinedIn, quarantineEntry } from '../../plan/quarantine.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
@@ -111,10 +112,10 @@ function unlisted({ baseline }: PairedSuite, root: string): SuiteConfig | null {
   return baseline && existsSync(path.join(root, baseline.config)) ? baseline : null;
 }
 
-/** What the workflow's inputs say. Where the change edits workflows, they may be its own: then they can only tighten. */
+/** What the inputs of the job say. Where the change edits files of a CI, they may be its own: then they can only tighten. */
 function withInputs(config: GateConfig, { changed }: Arms, { overrides }: GateOptions): GateConfig {
   const wanted = overrides?.(config) ?? config;
-  if (!changed.some((file) => file.startsWith('.github/'))) return wanted;
+  if (!changed.some(isCiFile)) return wanted;
   return { ...wanted, policy: stricterPolicy(config.policy, wanted.policy) };
 }
 
@@ -147,15 +148,11 @@ export function mainConfig(
   }
 }
 
-/** Places where a repository says that its gate runs. */
-const WORKFLOWS = ['.github/workflows', '.'];
-const CI_FILE = /\.ya?ml$|^Jenkinsfile$/;
-
 /** Whether main runs a gate at all: without one, a first policy loosens nothing. */
 function runsGate(root: string): boolean {
-  return WORKFLOWS.some((folder) =>
+  return pipelineFolders().some((folder) =>
     presentNames(path.join(root, folder))
-      .filter((name) => CI_FILE.test(name))
+      .filter((name) => isCiPipeline(path.posix.join(folder, name)) || /\.ya?ml$/.test(name))
       .some((name) => /\bpawl\b/.test(presentText(path.join(root, folder, name)))),
   );
 }

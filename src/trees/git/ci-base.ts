@@ -58,6 +58,9 @@ const CIS: readonly Ci[] = [
   { name: 'Jenkins', marks: ['JENKINS_URL', 'JENKINS_HOME'], sources: [branch('CHANGE_TARGET')] },
 ];
 
+/** Names of the CIs whose variables are known. */
+export const CI_NAMES: readonly string[] = CIS.map(({ name }) => name);
+
 /** Whether a CI runs this process, by the variables that it sets. */
 export function isInCi(env: Variables): boolean {
   return ciOf(env) !== undefined;
