@@ -85,3 +85,6 @@ export const LINES_HOW = ['alone', 'either', 'all'] as const;
 
 /** What a check concludes once a verdict is given, the worst first. */
 export const CONCLUSIONS = ['failure', 'neutral', 'success'] as const;
+
+/** What the pull request of `pawl demo` changes; the first is the default. */
+export const DEMO_SUBJECTS = ['prompt', 'rag', 'model'] as const;

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DOCUMENTS } from '../../src/cli/formats.ts';
 import type { SchemaNode } from '../../src/config/policy/schema-words.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
 import { typeOf } from './schema-type.ts';
 
-const DOCUMENTS = [
-  { name: 'result', of: '`pawl gate --format json`, `pawl merge`, `pawl compare` and `.pawl/result.json`' },
-  { name: 'plan', of: '`pawl plan --format json`' },
-  { name: 'backtest', of: '`pawl backtest --format json`' },
-] as const;
+/** What prints each document. */
+const PRINTED_BY: Readonly<Record<(typeof DOCUMENTS)[number], string>> = {
+  result: '`pawl gate --format json`, `pawl merge`, `pawl compare` and `.pawl/result.json`',
+  plan: '`pawl plan --format json`',
+  backtest: '`pawl backtest --format json`',
+};
 /** Fields that are told of, by how deep they lie. What is below them stands in the schema. */
 const DEEPEST = 3;
 
 /** The JSON documents: their fields to a depth of three. */
 export function documentsPage(root: string): Page {
-  const sections = DOCUMENTS.map(({ name, of }) => {
+  const sections = DOCUMENTS.map((name) => {
     const schema = JSON.parse(
       readFileSync(path.join(root, `schemas/${name}.schema.json`), 'utf8'),
     ) as SchemaNode;
@@ -23,7 +25,7 @@ export function documentsPage(root: string): Page {
       typeOf(node),
       cell(node.description ?? ''),
     ]);
-    return `## ${name}\n\nOf ${of}. Schema: \`schemas/${name}.schema.json\`, or \`pawl schema ${name}\`.\n\n${table(['field', 'type', 'what it holds'], rows)}`;
+    return `## ${name}\n\nOf ${PRINTED_BY[name]}. Schema: \`schemas/${name}.schema.json\`, or \`pawl schema ${name}\`.\n\n${table(['field', 'type', 'what it holds'], rows)}`;
   });
   return {
     file: 'documents.md',

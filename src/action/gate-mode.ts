@@ -3,7 +3,7 @@ import { removeCommittedReports } from '../commands/gate/committed-reports.ts';
 import type { Progress } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
-import { writeReports } from '../commands/gate/write-reports.ts';
+import { REPORTS, writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { batchedRun } from '../commands/record/batched-run.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
@@ -144,7 +144,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   const files = [...written, ...page.files];
   const context = {
     ...titled,
-    reportPath: `.pawl/${page.files.length > 0 ? PAGE_FILE : 'report.md'}`,
+    reportPath: `.pawl/${page.files.length > 0 ? PAGE_FILE : REPORTS.report.file}`,
     reservedCharacters: hiddenCharacters(memory),
   };
   const file = leavePublication(run, step);

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { EFFORTS } from '../vocabulary.ts';
+import { DEMO_SUBJECTS, EFFORTS } from '../vocabulary.ts';
 import {
   base,
   batching,
@@ -15,6 +15,7 @@ import {
   textJsonOrMarkdown,
   textOrJson,
 } from './flags.ts';
+import { DOCUMENTS, listedChoices, SCHEMA_NAMES } from './formats.ts';
 import { TRAINING_COMMANDS } from './training-commands.ts';
 
 /** What runs that judge a change share. */
@@ -295,7 +296,7 @@ export const COMMANDS = {
         type: 'string',
         value: 'DIAL',
         choices: EFFORTS,
-        summary: 'low, normal, high or uniform. Default: the policy’s, else normal.',
+        summary: `${EFFORTS.slice(0, -1).join(', ')} or ${EFFORTS.at(-1)}. Default: the policy’s, else normal.`,
       },
       trials: { type: 'string', value: 'N', summary: 'Simulated pull requests. Default: 1000' },
       seed: { type: 'string', value: 'N', summary: 'Same seed, same result. Default: 1' },
@@ -313,8 +314,8 @@ export const COMMANDS = {
       subject: {
         type: 'string',
         value: 'SUBJECT',
-        choices: ['prompt', 'rag', 'model'],
-        summary: 'What the pull request changes: prompt (default), rag or model.',
+        choices: DEMO_SUBJECTS,
+        summary: `What the pull request changes: ${listedChoices(DEMO_SUBJECTS)}.`,
       },
       fixed: { type: 'boolean', summary: 'The same gate passing: the edit does no harm.' },
       serve: {
@@ -325,8 +326,8 @@ export const COMMANDS = {
     },
   },
   schema: {
-    summary: 'Print a JSON Schema: `policy` for pawl.yaml, `result`, `plan`, `backtest` for --format json.',
-    positionals: { usage: '[policy|result|plan|backtest]', min: 0, max: 1 },
+    summary: `Print a JSON Schema: \`policy\` for pawl.yaml, ${DOCUMENTS.map((name) => `\`${name}\``).join(', ')} for --format json.`,
+    positionals: { usage: `[${SCHEMA_NAMES.join('|')}]`, min: 0, max: 1 },
     flags: {},
   },
 } as const satisfies Record<string, Command>;

@@ -1,3 +1,5 @@
+import { type Format, listedChoices } from './formats.ts';
+
 /** One flag: the single place that parser, `--help` and the reference know it from. */
 export interface Flag {
   readonly type: 'string' | 'boolean';
@@ -16,9 +18,6 @@ export interface Command {
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
-/** What a verdict can be printed as. */
-export const FORMATS = ['text', 'json', 'markdown', 'junit'] as const;
-
 /** A command without positional arguments. */
 export const NONE = { usage: '', min: 0, max: 0 } as const;
 
@@ -28,23 +27,20 @@ export const base: Flag = {
   summary:
     'What to compare with. Default: the merge base with what the CI names, else with the default branch.',
 };
-export const format: Flag = {
-  type: 'string',
-  value: 'FORMAT',
-  choices: FORMATS,
-  summary: 'What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.',
-};
-export const textJsonOrMarkdown: Flag = {
-  ...format,
-  choices: ['text', 'json', 'markdown'],
-  summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
-};
-export const textOrJson: Flag = {
-  type: 'string',
-  value: 'FORMAT',
-  choices: ['text', 'json'],
-  summary: 'text (default) or json.',
-};
+/** `--format` of a command that prints these, the default first. */
+export function formatFlag(...choices: readonly Format[]): Flag {
+  return {
+    type: 'string',
+    value: 'FORMAT',
+    choices,
+    summary: `What goes to stdout: ${listedChoices(choices)}. Logs go to stderr.`,
+  };
+}
+
+/** Of commands that judge. */
+export const format: Flag = formatFlag('text', 'json', 'markdown', 'junit');
+export const textJsonOrMarkdown: Flag = formatFlag('text', 'json', 'markdown');
+export const textOrJson: Flag = formatFlag('text', 'json');
 export const policy: Flag = {
   type: 'string',
   value: 'FILE',

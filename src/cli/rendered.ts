@@ -6,11 +6,8 @@ import { logText } from '../report/escape.ts';
 import { commentOf } from '../report/markdown/surfaces.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { FORMATS } from './flags.ts';
+import type { Format } from './formats.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
-
-/** The choices of `--format`. */
-export type Format = (typeof FORMATS)[number];
 
 /** The verdict in one of the formats of `--format`. */
 export function rendered(

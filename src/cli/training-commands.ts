@@ -29,9 +29,10 @@ export const TRAINING_COMMANDS = {
       format: {
         type: 'string',
         value: 'FORMAT',
-        choices: TRAINING_FORMATS,
-        summary:
-          'openai (default): chat. sharegpt: axolotl. dpo: pairs for TRL and axolotl. openai-dpo: pairs for OpenAI.',
+        choices: Object.keys(TRAINING_FORMATS),
+        summary: Object.entries(TRAINING_FORMATS)
+          .map(([name, what], at) => `${name}${at === 0 ? ' (default)' : ''}: ${what}.`)
+          .join(' '),
       },
       price: {
         type: 'string',

@@ -9,6 +9,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { DEMO_SUBJECTS } from '../vocabulary.ts';
 
 const run = promisify(execFile);
 
@@ -44,6 +45,9 @@ suites:
   - config: evals/tuned-assistant/promptfooconfig.yaml
 `;
 
+/** What the change of a story is about. */
+export type Subject = (typeof DEMO_SUBJECTS)[number];
+
 /** One setting for each subject that the gate judges. */
 export const SETTINGS = {
   prompt: {
@@ -74,10 +78,7 @@ export const SETTINGS = {
     broken: { ...MODEL, subject: 'The fine-tune of November', to: '2026-11', verdict: 'regressed' },
     fixed: { ...MODEL, subject: 'The fine-tune of October', to: '2026-10', verdict: 'pass' },
   },
-} as const satisfies Readonly<Record<string, Setting>>;
-
-/** What the change of a story is about. */
-export type Subject = keyof typeof SETTINGS;
+} as const satisfies Readonly<Record<Subject, Setting>>;
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Pawl demo',

@@ -1,8 +1,13 @@
 import type { Message, PlacedEntry, ReviewEntry } from './review.ts';
 
-/** Forms of a training file. `openai-dpo` is OpenAI's own form of pairs, `dpo` that of TRL and axolotl. */
-export const TRAINING_FORMATS = ['openai', 'sharegpt', 'dpo', 'openai-dpo'] as const;
-export type TrainingFormat = (typeof TRAINING_FORMATS)[number];
+/** Forms of a training file, the default first, each with what it is for. */
+export const TRAINING_FORMATS = {
+  openai: 'chat',
+  sharegpt: 'axolotl',
+  dpo: 'pairs for TRL and axolotl',
+  'openai-dpo': 'pairs for OpenAI',
+} as const;
+export type TrainingFormat = keyof typeof TRAINING_FORMATS;
 
 const SPEAKERS: Readonly<Record<Message['role'], string>> = {
   system: 'system',

@@ -6,6 +6,8 @@ import { INPUT_NAMES } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Command } from '../../src/cli/flags.ts';
+import { FORMATS } from '../../src/cli/formats.ts';
+import { REPORTS } from '../../src/commands/gate/write-reports.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
 import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
@@ -70,6 +72,12 @@ test('every metric of ours has its row, with words beside it', () => {
   expect(names.filter((name) => !rows.get(name)?.trim())).toEqual([]);
   const ofTasks = TASK_KINDS.flatMap((kind) => metricsOfKind(kind).map((name) => [kind, name] as const));
   expect(ofTasks.filter(([kind, name]) => !rows.get(kind)?.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every format and every report of a run has its row', () => {
+  const page = held('commands.md');
+  const names = [...Object.keys(FORMATS), ...Object.values(REPORTS).map(({ file }) => file)];
+  expect(names.filter((name) => !page.includes(`\n| \`${name}\` |`))).toEqual([]);
 });
 
 test('every kind of task is in its table', () => {

@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { balanceOf, exampleTokens, THIN } from '../../src/training/balance.ts';
-import { fitsFormat, TRAINING_FORMATS, trainingText } from '../../src/training/example-formats.ts';
+import {
+  fitsFormat,
+  TRAINING_FORMATS,
+  type TrainingFormat,
+  trainingText,
+} from '../../src/training/example-formats.ts';
 import type { ReviewEntry } from '../../src/training/review.ts';
 import { readTrainingFile } from '../../src/training/training-file.ts';
 import { makeFolder } from '../support/repository.ts';
@@ -20,7 +25,8 @@ const entry: ReviewEntry = {
 };
 const placed = (entries: readonly ReviewEntry[]) =>
   entries.map((own, at) => ({ place: `r:${at}`, entry: own }));
-const line = (format: (typeof TRAINING_FORMATS)[number]) => JSON.parse(trainingText(placed([entry]), format));
+const FORMATS = Object.keys(TRAINING_FORMATS) as TrainingFormat[];
+const line = (format: TrainingFormat) => JSON.parse(trainingText(placed([entry]), format));
 
 test('each form as its trainers read it', () => {
   const [chosen, rejected] = [
@@ -43,7 +49,7 @@ test('each form as its trainers read it', () => {
   });
 });
 
-test.each(TRAINING_FORMATS)(
+test.each(FORMATS)(
   'our own reader of training files reads %s: what is shown, and no answer',
   async (format) => {
     const file = path.join(makeFolder(), 'train.jsonl');
@@ -62,7 +68,7 @@ test.each(TRAINING_FORMATS)(
 
 test('a pair needs an answer that failed', () => {
   const { answer: _, ...draft } = entry;
-  expect(TRAINING_FORMATS.map((format) => fitsFormat(draft, format))).toEqual([true, true, false, false]);
+  expect(FORMATS.map((format) => fitsFormat(draft, format))).toEqual([true, true, false, false]);
 });
 
 test('the spread over labels, languages and lengths, with what is thin', () => {

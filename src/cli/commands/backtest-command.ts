@@ -14,6 +14,7 @@ import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { VERSION } from '../../version.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { type Format, formatOf } from '../formats.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -45,11 +46,11 @@ export const backtestCommand: CommandRunner = async (flags, _positionals, termin
   const page = path.join(folder, 'backtest.html');
   const problem = writePlainPage(page, (shell) => backtestHtml(backtest, shell));
   terminal.stderr.write(problem === null ? `page: ${page}\n` : `${terminalText(problem)}\n`);
-  terminal.stdout.write(rendered(backtest, flagText(flags.format) ?? 'text', terminal));
+  terminal.stdout.write(rendered(backtest, formatOf(flags), terminal));
   return 0;
 };
 
-function rendered(backtest: Backtest, format: string, terminal: Terminal): string {
+function rendered(backtest: Backtest, format: Format, terminal: Terminal): string {
   if (format === 'json') return jsonOf(backtest);
   if (format === 'markdown') return backtestMarkdown(backtest);
   const { stdout } = terminal;

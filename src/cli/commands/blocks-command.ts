@@ -12,6 +12,7 @@ import { trackRecordText } from '../../report/nightly/track-record-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { formatOf } from '../formats.ts';
 import { wrongNumber } from '../wrong-number.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
@@ -51,7 +52,7 @@ export const blocksCommand: CommandRunner = async (flags, _positionals, terminal
     throw error instanceof PawlError ? error : untold(error);
   });
   writeBadge(repository.root, found.record);
-  if (flags.format === 'json') {
+  if (formatOf(flags) === 'json') {
     const document = { pawl: 'blocks', schemaVersion: DOCUMENT_VERSION, repository: name, ...found };
     terminal.stdout.write(jsonText(document));
   } else terminal.stdout.write(trackRecordText(found));

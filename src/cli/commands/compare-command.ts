@@ -9,7 +9,8 @@ import { judge } from '../../verdict/judge.ts';
 import { VERSION } from '../../version.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import { type Format, rendered } from '../rendered.ts';
+import { formatOf } from '../formats.ts';
+import { rendered } from '../rendered.ts';
 
 /** `pawl compare BASELINE CANDIDATE`: the exit code is the verdict's. Reports are written only with `--out`. */
 export const compareCommand: CommandRunner = async (flags, [before = '', after = ''], terminal) => {
@@ -42,7 +43,7 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   };
   const folder = flagText(flags.out);
   if (folder !== undefined) writeReports(path.resolve(root, folder), verdict, context, []);
-  terminal.stdout.write(rendered((flagText(flags.format) ?? 'text') as Format, verdict, context, terminal));
+  terminal.stdout.write(rendered(formatOf(flags), verdict, context, terminal));
   return verdict.exitCode;
 };
 

@@ -4,6 +4,7 @@ import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { formatOf } from '../formats.ts';
 import { brokenLine, type Terminal } from '../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
@@ -21,7 +22,7 @@ export const doctorCommand: CommandRunner = async (flags, _positionals, terminal
     nodeVersion: process.versions.node,
   });
   const wrong = findings.filter(({ status }) => status === 'wrong').length;
-  if (flags.format === 'json') {
+  if (formatOf(flags) === 'json') {
     const document = { pawl: 'doctor', schemaVersion: DOCUMENT_VERSION, ok: wrong === 0, findings };
     terminal.stdout.write(jsonText(document));
   } else print(findings, wrong, terminal);

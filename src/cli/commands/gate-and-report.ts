@@ -2,7 +2,7 @@ import path from 'node:path';
 import { removeCommittedReports } from '../../commands/gate/committed-reports.ts';
 import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../../commands/gate/write-page.ts';
-import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
+import { REPORTS, type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { terminalText } from '../../report/escape.ts';
@@ -10,9 +10,10 @@ import { pageOf } from '../../report/page/page-of-verdict.ts';
 import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
+import type { Format } from '../formats.ts';
 import { progressOf } from '../progress.ts';
 import { mergeRequestOptions, publishingJob, publishRun } from '../publishing.ts';
-import { type Format, rendered } from '../rendered.ts';
+import { rendered } from '../rendered.ts';
 import { shownError, type Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
 
@@ -64,7 +65,7 @@ export async function gateAndReport({
       : { files: [], problem: null };
   if (page.problem !== null) terminal.stderr.write(`${terminalText(page.problem)}\n`);
   const files = [...written.slice(0, 1), ...page.files, ...written.slice(1)];
-  const report = page.files.length > 0 ? PAGE_FILE : 'report.md';
+  const report = page.files.length > 0 ? PAGE_FILE : REPORTS.report.file;
   const context = { ...run.context, reportPath: path.relative(terminal.cwd(), path.join(folder, report)) };
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   const exitCode =

@@ -3,14 +3,14 @@ import { parseShard } from '../../commands/shards/parse-shard.ts';
 import { terminalText } from '../../report/escape.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { formatOf } from '../formats.ts';
 import { progressOf } from '../progress.ts';
-import type { Format } from '../rendered.ts';
 import { gateAndReport } from './gate-and-report.ts';
 import { runOptions } from './run-options.ts';
 
 /** `pawl gate`: the exit code is the verdict's. Of a shard it is 0 once its part is written. */
 export const gateCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
-  const format = (flagText(flags.format) ?? 'text') as Format;
+  const format = formatOf(flags);
   if (flags.shard === undefined)
     return (await gateAndReport({ flags, terminal, openEngine, format })).exitCode;
   const shard = parseShard(String(flags.shard));

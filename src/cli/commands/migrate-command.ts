@@ -13,8 +13,9 @@ import { openRepository } from '../../trees/git/repository.ts';
 import { openOwnFolder } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { type Format, formatOf } from '../formats.ts';
 import { progressOf } from '../progress.ts';
-import { type Format, rendered } from '../rendered.ts';
+import { rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 import { tapedOptions } from './run-options.ts';
 
@@ -42,7 +43,7 @@ export const migrateCommand: CommandRunner = async (flags, [from, to], terminal,
     loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
     flagText(flags.suite),
   );
-  const format = (flagText(flags.format) ?? 'text') as Format;
+  const format = formatOf(flags);
   const taped = tapedOptions(flags, terminal, openEngine);
   const checkout = { root, config, format, terminal, openEngine, taped };
   const isRetiring = flags.retiring === true;

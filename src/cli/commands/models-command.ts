@@ -10,6 +10,7 @@ import { openRepository } from '../../trees/git/repository.ts';
 import { PACKAGE } from '../../vocabulary.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { formatOf } from '../formats.ts';
 import { widthOf } from '../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
@@ -30,7 +31,7 @@ export const modelsCommand: CommandRunner = async (flags, _positionals, terminal
     openEngine,
     now,
   });
-  if (flags.format === 'json') {
+  if (formatOf(flags) === 'json') {
     const document = { pawl: 'models', schemaVersion: DOCUMENT_VERSION, models, unread };
     terminal.stdout.write(jsonText(document));
     return 0;

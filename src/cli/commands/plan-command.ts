@@ -3,8 +3,8 @@ import { jsonText } from '../../report/documents/json-text.ts';
 import { planDocumentOf } from '../../report/plan/plan-document.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
 import { planTerminal } from '../../report/plan/terminal-plan.ts';
-import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { type Format, formatOf } from '../formats.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
@@ -14,11 +14,11 @@ export const planCommand: CommandRunner = async (flags, _positionals, terminal, 
   const progress = progressOf(terminal);
   const run = await planChange(runOptions(flags, terminal, progress, openEngine));
   progress.end();
-  terminal.stdout.write(rendered(flagText(flags.format) ?? 'text', run, terminal));
+  terminal.stdout.write(rendered(formatOf(flags), run, terminal));
   return 0;
 };
 
-function rendered(format: string, { summary, context }: PlanRun, terminal: Terminal): string {
+function rendered(format: Format, { summary, context }: PlanRun, terminal: Terminal): string {
   if (format === 'json') return jsonText(planDocumentOf(summary, context));
   if (format === 'markdown') return `${planMarkdown(summary, context)}\n`;
   const { stdout } = terminal;

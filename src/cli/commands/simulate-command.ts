@@ -7,6 +7,7 @@ import { simulate } from '../../simulate/simulate.ts';
 import { EFFORTS } from '../../vocabulary.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { formatOf } from '../formats.ts';
 import { brokenLine } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
 import { profileFrom } from './profile-source.ts';
@@ -51,7 +52,7 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
     policy,
   };
   const result = simulate(options);
-  const json = flags.format === 'json';
+  const json = formatOf(flags) === 'json';
   const shown = () =>
     simulationText(options, result)
       .split('\n')

@@ -17,6 +17,7 @@ import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { type Format, formatOf } from '../formats.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -59,14 +60,14 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
   kept();
-  terminal.stdout.write(rendered(table, flagText(flags.format) ?? 'text', terminal));
+  terminal.stdout.write(rendered(table, formatOf(flags), terminal));
   terminal.stderr.write(problem === null ? `plot and table: ${page}\n` : `${terminalText(problem)}\n`);
   if (budgetSpent)
     terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');
   return budgetSpent ? 3 : 0;
 };
 
-function rendered(table: VariantTable, format: string, terminal: Terminal): string {
+function rendered(table: VariantTable, format: Format, terminal: Terminal): string {
   if (format === 'json') return jsonText(table);
   if (format === 'markdown') return variantsMarkdown(table);
   return variantsText(table, paintWith(wantsColour(terminal, terminal.stdout)), widthOf(terminal.stdout));

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { CODE_QUALITY_FILE } from '../../gitlab/code-quality.ts';
 import { openCheckout } from '../../trees/git/repository.ts';
 import { removeCommitted } from '../../trees/own-files.ts';
-import { PAGE_FILE } from './write-page.ts';
-import { REPORT_FILES } from './write-reports.ts';
+import { REPORTS } from './write-reports.ts';
 
 /**
  * Removes what a change has committed in the place of a CI's reports, below the root of the checkout around `cwd`: a run that ends early would
@@ -18,6 +17,6 @@ export async function removeCommittedReports(
   const { root, git } = await openCheckout(cwd, env, true);
   const at = path.relative(root, path.resolve(root, folder)).split(path.sep).join('/');
   if (at === '' || at.startsWith('..')) return;
-  const names = [...REPORT_FILES, PAGE_FILE, CODE_QUALITY_FILE];
+  const names = [...Object.values(REPORTS).map(({ file }) => file), CODE_QUALITY_FILE];
   await removeCommitted(root, git, [...names.map((name) => `${at}/${name}`), ...more]);
 }

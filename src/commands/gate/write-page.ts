@@ -8,10 +8,10 @@ import { type PagePart, pageHtml } from '../../report/page/page-html.ts';
 import type { Page } from '../../report/page/page-of-verdict.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { packageRoot } from '../opening/package-root.ts';
-import type { WrittenFile } from './write-reports.ts';
+import { REPORTS, type WrittenFile } from './write-reports.ts';
 
 /** The HTML report beside the others. */
-export const PAGE_FILE = 'report.html';
+export const PAGE_FILE = REPORTS.page.file;
 
 /** A page that was written, or why there is none. */
 export type WrittenPage = { readonly files: readonly WrittenFile[]; readonly problem: string | null };

@@ -10,14 +10,27 @@ import type { Sample } from '../../samples/sample.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 
-/** A file that a run left, with the word that people know it by. */
+/** Every report that a judged run leaves in its folder, by the word that people know it by: its file, and what it is for. */
+export const REPORTS = {
+  report: { file: 'report.md', about: 'The report as Markdown: every suite, its metrics and its cases.' },
+  page: {
+    file: 'report.html',
+    about: 'The report as a page: all cases, answers side by side, every sample.',
+  },
+  comment: { file: 'comment.md', about: 'What the comment on a pull request says.' },
+  json: { file: 'result.json', about: 'The result for programs, as `--format json` prints it.' },
+  junit: { file: 'junit.xml', about: 'A test for each case, as CIs show them beside a job.' },
+  samples: {
+    file: 'samples.jsonl',
+    about: 'Every sample of the run. Absent where nothing was asked.',
+  },
+} as const;
+
+/** A file that a run left. */
 export interface WrittenFile {
-  readonly name: 'report' | 'page' | 'comment' | 'json' | 'junit' | 'samples';
+  readonly name: keyof typeof REPORTS;
   readonly file: string;
 }
-
-/** Names of the files that a run leaves in its folder. */
-export const REPORT_FILES = ['report.md', 'comment.md', 'result.json', 'junit.xml', 'samples.jsonl'] as const;
 
 /** Writes everything that a judged run leaves on disk. Throws a `PawlError` where the folder cannot be written. */
 export function writeReports(
@@ -26,17 +39,16 @@ export function writeReports(
   context: ReportContext,
   samples: readonly Sample[],
 ): WrittenFile[] {
-  const files: [WrittenFile['name'], (typeof REPORT_FILES)[number], string][] = [
-    ['report', 'report.md', markdownReportOf(verdict, context)],
-    ['comment', 'comment.md', commentOf(verdict, context)],
-    ['json', 'result.json', jsonText(jsonDocumentOf(verdict, context))],
-    ['junit', 'junit.xml', junitOf(verdict, context)],
+  const files: [WrittenFile['name'], string][] = [
+    ['report', markdownReportOf(verdict, context)],
+    ['comment', commentOf(verdict, context)],
+    ['json', jsonText(jsonDocumentOf(verdict, context))],
+    ['junit', junitOf(verdict, context)],
   ];
-  if (samples.length > 0)
-    files.push(['samples', 'samples.jsonl', recordsText({ status: 'complete' }, samples)]);
+  if (samples.length > 0) files.push(['samples', recordsText({ status: 'complete' }, samples)]);
   makeOwnFolder(folder);
-  return files.map(([name, base, content]) => {
-    const file = path.join(folder, base);
+  return files.map(([name, content]) => {
+    const file = path.join(folder, REPORTS[name].file);
     writeFileAtomic(file, content);
     return { name, file };
   });

@@ -6,6 +6,7 @@ import { hasDrifted, isEroded } from '../../../report/nightly/nightly-report.ts'
 import { nightlyLines, nightlyTitle } from '../../../report/nightly/nightly-text.ts';
 import { nightlyExitCode } from '../../../verdict/nightly-exit.ts';
 import type { CommandRunner } from '../../command-runner.ts';
+import { formatOf } from '../../formats.ts';
 import { progressOf } from '../../progress.ts';
 import { brokenLine } from '../../terminal.ts';
 import { runOptions } from '../run-options.ts';
@@ -17,7 +18,7 @@ export const baselineNightlyCommand: CommandRunner = async (flags, _positionals,
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();
-  if (flags.format === 'json') terminal.stdout.write(jsonText(documentOf(report)));
+  if (formatOf(flags) === 'json') terminal.stdout.write(jsonText(documentOf(report)));
   else
     for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)])
       terminal.stdout.write(`${brokenLine(logText(line), terminal.stdout)}\n`);

@@ -8,6 +8,7 @@ import { quarantineLines } from '../../../report/words/quarantine.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
+import { formatOf } from '../../formats.ts';
 import { brokenLine } from '../../terminal.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
@@ -25,7 +26,7 @@ export const baselineShowCommand: CommandRunner = async (flags, _positionals, te
     const at = `${place.file}${place.line ? `:${place.line}` : ''}`;
     terminal.stderr.write(`Left out: ${terminalText(`${at} ${message}`)}\n`);
   }
-  if (flags.format === 'json') {
+  if (formatOf(flags) === 'json') {
     const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites, quarantine };
     terminal.stdout.write(jsonText(document));
   } else {
