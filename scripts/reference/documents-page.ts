@@ -34,6 +34,7 @@ export function documentsPage(root: string): Page {
 ${GENERATED}
 
 Every document has \`schemaVersion\`. Within one version, fields are added and none is removed or changes its meaning.
+What each code in them says: [codes](codes.md).
 
 ${sections.join('\n\n')}
 `,

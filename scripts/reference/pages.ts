@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { actionPage } from './action-page.ts';
+import { codesPage } from './codes-page.ts';
 import { commandsPage } from './commands-page.ts';
 import { documentsPage } from './documents-page.ts';
 import { errorsPage } from './errors-page.ts';
@@ -21,5 +22,6 @@ export function referencePages(): readonly Page[] {
     metricsPage(),
     errorsPage(root),
     documentsPage(root),
+    codesPage(),
   ];
 }

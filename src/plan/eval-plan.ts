@@ -20,26 +20,31 @@ import type {
   Together,
 } from './manifest.ts';
 
-/** Why a suite could not be measured; each is named, none is green. */
-export type UnmeasuredCause =
-  | 'secrets'
-  | 'provider'
-  | 'budget'
-  | 'baseline'
-  | 'broken-on-main'
-  | 'shared-server'
-  | 'errors'
-  | 'empty'
-  | 'cross-tree'
-  | 'new-host'
-  | 'runs'
-  | 'shards'
-  | 'not-loaded'
-  | 'nothing-passes'
-  | 'nothing-fails'
-  | 'no-metric'
-  | 'nothing-passes-now'
-  | 'no-suite';
+/** Why a suite could not be measured, in words; each is named, none is green. */
+export const UNMEASURED_CAUSES = {
+  secrets: 'A variable that its providers need is not set.',
+  provider: 'Too many calls failed, by the fault of a provider or the network.',
+  budget: 'The plan, or what was still to ask, takes more than `budget` gives.',
+  baseline: 'The suite cannot be loaded on main, or on neither side.',
+  'broken-on-main':
+    'It fails on both sides in the same way, and this PR changes no file that it is known to read.',
+  'shared-server': 'Main and this PR both reached one server, so only one application was tested.',
+  errors: 'Too many calls failed, by the fault of the suite and its code, or no case was sampled.',
+  empty: 'The suite has no case to ask, or the two files have none in common.',
+  'cross-tree':
+    "Main's side would not be main: it would run this PR's packages, or its tree was changed while it ran.",
+  'new-host': 'A key would go to a host for the first time, and nobody accepted that.',
+  runs: 'So many runs came before this one that what is left of `alpha` can confirm no loss.',
+  shards: "What shards drew cannot be confirmed by the merging job's own answers.",
+  'not-loaded': 'The suite does not load in this PR.',
+  'nothing-passes': 'No case passes on either side, so no loss could be seen.',
+  'nothing-fails': 'No test has an assertion with a weight, so nothing can fail.',
+  'no-metric': 'Neither side has any of the metrics that gate the suite.',
+  'nothing-passes-now': 'Nothing passes any more, because this PR edits what checks the answers.',
+} as const;
+
+/** Why a suite could not be measured. */
+export type UnmeasuredCause = keyof typeof UNMEASURED_CAUSES;
 
 /** A named non-verdict: what happened and what to do. */
 export interface Unmeasured {

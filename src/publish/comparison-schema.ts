@@ -37,7 +37,7 @@ import {
 import type { SkippedConfig } from '../config/gate-config.ts';
 import { COPIES_ASKED, type Finding } from '../design/design.ts';
 import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
-import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
+import { CHECKED_BY, UNMEASURED_CAUSES, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { CopyPlace } from '../plan/manifest.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import { refusalCode } from '../samples/sample-schema.ts';
@@ -304,26 +304,7 @@ const slot = z.strictObject({
 } satisfies Fields<SlotComparison>);
 
 const unmeasured = z.strictObject({
-  cause: words<UnmeasuredCause>({
-    secrets: true,
-    provider: true,
-    budget: true,
-    baseline: true,
-    'broken-on-main': true,
-    'shared-server': true,
-    errors: true,
-    empty: true,
-    'cross-tree': true,
-    'new-host': true,
-    runs: true,
-    shards: true,
-    'not-loaded': true,
-    'nothing-passes': true,
-    'nothing-fails': true,
-    'no-metric': true,
-    'nothing-passes-now': true,
-    'no-suite': true,
-  }),
+  cause: z.enum(Object.keys(UNMEASURED_CAUSES) as [UnmeasuredCause, ...UnmeasuredCause[]]),
   reason: text,
   fix: text,
 } satisfies Fields<Unmeasured>);

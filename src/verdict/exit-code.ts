@@ -4,7 +4,7 @@ import type { Outcome } from './verdict.ts';
 
 /**
  * The line of `notMeasured:` that decides over a cause. Null: none does. Such a cause always blocks, because the pull request
- * itself can bring it about: an emptied suite, no suite left, one server for both sides; a server
+ * itself can bring it about: an emptied suite, one server for both sides; a server
  * that gets a key for the first time; more runs than alpha lasts for; shards whose answers nobody gets
  * again; a suite that no longer loads, assertions that nothing passes any more.
  */
@@ -26,7 +26,6 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'no-metric': 'nothing-passes',
   'nothing-passes-now': null,
   empty: null,
-  'no-suite': null,
 };
 
 /** 1 for a suite that got worse, or is mixed or inconclusive where that blocks; else 3 for one not measured, where that blocks; else 0. */

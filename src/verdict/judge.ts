@@ -4,10 +4,11 @@ import type { RuleChange } from '../trust/rule-change.ts';
 import { exitCodeOf, notMeasuredLine } from './exit-code.ts';
 import { judgingChanges } from './judging-changes.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import type { CodedReason } from './reason-codes.ts';
 import { RULES } from './rules.ts';
 import { type Outcome, type Reason, type SuiteVerdict, type Verdict, WORST_FIRST } from './verdict.ts';
 
-const NO_SUITE: Reason = {
+const NO_SUITE: CodedReason = {
   code: 'no-suite',
   text: 'No promptfoo suite was found, so nothing was measured.',
   suite: null,
@@ -26,14 +27,17 @@ function noSuite({ notRun = [] }: Comparison): Reason {
       : 'add a promptfooconfig.yaml that has prompts, providers and `tests` of its own.',
   };
 }
-const NO_SUITE_LEFT: Reason = { ...NO_SUITE, text: 'This PR removes every suite, so nothing was measured.' };
-const UNTOUCHED: Reason = {
+const NO_SUITE_LEFT: CodedReason = {
+  ...NO_SUITE,
+  text: 'This PR removes every suite, so nothing was measured.',
+};
+const UNTOUCHED: CodedReason = {
   code: 'untouched',
   text: 'No suite depends on what changed.',
   suite: null,
   fix: null,
 };
-const SAME_INPUTS: Reason = {
+const SAME_INPUTS: CodedReason = {
   ...UNTOUCHED,
   code: 'same-inputs',
   text: 'No answer or score depends on what changed.',

@@ -11,6 +11,7 @@ import type {
 import type { Policy } from '../config/policy/policy.ts';
 import { gainOf } from '../metrics/direction.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { ReasonCode } from './reason-codes.ts';
 import type { Outcome } from './verdict.ts';
 
 /** Transitions of cases that no test has both sides of. */
@@ -123,7 +124,7 @@ function lossOf(
 
 /** One row of the table of rules: when it speaks, the outcome that it asks for, and its reason in a sentence. */
 export interface Rule {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly when: (reading: Reading, policy: Policy) => boolean;
   readonly outcome: Outcome;
   readonly reason: (reading: Reading) => string;

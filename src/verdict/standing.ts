@@ -1,5 +1,6 @@
 import type { Policy } from '../config/policy/policy.ts';
-import type { Reason, Verdict } from './verdict.ts';
+import type { CodedReason } from './reason-codes.ts';
+import type { Verdict } from './verdict.ts';
 
 /** An earlier run on the same change, and what it found. */
 export interface EarlierVerdict {
@@ -21,7 +22,7 @@ export function standingVerdict(
   const loss = earlier.find(({ outcome }) => outcome === 'regressed');
   if (!loss || verdict.outcome === 'regressed') return verdict;
   const day = `${loss.at.slice(0, 16).replace('T', ' ')} UTC`;
-  const reason: Reason = {
+  const reason: CodedReason = {
     code: 'earlier-loss-stands',
     text: `Run ${loss.attempt} on this very change (${day}) confirmed that it made cases worse. Fresh evidence does not undo that.`,
     suite: null,

@@ -8,12 +8,17 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Command } from '../../src/cli/flags.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import { REPORTS } from '../../src/commands/gate/write-reports.ts';
+import { TRANSITIONS } from '../../src/compare/comparison.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
 import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
+import { UNMEASURED_CAUSES } from '../../src/plan/eval-plan.ts';
 import { ragMetricNames } from '../../src/rag/metric-names.ts';
+import { ERROR_CAUSES } from '../../src/samples/sample.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
 import { metricsOfKind } from '../../src/tasks/task-metric.ts';
+import { REASON_CODES } from '../../src/verdict/reason-codes.ts';
+import { RULES } from '../../src/verdict/rules.ts';
 
 const pages = new Map(referencePages().map(({ file, text }) => [file, text]));
 const held = (file: string) => readFileSync(path.join(REFERENCE, file), 'utf8');
@@ -78,6 +83,23 @@ test('every format and every report of a run has its row', () => {
   const page = held('commands.md');
   const names = [...Object.keys(FORMATS), ...Object.values(REPORTS).map(({ file }) => file)];
   expect(names.filter((name) => !page.includes(`\n| \`${name}\` |`))).toEqual([]);
+});
+
+test('every code of a document has its row, and every row of a reason is said somewhere', () => {
+  const page = held('codes.md');
+  const codes = [
+    ...Object.keys(REASON_CODES),
+    ...Object.keys(UNMEASURED_CAUSES),
+    ...TRANSITIONS,
+    ...ERROR_CAUSES,
+  ];
+  expect(codes.filter((name) => !page.includes(`\n| \`${name}\` |`))).toEqual([]);
+  const ofRules = new Set<string>(RULES.map(({ code }) => code));
+  const source = ['judge.ts', 'standing.ts'].map((name) =>
+    readFileSync(path.resolve(import.meta.dirname, '../../src/verdict', name), 'utf8'),
+  );
+  const said = (code: string) => ofRules.has(code) || source.some((text) => text.includes(`code: '${code}'`));
+  expect(Object.keys(REASON_CODES).filter((code) => !said(code))).toEqual([]);
 });
 
 test('every kind of task is in its table', () => {

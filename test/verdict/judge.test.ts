@@ -379,7 +379,6 @@ describe('several suites', () => {
     ['new-host', null],
     ['cross-tree', null],
     ['empty', null],
-    ['no-suite', null],
   ] as const)('not measured because of %s is decided by notMeasured.%s', (cause, line) => {
     const warn = { secrets: 'warn', provider: 'warn', budget: 'warn', baseline: 'warn' };
     const others = line === null ? warn : { ...warn, [line]: 'block' };
