@@ -135,7 +135,7 @@ function unusable(why: string): PawlError {
     code: 'github/unusable-publication',
     what: 'The answer that an earlier job left cannot be published.',
     why,
-    fix: 'Let both jobs use the same version of this action (docs/how-to/forks.md, "Two jobs").',
+    fix: 'Let both jobs use the same version of this action (docs/how-to/two-jobs.md, "Two jobs").',
   });
 }
 

@@ -38,7 +38,7 @@ describe('a workflow', () => {
     const shown = [
       'README.md',
       'docs/how-to/set-up.md',
-      'docs/how-to/forks.md',
+      'docs/how-to/two-jobs.md',
       'docs/how-to/shards.md',
     ].flatMap((page) => {
       const text = readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
@@ -237,7 +237,7 @@ describe('the set-up', () => {
   });
 
   test('is guarded by two workflows, by an environment, or by a ruleset', () => {
-    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/how-to/forks.md'), 'utf8');
+    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/how-to/two-jobs.md'), 'utf8');
     const [two = '', publishing = ''] = ['evaluate:', 'workflow_run:'].map((word) =>
       [...docs.matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
         .map(([, text = '']) => text)

@@ -56,6 +56,23 @@ test('a bar that a how-to page recommends is one that answers can miss', () => {
   );
 });
 
+test('a how-to guide is of one purpose: it has fewer than 1,000 words', () => {
+  const words = pages
+    .filter((page) => page.startsWith('docs/how-to/'))
+    .map((page) => [page, read(page).trim().split(/\s+/).length] as const);
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.filter(([, count]) => count >= 1_000)).toEqual([]);
+});
+
+test('every page is listed in docs/README.md', () => {
+  const index = read('docs/README.md');
+  const listed = globSync('docs/{*,how-to/*,reference/*,explanation/*}.md', { cwd: root })
+    .map((page) => page.replace('docs/', ''))
+    .filter((page) => page !== 'README.md');
+  expect(listed.length).toBeGreaterThan(50);
+  expect(listed.filter((page) => !index.includes(`](${page})`))).toEqual([]);
+});
+
 /** Named so, or with keys of a policy alone. */
 function isPolicy(text: string): boolean {
   if (/^# pawl\.yaml/.test(text)) return true;

@@ -23,7 +23,9 @@ const shownIn = (page: string) =>
 const gates = [
   ['pawl init', starterWorkflow({ secrets: [], defaultBranch: 'main' })] as const,
   ['.github/workflows/pawl.yml', textOf('.github/workflows/pawl.yml')] as const,
-  ...['README.md', 'docs/how-to/set-up.md', 'docs/how-to/forks.md', 'docs/how-to/shards.md'].flatMap(shownIn),
+  ...['README.md', 'docs/how-to/set-up.md', 'docs/how-to/two-jobs.md', 'docs/how-to/shards.md'].flatMap(
+    shownIn,
+  ),
 ]
   .map(([where, text]) => [where, parse(text) as Workflow] as const)
   .filter(([, { on }]) => 'pull_request' in on);
@@ -34,7 +36,7 @@ test('there are six of them', () => {
     '.github/workflows/pawl.yml',
     'README.md',
     'docs/how-to/set-up.md',
-    'docs/how-to/forks.md',
+    'docs/how-to/two-jobs.md',
     'docs/how-to/shards.md',
   ]);
 });

@@ -8,14 +8,15 @@ import { ciBase } from '../../src/trees/git/ci-base.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const page = read('docs/how-to/other-ci.md');
-const blocks = [...page.matchAll(/^```(yaml|groovy)\n(.*?)^```/gms)].map(([, language, text = '']) => ({
+const both = `${read('docs/how-to/gitlab.md')}\n${page}`;
+const blocks = [...both.matchAll(/^```(yaml|groovy)\n(.*?)^```/gms)].map(([, language, text = '']) => ({
   file: text.split('\n')[0]?.replace(/^(?:#|\/\/) /, '') ?? '',
   language,
   text,
 }));
 const namesIn = (text = '') => [...text.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name as string);
 
-describe('docs/how-to/other-ci.md', () => {
+describe('docs/how-to/gitlab.md and other-ci.md', () => {
   test('has a pipeline for each CI, and its YAML is right', () => {
     expect(blocks.map(({ file }) => file)).toEqual([
       '.gitlab-ci.yml',
@@ -38,7 +39,7 @@ describe('docs/how-to/other-ci.md', () => {
   });
 
   test('every command is one that pawl takes, and each pipeline has one and keeps report and tests', () => {
-    const commands = [...page.matchAll(/npx --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
+    const commands = [...both.matchAll(/npx --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
       ([, words = '']) => words,
     );
     for (const words of commands) expect(parseRequest(words.split(' '))).toMatchObject({ kind: 'run' });

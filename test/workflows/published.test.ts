@@ -130,7 +130,7 @@ describe('a release', () => {
     for (const file of [
       'README.md',
       'docs/how-to/set-up.md',
-      'docs/how-to/forks.md',
+      'docs/how-to/two-jobs.md',
       'docs/how-to/shards.md',
       'src/config/starter.ts',
     ]) {

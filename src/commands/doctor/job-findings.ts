@@ -3,7 +3,7 @@ import type { JobRole, PawlJob } from './workflow-jobs.ts';
 
 type Level = 'read' | 'write';
 
-/** What each job needs, as docs/how-to/set-up.md ("Which permission is for what") has it. */
+/** What each job needs, as docs/how-to/permissions.md ("Which permission is for what") has it. */
 const NEEDED: Readonly<Record<JobRole, Readonly<Record<string, Level>>>> = {
   gate: { contents: 'read', checks: 'write', 'pull-requests': 'write' },
   shard: { contents: 'read', checks: 'read' },

@@ -68,7 +68,7 @@ export function workflowRunMeasures(mode: string): PawlError {
       'This event hands secrets and a token that writes to a job, and suites run code of the pull request: ' +
       'anyone who can open a pull request could take them.',
     fix:
-      'Measure in a workflow on `pull_request`, and only publish in this one (docs/how-to/forks.md, "Two workflows"):\n' +
+      'Measure in a workflow on `pull_request`, and only publish in this one (docs/how-to/two-jobs.md, "Two workflows"):\n' +
       'with:\n  mode: publish',
   });
 }
