@@ -175,6 +175,10 @@ function errorOfBody(message: string): string | null {
 /** How a replay says that its recording lacks an answer. */
 const NOT_RECORDED = /^(?:API error: |Error: )?(The recording holds .*)$/s;
 
+/** A variable that the settings of a retriever name. */
+const NO_VARIABLE =
+  /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
+
 function providerWords(times: string, message: string): Words {
   const unrecorded = NOT_RECORDED.exec(message)?.[1];
   if (unrecorded !== undefined)
@@ -192,6 +196,14 @@ function providerWords(times: string, message: string): Words {
     return {
       what: `The provider answered ${times} without an HTTP error, and with an error in place of an answer: ${ended(inside)}`,
       fix: "see the provider's message; where it is an outage, re-run the job later.",
+    };
+  const variable = NO_VARIABLE.exec(message)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (variable !== undefined)
+    return {
+      what: `The retriever could not be asked for ${times}: ${ended(message)}`,
+      fix: `set \`${variable}\` where pawl runs, in a workflow under \`env:\` of the step, ${RERUN}`,
     };
   const what = `The provider answered with an error to ${times}: ${ended(message)}`;
   const pull = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(message)?.[1];

@@ -22,6 +22,20 @@ const LATER = 're-run the job later';
 
 const ROWS: readonly Row[] = [
   {
+    from: 'pawl:rag, a variable that its settings name',
+    message: 'The settings name {{env.QDRANT_KEY}}, and there is no such variable.',
+    cause: 'provider',
+    what: 'The retriever could not be asked for 3 of 27 requests: The settings name {{env.QDRANT_KEY}}',
+    fix: 'set `QDRANT_KEY` where pawl runs',
+  },
+  {
+    from: 'pawl:rag, the address of a database',
+    message: 'The address of the database is to stand in DATABASE_URL, and there is none.',
+    cause: 'provider',
+    what: 'The retriever could not be asked for 3 of 27 requests: The address of the database',
+    fix: 'set `DATABASE_URL` where pawl runs',
+  },
+  {
     from: 'OpenAI, wrong key',
     message: `API error: 401 Unauthorized ${OPENAI_BODY('Incorrect API key provided: sk-no.', 'invalid_api_key')} (key: OPENAI_API_KEY)`,
     cause: 'auth',

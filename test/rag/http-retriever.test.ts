@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PawlError } from '../../src/errors.ts';
 import { httpRetriever } from '../../src/rag/retrievers/http-retriever.ts';
 import { ragSchema } from '../../src/rag/settings-schema.ts';
 
@@ -89,5 +90,13 @@ describe('what the settings take from the environment is not shown', () => {
 
   test('a variable that is not there is said, not sent as nothing', async () => {
     expect(await refused(answer, { headers: { authorization: '{{env.NONE}}' } })).toContain('{{env.NONE}}');
+  });
+
+  test('a key that is missing is to be set, and not opened to prompts by `pass-env`', async () => {
+    const { help } = (await asked(answer, { headers: { authorization: '{{env.STORE_KEY}}' } }).catch(
+      (error: PawlError) => error,
+    )) as PawlError;
+    expect(help.fix).toContain(`STORE_KEY: \${{ secrets.STORE_KEY }}`);
+    expect(help.fix).not.toContain('pass-env');
   });
 });

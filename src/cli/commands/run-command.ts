@@ -5,6 +5,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
+import { count } from '../../report/numbers.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -40,7 +41,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   kept();
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
-  terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
+  terminal.stdout.write(`${count(samples.length, 'sample')} (${errored} with an error) in ${file}\n`);
   for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   for (const line of unmeasuredLines(unmeasured, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   return complete ? 0 : 3;

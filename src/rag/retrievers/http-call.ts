@@ -96,7 +96,8 @@ function environmentOf(call: HttpCall, env: NodeJS.ProcessEnv): Record<string, s
     throw new PawlError({
       code: 'rag/no-variable',
       what: `The settings name {{env.${missing}}}, and there is no such variable.`,
-      fix: `set ${missing}; a variable that is not a key of a provider reaches suites by pawl.yaml:\npass-env: [${missing}]`,
+      why: 'Suites see the variables of the job, but for those of the CI itself: `pass-env` in pawl.yaml lists what they see of these.',
+      fix: `set ${missing}, in a workflow on the step:\nenv:\n  ${missing}: \${{ secrets.${missing} }}`,
     });
   return Object.fromEntries(names.map((name) => [`env.${name}`, env[name] as string]));
 }
