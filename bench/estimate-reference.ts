@@ -9,6 +9,10 @@ const GRID = [
   0.85, 0.9, 0.94, 0.975, 0.993,
 ];
 const Z = 1.959964;
+/** A changed case keeps one of these shares of its passes; one in twenty is believed to have changed. Suspects are as likely as this. */
+const KEPT = [0, 0.25, 0.5, 0.75];
+const BROKEN = 0.05;
+const SUSPECT = 0.3;
 const FLIP = 0.5;
 
 /** One case: main's passes among its unchosen samples, this PR's first look, all its looks, and its trial (samples a side). */
@@ -46,6 +50,16 @@ function beliefs(cases: readonly ReferenceCase[]): readonly (readonly number[])[
   return posterior();
 }
 
+/** Chance that the case got worse, after so many looks. */
+function suspicion(posterior: readonly number[], { looks, looksPassed }: ReferenceCase): number {
+  const chance = (rate: number) => rate ** looksPassed * (1 - rate) ** (looks - looksPassed);
+  const expected = (of: (g: number) => number) =>
+    posterior.reduce((sum, weight, g) => sum + weight * chance(of(GRID[g] as number)), 0);
+  const changed =
+    KEPT.reduce((sum, kept) => sum + expected((rate) => 0.01 + 0.98 * rate * kept), 0) / KEPT.length;
+  return (BROKEN * changed) / (BROKEN * changed + (1 - BROKEN) * expected((rate) => rate));
+}
+
 /** The two intervals: of these cases, and of suites like this one. */
 export function referenceIntervals(cases: readonly ReferenceCase[]) {
   const posteriors = beliefs(cases);
@@ -53,7 +67,11 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
     own.reduce((sum, weight, g) => sum + weight * of(GRID[g] as number), 0);
   let [sum, within, open, shown] = [0, 0, 0, 0];
   const steps: number[] = [];
-  cases.forEach(({ passed, stored, look, looks, looksPassed, trial }, at) => {
+  const tried = { cases: 0, within: 0, shown: 0 };
+  const isHeld = cases.some(({ trial }) => trial);
+  let withoutRoom = 0;
+  cases.forEach((entry, at) => {
+    const { passed, stored, look, looks, looksPassed, trial } = entry;
     const posterior = posteriors[at] as readonly number[];
     const step = look - passed / stored;
     steps.push(step);
@@ -69,6 +87,10 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
       joint.map((weight) => weight / all),
       (g) => g * (1 - g),
     );
+    if (!trial && isHeld && suspicion(posterior, entry) >= SUSPECT) {
+      withoutRoom += 1;
+      return;
+    }
     if (!trial) {
       within += believed;
       shown += step ** 2;
@@ -76,9 +98,14 @@ export function referenceIntervals(cases: readonly ReferenceCase[]) {
     }
     const { candidate, main, samples } = trial;
     const measured = (candidate * (samples - candidate)) / (samples * (samples - 1));
-    within += measured;
-    shown += Math.max(step ** 2 - ((candidate - main) / samples) ** 2, measured);
+    tried.cases += 1;
+    tried.within += measured;
+    tried.shown += Math.max(step ** 2 - ((candidate - main) / samples) ** 2, measured);
   });
+  // Suspects that the trial had no room for are taken to be like those that were tried.
+  const like = 1 + withoutRoom / Math.max(1, tried.cases);
+  within += like * tried.within;
+  shown += like * tried.shown;
   const count = cases.length;
   const half = (Z * Math.sqrt(Math.max(within + open, shown) + FLIP)) / count;
   const middle = sum / (count + 2);

@@ -41,29 +41,50 @@ const scored = (passed: boolean, more: Partial<Scored> = {}): Scored => ({
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const many = <T>(count: number, of: (at: number) => T) => Array.from({ length: count }, (_, at) => of(at));
 
-/** Of the moved cases that pass, seven in ten break outright and the others pass half as often; a quarter of that share of the failing ones is mended. */
-function movedRate(rate: number, moved: number, random: Random, settled: boolean): number {
+/**
+ * Of the moved cases that pass, seven in ten break outright and the others pass half as often; of the failing ones a `mended` part of that share
+ * is mended.
+ */
+function movedRate(rate: number, moved: number, random: Random, settled: boolean, mended = 1 / 4): number {
   if (rate > 0.5) {
     if (random.next() >= moved) return rate;
     return random.next() < 0.7 || settled ? (settled ? 0 : 0.02) : rate / 2;
   }
-  return rate < 0.1 && random.next() < moved / 4 ? (settled ? 1 : 0.985) : rate;
+  return rate < 0.1 && random.next() < moved * mended ? (settled ? 1 : 0.985) : rate;
 }
 
 /** Rates of main, with a share of flaky cases; where it drifted, a tenth passed nearly always when it was stored and half of the time now. */
 function ratesOf(random: Random, cases: number, moved: number, drifted: number, flaky: number) {
-  const store = many(cases, () => madeUpRate(flaky, random));
-  const baseline = store.map((rate) => (rate > 0.9 && random.next() < drifted ? 0.5 : rate));
-  const candidate = baseline.map((rate) => movedRate(rate, moved, random, false));
-  return { store, baseline, candidate };
+  return movedFrom(
+    many(cases, () => madeUpRate(flaky, random)),
+    (rate) => movedRate(rate, moved, random, false),
+    drifted,
+    random,
+  );
 }
 
-const noisy: World = {
-  name: 'noisy',
+function movedFrom(
+  store: readonly number[],
+  move: (rate: number) => number,
+  drifted: number,
+  random: Random,
+) {
+  const baseline = store.map((rate) => (rate > 0.9 && random.next() < drifted ? 0.5 : rate));
+  return { store, baseline, candidate: baseline.map(move) };
+}
+
+type Rates = ReturnType<typeof movedFrom>;
+
+/** A suite of pass rates whose answers differ in words. */
+const noisyBy = (
+  name: string,
+  ratesIn: (random: Random, cases: number, moved: number, drifted: number) => Rates,
+): World => ({
+  name,
   metric: 'pass',
   policy: {},
   draw(random, cases, moved, drifted) {
-    const rates = ratesOf(random, cases, moved, drifted, 0.15);
+    const rates = ratesIn(random, cases, moved, drifted);
     return {
       change: mean(rates.candidate) - mean(rates.baseline),
       answer: (side, at, _, draws) => {
@@ -72,7 +93,24 @@ const noisy: World = {
       },
     };
   },
-};
+});
+
+const noisy = noisyBy('noisy', (random, cases, moved, drifted) =>
+  ratesOf(random, cases, moved, drifted, 0.15),
+);
+
+/** Half of the cases pass and half fail, one in ten is flaky; as large a share of the failing ones is mended as of the passing ones is lost. */
+const bothWays = noisyBy('both ways', (random, cases, moved, drifted) =>
+  movedFrom(
+    many(cases, () => {
+      const u = random.next();
+      return u < 0.1 ? 0.15 + 0.7 * random.next() : u < 0.55 ? 0.985 : 0.02;
+    }),
+    (rate) => movedRate(rate, moved, random, false, 1),
+    drifted,
+    random,
+  ),
+);
 
 /** Temperature 0: each wording settles a borderline case once (a tenth are), and each variation of it again. */
 const deterministic: World = {
@@ -211,4 +249,4 @@ const rag: World = {
 };
 
 /** All kinds of suites. */
-export const WORLDS: readonly World[] = [deterministic, noisy, graded, classifier, rag];
+export const WORLDS: readonly World[] = [deterministic, noisy, bothWays, graded, classifier, rag];

@@ -11,7 +11,7 @@ const at = (stage: Stage, round: number, list: readonly Sample[]) =>
 /** A case: main's eight stored samples, this PR's looks, and both sides' in the trial. */
 type Case = readonly [passed: number, looks: string, trial?: readonly [main: string, change: string]];
 
-function rowOf(cases: readonly Case[]) {
+function rowOf(cases: readonly Case[], stage: 'trial' | 'balance' = 'trial') {
   const ids = cases.map((_, n) => `case ${n}`);
   const each = (of: (one: Case, id: string) => readonly Sample[]) =>
     cases.flatMap((one, n) => of(one, ids[n] as string));
@@ -19,12 +19,12 @@ function rowOf(cases: readonly Case[]) {
   const looks = each(([, marks], id) =>
     [...marks].flatMap((mark, round) => at('search', round, samples(id, '', mark))),
   );
-  const trials = each(([, , trial], id) => (trial ? at('trial', 9, samples(id, ...trial)) : []));
+  const trials = each(([, , trial], id) => (trial ? at(stage, 9, samples(id, ...trial)) : []));
   const suspects = ids.filter((_, n) => cases[n]?.[2]);
   const [suite] = compareEvidence({
     plan: onePlan(ids.map((id) => plannedCase(id))),
     config: gateConfig(),
-    findings: [finding({ outcome: 'convicted', suspects, netStages: ['trial'] })],
+    findings: [finding({ outcome: 'convicted', suspects, netStages: [stage] })],
     evidence: evidence([...looks, ...trials], { stored: at('record', -1, stored) }),
   }).suites;
   return suite?.state.kind === 'compared' ? suite.state.slots[0]?.metrics[0] : undefined;
@@ -62,6 +62,30 @@ describe('the change of these cases after a conviction', () => {
     expect(row?.interval?.[1]).toBeLessThan(-0.31);
     // What had room in the trial says less.
     expect(row?.net).toBeCloseTo(-40 / 150, 12);
+  });
+
+  // A trial and a gains trial take forty each. Their changes add up to nothing, and each of them is a change all the same.
+  test('sizes what no trial had room for by how far cases moved, and not by the net of those that were tried', () => {
+    const repeated = (count: number, one: Case) => Array.from({ length: count }, () => one);
+    const half = (way: Case, tried: Case) => [...repeated(40, tried), ...repeated(60, way)];
+    const row = rowOf(
+      [
+        ...repeated(100, [8, '.']),
+        ...half([8, 'F'], [8, 'F', lost]),
+        ...half([0, '.'], [0, '.', ['FFFF', '....']]),
+      ],
+      'balance',
+    );
+    expect(row?.difference).toBeCloseTo(0, 12);
+    // Every case is broken, mended or whole, and every answer says which: a part of a flip is open.
+    expect(row?.interval?.[0]).toBeGreaterThan(-0.02);
+    expect(row?.interval?.[1]).toBeLessThan(0.02);
+  });
+
+  test('counts a look as noise that no tried case is like', () => {
+    const wide = rowOf([...Array.from({ length: 99 }, (): Case => [0, '.']), [8, 'F', lost]]);
+    // No gain was tried: that all of them are real is not known.
+    expect((wide?.interval?.[1] ?? 0) - (wide?.interval?.[0] ?? 0)).toBeGreaterThan(0.15);
   });
 });
 

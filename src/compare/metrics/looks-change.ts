@@ -1,8 +1,9 @@
-import { suspicion } from '../../design/belief/change-model.ts';
+import { type Direction, suspicion } from '../../design/belief/change-model.ts';
 import { SUSPECT } from '../../design/belief/preset.ts';
 import { GRID, type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { type LookedCase, looksInterval } from '../../stats/intervals/looks-interval.ts';
+import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import { mean } from '../../stats/quantile.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateSamples, triedIn } from './estimate-samples.ts';
@@ -51,7 +52,7 @@ function isAsked({ samples }: SlotCase): boolean {
   return samples.candidate.length > 0;
 }
 
-/** What is open of main's mean, the variance of one sample of this PR, and the change of a suspect that no trial had room for. */
+/** What is open of main's mean, the variance of one sample of this PR, and how far a suspect is taken to have moved that no trial had room for. */
 interface Spread {
   readonly main: number;
   readonly change: number;
@@ -67,37 +68,70 @@ function passSpreads(
   const beliefs = rateBeliefs(looks.map(({ baseline }) => countOf(baseline)));
   const found = cases.map((entry, at) => {
     const belief = beliefs[at] as RateBelief;
-    const seen = countOf(
-      entry.samples.candidate.flatMap(({ stage, result }) =>
-        stageFacts(stage).opening && result.kind === 'scored' ? [Number(result.passed)] : [],
-      ),
-    );
+    const seen = looksOf(entry, isOpening);
     const trial = (trials[at] as CaseValues).candidate;
     const { scored, passed } = countOf(trial);
     const change =
       scored >= 2
         ? (passed * (scored - passed)) / (scored * (scored - 1))
         : variance(belief, seen.scored, seen.passed);
-    const isSuspect =
-      trial.length === 0 &&
-      seen.scored > 0 &&
-      suspicion(belief, seen.scored, seen.passed, 'worse') >= SUSPECT;
-    return { main: openRate(belief), change, isSuspect, scored };
+    const suspected =
+      suspectedOf(belief, seen, 'worse') ?? suspectedOf(belief, looksOf(entry, isLookForGains), 'better');
+    return { main: openRate(belief), change, suspected };
   });
-  const tried = found.filter(({ scored }) => scored >= 2);
-  const shift = mean(
-    trials.flatMap(({ baseline, candidate }) =>
-      baseline.length > 0 && candidate.length > 0
-        ? [(mean(candidate) as number) - (mean(baseline) as number)]
-        : [],
+  const like = { worse: typicalOf(found, trials, 'worse'), better: typicalOf(found, trials, 'better') };
+  return found.map(({ main, change, suspected }, at) => {
+    const hasRoom = (trials[at] as CaseValues).candidate.length > 0;
+    const typical = hasRoom || suspected === null ? null : like[suspected];
+    return { main, change: typical?.change ?? change, suspected: typical?.moved ?? null };
+  });
+}
+
+function isOpening(stage: Stage): boolean {
+  return stageFacts(stage).opening === true;
+}
+
+function isLookForGains(stage: Stage): boolean {
+  return isOpening(stage) || stage === 'gains-look';
+}
+
+function looksOf({ samples }: SlotCase, isLook: (stage: Stage) => boolean): ArmCount {
+  return countOf(
+    samples.candidate.flatMap(({ stage, result }) =>
+      isLook(stage) && result.kind === 'scored' ? [Number(result.passed)] : [],
     ),
   );
-  const typical = mean(tried.map(({ change }) => change));
-  return found.map(({ main, change, isSuspect }) => ({
-    main,
-    change: isSuspect ? (typical ?? change) : change,
-    suspected: isSuspect ? shift : null,
-  }));
+}
+
+/** The direction, where the looks make the case a suspect of it. */
+function suspectedOf(
+  belief: RateBelief,
+  { scored, passed }: ArmCount,
+  direction: Direction,
+): Direction | null {
+  return scored > 0 && suspicion(belief, scored, passed, direction) >= SUSPECT ? direction : null;
+}
+
+/**
+ * What the tried suspects of one direction show, for those that the trial had no room for; null where none was tried. They are sized by how far each
+ * moved, squared as in the interval: a mean of changes is near 0 where gains were tried beside losses, and too small where some of
+ * the suspects are well.
+ */
+function typicalOf(
+  found: readonly { readonly change: number; readonly suspected: Direction | null }[],
+  trials: readonly CaseValues[],
+  direction: Direction,
+): { readonly change: number; readonly moved: number } | null {
+  const tried = found.flatMap(({ change, suspected }, at) => {
+    const { baseline, candidate } = trials[at] as CaseValues;
+    if (suspected !== direction || baseline.length < 2 || candidate.length < 2) return [];
+    return [{ change, square: ((mean(candidate) as number) - (mean(baseline) as number)) ** 2 }];
+  });
+  if (tried.length === 0) return null;
+  return {
+    change: mean(tried.map(({ change }) => change)) as number,
+    moved: Math.sqrt(mean(tried.map(({ square }) => square)) as number),
+  };
 }
 
 /** Variance of what is believed of a rate. */
