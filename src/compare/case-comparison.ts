@@ -7,7 +7,7 @@ import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
-import { type NamedCases, transitionOf } from './transitions.ts';
+import { type NamedCases, toldLabel } from './transitions.ts';
 
 /**
  * One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. `refusal`: how the
@@ -23,9 +23,10 @@ export function caseComparison(
   const { asItStands: all, varied } = countedSamples(entry);
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
-  const seen = transitionOf(entry, all, counted, named);
-  const transition = refusal !== undefined && seen === 'errored' ? 'refused' : seen;
-  const shown = transition === 'borderline' ? all : counted;
+  const seen = toldLabel(entry, all, counted, named);
+  const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
+  // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
+  const shown = seen.by === 'trial' ? counted : all;
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';

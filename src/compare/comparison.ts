@@ -43,8 +43,8 @@ export const TRANSITIONS = [
 export type Transition = (typeof TRANSITIONS)[number];
 
 /**
- * One arm's samples of one case: passes of scored ones, errors apart. Fresh ones; for main its stored ones where none is fresh. For a
- * case on trial in a conviction, those that were drawn side by side in a block that their own results did not end.
+ * One arm's samples of one case: passes of scored ones, errors apart. Fresh ones; for main its stored ones where none is fresh. Where a trial
+ * says what became of the case, those that were drawn side by side in a block that their own results did not end.
  */
 export interface ArmTally {
   readonly scored: number;

@@ -51,13 +51,32 @@ export interface ArmTallies {
   readonly candidate: ArmTally;
 }
 
-/** What happened to one case: the first that holds of the rules below. `tried`: the samples that it is shown with. */
-export function transitionOf(
+/** What happened to one case, and which answers say so: those of its trial, or all that it gave to the prompt as it stands. */
+export interface CaseLabel {
+  readonly transition: Transition;
+  readonly by: 'trial' | 'answers';
+}
+
+/** What happened to one case. `tried`: the samples of its trial; all of its answers where it was not tried. */
+export function toldLabel(
   entry: SlotCase,
   tally: ArmTallies,
   tried: ArmTallies,
   named: NamedCases,
-): Transition {
+): CaseLabel {
+  const told = toldTransition(entry, tally, tried, named);
+  return told
+    ? { transition: told, by: 'trial' }
+    : { transition: untestedChange(entry, named), by: 'answers' };
+}
+
+/** The first that holds of the rules below; null where neither a trial nor the plan says what became of the case. */
+function toldTransition(
+  entry: SlotCase,
+  tally: ArmTallies,
+  tried: ArmTallies,
+  named: NamedCases,
+): Transition | null {
   const id = entry.planned.case;
   if (!entry.onBaseline) return 'added';
   if (!entry.onCandidate) return 'removed';
@@ -74,7 +93,7 @@ export function transitionOf(
   if (named.better.has(id) && gainedAnything(tried)) return 'better';
   if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
-  return untestedChange(entry, named);
+  return null;
 }
 
 /** What a case's own answers say where no test says more: main's stored and fresh ones against this PR's. */

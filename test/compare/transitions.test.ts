@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -13,6 +13,26 @@ import {
   scored,
 } from './evidence.ts';
 
+type Samples = readonly Sample[];
+const drawn = (arm: Sample['arm'], passes: readonly boolean[], stage: Sample['stage'], varied = false) =>
+  passes.map((passed, repeat) =>
+    sample('a', arm, scored(passed), {
+      stage,
+      repeat,
+      round: 0,
+      ...(varied && { variation: repeat + 1 }),
+    }),
+  );
+const passesOf = (marks: string) => [...marks].map((mark) => mark === '.');
+
+/** What a report says of case `a`. */
+function shownOf(findings: Finding[], stored: Samples, fresh: Samples) {
+  const evidence = { ...evidenceOf(fresh), stored };
+  const plan = onePlan([plannedCase('a'), plannedCase('other')]);
+  const [suite] = compareEvidence({ plan, config: gateConfig(), findings, evidence }).suites;
+  return suite?.state.kind === 'skipped' ? undefined : suite?.state.slots[0]?.cases[0];
+}
+
 /** Outcomes of main's stored and fresh samples, and of this PR's looks. */
 const outcomes = fc.array(fc.boolean(), { maxLength: 6 });
 const found = fc.constantFrom<Finding[]>(
@@ -25,17 +45,12 @@ const rate = (passes: readonly boolean[]) => passes.filter(Boolean).length / pas
 const isMixed = (passes: readonly boolean[]) => passes.includes(true) && passes.includes(false);
 
 test('whatever is found, a label agrees with the answers of its case', () => {
-  const drawn = (arm: Sample['arm'], passes: readonly boolean[], stage: Sample['stage']) =>
-    passes.map((passed, repeat) => sample('a', arm, scored(passed), { stage, repeat, round: 0 }));
   fc.assert(
     fc.property(outcomes, outcomes, outcomes, found, (stored, fresh, looks, findings) => {
-      const evidence = {
-        ...evidenceOf([...drawn('baseline', fresh, 'fill'), ...drawn('candidate', looks, 'search')]),
-        stored: drawn('baseline', stored, 'record'),
-      };
-      const plan = onePlan([plannedCase('a'), plannedCase('other')]);
-      const [suite] = compareEvidence({ plan, config: gateConfig(), findings, evidence }).suites;
-      const ending = suite?.state.kind === 'skipped' ? undefined : suite?.state.slots[0]?.cases[0];
+      const ending = shownOf(findings, drawn('baseline', stored, 'record'), [
+        ...drawn('baseline', fresh, 'fill'),
+        ...drawn('candidate', looks, 'search'),
+      ]);
       const main = [...stored, ...fresh];
       const isOpen = findings.some(({ outcome }) => outcome === 'undecided');
       const holds: Record<string, boolean> = {
@@ -49,4 +64,89 @@ test('whatever is found, a label agrees with the answers of its case', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('the counts beside a label bear it out', () => {
+  const convicted = finding({ outcome: 'convicted', suspects: ['a', 'other'], netStages: ['trial'] });
+  const tally = (passed: number, scored: number) => expect.objectContaining({ passed, scored });
+
+  test('of a flaky case that passed all of its trial, its failed look is shown', () => {
+    const shown = shownOf([convicted], drawn('baseline', passesOf('........'), 'record'), [
+      ...drawn('candidate', passesOf('F.'), 'search'),
+      ...drawn('baseline', passesOf('....'), 'trial'),
+      ...drawn('candidate', passesOf('....'), 'trial'),
+    ]);
+    expect([shown?.transition, shown?.baseline, shown?.candidate]).toEqual([
+      'flaky',
+      tally(4, 4),
+      tally(5, 6),
+    ]);
+  });
+
+  test('of a case that fails as the prompt stands, answers to variations do not stand for those', () => {
+    const shown = shownOf(
+      [convicted],
+      [],
+      [
+        ...drawn('baseline', passesOf('...'), 'fill'),
+        ...drawn('candidate', passesOf('FF'), 'search'),
+        ...drawn('baseline', passesOf('FFFF'), 'trial', true),
+        ...drawn('candidate', passesOf('.F.F'), 'trial', true),
+      ],
+    );
+    expect([shown?.transition, shown?.baseline, shown?.candidate]).toEqual([
+      'suspected',
+      tally(3, 3),
+      tally(0, 2),
+    ]);
+  });
+
+  test('of a case that lost in its trial, the trial is shown', () => {
+    const shown = shownOf([convicted], drawn('baseline', passesOf('........'), 'record'), [
+      ...drawn('candidate', passesOf('F'), 'search'),
+      ...drawn('baseline', passesOf('....'), 'trial'),
+      ...drawn('candidate', passesOf('F..F'), 'trial'),
+    ]);
+    expect([shown?.transition, shown?.baseline, shown?.candidate]).toEqual([
+      'suspected',
+      tally(4, 4),
+      tally(2, 4),
+    ]);
+  });
+
+  test('whatever was looked at and tried', () => {
+    fc.assert(
+      fc.property(
+        outcomes,
+        outcomes,
+        outcomes,
+        outcomes,
+        fc.boolean(),
+        (stored, looks, main, change, gained) => {
+          const gains = { convicted: gained, pValue: 0.01, cases: gained ? ['a'] : [] };
+          const found = finding({
+            outcome: 'convicted',
+            suspects: ['a', 'other'],
+            netStages: ['trial'],
+            gains,
+          });
+          const shown = shownOf([found], drawn('baseline', stored, 'record'), [
+            ...drawn('candidate', looks, 'search'),
+            ...drawn('baseline', main, 'trial'),
+            ...drawn('candidate', change, 'trial'),
+          ]);
+          if (!shown || shown.baseline.scored === 0 || shown.candidate.scored === 0) return;
+          const [before, after] = [shown.baseline, shown.candidate].map(
+            ({ passed, scored }) => passed / scored,
+          );
+          if (before === undefined || after === undefined) return;
+          if (shown.transition === 'suspected') expect(after).toBeLessThan(before);
+          if (shown.transition === 'better') expect(after).toBeGreaterThan(before);
+          if (shown.transition === 'unchanged') expect(before - after).toBeLessThan(1);
+          if (shown.transition === 'flaky') expect(Math.min(before, after)).toBeLessThan(1);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });
