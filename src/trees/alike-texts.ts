@@ -45,6 +45,24 @@ export function editsOf(before: string): (file: string) => boolean {
   };
 }
 
+/** A place of a template that a variable fills: `{{message}}`, `{{ order.id | upper }}`. */
+const PLACE = /\{\{-?\s*([\p{L}_][\p{L}\p{N}_.]*)/gu;
+
+/** Whether a file is a template that is filled in with the same variables as this one, and is not the same: what it says may be other words. */
+export function asksLike(before: string): (file: string) => boolean {
+  const places = placesOf(before);
+  return (file) =>
+    places.size > 0 && lengthOf(file) !== null && !sameBytes(before, file) && sameSet(places, placesOf(file));
+}
+
+function placesOf(file: string): ReadonlySet<string> {
+  return new Set([...linesOf(file).join('\n').matchAll(PLACE)].map(([, name = '']) => name));
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
 /** The length of a file in bytes; null where it is not one that can be read whole. */
 function lengthOf(file: string): number | null {
   try {

@@ -631,6 +631,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Takes its prompt away and writes another one, in other words, to another file, with a copy of what main has tested in its place',
+    comes:
+      'blocked: a loosened gate where the new prompt has the same variables and is not tested, and regressed where it is tested beside the copy',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by writing its prompt again %s, and a copy of what main has in its place, loosens its gate',
+      'a pull request that breaks its prompt and has something else tested in its place > by a copy of what main has, with the prompt that it writes again %s, is regressed',
+    ],
+  },
+  {
     does: 'Breaks the passages, or the prompt of the answer, that its retrieval is made of, and has others tested in their place',
     comes: 'blocked: the file is edited and no longer tested, a loosened gate',
     file: DATA,

@@ -53,6 +53,49 @@ describe('a pull request that breaks its prompt and has something else tested in
     },
   );
 
+  /** A prompt that answers nothing, in words that main's does not have. */
+  const REWRITTEN = 'Whatever anybody writes here, shrug.\n\nCustomer: {{message}}\n';
+
+  test.each([
+    ['to another folder', 'app/prompt.txt'],
+    ['to another folder and name', 'app/main.md'],
+  ])(
+    'by writing its prompt again %s, and a copy of what main has in its place, loosens its gate',
+    async (_name, place) => {
+      const { code, document, firstLines } = await attack({
+        change: {
+          [PROMPT]: null,
+          [place]: REWRITTEN,
+          [CONFIG]: reading('file://fine.txt'),
+          'evals/gear/fine.txt': rulePrompt(),
+        },
+      });
+      expect([code, document.blocked]).toEqual([1, true]);
+      expect(firstLines).toContain(
+        `\`evals/gear/prompt.txt\` is moved, edited and no longer tested by gear (\`${place}\`)`,
+      );
+    },
+  );
+
+  test.each([
+    ['behind it', '[file://fine.txt, file://new.txt]'],
+    ['before it', '[file://new.txt, file://fine.txt]'],
+    ['with labels', '[{ id: file://fine.txt, label: old }, { id: file://new.txt, label: prompt }]'],
+  ])(
+    'by a copy of what main has, with the prompt that it writes again %s, is regressed',
+    async (_name, prompts) => {
+      const { code, document } = await attack({
+        change: {
+          [PROMPT]: null,
+          [CONFIG]: config.replace('[file://prompt.txt]', prompts),
+          'evals/gear/fine.txt': rulePrompt(),
+          'evals/gear/new.txt': REWRITTEN,
+        },
+      });
+      expect([code, document.verdict]).toEqual([1, 'regressed']);
+    },
+  );
+
   test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {
     const { code, firstLines } = await attack({
       change: {
@@ -165,6 +208,24 @@ describe('an honest change to another prompt', () => {
       {
         [PROMPT]: null,
         'app/other.txt': 'You sell camping gear.\n\nSay what is on sale.\nSay where to find it.\n',
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+    ],
+    [
+      'a renamed file, beside another version',
+      {
+        [PROMPT]: null,
+        [CONFIG]: reading('file://v2.txt, file://v3.txt'),
+        'evals/gear/v2.txt': rulePrompt(),
+        'evals/gear/v3.txt': better,
+      },
+    ],
+    [
+      'a renamed file, and to add a prompt of something else',
+      {
+        [PROMPT]: null,
+        'app/mail.txt': 'Sum up what is written here: {{mail}}\n',
         [CONFIG]: reading('file://v2.txt'),
         'evals/gear/v2.txt': better,
       },

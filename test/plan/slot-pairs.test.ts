@@ -177,7 +177,7 @@ describe('slots pair', () => {
         "0 → 1 | a · gpt-4o-mini | a · gpt-4o-mini | prompt prompts/a.txt",
         "2 → 2 | c · gpt-4o-mini | d · gpt-4o-mini | ",
         "3 → 3 | prompt 4 · gpt-4o-mini | prompt 4 · gpt-4o-mini | prompt",
-        "null → 4 | prompt 5 · gpt-4o-mini | prompt 5 · gpt-4o-mini | ",
+        "2 → 4 | c · gpt-4o-mini#2 | prompt 5 · gpt-4o-mini | prompt",
       ]
     `);
   });
@@ -194,5 +194,27 @@ describe('slots pair', () => {
           "2 → null | triage · c | triage · c | ",
         ]
       `);
+  });
+
+  test('a prompt that another model answers, where models are for some prompts alone', () => {
+    const [a, b] = [
+      { promptFile: 'a.txt', promptDigest: '1', promptIndex: 0 },
+      { promptFile: 'b.txt', promptDigest: '2', promptIndex: 1 },
+    ];
+    const [one, two] = [
+      { providerId: 'openai:a', providerIndex: 0 },
+      { providerId: 'openai:b', providerIndex: 1 },
+    ];
+    expect(
+      paired(
+        [manifestSlot({ ...a, ...one }), manifestSlot({ ...b, ...two })],
+        [manifestSlot({ ...a, ...two }), manifestSlot({ ...b, ...one })],
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "0 → 0 | a · a | a · b | model a → b",
+        "1 → 1 | b · b | b · a | model b → a",
+      ]
+    `);
   });
 });

@@ -6,7 +6,7 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
-import { editsOf } from '../../trees/alike-texts.ts';
+import { asksLike, editsOf } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
@@ -94,8 +94,8 @@ export async function untestedSubjects(
 const MOST_FILES = 2000;
 
 /**
- * Where a prompt of main went whose file this PR removes: files that it adds and that are edits of it, with which no suite of the PR
- * asks.
+ * Where a prompt of main went whose file this PR removes: files that it adds, with which no suite of the PR asks, and that are edits of it
+ * or ask for the same in other words.
  */
 async function movedPrompts(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
@@ -119,8 +119,11 @@ async function movedPrompts(
   const places = added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
   return (file) => {
     const before = path.join(baseline.root, file);
-    const isEdit = editsOf(before);
-    return places.filter((place) => isEdit(path.join(candidate.root, place)));
+    const [isEdit, asksAlike] = [editsOf(before), asksLike(before)];
+    return places.filter((place) => {
+      const now = path.join(candidate.root, place);
+      return isEdit(now) || asksAlike(now);
+    });
   };
 }
 

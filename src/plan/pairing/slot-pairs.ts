@@ -80,14 +80,48 @@ function pairedSlots(before: readonly ManifestSlot[], after: readonly ManifestSl
     () => '',
   );
   const providers = axisPartners(before, after, (slot) => slot.providerIndex, PROVIDER, PROVIDER_KIN);
+  const comeFor = replacedPrompts(before, after, new Set(prompts.keys()));
   const ofMain = new Map(before.map((slot) => [`${slot.promptIndex}/${slot.providerIndex}`, slot]));
-  const kept = after.map((slot): SlotPair => {
-    const key = `${prompts.get(slot.promptIndex)}/${providers.get(slot.providerIndex)}`;
+  const kept = after.flatMap((slot): readonly SlotPair[] => {
+    const provider = providers.get(slot.providerIndex);
+    const replaced = comeFor(slot).filter(
+      ({ providerIndex }) => provider === undefined || providerIndex === provider,
+    );
+    if (replaced.length > 0) return replaced.map((partner) => ({ before: partner, after: slot }));
+    const key = `${prompts.get(slot.promptIndex)}/${provider}`;
     const partner = ofMain.get(key) ?? null;
     ofMain.delete(key);
-    return { before: partner, after: slot };
+    return [{ before: partner, after: slot }];
   });
-  return [...kept, ...[...ofMain.values()].map((slot) => ({ before: slot, after: null }))];
+  // A prompt that another model answers here is still that prompt: models may be for some prompts alone.
+  const moved = kept.map(({ before, after }): SlotPair => {
+    if (before || !after) return { before, after };
+    const prompt = prompts.get(after.promptIndex);
+    const [key, partner] = [...ofMain].find(([, slot]) => slot.promptIndex === prompt) ?? [];
+    if (key !== undefined) ofMain.delete(key);
+    return { before: partner ?? null, after };
+  });
+  return [...moved, ...[...ofMain.values()].map((slot) => ({ before: slot, after: null }))];
+}
+
+/**
+ * The slots of main whose prompt one of this PR may stand for, although another prompt is the like of it: a copy of main's that takes its
+ * place would leave what was written again compared with nothing. That is so for a prompt without a partner, and for each of main whose
+ * file this PR asks with no more.
+ */
+function replacedPrompts(
+  before: readonly ManifestSlot[],
+  after: readonly ManifestSlot[],
+  partnered: ReadonlySet<number>,
+): (slot: ManifestSlot) => readonly ManifestSlot[] {
+  const [mains, own] = [filesOf(before), filesOf(after)];
+  const gone = before.filter(({ promptFile }) => promptFile !== null && !own.has(promptFile));
+  return ({ promptIndex, promptFile }) =>
+    partnered.has(promptIndex) || (promptFile !== null && mains.has(promptFile)) ? [] : gone;
+}
+
+function filesOf(slots: readonly ManifestSlot[]): ReadonlySet<string | null> {
+  return new Set(slots.map(({ promptFile }) => promptFile));
 }
 
 /** This PR's index of each prompt (or provider) → main's index of the same one. */
