@@ -151,7 +151,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and > %s, is regressed'],
   },
   {
-    does: 'Breaks its prompt, and forges the file of its cases: anchors that multiply, brackets without end, NUL, UTF-16, a workbook that is cut off or unpacks to more than memory holds, a link to itself, to a folder or to a device',
+    does: 'Breaks its prompt, and forges the file of its cases: anchors that multiply, brackets without end, NUL, UTF-16, a workbook that is cut off, unpacks to more than memory holds or has a cell in row 100,000,000, a link to itself, to a folder or to a device',
     comes: 'blocked: not measured, soon, and the report says what is wrong with the file',
     file: 'test/slow/forged-data.test.ts',
     tests: [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
+import { isFarOut, sheetExtent } from '../../src/engine/worker/guard/sheet-extent.ts';
 import { unpackedSize } from '../../src/engine/worker/guard/unpacked-size.ts';
 import { workbook } from '../slow/differential/own/workbook.ts';
 import { zipped } from '../support/zipped.ts';
@@ -61,6 +62,39 @@ describe('what a workbook unpacks to', () => {
   });
 });
 
+const FAR =
+  '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row><c r="A100000000"><v>1</v></c></row></sheetData>';
+
+describe('the cells of a sheet', () => {
+  test.each([
+    ['in a row far below', '<row r="100000000"/>'],
+    ['in a row without a number of its own', '<row><c r="A100000000"><v>1</v></c></row>'],
+    ['in a row that is written as a power', '<row r="1e9"/>'],
+    ['in no row that ends', '<row r="Infinity"/>'],
+    ['in a column far away', '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>'],
+    ['in a corner that leaves too many places free', '<c r="A1"><v>1</v></c><c r="AAA20000"><v>1</v></c>'],
+    ['with another name space', '<x:row r="100000000"/>'],
+    ['in apostrophes, over lines', "<row\n spans='1:1'\n r = '100000000'/>"],
+    ['in signs that stand for figures', '<row r="&#49;&#x30;0000000"/>'],
+    ['behind a sign that seems to close it', '<c t=">" r="A100000000"><v>1</v></c>'],
+  ])('are too far apart %s', (_name, xml) => {
+    expect(isFarOut(sheetExtent(Buffer.from(`<sheetData>${xml}</sheetData>`)))).toBe(true);
+  });
+
+  test.each([
+    ['of ten thousand cases', '<row r="10000"><c r="Z10000"><v>1</v></c></row>'],
+    ['with formatting down to the last row', '<row r="1048576" s="1"><c r="XFD1048576" s="1"/></row>'],
+    ['with a far place in what they say', '<c r="A1" t="inlineStr"><is><t>r="A100000000"</t></is></c>'],
+    ['with elements that are called alike', '<cols><col r="100000000"/></cols><rowBreaks r="100000000"/>'],
+  ])('are not, %s', (_name, xml) => {
+    expect(isFarOut(sheetExtent(Buffer.from(`<sheetData>${xml}</sheetData>`)))).toBe(false);
+  });
+
+  test('are found in a pass, whatever never closes', () => {
+    expect(sheetExtent(Buffer.from('<c "'.repeat(500_000)))).toEqual({ rows: 0, columns: 0, grid: 0 });
+  });
+});
+
 describe('a suite whose cases are in a workbook', { tags: ['slow'] }, () => {
   let engine: ScratchEngine | undefined;
   afterEach(async () => {
@@ -84,6 +118,20 @@ describe('a suite whose cases are in a workbook', { tags: ['slow'] }, () => {
         code: 'engine/large-workbook',
         what: `The suite takes its tests from cases.xlsx, a workbook that unpacks to ${size}.`,
         why: 'At most 150 MB are unpacked: more takes gigabytes of memory and minutes to load.',
+        fix: expect.stringContaining('file://cases.csv'),
+        place: { file: 's.yaml', line: 3 },
+      },
+    });
+  });
+
+  test.each([
+    ['whole', zipped(SHEET, Buffer.from(FAR))],
+    ['in a part that is cut off', cutOff(zipped(SHEET, Buffer.from(FAR + ' '.repeat(5_000))))],
+  ])('with a cell far away, %s, is refused before it is read', async (_name, bytes) => {
+    await expect(load(bytes)).rejects.toMatchObject({
+      help: {
+        code: 'engine/far-cells',
+        what: 'The suite takes its tests from cases.xlsx, a workbook whose cells reach to row 100,000,000 and column 1.',
         fix: expect.stringContaining('file://cases.csv'),
         place: { file: 's.yaml', line: 3 },
       },
@@ -114,6 +162,11 @@ function broken(zip: Buffer): Buffer {
   const copy = Buffer.from(zip);
   const end = copy.lastIndexOf('PK\u0001\u0002');
   return copy.fill(0xff, end - 6, end);
+}
+
+/** The zip without the end of its part, and without its list. */
+function cutOff(zip: Buffer): Buffer {
+  return Buffer.concat([zip.subarray(0, zip.lastIndexOf('PK\u0001\u0002') - 4), Buffer.alloc(0)]);
 }
 
 /** A workbook whose writer did not know how long its part becomes. */

@@ -86,6 +86,17 @@ describe('a pull request that breaks its prompt, and whose cases are', () => {
       'a workbook that unpacks to more than 150 MB',
     ],
     [
+      'a workbook whose only cell stands in row 100,000,000',
+      cases(
+        'cases.xlsx',
+        zipped(
+          'xl/worksheets/sheet1.xml',
+          Buffer.from('<sheetData><c r="A100000000"><v>1</v></c></sheetData>'),
+        ),
+      ),
+      'a workbook whose cells reach to row 100,000,000 and column 1',
+    ],
+    [
       'a link to a file of the machine',
       cases('cases.csv', { link: '/etc/passwd' }),
       'lies outside the repository',

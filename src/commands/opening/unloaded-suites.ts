@@ -108,6 +108,7 @@ export function notLoaded(help: ErrorHelp, arm: Arm): FailedManifest {
 const REFUSED: ReadonlySet<string> = new Set([
   'engine/odd-path',
   'engine/odd-pace',
+  'engine/far-cells',
   'engine/large-workbook',
   'engine/too-many-tests',
   'engine/needs-promptfoo-cloud',

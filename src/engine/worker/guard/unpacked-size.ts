@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 /** How many bytes the parts of a workbook unpack to that its reader unpacks. `isLeast`: counting ended before their end. */
 export interface UnpackedSize {
@@ -36,6 +36,12 @@ export function unpackedSize(bytes: Buffer, most: number): UnpackedSize {
     if (found > most) return { bytes: found, isLeast: true };
   }
   return { bytes: Math.max(said, found), isLeast: false };
+}
+
+/** What promptfoo's reader would unpack of a workbook, part by part. For one that is not too large. */
+export function* unpackedParts(bytes: Buffer, most: number): Generator<Buffer> {
+  for (const record of recordsOf(bytes))
+    if (record.packed !== null && READ.test(record.name)) yield unpacked(record, most) ?? Buffer.alloc(0);
 }
 
 /** A part, or the line of the list that tells of one. Only a part has bytes. */
@@ -115,13 +121,22 @@ function markOfEnd(bytes: Buffer, from: number): number {
   return at === -1 ? bytes.length : at;
 }
 
-/** Bytes that a part unpacks to, counted up to one beyond `most`. A part that is broken counts for nothing: its reader unpacks no more of it either. */
-function sizeOf({ method, packed }: PartRecord, most: number): number {
-  if (packed === null) return 0;
-  if (method === STORED) return packed.length;
+/** Bytes that a part unpacks to, counted up to one beyond `most`. */
+function sizeOf(part: PartRecord, most: number): number {
+  return unpacked(part, most)?.length ?? most + 1;
+}
+
+/**
+ * What a part unpacks to; null where that is more than `most`. Of one that is cut off: what is there. One that is broken holds nothing: its
+ * reader unpacks no more of it either.
+ */
+function unpacked({ method, packed }: PartRecord, most: number): Buffer | null {
+  if (packed === null) return Buffer.alloc(0);
+  if (method === STORED) return packed.length > most ? null : packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+    const maxOutputLength = Math.max(1, most);
+    return inflateRawSync(packed, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0;
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : Buffer.alloc(0);
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { callingFile, isIn } from './calling-code.ts';
-import { type UnpackedSize, unpackedSize } from './unpacked-size.ts';
+import { isFarOut, type SheetExtent, sheetExtent } from './sheet-extent.ts';
+import { type UnpackedSize, unpackedParts, unpackedSize } from './unpacked-size.ts';
 
 /** Most bytes that a workbook of cases may unpack to. Its reader takes about ten times as much memory. */
 export const MOST_UNPACKED = 150_000_000;
@@ -16,10 +17,21 @@ export class LargeWorkbook extends Error {
   }
 }
 
-let refused: LargeWorkbook | null = null;
+/** A workbook with a cell so far from the first one that the places between them do not fit into memory. */
+export class FarCells extends Error {
+  readonly file: string;
+  readonly extent: SheetExtent;
+  constructor(file: string, extent: SheetExtent) {
+    super(`${file} is a workbook whose cells are too far apart`);
+    this.file = file;
+    this.extent = extent;
+  }
+}
+
+let refused: LargeWorkbook | FarCells | null = null;
 
 /** The workbook that promptfoo was kept from reading; null where it was kept from none. Its own error no longer holds what was wrong. */
-export function refusedWorkbook(): LargeWorkbook | null {
+export function refusedWorkbook(): LargeWorkbook | FarCells | null {
   return refused;
 }
 
@@ -29,8 +41,8 @@ export function expectNoRefusedWorkbook(): void {
 }
 
 /**
- * Throws where promptfoo is about to read a workbook that unpacks to more than cases are: its reader unpacks everything into memory, and works
- * on it without a pause in which it could be ended. `called`: the function that reads. Code of the suite reads what it likes.
+ * Throws where promptfoo is about to read a workbook that unpacks to more than cases are, or whose cells are too far apart: its reader unpacks
+ * everything into memory, fills each place between two cells, and works on it without a pause in which it could be ended. `called`: the function that reads. Code of the suite reads what it likes.
  */
 export function expectSmallWorkbook(
   file: unknown,
@@ -40,11 +52,25 @@ export function expectSmallWorkbook(
   if (typeof file !== 'string' || !/\.xlsx?$/i.test(file) || !isReader(callingFile(called, 1), own)) return;
   const stats = fs.statSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile()) return;
-  const packed = { bytes: stats.size, isLeast: true };
-  const size = stats.size > MOST_UNPACKED ? packed : unpackedSize(fs.readFileSync(file), MOST_UNPACKED);
-  if (size.bytes <= MOST_UNPACKED) return;
-  refused = new LargeWorkbook(file, size);
+  const found =
+    stats.size > MOST_UNPACKED ? tooLarge(file, stats.size) : refusalOf(file, fs.readFileSync(file));
+  if (found === null) return;
+  refused = found;
   throw refused;
+}
+
+function tooLarge(file: string, bytes: number): LargeWorkbook {
+  return new LargeWorkbook(file, { bytes, isLeast: true });
+}
+
+function refusalOf(file: string, bytes: Buffer): LargeWorkbook | FarCells | null {
+  const size = unpackedSize(bytes, MOST_UNPACKED);
+  if (size.bytes > MOST_UNPACKED) return new LargeWorkbook(file, size);
+  for (const part of unpackedParts(bytes, MOST_UNPACKED)) {
+    const extent = sheetExtent(part);
+    if (isFarOut(extent)) return new FarCells(file, extent);
+  }
+  return null;
 }
 
 /** The repository's own promptfoo has its reader in a package beside it. */

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
 import { folderOf } from '../../../config/repository-path.ts';
+import { thousands } from '../../../config/thousands.ts';
 import { quotedWord } from '../../../errors.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
-import { LargeWorkbook, MOST_UNPACKED } from '../guard/workbook-guard.ts';
+import { FarCells, LargeWorkbook, MOST_UNPACKED } from '../guard/workbook-guard.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { missingFile } from './missing-files.ts';
 import { OddPace } from './odd-pace.ts';
@@ -78,6 +79,17 @@ export function loadFailure(
       what: `The suite takes its tests from ${withoutRoot(error.file, root)}, a workbook that unpacks to ${size}.`,
       why: `At most ${megabytes(MOST_UNPACKED)} are unpacked: more takes gigabytes of memory and minutes to load.`,
       fix: 'remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv',
+      place: { file, ...placeOfWords([written, path.basename(error.file)], config) },
+    };
+  }
+  if (error instanceof FarCells) {
+    const written = path.relative(path.dirname(config), error.file);
+    const { rows, columns } = error.extent;
+    return {
+      code: 'engine/far-cells',
+      what: `The suite takes its tests from ${withoutRoot(error.file, root)}, a workbook whose cells reach to row ${thousands(rows)} and column ${thousands(columns)}.`,
+      why: 'Each place up to the last cell is filled before the cases are read, which takes gigabytes of memory and minutes.',
+      fix: 'delete the rows and columns that lie far from the others, or write the cases as a table:\ntests: file://cases.csv',
       place: { file, ...placeOfWords([written, path.basename(error.file)], config) },
     };
   }
