@@ -119,6 +119,8 @@ export interface PlannedCell {
   readonly candidate: number | null;
   /** What each arm's samples are valid for; null where that is not known. Absent: no keys were made. */
   readonly keys?: Readonly<Record<Arm, SampleKeys | null>>;
+  /** What the keys leave out because it has the name of a secret differs between the arms. */
+  readonly secretsDiffer?: true;
   /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
   readonly same?: true;
   /** Its assertions or graders differ between the arms: what judges it. */

@@ -127,6 +127,8 @@ export interface ManifestCell {
   readonly promptLength?: number;
   /** SHA-256 of what else the case gives its provider: options, variables, the prompt's settings. Absent: not known. */
   readonly settingsDigest?: string;
+  /** What other digests leave out because it has the name of a secret, told apart within one run. Absent: nothing, or it is not known. */
+  readonly secretsDigest?: string;
   /** Words of its prompt that show that it holds this case, whichever is asked. Absent: it does not, or it is not known. */
   readonly inPrompt?: string;
   /** They are of the passages that the case brings beside its question. */

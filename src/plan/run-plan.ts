@@ -91,6 +91,9 @@ function pairedCells(
           baseline: before?.index ?? null,
           candidate: after?.index ?? null,
           ...copyOf(before, after, baseline?.variables),
+          ...(before && after && before.secretsDigest !== after.secretsDigest
+            ? { secretsDiffer: true as const }
+            : {}),
           ...(before?.keys || after?.keys
             ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }
             : {}),

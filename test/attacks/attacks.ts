@@ -551,6 +551,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pace at which no run would end is refused, and the line of the config is named > %s'],
   },
   {
+    does: 'Tells its model otherwise in a setting that has the name of a secret (`password`, `…_token`, `credentials`), or of promptfoo’s own (`basePath`)',
+    comes: 'blocked: the suite runs, and regressed',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > tells its model otherwise in a setting with the name %s is regressed',
+    ],
+  },
+  {
     does: 'Sets switches of promptfoo in its config or in a `.env` file',
     comes: 'blocked: they are not set, or change nothing',
     file: DATA,

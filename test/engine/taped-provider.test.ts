@@ -17,10 +17,14 @@ module.exports = class {
 };
 
 /** What the model said, or why the call failed. */
-async function saidBy(tape: Tape, env: Record<string, string>): Promise<string | null | undefined> {
-  const engine = scratchEngine(env, { small: true, tape });
+async function saidBy(
+  tape: Tape,
+  env: Record<string, string>,
+  files: Record<string, string> = FILES,
+): Promise<string | null | undefined> {
+  const engine = scratchEngine(env, { small: files === FILES, tape });
   try {
-    const { samples } = await engine.runAll([await engine.open(FILES)]);
+    const { samples } = await engine.runAll([await engine.open(files)]);
     const [sample] = samples;
     return sample?.result.kind === 'errored' ? sample.result.message : sample?.output;
   } finally {
@@ -36,4 +40,27 @@ test('a recording answers for whoever has another key, and for nobody who has ot
   const other = { ...first, SAY_TOKEN: 'token-of-bob-9876543210' };
   expect(await saidBy(recordingFrom(folder), other)).toBe(recorded);
   expect(await saidBy(recordingFrom(folder), { ...other, SIZE: 'large' })).toContain('differs in settings');
+});
+
+/** A model of the repository's own that keeps its settings for itself. */
+const hiding = (settings: string) => ({
+  'promptfooconfig.yaml': `prompts: ['Say {{word}}']\nproviders: [{ id: file://provider.js, ${settings} }]\ntests: [{ vars: { word: yes }, metadata: { id: yes } }]\n`,
+  'provider.js': `module.exports = class {
+  #style;
+  constructor({ config, env }) { this.#style = config?.style ?? env?.STYLE; this.env = env; this.config = { stop_token: config?.stop_token }; }
+  id() { return 'own'; }
+  async callApi(prompt) { return { output: prompt + ' ' + this.#style }; }
+};`,
+});
+
+test.each([
+  ['settings that it does not show', 'config: { style: kind }', 'config: { style: rude }'],
+  ['an environment of its own', 'env: { STYLE: kind }', 'env: { STYLE: rude }'],
+  ['a setting with the name of a secret', 'config: { stop_token: END }', 'config: { stop_token: STOP }'],
+])('a recording answers for nobody whose model has other values in %s', async (_name, mine, other) => {
+  const folder = temporaryFolder();
+  const recorded = await saidBy(recordingTo(folder), {}, hiding(mine));
+  expect(recorded).toContain('Say yes');
+  expect(await saidBy(recordingFrom(folder), {}, hiding(mine))).toBe(recorded);
+  expect(await saidBy(recordingFrom(folder), {}, hiding(other))).toContain('differs in settings');
 });

@@ -158,6 +158,17 @@ describe('a pull request that breaks its prompt, and whose data', () => {
       }),
     ],
     [
+      'edits what its assertions expect under the name of a secret',
+      () => {
+        const check = (expected: string) =>
+          `assert: [{ type: javascript, value: output.includes(context.config.answer_token), config: { answer_token: "${expected}" } }]`;
+        const expecting = (answer: (one: string) => string) => ({
+          [CONFIG]: eachCase(config, (one) => one.replace(/assert: .*/, check(answer(one)))),
+        });
+        return { main: expecting(answerOf), change: expecting(() => ' ') };
+      },
+    ],
+    [
       'calls the broken answer a secret, so that nobody can grade it again,',
       () => ({
         change: {
@@ -303,6 +314,23 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     const { code, document } = await gate(attack);
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
   });
+
+  test.each(['style_token', 'password', 'credentials', 'basePath'])(
+    'tells its model otherwise in a setting with the name %s is regressed',
+    async (name) => {
+      const told = (words: string) => {
+        const value = name === 'credentials' ? `{ note: ${words} }` : words;
+        const model = `[{ id: 'openai:chat:gpt-4o-mini', config: { passthrough: { ${name}: ${value} } } }]`;
+        return { [CONFIG]: config.replace('[openai:chat:gpt-4o-mini]', model) };
+      };
+      const { code, document } = await gate({
+        main: told('Say all'),
+        broken: [],
+        change: told('Say nothing'),
+      });
+      expect([code, document?.verdict]).toEqual([1, 'regressed']);
+    },
+  );
 
   test.each<readonly [string, () => Record<string, string>]>([
     [

@@ -159,6 +159,7 @@ const manifest = z.object({
       promptDigest: z.string(),
       promptLength: index,
       settingsDigest: z.string(),
+      secretsDigest: z.string().exactOptional(),
       inPrompt: z.string().exactOptional(),
       inPassages: z.literal(true).exactOptional(),
       prompt: z.string().exactOptional(),

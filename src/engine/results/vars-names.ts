@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
 import type { ResultSuite } from '../../plan/result-set.ts';
 
@@ -45,8 +46,13 @@ function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !isSecretSetting(key, item) && key !== 'basePath')
+      .filter(([key, item]) => item !== undefined && !isSecretSetting(key, item) && !isOwnFolder(key, item))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => [key, canonical(item)]),
   );
+}
+
+/** promptfoo's own note of where the config lies. */
+function isOwnFolder(name: string, value: unknown): boolean {
+  return name === 'basePath' && typeof value === 'string' && (value === '' || path.isAbsolute(value));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
+import { looksRandom } from '../redaction/secret-parts.ts';
 
 /** SHA-256 of a text, hexadecimal. Line ends count as one character, however a checkout wrote them. */
 export function digestText(text: string): string {
@@ -29,23 +30,67 @@ export interface Folders {
  * files that it refers to by their content.
  */
 export function digestValue(value: unknown, folders: Folders): string {
-  return digestText(JSON.stringify(canonical(value, folders, new Set())) ?? 'undefined');
+  return digestText(JSON.stringify(canonical(value, { folders, leftOut: isSecretSetting })) ?? 'undefined');
 }
 
-function canonical(value: unknown, folders: Folders, above: Set<unknown>): unknown {
+/** The same, with all that has the name of a secret and does not look like a key: what a check expects counts whatever it is called. */
+export function digestAllButKeys(value: unknown, folders: Folders): string {
+  return digestText(JSON.stringify(canonical(value, { folders, leftOut: isKey })) ?? 'undefined');
+}
+
+/**
+ * SHA-256, with the salt of a run, of what `digestValue` leaves out as a secret; undefined where that is nothing. A setting that only has the
+ * name of a secret changes answers as well, so the two sides of a run are held against each other in it.
+ */
+export function digestSecrets(value: unknown, folders: Folders, salt: string): string | undefined {
+  const found: unknown[] = [];
+  const leftOut: LeftOut = (name, item) => {
+    const isLeftOut = isSecretSetting(name, item);
+    if (isLeftOut) found.push([name, canonical(item, { folders, leftOut: () => false })]);
+    return isLeftOut;
+  };
+  // Files count in `digestValue`.
+  canonical(value, { folders: { ...folders, base: NOWHERE }, leftOut });
+  return found.length === 0 ? undefined : digestText(`${salt} ${JSON.stringify(found)}`);
+}
+
+/** No file lies here. */
+const NOWHERE = '/dev/null';
+
+/** Whether what a value has under this name does not count. */
+type LeftOut = (name: string, item: unknown) => boolean;
+
+interface Canonical {
+  readonly folders: Folders;
+  readonly leftOut: LeftOut;
+  readonly above?: ReadonlySet<unknown>;
+}
+
+function canonical(value: unknown, { folders, leftOut, above = new Set() }: Canonical): unknown {
   if (typeof value === 'string') return textWithFile(value, folders);
   if (typeof value === 'function') return String(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (above.has(value)) return '[circular]';
-  const within = new Set(above).add(value);
-  if (Array.isArray(value)) return value.map((item) => canonical(item, folders, within));
-  if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, folders, within);
+  const within = { folders, leftOut, above: new Set(above).add(value) };
+  if (Array.isArray(value)) return value.map((item) => canonical(item, within));
+  if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, within);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !isSecretSetting(key, item) && key !== 'basePath')
+      .filter(([key, item]) => item !== undefined && !leftOut(key, item) && !isOwnFolder(key, item))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, canonical(item, folders, within)]),
+      .map(([key, item]) => [key, canonical(item, within)]),
+  );
+}
+
+/** promptfoo's own note of where the config lies. */
+function isOwnFolder(name: string, value: unknown): boolean {
+  return name === 'basePath' && typeof value === 'string' && (value === '' || path.isAbsolute(value));
+}
+
+function isKey(name: string, value: unknown): boolean {
+  return (
+    typeof value === 'string' && isSecretSetting(name, value) && looksRandom(value.replace(/^\w+\s+/, ''))
   );
 }
 

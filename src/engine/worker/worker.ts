@@ -16,6 +16,7 @@ import { deferRequests } from './calls/deferred-requests.ts';
 import { receiveReplayed, startTape } from './calls/taped-provider.ts';
 import { watchResponses } from './calls/watched-responses.ts';
 import { hearWorkers } from './calls/worker-words.ts';
+import { unstubbed } from './calls/wrapped-provider.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
 import { guardFiles } from './guard/file-guard.ts';
@@ -39,6 +40,7 @@ import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-p
 import { withAskedParts } from './manifest/asked-parts.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
+import { hiddenSettings } from './manifest/written-settings.ts';
 import {
   awayFromDotenv,
   importPromptfoo,
@@ -115,6 +117,10 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
         kind: message.tape,
         folders: { ...folders, secrets: secretValues(process.env) },
         clean,
+        hidden: (provider) => {
+          const column = grid.columns.find((each) => unstubbed(each.provider) === provider);
+          return column && hiddenSettings(provider, loaded, column.providerIndex);
+        },
         send,
       });
     }

@@ -14,7 +14,7 @@ export interface DifferingInputs {
 }
 
 /**
- * Marks the cells whose keys are equal in main and in this PR: whatever they answer, it is the same on both sides. Of a
+ * Marks the cells whose keys are equal in main and in this PR, and what keys leave out as well: whatever they answer, it is the same on both sides. Of a
  * suite that is sampled in rows or whole, cells depend on each other: either none differs, or none is marked.
  */
 export function differingInputs(
@@ -52,8 +52,9 @@ export function differingInputs(
   };
 }
 
-function isSame({ keys, baseline, candidate }: PlannedCell): boolean {
-  if (baseline === null || candidate === null || !keys?.baseline || !keys.candidate) return false;
+function isSame({ keys, baseline, candidate, secretsDiffer }: PlannedCell): boolean {
+  if (secretsDiffer || baseline === null || candidate === null || !keys?.baseline || !keys.candidate)
+    return false;
   return keysKey(keys.baseline) === keysKey(keys.candidate);
 }
 

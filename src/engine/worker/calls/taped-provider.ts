@@ -1,6 +1,6 @@
 import type { FromChild, TapedAnswer } from '../../messages/child-messages.ts';
 import type { Replayed, ToChild } from '../../messages/parent-messages.ts';
-import { digestValue, type Folders, isVariableOfRun, withoutRoot } from '../digest.ts';
+import { digestAllButKeys, digestValue, type Folders, isVariableOfRun, withoutRoot } from '../digest.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd, thrownText } from './call-failure.ts';
 
@@ -8,6 +8,8 @@ import { attemptEnd, thrownText } from './call-failure.ts';
 export interface ChildTape {
   readonly kind: NonNullable<(ToChild & { type: 'open' })['tape']>;
   readonly folders: Folders & Required<Pick<Folders, 'secrets'>>;
+  /** What the suite sets for a provider, and it does not show; undefined where that is nothing. */
+  readonly hidden: (provider: ApiProvider) => unknown;
   /** A text without the secrets of this process. Requests are compared without secrets, so a replay with another key finds its answers. */
   readonly clean: (text: string) => string;
   readonly send: (message: FromChild) => void;
@@ -112,7 +114,7 @@ function askedOf(
   provider: ApiProvider,
   method: Method,
   [input, second]: readonly unknown[],
-  { folders, clean }: ChildTape,
+  { folders, clean, hidden }: ChildTape,
 ): Record<string, string> {
   const context = Object(method === 'callApi' ? second : undefined) as {
     vars?: Readonly<Record<string, unknown>>;
@@ -127,7 +129,10 @@ function askedOf(
     ...(method !== 'callApi' && { call: method }),
     prompt: text(input),
     ...(method !== 'callApi' && second !== undefined && { second: text(second) }),
-    settings: digestValue({ own: provider.config, prompt: context.prompt?.config }, folders),
+    settings: digestAllButKeys(
+      { own: provider.config, hidden: hidden(provider), env: provider.env, prompt: context.prompt?.config },
+      folders,
+    ),
     ...(context.passages !== undefined && {
       passages: digestValue(cleaned(context.passages, clean), folders),
     }),

@@ -1,6 +1,6 @@
 import { secretValues } from '../../messages/plain-message.ts';
 import { serverAddresses } from '../../server-addresses.ts';
-import { digestValue, type Folders, isVariableOfRun } from '../digest.ts';
+import { digestSecrets, digestValue, type Folders, isVariableOfRun } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
@@ -31,6 +31,25 @@ export function settingsDigest(
     },
     folders,
   );
+}
+
+/**
+ * `secretsDigest` of what the other digests of a cell leave out because of its name, where that is anything: in the settings of its provider
+ * and of its prompt, in its options and variables, and in the environment of its suite.
+ */
+export function secretsDigest(
+  { test, vars }: GridRow,
+  { config, provider, env }: { readonly config: unknown; readonly provider: unknown; readonly env: unknown },
+  folders: Folders & Required<Pick<Folders, 'secrets'>>,
+  salt: string,
+): { readonly secretsDigest?: string } {
+  const { config: own, env: ownEnv } = Object(provider) as {
+    readonly config?: unknown;
+    readonly env?: unknown;
+  };
+  const given = { options: test.options, vars, metadata: test.metadata, provider: test.provider };
+  const digest = digestSecrets({ ...given, config, own, ownEnv, env }, folders, salt);
+  return digest === undefined ? {} : { secretsDigest: digest };
 }
 
 /**

@@ -8,7 +8,7 @@ import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
 import { weightlessMetrics } from '../checks/weightless.ts';
-import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
+import { digestAllButKeys, digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { writtenId } from '../loading/set-back.ts';
@@ -16,7 +16,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { retrievalAsks } from '../rag-file.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
-import { commonDigest, settingsDigest } from './cell-digests.ts';
+import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
 import { type PromptCopy, promptCopies } from './prompt-copies.ts';
 import { promptTemplate } from './prompt-template.ts';
@@ -85,6 +85,13 @@ export async function manifestOf(
           ),
           promptLength: prompt.length,
           settingsDigest: settingsDigest({ ...row, vars: varsAsAsked(row, isLate) }, config, clean),
+          ...(salt !== undefined &&
+            secretsDigest(
+              row,
+              { config, provider: grid.columns[column]?.provider, env: loaded.config.env },
+              clean,
+              salt,
+            )),
           ...copyOf(copies.get(`${column}/${index}`)),
         })),
       )
@@ -205,7 +212,7 @@ function caseOf(
       ...written.map(([name, value]) => [name, digestValue(value, folders)] as const),
       ['', digestValue(own, folders)],
     ]),
-    assertionsDigest: digestValue(
+    assertionsDigest: digestAllButKeys(
       {
         assert: test.assert,
         threshold: test.threshold,
