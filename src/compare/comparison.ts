@@ -106,6 +106,8 @@ export interface EditedChecks {
   readonly answers: number;
   readonly baseline: number;
   readonly candidate: number;
+  /** Main's assertions that an answer fails which passes this PR's; empty where there is no such answer. */
+  readonly failsByMain: readonly FailedAssertion[];
   /** The same of main's fresh answers, where this PR's judged them. */
   readonly own: { readonly answers: number; readonly baseline: number; readonly candidate: number } | null;
   /** Whether this PR's still pass any answer of main; null where none was graded so. */

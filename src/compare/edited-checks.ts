@@ -4,7 +4,7 @@ import { builtInMetric } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
-import type { Sample } from '../samples/sample.ts';
+import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
 import type { EditedChecks } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -44,6 +44,7 @@ export function editedChecksOf(
     answers: known.length,
     baseline: known.filter((answer) => passes(answer.main) && !hiding.includes(answer)).length,
     candidate: known.filter((answer) => passes(answer.pull) || hiding.includes(answer)).length,
+    failsByMain: known.filter(({ main, pull }) => passes(pull) && !passes(main)).flatMap(failedOf),
     own:
       judged.length === 0
         ? null
@@ -82,6 +83,10 @@ function isMuchWorse(before: number, now: number, direction: MetricRule['directi
 function meanOf(answers: readonly TwiceGraded[], side: keyof TwiceGraded, name: string): number | null {
   const values = answers.flatMap((answer) => metricValue(answer[side], name) ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function failedOf({ main: { result } }: TwiceGraded): readonly FailedAssertion[] {
+  return result.kind === 'scored' ? result.failed : [];
 }
 
 function passesAssertions({ result }: Sample): boolean {

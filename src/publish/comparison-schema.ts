@@ -77,15 +77,16 @@ const blame = z.strictObject({
   samePassages: z.boolean(),
 } satisfies Fields<Blame>);
 
+const failed = z.strictObject({ label: text, reason: text } satisfies Fields<FailedAssertion>);
+
 const graded = { answers: count, baseline: count, candidate: count };
 const editedChecks = z.strictObject({
   checkedBy: z.enum(CHECKED_BY),
   ...graded,
+  failsByMain: z.array(failed),
   own: z.strictObject(graded).nullable(),
   passesOld: z.boolean().nullable(),
 } satisfies Fields<EditedChecks>);
-
-const failed = z.strictObject({ label: text, reason: text } satisfies Fields<FailedAssertion>);
 
 const bar = z.strictObject({
   passes: count,

@@ -99,7 +99,8 @@ function isReplaced({ baseline, candidate }: CaseComparison, checks: EditedCheck
   return isUnknown || (isLooser(checks) && passesOld !== true);
 }
 
-function isLooser({ checkedBy, baseline, candidate }: EditedChecks): boolean {
+/** Whether this PR's assertions judged both sides, and pass an answer of this PR which main's fail. */
+export function isLooser({ checkedBy, baseline, candidate }: EditedChecks): boolean {
   return checkedBy === 'candidate' && candidate > baseline;
 }
 

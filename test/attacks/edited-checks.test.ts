@@ -20,6 +20,8 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
     expect(firstLines).toMatch(
       /weakens the assertions of `gear`: by main's, 9 cases would fail that pass now/,
     );
+    const kettle = document.suites[0]?.slots[0]?.cases.find(({ label }) => label === 'kettle');
+    expect(kettle?.editedChecks?.failsByMain).toHaveLength(1);
   });
 
   test('that still see what broke convict', async () => {

@@ -16,6 +16,7 @@ const editedChecks = (
     answers: 3,
     baseline,
     candidate,
+    failsByMain: [],
     own: null,
     passesOld: null,
     ...more,
@@ -74,6 +75,31 @@ describe('an edit of what grades answers', () => {
     expect(sentences(...cases)).toEqual(said);
   });
 
+  test('that lets pass what main fails is shown with the answer and what it fails, whoever accepts it sees it', () => {
+    const failsByMain = [{ label: 'contains "refund"', reason: '' }];
+    const outputs = { baseline: 'A refund within 30 days.', candidate: 'No.' };
+    const looser = make.aCase('refund', 'edited', {
+      ...editedChecks(0, 1, { ...ruled(), failsByMain, passesOld: true }),
+      outputs,
+      input: 'May I send it back?',
+    });
+    const others = ['parcel', 'hours', 'kettle'].map((name) =>
+      make.aCase(name, 'edited', editedChecks(0, 1, { ...ruled(), failsByMain })),
+    );
+    const verdict = make.verdict('pass', [
+      make.suite('pass', [make.slot({ cases: [looser, ...others, make.aCase('same', 'edited')] })]),
+    ]);
+    const comment = commentOf(verdict, make.context());
+    expect(comment).toContain("<b>4 cases pass by this PR's assertions and fail by main's</b>");
+    expect(comment).toMatch(/\*\*`refund`\*\* · .* · fails main's `contains "refund"`/);
+    expect(comment).toContain('> May I send it back?');
+    expect(comment).toContain('- A refund within 30 days.\n+ No.');
+    expect(comment.match(/fails main's/g)).toHaveLength(4);
+    expect(comment).toContain('1 case edited:');
+    // Outputs that a policy keeps out stay out.
+    expect(commentOf(verdict, make.context({ outputs: false }))).not.toContain('No.');
+  });
+
   test('is told on every surface', () => {
     const cases = [make.aCase('a`b <img>', 'edited', editedChecks(0, 1, ruled()))];
     const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);
@@ -91,6 +117,7 @@ describe('an edit of what grades answers', () => {
       answers: 1,
       baseline: 0,
       candidate: 1,
+      failsByMain: [],
       own: null,
     });
   });

@@ -221,6 +221,7 @@ describe('a suite as a whole', () => {
     answers: 3,
     baseline: 3,
     candidate: 3,
+    failsByMain: [],
     own: null,
     passesOld: null,
   });
@@ -422,6 +423,7 @@ describe('words', () => {
             answers: 1,
             baseline: 1,
             candidate: 1,
+            failsByMain: [],
             own: null,
             passesOld: null,
           },

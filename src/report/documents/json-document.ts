@@ -226,12 +226,13 @@ function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparis
   };
 }
 
-function editedChecksResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
+function editedChecksResult({ checkedBy, answers, baseline, candidate, failsByMain, own }: EditedChecks) {
   return {
     checkedBy,
     answers,
     baseline,
     candidate,
+    failsByMain: failsByMain.map(({ label, reason }) => ({ label, reason })),
     own: own && { ...own },
   };
 }

@@ -53,6 +53,8 @@ const promptTokensResult = z
   .describe('How long the prompts are. Null where that is not known, or one side has no such slot.');
 
 /** What the assertions and graders of both sides make of the same answers of a case. */
+const failedAssertion = z.object({ label: text, reason: text });
+
 const editedChecksSchema = z
   .object({
     checkedBy: z
@@ -63,6 +65,10 @@ const editedChecksSchema = z
     answers: count.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
     baseline: count.describe("How many of them pass by main's assertions."),
     candidate: count.describe("How many of them pass by this PR's."),
+    failsByMain: z
+      .array(failedAssertion)
+      .default([])
+      .describe("Main's assertions that an answer fails which passes this PR's."),
     own: z
       .object({ answers: count, baseline: count, candidate: count })
       .nullable()
@@ -175,9 +181,7 @@ const caseResult = z.object({
     .max(1)
     .nullable()
     .describe("Adjusted chance of this case's own loss; null where untested."),
-  failed: z
-    .array(z.object({ label: text, reason: text }))
-    .describe('Assertions that failed on this PR only.'),
+  failed: z.array(failedAssertion).describe('Assertions that failed on this PR only.'),
   error: text.nullable(),
   varied: z
     .object({ baseline: tally, candidate: tally })

@@ -118,8 +118,15 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
         `${at === 0 && earlier === 'failed' ? 'failed in an earlier run: ' : ''}${codeSpan(name)}`,
     ),
     ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
+    ...failsByMain(entry),
     ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),
   ].join(' · ');
+}
+
+/** ``fails main's `contains "refund"` ``: what this PR's own assertions do not see any more. */
+export function failsByMain({ editedChecks }: PlacedCase['case']): readonly string[] {
+  const names = failedNames(editedChecks?.failsByMain ?? []).map(codeSpan);
+  return names.length === 0 ? [] : [`fails main's ${names.join(', ')}`];
 }
 
 /** Names of the assertions that failed, at most three, each short. */

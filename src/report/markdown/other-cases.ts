@@ -1,5 +1,6 @@
 import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
+import { isLooser } from '../../verdict/judging-changes.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
   differentCases,
@@ -57,6 +58,28 @@ export function newFailures(verdict: Verdict, context: ReportContext, size: Body
   return details(heading, shownCases(blocks, size), verdict.outcome === 'pass');
 }
 
+/** Cases shown that this PR's assertions pass and main's fail; the others are named. */
+const LOOSER = 3;
+
+/** Cases that pass by this PR's assertions and fail by main's, with their answers: whoever accepts the edit sees what it lets pass. */
+export function looserCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const cases = placedCases(verdict).filter(passesByOwnAlone);
+  if (cases.length === 0) return '';
+  const blocks = cases.map((placed) => ({ text: caseBlock(placed, context), cases: [placed] }));
+  const heading = `<b>${count(differentCases(cases), 'case passes', 'cases pass')} by this PR's assertions and ${cases.length === 1 ? 'fails' : 'fail'} by main's${inColumns(cases)}</b>`;
+  return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), verdict.weakened.length > 0);
+}
+
+/** Without those that are shown as lost anyway. */
+function passesByOwnAlone({ case: { editedChecks, transition } }: PlacedCase): boolean {
+  return (
+    editedChecks !== undefined &&
+    isLooser(editedChecks) &&
+    transition !== 'broken' &&
+    transition !== 'suspected'
+  );
+}
+
 /** Those of them that no bar speaks of. */
 function failingNew(cases: readonly PlacedCase[]): readonly PlacedCase[] {
   return newlyAdded(cases).failing.filter((placed) => !isBelowBarAlone(placed.case));
@@ -101,7 +124,7 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
   const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
   const all = placedCases(verdict).filter((placed) => !isBelowBarAlone(placed.case));
   const failing = new Set(failingNew(all));
-  const cases = all.filter((placed) => !failing.has(placed));
+  const cases = all.filter((placed) => !failing.has(placed) && !passesByOwnAlone(placed));
   const summary = endingsText(cases, listed);
   const shown = listed.flatMap((ending) => {
     const own = ended(cases, ending);

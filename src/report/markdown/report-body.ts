@@ -17,6 +17,7 @@ import {
   barFailures,
   gainedCases,
   listedCases,
+  looserCases,
   newFailures,
   OTHERS,
   otherCases,
@@ -51,10 +52,11 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const barred = barFailures(verdict, context, after(lost));
   const gained = gainedCases(verdict, after(lost, barred));
   const added = newFailures(verdict, context, after(lost, barred, gained));
-  const others = otherCases(verdict, after(lost, barred, gained, added));
+  const looser = looserCases(verdict, context, after(lost, barred, gained, added));
+  const others = otherCases(verdict, after(lost, barred, gained, added, looser));
   const sections = isPass
-    ? [added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
-    : [table, wide, beside, lost, barred, gained, added, others, folded, prompts, footer];
+    ? [looser, added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
+    : [table, wide, beside, lost, looser, barred, gained, added, others, folded, prompts, footer];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 

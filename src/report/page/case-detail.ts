@@ -11,6 +11,7 @@ import {
   PAGE_CASE_CHARACTERS,
   SENTENCE_CHARACTERS,
 } from '../limits.ts';
+import { failsByMain } from '../markdown/case-blocks.ts';
 import { chance, milliseconds, money, score, whole } from '../numbers.ts';
 import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
@@ -61,6 +62,7 @@ function saidOf(entry: CaseFacts['entry'], { outputs }: Pick<ReportContext, 'out
     ...(transition === 'refused' && refusal !== undefined ? [`refused: \`${oneLine(refusal)}\``] : []),
     ...(retrieved && outputs ? [retrievedText(retrieved)] : []),
     ...(blame && blame.by !== 'left-out' ? [blameText(blame)] : []),
+    ...failsByMain(entry),
     ...(pValue === null ? [] : [`${chance(pValue)} by chance`]),
   ];
 }
