@@ -10,12 +10,15 @@ import { gateAndReport } from './gate-and-report.ts';
 /** Chosen once, so that the demo tells the same story each time. */
 const SEED = 7;
 
-const SIMULATED =
-  'The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.';
-const UNDER_TEST: Readonly<Record<Subject, string>> = {
+/** Each line of what the demo shows first ends within 80 columns. */
+const SIMULATED = [
+  'simulated, on this machine. It follows the rules',
+  'that a prompt states, with seeded noise.',
+];
+const UNDER_TEST: Readonly<Record<Subject, readonly string[]>> = {
   prompt: SIMULATED,
-  rag: 'Under test: real retrieval (BM25) over the documentation of this project. No model at all.',
-  model: `${SIMULATED}\nIts fine-tune of November has forgotten a rule.`,
+  rag: ['real retrieval (BM25) over the documentation of this', 'project. No model at all.'],
+  model: [...SIMULATED, 'Its fine-tune of November has forgotten a rule.'],
 };
 
 /** `pawl demo`: 0 when the gate answered as the story expects, else 1. */
@@ -27,9 +30,13 @@ export const demoCommand: CommandRunner = async (flags, _positionals, terminal, 
   const server = await serveSimulatedModel(SEED);
   try {
     const root = await buildStory(packageRoot(), subject, story);
-    write(`A small repository:   ${root}`);
-    write(`Its pull request:     "${story.subject}" edits ${story.file}`);
-    write(UNDER_TEST[subject]);
+    const tell = (name: string, ...lines: readonly string[]) =>
+      lines.forEach((line, at) => {
+        write(`${(at === 0 ? `${name}:` : '').padEnd(22)} ${line}`);
+      });
+    tell('A small repository', root);
+    tell('Its pull request', `"${story.subject}" edits`, story.file);
+    tell('Under test', ...UNDER_TEST[subject]);
     write();
     const { exitCode, verdict, files } = await gateAndReport({
       flags: { base: 'main' },
@@ -38,9 +45,9 @@ export const demoCommand: CommandRunner = async (flags, _positionals, terminal, 
       format: 'text',
     });
     write();
-    for (const { name, file } of files) write(`${`${name}:`.padEnd(21)} ${file}`);
-    write(`Requests to the model: ${server.requests()}`);
-    write(`The gate's exit code:  ${exitCode}`);
+    for (const { name, file } of files) tell(name, file);
+    tell('Requests to the model', String(server.requests()));
+    tell("The gate's exit code", String(exitCode));
     write(`verdict: ${verdict}`);
     return verdict === story.verdict ? 0 : 1;
   } finally {
