@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { jobFindings } from '../../src/commands/doctor/job-findings.ts';
-import { nodeFinding } from '../../src/commands/doctor/repository-findings.ts';
+import { cloneFindings, nodeFinding } from '../../src/commands/doctor/repository-findings.ts';
 import { type SetUp, setUpFindings } from '../../src/commands/doctor/set-up-findings.ts';
 import { pawlJobs } from '../../src/commands/doctor/workflow-jobs.ts';
 import { starterWorkflow } from '../../src/config/starter.ts';
 import { branchRules } from '../../src/github/required-checks.ts';
+import type { Git } from '../../src/trees/git/git.ts';
 import { pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { ruleSuite } from '../support/rule-suite.ts';
@@ -318,6 +319,23 @@ test.each([
   ['24.0.0', 'ok'],
 ])('Node %s is %s', (version, status) => {
   expect(nodeFinding(version).status).toBe(status);
+});
+
+test('how a clone learns its default branch is told only where there is an origin to ask', async () => {
+  const git =
+    (answers: Readonly<Record<string, string>>): Git =>
+    async (args) => {
+      const stdout = answers[args.join(' ')];
+      return { code: stdout === undefined ? 1 : 0, stdout: stdout ?? '', stderr: '' };
+    };
+  const ORIGIN = { 'config --get remote.origin.url': 'https://example.org/shop.git\n' };
+  const said = async (answers: Readonly<Record<string, string>>) =>
+    (await cloneFindings({ git: git(answers) })).findings[1];
+  expect(await said({})).toEqual({
+    status: 'open',
+    what: 'The default branch is taken to be main: this repository has no remote called origin',
+  });
+  expect(await said(ORIGIN)).toMatchObject({ status: 'open', fix: 'git remote set-head origin --auto' });
 });
 
 describe('pawl doctor', () => {

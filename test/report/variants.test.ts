@@ -80,7 +80,7 @@ describe('variants for people', () => {
   test('in a terminal', () => expect(variantsText(table, paintWith(false), 100)).toMatchSnapshot());
   test('a variant without a price is named, with the key that mends it', () => {
     expect(variantsText(table, paintWith(false), 300)).toContain(
-      'What a request to small <b>model</b> costs is not known, so nothing is said of its trades and of what training pays back. To fix: name its price under `prices:` in pawl.yaml.',
+      'What a request to small <b>model</b> costs is not known, so nothing is said of its trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in `prices: { MODEL: { input: 0.15, output: 0.6 } }`.',
     );
     const priced = { ...table, variants: table.variants.slice(0, 2) };
     expect(variantsText(priced, paintWith(false), 300)).not.toContain('prices:');

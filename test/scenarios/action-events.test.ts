@@ -91,7 +91,7 @@ describe('a push to main records samples', () => {
     const before = models.requests();
     const recorded = await record(shop, hub, { base: root, head: first });
     expect([recorded.exitCode, recorded.outputs], recorded.log).toEqual([0, { 'exit-code': '0' }]);
-    expect(recorded.log).toContain('15 samples are in refs/pawl/baseline.');
+    expect(recorded.log).toContain('15 samples were added to refs/pawl/baseline.');
     expect(models.requests() - before).toBe(12);
     expect(stored(shop)).toEqual([
       expect.stringMatching(/^echo.*\.jsonl$/),

@@ -59,7 +59,7 @@ describe('the push that lands a pull request', () => {
     expect([first.exitCode, first.requests], first.log).toEqual([0, 0]);
     expect(first.log).toContain("12 samples of #7 with main's inputs of today, taken over: not asked again.");
     expect(first.log).toContain('Not taken over: 36 with other inputs.');
-    expect(first.log).toContain('12 samples are in refs/pawl/baseline.');
+    expect(first.log).toContain('12 samples were added to refs/pawl/baseline.');
     expect(hub.model.checks).toMatchObject([{ conclusion: 'success' }]);
   });
 

@@ -80,7 +80,7 @@ describe('what a gate leaves', () => {
       models,
     });
     expect([push.exitCode, models.requests() - before], push.log).toEqual([0, 0]);
-    expect(push.log).toContain('12 samples are in refs/pawl/baseline.');
+    expect(push.log).toContain('12 samples were added to refs/pawl/baseline.');
     const next = await gate(
       shop,
       server,

@@ -24,7 +24,7 @@ test('records what a push records, shows it, and simulates with it', async () =>
   const before = model.requests();
   for (let time = 0; time < 3; time += 1) {
     const { code, stdout } = await record();
-    expect([code, stdout]).toEqual([0, '12 samples are in refs/pawl/baseline.\n']);
+    expect([code, stdout]).toEqual([0, '12 samples were added to refs/pawl/baseline.\n']);
   }
   expect(model.requests() - before).toBe(36);
   const full = await record();

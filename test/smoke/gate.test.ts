@@ -46,7 +46,7 @@ describe('one suite, from its first gate to its nights', () => {
     expect([recorded.code, recorded.requests, recorded.stdout]).toEqual([
       0,
       12,
-      '12 samples are in refs/pawl/baseline.\n',
+      '12 samples were added to refs/pawl/baseline.\n',
     ]);
     const { stdout } = await run('baseline', 'show');
     expect(stdout).toContain(' gear: 12 cases, 12 samples, ');

@@ -40,15 +40,17 @@ export async function cloneFindings({ git }: Pick<Repository, 'git'>): Promise<F
       ? open('The clone is shallow: a gate has to deepen it', 'git fetch --unshallow')
       : ok('The whole history is there');
   const branch = await defaultBranch(git);
+  return { value: branch, findings: [depth, await branchFinding(git, branch)] };
+}
+
+async function branchFinding(git: Repository['git'], branch: string): Promise<DoctorFinding> {
   const known = await git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-  const found =
-    known.code === 0
-      ? ok(`The default branch is ${branch}`)
-      : open(
-          `The default branch is taken to be ${branch}: this clone does not say which it is`,
-          'git remote set-head origin --auto',
-        );
-  return { value: branch, findings: [depth, found] };
+  if (known.code === 0) return ok(`The default branch is ${branch}`);
+  const taken = `The default branch is taken to be ${branch}`;
+  const origin = await git(['config', '--get', 'remote.origin.url']);
+  return origin.code === 0
+    ? open(`${taken}: this clone does not say which it is`, 'git remote set-head origin --auto')
+    : open(`${taken}: this repository has no remote called origin`);
 }
 
 /** The policy and its suites; null where it cannot be read. */

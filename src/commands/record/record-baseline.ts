@@ -2,8 +2,9 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
-import { PawlError } from '../../errors.ts';
+import { errorLine } from '../../errors.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
+import { count } from '../../report/numbers.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
 import { withoutSame } from '../../samples/same-sample.ts';
@@ -126,9 +127,7 @@ async function stored(
     }
     return null;
   } catch (error) {
-    if (!(error instanceof PawlError)) throw error;
-    const { what, why, fix } = error.help;
-    return [what, why ?? '', fix ? `To fix: ${fix}` : ''].filter((part) => part !== '').join(' ');
+    return errorLine(error);
   }
 }
 
@@ -148,5 +147,7 @@ function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each:
 }
 
 function storedLines(store: SampleStore, samples: number): string[] {
-  return samples > 0 ? [`${samples} samples are in ${store.describe()}.`] : [];
+  return samples > 0
+    ? [`${count(samples, 'sample')} ${samples === 1 ? 'was' : 'were'} added to ${store.describe()}.`]
+    : [];
 }

@@ -110,7 +110,7 @@ function unpricedSentences({ variants }: VariantTable, name: Name): string[] {
   const names = unpriced.slice(0, MOST).map(({ slot }) => name(slot));
   const left = unpriced.length - names.length;
   return [
-    `What a request to ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: name ${names.length === 1 ? 'its price' : 'their prices'} under \`prices:\` in pawl.yaml.`,
+    `What a request to ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`,
   ];
 }
 
