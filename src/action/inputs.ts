@@ -142,7 +142,7 @@ function bothSharded(): PawlError {
   return new PawlError({
     code: 'action/wrong-input',
     what: 'The inputs `shard` and `merge` are both set.',
-    why: 'A job draws one part of the answers, or merges the parts of all.',
+    why: 'A job either draws one part of the answers, or merges all parts.',
     fix: 'in the job of the matrix:\nwith:\n  shard: 1/4\nin the job after it:\nwith:\n  merge: parts',
   });
 }

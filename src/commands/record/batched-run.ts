@@ -84,7 +84,7 @@ function refuseMeasuredTime(config: GateConfig): void {
   throw new PawlError({
     code: 'batch/latency',
     what: `\`${timed.id}\` gates on \`latency\`, and answers from batches have no time.`,
-    why: 'Samples without a time would leave pull requests nothing to compare theirs with.',
+    why: "With such samples of main, a pull request could not compare its latency with main's.",
     fix: 'leave out `--batch`, or take `gate: true` from the metric `latency`',
   });
 }

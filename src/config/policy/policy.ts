@@ -27,7 +27,9 @@ const serve = z.strictObject({
     .string()
     .min(1)
     .meta({ examples: ['npm start'] })
-    .describe('Starts the application of one arm, in the root of its tree. No shell: words and quotes only.'),
+    .describe(
+      'Starts the application of each side, in the root of its tree. No shell: words and quotes only.',
+    ),
   port: variable
     .default('PORT')
     .describe('Environment variable through which the command, and the suites, get a free port.'),
@@ -241,7 +243,7 @@ export const policySchema = z.strictObject({
     .enum(['net', 'strict'])
     .default('net')
     .describe(
-      '`net`: a loss blocks beyond its tolerance, on balance with gains. `strict`: any confirmed loss blocks.',
+      '`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks.',
     ),
   mixed: blockOrWarn
     .default('warn')

@@ -178,7 +178,7 @@ function ambiguous(name: string, file: string, others: readonly string[], in_: s
   return new PawlError({
     code: 'results/ambiguous-column',
     what: `${of} of \`${path.basename(file)}\` could be ${listed.join(' or ')}${others.length > 4 ? ' …' : ''} of \`${path.basename(in_)}\`.`,
-    why: 'Paired by their order, one model or prompt could be compared with another.',
+    why: 'If columns were paired by their order, one model or prompt could be compared with another.',
     fix: 'give prompts and providers of the suite a `label` each, and write both files again; or compare two files of the same kind',
     place: { file },
   });
