@@ -21,7 +21,7 @@ import { designFor } from '../src/design/registry.ts';
 import { gatingMetrics } from '../src/metrics/metric-rules.ts';
 import type { SampleRequest } from '../src/plan/eval-plan.ts';
 import type { Sample } from '../src/samples/sample.ts';
-import { type Stage, stageFacts } from '../src/samples/stage.ts';
+import type { Stage } from '../src/samples/stage.ts';
 import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
 import { contradictedLabels } from './estimate-labels.ts';
@@ -130,12 +130,7 @@ function referenceCases({ fresh, stored: store }: Evidence): readonly ReferenceC
   return [...byCase.values()].map((own): ReferenceCase => {
     const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
       own.filter((sample) => sample.arm === arm && stages.includes(sample.stage));
-    const main = [
-      ...of('baseline', 'record'),
-      ...own.filter(
-        ({ arm, stage }) => arm === 'baseline' && stage !== 'record' && stageFacts(stage).opening,
-      ),
-    ];
+    const main = of('baseline', 'record', 'fill', 'uniform');
     const looks = of('candidate', 'search');
     const first = Math.min(...looks.map(({ round }) => round));
     const [before, after] = [of('baseline', 'trial'), of('candidate', 'trial')];

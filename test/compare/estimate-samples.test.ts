@@ -62,6 +62,12 @@ describe('which samples an estimate reads', () => {
       [[STORED, 'baseline fill 0 ..'], ['candidate search 1 .']],
     ],
     [
+      'what main was asked because of a bad look was chosen by what main had said before',
+      ['fill 0 ...', 'search 2 ...'],
+      ['search 1 F', 'search 2 F'],
+      [[STORED, 'baseline fill 0 ...'], ['candidate search 1 F']],
+    ],
+    [
       'what a trial drew was chosen for looking bad',
       ['fill 0 ..', 'trial 2 ....'],
       ['search 1 F', 'trial 2 FFFF', 'confirm 3 FF'],
@@ -83,6 +89,11 @@ describe('which samples an estimate reads', () => {
     ['one that was only tried is held as well', [], ['trial 2 FF'], [[STORED], []]],
   ])('%s', (_, baseline, candidate, expected) => {
     expect(used(entry(baseline, candidate))).toEqual(expected);
+  });
+
+  test('main is known by what it was asked because of a look where it never answered before', () => {
+    const unknown = entry(['search 2 ..'], ['search 1 F'], { stored: [] });
+    expect(used(unknown)).toEqual([['baseline search 2 ..'], ['candidate search 1 F']]);
   });
 
   test('a conviction changes nothing: neither the tried cases nor all others', () => {

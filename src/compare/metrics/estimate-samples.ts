@@ -7,7 +7,8 @@ import { type CaseValues, metricValues } from './metric-values.ts';
 
 /**
  * The samples of a case that no result chose: of a uniform run all, else this PR's first look against main's stored
- * samples and those that filled them up. What a trial drew was chosen for looking bad, and would tilt every estimate.
+ * samples and those that filled them up. What a trial drew was chosen for looking bad, and would tilt every estimate. So would what
+ * the search asked main: it asks where main's few answers made a bad look surprising, so cases that main had been lucky in, and no others.
  */
 function unselected({ samples, stored }: SlotCase): CaseSamples {
   if (samples.baseline.length > 0 && samples.baseline.every(isUniform) && samples.candidate.every(isUniform))
@@ -16,12 +17,15 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
   const looks = samples.candidate.filter(({ stage }) => stageFacts(stage).opening);
   const first = Math.min(...looks.map(({ round }) => round));
   return {
-    baseline:
-      uniform.length > 0
-        ? uniform
-        : [...stored, ...samples.baseline.filter(({ stage }) => stageFacts(stage).opening)],
+    baseline: uniform.length > 0 ? uniform : knownOfMain(stored, samples.baseline),
     candidate: looks.filter(({ round }) => round === first),
   };
+}
+
+function knownOfMain(stored: readonly Sample[], fresh: readonly Sample[]): readonly Sample[] {
+  const opening = fresh.filter(({ stage }) => stageFacts(stage).opening);
+  const known = [...stored, ...opening.filter(({ stage }) => stage !== 'search')];
+  return known.length > 0 ? known : opening;
 }
 
 /** The case's samples of these stages where both arms have some; null where it was not tried in them. */
