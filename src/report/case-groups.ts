@@ -210,19 +210,32 @@ export function sharedError({ error }: CaseComparison): string {
   return withoutErrorBody((error ?? '').replace(UNASKED, ''));
 }
 
-/** What to say of a flaky case that fails in every fresh run. */
-export const PASSED_EARLIER = 'passed in an earlier run';
+/** What to say of a flaky case whose fresh runs do not show that it is one, by what it did before. */
+const EARLIER_WORDS = {
+  passed: 'passed in an earlier run',
+  'failed-on-main': 'failed on main in an earlier run',
+} as const;
 
-/** Of a flaky case that is counted by its fresh runs alone, and did one thing in all of them: what it did before. Null elsewhere. */
+/**
+ * What a flaky case did before, where it is counted by its fresh runs alone and each side did one thing in them. `failed-on-main`: it looks
+ * like a loss, and main failed it before this PR was there. Null elsewhere.
+ */
 export function earlierEnding({
   transition,
   baseline,
   candidate,
-}: CaseComparison): 'failed' | 'passed' | null {
+}: CaseComparison): 'failed' | keyof typeof EARLIER_WORDS | null {
   const arms = [baseline, candidate];
   if (transition !== 'flaky' || arms.some(({ scored }) => scored === 0)) return null;
-  if (arms.every(({ scored, passed }) => passed === scored)) return 'failed';
-  return arms.every(({ passed }) => passed === 0) ? 'passed' : null;
+  if (arms.some(({ scored, passed }) => passed > 0 && passed < scored)) return null;
+  if (baseline.passed === 0) return 'passed';
+  return candidate.passed === 0 ? 'failed-on-main' : 'failed';
+}
+
+/** The same in words; null where there is nothing to say, or where the checks that failed before say it. */
+export function earlierText(entry: CaseComparison): string | null {
+  const ending = earlierEnding(entry);
+  return ending === null || ending === 'failed' ? null : EARLIER_WORDS[ending];
 }
 
 /** What to say of a case whose answers are right less often, though its assertions pass as before. */

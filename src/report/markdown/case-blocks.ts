@@ -3,10 +3,10 @@ import type { FailedAssertion } from '../../samples/sample.ts';
 import {
   differentCases,
   earlierEnding,
+  earlierText,
   ended,
   failsMore,
   inColumns,
-  PASSED_EARLIER,
   type PlacedCase,
   tallyText,
   variedText,
@@ -103,7 +103,8 @@ function isPassageList(output: string | null): boolean {
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */
 export function caseLine({ where, case: entry }: PlacedCase, failed = entry.failed): string {
   const label = codeSpan(cutCharacters(entry.label, LABEL_CHARACTERS));
-  const earlier = earlierEnding(entry);
+  const earlier = earlierText(entry);
+  const hasFailedBefore = earlierEnding(entry) === 'failed';
   return [
     `**${label}**`,
     ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
@@ -112,10 +113,9 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     ...(entry.bar ? [barWords(entry.bar)] : []),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
-    ...(earlier === 'passed' ? [PASSED_EARLIER] : []),
+    ...(earlier === null ? [] : [earlier]),
     ...failedNames(failed).map(
-      (name, at) =>
-        `${at === 0 && earlier === 'failed' ? 'failed in an earlier run: ' : ''}${codeSpan(name)}`,
+      (name, at) => `${at === 0 && hasFailedBefore ? 'failed in an earlier run: ' : ''}${codeSpan(name)}`,
     ),
     ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
     ...failsByMain(entry),

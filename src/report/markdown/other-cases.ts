@@ -4,7 +4,7 @@ import { isLooser } from '../../verdict/judging-changes.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
   differentCases,
-  earlierEnding,
+  earlierText,
   ended,
   endingsText,
   inColumns,
@@ -198,7 +198,7 @@ function isPlain({ where, case: entry }: PlacedCase): boolean {
     !critical &&
     varied === undefined &&
     !isBelowBar(entry) &&
-    earlierEnding(entry) !== 'passed' &&
+    earlierText(entry) === null &&
     transition !== 'grader-unstable'
   );
 }

@@ -1,7 +1,7 @@
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { paidCost } from '../../samples/usage.ts';
-import { earlierEnding, PASSED_EARLIER, variedText } from '../case-groups.ts';
+import { earlierText, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
 import {
@@ -55,8 +55,9 @@ export function caseDetail(
 
 function saidOf(entry: CaseFacts['entry'], { outputs }: Pick<ReportContext, 'outputs'>): readonly string[] {
   const { bar, varied, blame, retrieved, pValue, transition, refusal } = entry;
+  const earlier = earlierText(entry);
   return [
-    ...(earlierEnding(entry) === 'passed' ? [PASSED_EARLIER] : []),
+    ...(earlier === null ? [] : [earlier]),
     ...(bar ? [barWords(bar)] : []),
     ...(varied ? [variedText(varied)] : []),
     ...(transition === 'refused' && refusal !== undefined ? [`refused: \`${oneLine(refusal)}\``] : []),

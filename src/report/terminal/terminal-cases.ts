@@ -1,14 +1,6 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
-import {
-  countedArms,
-  earlierEnding,
-  endingText,
-  isLost,
-  PASSED_EARLIER,
-  sharedError,
-  variedText,
-} from '../case-groups.ts';
+import { countedArms, earlierText, endingText, isLost, sharedError, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
@@ -161,9 +153,7 @@ function reasonText(one: CaseComparison): string {
     ? variedText(one.varied)
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
-      : earlierEnding(one) === 'passed'
-        ? PASSED_EARLIER
-        : null;
+      : earlierText(one);
   const why = (sharedError(one) || null) ?? said ?? failedNames(one.failed)[0] ?? endingText(one);
   return one.critical ? `critical: ${why}` : why;
 }
