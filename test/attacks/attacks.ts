@@ -719,6 +719,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['what a config may refer to > %s'],
   },
   {
+    does: 'Breaks a prompt that its suite takes by an address (`$ref`): of a file, with signs as numbers, with a question mark',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/inputs/suite-inputs.test.ts',
+    tests: [
+      'a part of a config that another file holds, by its address > %s, is a file of the suite, and so is what that refers to',
+    ],
+  },
+  {
     does: 'Edits a file that a cell of a workbook names, on whichever sheet, or one with a space in its name that a table names; makes the workbook a bomb; gives its sheet a name with a slash',
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/inputs/workbooks.test.ts',

@@ -591,3 +591,31 @@ test('cases in JSON are read by their values, also where their texts open more b
   };
   expect(await others(files)).toEqual(['evals/cases.json', 'evals/schema.json']);
 });
+
+describe('a part of a config that another file holds, by its address', () => {
+  test.each([
+    ['with a place in it', 'part.yaml#/a/b'],
+    ['as an address of a file', 'file://part.yaml#/a/b'],
+    ['with the folder of the tree', './part.yaml'],
+    ['with signs as numbers', 'p%61rt%2Eyaml#/a'],
+    ['with what it asks for', 'part.yaml?version=2#/a'],
+    ['with signs as numbers, and what it asks for', 'p%61rt.yaml?version=2'],
+  ])('%s, is a file of the suite, and so is what that refers to', async (_name, address) => {
+    const files = {
+      'evals/s.yaml': `prompts:\n  - $ref: '${address}'\n`,
+      'evals/part.yaml': "a: { b: { $ref: 'more%20parts.json' } }\n",
+      'evals/more parts.json': '{"a": "file://prompt.txt"}',
+      'evals/prompt.txt': '',
+    };
+    expect(await others(files)).toEqual(['evals/more parts.json', 'evals/part.yaml', 'evals/prompt.txt']);
+  });
+
+  test('at a server may be anything, and in a schema is its own business', async () => {
+    const address = 'https://example.com/part.json';
+    const { unseen } = await inputs({ 'evals/s.yaml': `prompts:\n  - $ref: ${address}\n` });
+    expect(unseen.map(({ why }) => why)).toEqual([`the server at \`${address}\` may be this repository's`]);
+    const schema = { type: 'is-json', value: { properties: { a: { $ref: address } } } };
+    const config = { tests: [{ assert: [schema] }] };
+    expect((await inputs({ 'evals/s.yaml': JSON.stringify(config) })).unseen).toEqual([]);
+  });
+});

@@ -14,6 +14,8 @@ export type Reference =
   | { readonly kind: 'command'; readonly words: readonly string[]; readonly text: string }
   /** A server that the repository's own code may stand behind. */
   | { readonly kind: 'application'; readonly text: string }
+  /** A server that a part of a config is taken from. */
+  | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'inline-code'; readonly text: string }
   /** A model that the policy gives a name. */
   | { readonly kind: 'alias'; readonly name: string };
@@ -61,6 +63,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   const key = keys.at(-1) ?? '';
   const isProvider =
     PROVIDER_KEYS.has(key) || keys.some((outer) => outer === 'providers' || outer === 'targets');
+  if (key === '$ref') return addressedFiles(text);
   if (text.startsWith('file://')) return [pathReference(text.slice('file://'.length), true, false)];
   if (text.startsWith('package:')) return packageReference(text);
   if (text.startsWith('exec:'))
@@ -78,12 +81,29 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   const asked = isProvider && key === 'request' ? /^host:\s*([^\s:]+)/im.exec(text)?.[1] : undefined;
   if (asked !== undefined && (asked.includes('{{') || LOOPBACK.test(asked)))
     return [{ kind: 'application', text: asked }];
-  if (key === '$ref')
-    return text.startsWith('#') ? [] : [pathReference(text.replace(/#.*$/, ''), true, false)];
   if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
     return embedded(text);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
   return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
+}
+
+/**
+ * The files that an address of JSON may mean (`$ref: parts.yaml#/prompt`): as it is written, without what it asks a server for (`?…`), and with the
+ * signs that it writes by their numbers (`%20`). Another server answers what it likes.
+ */
+function addressedFiles(text: string): readonly Reference[] {
+  if (text.startsWith('#')) return [];
+  if (/^(?!file:)[a-z][a-z\d+.-]+:/i.test(text)) return [{ kind: 'address', text }];
+  const path = text.replace(/#.*$/s, '').replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
+  const plain = [path, path.replace(/\?.*$/s, '')];
+  const forms = [...new Set([...plain, ...plain.map(decodedAddress)])].filter((form) => form !== '');
+  return forms.map((form) => pathReference(form, true, false));
+}
+
+function decodedAddress(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (signs) =>
+    Buffer.from(signs.replaceAll('%', ''), 'hex').toString('utf8'),
+  );
 }
 
 /** References inside a longer text: `file://` paths, template includes, and imports of code that stands in the config. */

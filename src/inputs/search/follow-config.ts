@@ -129,9 +129,16 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   else if (kind === 'package') followPackage(search, reference.name);
   else if (kind === 'alias') followModel(search, file, reference.name);
   else if (kind === 'command') followCommand(search, file, reference);
-  else if (kind === 'application')
-    addUnknown(search, reference.text, `the server at \`${reference.text}\` may be this repository's`);
+  // A schema names other schemas by their addresses, and nobody asks there.
+  else if (kind === 'application') mayBeServed(search, reference.text);
+  // A schema names other schemas by their addresses, and nobody asks there.
+  else if (kind === 'address' && !own) return;
+  else if (kind === 'address') mayBeServed(search, reference.text);
   else search.inline.push({ file, text: reference.text });
+}
+
+function mayBeServed(search: InputSearch, address: string): void {
+  addUnknown(search, address, `the server at \`${address}\` may be this repository's`);
 }
 
 /**
