@@ -649,6 +649,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks a prompt that is a row of a table, and keeps the old row behind it, in another table, in the place or under the name of one that never passed',
+    comes: 'blocked: regressed, or the table is edited and not compared with itself, a loosened gate',
+    file: DATA,
+    tests: [
+      'a pull request that breaks a prompt which is a row of a table > is regressed',
+      'a pull request that breaks a prompt which is a row of a table > and %s loosens its gate',
+    ],
+  },
+  {
     does: 'Breaks the passages, or the prompt of the answer, that its retrieval is made of, and has others tested in their place',
     comes: 'blocked: the file is edited and no longer tested, a loosened gate',
     file: DATA,
@@ -1550,6 +1559,14 @@ export const HONEST: readonly AttackRow[] = [
       'a suite that a pull request splits > in three with the same cases moved: named, and nothing loosens',
       'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
       'suites that a pull request merges into one moved',
+    ],
+  },
+  {
+    does: 'Adds a row to a table of prompts, edits one and puts named ones in another order',
+    comes: 'passes',
+    file: DATA,
+    tests: [
+      'a pull request that breaks a prompt which is a row of a table > passes where it adds a row, edits one and puts named ones in another order, and breaks nothing',
     ],
   },
   {

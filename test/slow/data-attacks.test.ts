@@ -392,6 +392,67 @@ describe('a pull request that breaks its prompt, and whose data', () => {
   });
 });
 
+describe('a pull request that breaks a prompt which is a row of a table', () => {
+  const TABLE = 'evals/gear/prompts.csv';
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const table = (...rows: readonly (readonly string[])[]) => ({
+    [TABLE]: [['prompt', 'label'], ...rows].map((row) => `${row.map(cell).join(',')}\n`).join(''),
+  });
+  const tabled = { [CONFIG]: config.replace('prompt.txt', 'prompts.csv') };
+  const [fine, broken, never] = [rulePrompt(), rulePrompt(BROKEN), 'Shrug.\n{{message}}'];
+
+  test('is regressed', async () => {
+    const { code, document } = await gate({
+      main: { ...tabled, ...table([fine, '']) },
+      change: table([broken, '']),
+    });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each<readonly [string, Attack]>([
+    [
+      'keeps the old row behind it',
+      { main: { ...tabled, ...table([fine, '']) }, change: table([broken, ''], [fine, '']) },
+    ],
+    [
+      'has another table tested',
+      {
+        main: { ...tabled, ...table([fine, '']) },
+        change: {
+          ...table([broken, '']),
+          [CONFIG]: config.replace('prompt.txt', 'fine.csv'),
+          'evals/gear/fine.csv': table([fine, ''])[TABLE] as string,
+        },
+      },
+    ],
+    [
+      'puts the old row in the place of one that never passed',
+      { main: { ...tabled, ...table([fine, ''], [never, '']) }, change: table([broken, ''], [fine, '']) },
+    ],
+    [
+      'takes the name of one that never passed',
+      {
+        main: { ...tabled, ...table([fine, 'prod'], [never, 'old']) },
+        change: table([broken, 'old'], [fine, 'new']),
+      },
+    ],
+  ])('and %s loosens its gate', async (_name, attack) => {
+    const { code, document, firstLines } = await gate(attack);
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('`evals/gear/prompts.csv` is edited and no');
+  });
+
+  test('passes where it adds a row, edits one and puts named ones in another order, and breaks nothing', async () => {
+    const other = (words: string) => rulePrompt([], `You sell ${words} gear.`);
+    const { code, document } = await gate({
+      main: { ...tabled, ...table([fine, 'a'], [other('good'), 'b']) },
+      broken: [],
+      change: table([other('better'), 'b'], [fine, 'a'], [other('fine'), 'c']),
+    });
+    expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+});
+
 describe('a pull request that breaks what its retrieval is made of', () => {
   const RAG = 'evals/gear/rag.yaml';
   const retrieving = (files: string, prompt: string) =>

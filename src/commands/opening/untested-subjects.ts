@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { grouped } from '../../grouped.ts';
 import { askedFiles } from '../../inputs/prompt-files.ts';
-import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
@@ -128,10 +129,7 @@ async function movedPrompts(
 }
 
 /** The files of a column that are prompts themselves: its own, or those of its retrieval. */
-function promptsOf({
-  promptFile,
-  retrievalPrompts,
-}: SuiteManifest['slots'][number]): readonly (string | null)[] {
+function promptsOf({ promptFile, retrievalPrompts }: ManifestSlot): readonly (string | null)[] {
   return retrievalPrompts ?? [promptFile];
 }
 
@@ -158,8 +156,9 @@ export function loweredCaseBars(
 }
 
 /**
- * Files of several prompts in which another prompt stands where main's stood, so that main's is compared with a copy of itself: one that
- * held a single prompt and is split now, or one whose prompts at main's places are not all compared with prompts of that file.
+ * Files of several prompts in which another prompt stands where main's stood, so that main's is compared with a copy of itself. One such file
+ * held a single prompt and is split now. In another one, prompts at main's places are not all compared with prompts of that file. In a third
+ * one a prompt is edited at a place whose own, by its text or its label, is compared elsewhere.
  */
 function displacedFiles(
   main: SuiteManifest,
@@ -171,22 +170,36 @@ function displacedFiles(
     slots.flatMap(({ baselineIndex, candidateIndex }) => {
       const now = own.slots.find(({ index }) => index === candidateIndex);
       const then = main.slots.find(({ index }) => index === baselineIndex);
-      return now && then ? [[now.promptIndex, then.promptFile] as const] : [];
+      return now && then ? [[now.promptIndex, then] as const] : [];
     }),
   );
-  return [...before].flatMap(([file, { size }]) => {
-    const now = [...(after.get(file) ?? [])].sort((a, b) => a - b);
-    const isSplit = size === 1 && now.length > 1;
-    return isSplit || now.slice(0, size).some((prompt) => partners.get(prompt) !== file) ? [file] : [];
+  return [...before].flatMap(([file, then]) => {
+    const now = after.get(file) ?? [];
+    const labels = new Set(now.map(({ promptLabel }) => promptLabel));
+    const elsewhere = new Set([...partners.values()].map(({ promptIndex }) => promptIndex));
+    const isSplit = then.length === 1 && now.length > 1;
+    const isDisplaced = then.some((there, at) => {
+      const here = now[at];
+      if (here === undefined) return false;
+      const partner = partners.get(here.promptIndex);
+      if (partner?.promptFile !== file) return true;
+      const isEdit = partner.promptDigest !== here.promptDigest;
+      const isNamed = there.promptLabel !== null && labels.has(there.promptLabel);
+      const isMoved = elsewhere.has(there.promptIndex) && partner.promptIndex !== there.promptIndex;
+      return isEdit && isMoved && !isNamed;
+    });
+    return isSplit || isDisplaced ? [file] : [];
   });
 }
 
-/** By file, the places of its prompts among all of the suite. */
-function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const { promptFile, promptIndex } of slots)
-    if (promptFile !== null) found.set(promptFile, (found.get(promptFile) ?? new Set()).add(promptIndex));
-  return found;
+/** By file, a column of each of its prompts, in their order. */
+function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, readonly ManifestSlot[]> {
+  const columns = [...new Map(slots.toReversed().map((slot) => [slot.promptIndex, slot])).values()];
+  const inOrder = columns.sort((a, b) => a.promptIndex - b.promptIndex);
+  return grouped(
+    inOrder.filter(({ promptFile }) => promptFile !== null),
+    ({ promptFile }) => promptFile as string,
+  );
 }
 
 /**

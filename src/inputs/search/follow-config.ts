@@ -129,7 +129,6 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   else if (kind === 'package') followPackage(search, reference.name);
   else if (kind === 'alias') followModel(search, file, reference.name);
   else if (kind === 'command') followCommand(search, file, reference);
-  // A schema names other schemas by their addresses, and nobody asks there.
   else if (kind === 'application') mayBeServed(search, reference.text);
   // A schema names other schemas by their addresses, and nobody asks there.
   else if (kind === 'address' && !own) return;

@@ -19,6 +19,7 @@ import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, secretsDigest, settingsDigest } from './cell-digests.ts';
 import { ownQuestion, type SharedOptions, sharedOptions } from './own-question.ts';
 import { type PromptCopy, promptCopies } from './prompt-copies.ts';
+import { type PromptTable, promptTables, rowOfTable } from './prompt-tables.ts';
 import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
@@ -60,6 +61,7 @@ export async function manifestOf(
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
+  const tables = promptTables(config.prompts, folders);
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
   const clean = { ...folders, secrets: secretValues(process.env) };
@@ -69,7 +71,7 @@ export async function manifestOf(
     description: suite.description ?? null,
     slots: await Promise.all(
       grid.columns.map(async (column, index) => ({
-        ...slotOf(column, index, { labelled, loaded, folders, salt }),
+        ...slotOf(column, index, { labelled, tables, loaded, folders, salt }),
         ...writtenOf(column, loaded),
         price: await providerPrice(promptfoo, column.provider),
       })),
@@ -118,11 +120,13 @@ function slotOf(
   index: number,
   {
     labelled,
+    tables,
     loaded,
     folders,
     salt,
   }: {
     readonly labelled: readonly LabelledPrompt[];
+    readonly tables: readonly PromptTable[];
     readonly loaded: LoadedSuite;
     readonly folders: Folders;
     readonly salt: string | undefined;
@@ -133,12 +137,15 @@ function slotOf(
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
   const hidden = hiddenSettings(unstubbed(provider), loaded, providerIndex);
-  const promptFile = fileOfPrompt(prompt, entry, folders.root);
+  const ownFile = fileOfPrompt(prompt, entry, folders.root);
+  const isTable = ownFile !== null && /\.csv$/i.test(ownFile);
+  const row = ownFile === null || isTable ? rowOfTable(prompt, tables, entry?.source) : null;
+  const promptFile = row?.file ?? ownFile;
   return {
     index,
     promptIndex,
     providerIndex,
-    promptLabel: entry?.label ?? null,
+    promptLabel: row?.label ?? entry?.label ?? null,
     providerLabel: provider.label || null,
     providerId,
     promptFile,
