@@ -331,10 +331,7 @@ describe('a pull request that gets a label or is closed', () => {
   };
   const asides = ['pull_request.labeled.json', 'pull_request.closed.json'];
 
-  test.each([
-    ['red', BROKEN, 1],
-    ['green', MENDED, 0],
-  ])('keeps its %s verdict, also as that of the job, without a call', async (_, files, code) => {
+  const keepsVerdict = async (_: string, files: typeof BROKEN, code: number) => {
     const { hub, models, run } = await judged(files);
     expect((await run('pull_request.opened.json')).exitCode).toBe(code);
     const [calls, checks, comments] = [models.requests(), [...hub.model.checks], [...hub.model.comments]];
@@ -344,7 +341,10 @@ describe('a pull request that gets a label or is closed', () => {
       expect(log).toContain('The verdict on this commit stands: https://github.com/acme/shop/runs/1');
     }
     expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
-  });
+  };
+  const kept = 'keeps its %s verdict, also as that of the job, without a call';
+  test.each([['red', BROKEN, 1]] as const)(kept, keepsVerdict);
+  test.each([['green', MENDED, 0]] as const)(kept, { tags: ['slow'] }, keepsVerdict);
 
   test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
     tags: ['slow'],

@@ -247,19 +247,23 @@ test('while a batch is out, other requests are made, and nothing is sent twice',
     expect([server.direct.length, server.batches.map(({ lines }) => lines.length)]).toEqual([2, [2]]);
   }));
 
-test('an answer that is behind a sample that is kept answers no other one, whatever older notes say', () =>
-  servingBatches({}, async (server) => {
-    const folder = temporaryFolder();
-    await run(server, suite(['a']), { folder, hours: 0 });
-    const notes = readFileSync(path.join(folder, 'batches.jsonl'));
-    const first = await run(server, suite(['a']), { folder });
-    expect(first.samples.map(({ lines }) => lines)).toEqual([[server.batches[0]?.lines[0]?.custom_id]]);
-    // A cache gives back what was kept before the answer was fetched.
-    writeFileSync(path.join(folder, 'batches.jsonl'), notes);
-    const second = await run(server, suite(['a']), { folder, kept: first.samples });
-    expect(server.batches.map(({ lines }) => lines.length)).toEqual([1, 1]);
-    expect(second.samples[0]?.lines).not.toEqual(first.samples[0]?.lines);
-  }));
+test(
+  'an answer that is behind a sample that is kept answers no other one, whatever older notes say',
+  { tags: ['slow'] },
+  () =>
+    servingBatches({}, async (server) => {
+      const folder = temporaryFolder();
+      await run(server, suite(['a']), { folder, hours: 0 });
+      const notes = readFileSync(path.join(folder, 'batches.jsonl'));
+      const first = await run(server, suite(['a']), { folder });
+      expect(first.samples.map(({ lines }) => lines)).toEqual([[server.batches[0]?.lines[0]?.custom_id]]);
+      // A cache gives back what was kept before the answer was fetched.
+      writeFileSync(path.join(folder, 'batches.jsonl'), notes);
+      const second = await run(server, suite(['a']), { folder, kept: first.samples });
+      expect(server.batches.map(({ lines }) => lines.length)).toEqual([1, 1]);
+      expect(second.samples[0]?.lines).not.toEqual(first.samples[0]?.lines);
+    }),
+);
 
 test('a command without time to wait fetches every batch that is done, and sends what follows from all of them at once', () =>
   servingBatches(

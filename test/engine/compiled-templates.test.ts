@@ -28,7 +28,9 @@ const TEXTS = [
 ];
 const CONTEXTS = [{ name: 'Ann', list: [1, 2] }, { name: '{{ more }}', more: 'b', list: [] }, {}];
 
-test('a text that is rendered again, with other values or options, reads as it would without the memory', async () => {
+test('a text that is rendered again, with other values or options, reads as it would without the memory', {
+  tags: ['slow'],
+}, async () => {
   const promptfoo = await importPromptfoo(pathToFileURL('dist/engine/promptfoo/index.js').href);
   const engine = await templateEngine(promptfoo);
   expect(engine).not.toBeNull();

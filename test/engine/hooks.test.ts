@@ -93,7 +93,9 @@ describe('hooks change what promptfoo makes of them, once', () => {
     expect(second).toEqual(['slot 0 salt: on salt 1']);
   });
 
-  test('answers that a hook writes down are not asked for, and graded in a round alone', async () => {
+  test('answers that a hook writes down are not asked for, and graded in a round alone', {
+    tags: ['slow'],
+  }, async () => {
     const { first, second } = await answered(`module.exports = (hook, { suite, test }) => {
       if (hook === 'beforeAll') { suite.tests[0].providerOutput = 'written on tea'; return { suite: JSON.parse(JSON.stringify(suite)) }; }
       if (hook === 'beforeEach' && test.vars.topic === 'coal') return { test: { ...test, providerOutput: 'nothing', assert: [{ type: 'javascript', value: 'globalThis.graded = (globalThis.graded ?? 0) + 1' }] } };

@@ -140,7 +140,7 @@ describe('no case is found', () => {
     ]);
   });
 
-  test('in a conversation that each case brings', async () => {
+  test('in a conversation that each case brings', { tags: ['slow'] }, async () => {
     const prompts = { 'p.txt': '{% for turn in turns %}{{turn.content}}\n{% endfor %}' };
     const turns: Vars = (_q, at) => ({
       turns: QUESTIONS.slice(0, at + 1).map((content) => ({ role: 'user', content })),

@@ -61,7 +61,9 @@ describe('what comes out of a suite’s process', () => {
     }
   });
 
-  test('holds a word that a file of the change in git calls a secret, but no key, and nothing of a file of the job', async () => {
+  test('holds a word that a file of the change in git calls a secret, but no key, and nothing of a file of the job', {
+    tags: ['slow'],
+  }, async () => {
     const checkout = scratchFolder({
       'promptfooconfig.yaml': `prompts: ['{{word}}']
 providers: [file://provider.js]

@@ -61,7 +61,9 @@ test('as many calls run at once as the suite allows both arms together, and wait
 });
 
 describe('a failing provider', () => {
-  test('is asked again after 429 with Retry-After, 503, broken JSON and a reset connection', async () => {
+  test('is asked again after 429 with Retry-After, 503, broken JSON and a reset connection', {
+    tags: ['slow'],
+  }, async () => {
     const answers: ChatAnswer[] = [
       { status: 429, headers: { 'retry-after': '0.1' }, body: '{"error":{"message":"slow down"}}' },
       { status: 503, body: 'busy' },

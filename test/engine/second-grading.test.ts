@@ -133,7 +133,7 @@ describe('given outputs', () => {
     ]);
   });
 
-  test('are left out, with the reason, where they cannot be graded again', async () => {
+  test('are left out, with the reason, where they cannot be graded again', { tags: ['slow'] }, async () => {
     const { target, grader, engine } = await start((prompt) => prompt, undefined, { maxOutputBytes: 200 });
     const rubric = '{ type: llm-rubric, value: fine }';
     const manifest = await engine.open({

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratchEngine } from './scratch-suite.ts';
 
-test('promptfoo tells its makers nothing, not even that it was told so', async () => {
+test('promptfoo tells its makers nothing, not even that it was told so', { tags: ['slow'] }, async () => {
   const reached: string[] = [];
   const proxy = createServer().on('connect', (request, socket) => {
     reached.push(request.url ?? '');

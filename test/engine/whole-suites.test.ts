@@ -136,7 +136,7 @@ tests: [{ vars: { word: a } }, { vars: { word: b } }]
     expect(server.prompts).toEqual(['0 before a', '1 before b']);
   });
 
-  test('keeps a conversation for each sample of its own', async () => {
+  test('keeps a conversation for each sample of its own', { tags: ['slow'] }, async () => {
     const engine = await start(() => 'aha');
     const manifest = await engine.open({
       'promptfooconfig.yaml': `

@@ -100,7 +100,7 @@ test('a job that is started again and passes clears its own part alone', async (
   expect(stage.model.checks.at(-1)?.conclusion).toBe('success');
 });
 
-test('text from outside stays text', async () => {
+test('text from outside stays text', { tags: ['slow'] }, async () => {
   const { stage } = await matrix(2, [3, 7], EVIL);
   const body = stage.model.comments[0]?.body ?? '';
   expect(stage.model.comments).toHaveLength(1);

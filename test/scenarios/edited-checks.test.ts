@@ -170,28 +170,28 @@ describe('a change of nothing but what grades answers', () => {
 describe('a change of prompt and assertions at once', () => {
   const strict = (word: string) => `{ type: icontains, value: "${word} is fine" }`;
 
-  test.each([3, 0])(
-    'is judged by one set of checks, and what it broke blocks (%i nights)',
-    async (nights) => {
-      const { change, gate } = await start({ suites: ['maps'], nights });
-      change({
-        'evals/maps/promptfooconfig.yaml': config(strict),
-        'evals/maps/prompt.txt': `${BODY}, not lantern, not compass, not canteen\n`,
-      });
-      const { code, document, calls, cases, comment } = await gate();
-      expect([code, document.verdict]).toEqual([1, 'regressed']);
-      expect(cases).toMatchObject({
-        lantern: { transition: 'broken' },
-        compass: { transition: 'broken' },
-        canteen: { transition: 'broken' },
-        kettle: { transition: 'edited', editedChecks: { checkedBy: 'candidate', baseline: 1, candidate: 1 } },
-      });
-      expect(document.calls.baseline + document.calls.candidate).toBe(calls.target);
-      expect(comment).toContain("12 cases have edited assertions or graders: this PR's judged both sides");
-      const again = await gate();
-      expect([again.calls.target, again.document.suites]).toEqual([0, document.suites]);
-    },
-  );
+  const isJudged = async (nights: number) => {
+    const { change, gate } = await start({ suites: ['maps'], nights });
+    change({
+      'evals/maps/promptfooconfig.yaml': config(strict),
+      'evals/maps/prompt.txt': `${BODY}, not lantern, not compass, not canteen\n`,
+    });
+    const { code, document, calls, cases, comment } = await gate();
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(cases).toMatchObject({
+      lantern: { transition: 'broken' },
+      compass: { transition: 'broken' },
+      canteen: { transition: 'broken' },
+      kettle: { transition: 'edited', editedChecks: { checkedBy: 'candidate', baseline: 1, candidate: 1 } },
+    });
+    expect(document.calls.baseline + document.calls.candidate).toBe(calls.target);
+    expect(comment).toContain("12 cases have edited assertions or graders: this PR's judged both sides");
+    const again = await gate();
+    expect([again.calls.target, again.document.suites]).toEqual([0, document.suites]);
+  };
+  const judged = 'is judged by one set of checks, and what it broke blocks (%i nights)';
+  test.each([0])(judged, isJudged);
+  test.each([3])(judged, { tags: ['slow'] }, isJudged);
 
   test('that hides a break by looser assertions says what main’s make of it', async () => {
     const { change, gate } = await start({ suites: ['maps'] });

@@ -107,7 +107,9 @@ describe('before a single call, the moved subject is named', () => {
   });
 });
 
-test('what a confirmed loss adds is told in text, Markdown and JSON, with the bound of its search', async () => {
+test('what a confirmed loss adds is told in text, Markdown and JSON, with the bound of its search', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository({ ...GEAR, 'pawl.yaml': 'budget: { calls: 900 }\n' });
   repository.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'whistle']) });
   repository.commit('Forget three topics');

@@ -25,8 +25,10 @@ describe('the packaged command', () => {
     expect(result.stdout).toContain(`\nThe gate's exit code:  ${exitCode}\nverdict: ${verdict}\n`);
     expect(result.code).toBe(0);
   };
-  test.each([['regressed', 1, []]] as const)('demo ends in %s', demoEnds);
-  test.each([['pass', 0, ['--fixed']]] as const)('demo ends in %s', { tags: ['slow'] }, demoEnds);
+  test.each([
+    ['regressed', 1, []],
+    ['pass', 0, ['--fixed']],
+  ] as const)('demo ends in %s', { tags: ['slow'] }, demoEnds);
 
   test('version and schema', async () => {
     const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));

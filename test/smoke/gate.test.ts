@@ -40,7 +40,7 @@ describe('one suite, from its first gate to its nights', () => {
     expect(lost?.map(({ id }) => id)).toEqual(['compass', 'hatchet', 'snowshoe']);
   });
 
-  test('what main answers is recorded, and shown', async () => {
+  test('what main answers is recorded, and shown', { tags: ['slow'] }, async () => {
     repository.git('switch', '--quiet', 'main');
     const recorded = await run('baseline', 'record');
     expect([recorded.code, recorded.requests, recorded.stdout]).toEqual([
@@ -53,7 +53,9 @@ describe('one suite, from its first gate to its nights', () => {
     repository.git('switch', '--quiet', 'change');
   });
 
-  test('the plan of the next gate asks nothing and knows what is stored; the gate uses it and passes', async () => {
+  test('the plan of the next gate asks nothing and knows what is stored; the gate uses it and passes', {
+    tags: ['slow'],
+  }, async () => {
     repository.write({ [PROMPT]: rulePrompt([], 'You sell fine camping gear.') });
     repository.commit('Reword');
     const planned = await run('plan', '--base', 'main', '--format', 'json');
@@ -64,7 +66,7 @@ describe('one suite, from its first gate to its nights', () => {
     expect([code, document.verdict, document.calls.reused, requests]).toEqual([0, 'pass', 12, 36]);
   });
 
-  test('a night fills up each case, and finds main unchanged', async () => {
+  test('a night fills up each case, and finds main unchanged', { tags: ['slow'] }, async () => {
     repository.git('switch', '--quiet', 'main');
     const { code, requests, stdout } = await run('baseline', 'nightly');
     expect([code, requests]).toEqual([0, 24]);

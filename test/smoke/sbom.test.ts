@@ -9,7 +9,7 @@ const listed = (file: string) =>
     ([, key = '']) => key,
   );
 
-test('the bill of materials names what dist/ bundles, and nothing else', () => {
+test('the bill of materials names what dist/ bundles, and nothing else', { tags: ['slow'] }, () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(root, 'scripts/sbom.mjs')], {
     encoding: 'utf8',
     maxBuffer: 100_000_000,

@@ -373,7 +373,7 @@ describe('in CI, from shallow clones of a real remote', () => {
     );
   });
 
-  test('a merge group and a base given as a commit are fetched by name', async () => {
+  test('a merge group and a base given as a commit are fetched by name', { tags: ['slow'] }, async () => {
     const { address, base, merge } = await remote();
     const event = {
       kind: 'merge-queue' as const,
