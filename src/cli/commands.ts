@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { orList } from '../numbers.ts';
 import { DEMO_SUBJECTS, EFFORTS } from '../vocabulary.ts';
 import {
   base,
@@ -296,7 +297,7 @@ export const COMMANDS = {
         type: 'string',
         value: 'DIAL',
         choices: EFFORTS,
-        summary: `${EFFORTS.slice(0, -1).join(', ')} or ${EFFORTS.at(-1)}. Default: the policy’s, else normal.`,
+        summary: `${orList(EFFORTS)}. Default: the policy’s, else normal.`,
       },
       trials: { type: 'string', value: 'N', summary: 'Simulated pull requests. Default: 1000' },
       seed: { type: 'string', value: 'N', summary: 'Same seed, same result. Default: 1' },

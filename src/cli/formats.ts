@@ -1,3 +1,5 @@
+import { orList } from '../numbers.ts';
+
 /** What can go to stdout, in words. The first is the default; `rendered` and its kin make each of them. */
 export const FORMATS = {
   text: 'for people, in a terminal',
@@ -11,9 +13,7 @@ export type Format = keyof typeof FORMATS;
 
 /** Choices as a sentence lists them, the default first: `text (default), json or junit`. */
 export function listedChoices([first = '', ...others]: readonly string[]): string {
-  const named = [`${first} (default)`, ...others];
-  const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} or ${last}`;
+  return orList([`${first} (default)`, ...others]);
 }
 
 /** The format that was asked for. The parser has held it against the choices of the command. */

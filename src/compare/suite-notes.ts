@@ -1,4 +1,5 @@
 import type { Finding } from '../design/design.ts';
+import { count } from '../numbers.ts';
 import { caseList, deadCases } from './errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import { repairedCases } from './refused-cases.ts';
@@ -30,12 +31,12 @@ export function suiteNotes(
     ...(asked.has('as-it-stands') ? [AS_IT_STANDS] : []),
     ...(unstable > 0
       ? [
-          `The grader changed its mind on the same answer in ${count(unstable)}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`,
+          `The grader changed its mind on the same answer in ${count(unstable, 'case')}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`,
         ]
       : []),
     ...(cached.length > 0
       ? [
-          `Answers to ${count(cached.length)} came from a cache: copies count as one sample, and say nothing of latency and cost.`,
+          `Answers to ${count(cached.length, 'case')} came from a cache: copies count as one sample, and say nothing of latency and cost.`,
         ]
       : []),
     ...(dead.length > 0
@@ -66,7 +67,7 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
     size === 0
       ? []
       : [
-          `${count(size)} ${size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since ${why}.`,
+          `${count(size, 'case')} ${size === 1 ? 'was' : 'were'} edited by this PR: shown, not compared, since ${why}.`,
         ];
   return [
     ...note(others, 'main was asked another question'),
@@ -82,7 +83,3 @@ const VARIED =
   'Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.';
 const AS_IT_STANDS =
   'Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.';
-
-function count(cases: number): string {
-  return cases === 1 ? '1 case' : `${cases} cases`;
-}

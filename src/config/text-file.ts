@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
+import { whole } from '../numbers.ts';
 import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isReallyInside } from './repository-path.ts';
-import { thousands } from './thousands.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
 export const MAX_POLICY_BYTES = 1_000_000;
@@ -115,7 +115,7 @@ function tooLarge(file: string, bytes: number, maxBytes: number): ErrorHelp {
   return {
     code: 'config/too-large',
     what: `\`${file}\` is too large to be read as configuration.`,
-    why: `It has ${thousands(bytes)} bytes; at most ${thousands(maxBytes)} are read.`,
+    why: `It has ${whole(bytes)} bytes; at most ${whole(maxBytes)} are read.`,
     fix: 'move data (cases, documents) into files of their own and refer to them:\ntests: file://cases.csv',
     place: { file },
   };

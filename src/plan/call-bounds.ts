@@ -1,5 +1,5 @@
 import type { Policy } from '../config/policy/policy.ts';
-import { thousands } from '../config/thousands.ts';
+import { whole } from '../numbers.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { isCompared } from './edited-checks.ts';
@@ -92,11 +92,11 @@ function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number
 /** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */
 export function overBudget(calls: EvalPlan['calls'], budget: Policy['budget']): Unmeasured | null {
   if (calls.atLeast <= budget.calls) return null;
-  const least = thousands(calls.atLeast);
-  const cost = calls.atLeast === calls.atMost ? least : `${least} to ${thousands(calls.atMost)}`;
+  const least = whole(calls.atLeast);
+  const cost = calls.atLeast === calls.atMost ? least : `${least} to ${whole(calls.atMost)}`;
   return {
     cause: 'budget',
-    reason: `The run would cost ${cost} provider calls, above the budget of ${thousands(budget.calls)}. None was made.`,
+    reason: `The run would cost ${cost} provider calls, above the budget of ${whole(budget.calls)}. None was made.`,
     fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
   };
 }

@@ -1,5 +1,5 @@
+import { count, whole } from '../numbers.ts';
 import type { AfterLoss } from '../plan/eval-plan.ts';
-import { count, whole } from './numbers.ts';
 
 /** What a confirmed loss adds to the calls of a plan, for people. */
 export function afterLossText({ isTriedAgain, search, budget }: AfterLoss): string {

@@ -6,10 +6,10 @@ import type {
   Transition,
 } from '../compare/comparison.ts';
 import { withoutErrorBody } from '../compare/error-words.ts';
+import { count } from '../numbers.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
-import { count } from './numbers.ts';
 
 /** One case of one slot with the names that tell it apart; `where` is null where its suite and slot go without saying. */
 export interface PlacedCase {

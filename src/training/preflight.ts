@@ -1,6 +1,7 @@
 import { APIError, OpenAI } from 'openai';
 import { z } from 'zod';
 import type { ErrorHelp } from '../errors.ts';
+import { whole } from '../numbers.ts';
 import { openAiName } from './openai-name.ts';
 
 /** What is known of a model before a case is run. */
@@ -122,8 +123,7 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
   try {
     const answer: unknown = await client.fineTuning.jobs.retrieve(job);
     const { status, fine_tuned_model, model, trained_tokens, error } = jobShape.parse(answer);
-    const tokens =
-      trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en-US')} tokens trained`;
+    const tokens = trained_tokens === null ? '' : `, ${whole(trained_tokens)} tokens trained`;
     const wanted = openAiName(id);
     const from = base === undefined ? null : (openAiName(base) ?? base);
     return [

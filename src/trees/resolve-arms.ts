@@ -1,3 +1,4 @@
+import { count } from '../numbers.ts';
 import type { Arms, ArmsRequest, CiEvent, ResolvedArms, Tree } from './arms.ts';
 import { addBaseTree } from './base-tree.ts';
 import { type BaseCommit, baseCommit } from './git/base-commit.ts';
@@ -97,11 +98,11 @@ function candidateNotes({ uncommitted, untracked }: ChangedPaths, isLocal: boole
     return uncommitted.length === 0
       ? []
       : [
-          `${count(uncommitted, 'tracked file')} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`,
+          `${count(uncommitted.length, 'tracked file')} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`,
         ];
   const held = [
-    ...(uncommitted.length > 0 ? [`${count(uncommitted, 'file')} with uncommitted edits`] : []),
-    ...(untracked.length > 0 ? [count(untracked, 'untracked file')] : []),
+    ...(uncommitted.length > 0 ? [`${count(uncommitted.length, 'file')} with uncommitted edits`] : []),
+    ...(untracked.length > 0 ? [count(untracked.length, 'untracked file')] : []),
   ];
   return held.length === 0 ? [] : [`This PR is the working tree: ${held.join(' and ')}.`];
 }
@@ -110,8 +111,4 @@ function sameNotes(base: BaseCommit, { head }: Repository, { changed }: ChangedP
   return base.commit === head && changed.length === 0
     ? ['This change is the base itself: nothing differs.']
     : [];
-}
-
-function count(items: readonly string[], noun: string): string {
-  return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,10 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
-import { thousands } from '../config/thousands.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
+import { changeInUnit } from '../metrics/unit-words.ts';
+import { whole } from '../numbers.ts';
 import { type Reading, type Rule, readingsOf } from './readings.ts';
-import { changeWords } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */
@@ -63,7 +63,7 @@ function mainGoneText(reading: Reading): string {
   const { mainGone } = reading;
   if (!mainGone) return '';
   const days = mainGone.days === null ? '' : ` (${[...new Set(mainGone.days)].join(' to ')})`;
-  return `Main cannot run${inSlot(reading)}: ${ended(mainGone.reason)} Compared against stored samples: ${thousands(mainGone.samples)} of main${days}. ${driftWords(reading)}`;
+  return `Main cannot run${inSlot(reading)}: ${ended(mainGone.reason)} Compared against stored samples: ${whole(mainGone.samples)} of main${days}. ${driftWords(reading)}`;
 }
 
 /** "Main cannot run and nothing is stored of it: only floors were checked." */
@@ -80,7 +80,7 @@ function driftWords({ slot }: Reading): string {
   const known = pass ?? slot?.metrics.find(({ driftMargin }) => driftMargin !== undefined);
   const apart = 'A change of the model since cannot be told from this PR';
   if (known?.driftMargin === undefined) return `${apart}.`;
-  const bar = changeWords(known, known.tolerance + known.driftMargin);
+  const bar = changeInUnit(known.unit, known.tolerance + known.driftMargin);
   return `${apart}, so a loss of ${metricLabel(known.name)} counts only where it is clearly more than ${bar}.`;
 }
 
@@ -95,7 +95,7 @@ function storedLossText(reading: Reading): string {
 }
 
 function marginWords({ metric }: Reading): string {
-  return metric?.driftMargin === undefined ? '' : ` (${changeWords(metric, metric.driftMargin)})`;
+  return metric?.driftMargin === undefined ? '' : ` (${changeInUnit(metric.unit, metric.driftMargin)})`;
 }
 
 function inSlot({ suite, slot }: Reading): string {

@@ -1,9 +1,10 @@
 import type { ArmTally, CaseComparison, FloorCheck, SlotComparison } from '../compare/comparison.ts';
-import { thousands } from '../config/thousands.ts';
 import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
+import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
+import { count, whole } from '../numbers.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
-import { chanceWords, changeWords, counted, valueWords } from './reason-numbers.ts';
+import { chanceWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -27,7 +28,7 @@ export function criticalText(reading: Reading): string {
 export function refusedText(reading: Reading): string {
   const refused = reading.refused ?? [];
   const codes = [...new Set(refused.flatMap(({ refusal }) => refusal ?? []))];
-  const what = `${counted(refused.length, 'case')} can no longer be asked: ${codes.join(', ')}`;
+  const what = `${count(refused.length, 'case')} can no longer be asked: ${codes.join(', ')}`;
   return sentence(reading, `${what}. The provider answers main, and refuses this PR each time`);
 }
 
@@ -43,7 +44,7 @@ export function barsText(reading: Reading): string {
   const left = bars.length - named.length;
   const list = `${named.join('; ')}${left > 0 ? ` and ${left} more` : ''}`;
   const isMissed = bars[0]?.bar.state === 'missed';
-  const what = `${counted(bars.length, 'case')} ${bars.length === 1 ? 'passes' : 'pass'} less often than ${bars.length === 1 ? 'it' : 'they'} must`;
+  const what = `${count(bars.length, 'case')} ${bars.length === 1 ? 'passes' : 'pass'} less often than ${bars.length === 1 ? 'it' : 'they'} must`;
   return sentence(
     reading,
     isMissed ? `${what}: ${list}` : `${what}, and chance alone may explain it: ${list}`,
@@ -58,10 +59,10 @@ export function toleratedText(reading: Reading): string {
   const { metric, loss } = reading;
   const lost = lostCases(reading) ?? movedMetric(reading);
   if (!metric || loss === null) return sentence(reading, `${lost}; within the tolerance`);
-  const net = changeWords(metric, Math.max(0, loss));
+  const net = changeInUnit(metric.unit, Math.max(0, loss));
   return sentence(
     reading,
-    `${lost}; within the tolerance: a net loss of ${net}, and the policy accepts ${changeWords(metric, metric.tolerance)}`,
+    `${lost}; within the tolerance: a net loss of ${net}, and the policy accepts ${changeInUnit(metric.unit, metric.tolerance)}`,
   );
 }
 
@@ -74,7 +75,7 @@ export function tradeOffText(reading: Reading): string {
 export function balanceText(reading: Reading): string {
   const { metric, loss, finding } = reading;
   const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
-  const by = metric && loss !== null ? ` by ${changeWords(metric, loss)}${of}` : '';
+  const by = metric && loss !== null ? ` by ${changeInUnit(metric.unit, loss)}${of}` : '';
   const chance = finding?.balance
     ? `; chance of this balance if nothing changed: ${chanceWords(finding.balance.pValue)}`
     : '';
@@ -85,7 +86,7 @@ export function balanceText(reading: Reading): string {
 export function clearedText(reading: Reading): string {
   const { slot, metric, finding } = reading;
   const compared = slot ? comparedCases(slot).length : 0;
-  const what = finding?.critical ? 'critical cases' : `${counted(compared, 'case')} compared`;
+  const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
   const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
   return sentence(reading, `${what}, no loss${of} found`);
 }
@@ -94,9 +95,9 @@ export function clearedText(reading: Reading): string {
 export function floorText(reading: Reading): string {
   const { metric, floor } = reading;
   if (!metric || !floor) return '';
-  const value = floor.value === null ? 'was not measured' : `is ${valueWords(metric, floor.value)}`;
+  const value = floor.value === null ? 'was not measured' : `is ${inSentence(metric.unit, floor.value)}`;
   const side = metric.direction === 'higher' ? 'below' : 'above';
-  const bar = `the floor of ${valueWords(metric, floor.floor)}`;
+  const bar = `the floor of ${inSentence(metric.unit, floor.floor)}`;
   const is = `${metricLabel(metric.name)} ${value}`;
   const words = {
     held: `${is} and keeps ${bar}`,
@@ -154,7 +155,7 @@ function lostCases({ slot, metric }: Reading): string | null {
   if (!slot || metric?.name !== 'pass') return null;
   const lost = casesIn(slot, 'broken', 'suspected');
   if (lost.length === 0) return null;
-  const of = `${thousands(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
+  const of = `${whole(lost.length)} of ${count(comparedCases(slot).length, 'case')}`;
   return `${of} ${lossVerb(lost)}: ${talliesText(lost)}${seenFailingText(slot, lost.length)}`;
 }
 
@@ -162,7 +163,7 @@ function lostCases({ slot, metric }: Reading): string | null {
 function seenFailingText({ seenFailing }: SlotComparison, named: number): string {
   if (!seenFailing || seenFailing.cases <= named) return '';
   const chance = Math.round(seenFailing.byChance);
-  return `; ${thousands(seenFailing.cases)} failed at their first look, where chance alone would give ${chance === 0 ? 'none' : `about ${thousands(chance)}`}`;
+  return `; ${whole(seenFailing.cases)} failed at their first look, where chance alone would give ${chance === 0 ? 'none' : `about ${whole(chance)}`}`;
 }
 
 function lossVerb(lost: readonly CaseComparison[]): string {
@@ -176,21 +177,21 @@ function seenWords(chance: number | null): string {
 function tradedCases({ slot, finding }: Reading): string {
   const lost = slot ? casesIn(slot, 'broken', 'suspected') : [];
   const better = finding?.gains?.cases.length ?? 0;
-  return `${counted(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
+  return `${count(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
 }
 
 /** What a metric did. One that is as good as before on balance did not get worse: cases did, and others outweigh them. */
 function movedMetric({ metric, finding }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
   const { name, baseline, candidate } = metric;
-  const [before, after] = [valueWords(metric, baseline), valueWords(metric, candidate)];
+  const [before, after] = [inSentence(metric.unit, baseline), inSentence(metric.unit, candidate)];
   const moved =
     candidate === baseline
       ? `stayed at ${before}`
       : `${candidate < baseline ? 'fell' : 'rose'} from ${before} to ${after}`;
   if (gainOf(metric, candidate - baseline) < 0) return begunWith(name, `${metricLabel(name)} ${moved}`);
   const confirmed = finding?.confirmed.length ?? 0;
-  const cases = confirmed === 0 ? 'At least one case' : counted(confirmed, 'case');
+  const cases = confirmed === 0 ? 'At least one case' : count(confirmed, 'case');
   return `${cases} got worse by ${metricLabel(name)}, which on balance ${moved}`;
 }
 
@@ -206,7 +207,7 @@ function talliesText(lost: readonly CaseComparison[]): string {
 }
 
 function tally({ passed, scored }: Pick<ArmTally, 'passed' | 'scored'>): string {
-  return `${thousands(passed)} of ${thousands(scored)}`;
+  return `${whole(passed)} of ${whole(scored)}`;
 }
 
 function isBroken({ baseline, candidate }: CaseComparison): boolean {

@@ -147,7 +147,7 @@ describe('no endless run', () => {
     expect(failures[0]?.order).toMatchObject({
       cause: 'rate-limit',
       message: expect.stringMatching(
-        /^The provider refused every call .* for 5 minutes, and pawl gives up after 5 minutes\. It said: 429$/,
+        /^The provider refused every call .* for 5 min, and pawl gives up after 5 min\. It said: 429$/,
       ),
     });
     expect(asked.at(-1)!.at).toBeLessThanOrEqual(330_000);
@@ -158,7 +158,7 @@ describe('no endless run', () => {
     const { asked, failures } = run(20, () => limited(3_600_000));
     expect(failures).toHaveLength(40);
     expect(failures[0]?.order).toMatchObject({
-      message: 'The provider asks to wait 60 minutes, and pawl waits at most 2 minutes. It said: 429',
+      message: 'The provider asks to wait 60 min, and pawl waits at most 2 min. It said: 429',
     });
     expect(asked.length).toBeLessThanOrEqual(6);
   });

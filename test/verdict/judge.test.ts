@@ -148,7 +148,7 @@ describe('one suite', () => {
     expect(judged(fresh, { policy, findings: found })).toMatchInlineSnapshot(`
       [
         "regressed, exit 1, blocked",
-        "loss: Tokens rose from 50 tokens to 100 tokens; chance of seeing this if nothing changed: 1 in 8,000.",
+        "loss: Tokens rose from 50 to 100; chance of seeing this if nothing changed: 1 in 8,000.",
       ]
     `);
   });

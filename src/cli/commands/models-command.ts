@@ -1,9 +1,9 @@
 import { type ListedModel, listModels } from '../../commands/models/list-models.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
+import { money } from '../../numbers.ts';
 import { jsonText } from '../../report/documents/json-text.ts';
 import { terminalText } from '../../report/escape.ts';
-import { money } from '../../report/numbers.ts';
 import { wrapped } from '../../report/terminal/terminal-style.ts';
 import { endWords } from '../../training/retirement-notes.ts';
 import { openRepository } from '../../trees/git/repository.ts';

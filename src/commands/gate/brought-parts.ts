@@ -3,8 +3,8 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { answersAgain } from '../../compare/over-time/shards.ts';
 import { sampleIndex } from '../../compare/sample-index.ts';
-import { thousands } from '../../config/thousands.ts';
 import { PawlError } from '../../errors.ts';
+import { whole } from '../../numbers.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
@@ -136,5 +136,5 @@ export function shardsNote({ count, taken, withheld }: ShardsBrought, samples: r
   const drawn = [...taken, ...withheld];
   if (drawn.length === 0) return 'The shards drew nothing: this job asked everything.';
   const again = answersAgain(drawn, sampleIndex(samples)).length;
-  return `${thousands(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${thousands(again)} of them were asked once more here, to see whether they are true.`;
+  return `${whole(drawn.length)} answers were drawn by ${count} ${count === 1 ? 'shard' : 'shards'}. ${whole(again)} of them were asked once more here, to see whether they are true.`;
 }

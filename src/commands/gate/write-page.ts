@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { whole } from '../../numbers.ts';
 import { PAGE_BYTES } from '../../report/limits.ts';
-import { whole } from '../../report/numbers.ts';
 import type { PageDocument } from '../../report/page/page-document.ts';
 import { type PagePart, pageHtml } from '../../report/page/page-html.ts';
 import type { Page } from '../../report/page/page-of-verdict.ts';

@@ -4,7 +4,7 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
-import { count } from '../../report/numbers.ts';
+import { count } from '../../numbers.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
 import { withoutSame } from '../../samples/same-sample.ts';

@@ -1,3 +1,4 @@
+import { orList } from '../../numbers.ts';
 import type { YamlPath } from '../yaml/yaml-source.ts';
 
 /** The parts of a JSON Schema node that words are made from. */
@@ -73,11 +74,6 @@ function rangeWords(node: SchemaNode): string {
         ? `, ${minimum} or more`
         : '';
   return top === undefined ? low : `${low}${low ? ' and' : ','} at most ${top}`;
-}
-
-function orList(words: readonly string[], joint = 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }
 
 /** What was found, as a sentence: `Found the text "high".` */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isPair, isScalar } from 'yaml';
 import type { ErrorHelp, Place } from '../../errors.ts';
-import { thousands } from '../thousands.ts';
+import { whole } from '../../numbers.ts';
 
 /** Most nodes that a file may have once its aliases are written out. */
 const MAX_NODES = 1_000_000;
@@ -66,7 +66,7 @@ function exploding(): Omit<ErrorHelp, 'place'> {
   return {
     code: 'config/alias-bomb',
     what: 'The aliases of this file multiply: written out, it would not fit into memory.',
-    why: `It would have more than ${thousands(MAX_NODES)} values.`,
+    why: `It would have more than ${whole(MAX_NODES)} values.`,
     fix: 'use fewer aliases inside of aliased blocks',
   };
 }

@@ -1,3 +1,4 @@
+import { roughly } from '../../numbers.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';
@@ -55,7 +56,7 @@ export async function followBatch(
       if (isNews || now - toldAt >= LONGEST_SILENCE_MS) {
         [toldDone, toldAt] = [state?.done ?? toldDone, now];
         say(
-          `batch ${flight.batch}: ${toldDone} of ${flight.lines.length} answered, for ${inMinutes(now - began)}`,
+          `batch ${flight.batch}: ${toldDone} of ${flight.lines.length} answered, for ${roughly(now - began)}`,
         );
       }
     }
@@ -133,9 +134,4 @@ async function collect(
     lines.give(line);
   }
   lines.end(missing, 'direct');
-}
-
-function inMinutes(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }

@@ -1,3 +1,4 @@
+import { roughly } from '../../numbers.ts';
 import type { ErrorCause } from '../../samples/sample.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
@@ -117,19 +118,13 @@ function whyGivenUp(limiter: EndpointLimiter, failure: CallFailure, now: number)
   });
   if (longWaits >= 2 && askedMs !== null && askedMs > LONGEST_WAIT_MS)
     return because(
-      `The provider asks to wait ${inMinutes(askedMs)}, and pawl waits at most ${inMinutes(LONGEST_WAIT_MS)}.`,
+      `The provider asks to wait ${roughly(askedMs)}, and pawl waits at most ${roughly(LONGEST_WAIT_MS)}.`,
     );
   if (times >= REFUSALS && now - since >= LONGEST_SILENCE_MS)
     return because(
-      `The provider refused every call for its rate limit for ${inMinutes(now - since)}, and pawl gives up after ${inMinutes(LONGEST_SILENCE_MS)}.`,
+      `The provider refused every call for its rate limit for ${roughly(now - since)}, and pawl gives up after ${roughly(LONGEST_SILENCE_MS)}.`,
     );
   return null;
-}
-
-function inMinutes(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  if (minutes < 180) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return `${Math.round(minutes / 60)} hours`;
 }
 
 function finite(ms: number): number {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { thousands } from '../../config/thousands.ts';
 import { PawlError } from '../../errors.ts';
+import { whole } from '../../numbers.ts';
 import type { EmbeddedSettings } from '../settings-schema.ts';
 
 /** A text that can be found, by its name: a file's path as the settings see it, or the id of a JSON line. */
@@ -27,7 +27,7 @@ export function readCorpus(
   if (files.length > mostFiles)
     throw new PawlError({
       code: 'rag/large-corpus',
-      what: `The corpus has ${thousands(files.length)} files; at most ${thousands(mostFiles)} are read.`,
+      what: `The corpus has ${whole(files.length)} files; at most ${whole(mostFiles)} are read.`,
       fix: 'name fewer in `corpus.files`, or put them into JSON Lines: one document a line',
     });
   const documents = files.flatMap((file) => documentsIn(folder, file, settings));

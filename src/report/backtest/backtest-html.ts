@@ -1,7 +1,7 @@
 import type { Backtest } from '../../backtest/past-change.ts';
+import { count, whole } from '../../numbers.ts';
 import { xmlText } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 import { plainPage, sentenceHtml, sheetHtml } from '../shell/plain-page.ts';
 import {
   type BacktestRow,

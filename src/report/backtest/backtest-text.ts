@@ -1,6 +1,6 @@
 import type { Backtest } from '../../backtest/past-change.ts';
+import { count } from '../../numbers.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
-import { count } from '../numbers.ts';
 import type { TerminalOptions } from '../terminal/terminal.ts';
 import {
   columnsOf,

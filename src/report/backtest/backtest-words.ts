@@ -2,9 +2,9 @@ import { changeTitle } from '../../backtest/change-title.ts';
 import { type Month, monthsOf, type Tally, tallyOf } from '../../backtest/months.ts';
 import type { Backtest, Replay, ReplayedChange } from '../../backtest/past-change.ts';
 import { revertedBy } from '../../backtest/reverts.ts';
+import { count, money, seconds, whole } from '../../numbers.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, LISTED, NAME_CHARACTERS } from '../limits.ts';
-import { count, money, seconds, whole } from '../numbers.ts';
 
 /** A change as people read it; what authors wrote is harmless by then, and one line. */
 export interface BacktestRow {

@@ -1,4 +1,5 @@
 import type { SlotComparison } from '../../compare/comparison.ts';
+import { count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { isLost, judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -10,7 +11,6 @@ import {
   cutLines,
   LABEL_CHARACTERS,
 } from '../limits.ts';
-import { count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
 import { brokenLinesOf, lineSentences, placesText } from '../words/outputs/broken-lines.ts';

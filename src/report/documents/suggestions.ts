@@ -1,10 +1,10 @@
 import type { BrokenLines, LineBlame } from '../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../compare/comparison.ts';
+import { andList, count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted, sentence } from '../escape.ts';
-import { andList, count } from '../numbers.ts';
 import { backText, brokenLinesOf } from '../words/outputs/broken-lines.ts';
 
 /** Neighbouring lines that a change edited: where they begin in this PR's file, and how they read on both sides. */

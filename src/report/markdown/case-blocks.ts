@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { count, whole } from '../../numbers.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import {
   differentCases,
@@ -14,7 +15,6 @@ import {
 import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, sentence } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import type { FailureKind } from '../words/outputs/failure-kinds.ts';

@@ -1,7 +1,7 @@
+import { count, whole } from '../../numbers.ts';
 import { CONCLUSIONS } from '../../vocabulary.ts';
 import { htmlSentence, sentence } from '../escape.ts';
 import { byteLength, COMMENT_CHARACTERS, cutCharacters, RESERVED_BYTES, takeWithin } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 import { details } from './report-sections.ts';
 
 /** The answer of one of several jobs that judge parts of one change. `summary`: Markdown of ours. */

@@ -1,10 +1,10 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { chance, count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { isLost, judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
-import { chance, count } from '../numbers.ts';
 import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';

@@ -1,8 +1,8 @@
+import { count, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, takeWithin } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 import { type MetricCells, metricCells } from '../words/metric-cells.ts';
 import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 

@@ -1,5 +1,6 @@
 import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
+import { count, whole } from '../../numbers.ts';
 import { isLooser } from '../../verdict/judging-changes.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import type { ReportContext } from '../context.ts';
 import { codeSpan } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 import { isBelowBar, isBelowBarAlone } from '../words/case-bars.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
 import { caseBlock, caseLine, caseName, kindBlock } from './case-blocks.ts';

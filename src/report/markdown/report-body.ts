@@ -1,9 +1,9 @@
+import { count } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { ended, endingsText, type PlacedCase, placedCases } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { sentence } from '../escape.ts';
 import { byteLength } from '../limits.ts';
-import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { besideLossText, notRunText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';

@@ -1,8 +1,8 @@
+import { count } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, linkTarget, sentence } from '../escape.ts';
 import { cutCharacters, NAME_CHARACTERS, SENTENCE_CHARACTERS, takeWithin } from '../limits.ts';
-import { count } from '../numbers.ts';
 import { chanceText, notesOf, reproduceLine, spentText } from '../words/facts.ts';
 
 const NOTE_BYTES = 4_000;

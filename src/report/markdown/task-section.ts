@@ -5,9 +5,10 @@ import type {
   SlotComparison,
   TaskComparison,
 } from '../../compare/comparison.ts';
+import { inUnit } from '../../metrics/unit-words.ts';
+import { count, rate, signed } from '../../numbers.ts';
 import { codeSpan, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
-import { count, inUnit, rate, signed } from '../numbers.ts';
 import { details } from './report-sections.ts';
 
 /** Rows of a table; what is left out is counted. */

@@ -1,6 +1,6 @@
 import type { CellRate, FlakyCell, NoiseProfile } from '../../compare/over-time/noise-profile.ts';
+import { count, rate, roughly, whole } from '../../numbers.ts';
 import { terminalText } from '../escape.ts';
-import { count, rate, seconds, whole } from '../numbers.ts';
 import { type StoredTrend, trendLines } from './trend-text.ts';
 
 const MOST_FLAKY = 20;
@@ -63,9 +63,8 @@ function ages(newest: string, oldest: string, now: string): string {
 }
 
 function age(at: string, now: string): string {
-  const past = Math.max(0, Date.parse(now) - Date.parse(at)) / 1000;
-  if (past < 60) return 'under a minute';
-  return past >= 172_800 ? `${whole(past / 86_400)} days` : past >= 86_400 ? '1 day' : seconds(past);
+  const past = Math.max(0, Date.parse(now) - Date.parse(at));
+  return past < 60_000 ? 'under a minute' : roughly(past);
 }
 
 function size(bytes: number): string {

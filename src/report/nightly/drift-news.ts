@@ -1,5 +1,6 @@
 import type { LastingDrift } from '../../compare/over-time/lasting-drift.ts';
 import { metricLabel } from '../../metrics/built-in-metrics.ts';
+import { count } from '../../numbers.ts';
 import type { Annotation } from '../documents/annotations.ts';
 import { codeSpan, oneLine, quoted, sentence, tableCell, visibleText } from '../escape.ts';
 import {
@@ -9,7 +10,6 @@ import {
   cutLines,
   LABEL_CHARACTERS,
 } from '../limits.ts';
-import { count } from '../numbers.ts';
 import { changedMostText, driftValue } from '../words/drift-lines.ts';
 import type { IssueNews, NightlyReport } from './nightly-report.ts';
 import { momentText, slotDriftTexts } from './nightly-text.ts';

@@ -1,5 +1,5 @@
+import { count, rate, whole } from '../../numbers.ts';
 import type { BlockEnding, TrackRecord } from '../../trust/blocks.ts';
-import { count, rate, whole } from '../numbers.ts';
 
 /** What became of the blocks of one pull request. */
 export interface PullEnding {

@@ -1,7 +1,8 @@
 import type { TrendPoint } from '../../compare/over-time/main-trend.ts';
 import { type MetricUnit, metricLabel } from '../../metrics/built-in-metrics.ts';
+import { inUnit } from '../../metrics/unit-words.ts';
+import { count, whole } from '../../numbers.ts';
 import { terminalText } from '../escape.ts';
-import { count, inUnit, whole } from '../numbers.ts';
 import { fitted, padded } from '../terminal/terminal-style.ts';
 
 /** Main over its commits, in one slot and one metric that gates. */

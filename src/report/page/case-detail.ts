@@ -1,3 +1,4 @@
+import { chance, milliseconds, money, score, whole } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { paidCost } from '../../samples/usage.ts';
@@ -12,7 +13,6 @@ import {
   SENTENCE_CHARACTERS,
 } from '../limits.ts';
 import { failsByMain } from '../markdown/case-blocks.ts';
-import { chance, milliseconds, money, score, whole } from '../numbers.ts';
 import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import { retrievedText } from '../words/outputs/retrieved-text.ts';

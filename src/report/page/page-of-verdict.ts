@@ -1,12 +1,12 @@
 import { callSpreads } from '../../compare/metrics/call-spread.ts';
 import { mainTrend } from '../../compare/over-time/main-trend.ts';
+import { whole } from '../../numbers.ts';
 import type { EvalPlan, PlannedCase } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { linkTarget, oneLine, visibleText } from '../escape.ts';
 import { cutCharacters, NAME_CHARACTERS, PAGE_CASES, SENTENCE_CHARACTERS } from '../limits.ts';
-import { whole } from '../numbers.ts';
 import { besideLossText, notesOf } from '../words/facts.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
 import { caseDetail } from './case-detail.ts';

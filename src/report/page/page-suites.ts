@@ -2,13 +2,13 @@ import type { MetricComparison, SlotComparison } from '../../compare/comparison.
 import type { CallSpreads, Spread } from '../../compare/metrics/call-spread.ts';
 import type { TrendPoint } from '../../compare/over-time/main-trend.ts';
 import { gainOf } from '../../metrics/direction.ts';
+import { count, milliseconds, money, rate } from '../../numbers.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
-import { count, milliseconds, money, rate } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { type MetricCells, metricCells, scaleOf } from '../words/metric-cells.ts';
 import { isOfFew, MARK_WORDS, type Mark } from '../words/metric-marks.ts';

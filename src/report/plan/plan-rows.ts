@@ -1,8 +1,8 @@
+import { count, points, whole } from '../../numbers.ts';
 import type { SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import type { ChangedCase } from '../../plan/estimate/run-counts.ts';
 import type { RunSummary } from '../../plan/estimate/run-summary.ts';
 import { quoted } from '../escape.ts';
-import { count, points, whole } from '../numbers.ts';
 import { movedWords } from '../words/moved.ts';
 import { hours, leftText } from '../words/stored-text.ts';
 import type { PlanContext } from './plan-context.ts';

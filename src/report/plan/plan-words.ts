@@ -1,8 +1,8 @@
+import { count, money, rangeText, seconds, whole } from '../../numbers.ts';
 import type { CostEstimate, CostSource, UnknownCost } from '../../plan/estimate/cost-estimate.ts';
 import type { PlanSummary } from '../../plan/estimate/plan-summary.ts';
 import type { CallEstimate } from '../../plan/estimate/run-estimate.ts';
 import { quoted } from '../escape.ts';
-import { count, money, rangeText, seconds, whole } from '../numbers.ts';
 
 /** `usually 12, on average 21 (12–132)`. */
 export function callsText({ atLeast, usual, expected, atMost }: CallEstimate): string {

@@ -1,6 +1,6 @@
+import { count, rate, whole } from '../../numbers.ts';
 import type { SimulateOptions } from '../../simulate/options.ts';
 import type { SimulateResult } from '../../simulate/summary.ts';
-import { count, rate, whole } from '../numbers.ts';
 
 type Line = readonly [string, number | null, number | null, string];
 

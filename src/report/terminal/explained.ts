@@ -1,12 +1,12 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
+import { chance, count } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { isRight } from '../../tasks/task.ts';
 import { countedArms, endingText } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, DIFF_COLUMNS, SENTENCE_CHARACTERS } from '../limits.ts';
-import { chance, count } from '../numbers.ts';
 import { barWords } from '../words/case-bars.ts';
 import { outputDiff } from '../words/outputs/output-diff.ts';
 import { type Paint, wrapped } from './terminal-style.ts';

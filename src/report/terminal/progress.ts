@@ -1,7 +1,7 @@
+import { count, rangeText, whole } from '../../numbers.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { STAGES, type Stage } from '../../samples/stage.ts';
 import { afterLossShort } from '../after-loss.ts';
-import { count, rangeText, whole } from '../numbers.ts';
 import { fitted, type Paint, padded } from './terminal-style.ts';
 
 /** Cells of a progress bar. */

@@ -1,9 +1,9 @@
 import type { BarCheck, CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
+import { count } from '../../numbers.ts';
 import { countedArms, earlierText, endingText, isLost, sharedError, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
-import { count } from '../numbers.ts';
 import { isBelowBarAlone, shortBarWords } from '../words/case-bars.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';

@@ -1,7 +1,7 @@
+import { milliseconds, money, rate } from '../../numbers.ts';
 import type { Variant, VariantTable } from '../../variants/variant.ts';
 import { oneLine, xmlText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { milliseconds, money, rate } from '../numbers.ts';
 
 interface Point {
   readonly variant: Variant;

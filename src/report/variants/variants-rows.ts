@@ -1,7 +1,7 @@
+import { count, milliseconds, money, points, rate, whole } from '../../numbers.ts';
 import type { Variant, VariantTable } from '../../variants/variant.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { count, milliseconds, money, points, rate, whole } from '../numbers.ts';
 
 /** A variant as people read it; names are hostile text still. `–`: not known. */
 export interface VariantRow {

@@ -1,7 +1,7 @@
+import { count } from '../../numbers.ts';
 import type { ConsentFacts, ReportContext } from '../context.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { count } from '../numbers.ts';
 
 const REASON_CHARACTERS = 200;
 /** Accepted cases that are named. */

@@ -1,7 +1,7 @@
 import type { Blame } from '../../compare/blame/diagnosis.ts';
 import type { CaseComparison } from '../../compare/comparison.ts';
+import { count } from '../../numbers.ts';
 import { MOST_DIAGNOSED } from '../../plan/call-bounds.ts';
-import { count } from '../numbers.ts';
 
 /** What each half says, in the order in which they are told. */
 const SUMMARY: Readonly<Record<Blame['by'], string>> = {

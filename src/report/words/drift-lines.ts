@@ -1,9 +1,10 @@
 import type { Drift } from '../../compare/comparison.ts';
 import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
+import { inUnit } from '../../metrics/unit-words.ts';
+import { count, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
-import { count, inUnit, whole } from '../numbers.ts';
 
 /** Slots that are told apart; of more, their number is said. */
 const TOLD = 3;

@@ -1,6 +1,7 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import { isGraded } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
+import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../../numbers.ts';
 import type { Usage } from '../../samples/sample.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
-import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
 import { changeText, metricName, metricText } from './metric-cells.ts';
 import { markOf } from './metric-marks.ts';
 

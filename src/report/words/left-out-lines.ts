@@ -1,9 +1,9 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
+import { count, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 
 /** Cases named; of more, their number is said. */
 const NAMED = 3;

@@ -1,6 +1,6 @@
+import { count, whole } from '../../numbers.ts';
 import type { Refusal } from '../../plan/eval-plan.ts';
 import type { TakenOver } from '../../plan/stored/merged-samples.ts';
-import { count, whole } from '../numbers.ts';
 import { REFUSALS } from './stored-text.ts';
 
 /** What became of the samples that other runs left, in lines for people; none where there were none. */

@@ -1,9 +1,9 @@
 import type { PromptTokens } from '../../compare/comparison.ts';
+import { count, money, signed, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
-import { count, money, signed, whole } from '../numbers.ts';
 
 /** A smaller change of a prompt's length is not worth a line. */
 const LEAST = 0.02;

@@ -1,8 +1,8 @@
 import type { CaseNoise, QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
+import { count, whole } from '../../numbers.ts';
 import { quarantineEntry } from '../../plan/quarantine.ts';
 import { quoted } from '../escape.ts';
 import { LISTED } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
 
 /**
  * Cases that are too noisy to judge by, and those that are calm again, with the line of `pawl.yaml` that says so. Plain text in which

@@ -1,10 +1,10 @@
+import { andList, count } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { andList, count } from '../numbers.ts';
 
 /** Edits that are named in a sentence; of more, their number is said. */
 const NAMED = 3;

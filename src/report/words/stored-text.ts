@@ -1,7 +1,7 @@
+import { count, roughly, whole } from '../../numbers.ts';
 import type { EvalPlan, Refusal, UsableSamples } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { quoted } from '../escape.ts';
-import { count, whole } from '../numbers.ts';
 
 const COMMIT_LETTERS = 7;
 const HOUR_MS = 3_600_000;
@@ -92,9 +92,7 @@ export function leftText(
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** An age in hours as `12 min`, `2 h`, `5 days`. */
+/** An age in hours: `12 min`, `2 h`, `5 days`. */
 export function hours(age: number): string {
-  if (age < 1) return `${Math.max(1, Math.round(age * 60))} min`;
-  if (age < 48) return `${Math.round(age)} h`;
-  return `${Math.round(age / 24)} days`;
+  return roughly(age * HOUR_MS);
 }

@@ -1,5 +1,6 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
 import { isWorse } from '../../metrics/direction.ts';
+import { count, points } from '../../numbers.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
-import { count, points } from '../numbers.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
 import { convictedMoves } from './metric-cells.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PawlError } from '../../errors.ts';
+import { count } from '../../numbers.ts';
 import { parseRecords, type RecordProblem } from '../read-records.ts';
 import { recordsText } from '../records.ts';
 import { recordKey } from '../same-sample.ts';
@@ -121,8 +122,4 @@ export function samplesOf(parts: readonly PartRead[]): StoredSamples {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { withPlace } from '../../../config/policy/store-place.ts';
 import { PawlError } from '../../../errors.ts';
-import { count } from '../../../report/numbers.ts';
+import { count } from '../../../numbers.ts';
 import { openStore } from '../../../samples/store/open-store.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { flagText } from '../../args.ts';

@@ -9,7 +9,7 @@ import { openReviewPlace, writeReview } from '../../../commands/training/review-
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { PawlError } from '../../../errors.ts';
-import { count } from '../../../report/numbers.ts';
+import { count } from '../../../numbers.ts';
 import { cellKey } from '../../../samples/cell.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';

@@ -7,7 +7,7 @@ import { writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { quotedWord } from '../../../errors.ts';
-import { count, money, whole } from '../../../report/numbers.ts';
+import { count, money, whole } from '../../../numbers.ts';
 import { type Share, THIN } from '../../../training/balance.ts';
 import type { TrainingFormat } from '../../../training/example-formats.ts';
 import type { EntryProblem } from '../../../training/review.ts';

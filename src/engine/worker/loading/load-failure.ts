@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
 import { folderOf } from '../../../config/repository-path.ts';
-import { thousands } from '../../../config/thousands.ts';
 import { quotedWord } from '../../../errors.ts';
+import { whole } from '../../../numbers.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
@@ -87,7 +87,7 @@ export function loadFailure(
     const { rows, columns } = error.extent;
     return {
       code: 'engine/far-cells',
-      what: `The suite takes its tests from ${withoutRoot(error.file, root)}, a workbook whose cells reach to row ${thousands(rows)} and column ${thousands(columns)}.`,
+      what: `The suite takes its tests from ${withoutRoot(error.file, root)}, a workbook whose cells reach to row ${whole(rows)} and column ${whole(columns)}.`,
       why: 'Each place up to the last cell is filled before the cases are read, which takes gigabytes of memory and minutes.',
       fix: 'delete the rows and columns that lie far from the others, or write the cases as a table:\ntests: file://cases.csv',
       place: { file, ...placeOfWords([written, path.basename(error.file)], config) },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isReallyInside } from '../../../config/repository-path.ts';
-import { thousands } from '../../../config/thousands.ts';
 import { quotedWord } from '../../../errors.ts';
+import { whole } from '../../../numbers.ts';
 import { expectRegularFile } from '../../../regular-file.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { withoutRoot } from '../digest.ts';
@@ -27,7 +27,7 @@ export function tooManyTests(
   const shown = withoutRoot(file, root);
   return {
     code: 'engine/too-many-tests',
-    what: `The suite takes its tests from ${shown}, which has ${thousands(lines)} lines: promptfoo cannot load so many from one file.`,
+    what: `The suite takes its tests from ${shown}, which has ${whole(lines)} lines: promptfoo cannot load so many from one file.`,
     why: 'It ends with `Maximum call stack size exceeded`, at about 120,000 tests.',
     fix: `take fewer of them: a gate asks each one on both sides, and some hundred show what got worse.
 head -n 501 ${quotedWord(shown)} > ${quotedWord(someOf(shown))}

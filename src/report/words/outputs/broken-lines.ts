@@ -1,10 +1,10 @@
 import type { BrokenLines, ChangedLines, LineBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
+import { andList, count, whole } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
-import { andList, count, whole } from '../../numbers.ts';
 import { hunkRows } from './diff-rows.ts';
 
 /** What the search of a prompt's lines found, in sentences with names in backticks. */

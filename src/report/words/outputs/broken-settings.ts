@@ -1,9 +1,9 @@
 import type { BrokenSettings, SettingBlame } from '../../../compare/blame/diagnosis.ts';
 import type { SlotComparison } from '../../../compare/comparison.ts';
+import { andList, count } from '../../../numbers.ts';
 import type { Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
 import { quoted } from '../../escape.ts';
-import { andList, count } from '../../numbers.ts';
 import { backText } from './broken-lines.ts';
 
 /** Which settings that moved together did it, in sentences with names in backticks. */

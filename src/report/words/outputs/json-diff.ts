@@ -1,5 +1,5 @@
+import { count } from '../../../numbers.ts';
 import { visibleText } from '../../escape.ts';
-import { count } from '../../numbers.ts';
 import { type Row, replacedRows } from './diff-rows.ts';
 
 /** Leaves of a structured answer by their paths: `action.name`, `tags[0]`; tool calls and turns of a conversation by what they are. */

@@ -1,7 +1,7 @@
 import type { MovedPassage } from '../../../compare/blame/diagnosis.ts';
+import { count } from '../../../numbers.ts';
 import { codeSpan } from '../../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../../limits.ts';
-import { count } from '../../numbers.ts';
 
 /** Passages named of each kind; of more, their number is said. */
 const NAMED = 5;

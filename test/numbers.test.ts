@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as numbers from '../../src/report/numbers.ts';
+import * as numbers from '../src/numbers.ts';
 
 const table = <T extends unknown[]>(format: (...args: T) => string, rows: readonly [...T, string][]) =>
   test.each(rows)('%s', (...row) => {
@@ -59,6 +59,23 @@ describe('money', () =>
     [0.0043, '$0.0043'],
     [0.000001234, '$0.0000012'],
     [-2, '−$2.00'],
+  ]));
+
+describe('roughly', () =>
+  table(numbers.roughly, [
+    [0, '1 min'],
+    [90 * 60_000, '90 min'],
+    [5 * 3_600_000, '5 h'],
+    [47.6 * 3_600_000, '2 days'],
+    [72 * 3_600_000, '3 days'],
+  ]));
+
+describe('orList', () =>
+  table(numbers.orList as (parts: string[]) => string, [
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a or b'],
+    [['a', 'b', 'c'], 'a, b or c'],
   ]));
 
 describe('milliseconds', () =>

@@ -1,4 +1,6 @@
-import type { MetricUnit } from '../metrics/built-in-metrics.ts';
+/**
+ * Numbers, durations and lists as people read them, in every room alike. Units of metrics: `metrics/unit-words.ts`.
+ */
 
 const MINUS = '−';
 /** Below this a number is a rounding error of the arithmetic. */
@@ -17,7 +19,12 @@ export function count(value: number, one: string, many = `${one}s`): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function andList(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return orList(parts, 'and');
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orList(parts: readonly string[], joint = 'or'): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1)}`;
 }
 
 /** A fraction as `93.3 %`; exact ends are `0 %` and `100 %`, near ones never look exact. */
@@ -55,16 +62,6 @@ export function money(value: number): string {
   return `${value < 0 ? MINUS : ''}$${text}`;
 }
 
-/** A value in the unit of its metric: `93.3 %`, `0.81`, `$0.0004`, `1.9 s`, `412`. */
-export function inUnit(unit: MetricUnit, value: number): string {
-  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole, characters };
-  return words[unit](value);
-}
-
-function characters(value: number): string {
-  return count(value, 'character');
-}
-
 /** Milliseconds as `850 ms`, `1.9 s`, `41 s`, `3 min 20 s`. */
 export function milliseconds(value: number): string {
   if (value < 999.5) return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} ms`;
@@ -79,6 +76,14 @@ export function seconds(value: number): string {
   if (total < 3600) return pair(Math.floor(total / 60), 'min', total % 60, 's');
   const minutes = Math.round(total / 60);
   return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+
+/** A duration without its seconds: `1 min`, `90 min`, `5 h`, `3 days`. */
+export function roughly(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 120) return `${Math.max(1, minutes)} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
 /** A probability as `1 in 8,000`, two telling digits, never "0". */
