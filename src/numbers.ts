@@ -17,6 +17,16 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${whole(value)} ${value === 1 ? one : many}`;
 }
 
+/** The first items by their words, and how many more there are: `a, b and 3 more`. */
+export function firstOf<T>(items: readonly T[], most: number, wordsOf: (item: T) => string = String): string {
+  const shown = items
+    .slice(0, most)
+    .map((item) => wordsOf(item))
+    .join(', ');
+  const left = items.length - most;
+  return left > 0 ? `${shown} and ${whole(left)} more` : shown;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function andList(parts: readonly string[]): string {
   return orList(parts, 'and');

@@ -70,6 +70,14 @@ describe('roughly', () =>
     [72 * 3_600_000, '3 days'],
   ]));
 
+describe('firstOf', () =>
+  table(numbers.firstOf as (items: string[], most: number) => string, [
+    [[], 2, ''],
+    [['a', 'b'], 2, 'a, b'],
+    [['a', 'b', 'c'], 2, 'a, b and 1 more'],
+    [Array.from({ length: 1_501 }, () => 'a'), 1, 'a and 1,500 more'],
+  ]));
+
 describe('orList', () =>
   table(numbers.orList as (parts: string[]) => string, [
     [[], ''],

@@ -9,6 +9,7 @@ import {
 } from '../design/reliability/reliability-price.ts';
 import { grouped } from '../grouped.ts';
 import { countsEarlier, gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
+import { firstOf } from '../numbers.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
@@ -89,9 +90,8 @@ function barsNote(bars: readonly BarCell[]): string {
   const asked = `${cases} asked again for \`atLeast\`, on this PR's side alone: ${samples} samples.`;
   const never = [...new Set(bars.flatMap(({ neverMissed }) => neverMissed ?? []))];
   if (never.length === 0) return asked;
-  const written = never.slice(0, NAMED_BARS).map((bar) => `\`${bar}\``);
-  const more = never.length > NAMED_BARS ? ` and ${never.length - NAMED_BARS} more` : '';
-  return `${asked} No answers can miss ${written.join(', ')}${more}: that none passes may be chance. \`3/5\` can be missed.`;
+  const written = firstOf(never, NAMED_BARS, (bar) => `\`${bar}\``);
+  return `${asked} No answers can miss ${written}: that none passes may be chance. \`3/5\` can be missed.`;
 }
 
 /** What the metrics of repeats take, and whether any answer could show a loss of them. */

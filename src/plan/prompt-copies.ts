@@ -1,3 +1,4 @@
+import { firstOf } from '../numbers.ts';
 import { PASSAGES_VARIABLE } from '../vocabulary.ts';
 import type { PlannedCase, PlannedCell } from './eval-plan.ts';
 import type { CopyPlace, ManifestCell, SuiteManifest } from './manifest.ts';
@@ -28,12 +29,9 @@ export function copyNotes(cases: readonly PlannedCase[], cells: readonly Planned
   for (const { case: id, copied, same } of cells)
     if (copied && !same && judged.has(id) && !places.has(id)) places.set(id, copied);
   if (places.size === 0) return [];
-  const named = [...places]
-    .slice(0, NAMED)
-    .map(([id, place]) => `"${judged.get(id)?.label}"${placeText(place)}`);
-  const more = places.size > NAMED ? ` and ${places.size - NAMED} more` : '';
+  const named = firstOf([...places], NAMED, ([id, place]) => `"${judged.get(id)?.label}"${placeText(place)}`);
   const are = places.size === 1 ? '1 case stands' : `${places.size} cases stand`;
-  return [`${are} in the prompt of this PR, and not in main's: ${named.join(', ')}${more}.`];
+  return [`${are} in the prompt of this PR, and not in main's: ${named}.`];
 }
 
 function placeText({ file, line }: CopyPlace): string {

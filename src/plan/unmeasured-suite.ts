@@ -1,3 +1,4 @@
+import { firstOf } from '../numbers.ts';
 import type { Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 
@@ -147,10 +148,10 @@ function storesOfBoth(arms: readonly SuiteManifest[]): readonly string[] {
  * A retriever that both arms ask at one address, where this PR changes what a server there may be made of. Where it changes none of that, the
  * server is the same for main and this PR by right: a store with the data of a service, and what is under test asks it otherwise.
  */
-function sharedStore(arms: readonly SuiteManifest[], [file, ...more]: readonly string[]): Unmeasured | null {
+function sharedStore(arms: readonly SuiteManifest[], changed: readonly string[]): Unmeasured | null {
   const stores = storesOfBoth(arms);
-  if (stores.length === 0 || file === undefined) return null;
-  const files = `\`${file}\`${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  if (stores.length === 0 || changed.length === 0) return null;
+  const files = firstOf(changed, 1, (file) => `\`${file}\``);
   return {
     cause: 'shared-server',
     reason: `Main and this PR both asked the retriever at ${stores.join(', ')}, and this PR changes ${files}, which it may be made of: only one state of it was tested, not two.`,

@@ -5,6 +5,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
+import { firstOf } from '../../numbers.ts';
 import type { ResultDocument } from '../../report/documents/result-schema.ts';
 import { readRecords } from '../../samples/read-records.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -102,11 +103,10 @@ function unknownCase(name: string, known: readonly string[]): PawlError {
 }
 
 function severalCases(name: string, labels: readonly string[]): PawlError {
-  const left = labels.length - NAMED;
   return new PawlError({
     code: 'explain/several-cases',
     what: `${labels.length} cases have \`${name}\` in their name.`,
-    why: `${labels.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+    why: `They are ${firstOf(labels, NAMED)}.`,
     fix: `pawl explain ${quotedWord(labels[0] ?? '')}`,
   });
 }

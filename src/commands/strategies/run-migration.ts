@@ -3,6 +3,7 @@ import { nearestWord } from '../../config/nearest-word.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError, quotedWord } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
+import { firstOf } from '../../numbers.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { isSameModel, otherSpelling } from '../../plan/pairing/model-spelling.ts';
@@ -130,8 +131,7 @@ function notUsed(
   used: readonly string[],
 ): PawlError {
   const example = nearestWord(from, used) ?? used[0] ?? 'openai:chat:gpt-4o';
-  const left = used.length - NAMED;
-  const named = `${used.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const named = firstOf(used, NAMED);
   return new PawlError({
     code: 'assembly/model-not-used',
     what: `No suite uses ${from}.`,

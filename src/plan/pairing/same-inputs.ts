@@ -1,3 +1,4 @@
+import { firstOf } from '../../numbers.ts';
 import { keysKey } from '../../samples/cell.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot } from '../eval-plan.ts';
 import type { Together } from '../manifest.ts';
@@ -62,11 +63,9 @@ function isSame({ keys, baseline, candidate, secretsDiffer }: PlannedCell): bool
 const NAMED = 5;
 
 function sameNotes(idle: readonly PlannedSlot[], same: number, all: number): readonly string[] {
-  const names = idle.slice(0, NAMED).map(({ label }) => `"${label}"`);
-  const left = idle.length - names.length;
   return [
     ...(idle.length > 0
-      ? [`Same inputs on both sides, so not run: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`]
+      ? [`Same inputs on both sides, so not run: ${firstOf(idle, NAMED, ({ label }) => `"${label}"`)}.`]
       : []),
     ...(same > 0 ? [`${same} of ${all} cells have the same inputs on both sides and are not run.`] : []),
   ];

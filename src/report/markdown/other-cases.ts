@@ -1,6 +1,6 @@
 import type { Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
-import { count, whole } from '../../numbers.ts';
+import { count, firstOf, whole } from '../../numbers.ts';
 import { isLooser } from '../../verdict/judging-changes.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
@@ -154,9 +154,7 @@ const [ERRORS, NAMED_IN_ERROR] = [10, 3];
 function errorList(cases: readonly PlacedCase[]): string {
   const groups = [...grouped(cases, (placed) => sharedError(placed.case))];
   const lines = groups.slice(0, ERRORS).map(([error, own]) => {
-    const names = own.slice(0, NAMED_IN_ERROR).map((placed) => caseName(placed));
-    const left = own.length - names.length;
-    const who = `${names.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}`;
+    const who = firstOf(own, NAMED_IN_ERROR, (placed) => caseName(placed));
     const what = error === '' ? '' : `, ${codeSpan(cutCharacters(error, 2 * LABEL_CHARACTERS))}`;
     return `- ${count(differentCases(own), 'case')}${inColumns(own)}${what}: ${who}`;
   });

@@ -1,5 +1,5 @@
 import type { CellRate, FlakyCell, NoiseProfile } from '../../compare/over-time/noise-profile.ts';
-import { count, rate, roughly, whole } from '../../numbers.ts';
+import { count, firstOf, rate, roughly, whole } from '../../numbers.ts';
 import { terminalText } from '../escape.ts';
 import { type StoredTrend, trendLines } from './trend-text.ts';
 
@@ -52,9 +52,7 @@ function spread(cells: readonly CellRate[]): string {
 }
 
 function commitWords(commits: readonly string[]): string {
-  const named = commits.slice(0, MOST_COMMITS).map((commit) => terminalText(commit.slice(0, 7)));
-  const more = commits.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}`;
+  return firstOf(commits, MOST_COMMITS, (commit) => terminalText(commit.slice(0, 7)));
 }
 
 function ages(newest: string, oldest: string, now: string): string {

@@ -1,4 +1,4 @@
-import { count, points, whole } from '../../numbers.ts';
+import { count, firstOf, points, whole } from '../../numbers.ts';
 import type { SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import type { ChangedCase } from '../../plan/estimate/run-counts.ts';
 import type { RunSummary } from '../../plan/estimate/run-summary.ts';
@@ -66,9 +66,7 @@ function slotsRow({ slots }: RunSummary): string {
 
 /** The first names, quoted; of more, their number is said. */
 function listed(names: readonly string[]): string {
-  const left = names.length - NAMED;
-  const shown = names.slice(0, NAMED).map(quoted).join(', ');
-  return left > 0 ? `${shown} and ${left} more` : shown;
+  return firstOf(names, NAMED, quoted);
 }
 
 function casesRow({ cells, mainGone }: RunSummary): string {

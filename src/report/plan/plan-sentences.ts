@@ -1,3 +1,4 @@
+import { firstOf } from '../../numbers.ts';
 import type { PlanSummary } from '../../plan/estimate/plan-summary.ts';
 import { afterLossText } from '../after-loss.ts';
 import { quoted } from '../escape.ts';
@@ -16,9 +17,7 @@ export function skippedTexts({ suites }: PlanSummary): readonly string[] {
 }
 
 function namesText(names: readonly string[]): string {
-  const left = names.length - NAMED;
-  const shown = names.slice(0, NAMED).map(quoted).join(', ');
-  return left > 0 ? `${shown} and ${left} more` : shown;
+  return firstOf(names, NAMED, quoted);
 }
 
 /** What a reader should do about the plan, if anything: why it would stop, prices that are missing. */

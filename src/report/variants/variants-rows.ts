@@ -1,4 +1,4 @@
-import { count, milliseconds, money, points, rate, whole } from '../../numbers.ts';
+import { count, firstOf, milliseconds, money, points, rate, whole } from '../../numbers.ts';
 import type { Variant, VariantTable } from '../../variants/variant.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -107,10 +107,8 @@ function tradeSentences({ trades }: VariantTable, name: Name): string[] {
 function unpricedSentences({ variants }: VariantTable, name: Name): string[] {
   const unpriced = variants.filter(({ accuracy, cost }) => accuracy !== null && cost === null);
   if (unpriced.length === 0) return [];
-  const names = unpriced.slice(0, MOST).map(({ slot }) => name(slot));
-  const left = unpriced.length - names.length;
   return [
-    `What a request to ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''} costs is not known, so nothing is said of ${names.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`,
+    `What a request to ${firstOf(unpriced, MOST, ({ slot }) => name(slot))} costs is not known, so nothing is said of ${unpriced.length === 1 ? 'its' : 'their'} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`,
   ];
 }
 

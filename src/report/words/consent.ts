@@ -1,4 +1,4 @@
-import { count } from '../../numbers.ts';
+import { count, firstOf } from '../../numbers.ts';
 import type { ConsentFacts, ReportContext } from '../context.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -19,9 +19,8 @@ export function acceptedLines({ consent }: ReportContext): readonly string[] {
 }
 
 function acceptedCases(cases: readonly string[]): string {
-  const named = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), REASON_CHARACTERS)));
-  const left = cases.length - named.length;
-  return `${count(cases.length, 'case')} (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
+  const named = firstOf(cases, NAMED, (name) => quoted(cutCharacters(oneLine(name), REASON_CHARACTERS)));
+  return `${count(cases.length, 'case')} (${named})`;
 }
 
 /** How what is wrong can be accepted as it is; none where nobody could. */

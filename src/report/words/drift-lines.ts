@@ -1,7 +1,7 @@
 import type { Drift } from '../../compare/comparison.ts';
 import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../metrics/unit-words.ts';
-import { count, whole } from '../../numbers.ts';
+import { count, firstOf } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
@@ -45,7 +45,5 @@ export function driftValue({ metric }: Pick<Drift, 'metric'>, of: number): strin
 /** `Changed most: …` with the names of so many cases, in backticks; empty where none changed. */
 export function changedMostText(changed: Drift['changedCases'], most: number): string {
   if (changed.length === 0) return '';
-  const names = changed.slice(0, most).map(({ case: id }) => quoted(id));
-  const left = changed.length - names.length;
-  return `Changed most: ${names.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}.`;
+  return `Changed most: ${firstOf(changed, most, ({ case: id }) => quoted(id))}.`;
 }

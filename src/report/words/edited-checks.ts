@@ -1,5 +1,5 @@
 import type { CaseComparison, SuiteComparison } from '../../compare/comparison.ts';
-import { count, whole } from '../../numbers.ts';
+import { count, firstOf, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -104,7 +104,5 @@ function now(cases: number, verb: 'fail' | 'pass'): string {
 
 function names(cases: readonly CaseComparison[]): string {
   const all = [...new Set(cases.map(({ label }) => label))];
-  const shown = all.slice(0, NAMED).map((label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
-  const left = all.length - shown.length;
-  return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  return firstOf(all, NAMED, (label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
 }

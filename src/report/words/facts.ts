@@ -1,7 +1,18 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import { isGraded } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
-import { andList, chance, count, money, points, rate, seconds, signed, whole } from '../../numbers.ts';
+import {
+  andList,
+  chance,
+  count,
+  firstOf,
+  money,
+  points,
+  rate,
+  seconds,
+  signed,
+  whole,
+} from '../../numbers.ts';
 import type { Usage } from '../../samples/sample.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import {
@@ -171,9 +182,7 @@ export function notRunText(verdict: Verdict): string | null {
 }
 
 function namesText(suites: readonly SuiteVerdict[]): string {
-  const names = suites.slice(0, NAMED).map(({ suite }) => quoted(suite));
-  const left = suites.length - names.length;
-  return left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+  return firstOf(suites, NAMED, ({ suite }) => quoted(suite));
 }
 
 /** All notes of the run and of each suite; a note that several suites share stands once. */

@@ -1,5 +1,5 @@
 import type { CaseComparison } from '../../compare/comparison.ts';
-import { count, whole } from '../../numbers.ts';
+import { count, firstOf, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -52,6 +52,5 @@ function failing(cases: readonly CaseComparison[], all: number): string {
 
 function names(cases: readonly CaseComparison[]): string {
   const all = [...new Set(cases.map(({ label }) => label))];
-  const shown = all.slice(0, NAMED).map((label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
-  return all.length > NAMED ? `${shown.join(', ')} and ${all.length - NAMED} more` : shown.join(', ');
+  return firstOf(all, NAMED, (label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
 }

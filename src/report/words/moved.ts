@@ -1,3 +1,4 @@
+import { firstOf } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import type { ChangedFile, ReportContext } from '../context.ts';
@@ -51,8 +52,7 @@ export function movedWords(
     ...rest.map((file) => `${prompts.has(file) ? 'prompt ' : ''}${fileText(file, context)}`),
   ];
   if (all.length === 0) return null;
-  const left = all.length - NAMED;
-  return left > 0 ? `${all.slice(0, NAMED).join(', ')} and ${left} more` : all.join(', ');
+  return firstOf(all, NAMED);
 }
 
 /** `prompt prompts/triage.txt` with its file quoted and its lines counted; other moves with their names quoted. */

@@ -1,4 +1,4 @@
-import { andList, count } from '../../numbers.ts';
+import { andList, count, firstOf } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
@@ -25,9 +25,7 @@ export function looseningSentence({ ruleChanges, weakened }: Verdict): string | 
 }
 
 function weakenedSentence({ suite, cases }: Weakened): string {
-  const shown = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), RULE_CHARACTERS)));
-  const left = cases.length - shown.length;
-  const names = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  const names = firstOf(cases, NAMED, named);
   return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
 }
 
@@ -74,9 +72,7 @@ function droppedSuitesText(verdict: Verdict): string | null {
     .map(({ suite }) => suite)
     .filter((suite) => !loosening.has(suite));
   if (gone.length === 0) return null;
-  const left = gone.length - NAMED;
-  const names = gone.slice(0, NAMED).map((suite) => named(suite));
-  return `removes the ${gone.length === 1 ? 'suite' : 'suites'} ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  return `removes the ${gone.length === 1 ? 'suite' : 'suites'} ${firstOf(gone, NAMED, named)}`;
 }
 
 const OTHER_EXAMPLES = 'use examples that are not cases of the suite, or add cases that it does not hold';
@@ -150,9 +146,7 @@ function valueText(value: string | null): string {
 }
 
 function listedChanges(changes: readonly RuleChange[]): string {
-  const shown = changes.slice(0, NAMED).map(ruleChangeText);
-  const left = changes.length - shown.length;
-  return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  return firstOf(changes, NAMED, ruleChangeText);
 }
 
 /** `takes out 2 cases and rewrites 1 case`: a rewritten one asks or checks something else now. */

@@ -1,6 +1,6 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
 import { isWorse } from '../../metrics/direction.ts';
-import { count, points } from '../../numbers.ts';
+import { count, firstOf, points } from '../../numbers.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import {
@@ -127,11 +127,8 @@ function beingRunAgain(suspects: number): string {
 
 /** What happened to several suites with the same outcome. */
 export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[]): string {
-  const names = (detail: (suite: SuiteVerdict) => string) => {
-    const shown = hit.slice(0, NAMED).map((suite) => quoted(suite.suite) + detail(suite));
-    const left = hit.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
-  };
+  const names = (detail: (suite: SuiteVerdict) => string) =>
+    firstOf(hit, NAMED, (suite) => quoted(suite.suite) + detail(suite));
   const losses = (suite: SuiteVerdict) => {
     const lost = caseCount(suite.comparison, 'broken', 'suspected');
     return lost > 0 ? ` (${lost} of ${count(presentCases(suite.comparison), 'case')})` : '';

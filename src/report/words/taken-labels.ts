@@ -1,4 +1,5 @@
 import type { Confusion, SlotComparison } from '../../compare/comparison.ts';
+import { firstOf } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
@@ -21,14 +22,13 @@ export function takenLabelsText(verdict: Verdict): string | null {
     .toSorted((a, b) => rise(b) - rise(a))
     .filter((one, at, all) => all.findIndex((other) => isSamePair(one, other)) === at);
   if (risen.length === 0) return null;
-  const named = risen
-    .slice(0, NAMED)
-    .map(
-      ({ expected, answer, baseline, candidate }) =>
-        `${label(expected)} as ${answer === null ? 'none of the labels' : label(answer)} (${cases(baseline)} → ${cases(candidate)})`,
-    );
-  const left = risen.length - named.length;
-  return `More cases are answered with another label than expected: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+  const named = firstOf(
+    risen,
+    NAMED,
+    ({ expected, answer, baseline, candidate }) =>
+      `${label(expected)} as ${answer === null ? 'none of the labels' : label(answer)} (${cases(baseline)} → ${cases(candidate)})`,
+  );
+  return `More cases are answered with another label than expected: ${named}.`;
 }
 
 function risenConfusions({ task }: SlotComparison): readonly Confusion[] {

@@ -1,3 +1,4 @@
+import { firstOf } from '../../numbers.ts';
 import { notMeasuredLine } from '../../verdict/exit-code.ts';
 import { isLoosening, type SuiteVerdict, type Verdict } from '../../verdict/verdict.ts';
 import { hasSameInputs, judgedSuites, removedSuites, skippedSuites } from '../case-groups.ts';
@@ -55,10 +56,7 @@ function silentSentence({ outcome, suites }: Verdict): string | null {
   if (outcome !== 'pass') return null;
   const sentences = SILENT.flatMap(([cause, why]) => {
     const silent = suites.filter((suite) => suite.cause === cause).map(({ suite }) => quoted(suite));
-    const [named, left] = [silent.slice(0, NAMED).join(', '), silent.length - NAMED];
-    return named === ''
-      ? []
-      : [`Not measured, because ${why}: ${named}${left > 0 ? ` and ${left} more` : ''}.`];
+    return silent.length === 0 ? [] : [`Not measured, because ${why}: ${firstOf(silent, NAMED)}.`];
   });
   return sentences.length === 0 ? null : sentences.join(' ');
 }
@@ -149,9 +147,7 @@ const NOT_COMPARED = 'main-gone-nothing-stored';
 
 function uncomparedSentence(suites: readonly SuiteVerdict[]): string | null {
   if (suites.length === 0) return null;
-  const left = suites.length - NAMED;
-  const named = suites.slice(0, NAMED).map(({ suite }) => quoted(suite));
-  return `Nothing of main to compare with: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+  return `Nothing of main to compare with: ${firstOf(suites, NAMED, ({ suite }) => quoted(suite))}.`;
 }
 
 function idleTitle(verdict: Verdict): string {

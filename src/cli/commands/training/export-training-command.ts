@@ -7,7 +7,7 @@ import { writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { quotedWord } from '../../../errors.ts';
-import { count, money, whole } from '../../../numbers.ts';
+import { count, firstOf, money, whole } from '../../../numbers.ts';
 import { type Share, THIN } from '../../../training/balance.ts';
 import type { TrainingFormat } from '../../../training/example-formats.ts';
 import type { EntryProblem } from '../../../training/review.ts';
@@ -95,8 +95,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
 const NAMED = 5;
 
 function named(labels: readonly string[]): string {
-  const more = labels.length > NAMED ? ` and ${labels.length - NAMED} more` : '';
-  return `${count(labels.length, 'case')} (${labels.slice(0, NAMED).join(', ')}${more})`;
+  return `${count(labels.length, 'case')} (${firstOf(labels, NAMED)})`;
 }
 
 interface Said {
@@ -151,10 +150,9 @@ function problemLines(title: string, problems: readonly EntryProblem[]): readonl
 
 /** A label that was corrected by a slip of the hand is learnt like any other. */
 function otherLabelLines(found: readonly OtherLabel[]): readonly string[] {
-  return found.map(({ move, places: [first = '', ...more] }) => {
-    const left = more.length > 0 ? ` and ${more.length} more` : '';
-    return `look again: another label than the case expects (${move}): ${first}${left}`;
-  });
+  return found.map(
+    ({ move, places }) => `look again: another label than the case expects (${move}): ${firstOf(places, 1)}`,
+  );
 }
 
 function shareLine(title: string, shares: readonly Share[]): string {

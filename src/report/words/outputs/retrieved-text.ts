@@ -1,5 +1,5 @@
 import type { MovedPassage } from '../../../compare/blame/diagnosis.ts';
-import { count } from '../../../numbers.ts';
+import { count, firstOf } from '../../../numbers.ts';
 import { codeSpan } from '../../escape.ts';
 import { cutCharacters, NAME_CHARACTERS } from '../../limits.ts';
 
@@ -33,10 +33,8 @@ function named(
   name: (passage: MovedPassage) => string,
 ): readonly string[] {
   if (passages.length === 0) return [];
-  const left = passages.length - NAMED;
   const byWeight = [...passages].sort((a, b) => Number(b.relevant) - Number(a.relevant));
-  const shown = byWeight.slice(0, NAMED).map((passage) => `no. ${place(passage)} ${name(passage)}`);
-  return [`${what} ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`];
+  return [`${what} ${firstOf(byWeight, NAMED, (passage) => `no. ${place(passage)} ${name(passage)}`)}`];
 }
 
 /** A passage by its document; by its characters too where the document has several among these. */
