@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expectRegularFile } from '../regular-file.ts';
 
 /** Names in a folder, sorted; none where it cannot be read. */
 export function presentNames(folder: string): readonly string[] {
@@ -9,9 +10,10 @@ export function presentNames(folder: string): readonly string[] {
   }
 }
 
-/** The text of a file; empty where it cannot be read. */
+/** The text of a file; empty where it cannot be read, or has no end. */
 export function presentText(file: string): string {
   try {
+    expectRegularFile(file);
     return readFileSync(file, 'utf8');
   } catch {
     return '';

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { presentNames, presentText } from '../config/present-files.ts';
+
 /** A CI, and where a repository says what it runs. */
 interface CiFiles {
   readonly ci: string;
@@ -53,6 +56,17 @@ export function isCiPipeline(file: string): boolean {
 }
 
 /** Folders in which a repository keeps its pipelines. The root is one of them. */
-export function pipelineFolders(): readonly string[] {
-  return ['', ...CI_FILES.flatMap(({ folders = [], pipelines }) => (pipelines ? [pipelines] : folders))];
+const PIPELINE_FOLDERS: readonly string[] = [
+  '',
+  ...CI_FILES.flatMap(({ folders = [], pipelines }) => (pipelines ? [pipelines] : folders)),
+];
+
+/** Files that call the gate: pipelines, and other YAML beside them that a pipeline may include. */
+export function filesThatGate(root: string): readonly string[] {
+  return PIPELINE_FOLDERS.flatMap((folder) =>
+    presentNames(path.join(root, folder))
+      .map((name) => path.posix.join(folder, name))
+      .filter((file) => isCiPipeline(file) || /\.ya?ml$/.test(file))
+      .filter((file) => /\bpawl\b/.test(presentText(path.join(root, file)))),
+  );
 }

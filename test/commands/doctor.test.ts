@@ -354,6 +354,19 @@ describe('pawl doctor', () => {
     expect(stdout).toMatch(/\nNothing is wrong\.\n$/);
   });
 
+  test('takes the pipeline of another CI for the gate, and a CI file without one for none', async () => {
+    const calling = { '.gitlab-ci.yml': 'pawl: { script: [npx --yes @pawl-dev/pawl gate] }\n' };
+    const gitlab = await pawl(['doctor'], repository({ ...ruleSuite('evals/gear'), ...calling }), env);
+    expect([gitlab.code, gitlab.stdout.includes('✗')]).toEqual([0, false]);
+    expect(gitlab.stdout).toContain(
+      '✓ .gitlab-ci.yml calls Pawl. Of pipelines, doctor checks no more than workflows of GitHub\n',
+    );
+    const idle = { '.gitlab-ci.yml': 'test: { script: [npm test] }\n' };
+    const none = await pawl(['doctor'], repository({ ...ruleSuite('evals/gear'), ...idle }), env);
+    expect(none.code).toBe(1);
+    expect(none.stdout).toContain('✗ No workflow in .github/workflows uses pawl-dev/pawl');
+  });
+
   test('names a policy, a suite and a workflow that are broken, each with what mends it, and ends with 1', async () => {
     const root = repository({
       ...ruleSuite('evals/gear'),

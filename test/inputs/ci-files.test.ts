@@ -1,6 +1,9 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CI_FILES, isCiFile, isCiPipeline, pipelineFolders } from '../../src/inputs/ci-files.ts';
+import { CI_FILES, filesThatGate, isCiFile, isCiPipeline } from '../../src/inputs/ci-files.ts';
 import { CI_NAMES } from '../../src/trees/git/ci-base.ts';
+import { repository } from '../support/temporary.ts';
 
 test('every CI whose variables are known has files that are known', () => {
   const known = CI_FILES.map(({ ci }) => ci);
@@ -31,8 +34,14 @@ test.each([
   expect([isCiFile(file), isCiPipeline(file)]).toEqual([isRead, isRun]);
 });
 
-test('pipelines are looked for in the root and in the folder of each CI', () => {
-  expect(pipelineFolders()).toEqual(
-    expect.arrayContaining(['', '.github/workflows', '.circleci', '.buildkite']),
-  );
+test('what gates is found in the root and in the folder of each CI; what never ends is not read', () => {
+  const call = 'script: npx @pawl-dev/pawl gate\n';
+  const root = repository({
+    '.gitlab-ci.yml': call,
+    '.circleci/config.yml': call,
+    '.github/workflows/ci.yml': 'run: npm test\n',
+    'src/pawl.yml': call,
+  });
+  symlinkSync('/dev/zero', path.join(root, 'azure-pipelines.yml'));
+  expect(filesThatGate(root)).toEqual(['.gitlab-ci.yml', '.circleci/config.yml']);
 });

@@ -1,12 +1,14 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BranchRules, branchRules } from '../../github/required-checks.ts';
+import { filesThatGate, isCiPipeline } from '../../inputs/ci-files.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
+import { andList } from '../../numbers.ts';
 import type { Git } from '../../trees/git/git.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { PACKAGE } from '../../vocabulary.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
-import { type DoctorFinding, open, wrong } from './finding.ts';
+import { type DoctorFinding, ok, open, wrong } from './finding.ts';
 import { githubRepository, githubToken } from './github-place.ts';
 import { jobFindings } from './job-findings.ts';
 import {
@@ -79,8 +81,18 @@ function workflowsOf(root: string): {
       findings.push(open(`${file} cannot be read: ${why}`));
     }
   }
-  if (jobs.length === 0) findings.push(wrong(`No workflow in ${WORKFLOWS} uses pawl-dev/pawl`, INIT));
+  if (jobs.length === 0) findings.push(withoutWorkflow(root));
   return { jobs, findings };
+}
+
+/** No workflow of GitHub has a gate: the pipeline of another CI may. */
+function withoutWorkflow(root: string): DoctorFinding {
+  const elsewhere = filesThatGate(root).filter((file) => isCiPipeline(file) && !file.startsWith('.github/'));
+  return elsewhere.length === 0
+    ? wrong(`No workflow in ${WORKFLOWS} uses pawl-dev/pawl`, INIT)
+    : ok(
+        `${andList(elsewhere)} ${elsewhere.length === 1 ? 'calls' : 'call'} Pawl. Of pipelines, doctor checks no more than workflows of GitHub`,
+      );
 }
 
 /** A workflow that is larger is nobody's by hand. */

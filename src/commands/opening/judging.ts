@@ -5,9 +5,8 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
-import { presentNames, presentText } from '../../config/present-files.ts';
 import { PawlError } from '../../errors.ts';
-import { isCiFile, isCiPipeline, pipelineFolders } from '../../inputs/ci-files.ts';
+import { filesThatGate, isCiFile } from '../../inputs/ci-files.ts';
 import { quarantinedIn, quarantineEntry } from '../../plan/quarantine.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
@@ -46,7 +45,8 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     { root: roots.candidate, suites: own.suites },
     { root: roots.baseline, suites: main.suites },
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
-  const mainIsGated = main.file !== null || runsGate(roots.baseline);
+  // Without a gate on main, a first policy loosens nothing.
+  const mainIsGated = main.file !== null || filesThatGate(roots.baseline).length > 0;
   const mainIsReadable = problem === null;
   const found = { main, mainIsReadable, mainIsGated, notes: problem === null ? [] : [problem] };
   if (options.configOf || options.policyWins) {
@@ -146,13 +146,4 @@ export function mainConfig(
       problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${error.help.what}`,
     };
   }
-}
-
-/** Whether main runs a gate at all: without one, a first policy loosens nothing. */
-function runsGate(root: string): boolean {
-  return pipelineFolders().some((folder) =>
-    presentNames(path.join(root, folder))
-      .filter((name) => isCiPipeline(path.posix.join(folder, name)) || /\.ya?ml$/.test(name))
-      .some((name) => /\bpawl\b/.test(presentText(path.join(root, folder, name)))),
-  );
 }
