@@ -267,7 +267,7 @@ export const COMMANDS = {
         type: 'string',
         value: 'SLUG',
         summary:
-          'The app that writes the checks, where the token of the jobs is one of yours. Default: github-actions',
+          'The app that writes the checks, if the jobs use a token of your own. Default: github-actions',
       },
       policy,
       format: textOrJson,

@@ -46,7 +46,7 @@ export async function readNotes(
     const { notes, isWhole } = await listedNotes(api, of);
     if (!isWhole)
       say(
-        'Notes in the middle of the conversation were not read. Whoever accepted something there says it again in a new note.',
+        'Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.',
       );
     const isOwn = ownNotes(await ownUser(api), gateIdentity(title).marker);
     const said = notes.filter((note) => !isOwn(note));

@@ -53,7 +53,7 @@ export function makeOwnFolder(folder: string): string {
     throw new PawlError({
       code: 'publish/linked-folder',
       what: `${folder} is a link.`,
-      why: 'Pawl writes its reports there, and a change that commits such a link would say where to.',
+      why: 'Pawl writes its reports there, and a change that commits such a link would decide where they go.',
       fix: `git rm ${OWN_FOLDER}`,
     });
   try {

@@ -57,7 +57,7 @@ test.each<[string, BrokenSettings]>([
     { ...found(), outcome: 'not-settings', main: { scored: 3, passed: 1 } },
   ],
   [
-    "No single setting explains it: 4 settings moved together, and main's value of none of them surely brings the 3 confirmed cases back.",
+    "No single setting explains it: 4 settings moved together, and setting one of them back to main's value does not surely mend the 3 confirmed cases.",
     { ...found(), outcome: 'unclear' },
   ],
   [

@@ -37,7 +37,7 @@ export async function readConversation(
     const comments = await shared.read(octokit, { ...at, issue_number: number });
     if (shared.leftOut() > 0)
       say(
-        `About ${shared.leftOut()} comments in the middle of the conversation were not read. Whoever accepted something there says it again in a new comment.`,
+        `About ${shared.leftOut()} comments in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new comment.`,
       );
     const { marker } = gateIdentity(title);
     const isOurs = ({ body }: PullComment) => body?.trimStart().startsWith(marker) === true;

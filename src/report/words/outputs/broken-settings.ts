@@ -20,7 +20,7 @@ function settingSentences(settings: BrokenSettings): readonly string[] {
       return ['Which of the settings that moved together did it is not known: the budget ended first.'];
     default:
       return [
-        `No single setting explains it: ${count(tried, 'setting')} moved together, and main's value of none of them surely brings the ${count(cases, 'confirmed case')} back.`,
+        `No single setting explains it: ${count(tried, 'setting')} moved together, and setting one of them back to main's value does not surely mend the ${count(cases, 'confirmed case')}.`,
       ];
   }
 }
