@@ -24,22 +24,35 @@ export async function askedFiles(
   return filesOf(root, config, () => [], prompts);
 }
 
+/** Files of the filters that the templates of a suite may use (`nunjucksFilters`), with what these import. */
+export async function filterFiles(root: string, config: string): Promise<readonly string[]> {
+  return filesOf(root, config, ({ nunjucksFilters }) => configStrings({ nunjucksFilters }), null);
+}
+
+interface Top {
+  readonly prompts?: unknown;
+  readonly nunjucksFilters?: unknown;
+  readonly defaultTest?: unknown;
+}
+
+/** `prompts`: these too, and what every case puts into them; null: no prompt. */
 async function filesOf(
   root: string,
   config: string,
-  listed: (top: { readonly prompts?: unknown }) => Iterable<ConfigString>,
-  prompts: readonly string[] = [],
+  listed: (top: Top) => Iterable<ConfigString>,
+  asked: readonly string[] | null = [],
 ): Promise<readonly string[]> {
+  const prompts = asked ?? [];
   if (configForm(config) === 'code') return [...prompts].sort();
   const real = realpathSync(root);
   const source = suiteSource(real, config);
   if (source.kind !== 'value') return [...prompts].sort();
-  const top = Object(source.value.plain()) as { prompts?: unknown; defaultTest?: unknown };
+  const top = Object(source.value.plain()) as Top;
   const { vars } = Object(top.defaultTest) as { vars?: unknown };
   const search = newSearch(real, { config, paths: [] });
   // The label of a prompt that a program makes looks like a path.
   for (const prompt of prompts) if (search.probe.kindOf(prompt) === 'file') addFile(search, prompt);
-  for (const string of [...listed(top), ...sharedFiles(vars)]) {
+  for (const string of [...listed(top), ...(asked === null ? [] : sharedFiles(vars))]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }
   await followWaiting(search);

@@ -559,6 +559,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hands each case its answer by a filter of its templates (`nunjucksFilters`), or by what this imports',
+    comes: 'named: the first lines name the file, which is code',
+    file: DATA,
+    tests: [
+      'a pull request that hands cases their answers by a filter of templates > %s has the file named in the first lines',
+    ],
+  },
+  {
     does: 'Sets switches of promptfoo in its config or in a `.env` file',
     comes: 'blocked: they are not set, or change nothing',
     file: DATA,
@@ -1559,6 +1567,14 @@ export const HONEST: readonly AttackRow[] = [
       'a suite that a pull request splits > in three with the same cases moved: named, and nothing loosens',
       'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
       'suites that a pull request merges into one moved',
+    ],
+  },
+  {
+    does: 'Edits a prompt, and leaves the filters of its templates alone',
+    comes: 'passes: nothing is said',
+    file: DATA,
+    tests: [
+      'a pull request that hands cases their answers by a filter of templates > passes without a word where it leaves its filter alone',
     ],
   },
   {

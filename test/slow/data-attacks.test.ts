@@ -453,6 +453,56 @@ describe('a pull request that breaks a prompt which is a row of a table', () => 
   });
 });
 
+describe('a pull request that hands cases their answers by a filter of templates', () => {
+  const filtered = `${config}nunjucksFilters: { hint: ./hint.js }\n`;
+  const answering = `const rules = ${JSON.stringify(rulePrompt())}.split('\\n');
+module.exports = (message) => rules.find((rule) => rule.includes('When ' + message.split(/[ ,]/)[1] + ',')) ?? '';\n`;
+  const prompt = { [PROMPT]: 'You sell gear.\n\n{{message | hint}}\n\nCustomer: {{message}}\n' };
+
+  test.each<readonly [string, Attack, string]>([
+    [
+      'that it adds',
+      { change: { [CONFIG]: filtered, 'evals/gear/hint.js': answering, ...prompt } },
+      'hint.js',
+    ],
+    [
+      'that is there',
+      {
+        main: { [CONFIG]: filtered, 'evals/gear/hint.js': "module.exports = () => '';\n" },
+        change: { 'evals/gear/hint.js': answering, ...prompt },
+      },
+      'hint.js',
+    ],
+    [
+      'that imports them',
+      {
+        main: {
+          [CONFIG]: filtered,
+          'evals/gear/hint.js': "module.exports = require('./rules.cjs');\n",
+          'evals/gear/rules.cjs': "module.exports = () => '';\n",
+        },
+        change: { 'evals/gear/rules.cjs': answering, ...prompt },
+      },
+      'rules.cjs',
+    ],
+  ])('%s has the file named in the first lines', async (_name, attack, file) => {
+    const { code, document, firstLines } = await gate(attack);
+    expect([code, document?.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(
+      `It also changes what judges later pull requests: \`evals/gear/${file}\` is edited: a filter of gear, whose code may give cases their answers`,
+    );
+  });
+
+  test('passes without a word where it leaves its filter alone', async () => {
+    const { code, document } = await gate({
+      main: { [CONFIG]: filtered, 'evals/gear/hint.js': answering, ...prompt },
+      broken: [],
+      change: { [PROMPT]: `${prompt[PROMPT]}Be kind.\n` },
+    });
+    expect([code, document?.ruleChanges]).toEqual([0, []]);
+  });
+});
+
 describe('a pull request that breaks what its retrieval is made of', () => {
   const RAG = 'evals/gear/rag.yaml';
   const retrieving = (files: string, prompt: string) =>

@@ -18,7 +18,7 @@ import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suit
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
-import { loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
+import { editedFilters, loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -142,7 +142,11 @@ async function allRuleChanges(
   const hosts = options.configOf ? [] : keyHostChanges(opened);
   const isJudged = mainIsGated && !options.policyWins && !options.configOf;
   const untested = isJudged
-    ? [...loweredCaseBars(pairs, opened.suites), ...(await untestedSubjects(arms, pairs, opened.suites))]
+    ? [
+        ...loweredCaseBars(pairs, opened.suites),
+        ...(await untestedSubjects(arms, pairs, opened.suites)),
+        ...(await editedFilters(arms, pairs, opened.suites)),
+      ]
     : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
   const moves = pairs.flatMap((pair) => {

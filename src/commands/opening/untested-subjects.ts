@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grouped } from '../../grouped.ts';
-import { askedFiles } from '../../inputs/prompt-files.ts';
+import { askedFiles, filterFiles } from '../../inputs/prompt-files.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
@@ -131,6 +131,28 @@ async function movedPrompts(
 /** The files of a column that are prompts themselves: its own, or those of its retrieval. */
 function promptsOf({ promptFile, retrievalPrompts }: ManifestSlot): readonly (string | null)[] {
   return retrievalPrompts ?? [promptFile];
+}
+
+/**
+ * Files of filters of templates that this PR edits or brings to a suite. They are code that sees what each case asks, so they can give each its
+ * answer, and no text of a prompt shows it. That loosens nothing, because a filter may be what is under test, and it is named.
+ */
+export async function editedFilters(
+  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  pairs: readonly PairedSuite[],
+  suites: ReadonlyMap<string, SuiteArms>,
+): Promise<readonly RuleChange[]> {
+  const found = await Promise.all(
+    pairs.map(async ({ id, baseline: main, candidate: own }) => {
+      if (!main || !own || !suites.has(id)) return [];
+      const before = new Set(await filterFiles(baseline.root, main.config));
+      const after = await filterFiles(candidate.root, own.config);
+      const isNew = (file: string) => changed.includes(file) || !before.has(file);
+      const to = `edited: a filter of ${id}, whose code may give cases their answers`;
+      return after.filter(isNew).map((file) => edit(`filter of ${id}`, file, to, own.config, false));
+    }),
+  );
+  return found.flat();
 }
 
 /** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */
