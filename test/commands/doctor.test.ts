@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { jobFindings } from '../../src/commands/doctor/job-findings.ts';
 import { cloneFindings, nodeFinding } from '../../src/commands/doctor/repository-findings.ts';
-import { type SetUp, setUpFindings } from '../../src/commands/doctor/set-up-findings.ts';
+import { type SetUp, setUpFindings, wordFindings } from '../../src/commands/doctor/set-up-findings.ts';
 import { pawlJobs } from '../../src/commands/doctor/workflow-jobs.ts';
 import { starterWorkflow } from '../../src/config/starter.ts';
 import { branchRules } from '../../src/github/required-checks.ts';
@@ -179,6 +179,19 @@ describe('a workflow', () => {
   ])('that is %s is not a workflow', (_, text) => {
     expect(() => jobsOf(text)).toThrow();
   });
+});
+
+test.each([
+  ['a word of a sentence', 'complete', 1],
+  ['such a word in capitals', 'COMPLETE', 1],
+  ['a short word', 'fast', 0],
+  ['a random key', 'sk-0a1b2c3d4e5f6a7b', 0],
+  ['a plain setting', 'password', 0],
+])('a secret that is %s', (_name, value, count) => {
+  const found = wordFindings({ DB_PASSWORD: value, WORD: 'complete' });
+  expect(found.map(({ what }) => what)).toEqual(
+    Array(count).fill(expect.stringContaining('DB_PASSWORD holds an ordinary word')),
+  );
 });
 
 describe('the set-up', () => {

@@ -9,7 +9,13 @@ afterEach(async () => {
 });
 
 const KEY = 'Zm9-key-0123456789abc';
-const ENV = { OPENAI_API_KEY: KEY, MODE: 'some-mode', SHOWN: 'shown', GITHUB_SHA: 'abc123' };
+const ENV = {
+  OPENAI_API_KEY: KEY,
+  DB_PASSWORD: 'complete',
+  MODE: 'some-mode',
+  SHOWN: 'shown',
+  GITHUB_SHA: 'abc123',
+};
 const run = async (config: string, files: Record<string, string> = {}, served = {}) => {
   engine = scratchEngine(ENV, { passEnv: ['SHOWN'] });
   const manifest = await engine.open({ 'promptfooconfig.yaml': config, ...files }, 'candidate', served);
@@ -125,4 +131,18 @@ tests:
   expect(samples.slice(0, 2).map(message)).toEqual([unsent, unsent]);
   expect(samples.map(({ calls }) => calls.target)).toEqual([0, 0, 1]);
   expect(samples[2]?.output).toBe('no key');
+});
+
+test('a prompt that holds an ordinary word is sent where the word is its own, and not where code puts it there', async () => {
+  const suite = (prompt: string, word: string) =>
+    `prompts: ['${prompt}']\nproviders: [echo]\ntests: [{ vars: { word: ${word} }, metadata: { id: a } }]\n`;
+  for (const config of [suite('A complete {{word}}', 'list'), suite('A {{word}}', 'complete list')]) {
+    const [sample] = await run(config);
+    expect(sample?.output).toBe('A [DB_PASSWORD] list');
+    await engine?.close();
+  }
+  const [sample] = await run(suite('file://prompt.js', 'list'), {
+    'prompt.js': 'module.exports = () => process.env.DB_PASSWORD;\n',
+  });
+  expect(message(sample)).toBe('The prompt holds the value of the variable DB_PASSWORD: it was not sent');
 });

@@ -18,7 +18,7 @@ import {
   storeFinding,
   suiteFindings,
 } from './repository-findings.ts';
-import { setUpFindings } from './set-up-findings.ts';
+import { setUpFindings, wordFindings } from './set-up-findings.ts';
 import { type PawlJob, pawlJobs } from './workflow-jobs.ts';
 
 /** What a shell hands to the check-up. */
@@ -59,6 +59,7 @@ export async function runDoctor({
     ...suites.findings,
     ...ofFiles,
     ...jobs.flatMap(jobFindings),
+    ...wordFindings(env),
     ...setUpFindings({ jobs, needed, missing: suites.value, rules, branch: clone.value }),
     ...(config === null ? [] : [await storeFinding(root, config, repository)]),
   ];

@@ -1,4 +1,6 @@
 import { GATE_JOB } from '../../config/starter.ts';
+import { isOrdinaryWord } from '../../engine/redaction/secret-parts.ts';
+import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import type { BranchRules } from '../../github/required-checks.ts';
 import { type DoctorFinding, ok, open, wrong } from './finding.ts';
 import type { PawlJob } from './workflow-jobs.ts';
@@ -16,6 +18,17 @@ export interface SetUp {
     readonly why: string;
   };
   readonly branch: string;
+}
+
+/** Secrets whose values are ordinary words: reports without the word tell which one it is. */
+export function wordFindings(env: Readonly<Record<string, string | undefined>>): readonly DoctorFinding[] {
+  const names = secretVariables(env).flatMap(({ name, value }) => (isOrdinaryWord(value) ? [name] : []));
+  return [...new Set(names)].map((name) =>
+    open(
+      `${name} holds an ordinary word: reports say [${name}] wherever an answer has that word, and give it away. Such an answer is not graded again`,
+      `export ${name}="$(openssl rand -hex 24)"`,
+    ),
+  );
 }
 
 /** The check of the publishing job, which is not its own. */

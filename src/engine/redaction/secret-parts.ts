@@ -25,6 +25,14 @@ export function isRandom(value: string): boolean {
   return looksRandom(value) && MIXED.test(value);
 }
 
+/** One word of letters alone, as it stands in a sentence. */
+const ORDINARY = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+
+/** Whether a secret is a word like those of any text: what holds the word need not hold the secret, and where it is taken out, it is given away. */
+export function isOrdinaryWord(value: string): boolean {
+  return ORDINARY.test(value.trim());
+}
+
 /** Whether a name says that this value is a secret. Where it only says something about one, the value must be random. */
 export function isNamedSecret(name: string, value: string): boolean {
   return SECRET_NAME.test(name) && (!ABOUT_SECRET.test(name) || isRandom(value));

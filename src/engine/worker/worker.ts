@@ -28,7 +28,7 @@ import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard
 import { refuseBadBars } from './loading/case-bars.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
-import { type LoadedSuite, loadSuite } from './loading/load-suite.ts';
+import { type LoadedSuite, loadSuite, textsOf } from './loading/load-suite.ts';
 import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
@@ -101,7 +101,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // promptfoo asks this block first for every variable that it reads.
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
-    watchPrompts(process.env, message.templateEnv);
+    watchPrompts(process.env, message.templateEnv, textsOf(loaded));
     redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)]);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);

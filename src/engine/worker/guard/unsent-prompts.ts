@@ -1,16 +1,22 @@
-import type { Redactor } from '../../redaction/redactor.ts';
-import { createRedactor } from '../../redaction/redactor.ts';
+import { createRedactor, type Redactor } from '../../redaction/redactor.ts';
+import { isOrdinaryWord } from '../../redaction/secret-parts.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
 
 let watched: Redactor | null = null;
 
-/** From here on no prompt is sent that holds a secret of this environment, but for the variables in `names`. */
+/**
+ * From here on no prompt is sent that holds a secret of this environment, but for the variables in `names`, and for ordinary words that the
+ * suite's own texts have (`shown`): there they tell nothing of a secret.
+ */
 export function watchPrompts(
   env: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
+  shown = '',
 ): void {
   const listed = new Set(names);
-  watched = createRedactor(secretVariables(env).filter(({ name }) => !listed.has(name)));
+  const isShown = (value: string) => isOrdinaryWord(value) && shown.includes(value);
+  const secrets = secretVariables(env).filter(({ name, value }) => !listed.has(name) && !isShown(value));
+  watched = createRedactor(secrets);
 }
 
 /** Why a rendered prompt, or the variables beside it, must not be sent; null where they may. */

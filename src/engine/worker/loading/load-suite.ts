@@ -87,3 +87,10 @@ function keepSettable(env: unknown): void {
   const kept = settable(env as Record<string, unknown>);
   for (const name of Object.keys(env)) if (!(name in kept)) Reflect.deleteProperty(env, name);
 }
+
+/** The texts that a suite takes from files of data: its prompts before anything is filled in, and its cases where no code makes them. */
+export function textsOf({ config, suite }: Pick<LoadedSuite, 'config' | 'suite'>): string {
+  const isMade = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(config).tests ?? ''));
+  const cases = isMade ? [] : [suite.tests, suite.defaultTest];
+  return [...suite.prompts.map(({ raw }) => raw), ...cases.map((each) => JSON.stringify(each))].join('\n');
+}
