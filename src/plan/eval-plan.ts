@@ -53,6 +53,11 @@ export interface Unmeasured {
   readonly fix: string;
 }
 
+/** Why nothing was measured and what to do, as one text. */
+export function unmeasuredLine({ reason, fix }: Unmeasured): string {
+  return `${reason} To fix: ${fix}`;
+}
+
 /** A prompt × provider cell column paired over both arms. `slot` is its identity in samples and reports. */
 export interface PlannedSlot {
   readonly slot: string;

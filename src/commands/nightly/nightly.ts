@@ -8,6 +8,7 @@ import { errorLine } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
+import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import { missingOf, type NightlyCells } from '../../plan/stored/nightly-plan.ts';
 import type { NightlyReport, NightlySuite } from '../../report/nightly/nightly-report.ts';
@@ -134,7 +135,7 @@ async function kept(
 
 function unmeasured({ suites }: EvalPlan): string[] {
   return suites.flatMap(({ suite, action }) =>
-    action.kind === 'unmeasured' ? [`\`${suite}\`: ${action.why.reason} To fix: ${action.why.fix}`] : [],
+    action.kind === 'unmeasured' ? [`\`${suite}\`: ${unmeasuredLine(action.why)}`] : [],
   );
 }
 

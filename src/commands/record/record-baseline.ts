@@ -5,6 +5,7 @@ import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
 import { count } from '../../numbers.ts';
+import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
 import { withoutSame } from '../../samples/same-sample.ts';
@@ -135,7 +136,7 @@ function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each:
   const have = `${enough === 1 ? '1 case has' : `${enough} cases have`} ${each === 1 ? 'a sample' : `${each} samples`}`;
   const depend = unkeyed === 1 ? '1 case depends' : `${unkeyed} cases depend`;
   return [
-    ...unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`),
+    ...unmeasured.map(({ suite, why }) => `${suite}: ${unmeasuredLine(why)}`),
     ...(budgetSpent ? ['The budget was spent before every case was sampled.'] : []),
     ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
     ...(unkeyed > 0

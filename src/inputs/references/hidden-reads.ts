@@ -1,9 +1,7 @@
 import type { languageOf } from './code-references.ts';
+import { namesLocalHost } from './local-hosts.ts';
 
 type Language = NonNullable<ReturnType<typeof languageOf>>;
-
-/** A server on this machine may be code of this repository. */
-const LOCAL_SERVER = /\b(?:localhost|127\.0\.0\.1|host\.docker\.internal)\b/;
 
 /** What starts another program, which may read any file. A shell script does nothing else. */
 const STARTS: Readonly<Record<Language, RegExp>> = {
@@ -18,7 +16,7 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
 export function hiddenReads(language: Language, text: string): readonly string[] {
   return [
-    ...(LOCAL_SERVER.test(text) ? ['asks a server on this machine'] : []),
+    ...(namesLocalHost(text) ? ['asks a server on this machine'] : []),
     ...(STARTS[language].test(text) ? ['starts other programs'] : []),
   ];
 }

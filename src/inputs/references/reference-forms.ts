@@ -2,6 +2,7 @@ import parseWords from 'string-argv';
 import { isGlob } from '../../config/globs.ts';
 import { NAMED_MODEL, RETRIEVAL } from '../../vocabulary.ts';
 import type { ConfigString } from './config-strings.ts';
+import { isLocalHost } from './local-hosts.ts';
 
 /** What one text of a config may refer to. Nothing is looked up on disk here. */
 export type Reference =
@@ -55,7 +56,6 @@ const PROVIDER_IDS = new Set(['providers', 'targets', 'provider', 'id']);
 const INLINE_CODE =
   /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
 const CODE_PREFIX = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
-const LOOPBACK = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|.*\.localhost)$/i;
 
 /** Everything that a text of a config may refer to. */
 export function referencesIn({ text: written, keys, isKey }: ConfigString): readonly Reference[] {
@@ -79,7 +79,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
   const asked = isProvider && key === 'request' ? /^host:\s*([^\s:]+)/im.exec(text)?.[1] : undefined;
-  if (asked !== undefined && (asked.includes('{{') || LOOPBACK.test(asked)))
+  if (asked !== undefined && (asked.includes('{{') || isLocalHost(asked)))
     return [{ kind: 'application', text: asked }];
   if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
     return embedded(text);
@@ -187,6 +187,6 @@ function packageReference(text: string): readonly Reference[] {
 function isApplication(text: string, key: string, isKey: boolean): boolean {
   if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
   const host = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(text)?.[1];
-  if (host !== undefined) return host.includes('{{') || LOOPBACK.test(host);
+  if (host !== undefined) return host.includes('{{') || isLocalHost(host);
   return key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text);
 }

@@ -1,4 +1,5 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { isLost, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -57,7 +58,7 @@ function suitesOf(entry: SuiteVerdict, verdict: Verdict): readonly TestSuite[] {
     tests: slotTests(slot, counts),
   }));
   if (state.kind === 'unmeasured') {
-    return [whole({ state: 'error', message: `${state.why.reason} To fix: ${state.why.fix}` }), ...slots];
+    return [whole({ state: 'error', message: unmeasuredLine(state.why) }), ...slots];
   }
   const told = slots.some(({ tests }) => tests.some((test) => test.state === 'failure'));
   return counts && !told ? [whole({ state: 'failure', message: suiteTitleOf(entry) }), ...slots] : slots;
