@@ -15,8 +15,10 @@ interface StageFacts {
   readonly alike?: true;
   /** It is paid for only after a conviction. */
   readonly afterConviction?: true;
-  /** What it drew in a pull request may become main's after the merge. */
+  /** What it drew in a pull request may become main's after the merge; of the search, only first looks. */
   readonly mergeable?: true;
+  /** It asks cases because of what they answered before. With such answers, a mean over cases would be too high or too low. */
+  readonly chosen?: true;
   /** Its gradings belong to samples that another stage has counted. */
   readonly uncounted?: true;
   /** Shards of a run draw it: what it asks of a case depends on no other case. */
@@ -44,8 +46,8 @@ export const STAGES = {
     spread: true,
   },
   search: { label: 'first look', brings: 'samples', opening: true, mergeable: true, spread: true },
-  trial: { label: 'confirmation', brings: 'samples', alike: true, mergeable: true },
-  relook: { label: 'second look', brings: 'samples', mergeable: true },
+  trial: { label: 'confirmation', brings: 'samples', alike: true, chosen: true },
+  relook: { label: 'second look', brings: 'samples', chosen: true },
   /** The trial of all cases. */
   'whole-suite': {
     label: 'all cases again',
@@ -54,16 +56,16 @@ export const STAGES = {
     unchosen: true,
     mergeable: true,
   },
-  'gains-look': { label: 'any better?', brings: 'samples', afterConviction: true, mergeable: true },
+  'gains-look': { label: 'any better?', brings: 'samples', afterConviction: true, chosen: true },
   'gains-trial': {
     label: 'gains again',
     brings: 'samples',
     alike: true,
     afterConviction: true,
-    mergeable: true,
+    chosen: true,
   },
-  balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
-  confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
+  balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, chosen: true },
+  confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, chosen: true },
   /** Cases of this PR that are not compared: new, edited, or left out of the verdict. */
   look: { label: 'not compared', brings: 'samples', opening: true, mergeable: true, spread: true },
   /** This PR where main cannot run: every case alike. */

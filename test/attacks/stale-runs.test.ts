@@ -342,9 +342,15 @@ describe('a pull request that gets a label or is closed', () => {
     }
     expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
   };
-  const kept = 'keeps its %s verdict, also as that of the job, without a call';
-  test.each([['red', BROKEN, 1]] as const)(kept, keepsVerdict);
-  test.each([['green', MENDED, 0]] as const)(kept, { tags: ['slow'] }, keepsVerdict);
+  test.each([['red', BROKEN, 1]] as const)(
+    'keeps its %s verdict, also as that of the job, without a call',
+    keepsVerdict,
+  );
+  test.each([['green', MENDED, 0]] as const)(
+    'keeps its %s verdict, also as that of the job, without a call',
+    { tags: ['slow'] },
+    keepsVerdict,
+  );
 
   test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
     tags: ['slow'],

@@ -49,7 +49,7 @@ describe('samples that a merged pull request left', () => {
   test("become main's where the keys are, whichever arm drew them, and say where they are from", () => {
     const { samples, refused, otherKeys } = taken([
       drawn({ output: 'of this PR' }),
-      drawn({ arm: 'baseline', case: 'greeting', keys: keys('g'), output: 'of main' }),
+      drawn({ arm: 'baseline', case: 'greeting', keys: keys('g'), stage: 'fill', output: 'of main' }),
     ]);
     expect(
       samples.map(({ case: name, arm, output, commit, origin: from }) => ({
@@ -95,12 +95,21 @@ describe('samples that a merged pull request left', () => {
 
   test('are the first eight a case, in the order in which they were drawn: how they did chooses none', () => {
     const at = (minute: number) => `2026-11-24T12:${String(minute).padStart(2, '0')}:00.000Z`;
-    const many = Array.from({ length: 12 }, (_, minute) => drawn({ at: at(minute), stage: 'trial' }));
+    const many = Array.from({ length: 12 }, (_, minute) => drawn({ at: at(minute), stage: 'fill' }));
     const { samples } = taken(many.toReversed());
     expect(samples.map((sample) => sample.at)).toEqual(many.slice(0, 8).map((sample) => sample.at));
     const held = [drawn({ arm: 'baseline', at: at(30) }), drawn({ arm: 'baseline', at: at(31) })];
     expect(taken(many, held).samples).toHaveLength(6);
     expect(taken(many, [...held, drawn({ arm: 'baseline', keys: keys('old') })]).samples).toHaveLength(6);
+  });
+
+  test('are no answers that were asked for because of others: first looks, and no more of a case that failed its own', () => {
+    const of = (stage: Sample['stage'], round: number, arm: Sample['arm'] = 'candidate') =>
+      drawn({ stage, round, arm, at: `2026-11-24T12:0${round}:00.000Z` });
+    const looks = [of('search', 1), of('search', 2), of('search', 3, 'baseline')];
+    const { samples, refused } = taken([...looks, of('trial', 4), of('confirm', 5), of('relook', 6)]);
+    expect(samples.map(({ stage, round }) => [stage, round])).toEqual([['search', 1]]);
+    expect(refused).toEqual({ chosen: 5 });
   });
 
   test('are not taken twice, also where the store kept a digest of the output', () => {

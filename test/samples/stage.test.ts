@@ -10,7 +10,7 @@ const those = (holds: (facts: ReturnType<typeof stageFacts>) => unknown) =>
 
 describe('the table of stages', () => {
   test('what was drawn for this change alone never becomes main’s', () => {
-    expect(those(({ mergeable }) => !mergeable)).toEqual([
+    expect(those(({ mergeable, chosen }) => !mergeable && !chosen)).toEqual([
       'reliability',
       'refused-again',
       'case-bars',
@@ -28,6 +28,18 @@ describe('the table of stages', () => {
 
   test('an estimate rests on what no result of this PR chose', () => {
     expect(those(({ opening }) => opening)).toEqual(['uniform', 'fill', 'search', 'look']);
+  });
+
+  test('what was asked for because of an earlier answer never becomes main’s either', () => {
+    expect(those(({ chosen }) => chosen)).toEqual([
+      'trial',
+      'relook',
+      'gains-look',
+      'gains-trial',
+      'balance',
+      'confirm',
+    ]);
+    expect(those(({ chosen, mergeable }) => chosen && mergeable)).toEqual([]);
   });
 
   test('drift is read off what main is asked whatever is stored of it', () => {

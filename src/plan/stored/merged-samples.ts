@@ -1,4 +1,4 @@
-import { keysKey } from '../../samples/cell.ts';
+import { cellKey, keysKey } from '../../samples/cell.ts';
 import { drawKey } from '../../samples/same-sample.ts';
 import type { Arm, Sample, SampleOrigin } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
@@ -16,6 +16,9 @@ export interface MergedSamples {
   readonly samples: readonly Sample[];
 }
 
+/** Why a sample is not taken over. `chosen`: what was answered before it was why it was asked for. */
+export type NotTaken = Refusal | 'unknown-stage' | 'chosen';
+
 /** What of the merged samples becomes main's. */
 export interface TakenOver {
   /** As main's: arm `baseline`, with the plan's own names of suites, slots and cases. */
@@ -23,10 +26,10 @@ export interface TakenOver {
   /** Merged samples of an earlier or other state of main's cells. */
   readonly otherKeys: number;
   /** Merged samples that may not serve, by reason; some for several. */
-  readonly refused: Readonly<Partial<Record<Refusal | 'unknown-stage', number>>>;
+  readonly refused: Readonly<Partial<Record<NotTaken, number>>>;
 }
 
-/** Most samples that a cell of main has once merged samples were taken over. The first are taken: when they were drawn, nobody knew how they would do. */
+/** Most samples that a cell of main has once merged samples were taken over: the first. */
 const MOST_A_CELL = 8;
 
 /**
@@ -34,26 +37,54 @@ const MOST_A_CELL = 8;
  * main's store holds already: nothing is taken twice.
  */
 export function takenOver(plan: EvalPlan, merged: readonly MergedSamples[], stored: StoredInput): TakenOver {
-  const all = merged.flatMap(renamed);
-  const known = all.filter(({ stage }) => stageFacts(stage).mergeable);
+  const all = merged.flatMap(({ samples }) => samples);
+  const chosen = all.filter(({ stage }) => stageFacts(stage).chosen).length;
+  const mergeable = merged.map((own) => ({
+    ...own,
+    samples: own.samples.filter(({ stage }) => stageFacts(stage).mergeable),
+  }));
+  const known = mergeable.flatMap((own) => renamed({ ...own, samples: withoutFollowUps(own.samples) }));
+  const followUps = mergeable.reduce((sum, { samples }) => sum + samples.length, 0) - known.length;
   const found = plan.suites.flatMap(({ suite, action }): UsableSamples[] =>
     action.kind === 'run'
       ? [usableSamples(suite, asMain(action.cells), { ...stored, samples: known.toSorted(oldestFirst) })]
       : [],
   );
-  const refused: Partial<Record<Refusal | 'unknown-stage', number>> = {};
+  const refused: Partial<Record<NotTaken, number>> = {};
   for (const each of found)
     for (const [reason, times] of Object.entries(each.refused))
       refused[reason as Refusal] = (refused[reason as Refusal] ?? 0) + times;
-  const unknown = all.length - known.length;
+  const unknown = all.length - known.length - followUps - chosen;
   return {
     samples: firstOfEach(
       found.flatMap(({ samples }) => samples),
       stored.samples,
     ),
     otherKeys: found.reduce((sum, { priors }) => sum + priors, 0),
-    refused: unknown > 0 ? { ...refused, 'unknown-stage': unknown } : refused,
+    refused: {
+      ...refused,
+      ...(unknown > 0 && { 'unknown-stage': unknown }),
+      ...(chosen + followUps > 0 && { chosen: chosen + followUps }),
+    },
   };
+}
+
+/**
+ * The samples without those of a search that a look asked for. A case that passed at once would have one answer in main's store, and one that
+ * failed many: main would look better than it is, and the next pull request worse.
+ */
+function withoutFollowUps(samples: readonly Sample[]): readonly Sample[] {
+  const looks = samples.filter(
+    ({ stage, arm, result }) => stage === 'search' && arm === 'candidate' && result.kind === 'scored',
+  );
+  const first = new Map<string, number>();
+  for (const look of looks)
+    first.set(cellKey(look), Math.min(look.round, first.get(cellKey(look)) ?? look.round));
+  return samples.filter(
+    (sample) =>
+      sample.stage !== 'search' ||
+      (sample.arm === 'candidate' && sample.round === (first.get(cellKey(sample)) ?? sample.round)),
+  );
 }
 
 /** What a sample says of its own origin and state is not taken over. */
