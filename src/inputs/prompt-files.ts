@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
+import { folderOf, repositoryPath } from '../config/repository-path.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
-import { follow } from './search/follow-config.ts';
+import { follow, parsedValue } from './search/follow-config.ts';
 import { addFile } from './search/input-search.ts';
 import { followWaiting, newSearch } from './suite-inputs.ts';
+import { treeProbe } from './tree-probe.ts';
 
 /**
  * Files that the prompts of a suite in the tree at `root` are made of, repository-relative and sorted: those under
@@ -28,6 +30,50 @@ export async function askedFiles(
 export async function filterFiles(root: string, config: string): Promise<readonly string[]> {
   return filesOf(root, config, ({ nunjucksFilters }) => configStrings({ nunjucksFilters }), null);
 }
+
+/** Files of the transforms that all answers of a suite go through, with what these import, and the transforms that stand in its config. */
+export async function sharedTransforms(
+  root: string,
+  config: string,
+): Promise<{ readonly files: readonly string[]; readonly texts: readonly string[] }> {
+  const texts: string[] = [];
+  const files = await filesOf(
+    root,
+    config,
+    (top) => {
+      const strings = configStrings(withDefaultTest(root, config, top)).filter(isSharedTransform);
+      texts.push(...strings.map(({ text }) => text.trim()).filter((text) => !IN_FILE.test(text)));
+      return strings.filter(({ text }) => IN_FILE.test(text.trim()));
+    },
+    null,
+  );
+  return { files, texts };
+}
+
+/** Keys whose texts rewrite an answer before it is checked. Those of one case are a part of what it asks, and those of an assertion are checks. */
+const TRANSFORMS: ReadonlySet<string> = new Set([
+  'transform',
+  'postprocess',
+  'transformResponse',
+  'responseParser',
+]);
+const OF_ONE: ReadonlySet<string> = new Set(['tests', 'scenarios', 'assert', 'vars']);
+const IN_FILE = /^(?:file|package):/;
+
+function isSharedTransform({ keys, isKey }: ConfigString): boolean {
+  return !isKey && TRANSFORMS.has(keys.at(-1) ?? '') && !keys.some((key) => OF_ONE.has(key));
+}
+
+/** The config with what a file says for all of its cases. */
+function withDefaultTest(root: string, config: string, top: Top): Top {
+  const [, name] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(top.defaultTest)) ?? [];
+  const file = name === undefined ? null : repositoryPath(root, folderOf(config), name);
+  const text = file === null ? null : treeProbe(root).textOf(file, LONGEST_TEST);
+  return file === null || text === null ? top : { ...top, defaultTest: parsedValue(file, text) };
+}
+
+/** Longest file of a default test that is looked into, in bytes. */
+const LONGEST_TEST = 1_000_000;
 
 interface Top {
   readonly prompts?: unknown;

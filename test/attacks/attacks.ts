@@ -559,11 +559,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Hands each case its answer by a filter of its templates (`nunjucksFilters`), or by what this imports',
-    comes: 'named: the first lines name the file, which is code',
+    does: 'Hands each case its answer by a filter of its templates (`nunjucksFilters`), by what this imports, or by a transform that adds all answers to each',
+    comes: 'named: the first lines name the file, or the transform',
     file: DATA,
     tests: [
       'a pull request that hands cases their answers by a filter of templates > %s has the file named in the first lines',
+      'a pull request that hands cases their answers by a filter of templates > and by a transform %s has that named in the first lines',
     ],
   },
   {

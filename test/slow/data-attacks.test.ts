@@ -489,7 +489,36 @@ module.exports = (message) => rules.find((rule) => rule.includes('When ' + messa
     const { code, document, firstLines } = await gate(attack);
     expect([code, document?.verdict]).toEqual([0, 'pass']);
     expect(firstLines).toContain(
-      `It also changes what judges later pull requests: \`evals/gear/${file}\` is edited: a filter of gear, whose code may give cases their answers`,
+      `It also changes what judges later pull requests: \`evals/gear/${file}\` is edited: a filter of gear, which may give cases their answers`,
+    );
+  });
+
+  test.each<readonly [string, Record<string, string>]>([
+    [
+      'of all cases',
+      { [CONFIG]: `${config}defaultTest: { options: { transform: "output + ' All of our gear.'" } }\n` },
+    ],
+    [
+      'of all cases, in a file',
+      {
+        [CONFIG]: `${config}defaultTest: file://all.yaml\n`,
+        'evals/gear/all.yaml': 'options: { transform: "output + \' All of our gear.\'" }\n',
+      },
+    ],
+    [
+      'of its model',
+      {
+        [CONFIG]: config.replace(
+          '[openai:chat:gpt-4o-mini]',
+          '[{ id: "openai:chat:gpt-4o-mini", transform: "output + \' All of our gear.\'" }]',
+        ),
+      },
+    ],
+  ])('and by a transform %s has that named in the first lines', async (_name, change) => {
+    const { code, firstLines } = await gate({ broken: [], change });
+    expect(code).toBe(0);
+    expect(firstLines).toContain(
+      "`output + ' All of our gear.'` is edited: a transform of gear, which may give cases their answers",
     );
   });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grouped } from '../../grouped.ts';
-import { askedFiles, filterFiles } from '../../inputs/prompt-files.ts';
+import { askedFiles, filterFiles, sharedTransforms } from '../../inputs/prompt-files.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
@@ -134,8 +134,8 @@ function promptsOf({ promptFile, retrievalPrompts }: ManifestSlot): readonly (st
 }
 
 /**
- * Files of filters of templates that this PR edits or brings to a suite. They are code that sees what each case asks, so they can give each its
- * answer, and no text of a prompt shows it. That loosens nothing, because a filter may be what is under test, and it is named.
+ * Filters of templates, and transforms that all answers go through, that this PR edits or brings to a suite. They can give cases their answers, and
+ * no prompt shows it. That loosens nothing, because they may be what is under test, and each is named.
  */
 export async function editedFilters(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
@@ -147,9 +147,28 @@ export async function editedFilters(
       if (!main || !own || !suites.has(id)) return [];
       const before = new Set(await filterFiles(baseline.root, main.config));
       const after = await filterFiles(candidate.root, own.config);
+      const [then, now] = [
+        await sharedTransforms(baseline.root, main.config),
+        await sharedTransforms(candidate.root, own.config),
+      ];
       const isNew = (file: string) => changed.includes(file) || !before.has(file);
-      const to = `edited: a filter of ${id}, whose code may give cases their answers`;
-      return after.filter(isNew).map((file) => edit(`filter of ${id}`, file, to, own.config, false));
+      const isNewFile = (file: string) => changed.includes(file) || !then.files.includes(file);
+      const transforms = [
+        ...now.files.filter(isNewFile),
+        ...new Set(now.texts.filter((text) => !then.texts.includes(text))),
+      ];
+      const named = (what: string, from: string) =>
+        edit(
+          `${what} of ${id}`,
+          from,
+          `edited: a ${what} of ${id}, which may give cases their answers`,
+          own.config,
+          false,
+        );
+      return [
+        ...after.filter(isNew).map((file) => named('filter', file)),
+        ...transforms.map((transform) => named('transform', transform)),
+      ];
     }),
   );
   return found.flat();
