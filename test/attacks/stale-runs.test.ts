@@ -344,12 +344,12 @@ describe('a pull request that gets a label or is closed', () => {
   };
   test.each([['red', BROKEN, 1]] as const)(
     'keeps its %s verdict, also as that of the job, without a call',
-    keepsVerdict,
+    (...own) => keepsVerdict(...own),
   );
   test.each([['green', MENDED, 0]] as const)(
     'keeps its %s verdict, also as that of the job, without a call',
     { tags: ['slow'] },
-    keepsVerdict,
+    (...own) => keepsVerdict(...own),
   );
 
   test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
