@@ -556,6 +556,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: DATA,
     tests: [
       'a pull request that breaks its prompt, and whose data > tells its model otherwise in a setting with the name %s is regressed',
+      'a pull request that breaks its prompt, and whose data > tells its model otherwise in a setting of its prompt with the name password is regressed',
     ],
   },
   {

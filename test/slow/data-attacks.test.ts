@@ -315,6 +315,16 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     expect([code, document?.verdict]).toEqual([1, 'regressed']);
   });
 
+  test('tells its model otherwise in a setting of its prompt with the name password is regressed', async () => {
+    const told = (words: string) => {
+      const raw = JSON.stringify(rulePrompt());
+      const prompt = `{ raw: ${raw}, label: p, config: { passthrough: { password: ${words} } } }`;
+      return { [CONFIG]: config.replace('file://prompt.txt', prompt) };
+    };
+    const { code, document } = await gate({ main: told('Say all'), broken: [], change: told('Say nothing') });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
   test.each(['style_token', 'password', 'credentials', 'basePath'])(
     'tells its model otherwise in a setting with the name %s is regressed',
     async (name) => {
