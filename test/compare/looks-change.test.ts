@@ -8,14 +8,16 @@ import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './
 const at = (stage: Stage, round: number, list: readonly Sample[]) =>
   list.map((one) => ({ ...one, stage, round }));
 
-/** A case: main's eight stored samples, this PR's looks, and both sides' in the trial. */
-type Case = readonly [passed: number, looks: string, trial?: readonly [main: string, change: string]];
+/** A case: main's eight stored samples (null: errors), this PR's looks, and both sides' in the trial. */
+type Case = readonly [passed: number | null, looks: string, trial?: readonly [main: string, change: string]];
 
 function rowOf(cases: readonly Case[], stage: 'trial' | 'balance' = 'trial') {
   const ids = cases.map((_, n) => `case ${n}`);
   const each = (of: (one: Case, id: string) => readonly Sample[]) =>
     cases.flatMap((one, n) => of(one, ids[n] as string));
-  const stored = each(([passed], id) => samples(id, '.'.repeat(passed) + 'F'.repeat(8 - passed), ''));
+  const marks = (passed: number | null) =>
+    passed === null ? 'E'.repeat(8) : '.'.repeat(passed) + 'F'.repeat(8 - passed);
+  const stored = each(([passed], id) => samples(id, marks(passed), ''));
   const looks = each(([, marks], id) =>
     [...marks].flatMap((mark, round) => at('search', round, samples(id, '', mark))),
   );
@@ -27,7 +29,7 @@ function rowOf(cases: readonly Case[], stage: 'trial' | 'balance' = 'trial') {
     findings: [finding({ outcome: 'convicted', suspects, netStages: [stage] })],
     evidence: evidence([...looks, ...trials], { stored: at('record', -1, stored) }),
   }).suites;
-  return suite?.state.kind === 'compared' ? suite.state.slots[0]?.metrics[0] : undefined;
+  return suite && suite.state.kind !== 'skipped' ? suite.state.slots[0]?.metrics[0] : undefined;
 }
 
 describe('the change of these cases after a conviction', () => {
@@ -80,6 +82,36 @@ describe('the change of these cases after a conviction', () => {
     // Every case is broken, mended or whole, and every answer says which: a part of a flip is open.
     expect(row?.interval?.[0]).toBeGreaterThan(-0.02);
     expect(row?.interval?.[1]).toBeLessThan(0.02);
+  });
+
+  // Twelve of 42 cases that answered; in 18 more each answer is an error, on both sides.
+  test('is over the cases that have a score, as the estimate is', () => {
+    const cases = [
+      ...Array.from({ length: 12 }, (): Case => [8, 'F', lost]),
+      ...Array.from({ length: 30 }, (): Case => [8, '.']),
+    ];
+    const row = rowOf([...cases, ...Array.from({ length: 18 }, (): Case => [null, 'E'])]);
+    expect(row?.difference).toBeCloseTo(-12 / 42, 12);
+    rowOf(cases)?.interval?.forEach((end, at) => {
+      expect(row?.interval?.[at]).toBeCloseTo(end, 3);
+    });
+  });
+
+  test('is over the cases that have a score in a run that asks all alike, too', () => {
+    const ids = Array.from({ length: 60 }, (_, n) => `case ${n}`);
+    const uniform = ids.flatMap((id, n) =>
+      samples(id, n < 42 ? '....' : 'EEEE', n < 12 ? 'FFFF' : n < 42 ? '....' : 'EEEE'),
+    );
+    const [suite] = compareEvidence({
+      plan: onePlan(ids.map((id) => plannedCase(id))),
+      config: gateConfig(),
+      findings: [finding({ outcome: 'convicted', suspects: ids.slice(0, 12), netStages: ['uniform'] })],
+      evidence: evidence(at('uniform', 0, uniform)),
+    }).suites;
+    const row = suite && suite.state.kind !== 'skipped' ? suite.state.slots[0]?.metrics[0] : undefined;
+    expect(row?.difference).toBeCloseTo(-12 / 42, 12);
+    const [low = 0, high = 0] = row?.interval ?? [];
+    expect((low + high) / 2).toBeCloseTo(-12 / 42, 2);
   });
 
   test('counts a look as noise that no tried case is like', () => {

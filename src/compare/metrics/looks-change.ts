@@ -7,11 +7,12 @@ import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts
 import { mean } from '../../stats/quantile.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateSamples, triedIn } from './estimate-samples.ts';
-import { type CaseValues, metricValues } from './metric-values.ts';
+import { type CaseValues, metricValues, pairedValues } from './metric-values.ts';
 
 /**
  * The interval of a graded metric's change over the compared cases of a slot, after a conviction on samples of these stages. It
- * stands around the estimate of first looks (`estimateValues`). Null where no case has samples of both sides.
+ * stands around the estimate of first looks (`estimateValues`), so it is over the same cases: those with a score on both sides. Null
+ * where there is none.
  */
 export function looksChange(
   cases: readonly SlotCase[],
@@ -43,7 +44,7 @@ export function looksChange(
       },
     ];
   });
-  return looksInterval(looked, Math.max(comparable.length, looked.length), { range });
+  return looksInterval(looked, pairedValues(looks).length, { range });
 }
 
 const NOTHING = { baseline: [], candidate: [] };

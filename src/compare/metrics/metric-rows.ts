@@ -137,10 +137,12 @@ function theseCases(
 ): Pick<MetricComparison, 'interval' | 'tried'> {
   const { paired, comparable } = triedPairs(rule, cases, stages);
   const scale = scaleOf(paired);
-  const tried = triedInterval(paired, comparable, { scale });
-  // Nobody chose what was asked: repeats alone are open.
-  if (isSampledAlike(cases)) return { interval: tried };
-  return { interval: looksChange(cases, rule.name, stages, scale[1] - scale[0]), tried };
+  // Nobody chose what was asked: repeats alone are open. A case without a score is in no estimate.
+  if (isSampledAlike(cases)) return { interval: triedInterval(paired, paired.length, { scale }) };
+  return {
+    interval: looksChange(cases, rule.name, stages, scale[1] - scale[0]),
+    tried: triedInterval(paired, comparable, { scale }),
+  };
 }
 
 function triedPairs(rule: MetricRule, cases: readonly SlotCase[], stages: readonly Stage[]) {
