@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { installIn, keyIn, statusInText } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
 import type { Install } from '../vocabulary.ts';
@@ -13,6 +14,8 @@ interface Words {
 /** Errors of samples in words. */
 interface ErrorsInWords extends Words {
   readonly cause: ErrorCause;
+  /** How many of the requests failed as is told, and how the others did; null where all failed alike. */
+  readonly otherwise: string | null;
   /** Requests that were made and failed, whatever their cause; null where all have the cause that is named. */
   readonly inAll: number | null;
   /** How many requests were not made, in a sentence; null where all were. */
@@ -26,12 +29,13 @@ interface ErrorsInWords extends Words {
 export function errorsInWords(errors: readonly Errored[], samples: number, beside = ''): ErrorsInWords {
   const made = errors.filter(({ unasked }) => unasked === undefined);
   const told = made.length > 0 ? made : errors;
-  const { cause, count, message } = frequentError(told) ?? { cause: 'provider', count: 0, message: '' };
+  const { cause, count, message, otherwise } = frequentError(told) ?? NO_ERROR;
   const unmade = errors.length - made.length;
   const times = made.length === 0 ? 'calls like these' : `${count} of ${samples - unmade} requests`;
   return {
     ...errorWords(cause, `${times}${beside}`, message),
     cause,
+    otherwise,
     inAll: count === told.length ? null : told.length,
     unmade:
       unmade === 0 ? null : `${unmade} more were not made, since they would have ended in the same way.`,
@@ -43,7 +47,11 @@ interface FrequentError {
   readonly cause: ErrorCause;
   readonly count: number;
   readonly message: string;
+  /** What the others of the same cause say, in a sentence; null where all say the same. */
+  readonly otherwise: string | null;
 }
+
+const NO_ERROR: FrequentError = { cause: 'provider', count: 0, message: '', otherwise: null };
 
 /** An id in a message, such as that of a request: letters and digits. A status has fewer. */
 const ID = /\b(?=[\w-]*\d)[\w-]{8,}/g;
@@ -59,7 +67,27 @@ function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): F
   const cause = mostFrequent(errors.map((error) => error.cause));
   if (cause === undefined) return null;
   const own = errors.filter((error) => error.cause === cause).map(({ message }) => message);
-  return { cause, count: own.length, message: mostFrequent(own) ?? '' };
+  const ways = [...grouped(own, (message) => wayOf(cause, message)).values()];
+  const [most = [], ...others] = ways.toSorted((a, b) => b.length - a.length);
+  const left = others.flat().length;
+  const second = mostFrequent(others[0] ?? []);
+  return {
+    cause,
+    count: own.length,
+    message: mostFrequent(most) ?? '',
+    otherwise:
+      second === undefined
+        ? null
+        : `${most.length} of them failed so; ${left} otherwise${others.length > 1 ? ', most often' : ''}: ${ended(second)}`,
+  };
+}
+
+/** What errors have in common that say the same: no ids, numbers or quoted values, which differ from call to call. */
+function wayOf(cause: ErrorCause, message: string): string {
+  return errorWords(cause, 'requests', message)
+    .what.replace(ID, '')
+    .replace(/"[^"\n]*"|'[^'\n]*'/g, '""')
+    .replace(/\d+/g, '0');
 }
 
 function mostFrequent<T>(items: readonly T[]): T | undefined {

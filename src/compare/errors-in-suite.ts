@@ -191,13 +191,17 @@ function errorsReason(
     limit === null || errors.length === drawn.length
       ? ''
       : ` (${allowed === 0 ? 'none' : `at most ${allowed}`} may fail)`;
-  const { what, fix, cause, inAll, unmade } = errorsInWords(errors, drawn.length, `${side}${held}`);
+  const { what, fix, cause, inAll, unmade, otherwise } = errorsInWords(
+    errors,
+    drawn.length,
+    `${side}${held}`,
+  );
   const others = limit === null || inAll === null ? null : `In all, ${inAll} requests failed.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';
   const mended = onlyMain && isMended(samples);
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [what, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
+    reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
       .filter((part) => part !== null)
       .join(' '),
     fix: mended ? MENDED_FIX : fix,

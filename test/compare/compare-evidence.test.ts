@@ -604,6 +604,25 @@ describe('what cannot be measured', () => {
     });
   });
 
+  test('errors of two kinds are told apart, whatever differs from call to call', () => {
+    const calls = (id: string, message: string) =>
+      (['baseline', 'candidate'] as const).flatMap((arm) =>
+        [0, 1].map((repeat) =>
+          sample(id, arm, errored(`${message} req-${id}${arm}0${repeat}`, 'provider'), { repeat }),
+        ),
+      );
+    const down = ['a', 'b', 'c'].flatMap((id) => calls(id, 'API error: 500 Internal Server Error'));
+    const long = ['d', 'e'].flatMap((id) => calls(id, 'API error: 400 Too long'));
+    const found = why([...long, ...down]);
+    expect(found).toMatchObject({
+      reason: expect.stringMatching(
+        /^The provider answered with an error to 20 of 20 requests: API error: 500 Internal Server Error \S+\. 12 of them failed so; 8 otherwise: API error: 400 Too long \S+\. Main fails/,
+      ),
+    });
+    // The same with an id of its own in each call is one kind.
+    expect(why(down)).toMatchObject({ reason: expect.not.stringContaining('otherwise') });
+  });
+
   test('a share of errors within the limit is measured, above it is not', () => {
     const some = (errors: number) => [
       ...steady,
