@@ -100,6 +100,20 @@ describe('an edit of what grades answers', () => {
     expect(commentOf(verdict, make.context({ outputs: false }))).not.toContain('No.');
   });
 
+  test('is shown once where the answers changed in the same way, and with its names', () => {
+    const looser = ['1', '2', '3'].map((n) =>
+      make.aCase(`refund ${n}`, 'edited', {
+        ...editedChecks(0, 1, { ...ruled(), failsByMain: [{ label: `contains "${n}"`, reason: '' }] }),
+        outputs: { baseline: `Dear ${n}.\nYes.`, candidate: `Dear ${n}.\nNot possible.` },
+      }),
+    );
+    const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases: looser })])]);
+    const comment = commentOf(verdict, make.context());
+    expect(comment).toMatch(/\*\*3 cases, one way of passing\*\* · e\.g\. \*\*`refund 1`\*\*/);
+    expect(comment.match(/\+ Not possible\./g)).toHaveLength(1);
+    expect(comment).toMatch(/- [^:`]+: `refund 2`, `refund 3`\n/);
+  });
+
   test('is told on every surface', () => {
     const cases = [make.aCase('a`b <img>', 'edited', editedChecks(0, 1, ruled()))];
     const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);

@@ -120,3 +120,21 @@ test('input and answers stay out where the policy wants no outputs', () => {
   );
   expect(comment).not.toContain('May I?');
 });
+
+test('a way of failing that several columns share is shown once, and the others are told by their column', () => {
+  const slotOf = (label: string) =>
+    make.slot({
+      slot: label,
+      label,
+      cases: ['a', 'b'].map((name) =>
+        lost(name, 'contains "YES"', 'Dear 1.\nYes.', 'Dear 1.\nNot possible.'),
+      ),
+    });
+  const verdict = make.verdict('regressed', [
+    make.suite('regressed', [slotOf('short · mini'), slotOf('short · large')]),
+  ]);
+  const comment = commentOf(verdict, make.context());
+  expect(comment).toMatch(/\*\*2 cases in 2 columns, one way of failing\*\* · `contains "YES"`/);
+  expect(comment.match(/\+ Not possible\./g)).toHaveLength(1);
+  expect(comment).toMatch(/- [^:`]+: `b`\n- `short · large` · [^:`]+: `a`, `b`\n/);
+});

@@ -39,27 +39,39 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
   if (others.length === 0) return caseBlock(first, context);
   const names = checks.slice(0, NAMED).map((check) => codeSpan(cutCharacters(check, LABEL_CHARACTERS)));
   const example = `e.g. ${caseLine(first, [])}`;
-  const way = `one way of ${allFail(cases) ? 'failing' : 'getting worse'}`;
+  const way = `one way of ${wayOf(cases)}`;
   const heading = [
     `**${count(differentCases(cases), 'case')}${inColumns(cases)}, ${way}**`,
     ...names,
     example,
   ].join(' · ');
-  return [caseBlock(first, context, heading), othersBlock(others)].join('\n\n');
+  return [caseBlock(first, context, heading), othersBlock(others, first.where)].join('\n\n');
+}
+
+/** What these cases do alike. An edited one is shown for passing where main's assertions fail it. */
+function wayOf(cases: readonly PlacedCase[]): string {
+  if (cases.every(({ case: { transition } }) => transition === 'edited')) return 'passing';
+  return allFail(cases) ? 'failing' : 'getting worse';
 }
 
 /** Cases by name that are shown at once; more are folded, and of very many their number is said. */
 const [OPEN, LISTED] = [3, 200];
 
-/** The other cases of a kind, by how often they passed: `6 of 6 → 0 of 6: a, b`. */
-function othersBlock(others: readonly PlacedCase[]): string {
+/** The other cases of a kind, by how often they passed: `6 of 6 → 0 of 6: a, b`. `known`: the suite and column that was told already. */
+function othersBlock(others: readonly PlacedCase[], known: string | null): string {
   const shown = others.slice(0, LISTED);
-  const lines = [...grouped(shown, ({ case: entry }) => tallyText(entry))].map(
+  const told = ({ where, case: entry }: PlacedCase) =>
+    [...(where === null || where === known ? [] : [placeText(where)]), tallyText(entry)].join(' · ');
+  const lines = [...grouped(shown, told)].map(
     ([tally, own]) => `- ${tally}: ${own.map(caseName).join(', ')}`,
   );
   const left = others.length - shown.length;
   const list = [...lines, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
   return others.length <= OPEN ? list : details(`The other ${whole(others.length)}`, list, false);
+}
+
+function placeText(where: string): string {
+  return codeSpan(cutCharacters(where, LABEL_CHARACTERS));
 }
 
 /** A case's name, cut. */
@@ -107,7 +119,7 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
   const hasFailedBefore = earlierEnding(entry) === 'failed';
   return [
     `**${label}**`,
-    ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
+    ...(where === null ? [] : [placeText(where)]),
     ...(entry.critical ? ['critical'] : []),
     tallyText(entry),
     ...(entry.bar ? [barWords(entry.bar)] : []),

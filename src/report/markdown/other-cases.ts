@@ -52,20 +52,23 @@ export const OTHERS: readonly Transition[] = [
 export function newFailures(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const cases = failingNew(placedCases(verdict));
   if (cases.length === 0) return '';
-  const kinds = failureKinds(cases);
-  const blocks = kinds.map((kind) => ({ text: kindBlock(kind, context), cases: kind.cases }));
+  const blocks = kindBlocks(cases, context);
   const heading = `<b>${count(differentCases(cases), 'new case fails', 'new cases fail')}${inColumns(cases)}</b>`;
   return details(heading, shownCases(blocks, size), verdict.outcome === 'pass');
 }
 
-/** Cases shown that this PR's assertions pass and main's fail; the others are named. */
+function kindBlocks(cases: readonly PlacedCase[], context: ReportContext) {
+  return failureKinds(cases).map((kind) => ({ text: kindBlock(kind, context), cases: kind.cases }));
+}
+
+/** Ways of passing that are shown, of cases that this PR's assertions pass and main's fail; the others are named. */
 const LOOSER = 3;
 
 /** Cases that pass by this PR's assertions and fail by main's, with their answers: whoever accepts the edit sees what it lets pass. */
 export function looserCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const cases = placedCases(verdict).filter(passesByOwnAlone);
   if (cases.length === 0) return '';
-  const blocks = cases.map((placed) => ({ text: caseBlock(placed, context), cases: [placed] }));
+  const blocks = kindBlocks(cases, context);
   const heading = `<b>${count(differentCases(cases), 'case passes', 'cases pass')} by this PR's assertions and ${cases.length === 1 ? 'fails' : 'fail'} by main's${inColumns(cases)}</b>`;
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), verdict.weakened.length > 0);
 }

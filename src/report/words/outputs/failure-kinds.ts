@@ -1,5 +1,6 @@
 import type { CaseComparison } from '../../../compare/comparison.ts';
 import { grouped } from '../../../grouped.ts';
+import type { FailedAssertion } from '../../../samples/sample.ts';
 import type { PlacedCase } from '../../case-groups.ts';
 import { isStructured, movedPaths } from './json-diff.ts';
 
@@ -29,11 +30,16 @@ export function failureKinds(cases: readonly PlacedCase[]): readonly FailureKind
 }
 
 /** What two cases have in common that failed in the same way; null where nothing tells. */
-function keyOf({ where, case: entry }: PlacedCase): string | null {
+function keyOf({ case: entry }: PlacedCase): string | null {
   const change = changeOf(entry.outputs.baseline, entry.outputs.candidate);
   if (change === null || hasOtherPassages(entry) || entry.blame !== undefined) return null;
-  const types = [...new Set(entry.failed.map(({ label }) => typeOf(label)))].sort();
-  return JSON.stringify([where, entry.critical, types, change]);
+  const types = [...new Set(checksBehind(entry).map(({ label }) => typeOf(label)))].sort();
+  return JSON.stringify([entry.critical, types, change]);
+}
+
+/** What failed; of a case that passes by this PR's assertions alone, what would fail by main's. */
+function checksBehind({ failed, editedChecks }: CaseComparison): readonly FailedAssertion[] {
+  return failed.length > 0 ? failed : (editedChecks?.failsByMain ?? []);
 }
 
 /** Whether retrieval found something else for this case, or the same in another order: then what it found is shown case by case. */
