@@ -138,3 +138,17 @@ test('a way of failing that several columns share is shown once, and the others 
   expect(comment.match(/\+ Not possible\./g)).toHaveLength(1);
   expect(comment).toMatch(/- [^:`]+: `b`\n- `short · large` · [^:`]+: `a`, `b`\n/);
 });
+
+test('which half lost a single case is told once, beside it; of several it is summed up', () => {
+  const blame = {
+    by: 'retriever',
+    baseline: { passed: 0, scored: 3 },
+    candidate: { passed: 3, scored: 3 },
+    samePassages: false,
+  } as const;
+  const asked = (label: string) => lost(label, 'contains "x"', `x ${label}`, `no ${label}`, { blame });
+  const comment = (...cases: ReturnType<typeof lost>[]) => commentOf(verdictOf(...cases), make.context());
+  expect(comment(asked('a'))).toContain("Lost by the retriever: with main's passages");
+  expect(comment(asked('a'))).not.toContain('Retriever or generator?');
+  expect(comment(asked('a'), asked('b'))).toContain('Retriever or generator? Of 2 confirmed cases: 2: ');
+});

@@ -160,6 +160,16 @@ test('the only slot heads the table; of several those have a row that got worse,
   expect(asBefore).toBe('As before: `s1`, `s2`.');
 });
 
+test('a suite whose assertions this PR weakens is not as before: the headline says so', () => {
+  const suites = ['one', 'two'].map((suite) =>
+    make.suite('pass', [make.slot({ metrics: [gate] })], { suite }),
+  );
+  const verdict = make.verdict('pass', suites);
+  expect(metricTables(verdict, 50_000).asBefore).toBe('As before: `one`, `two`.');
+  const weakened = [{ suite: 'one', cases: [] }];
+  expect(metricTables({ ...verdict, weakened }, 50_000).asBefore).toBe('As before: `two`.');
+});
+
 test('cases that are refused have a row of their own: no metric counts them', () => {
   const refused = ['x', 'y'].map((name) => make.aCase(name, 'refused', { refusal: 'too_long' }));
   const slot = make.slot({ metrics: [gate], cases: refused });

@@ -51,6 +51,7 @@ export interface MetricTables {
 
 /** One slot's rows. */
 interface SlotRows {
+  readonly suite: string;
   /** The name of the slot, where there are several, as people know it. */
   readonly name: string;
   readonly cells: readonly MetricCells[];
@@ -67,6 +68,8 @@ export function metricTables(verdict: Verdict, bytes: number): MetricTables {
   const [first, ...others] = slots;
   if (first === undefined) return { table: null, asBefore: null, all: null, left: 0 };
   const several = others.length > 0;
+  // Its numbers are as before because the exam is easier, and the headline says so.
+  const weakened = new Set(verdict.weakened.map(({ suite }) => suite));
   const told = slots.map((slot) => ({ slot, cells: tellingCells(slot, several) }));
   const isPassOnly = told.every(({ cells }) => cells.every(({ name }) => name === PASS));
   const nameOf = (slot: SlotRows, cell: MetricCells) =>
@@ -80,7 +83,9 @@ export function metricTables(verdict: Verdict, bytes: number): MetricTables {
   return {
     table: rows.length === 0 ? null : tellingTable(head, rows, bytes * 0.6),
     asBefore: asBeforeText(
-      told.filter(({ slot, cells }) => cells.length + slot.refused === 0).map(({ slot }) => slot.name),
+      told
+        .filter(({ slot, cells }) => cells.length + slot.refused === 0 && !weakened.has(slot.suite))
+        .map(({ slot }) => slot.name),
     ),
     all: left === 0 ? null : wholeTable(slots, bytes * 0.4),
     left,
@@ -98,6 +103,7 @@ function slotRows(verdict: Verdict): readonly SlotRows[] {
   return suites.flatMap(({ suite, comparison, outcome }) => {
     const slots = slotsOf(comparison);
     return slots.map((slot) => ({
+      suite,
       // The name of the only slot of one suite among several says nothing that its suite does not.
       name: [
         ...(suites.length > 1 ? [suite] : []),

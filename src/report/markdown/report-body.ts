@@ -96,7 +96,9 @@ function lostCases(
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
-  const halves = blameLine(cases.map((placed) => placed.case));
+  const looked = cases.map((placed) => placed.case).filter(({ blame }) => blame !== undefined);
+  // Of a single case its block says it, with the figures.
+  const halves = looked.length > 1 || looked[0]?.blame?.by === 'left-out' ? blameLine(looked) : '';
   const settings = settingSentencesIn(verdict).map((said) => `**${sentence(said)}**`);
   const text = [halves, ...settings, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
