@@ -10,14 +10,30 @@ test('new cases that fail are told once: the other cases are those beside them',
   const cases = [added('fails', 0), added('fails too', 0), make.aCase('kept', 'unchanged')];
   const failing = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
   expect(newFailures(failing, make.context(), SIZE)).toContain('2 new cases fail');
-  expect(otherCases(failing, SIZE)).toBe('Other cases: 1 unchanged.');
+  expect(otherCases(failing, make.context(), SIZE)).toBe('Other cases: 1 unchanged.');
 
   const none = make.verdict('not-measured', [
     make.suite('not-measured', [make.slot({ cases: cases.slice(2) })]),
   ]);
-  expect(otherCases(none, SIZE)).toBe('Cases: 1 unchanged.');
+  expect(otherCases(none, make.context(), SIZE)).toBe('Cases: 1 unchanged.');
 
   const more = [...cases, added('passes', 1)];
   const mixed = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: more })])]);
-  expect(otherCases(mixed, SIZE)).toContain('<summary>1 case added · 1 unchanged</summary>');
+  expect(otherCases(mixed, make.context(), SIZE)).toContain('<summary>1 case added · 1 unchanged</summary>');
+});
+
+test('a case that is refused is lost: what was asked and what main answers is shown, once an error', () => {
+  const refused = ['refund 1', 'refund 2'].map((label) =>
+    make.aCase(label, 'refused', {
+      error: 'API error: 400: too long',
+      input: `May I send ${label} back?`,
+      outputs: { baseline: 'Within 30 days.', candidate: null },
+    }),
+  );
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: refused })])]);
+  const text = otherCases(verdict, make.context(), SIZE);
+  expect(text).toContain('e.g. **`refund 1`** · ');
+  expect(text).toContain('> May I send refund 1 back?');
+  expect(text.match(/^- Within 30 days\.$/gm)).toHaveLength(1);
+  expect(otherCases(verdict, make.context({ outputs: false }), SIZE)).not.toContain('Within 30 days');
 });

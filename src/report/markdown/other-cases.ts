@@ -123,7 +123,7 @@ export function gainedCases(verdict: Verdict, size: BodySize): string {
 }
 
 /** Every other case by how it ended, folded; those whose answers are shown elsewhere are left out. */
-export function otherCases(verdict: Verdict, size: BodySize): string {
+export function otherCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
   const all = placedCases(verdict).filter((placed) => !isBelowBarAlone(placed.case));
   const failing = new Set(failingNew(all));
@@ -135,7 +135,8 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
   });
   const groups = shown.map(({ ending, own }) => {
     const isError = ending === 'errored' || ending === 'refused';
-    const list = isError ? errorList(own) : listedCases(own, size, size.bytes / 6);
+    const named = isError ? errorList(own) : listedCases(own, size, size.bytes / 6);
+    const list = ending === 'refused' ? [named, ...refusedExamples(own, context, size)].join('\n\n') : named;
     // The line above the only group says what it is.
     return shown.length === 1 && verdict.outcome !== 'pass'
       ? list
@@ -163,6 +164,24 @@ function errorList(cases: readonly PlacedCase[]): string {
   });
   const left = groups.length - lines.length;
   return [...lines, ...(left > 0 ? [`- … and ${count(left, 'other error')} in the report.`] : [])].join('\n');
+}
+
+/** Refusals that are shown with what was asked. */
+const EXAMPLES = 2;
+
+/** What main answers and this PR is refused, of the first case of each error: it is lost like a case that fails. */
+function refusedExamples(
+  cases: readonly PlacedCase[],
+  context: ReportContext,
+  size: BodySize,
+): readonly string[] {
+  const firsts = [...grouped(cases, (placed) => sharedError(placed.case)).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const blocks = firsts.map((placed) =>
+    caseBlock(placed, context, `e.g. **${caseName(placed)}** · ${tallyText(placed.case)}`),
+  );
+  return takeWithin(blocks, size.bytes / 4, EXAMPLES).kept;
 }
 
 /** Cases that passed equally often and say nothing else are one line where there are more than these. */

@@ -53,7 +53,7 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const gained = gainedCases(verdict, after(lost, barred));
   const added = newFailures(verdict, context, after(lost, barred, gained));
   const looser = looserCases(verdict, context, after(lost, barred, gained, added));
-  const others = otherCases(verdict, after(lost, barred, gained, added, looser));
+  const others = otherCases(verdict, context, after(lost, barred, gained, added, looser));
   const sections = isPass
     ? [looser, added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
     : [table, wide, beside, lost, looser, barred, gained, added, others, folded, prompts, footer];
