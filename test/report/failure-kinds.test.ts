@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placedCases } from '../../src/report/case-groups.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
+import { blameLine } from '../../src/report/words/diagnose.ts';
 import { failureKinds } from '../../src/report/words/outputs/failure-kinds.ts';
 import * as make from './verdicts.ts';
 
@@ -151,4 +152,8 @@ test('which half lost a single case is told once, beside it; of several it is su
   expect(comment(asked('a'))).toContain("Lost by the retriever: with main's passages");
   expect(comment(asked('a'))).not.toContain('Retriever or generator?');
   expect(comment(asked('a'), asked('b'))).toContain('Retriever or generator? Of 2 confirmed cases: 2: ');
+  // The terminal has no blocks: it says the sum, of one case without a count of one.
+  expect(blameLine([asked('a')])).toMatch(
+    /^Retriever or generator\? Of the one confirmed case: the retriever lost it \(/,
+  );
 });

@@ -40,5 +40,7 @@ export function blameLine(cases: readonly CaseComparison[]): string {
   const left = told.some(({ by }) => by === 'left-out')
     ? ` At most ${MOST_DIAGNOSED} cases are looked into, within the budget.`
     : '';
-  return `Retriever or generator? Of ${count(told.length, 'confirmed case')}: ${counted.join('; ')}.${left}`;
+  const found = told.length === 1 ? told.map(({ by }) => SUMMARY[by]) : counted;
+  const of = told.length === 1 ? 'the one confirmed case' : count(told.length, 'confirmed case');
+  return `Retriever or generator? Of ${of}: ${found.join('; ')}.${left}`;
 }
