@@ -58,6 +58,12 @@ function completion(model: string, prompt: string, content: string, id: number):
   };
 }
 
+/**
+ * No model answers at once. Beside a busy machine a part of the answers of one that does takes as long as a model's, and the others look
+ * like copies of these from a cache.
+ */
+const MOMENT_MS = 6;
+
 const UNTAUGHT: SimulatedSchool = {
   knows: () => true,
   reply: (prompt, draw, model) => simulatedReply(prompt, draw, model),
@@ -86,11 +92,14 @@ export async function serveSimulatedModel(seed: number, port = 0, school = UNTAU
     const { model } = parsed.data;
     if (!school.knows(model)) return send(response, 404, unknownModel(model));
     const prompt = parsed.data.messages.map((message) => message.content).join('\n');
-    const repetition = seen.get(prompt) ?? 0;
-    seen.set(prompt, repetition + 1);
+    // Apart by model: both sides ask at once, and who comes first is the machine's doing.
+    const asked = JSON.stringify([model, prompt]);
+    const repetition = seen.get(asked) ?? 0;
+    seen.set(asked, repetition + 1);
     requests += 1;
     const reply = school.reply(prompt, drawOf(seed, prompt, repetition), model);
-    send(response, 200, completion(model, prompt, reply, requests));
+    const answer = completion(model, prompt, reply, requests);
+    setTimeout(() => send(response, 200, answer), MOMENT_MS);
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

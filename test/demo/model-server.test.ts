@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { serveSimulatedModel } from '../../src/demo/model-server.ts';
 
-async function chat(baseUrl: string, content: string): Promise<{ status: number; body: unknown }> {
+async function chat(
+  baseUrl: string,
+  content: string,
+  model = 'simulated',
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${baseUrl}/chat/completions`, {
     method: 'POST',
-    body: JSON.stringify({ model: 'simulated', messages: [{ role: 'user', content }] }),
+    body: JSON.stringify({ model, messages: [{ role: 'user', content }] }),
   });
   return { status: response.status, body: await response.json() };
 }
@@ -12,10 +16,14 @@ async function chat(baseUrl: string, content: string): Promise<{ status: number;
 const WAVERING =
   '- When tea comes up: Green.\n- When tea drinks come up: Black.\n\nCustomer: tea comes, tea drinks come';
 
-async function replies(seed: number, times: number): Promise<unknown[]> {
+async function replies(seed: number, times: number, beside: readonly string[] = []): Promise<unknown[]> {
   const server = await serveSimulatedModel(seed);
   const all: unknown[] = [];
-  for (let time = 0; time < times; time += 1) all.push((await chat(server.baseUrl, WAVERING)).body);
+  for (let time = 0; time < times; time += 1) {
+    for (const model of beside) await chat(server.baseUrl, WAVERING, model);
+    const { body } = await chat(server.baseUrl, WAVERING);
+    all.push((body as { choices: readonly unknown[] }).choices);
+  }
   await server.close();
   return all;
 }
@@ -24,6 +32,10 @@ test('the same seed gives the same answers, repetition by repetition', async () 
   const [first, second, other] = await Promise.all([replies(1, 8), replies(1, 8), replies(2, 8)]);
   expect(first).toEqual(second);
   expect(first).not.toEqual(other);
+});
+
+test('what another model is asked in between changes no answer: both sides ask at once, in any order', async () => {
+  expect(await replies(1, 8, ['main', 'main'])).toEqual(await replies(1, 8));
 });
 
 test('speaks OpenAI: usage on success, an error object on anything else', async () => {
