@@ -365,7 +365,7 @@ export const modules = {
 				});
 			}
 		}
-		var j = n(73533);
+		var j = n(82746);
 		let M = {
 			mended: ["mended", "a later commit of the pull request passed"],
 			reverted: ["reverted", "merged all the same, and main took it back"],
@@ -409,10 +409,10 @@ export const modules = {
 			let n = (0, P.xc)(r.join(e, ".pawl"));
 			(0, P.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
-		var F = n(15938), I = n(39729), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(3184);
-		let H = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
-			let i = H.safeParse(e);
-			if (!i.success) throw (0, V.Z)("blocks", i.error, e);
+		var F = n(15938), I = n(39729), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(99833), H = n(3184);
+		let U = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
+			let i = U.safeParse(e);
+			if (!i.success) throw (0, H.Z)("blocks", i.error, e);
 			let { env: a } = n, o = await (0, z.h)(n.cwd(), a, !1), { policy: s } = (0, I.Y)({
 				root: o.root,
 				file: (0, B.u)(e.policy),
@@ -434,7 +434,7 @@ export const modules = {
 			}, (e) => n.stderr.write(`${(0, R.eR)(e)}\n`)).catch((e) => {
 				throw e instanceof c.pO ? e : untold(e);
 			});
-			if (writeBadge(o.root, p.record), e.format === "json") {
+			if (writeBadge(o.root, p.record), (0, V.be)(e) === "json") {
 				let e = {
 					pawl: "blocks",
 					schemaVersion: 1,
@@ -448,7 +448,7 @@ export const modules = {
 		function noAccess(e) {
 			return new c.pO({
 				code: "blocks/no-access",
-				what: "What became of blocks is read from GitHub, which cannot be asked.",
+				what: "Pawl reads from GitHub what became of blocks, and cannot ask it.",
 				why: e === null ? "origin is not on github.com." : "There is no token.",
 				fix: e === null ? "GITHUB_REPOSITORY=owner/name pawl blocks" : "gh auth login"
 			});

@@ -424,7 +424,7 @@ export const modules = {
 				notes: [...e.notes]
 			};
 		}
-		var I = n(9924), L = n(68587), R = n(73533), z = n(75768);
+		var I = n(82746), L = n(9924), R = n(68587), z = n(75768);
 		let B = [
 			"date",
 			"commit",
@@ -446,7 +446,7 @@ export const modules = {
 		function changeRows({ changes: e }) {
 			let t = (0, P.h)(e);
 			return e.map((e) => {
-				let { title: n, pull: r } = (0, D.t)(e.message), i = (0, L.lD)((0, I.TN)(n), L.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
+				let { title: n, pull: r } = (0, D.t)(e.message), i = (0, R.lD)((0, L.TN)(n), R.xV), { replay: a } = e, o = a.kind === "judged" || e.calls > 0;
 				return {
 					date: e.at.slice(0, 10),
 					commit: e.commit.slice(0, 7),
@@ -454,9 +454,9 @@ export const modules = {
 					verdict: verdictOf(a),
 					kind: kindOf(a),
 					texts: textsOf(e, t.get(e.commit)),
-					calls: o ? (0, R.WQ)(e.calls) : "–",
-					cost: e.usd === null ? "–" : (0, R.TG)(e.usd),
-					time: o ? (0, R.YA)(e.seconds) : "–"
+					calls: o ? (0, I.WQ)(e.calls) : "–",
+					cost: e.usd === null ? "–" : (0, I.TG)(e.usd),
+					time: o ? (0, I.YA)(e.seconds) : "–"
 				};
 			});
 		}
@@ -468,7 +468,7 @@ export const modules = {
 		}
 		function textsOf({ replay: e }, t) {
 			if (e.kind !== "judged" || e.outcome === "pass") return [];
-			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, L.CQ).map((e) => (0, L.lD)((0, I.TN)(e), L.c)), i = n.length > L.CQ ? `, … ${n.length - L.CQ} more` : "";
+			let n = e.suites.flatMap((e) => e.broken), r = n.slice(0, R.CQ).map((e) => (0, R.lD)((0, L.TN)(e), R.c)), i = n.length > R.CQ ? `, … ${n.length - R.CQ} more` : "";
 			return [
 				e.title,
 				...r.length > 0 ? [`Cases: ${r.join(", ")}${i}.`] : [],
@@ -488,12 +488,12 @@ export const modules = {
 				i,
 				a,
 				o
-			].map(R.WQ), s === null ? "–" : (0, R.TG)(s)];
+			].map(I.WQ), s === null ? "–" : (0, I.TG)(s)];
 		}
 		function backtestSentences(e) {
-			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, R.TG)(t.usd)}`;
+			let t = tallyOf(e.changes), n = t.changes - t.notReplayed, r = t.usd === null ? "" : ` and ${(0, I.TG)(t.usd)}`;
 			return [
-				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, I.TN)(e.branch))} replayed to its end, with ${(0, R.U9)(t.calls, "call")}${r}.` : `Of ${(0, R.U9)(n, "change")} that came to ${(0, I.TN)(e.branch)}, ${(0, R.WQ)(t.touched)} touched a suite and ${(0, R.WQ)(t.blocked)} would have been blocked, for ${(0, R.U9)(t.calls, "call")}${r}.`,
+				n === 0 && t.notReplayed > 0 ? `${noneReplayed(t.changes, (0, L.TN)(e.branch))} replayed to its end, with ${(0, I.U9)(t.calls, "call")}${r}.` : `Of ${(0, I.U9)(n, "change")} that came to ${(0, L.TN)(e.branch)}, ${(0, I.WQ)(t.touched)} touched a suite and ${(0, I.WQ)(t.blocked)} would have been blocked, for ${(0, I.U9)(t.calls, "call")}${r}.`,
 				...notReplayedText(e, t),
 				...t.touched > 0 ? precisionText(e) : [],
 				"Models answered today, not as they did then; the suites are those of each change, the numbers of the policy are today’s.",
@@ -501,19 +501,19 @@ export const modules = {
 			];
 		}
 		function noneReplayed(e, t) {
-			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, R.WQ)(e)} changes that came to ${t} was`;
+			return e === 1 ? `The one change that came to ${t} was not` : `None of the ${(0, I.WQ)(e)} changes that came to ${t} was`;
 		}
 		function notReplayedText({ budgetCalls: e, changes: t }, { notReplayed: n, calls: r }) {
-			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, R.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, R.WQ)(Math.max(0, e - r))} calls that are left of ${(0, R.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
+			return n === 0 ? [] : [`${n === 1 ? "The newest change was" : `The newest ${(0, I.WQ)(n)} changes were`} not replayed: the next one might need more than the ${(0, I.WQ)(Math.max(0, e - r))} calls that are left of ${(0, I.WQ)(e)}. Paid answers are kept: \`pawl backtest --last ${t.length} --budget ${2 * e || 1e3}\` goes on from here.`];
 		}
 		function precisionText({ changes: e }) {
 			let t = (0, P.h)(e), n = e.filter(({ replay: e }) => e.kind === "judged" && e.blocked), r = n.filter(({ commit: e }) => t.has(e)).length;
 			if (n.length === 0) return ["Nothing was blocked, so nothing was blocked wrongly here."];
 			let i = n.length === 1;
-			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, R.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
+			return [`Whether ${i ? "the change that would have been blocked was" : `the ${(0, I.WQ)(n.length)} changes that would have been blocked were`} really worse is for you to say: the table names what broke. ${lateText(r, i)}`];
 		}
 		function lateText(e, t) {
-			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, R.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
+			return t ? e === 1 ? "It was reverted later." : "It was not reverted later." : e === 0 ? "None of them was reverted later." : `${(0, I.WQ)(e)} of them ${e === 1 ? "was" : "were"} reverted later.`;
 		}
 		let H = {
 			blocked: "bad",
@@ -534,7 +534,7 @@ ${n.length === 0 ? "" : sections(e, n)}</main>`;
 			});
 		}
 		function sections(e, t) {
-			let n = monthRows(e).map((e) => ({ cells: e.map(I.xK) }));
+			let n = monthRows(e).map((e) => ({ cells: e.map(L.xK) }));
 			return `<section class="chart"><h2>Month by month</h2>
 ${monthsPlot(t)}
 <p class="legend">${U.map(([e, t]) => `<span class="${H[e]}">■</span> ${t}`).join(" ")}</p></section>
@@ -544,17 +544,17 @@ ${(0, z.Dx)(V, n)}</section>
 ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function changeOf({ texts: e, kind: t, ...n }) {
-			let r = e.map((e) => `<span class="told">${(0, z.DP)((0, L.lD)(e, L.Dd))}</span>`);
+			let r = e.map((e) => `<span class="told">${(0, z.DP)((0, R.lD)(e, R.Dd))}</span>`);
 			return { cells: [
-				(0, I.xK)(n.date),
-				`<code>${(0, I.xK)(n.commit)}</code>`,
-				`<span><bdi>${(0, I.xK)(n.title)}</bdi>${r.join("")}</span>`,
-				`<span class="${H[t]}">${(0, I.xK)(n.verdict)}</span>`,
+				(0, L.xK)(n.date),
+				`<code>${(0, L.xK)(n.commit)}</code>`,
+				`<span><bdi>${(0, L.xK)(n.title)}</bdi>${r.join("")}</span>`,
+				`<span class="${H[t]}">${(0, L.xK)(n.verdict)}</span>`,
 				...[
 					n.calls,
 					n.cost,
 					n.time
-				].map(I.xK)
+				].map(L.xK)
 			] };
 		}
 		let U = [
@@ -578,23 +578,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				};
 			}), n = Math.max(...t.map(({ counts: e }) => sum(e))), r = (W - G - K) / n, i = t.map(({ month: e, counts: t }, n) => {
 				let i = n * q, a = G, o = t.map((t, n) => {
-					let [o, s] = U[n], c = t * r, l = `<rect class="${H[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${J}"><title>${(0, I.xK)(e)}: ${(0, R.WQ)(t)} ${s}</title></rect>`;
+					let [o, s] = U[n], c = t * r, l = `<rect class="${H[o]}" x="${a.toFixed(1)}" y="${i + 5}" width="${c.toFixed(1)}" height="${J}"><title>${(0, L.xK)(e)}: ${(0, I.WQ)(t)} ${s}</title></rect>`;
 					return a += c, t === 0 ? "" : l;
 				});
-				return `${`<text x="${G - 8}" y="${i + 17}" text-anchor="end">${(0, I.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, R.WQ)(sum(t))}</text>`;
-			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, R.U9)(t[0] ?? 0, "block")} of ${(0, R.U9)(sum(t), "change")}`);
-			return `<svg class="bars" viewBox="0 0 ${W} ${t.length * q + 4}" role="img" aria-label="${(0, I.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
+				return `${`<text x="${G - 8}" y="${i + 17}" text-anchor="end">${(0, L.xK)(e)}</text>`}${o.join("")}<text class="name" x="${(a + 6).toFixed(1)}" y="${i + 17}">${(0, I.WQ)(sum(t))}</text>`;
+			}), a = t.map(({ month: e, counts: t }) => `${e}: ${(0, I.U9)(t[0] ?? 0, "block")} of ${(0, I.U9)(sum(t), "change")}`);
+			return `<svg class="bars" viewBox="0 0 ${W} ${t.length * q + 4}" role="img" aria-label="${(0, L.xK)(a.join(", "))}">${i.join("\n")}</svg>`;
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
 		}
 		function backtestMarkdown(e) {
 			let t = changeRows(e).map(({ texts: e, ...t }) => {
-				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, I.xR)((0, I.em)((0, L.lD)(e, L.Dd))));
+				let n = t.kind === "blocked" ? `**${t.verdict}**` : t.verdict, r = e.map((e) => (0, L.xR)((0, L.em)((0, R.lD)(e, R.Dd))));
 				return line([
 					t.date,
 					t.commit,
-					(0, I.xR)((0, I.SS)(t.title)),
+					(0, L.xR)((0, L.SS)(t.title)),
 					[n, ...r].join("<br>"),
 					t.calls,
 					t.cost,
@@ -604,7 +604,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return [
 				"## Backtest",
 				"",
-				...backtestSentences(e).map((e) => `- ${(0, I.em)(e)}`),
+				...backtestSentences(e).map((e) => `- ${(0, L.em)(e)}`),
 				"",
 				...table(V, 1, monthRows(e).map(line)),
 				"",
@@ -630,7 +630,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			doubt: "yellow"
 		};
 		function backtestText(e, t) {
-			let n = (0, Y.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, R.U9)(e.changes.length, "change")}`;
+			let n = (0, Y.Hy)(t.colour), r = Math.max(60, Math.min(t.width, 120) - 1), i = `${e.branch}, the last ${(0, I.U9)(e.changes.length, "change")}`;
 			return `\n${[
 				[`${n("bold", " pawl backtest")}  ${(0, Y.$5)(i, r - 16)}`],
 				changeLines(changeRows(e), n, r),
@@ -654,7 +654,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				let a = i[r];
 				return r === 2 ? (0, Y.jC)((0, Y.$5)(e, a), a) : r === 3 ? t(n, (0, Y.jC)(e, a)) : (0, Y.jC)(e, a, r > 2 ? "left" : "right");
 			}).join("  ");
-			return [t("dim", ` ${line(B, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], X[e.kind])}`, ...e.texts.flatMap((e) => (0, Y.ky)((0, L.lD)(e, L.Dd), n - 15).map((e) => (0, Y.jC)("", 15) + t("dim", e)))])];
+			return [t("dim", ` ${line(B, "dim")}`), ...e.flatMap((e, i) => [` ${line(r[i], X[e.kind])}`, ...e.texts.flatMap((e) => (0, Y.ky)((0, R.lD)(e, R.Dd), n - 15).map((e) => (0, Y.jC)("", 15) + t("dim", e)))])];
 		}
 		function monthLines(e, t, n) {
 			let r = monthRows(e);
@@ -673,13 +673,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function widthsOf(e) {
 			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Y.PL)(e[n] ?? ""))));
 		}
-		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(26792), te = n(38565), ne = n(3184);
-		let re = i.Ikc({
+		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(99833), te = n(26792), ne = n(38565), re = n(3184);
+		let ie = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
 		}), backtestCommand = async (e, t, n, i) => {
-			let a = re.safeParse(e);
-			if (!a.success) throw (0, ne.Z)("backtest", a.error, e);
+			let a = ie.safeParse(e);
+			if (!a.success) throw (0, re.Z)("backtest", a.error, e);
 			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, $.u)(e.out) ?? ".pawl")), c = await runBacktest({
 				cwd: n.cwd(),
 				env: n.env,
@@ -688,20 +688,20 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				suite: (0, $.u)(e.suite),
 				last: a.data.last,
 				calls: a.data.budget,
-				progress: () => (0, ee.j)(n),
+				progress: () => (0, te.j)(n),
 				clock: () => performance.now()
 			});
 			(0, g.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, g.Zf)(r.join(s, "backtest.json"), jsonOf(c));
 			let l = r.join(s, "backtest.html"), u = (0, N.p$)(l, (e) => backtestHtml(c, e));
-			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, I.eR)(u)}\n`), n.stdout.write(rendered(c, (0, $.u)(e.format) ?? "text", n)), 0;
+			return n.stderr.write(u === null ? `page: ${l}\n` : `${(0, L.eR)(u)}\n`), n.stdout.write(rendered(c, (0, ee.be)(e), n)), 0;
 		};
 		function rendered(e, t, n) {
 			if (t === "json") return jsonOf(e);
 			if (t === "markdown") return backtestMarkdown(e);
 			let { stdout: r } = n;
 			return backtestText(e, {
-				colour: (0, te.Ml)(n, r),
-				width: (0, te.qz)(r)
+				colour: (0, ne.Ml)(n, r),
+				width: (0, ne.qz)(r)
 			});
 		}
 		function jsonOf(e) {
@@ -710,7 +710,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	98528: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineNightlyCommand: () => baselineNightlyCommand });
-		var r = n(76760), i = n(58500), a = n(21249), o = n(36425), s = n(19473), c = n(8702), l = n(27196), u = n(15586), d = n(51311), f = n(55499);
+		var r = n(76760), i = n(58500), a = n(21249), o = n(36425), s = n(19473), c = n(8702), l = n(27196), u = n(23760), d = n(15586), f = n(51311), p = n(55499);
 		function nightlyCells(e, t, n) {
 			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
 				cells: [],
@@ -733,7 +733,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					why: n,
 					cells: r
 				}] : [];
-			}), s = (0, f.a)(e, (0, d.k)(a), n), l = (0, c.z)(s.samples, u.u2), p = (0, c.z)(r(e) ? s.earlier ?? [] : [], u.u2), m = 1 + t.gradersPerCell, h = new Map(t.cases.map((e) => [e.case, e.tags]));
+			}), s = (0, p.a)(e, (0, f.k)(a), n), l = (0, c.z)(s.samples, d.u2), u = (0, c.z)(r(e) ? s.earlier ?? [] : [], d.u2), m = 1 + t.gradersPerCell, h = new Map(t.cases.map((e) => [e.case, e.tags]));
 			return {
 				cells: a.map((t) => {
 					let n = h.get(t.case);
@@ -742,15 +742,15 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 						slot: t.slot,
 						case: t.case,
 						calls: m,
-						stored: l.get((0, u.u2)(t)) ?? [],
-						earlier: p.get((0, u.u2)(t))?.length ?? 0,
+						stored: l.get((0, d.u2)(t)) ?? [],
+						earlier: u.get((0, d.u2)(t))?.length ?? 0,
 						...n && { tags: n }
 					};
 				}),
 				left: o
 			};
 		}
-		let [p, m] = [4, 8];
+		let [m, h] = [4, 8];
 		function nightlyRequests(e, t) {
 			let n = new Map(), r = t.calls, ask = (e, t, i) => {
 				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
@@ -780,8 +780,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return Math.max(1, n - t) - e.length;
 		}
 		function roundCells(e, { target: t, doubt: n }) {
-			let r = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), u.q8), isFull = ({ stored: e }) => Number(e.length >= t), i = [...r.values()].map((e) => {
-				let t = n ? 24 : Math.min(m, Math.max(p, Math.ceil(e.length / 5)));
+			let r = (0, c.z)(e.filter(({ stored: e }) => e.length > 0), d.q8), isFull = ({ stored: e }) => Number(e.length >= t), i = [...r.values()].map((e) => {
+				let t = n ? 24 : Math.min(h, Math.max(m, Math.ceil(e.length / 5)));
 				return e.sort((e, t) => isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 			});
 			return Array.from({ length: 24 }).flatMap((e, t) => i.flatMap((e) => e[t] ?? []));
@@ -790,16 +790,16 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return e.stored.length - t.stored.length || byLastAsked(e, t);
 		}
 		function byLastAsked(e, t) {
-			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, u.sl)(e), (0, u.sl)(t));
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, d.sl)(e), (0, d.sl)(t));
 		}
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var h = n(52570), g = n(96019), _ = n(34698), v = n(62665), y = n(432), b = n(37647), x = n(5099), S = n(3004), C = n(75210), w = n(36479), T = n(25527);
+		var g = n(52570), _ = n(96019), v = n(34698), y = n(62665), b = n(432), x = n(37647), S = n(5099), C = n(3004), w = n(75210), T = n(36479), E = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
-			let c = Date.parse(a) - o * C.s, l = ratesOf(t, n, i), d = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, u.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
-			for (let { day: e, samples: a } of d) {
-				let o = ratesOf(a, n, i), c = i ? (0, x.v)({ direction: r }, (0, T.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, x.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
+			let c = Date.parse(a) - o * w.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, d.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
+			for (let { day: e, samples: a } of u) {
+				let o = ratesOf(a, n, i), c = i ? (0, S.v)({ direction: r }, (0, E.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, S.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
 				(f === null || c > f.gain + 1e-9) && (f = {
 					day: e,
 					samples: a,
@@ -809,16 +809,16 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return f && {
 				day: f.day,
 				samples: f.samples,
-				anchors: d.length
+				anchors: u.length
 			};
 		}
 		function statesOf(e) {
 			let t = new Map(), n = e.map((e) => {
-				let n = `${(0, u.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				let n = `${(0, d.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
 				return r ? r.push(e) : t.set(n, [e]), n;
 			}), r = new Map(), i = new Map();
 			for (let [a, o] of e.entries()) {
-				r.set((0, u.u2)(o), n[a]);
+				r.set((0, d.u2)(o), n[a]);
 				let s = o.at.slice(0, 10);
 				if (e[a + 1]?.at.slice(0, 10) === s) continue;
 				let c = JSON.stringify([...r.values()].sort());
@@ -830,24 +830,24 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return [...i.values()];
 		}
 		function valueIn(e, t, n) {
-			return n ? (0, T.g2)(e) : (0, S.a)(e, t);
+			return n ? (0, E.g2)(e) : (0, C.a)(e, t);
 		}
 		function ratesOf(e, t, n) {
 			let r = new Map();
 			for (let i of e) {
 				let e = valueIn(i, t, n);
 				if (e === null) continue;
-				let a = r.get((0, u.u2)(i));
-				a ? a.push(e) : r.set((0, u.u2)(i), [e]);
+				let a = r.get((0, d.u2)(i));
+				a ? a.push(e) : r.set((0, d.u2)(i), [e]);
 			}
-			return new Map([...r].map(([e, t]) => [e, (0, w.hm)(t)]));
+			return new Map([...r].map(([e, t]) => [e, (0, T.hm)(t)]));
 		}
-		var E = n(84551), D = n(3364), O = n(15229), k = n(56456), A = n(16933);
+		var D = n(84551), O = n(3364), k = n(15229), A = n(56456), j = n(16933);
 		function erosions(e) {
-			let t = new Set(e.today.map(g.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
-				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, g.av)(e)));
+			let t = new Set(e.today.map(_.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, _.av)(e)));
 				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
-			}), a = (0, A.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			}), a = (0, j.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
 			return i.map((t, n) => {
 				let r = a[n];
 				return {
@@ -862,7 +862,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function measure(e, { pairs: t, otherChecks: n }, { name: r, unit: i, direction: a, tolerance: o, task: s }, { alpha: c, seed: l, tags: u = new Map() }) {
 			if (s) {
-				let d = (0, T.ik)(t, s, {
+				let d = (0, E.ik)(t, s, {
 					direction: a,
 					tags: u,
 					alpha: c,
@@ -877,17 +877,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					...d
 				};
 			}
-			let values = (e) => e.map((e) => (0, S.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
+			let values = (e) => e.map((e) => (0, C.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
 				baseline: values(e),
 				candidate: values(t),
 				same: n
 			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (d.every(({ same: e }) => e)) return null;
-			let turned = (e) => e.map((e) => (0, x.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
+			let turned = (e) => e.map((e) => (0, S.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
 				baseline: turned(e),
 				candidate: turned(t),
 				same: n
-			})), p = [(0, w.hm)(d.map((e) => (0, w.hm)(e.baseline))), (0, w.hm)(d.map((e) => (0, w.hm)(e.candidate)))], m = (0, k.$)(f, (0, D.gF)(i) ? {} : { range: 0 });
+			})), p = [(0, T.hm)(d.map((e) => (0, T.hm)(e.baseline))), (0, T.hm)(d.map((e) => (0, T.hm)(e.candidate)))], m = (0, A.$)(f, (0, O.gF)(i) ? {} : { range: 0 });
 			return {
 				slot: e,
 				metric: r,
@@ -897,16 +897,16 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				otherChecks: n,
 				anchor: p[0],
 				today: p[1],
-				loss: (0, x.v)({ direction: a }, p[0] - p[1]),
+				loss: (0, S.v)({ direction: a }, p[0] - p[1]),
 				interval: m && [0 - m.high, 0 - m.low],
-				pValue: (0, E.G)(f.filter(({ same: e }) => !e), {
+				pValue: (0, D.G)(f.filter(({ same: e }) => !e), {
 					alpha: c,
 					seed: l
 				})
 			};
 		}
 		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
-			return e > r ? "none" : (0, O.B)(t, n) ? "within" : "eroded";
+			return e > r ? "none" : (0, k.B)(t, n) ? "within" : "eroded";
 		}
 		function isUsable({ arm: e, cached: t, result: n }) {
 			return e === "baseline" && !t && n.kind === "scored";
@@ -975,42 +975,42 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function taggedSamples(e, t) {
 			let n = new Map();
-			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, u.u2)(r), (0, u.Y$)(r.keys));
-			return e.filter((e) => e.keys && n.get((0, u.u2)(e)) === (0, u.Y$)(e.keys));
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, d.u2)(r), (0, d.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, d.u2)(e)) === (0, d.Y$)(e.keys));
 		}
-		var j = n(30834), M = n(94416), N = n(39977), P = n(59097);
+		var M = n(30834), N = n(94416), P = n(39977), F = n(59097);
 		async function tagCommits(e, t) {
 			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
-			i.code === 0 && await (0, P.Bo)(e, r) === null && await n([
+			i.code === 0 && await (0, F.Bo)(e, r) === null && await n([
 				"fetch",
-				N.UB,
+				P.UB,
 				"--quiet",
 				"--no-tags",
 				"--no-recurse-submodules",
 				"origin",
 				`+${r}:${r}`
 			], { timeoutMs: 3e5 });
-			let a = i.code === 0 ? await (0, P.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			let a = i.code === 0 ? await (0, F.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
 			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
 			throw new s.pO({
 				code: "trees/no-tag",
 				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
-				...o ? { why: (0, N.is)(o) } : {},
+				...o ? { why: (0, P.is)(o) } : {},
 				fix: `git tag ${(0, s.lG)(t)} COMMIT && git push origin ${(0, s.lG)(t)}\nor name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var F = n(73673);
+		var I = n(73673);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
 				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
 				if (a === void 0 || i !== "baseline") continue;
-				let o = t.get((0, u.q8)(n)) ?? {
+				let o = t.get((0, d.q8)(n)) ?? {
 					suite: e,
 					slot: r,
 					moments: new Set()
 				};
-				o.moments.add(a), t.set((0, u.q8)(n), o);
+				o.moments.add(a), t.set((0, d.q8)(n), o);
 			}
 			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
 				let i = [...r].sort();
@@ -1024,7 +1024,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, F.$)({
+				let t = (0, I.$)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -1047,10 +1047,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, F.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, I.j)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, F.j)(n(e)).flatMap((e) => {
-					let t = (0, F.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, I.j)(n(e)).flatMap((e) => {
+					let t = (0, I.$)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -1071,7 +1071,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function slotsOf(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, u.q8)(n), r = t.get(e);
+				let e = (0, d.q8)(n), r = t.get(e);
 				r ? r.own.push(n) : t.set(e, {
 					suite: n.suite,
 					slot: n.slot,
@@ -1081,7 +1081,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return [...t.values()];
 		}
 		function times(e, t) {
-			let n = new Date(Date.parse(firstOf(t)) - 4.5 * C.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * w.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
 				let t = e.filter((e) => !isLate(e));
 				return t.length > 0 ? {
 					older: t,
@@ -1101,18 +1101,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
 			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
 		}
-		var I = n(11395), L = n(86860), R = n(30052);
+		var L = n(11395), R = n(86860), z = n(30052);
 		function slotsInDoubt(e, t, n) {
-			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, u.sl), i = e.filter((e) => {
-				let [t, n] = [answers(r.get((0, u.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, c.z)(t, d.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
-			}), a = [...(0, c.z)(i, u.q8)];
+			}), a = [...(0, c.z)(i, d.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
-		var z = n(56916);
-		let B = .01;
+		var B = n(56916);
+		let V = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, L.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, o = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, s = (0, R.o)({
 				...a,
 				...o
 			}, n.elapsedMs), l = Math.floor(a.calls * a.nightly), limits = () => ({
@@ -1122,7 +1122,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}), cellsOf = (n) => nightlyCells(e.plan, {
 				...t,
 				samples: [...t.samples, ...n]
-			}, (e) => (0, j.fY)(r, e)), ask = async (t, r) => {
+			}, (e) => (0, M.fY)(r, e)), ask = async (t, r) => {
 				let i = await drawnSamples(e, {
 					round: t,
 					requests: r,
@@ -1130,23 +1130,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					spending: s
 				}, n);
 				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-			}, d = cellsOf([]), f = nightlyRequests(d.cells, limits()), p = await ask(0, f.requests), m = slotsInDoubt(d.cells, p, rightBy(r)), h = cellsOf(p).cells.filter((e) => m.has((0, u.q8)(e))), g = [...p, ...await ask(1, nightlyRequests(h, {
+			}, u = cellsOf([]), f = nightlyRequests(u.cells, limits()), p = await ask(0, f.requests), m = slotsInDoubt(u.cells, p, rightBy(r)), h = cellsOf(p).cells.filter((e) => m.has((0, d.q8)(e))), g = [...p, ...await ask(1, nightlyRequests(h, {
 				...limits(),
 				doubt: !0
 			}).requests)], _ = nightlyDrift({
-				cells: d.cells,
+				cells: u.cells,
 				fresh: g,
-				gating: (e) => (0, j.ws)(r, e),
-				level: B,
+				gating: (e) => (0, M.ws)(r, e),
+				level: V,
 				seed: 0
-			}), v = marksOf(t, _), y = (0, M.A)(g, v), b = cellsOf(y), x = new Set(_.filter(({ since: e }) => e !== null).map(u.q8)), finished = (e, n) => {
+			}), v = marksOf(t, _), y = (0, N.A)(g, v), b = cellsOf(y), x = new Set(_.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
-					gating: (e) => (0, j.ws)(r, e),
-					level: B,
+					gating: (e) => (0, M.ws)(r, e),
+					level: V,
 					seed: 0
-				}), a = [...(0, c.z)(h, u.q8).values()].flatMap(([e]) => e ?? []);
+				}), a = [...(0, c.z)(h, d.q8).values()].flatMap(([e]) => e ?? []);
 				return {
 					samples: e,
 					drifts: _,
@@ -1157,13 +1157,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				};
 			};
 			if (x.size === 0) return finished(y, b);
-			let S = nightlyRequests(b.cells.filter((e) => x.has((0, u.q8)(e))), limits()), C = (0, M.A)(await ask(2, S.requests), v), w = [...y, ...C];
+			let S = nightlyRequests(b.cells.filter((e) => x.has((0, d.q8)(e))), limits()), C = (0, N.A)(await ask(2, S.requests), v), w = [...y, ...C];
 			return finished(w, cellsOf(w));
 		}
 		function rightBy(e) {
-			let byTask = (t) => (0, j.ws)(e, t).some(({ task: e }) => e !== void 0);
+			let byTask = (t) => (0, M.ws)(e, t).some(({ task: e }) => e !== void 0);
 			return (e) => {
-				let t = byTask(e.suite) ? (0, T.g2)(e) : (0, S.a)(e, "pass");
+				let t = byTask(e.suite) ? (0, E.g2)(e) : (0, C.a)(e, "pass");
 				return t === null ? null : t === 1;
 			};
 		}
@@ -1171,17 +1171,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let n = new Map();
 			for (let t of new Set(e.samples.map((e) => e.suite))) {
 				let r = e.samples.filter((e) => e.suite === t);
-				for (let [i, a] of (0, M.S)(r, e.now)) n.set((0, u.q8)({
+				for (let [i, a] of (0, N.S)(r, e.now)) n.set((0, d.q8)({
 					suite: t,
 					slot: i
 				}), a);
 			}
-			for (let e of t) e.since !== null && n.set((0, u.q8)(e), e.since);
+			for (let e of t) e.since !== null && n.set((0, d.q8)(e), e.since);
 			return n;
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
 			if (r.length === 0 || i <= 0) return [];
-			let c = "nightly", l = (0, I.b)(t, r);
+			let c = "nightly", l = (0, L.b)(t, r);
 			s({
 				kind: "round",
 				stage: c,
@@ -1197,7 +1197,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}, { samples: d } = await e.run(u, (e) => {
 				e.kind === "sample" && a.took(e.sample), s(e);
 			}), f = o === null ? {} : { commit: o };
-			return (0, z.U)((0, R.g)(t, d)).map((e) => ({
+			return (0, B.U)((0, z.g)(t, d)).map((e) => ({
 				...e,
 				...f,
 				arm: "baseline"
@@ -1232,40 +1232,40 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function erosionsOf(e, t, { cells: { cells: n } }, r) {
 			let i = new Date(Math.max(Date.parse(t.now), Date.now())).toISOString();
 			return e.suites.flatMap(({ id: a }) => {
-				let o = t.samples.filter((e) => e.suite === a), s = (0, j.mo)(e, a), c = n.filter((e) => e.suite === a);
+				let o = t.samples.filter((e) => e.suite === a), s = (0, M.mo)(e, a), c = n.filter((e) => e.suite === a);
 				return suiteErosions({
 					suite: a,
 					stored: ofThisModel(o, i),
 					today: c.flatMap((e) => e.stored),
-					rules: (0, j.ws)(e, a).map(({ name: e, task: t }) => ({
-						...(0, j.vO)(e, s, t),
+					rules: (0, M.ws)(e, a).map(({ name: e, task: t }) => ({
+						...(0, M.vO)(e, s, t),
 						...t && { task: t }
 					})),
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: B / e.suites.length,
+					alpha: V / e.suites.length,
 					seed: 0
 				});
 			});
 		}
 		function ofThisModel(e, t) {
-			let n = (0, M.S)(e, t);
+			let n = (0, N.S)(e, t);
 			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
 		}
 		async function nightly(e, t) {
-			let { root: n, config: r, candidate: s } = e, u = t.clock(), d = await (0, v.h)(n, {
+			let { root: n, config: r, candidate: s } = e, u = t.clock(), d = await (0, y.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), f = (0, _.C)((0, o.qS)(r.policy.baseline), {
+			}, !0), f = (0, v.C)((0, o.qS)(r.policy.baseline), {
 				root: n,
 				git: d.git,
 				pause: i.setTimeout
-			}), p = await storedOf(r, f), m = new Date().toISOString(), { secretsWithheld: h, env: y, openEngine: x, onEvent: S, log: C } = t, w = await (0, b.rB)({
+			}), p = await storedOf(r, f), m = new Date().toISOString(), { secretsWithheld: h, env: g, openEngine: b, onEvent: S, log: C } = t, w = await (0, x.rB)({
 				root: n,
 				config: r,
-				env: y,
-				openEngine: x,
+				env: g,
+				openEngine: b,
 				secretsWithheld: h,
 				askModels: !0
 			});
@@ -1279,14 +1279,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					...w,
 					root: n,
 					config: r,
-					env: y,
+					env: g,
 					log: C,
 					isLocal: t.event === null,
 					purpose: ["nightly", (t.batches?.since() ?? m).slice(0, 10)]
 				});
 				t.batches?.spent([...p, ...e.journal.samples]);
 				let i = {
-					samples: (0, g.f7)(p, e.journal.samples),
+					samples: (0, _.f7)(p, e.journal.samples),
 					now: m,
 					maxAgeDays: r.policy.baseline.maxAgeDays
 				}, o = await nightlySamples({
@@ -1299,22 +1299,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					elapsedMs
 				}).finally(e.close);
 				writeSamples(n, o.samples);
-				let h = await kept(f, r, (0, g.f7)(o.samples, p)), _ = t.batches?.lines() ?? [];
-				h.length === 0 && (_.length === 0 && e.kept(), t.batches?.kept());
-				let v = await nightlyErosions(r, {
+				let h = await kept(f, r, (0, _.f7)(o.samples, p)), v = t.batches?.lines() ?? [];
+				h.length === 0 && (v.length === 0 && e.kept(), t.batches?.kept());
+				let y = await nightlyErosions(r, {
 					...i,
 					samples: [...i.samples, ...o.samples]
 				}, o, d), b = (0, a.T)((0, c.z)([...i.samples, ...o.samples], ({ suite: e }) => e), r.policy.quarantine), x = [
 					...unmeasured(w.plan),
 					...tooManyErrors(r, o),
 					...h,
-					...v.problems
+					...y.problems
 				];
 				return {
 					...reportOf(r, o, f),
-					erosions: v.erosions,
+					erosions: y.erosions,
 					problems: x,
-					inBatches: _,
+					inBatches: v,
 					models: w.models,
 					quarantine: b
 				};
@@ -1328,8 +1328,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return n;
 		}
 		function writeSamples(e, t) {
-			let n = (0, y.xc)(r.join(e, ".pawl"));
-			(0, y.Zf)(r.join(n, "samples.jsonl"), (0, h.iF)({ status: "complete" }, t));
+			let n = (0, b.xc)(r.join(e, ".pawl"));
+			(0, b.Zf)(r.join(n, "samples.jsonl"), (0, g.iF)({ status: "complete" }, t));
 		}
 		async function kept(e, { suites: t }, n) {
 			try {
@@ -1341,18 +1341,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}
 		}
 		function unmeasured({ suites: e }) {
-			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${t.why.reason} To fix: ${t.why.fix}`] : []);
+			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, u.Ez)(t.why)}`] : []);
 		}
 		function tooManyErrors({ policy: e }, { samples: t }) {
 			let n = t.flatMap(({ result: e }) => e.kind === "errored" ? [e.message] : []);
 			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
 		}
 		function reportOf(e, t, n) {
-			let { samples: r, cells: i, drifts: a, lasting: o, waiting: s, doubted: c } = t, l = new Set(r.map(u.sl)), d = r.filter(({ result: e }) => e.kind === "scored").length;
+			let { samples: r, cells: i, drifts: a, lasting: o, waiting: s, doubted: c } = t, l = new Set(r.map(d.sl)), u = r.filter(({ result: e }) => e.kind === "scored").length;
 			return {
 				store: n.describe(),
-				scored: d,
-				errored: r.length - d,
+				scored: u,
+				errored: r.length - u,
 				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
 				suites: e.suites.map(({ id: t }) => fullness(t, i, {
 					...e.policy.samples,
@@ -1371,33 +1371,33 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				cells: o.length,
 				full: o.filter(({ stored: e }) => e.length >= i).length,
 				target: i,
-				rested: o.filter((e) => !a.has((0, u.sl)(e)) && missingOf(e, r) <= 0).length,
+				rested: o.filter((e) => !a.has((0, d.sl)(e)) && missingOf(e, r) <= 0).length,
 				left: n.filter((t) => t.suite === e)
 			};
 		}
-		var V = n(80790), H = n(10388), U = n(9924);
+		var H = n(80790), U = n(10388), W = n(9924);
 		function hasDrifted({ drifts: e }) {
 			return e.some(({ since: e }) => e !== null);
 		}
 		function isEroded({ erosions: e }) {
 			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 		}
-		var W = n(46914), G = n(73533), K = n(43680), q = n(73253);
+		var G = n(53526), K = n(82746), q = n(46914), J = n(43680), Y = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(U.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(W.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 			return [
-				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, U.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, W.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 				...t.flatMap(erosionFix),
 				...n.flatMap(slotDriftTexts),
 				...unmovedText(e),
 				...r,
 				...e.inBatches,
 				...i,
-				...(0, q.U)(e.quarantine),
+				...(0, Y.U)(e.quarantine),
 				...askedText(e),
 				...a.map(suiteText)
 			];
@@ -1406,43 +1406,43 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, U.TL)(t) : `${(0, U.TL)(t)} of ${(0, U.TL)(e)}`).join(", ")}: ${(0, G.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, W.TL)(t) : `${(0, W.TL)(t)} of ${(0, W.TL)(e)}`).join(", ")}: ${(0, K.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, G.WQ)(n)} more failed with an error` : "", s = `${(0, G.U9)(t, "more sample", "more samples")} of main in ${(0, U.TL)(e)}, for ${(0, G.U9)(r, "call")}${o}.`, c = `${(0, G.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(U.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, K.WQ)(n)} more failed with an error` : "", s = `${(0, K.U9)(t, "more sample", "more samples")} of main in ${(0, W.TL)(e)}, for ${(0, K.U9)(r, "call")}${o}.`, c = `${(0, K.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(W.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let J = {
+		let X = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, G.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, G.WQ)(t)} not asked: ${J[e]}`)];
-			return `${[t === 0 ? `${(0, U.TL)(e)}: no case to ask` : n === 0 ? `${(0, U.TL)(e)}: no case has the ${(0, G.U9)(r, "sample")} wanted yet` : `${(0, U.TL)(e)}: ${(0, G.WQ)(n)} of ${(0, G.U9)(t, "case")} have the ${(0, G.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, K.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, K.WQ)(t)} not asked: ${X[e]}`)];
+			return `${[t === 0 ? `${(0, W.TL)(e)}: no case to ask` : n === 0 ? `${(0, W.TL)(e)}: no case has the ${(0, K.U9)(r, "sample")} wanted yet` : `${(0, W.TL)(e)}: ${(0, K.WQ)(n)} of ${(0, K.U9)(t, "case")} have the ${(0, K.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, D.B)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, U.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, U.TL)(t)}, ${value(e.today)} today over ${(0, G.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, G.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.B)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, W.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, W.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, G.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, G.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, G.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, K.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, K.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, K.Dz)(o)}.${l}`;
 		}
-		let Y = /^\w[\w./-]*$/, X = /^\d{4}-\d{2}-\d{2}$/;
+		let Z = /^\w[\w./-]*$/, Q = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = Y.test(e) ? ` --suite ${e}` : "";
-			return !X.test(t) && Y.test(t) ? [`To fix: on main, \`npx ${W.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${W.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = Z.test(e) ? ` --suite ${e}` : "";
+			return !Q.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${q.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${q.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-			return r === null ? [] : [`The model behind ${(0, U.TL)(t)} of ${(0, U.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+			return r === null ? [] : [`The model behind ${(0, W.TL)(t)} of ${(0, W.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, D.B)(t), c = (0, K.p9)(o, 5);
-			return `${s}: ${(0, K.x)(e, n)} as stored, ${(0, K.x)(e, r)} now over ${(0, G.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, G.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.B)(t), c = (0, J.p9)(o, 5);
+			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, K.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, K.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1453,15 +1453,15 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var Z = n(26792), Q = n(38565), $ = n(21658);
+		var $ = n(99833), ee = n(26792), te = n(38565), ne = n(21658);
 		let baselineNightlyCommand = async (e, t, n, r) => {
-			let i = (0, Z.j)(n), a = (0, $.K)(e, n, i, r), o = await (0, V.r)(a), s = await nightly(o, a);
-			if (i.end(), e.format === "json") n.stdout.write((0, H.s)(documentOf(s)));
+			let i = (0, ee.j)(n), a = (0, ne.K)(e, n, i, r), o = await (0, H.r)(a), s = await nightly(o, a);
+			if (i.end(), (0, $.be)(e) === "json") n.stdout.write((0, U.s)(documentOf(s)));
 			else for (let e of [
 				nightlyTitle(s),
 				...o.notes,
 				...nightlyLines(s)
-			]) n.stdout.write(`${(0, Q.kU)((0, U.kc)(e), n.stdout)}\n`);
+			]) n.stdout.write(`${(0, te.kU)((0, W.kc)(e), n.stdout)}\n`);
 			return nightlyExitCode({
 				eroded: isEroded(s),
 				drifted: hasDrifted(s),
@@ -1480,7 +1480,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	92197: ((e, t, n) => {
 		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
-		var r = n(58500), i = n(64377), a = n(39729), o = n(36425), s = n(19473), c = n(73533), l = n(34698), u = n(62665), d = n(99376);
+		var r = n(58500), i = n(64377), a = n(39729), o = n(36425), s = n(19473), c = n(82746), l = n(34698), u = n(62665), d = n(99376);
 		let f = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
 			let i = (0, d.u)(e.suite) ?? null, s = momentOf((0, d.u)(e.before));
 			if (e.all === !0 && (i !== null || s !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
@@ -1511,26 +1511,26 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	86417: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineShowCommand: () => baselineShowCommand });
-		var r = n(67893), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(73533), l = n(3364), u = n(62654);
+		var r = n(67893), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(82746), l = n(3364), u = n(53526), d = n(62654);
 		function trendLines({ slot: e, metric: t, unit: n, points: r }) {
 			let i = r.slice(-12), a = r.length - i.length, o = Math.max(+(n === "rate" || n === "score"), ...i.map(({ value: e }) => e));
 			return [
-				`   ${(0, u.$5)(`${(0, l.B)(t)} by commit · ${e}`, 77)}`,
+				`   ${(0, d.$5)(`${(0, l.B)(t)} by commit · ${e}`, 77)}`,
 				...a > 0 ? [`     … ${(0, c.WQ)(a)} earlier`] : [],
 				...i.flatMap((e) => pointLines(e, n, o))
 			];
 		}
 		function pointLines(e, t, n) {
-			let { commit: r, at: i, value: a, cases: o, samples: l, drifted: f } = e, p = [
+			let { commit: r, at: i, value: a, cases: o, samples: l, drifted: p } = e, m = [
 				(0, s.eR)(i.slice(0, 10)),
-				(0, u.jC)((0, u.$5)(r?.slice(0, 7) ?? "–", 7), 7),
-				(0, u.jC)(bar(a, n), 12),
-				(0, u.jC)((0, c.IP)(t, a), 8, "left"),
+				(0, d.jC)((0, d.$5)(r?.slice(0, 7) ?? "–", 7), 7),
+				(0, d.jC)(bar(a, n), 12),
+				(0, d.jC)((0, u.IP)(t, a), 8, "left"),
 				`${(0, c.U9)(o, "case")}, ${(0, c.U9)(l, "sample")}`
 			];
-			return [...f ? [d] : [], `     ${p.join("  ")}`];
+			return [...p ? [f] : [], `     ${m.join("  ")}`];
 		}
-		let d = "     – the model changed –", f = [
+		let f = "     – the model changed –", p = [
 			"",
 			"▏",
 			"▎",
@@ -1542,7 +1542,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		];
 		function bar(e, t) {
 			let n = t > 0 ? Math.round(Math.max(0, e) / t * 12 * 8) : 0;
-			return "█".repeat(Math.floor(n / 8)) + (f[n % 8] ?? "");
+			return "█".repeat(Math.floor(n / 8)) + (p[n % 8] ?? "");
 		}
 		function baselineText(e, t, n) {
 			let r = t.map((e) => suiteLines(e, n).join("\n"));
@@ -1571,42 +1571,41 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return n === r ? `${n}` : `${n} to ${r}, half of them ${i} or more`;
 		}
 		function commitWords(e) {
-			let t = e.slice(0, 5).map((e) => (0, s.eR)(e.slice(0, 7))), n = e.length - t.length;
-			return `${t.join(", ")}${n > 0 ? ` and ${(0, c.WQ)(n)} more` : ""}`;
+			return (0, c.Ku)(e, 5, (e) => (0, s.eR)(e.slice(0, 7)));
 		}
 		function ages(e, t, n) {
 			let [r, i] = [age(e, n), age(t, n)];
 			return r === i ? r : `${r} to ${i}`;
 		}
 		function age(e, t) {
-			let n = Math.max(0, Date.parse(t) - Date.parse(e)) / 1e3;
-			return n < 60 ? "under a minute" : n >= 172800 ? `${(0, c.WQ)(n / 86400)} days` : n >= 86400 ? "1 day" : (0, c.YA)(n);
+			let n = Math.max(0, Date.parse(t) - Date.parse(e));
+			return n < 6e4 ? "under a minute" : (0, c.vB)(n);
 		}
 		function size(e) {
 			return e < 1e4 ? `${(0, c.WQ)(e)} bytes` : e < 1e6 ? `${(0, c.WQ)(e / 1e3)} kB` : `${(e / 1e6).toFixed(1)} MB`;
 		}
-		var p = n(73253), m = n(62665), h = n(99376), g = n(38565);
+		var m = n(73253), h = n(62665), g = n(99376), _ = n(99833), v = n(38565);
 		let baselineShowCommand = async (e, t, n) => {
-			let { root: c, git: l } = await (0, m.h)(n.cwd(), n.env, !1), u = (0, a.D)((0, i.Y)({
+			let { root: c, git: l } = await (0, h.h)(n.cwd(), n.env, !1), u = (0, a.D)((0, i.Y)({
 				root: c,
-				file: (0, h.u)(e.policy),
+				file: (0, g.u)(e.policy),
 				keepUnreadable: !0
-			}), (0, h.u)(e.suite)), { store: d, suites: f, quarantine: _, problems: v } = await (0, r.y)(c, u, l);
-			for (let { place: e, message: t } of v) {
+			}), (0, g.u)(e.suite)), { store: d, suites: f, quarantine: p, problems: y } = await (0, r.y)(c, u, l);
+			for (let { place: e, message: t } of y) {
 				let r = `${e.file}${e.line ? `:${e.line}` : ""}`;
 				n.stderr.write(`Left out: ${(0, s.eR)(`${r} ${t}`)}\n`);
 			}
-			if (e.format === "json") {
+			if ((0, _.be)(e) === "json") {
 				let e = {
 					pawl: "baseline",
 					schemaVersion: 1,
 					store: d,
 					suites: f,
-					quarantine: _
+					quarantine: p
 				};
 				n.stdout.write((0, o.s)(e));
 			} else {
-				let e = (0, p.U)(_).map((e) => `\n${(0, g.kU)(` ${(0, s.eR)(e)}`, n.stdout, 1)}\n`);
+				let e = (0, m.U)(p).map((e) => `\n${(0, v.kU)(` ${(0, s.eR)(e)}`, n.stdout, 1)}\n`);
 				n.stdout.write(baselineText(d, f, new Date().toISOString()) + e.join(""));
 			}
 			return 0;
@@ -1947,7 +1946,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return new p.pO({
 				code: "results/ambiguous-column",
 				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
-				why: "Paired by their order, one model or prompt could be compared with another.",
+				why: "If columns were paired by their order, one model or prompt could be compared with another.",
 				fix: "give prompts and providers of the suite a `label` each, and write both files again; or compare two files of the same kind",
 				place: { file: t }
 			});
@@ -1962,7 +1961,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				place: { file: e.file }
 			});
 		}
-		var g = n(50506), _ = n(58508), v = n(99376), y = n(51490);
+		var g = n(50506), _ = n(58508), v = n(99376), y = n(99833), b = n(51490);
 		let compareCommand = async (e, [t = "", n = ""], a) => {
 			let o = a.cwd(), s = (0, d.Y)({
 				root: o,
@@ -1973,7 +1972,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				candidate: u,
 				config: s,
 				seed: 0
-			}), s.policy), [m, h] = namesOf(t, n), b = {
+			}), s.policy), [m, h] = namesOf(t, n), x = {
 				version: _.x,
 				command: "compare",
 				baseLabel: m,
@@ -1995,8 +1994,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				enforce: s.policy.enforce,
 				outputs: s.policy.report.outputs,
 				notes: []
-			}, x = (0, v.u)(e.out);
-			return x !== void 0 && (0, i.L)(r.resolve(o, x), p, b, []), a.stdout.write((0, y.g)((0, v.u)(e.format) ?? "text", p, b, a)), p.exitCode;
+			}, S = (0, v.u)(e.out);
+			return S !== void 0 && (0, i.L)(r.resolve(o, S), p, x, []), a.stdout.write((0, b.g)((0, y.be)(e), p, x, a)), p.exitCode;
 		};
 		function namesOf(e, t) {
 			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
@@ -2139,8 +2138,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				if (!c.success) return send(a, 400, { error: { message: "Not a chat completion request." } });
 				let { model: l } = c.data;
 				if (!n.knows(l)) return send(a, 404, unknownModel(l));
-				let u = c.data.messages.map((e) => e.content).join("\n"), d = r.get(u) ?? 0;
-				r.set(u, d + 1), i += 1, send(a, 200, completion(l, u, n.reply(u, drawOf(e, u, d), l), i));
+				let u = c.data.messages.map((e) => e.content).join("\n"), d = JSON.stringify([l, u]), p = r.get(d) ?? 0;
+				r.set(d, p + 1), i += 1;
+				let m = completion(l, u, n.reply(u, drawOf(e, u, p), l), i);
+				setTimeout(() => send(a, 200, m), 6);
 			});
 			await new Promise((e, n) => {
 				o.once("error", n), o.listen(t, "127.0.0.1", e);
@@ -2257,16 +2258,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return (0, h.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
 		}
 		var w = n(19473), T = n(21369);
-		let E = "The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.", D = {
+		let E = ["simulated, on this machine. It follows the rules", "that a prompt states, with seeded noise."], D = {
 			prompt: E,
-			rag: "Under test: real retrieval (BM25) over the documentation of this project. No model at all.",
-			model: `${E}\nIts fine-tune of November has forgotten a rule.`
+			rag: ["real retrieval (BM25) over the documentation of this", "project. No model at all."],
+			model: [...E, "Its fine-tune of November has forgotten a rule."]
 		}, demoCommand = async (e, t, n, i) => {
 			if (typeof e.serve == "string") return serveUntilStopped(e.serve, n);
 			let a = e.subject ?? "prompt", o = S[a][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), s = await serveSimulatedModel(7);
 			try {
-				let e = await buildStory((0, r.Z)(), a, o);
-				write(`A small repository:   ${e}`), write(`Its pull request:     "${o.subject}" edits ${o.file}`), write(D[a]), write();
+				let e = await buildStory((0, r.Z)(), a, o), tell = (e, ...t) => t.forEach((t, n) => {
+					write(`${(n === 0 ? `${e}:` : "").padEnd(22)} ${t}`);
+				});
+				tell("A small repository", e), tell("Its pull request", `"${o.subject}" edits`, o.file), tell("Under test", ...D[a]), write();
 				let { exitCode: t, verdict: c, files: l } = await (0, T.f)({
 					flags: { base: "main" },
 					openEngine: i,
@@ -2278,8 +2281,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					format: "text"
 				});
 				write();
-				for (let { name: e, file: t } of l) write(`${`${e}:`.padEnd(21)} ${t}`);
-				return write(`Requests to the model: ${s.requests()}`), write(`The gate's exit code:  ${t}`), write(`verdict: ${c}`), c === o.verdict ? 0 : 1;
+				for (let { name: e, file: t } of l) tell(e, t);
+				return tell("Requests to the model", String(s.requests())), tell("The gate's exit code", String(t)), write(`verdict: ${c}`), c === o.verdict ? 0 : 1;
 			} finally {
 				await s.close();
 			}
@@ -2336,7 +2339,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			if (i.status !== 200) throw new RulesRefused(i.status);
 			return i.json();
 		}
-		var c = n(12871), l = n(62665), u = n(46914);
+		var c = n(43280), l = n(12871), u = n(82746), d = n(62665), f = n(46914);
 		let ok = (e) => ({
 			status: "ok",
 			what: e
@@ -2349,8 +2352,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			what: e,
 			...t === void 0 ? {} : { fix: t }
 		});
-		var d = n(15938);
-		let f = {
+		var p = n(15938);
+		let m = {
 			gate: {
 				contents: "read",
 				checks: "write",
@@ -2378,18 +2381,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				actions: "write",
 				"pull-requests": "read"
 			}
-		}, p = new Set([
+		}, h = new Set([
 			"gate",
 			"shard",
 			"measure",
 			"main"
-		]), m = new Set(["gate", "measure"]);
+		]), g = new Set(["gate", "measure"]);
 		function jobFindings(e) {
 			return [
 				...eventFindings(e),
 				...permissionFindings(e),
-				...p.has(e.role) ? checkoutFindings(e) : [],
-				...m.has(e.role) ? [...skipFindings(e), ...artifactFindings(e)] : []
+				...h.has(e.role) ? checkoutFindings(e) : [],
+				...g.has(e.role) ? [...skipFindings(e), ...artifactFindings(e)] : []
 			];
 		}
 		function at({ file: e, id: t }) {
@@ -2400,7 +2403,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function permissionFindings(e) {
 			let t = {
-				...f[e.role],
+				...m[e.role],
 				...e.events.has("workflow_run") && { actions: "read" }
 			}, n = `permissions:\n${Object.entries(t).map(([e, t]) => `  ${e}: ${t}`).join("\n")}`;
 			if (e.permissions == null) return [finding_open(`${at(e)}: its permissions are the repository's default`, n)];
@@ -2428,26 +2431,35 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var h = n(39729), g = n(70286), _ = n(19473), v = n(30834), y = n(74373), b = n(71906), x = n(4732), S = n(12614), C = n(61861), w = n(37647), T = n(67893);
-		let E = [20, 20];
+		var _ = n(39729), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
+		let O = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
-			return t > E[0] || t === E[0] && n >= E[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${E.join(".")} is the oldest`, "nvm install 24");
+			return t > O[0] || t === O[0] && n >= O[1] ? ok(`Node ${e}`) : wrong(`Node ${e} is too old: ${O.join(".")} is the oldest`, "nvm install 24");
 		}
 		async function cloneFindings({ git: e }) {
-			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, C.O)(e);
+			let t = (await e(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true" ? finding_open("The clone is shallow: a gate has to deepen it", "git fetch --unshallow") : ok("The whole history is there"), n = await (0, T.O)(e);
 			return {
 				value: n,
-				findings: [t, (await e([
-					"symbolic-ref",
-					"--quiet",
-					"refs/remotes/origin/HEAD"
-				])).code === 0 ? ok(`The default branch is ${n}`) : finding_open(`The default branch is taken to be ${n}: this clone does not say which it is`, "git remote set-head origin --auto")]
+				findings: [t, await branchFinding(e, n)]
 			};
+		}
+		async function branchFinding(e, t) {
+			if ((await e([
+				"symbolic-ref",
+				"--quiet",
+				"refs/remotes/origin/HEAD"
+			])).code === 0) return ok(`The default branch is ${t}`);
+			let n = `The default branch is taken to be ${t}`;
+			return (await e([
+				"config",
+				"--get",
+				"remote.origin.url"
+			])).code === 0 ? finding_open(`${n}: this clone does not say which it is`, "git remote set-head origin --auto") : finding_open(`${n}: this repository has no remote called origin`);
 		}
 		function policyFindings(e, t) {
 			try {
-				let n = (0, h.Y)({
+				let n = (0, _.Y)({
 					root: e,
 					file: t,
 					keepUnreadable: !0
@@ -2457,7 +2469,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					findings: [ok(n.file === null ? "No policy file: the built-in rules hold" : `The policy ${n.file} is valid`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
 				};
 			} catch (e) {
-				if (!(e instanceof _.pO)) throw e;
+				if (!(e instanceof y.pO)) throw e;
 				return {
 					value: null,
 					findings: [ofError("The policy is not valid", e)]
@@ -2465,7 +2477,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			}
 		}
 		async function suiteFindings(e) {
-			let { serve: t, ...n } = e.config.policy, r = await (0, w.rB)({
+			let { serve: t, ...n } = e.config.policy, r = await (0, E.rB)({
 				...e,
 				config: {
 					...e.config,
@@ -2476,7 +2488,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			try {
 				let t = new Set(), n = [...r.suites].map(([e, { candidate: n }]) => {
 					if (n === null) return finding_open(`The suite ${e} is not there`);
-					if ((0, S.WN)(n)) {
+					if ((0, w.WN)(n)) {
 						let { reason: t, fix: r } = n.failed;
 						return wrong(`The suite ${e} cannot be loaded: ${t}`, r ?? "Mend its config.");
 					}
@@ -2498,44 +2510,48 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function gateFindings(e, t) {
 			let n = [...t].map(([t, { candidate: n }]) => {
-				let r = (0, v.AO)(e, t), i = n === null || (0, S.WN)(n) ? {} : n;
+				let r = (0, b.AO)(e, t), i = n === null || (0, w.WN)(n) ? {} : n;
 				return {
 					suite: t,
 					names: r,
 					arm: i,
-					absent: (0, y.Hr)([i], r)
+					absent: (0, x.Hr)([i], r)
 				};
 			}), isShared = (e) => n.some(({ names: t }) => t.shared.includes(e)), isNowhere = (e) => n.every(({ arm: t, absent: n }) => t.named !== void 0 && n.some((t) => t.metric === e));
-			return n.flatMap(({ suite: t, absent: n }) => n.filter(({ metric: e }) => !isShared(e) || isNowhere(e)).map((n) => wrong((0, y.$N)(n, t), n.near === null ? `Take the line \`${n.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${n.metric}` : `In ${e.file ?? "pawl.yaml"}, write \`${n.near}\` in place of \`${n.metric}\`.`)));
+			return n.flatMap(({ suite: t, absent: n }) => n.filter(({ metric: e }) => !isShared(e) || isNowhere(e)).map((n) => wrong((0, x.$N)(n, t), n.near === null ? `Take the line \`${n.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${n.metric}` : `In ${e.file ?? "pawl.yaml"}, write \`${n.near}\` in place of \`${n.metric}\`.`)));
 		}
 		function quarantineFindings({ policy: e, file: t }, n) {
 			let r = [];
 			for (let [e, { candidate: t }] of n) {
-				if (t === null || (0, S.WN)(t)) return [];
-				r.push(...(0, b.s)(null, t).pairs.map(({ planned: t }) => (0, x.P)({
+				if (t === null || (0, w.WN)(t)) return [];
+				r.push(...(0, S.s)(null, t).pairs.map(({ planned: t }) => (0, C.P)({
 					suite: e,
 					case: t.case
 				})));
 			}
 			return e.quarantine.filter((e) => !r.includes(e)).map((e) => {
-				let n = (0, g.z)(e, r);
+				let n = (0, v.z)(e, r);
 				return wrong(`\`${e}\` is in quarantine, and no case of this repository has that name`, n === null ? `Take \`${e}\` out of \`quarantine:\`.` : `In ${t ?? "pawl.yaml"}, write \`${n}\` in place of \`${e}\` under \`quarantine:\`.`);
 			});
 		}
 		async function storeFinding(e, t, { git: n }) {
 			try {
-				let { store: r, suites: i, problems: a } = await (0, T.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
-				return a.length > 0 ? finding_open(`Of the store ${r}, ${a.length} records cannot be read and are left out`, `npx ${u.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${u.Hy} baseline record`);
+				let { store: r, suites: i, problems: a } = await (0, D.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
+				return a.length > 0 ? finding_open(`Of the store ${r}, ${a.length} records cannot be read and are left out`, `npx ${f.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${f.Hy} baseline record`);
 			} catch (e) {
-				if (!(e instanceof _.pO)) throw e;
+				if (!(e instanceof y.pO)) throw e;
 				return ofError("The store of main cannot be read", e);
 			}
 		}
 		function ofError(e, { help: t }) {
-			let n = t.place === void 0 ? "" : `${(0, _.Z9)(t.place)}: `;
-			return wrong(`${e}: ${n}${t.what}${t.why ? ` ${t.why}` : ""}`, t.fix ?? `npx ${u.Hy} plan`);
+			let n = t.place === void 0 ? "" : `${(0, y.Z9)(t.place)}: `;
+			return wrong(`${e}: ${n}${t.what}${t.why ? ` ${t.why}` : ""}`, t.fix ?? `npx ${f.Hy} plan`);
 		}
-		var D = n(99048);
+		var k = n(99048), A = n(55006), j = n(93005);
+		function wordFindings(e) {
+			let t = (0, j.c)(e).flatMap(({ name: e, value: t }) => (0, A.lB)(t) ? [e] : []);
+			return [...new Set(t)].map((e) => finding_open(`${e} holds an ordinary word: reports say [${e}] wherever an answer has that word, and give it away. Such an answer is not graded again`, `export ${e}="$(openssl rand -hex 24)"`));
+		}
 		function setUpFindings(e) {
 			let t = e.jobs.filter(({ role: e }) => e === "gate" || e === "measure");
 			return [
@@ -2579,7 +2595,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function requiredFindings({ rules: { repository: e, rules: t, why: n }, branch: r, jobs: i }, a) {
 			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? ["Pawl"] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], of = (i) => t === null ? finding_open(`Whether ${r} requires the check ${i} is not known: ${n}`, requireLine(i, e)) : t.checks.has(i) ? ok(`${r} requires the check ${i}`) : wrong(`${r} does not require the check ${i}: a red gate blocks no merge`, requireLine(i, e));
-			return [...c.map(of), ...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${D.KX}\`.`))];
+			return [...c.map(of), ...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${k.KX}\`.`))];
 		}
 		function requireLine(e, t) {
 			return /^[\w .:-]{1,100}$/.test(e) && t !== null && /^[\w.-]+\/[\w.-]+$/.test(t) ? `echo '${JSON.stringify({
@@ -2599,29 +2615,29 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}]
 			})}' | gh api repos/${t}/rulesets --input -` : "Settings → Rules → Rulesets → New branch ruleset → Require status checks to pass";
 		}
-		var O = n(38815);
-		let k = a.g1P(a.YjP(), a.L5J()), A = a.Ikc({
+		var M = n(38815);
+		let N = a.g1P(a.YjP(), a.L5J()), P = a.Ikc({
 			uses: a.YjP().optional().catch(void 0),
-			with: k.nullish().catch(void 0),
-			env: k.nullish().catch(void 0)
-		}), j = a.Ikc({
+			with: N.nullish().catch(void 0),
+			env: N.nullish().catch(void 0)
+		}), F = a.Ikc({
 			name: a.YjP().optional().catch(void 0),
 			if: a.KCZ([a.YjP(), a.zMY()]).optional().catch(void 0),
 			permissions: a.L5J().optional(),
 			environment: a.L5J().optional(),
 			concurrency: a.L5J().optional(),
 			strategy: a.L5J().optional(),
-			env: k.nullish().catch(void 0),
-			steps: a.YOg(A).optional().catch(void 0)
-		}), M = a.Ikc({
+			env: N.nullish().catch(void 0),
+			steps: a.YOg(P).optional().catch(void 0)
+		}), I = a.Ikc({
 			on: a.L5J().optional(),
 			permissions: a.L5J().optional(),
 			concurrency: a.L5J().optional(),
-			env: k.nullish().catch(void 0),
-			jobs: a.g1P(a.YjP(), j)
+			env: N.nullish().catch(void 0),
+			jobs: a.g1P(a.YjP(), F)
 		});
 		function pawlJobs(e, t, n) {
-			let r = M.safeParse((0, O.qg)(t));
+			let r = I.safeParse((0, M.qg)(t));
 			if (!r.success) throw Error("it is not a workflow of GitHub");
 			let i = r.data, a = triggersOf(i.on);
 			return Object.entries(i.jobs).flatMap(([t, r]) => {
@@ -2638,7 +2654,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					role: u.shard == null ? roleOf(String(u.mode ?? ""), c, l) : "shard",
 					check: checkOf(t, r),
 					events: l,
-					pullRequest: k.safeParse(a.pull_request).data ?? {},
+					pullRequest: N.safeParse(a.pull_request).data ?? {},
 					condition: c,
 					permissions: r.permissions ?? i.permissions,
 					hasEnvironment: r.environment != null,
@@ -2650,7 +2666,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			});
 		}
 		function triggersOf(e) {
-			return typeof e == "string" ? { [e]: null } : Array.isArray(e) ? Object.fromEntries(e.map((e) => [String(e), null])) : k.safeParse(e).data ?? {};
+			return typeof e == "string" ? { [e]: null } : Array.isArray(e) ? Object.fromEntries(e.map((e) => [String(e), null])) : N.safeParse(e).data ?? {};
 		}
 		function roleOf(e, t, n) {
 			if (e === "publish" || e === "measure") return e;
@@ -2662,44 +2678,45 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return n != null || t.includes("${{") ? null : t;
 		}
 		function cancelOf(e) {
-			let t = k.safeParse(e).data?.["cancel-in-progress"];
+			let t = N.safeParse(e).data?.["cancel-in-progress"];
 			return t === void 0 ? [] : [t];
 		}
-		let N = ".github/workflows", P = `npx ${u.Hy} init`;
+		let L = ".github/workflows", R = `npx ${f.Hy} init`;
 		async function runDoctor({ cwd: e, env: t, openEngine: n, policyFile: r, nodeVersion: i }) {
-			let a = await (0, l.h)(e, t, !1), { root: o, git: s } = a, u = await cloneFindings(a), { value: d, findings: f } = policyFindings(o, r), p = d === null || d.suites.length === 0 ? {
+			let a = await (0, d.h)(e, t, !1), { root: o, git: s } = a, c = await cloneFindings(a), { value: u, findings: f } = policyFindings(o, r), p = u === null || u.suites.length === 0 ? {
 				value: [],
 				findings: []
 			} : await suiteFindings({
 				root: o,
-				config: d,
+				config: u,
 				env: t,
 				openEngine: n
-			}), m = d === null ? [] : (0, c.NW)({
+			}), m = u === null ? [] : (0, l.NW)({
 				root: o,
-				suites: d.suites
-			}), { jobs: h, findings: g } = workflowsOf(o), _ = await rulesOf(s, t, u.value);
+				suites: u.suites
+			}), { jobs: h, findings: g } = workflowsOf(o), _ = await rulesOf(s, t, c.value);
 			return [
 				nodeFinding(i),
-				...u.findings,
+				...c.findings,
 				...f,
 				...p.findings,
 				...g,
 				...h.flatMap(jobFindings),
+				...wordFindings(t),
 				...setUpFindings({
 					jobs: h,
 					needed: m,
 					missing: p.value,
 					rules: _,
-					branch: u.value
+					branch: c.value
 				}),
-				...d === null ? [] : [await storeFinding(o, d, a)]
+				...u === null ? [] : [await storeFinding(o, u, a)]
 			];
 		}
 		function workflowsOf(e) {
-			let t = i.join(e, N), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
+			let t = i.join(e, L), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
 			for (let r of n.sort()) {
-				let n = `${N}/${r}`;
+				let n = `${L}/${r}`;
 				try {
 					a.push(...pawlJobs(n, plainText(i.join(t, r)), isAction(e)));
 				} catch (e) {
@@ -2707,10 +2724,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					o.push(finding_open(`${n} cannot be read: ${t}`));
 				}
 			}
-			return a.length === 0 && o.push(wrong(`No workflow in ${N} uses pawl-dev/pawl`, P)), {
+			return a.length === 0 && o.push(withoutWorkflow(e)), {
 				jobs: a,
 				findings: o
 			};
+		}
+		function withoutWorkflow(e) {
+			let t = (0, c.c8)(e).filter((e) => (0, c.Hk)(e) && !e.startsWith(".github/"));
+			return t.length === 0 ? wrong(`No workflow in ${L} uses pawl-dev/pawl`, R) : ok(`${(0, u.cM)(t)} ${t.length === 1 ? "calls" : "call"} Pawl. Of pipelines, doctor checks no more than workflows of GitHub`);
 		}
 		function plainText(e) {
 			let t = (0, r.lstatSync)(e);
@@ -2722,13 +2743,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return (e) => /^pawl-dev\/pawl@/.test(e) || n && e === "./";
 		}
 		async function rulesOf(e, t, n) {
-			let { GITHUB_API_URL: r = "https://api.github.com" } = t, i = await (0, d.G)(e, t);
+			let { GITHUB_API_URL: r = "https://api.github.com" } = t, i = await (0, p.G)(e, t);
 			if (i === null) return {
 				repository: i,
 				rules: null,
 				why: "origin is not on github.com"
 			};
-			let a = await (0, d.b)(t);
+			let a = await (0, p.b)(t);
 			if (a === "") return {
 				repository: i,
 				rules: null,
@@ -2753,8 +2774,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				};
 			}
 		}
-		var F = n(10388), I = n(9924), L = n(99376), R = n(38565);
-		let z = {
+		var z = n(10388), B = n(9924), V = n(99376), H = n(99833), U = n(38565);
+		let W = {
 			ok: "✓",
 			wrong: "✗",
 			open: "–"
@@ -2763,33 +2784,33 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				cwd: n.cwd(),
 				env: n.env,
 				openEngine: r,
-				policyFile: (0, L.u)(e.policy),
+				policyFile: (0, V.u)(e.policy),
 				nodeVersion: process.versions.node
 			}), a = i.filter(({ status: e }) => e === "wrong").length;
-			if (e.format === "json") {
+			if ((0, H.be)(e) === "json") {
 				let e = {
 					pawl: "doctor",
 					schemaVersion: 1,
 					ok: a === 0,
 					findings: i
 				};
-				n.stdout.write((0, F.s)(e));
+				n.stdout.write((0, z.s)(e));
 			} else print(i, a, n);
 			return a === 0 ? 0 : 1;
 		};
 		function print(e, t, { stdout: n }) {
 			for (let { status: t, what: r, fix: i } of e) {
-				n.write(`${(0, R.kU)(`${z[t]} ${(0, I.eR)(r)}`, n, 2)}\n`);
-				for (let e of i?.split("\n") ?? []) n.write(`    ${e.match(/^ */)?.[0]}${(0, I.eR)(e.trimStart())}\n`);
+				n.write(`${(0, U.kU)(`${W[t]} ${(0, B.eR)(r)}`, n, 2)}\n`);
+				for (let e of i?.split("\n") ?? []) n.write(`    ${e.match(/^ */)?.[0]}${(0, B.eR)(e.trimStart())}\n`);
 			}
 			n.write(t === 0 ? "\nNothing is wrong.\n" : `\n${t === 1 ? "1 thing is" : `${t} things are`} wrong. Below each ✗ stands what mends it.\n`);
 		}
 	}),
 	77569: ((e, t, n) => {
 		n.r(t), n.d(t, { explainCommand: () => explainCommand });
-		var r = n(73024), i = n(76760), a = n(58500), o = n(39729), s = n(70286), c = n(36425), l = n(19473), u = n(89129), d = n(34698), f = n(62665), p = n(52126);
+		var r = n(73024), i = n(76760), a = n(58500), o = n(39729), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
 		async function explainCase(e) {
-			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, p.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, u.T)(a)).samples : null, s = new Map();
+			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, m.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, d.T)(a)).samples : null, s = new Map();
 			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
 			return n.map((e) => {
 				let isOfIt = (t) => t.suite === e.suite && t.slot === e.slotId && t.case === e.entry.id;
@@ -2824,22 +2845,21 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			});
 		}
 		function severalCases(e, t) {
-			let n = t.length - 5;
 			return new l.pO({
 				code: "explain/several-cases",
 				what: `${t.length} cases have \`${e}\` in their name.`,
-				why: `${t.slice(0, 5).join(", ")}${n > 0 ? ` and ${n} more` : ""}`,
+				why: `They are ${(0, u.Ku)(t, 5)}.`,
 				fix: `pawl explain ${(0, l.lG)(t[0] ?? "")}`
 			});
 		}
 		async function storedOf(e, { cwd: t, env: n, policyFile: r }) {
 			try {
-				let { root: i, git: s } = await (0, f.h)(t, n, !1), { policy: l } = (0, o.Y)({
+				let { root: i, git: s } = await (0, p.h)(t, n, !1), { policy: l } = (0, o.Y)({
 					root: i,
 					file: r,
 					discover: !1
 				});
-				return (await (0, d.C)((0, c.qS)(l.baseline), {
+				return (await (0, f.C)((0, c.qS)(l.baseline), {
 					root: i,
 					git: s,
 					pause: a.setTimeout
@@ -2849,7 +2869,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return null;
 			}
 		}
-		var m = n(8702), h = n(9968), g = n(90458), _ = n(38840), v = n(37532), y = n(9924), b = n(68587), x = n(73533), S = n(95624), C = n(92251), w = n(62654);
+		var h = n(8702), g = n(9968), _ = n(90458), v = n(38840), y = n(37532), b = n(9924), x = n(68587), S = n(95624), C = n(92251), w = n(62654);
 		let T = {
 			baseline: "main",
 			candidate: "this PR"
@@ -2857,28 +2877,28 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function explainedText(e, t, n) {
 			let { entry: r, samples: i } = e;
 			return `${[
-				`${t("bold", (0, y.eR)(r.label))}  ${t("dim", (0, y.eR)(`${e.suite} · ${e.slot}`))}`,
+				`${t("bold", (0, b.eR)(r.label))}  ${t("dim", (0, b.eR)(`${e.suite} · ${e.slot}`))}`,
 				...row("ended", endedText(r), n),
 				...r.bar === void 0 ? [] : row("bar", (0, S.r_)(r.bar), n),
 				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
 				...r.error === null ? [] : row("error", r.error, n),
-				...i === null ? row("asked", "The samples of this run are not at hand: .pawl/samples.jsonl lies beside the result.", n) : h.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
+				...i === null ? row("asked", "The samples of this run are not at hand: .pawl/samples.jsonl lies beside the result.", n) : g.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
 				...historyRows(e.stored, n),
 				...keyRows(i ?? [], n),
 				...answerRows(i ?? [])
 			].join("\n")}\n`;
 		}
 		function row(e, t, n) {
-			let [r = "", ...i] = (0, w.ky)((0, b.lD)((0, y.TN)(t), b.Dd), n - 11 - 1);
+			let [r = "", ...i] = (0, w.ky)((0, x.lD)((0, b.TN)(t), x.Dd), n - 11 - 1);
 			return [` ${e.padEnd(11)}${r}`, ...i.map((e) => ` ${" ".repeat(11)}${e}`)];
 		}
 		function countsRight(e) {
-			return (0, v.iD)(e) !== e;
+			return (0, y.iD)(e) !== e;
 		}
 		function endedText(e) {
-			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, v.iD)(e), a = countsRight(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, x.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, x.Dz)(n)} by chance`];
+			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, y.iD)(e), a = countsRight(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
 			return [
-				(0, v.pG)(e),
+				(0, y.pG)(e),
 				...t ? ["critical"] : [],
 				`main ${side(r)}, this PR ${side(i)}`,
 				...o
@@ -2887,7 +2907,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function askedText(e, t, n) {
 			let r = t.filter((e) => e.arm === n);
 			if (r.length === 0) return notAskedText(e, n);
-			let i = [...(0, m.z)(r, ({ stage: e }) => (0, g.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
+			let i = [...(0, h.z)(r, ({ stage: e }) => (0, _.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
 			return [
 				marks(r, countsRight(e)),
 				i.join(", "),
@@ -2895,27 +2915,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			].join(" · ");
 		}
 		function notAskedText({ transition: e, baseline: t }, n) {
-			return n === "baseline" && e === "added" ? "main does not have this case" : n === "candidate" && e === "removed" ? "this PR does not have this case" : n === "baseline" && t.scored > 0 ? `not asked: ${(0, x.U9)(t.scored, "stored sample")} of it under the same keys` : "not asked: nothing that its answer or score depends on differs, or the run ended before its turn";
+			return n === "baseline" && e === "added" ? "main does not have this case" : n === "candidate" && e === "removed" ? "this PR does not have this case" : n === "baseline" && t.scored > 0 ? `not asked: ${(0, u.U9)(t.scored, "stored sample")} of it under the same keys` : "not asked: nothing that its answer or score depends on differs, or the run ended before its turn";
 		}
 		function marks(e, t) {
-			let isGood = ({ result: e }) => e.kind === "scored" && (t && e.task ? (0, _.FG)(e.task) : e.passed);
+			let isGood = ({ result: e }) => e.kind === "scored" && (t && e.task ? (0, v.FG)(e.task) : e.passed);
 			return e.map((e) => e.result.kind === "errored" ? "!" : isGood(e) ? "●" : "○").join("");
 		}
 		function historyRows(e, t) {
 			if (e === null) return row("on main", "the store of main cannot be read", t);
 			if (e.length === 0) return row("on main", "nothing is stored of it", t);
-			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(({ result: e }) => e.kind === "scored" && e.passed).length, o = n === 0 ? "" : ` of ${(0, x.U9)(n, "commit")}`;
-			return row("on main", `${marks(e.slice(-60), !1)} · ${a} of ${(0, x.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
+			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(({ result: e }) => e.kind === "scored" && e.passed).length, o = n === 0 ? "" : ` of ${(0, u.U9)(n, "commit")}`;
+			return row("on main", `${marks(e.slice(-60), !1)} · ${a} of ${(0, u.U9)(e.length, "stored sample")} passed${o}, ${i}`, t);
 		}
 		function keyRows(e, t) {
-			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = h.ul.map(keyOf);
+			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = g.ul.map(keyOf);
 			if (!n || !r) return [];
 			let part = (e) => n[e] === r[e] ? `${e} ${n[e].slice(0, 8)} on both sides` : `${e} ${n[e].slice(0, 8)} → ${r[e].slice(0, 8)}`;
 			return row("keys", `${part("generation")} · ${part("grading")}`, t);
 		}
 		function answerRows(e) {
 			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
-			return t === null ? [] : ["", ...(t.kind === "rows" ? t.rows : [t.text]).map((e) => `   ${(0, y.eR)((0, b.lD)(e, b.Kx))}`)];
+			return t === null ? [] : ["", ...(t.kind === "rows" ? t.rows : [t.text]).map((e) => `   ${(0, b.eR)((0, x.lD)(e, x.Kx))}`)];
 		}
 		var E = n(99376), D = n(38565);
 		let explainCommand = async (e, [t = ""], n) => {
@@ -3033,27 +3053,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	67015: ((e, t, n) => {
 		n.r(t), n.d(t, { migrateCommand: () => migrateCommand });
-		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(9036), u = n(75647), d = n(12614), f = n(38579), p = n(58508), m = n(46914), h = n(37647), g = n(3994), _ = n(86163), v = n(55202);
+		var r = n(76760), i = n(50609), a = n(36267), o = n(70286), s = n(19473), c = n(27196), l = n(82746), u = n(9036), d = n(75647), f = n(12614), p = n(38579), m = n(58508), h = n(46914), g = n(37647), _ = n(3994), v = n(86163), y = n(55202);
 		async function runMigration(e) {
-			let { root: t, config: n, env: r, onEvent: i } = e, a = performance.now(), elapsedMs = () => performance.now() - a, o = replacedModel(e), u = {
+			let { root: t, config: n, env: r, onEvent: i } = e, a = performance.now(), elapsedMs = () => performance.now() - a, o = replacedModel(e), l = {
 				root: t,
 				commit: null,
 				label: "working tree"
 			}, d = {
-				baseline: u,
-				candidate: u,
+				baseline: l,
+				candidate: l,
 				changed: [],
 				notes: [],
 				packageNotes: [],
 				prepare: async () => {},
 				close: async () => {}
-			}, f = await (0, _.r)({
+			}, f = await (0, v.r)({
 				policies: {
 					baseline: n.policy.serve,
 					candidate: n.policy.serve
 				},
 				arms: d,
-				code: (0, g.w)(r, n.policy["pass-env"], t),
+				code: (0, _.w)(r, n.policy["pass-env"], t),
 				mainMayBeGone: !1
 			}), p = e.openEngine(n, r, t);
 			try {
@@ -3070,18 +3090,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					used: r
 				});
 				if (a.size === 0) throw notUsed(e, n.suites, [...r].sort());
-				let u = {
+				let l = {
 					...n,
 					suites: n.suites.filter(({ id: e }) => a.has(e))
 				}, d = await (0, c.c)({
 					...e,
 					engine: p,
-					config: u,
+					config: l,
 					suites: a,
 					isLocal: !0,
 					purpose: ["migrate", o]
-				}), m = await (0, l.aI)({
-					config: u,
+				}), m = await (0, u.aI)({
+					config: l,
 					suites: a,
 					served: f.running,
 					secretsWithheld: null,
@@ -3104,10 +3124,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function replacedModel({ config: e, from: t, to: n }) {
 			let { models: r } = e.policy, named = (e) => {
-				let t = e.startsWith(m.Wm) ? e.slice(m.Wm.length) : e;
+				let t = e.startsWith(h.Wm) ? e.slice(h.Wm.length) : e;
 				return Object.hasOwn(r, t) ? r[t] : void 0;
 			}, [i, a] = [named(t)?.id ?? t, named(n)?.id ?? n];
-			if ((0, u.SQ)(i, a)) throw new s.pO({
+			if ((0, d.SQ)(i, a)) throw new s.pO({
 				code: "assembly/same-model",
 				what: `${t} and ${n} are the same model: there is nothing to compare.`,
 				fix: "name the model that is to take its place:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1"
@@ -3121,16 +3141,16 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function notUsed({ from: e, to: t }, n, r) {
-			let i = (0, o.z)(e, r) ?? r[0] ?? "openai:chat:gpt-4o", a = r.length - 8, c = `${r.slice(0, 8).join(", ")}${a > 0 ? ` and ${a} more` : ""}`;
+			let i = (0, o.z)(e, r) ?? r[0] ?? "openai:chat:gpt-4o", a = (0, l.Ku)(r, 8);
 			return new s.pO({
 				code: "assembly/model-not-used",
 				what: `No suite uses ${e}.`,
-				why: n.length === 0 ? "No suite was found in this repository." : `${n.length === 1 ? "1 suite was" : `${n.length} suites were`} looked through.${r.length === 0 ? "" : ` Used: ${c}.`}`,
+				why: n.length === 0 ? "No suite was found in this repository." : `${n.length === 1 ? "1 suite was" : `${n.length} suites were`} looked through.${r.length === 0 ? "" : ` Used: ${a}.`}`,
 				fix: `name one that a suite uses:\npawl migrate ${(0, s.lG)(i)} ${(0, s.lG)(t)}`
 			});
 		}
 		function byLoss(e, t) {
-			return f.v.indexOf(e.outcome) - f.v.indexOf(t.outcome) || changeOf(e) - changeOf(t);
+			return p.v.indexOf(e.outcome) - p.v.indexOf(t.outcome) || changeOf(e) - changeOf(t);
 		}
 		function changeOf({ comparison: { state: e } }) {
 			if (e.kind !== "compared") return 0;
@@ -3140,14 +3160,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function contextOf({ config: e, from: t, to: n }, r, i) {
 			let { report: a } = e.policy;
 			return {
-				version: p.x,
+				version: m.x,
 				command: "migrate",
 				baseLabel: t,
 				candidateLabel: n,
 				title: null,
 				reproduce: [
 					"npx",
-					m.Hy,
+					h.Hy,
 					"migrate",
 					t,
 					n
@@ -3165,7 +3185,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function spellingNotes({ from: e }) {
-			let t = (0, u.NL)(e);
+			let t = (0, d.NL)(e);
 			return t === null ? [] : [`${e} and ${t} are one model: suites that use either are migrated.`];
 		}
 		async function migratedSuites(e, t) {
@@ -3173,13 +3193,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return new Map(n.flatMap((e) => e === null ? [] : [e]));
 		}
 		async function openBoth(e, { engine: t, root: n, env: r, replaced: i, used: a }) {
-			let o = { changedInputs: [e.config] }, s = await (0, h.$U)({
+			let o = { changedInputs: [e.config] }, s = await (0, g.$U)({
 				engine: t,
 				root: n,
 				env: r.baseline
 			}, "baseline", e);
 			if (s === null) return null;
-			if ((0, d.WN)(s)) {
+			if ((0, f.WN)(s)) {
 				let t = {
 					...s.failed,
 					cause: "provider"
@@ -3190,13 +3210,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					candidate: { failed: t }
 				}];
 			}
-			for (let e of s.slots) for (let { providerId: t } of (0, v.yj)(e, {})) a.add(t);
+			for (let e of s.slots) for (let { providerId: t } of (0, y.yj)(e, {})) a.add(t);
 			let c = {
 				engine: t,
 				root: n,
 				env: r.candidate
-			}, l = await (0, h.$U)(c, "candidate", e, i);
-			return l && !(0, d.WN)(l) && sameModels(s, l) ? null : [e.id, {
+			}, l = await (0, g.$U)(c, "candidate", e, i);
+			return l && !(0, f.WN)(l) && sameModels(s, l) ? null : [e.id, {
 				...o,
 				baseline: s,
 				candidate: l
@@ -3205,22 +3225,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var y = n(39729), b = n(6767), x = n(9924), S = n(16956), C = n(62665), w = n(432), T = n(99376), E = n(26792), D = n(51490), O = n(21658);
+		var b = n(39729), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(26792), k = n(51490), A = n(21658);
 		let migrateCommand = async (e, [t, n], i, a) => {
-			let { root: o } = await (0, C.h)(i.cwd(), i.env, !1), s = {
+			let { root: o } = await (0, w.h)(i.cwd(), i.env, !1), s = {
 				root: o,
-				config: (0, b.D)((0, y.Y)({
+				config: (0, x.D)((0, b.Y)({
 					root: o,
-					file: (0, T.u)(e.policy),
+					file: (0, E.u)(e.policy),
 					keepUnreadable: !0
-				}), (0, T.u)(e.suite)),
-				format: (0, T.u)(e.format) ?? "text",
+				}), (0, E.u)(e.suite)),
+				format: (0, D.be)(e),
 				terminal: i,
 				openEngine: a,
-				taped: (0, O.$)(e, i, a)
+				taped: (0, A.$)(e, i, a)
 			};
 			if (e.retiring === !0 ? t !== void 0 : t === void 0 || n === void 0) throw wrongUse();
-			let c = (0, w.NL)(r.resolve(o, (0, T.u)(e.out) ?? ".pawl"));
+			let c = (0, T.NL)(r.resolve(o, (0, E.u)(e.out) ?? ".pawl"));
 			return t === void 0 || n === void 0 ? migrateRetiring(s, c) : migrate(s, {
 				from: t,
 				to: n,
@@ -3234,19 +3254,19 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				env: o.env,
 				openEngine: s,
 				now: Date.now()
-			}), l = c.filter(({ ends: e }) => e !== null && e.daysLeft <= S.F_), u = [];
+			}), l = c.filter(({ ends: e }) => e !== null && e.daysLeft <= C.F_), u = [];
 			for (let { id: n, alias: i, ends: a } of l) {
 				let s = a?.replacementId ?? null;
-				s === null ? o.stderr.write(`${(0, x.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`) : (o.stderr.write(`${(0, x.eR)(`${n} → ${s}`)}\n`), u.push(await migrate(e, {
+				s === null ? o.stderr.write(`${(0, S.eR)(i ?? n)} ends on ${a?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`) : (o.stderr.write(`${(0, S.eR)(`${n} → ${s}`)}\n`), u.push(await migrate(e, {
 					from: n,
 					to: s,
 					folder: r.join(t, folderName(n))
 				})));
 			}
-			return l.length === 0 && o.stdout.write(`No model of the suites is known to end within ${S.F_} days.\n`), Math.max(0, ...u);
+			return l.length === 0 && o.stdout.write(`No model of the suites is known to end within ${C.F_} days.\n`), Math.max(0, ...u);
 		}
 		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
-			let u = (0, E.j)(a), d = await runMigration({
+			let u = (0, O.j)(a), d = await runMigration({
 				root: e,
 				config: t,
 				from: s,
@@ -3261,7 +3281,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, D.g)(n, d.verdict, f, a)), d.verdict.exitCode;
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, k.g)(n, d.verdict, f, a)), d.verdict.exitCode;
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -3276,29 +3296,29 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	64880: ((e, t, n) => {
 		n.r(t), n.d(t, { modelsCommand: () => modelsCommand });
-		var r = n(36267), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(73533), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(38565);
-		let modelsCommand = async (e, t, n, s) => {
+		var r = n(36267), i = n(39729), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
+		let modelsCommand = async (e, t, n, o) => {
 			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, a.D)((0, i.Y)({
 				root: c,
 				file: (0, p.u)(e.policy),
 				keepUnreadable: !0
-			}), (0, p.u)(e.suite)), u = Date.now(), { models: f, unread: h } = await (0, r.D)({
+			}), (0, p.u)(e.suite)), u = Date.now(), { models: f, unread: g } = await (0, r.D)({
 				root: c,
 				config: l,
 				env: n.env,
-				openEngine: s,
+				openEngine: o,
 				now: u
 			});
-			if (e.format === "json") {
+			if ((0, m.be)(e) === "json") {
 				let e = {
 					pawl: "models",
 					schemaVersion: 1,
 					models: f,
-					unread: h
+					unread: g
 				};
-				return n.stdout.write((0, o.s)(e)), 0;
+				return n.stdout.write((0, s.s)(e)), 0;
 			}
-			return n.stdout.write(modelsText(f, h, u, (0, m.qz)(n.stdout))), 0;
+			return n.stdout.write(modelsText(f, g, u, (0, h.qz)(n.stdout))), 0;
 		};
 		function modelsText(e, t, n, r) {
 			let i = [...new Set(e.flatMap(({ ends: e }) => e === null ? [] : [sourceOf(e)]))], a = e.some(({ ends: e }) => e !== null && e.replacementId !== null);
@@ -3309,15 +3329,15 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...i.length === 0 ? [] : ["", ...i.map((e, t) => `[${t + 1}] ${e}`)]
 			].join("\n")}\n`;
 		}
-		function linesOf({ id: e, alias: t, suites: n, price: r, ends: i, said: a }, o, u, d) {
-			let f = r === null ? "" : ` · ${(0, c.TG)(r.input)} in, ${(0, c.TG)(r.output)} out per million tokens`, p = [
+		function linesOf({ id: e, alias: t, suites: n, price: r, ends: i, said: a }, s, u, d) {
+			let f = r === null ? "" : ` · ${(0, o.TG)(r.input)} in, ${(0, o.TG)(r.output)} out per million tokens`, p = [
 				`in ${n.join(", ")}${f}`,
-				...i === null ? [] : [endText(i, o.indexOf(sourceOf(i)) + 1, u)],
+				...i === null ? [] : [endText(i, s.indexOf(sourceOf(i)) + 1, u)],
 				...a
 			];
-			return [(0, s.eR)(t === null ? e : `${t} (${e})`), ...p.flatMap((e) => (0, l.ky)(e, d - h.length).map((e) => h + e))];
+			return [(0, c.eR)(t === null ? e : `${t} (${e})`), ...p.flatMap((e) => (0, l.ky)(e, d - g.length).map((e) => g + e))];
 		}
-		let h = "    ";
+		let g = "    ";
 		function endText(e, t, n) {
 			let { model: r, replacement: i, routed: a, isFineTuned: o } = e, s = o ? `${r}, which it was trained from, ` : "", c = i === null || a ? "" : `. Its maker recommends ${i}`;
 			return `${s}${(0, u.Bx)(e, n)}${c}${o && c !== "" ? ", which it must be trained from again" : ""} [${t}]`;
@@ -3357,24 +3377,26 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...r
 			};
 		}
-		let l = {
+		var l = n(99833);
+		let u = {
 			policy: r.qF,
 			result: resultJsonSchema,
 			plan: planJsonSchema,
 			backtest: backtestJsonSchema
 		}, schemaCommand = async (e, [t = "policy"], n) => {
-			let r = Object.hasOwn(l, t) ? l[t] : void 0;
+			let r = l.RW.find((e) => e === t);
 			if (r === void 0) throw new i.pO({
 				code: "cli/usage",
 				what: `There is no schema "${t}".`,
-				fix: "pawl schema policy | result | plan | backtest"
+				why: `Those that there are: ${l.RW.join(", ")}.`,
+				fix: "name one of them: pawl schema result"
 			});
-			return n.stdout.write(`${JSON.stringify(r(), null, 2)}\n`), 0;
+			return n.stdout.write(`${JSON.stringify(u[r](), null, 2)}\n`), 0;
 		};
 	}),
 	98720: ((e, t, n) => {
 		n.r(t), n.d(t, { simulateCommand: () => simulateCommand });
-		var r = n(49567), i = n(26921), a = n(39729), o = n(10388), s = n(73533);
+		var r = n(49567), i = n(26921), a = n(39729), o = n(10388), s = n(82746);
 		function simulationText(e, t) {
 			let { standardErrors: n, rivals: r } = t, i = [
 				[
@@ -3430,15 +3452,15 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			].filter((e) => e !== ""), d = u.length === 0 ? "nothing changed" : u.join(", "), f = o > 0 ? `, ${(0, s.TS)(o)} out of date` : "";
 			return `${(0, s.WQ)(e)} cases, ${l}; ${d}; ${r} stored samples a case${f}; effort ${i}`;
 		}
-		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(38565), p = n(3184), m = n(73024), h = n(76760), g = n(67893), _ = n(6767), v = n(69135), y = n(19473), b = n(2055), x = n(9398), S = n(62665);
-		let C = i.Whr().min(0), w = i.Ikc({
+		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(69135), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
+		let w = i.Whr().min(0), T = i.Ikc({
 			pawl: i.euz("baseline"),
 			schemaVersion: i.euz(1),
 			suites: i.YOg(i.Ikc({
 				suite: i.YjP(),
 				cells: i.YOg(i.Ikc({
-					passed: C,
-					scored: C
+					passed: w,
+					scored: w
 				}).refine(({ passed: e, scored: t }) => e <= t))
 			}))
 		});
@@ -3446,26 +3468,26 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let n = await cellsOf(e, t);
 			if (n.length > 0) return n;
 			let r = e.source === "store";
-			throw new y.pO({
+			throw new b.pO({
 				code: "cli/empty-profile",
 				what: `${r ? "The store of main" : e.source} holds no case with a pass or a fail.`,
 				fix: r ? "pawl baseline record" : "pawl simulate --profile .pawl/samples.jsonl"
 			});
 		}
 		async function cellsOf({ source: e, suite: t, policy: n }, r) {
-			if (e !== "store") return inFile(h.resolve(r.cwd(), e), e, t);
-			let { root: i, git: o } = await (0, S.h)(r.cwd(), r.env, !1), s = (0, _.D)((0, a.Y)({
+			if (e !== "store") return inFile(g.resolve(r.cwd(), e), e, t);
+			let { root: i, git: o } = await (0, C.h)(r.cwd(), r.env, !1), s = (0, v.D)((0, a.Y)({
 				root: i,
 				file: n,
 				keepUnreadable: !0
-			}), t), { suites: c } = await (0, g.y)(i, s, o);
+			}), t), { suites: c } = await (0, _.y)(i, s, o);
 			return c.flatMap(({ cells: e }) => e);
 		}
 		async function inFile(e, t, n) {
-			if (!isDocument(e)) return (0, x.d)(await (0, v.k)(e));
-			let r = w.safeParse(JSON.parse((0, m.readFileSync)(e, "utf8")));
+			if (!isDocument(e)) return (0, S.d)(await (0, y.k)(e));
+			let r = T.safeParse(JSON.parse((0, h.readFileSync)(e, "utf8")));
 			if (r.success) return r.data.suites.filter((e) => n === void 0 || e.suite === n).flatMap(({ cells: e }) => e);
-			throw new y.pO({
+			throw new b.pO({
 				code: "cli/foreign-profile",
 				what: `${t} is not what \`pawl baseline show --format json\` of this version prints.`,
 				fix: "pawl simulate --profile store"
@@ -3474,51 +3496,51 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function isDocument(e) {
 			let t = Buffer.alloc(64);
 			try {
-				(0, b.q)(e);
-				let n = (0, m.openSync)(e, "r");
+				(0, x.q)(e);
+				let n = (0, h.openSync)(e, "r");
 				try {
-					(0, m.readSync)(n, t, 0, t.length, 0);
+					(0, h.readSync)(n, t, 0, t.length, 0);
 				} finally {
-					(0, m.closeSync)(n);
+					(0, h.closeSync)(n);
 				}
 			} catch {
 				return !1;
 			}
 			return /^\s*\{\s*"pawl":\s*"baseline"/.test(t.toString("utf8"));
 		}
-		let T = r.ai().min(0).max(1), simulate_command_count = (e) => r.ai().int().min(1).max(e), E = i.Ikc({
+		let E = r.ai().min(0).max(1), simulate_command_count = (e) => r.ai().int().min(1).max(e), D = i.Ikc({
 			cases: simulate_command_count(1e4).default(c.O.cases),
-			flaky: T.default(c.O.flaky),
-			break: T.default(c.O.break),
-			soften: T.default(c.O.soften),
-			fix: T.default(c.O.fix),
+			flaky: E.default(c.O.flaky),
+			break: E.default(c.O.break),
+			soften: E.default(c.O.soften),
+			fix: E.default(c.O.fix),
 			scale: r.ai().min(0).max(2).default(c.O.scale),
-			drift: T.default(c.O.drift),
+			drift: E.default(c.O.drift),
 			stored: r.ai().int().min(0).max(1e3).default(c.O.stored),
 			trials: simulate_command_count(1e5).default(c.O.trials),
 			seed: r.ai().int().min(0).max(2 ** 32 - 1).default(c.O.seed),
 			effort: i.k5n(u.ig).optional()
 		}), simulateCommand = async (e, t, n) => {
-			let r = E.safeParse(e);
-			if (!r.success) throw (0, p.Z)("simulate", r.error, e);
+			let r = D.safeParse(e);
+			if (!r.success) throw (0, m.Z)("simulate", r.error, e);
 			let i = n.cwd(), { policy: s } = (0, a.Y)({
 				root: i,
 				file: (0, d.u)(e.policy),
 				discover: !1
-			}), { effort: c = s.effort, ...u } = r.data, m = (0, d.u)(e.profile), h = {
+			}), { effort: c = s.effort, ...u } = r.data, h = (0, d.u)(e.profile), g = {
 				suite: (0, d.u)(e.suite),
 				policy: (0, d.u)(e.policy)
-			}, g = m === void 0 ? null : await profileFrom({
-				source: m,
-				...h
-			}, n), _ = {
+			}, _ = h === void 0 ? null : await profileFrom({
+				source: h,
+				...g
+			}, n), v = {
 				...u,
-				cases: g?.length ?? u.cases,
-				profile: g,
+				cases: _?.length ?? u.cases,
+				profile: _,
 				effort: c,
 				policy: s
-			}, v = (0, l.JV)(_), y = e.format === "json", shown = () => simulationText(_, v).split("\n").map((e) => (0, f.kU)(e, n.stdout, 1)).join("\n");
-			return n.stdout.write(y ? (0, o.s)(v) : shown()), 0;
+			}, y = (0, l.JV)(v), b = (0, f.be)(e) === "json", shown = () => simulationText(v, y).split("\n").map((e) => (0, p.kU)(e, n.stdout, 1)).join("\n");
+			return n.stdout.write(b ? (0, o.s)(y) : shown()), 0;
 		};
 	}),
 	1264: ((e, t, n) => {
@@ -3795,7 +3817,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var x = n(39729), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(68587), O = n(73533);
+		var x = n(39729), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
 		let k = {
 			wide: [760, 380],
 			narrow: [350, 320]
@@ -3818,7 +3840,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}];
 			});
 			if (s.length === 0) return null;
-			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = o ? O.TG : O.Rz;
+			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = o ? D.TG : D.Rz;
 			return [
 				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
 				...axes(c, u, o ? "cost of 1,000 requests" : "median time of a request"),
@@ -3848,7 +3870,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				4
 			].map((t) => {
 				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
-				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, w.xK)((0, O.TS)(n))}</text>`;
+				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, w.xK)((0, D.TS)(n))}</text>`;
 			}), o = [
 				0,
 				1,
@@ -3874,7 +3896,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function labels(e, t) {
 			let n = [];
 			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
-				let i = t.x(r.x), a = (0, D.lD)((0, w.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
+				let i = t.x(r.x), a = (0, O.lD)((0, w.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
 				for (; isTaken();) c += F;
 				return n.push({
 					x: i,
@@ -3896,23 +3918,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			"tokens in"
 		];
 		function sampledText({ cases: e, repeats: t }) {
-			return `${(0, O.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, O.WQ)(t)} times`} each`;
+			return `${(0, D.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, D.WQ)(t)} times`} each`;
 		}
 		function variantRows({ variants: e, front: t }) {
 			let n = new Set(t);
 			return [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)).map((e) => ({
-				name: (0, D.lD)((0, w.TN)(e.label), 60),
-				accuracy: e.accuracy ? (0, O.TS)(e.accuracy.value) : "–",
-				interval: e.accuracy ? `${(0, O.TS)(e.accuracy.low)} … ${(0, O.TS)(e.accuracy.high)}` : "–",
-				consistency: e.consistency ? (0, O.TS)(e.consistency.sameAnswer) : "–",
-				cost: e.cost === null ? "–" : (0, O.TG)(e.cost),
-				latency: e.latency ? `${(0, O.Rz)(e.latency.p50)} / ${(0, O.Rz)(e.latency.p95)}` : "–",
-				tokens: e.promptTokens === null ? "–" : (0, O.WQ)(e.promptTokens),
+				name: (0, O.lD)((0, w.TN)(e.label), 60),
+				accuracy: e.accuracy ? (0, D.TS)(e.accuracy.value) : "–",
+				interval: e.accuracy ? `${(0, D.TS)(e.accuracy.low)} … ${(0, D.TS)(e.accuracy.high)}` : "–",
+				consistency: e.consistency ? (0, D.TS)(e.consistency.sameAnswer) : "–",
+				cost: e.cost === null ? "–" : (0, D.TG)(e.cost),
+				latency: e.latency ? `${(0, D.Rz)(e.latency.p50)} / ${(0, D.Rz)(e.latency.p95)}` : "–",
+				tokens: e.promptTokens === null ? "–" : (0, D.WQ)(e.promptTokens),
 				front: n.has(e.slot)
 			}));
 		}
 		function variantSentences(e) {
-			let t = namesOf(e.variants), n = `On these ${(0, O.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
+			let t = namesOf(e.variants), n = `On these ${(0, D.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
 			return [
 				...r === void 0 ? [] : [n + r, ...i],
 				...tradeSentences(e, t),
@@ -3922,14 +3944,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			];
 		}
 		function namesOf(e) {
-			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, D.lD)((0, w.TN)(t), 60)]));
+			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, O.lD)((0, w.TN)(t), 60)]));
 			return (e) => t.get(e) ?? e;
 		}
 		function pairSentences({ pairs: e }, t) {
 			let n = e.filter(({ differs: e }) => e), r = n.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
 				let [i, a] = r > 0 ? [n, e] : [e, n];
-				return `${t(i)} is better than ${t(a)} by ${(0, O.WR)(Math.abs(r))}.`;
-			}), i = e.length - n.length, a = i === e.length ? "no two of them can be told apart." : `${(0, O.WQ)(i)} of ${(0, O.U9)(e.length, "pair")} cannot be told apart.`, o = i === 0 ? [] : [a];
+				return `${t(i)} is better than ${t(a)} by ${(0, D.WR)(Math.abs(r))}.`;
+			}), i = e.length - n.length, a = i === e.length ? "no two of them can be told apart." : `${(0, D.WQ)(i)} of ${(0, D.U9)(e.length, "pair")} cannot be told apart.`, o = i === 0 ? [] : [a];
 			return [
 				...r,
 				...n.length > 20 ? [`… and ${n.length - 20} more pairs that differ.`] : [],
@@ -3938,25 +3960,23 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function tradeSentences({ trades: e }, t) {
 			return e.slice(0, 20).map(({ rule: e, from: n, to: r, saved: i, lost: a, certain: o }) => {
-				let s = a > 0 ? `for ${(0, O.WR)(a)}` : "at no loss", c = `"${(0, O.TS)(e.cheaper)} cheaper buys ${(0, O.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
-				return `${t(r)} in place of ${t(n)}: ${(0, O.TS)(i)} cheaper ${s}, within ${c}${l}.`;
+				let s = a > 0 ? `for ${(0, D.WR)(a)}` : "at no loss", c = `"${(0, D.TS)(e.cheaper)} cheaper buys ${(0, D.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
+				return `${t(r)} in place of ${t(n)}: ${(0, D.TS)(i)} cheaper ${s}, within ${c}${l}.`;
 			});
 		}
 		function unpricedSentences({ variants: e }, t) {
 			let n = e.filter(({ accuracy: e, cost: t }) => e !== null && t === null);
-			if (n.length === 0) return [];
-			let r = n.slice(0, 20).map(({ slot: e }) => t(e)), i = n.length - r.length;
-			return [`What a request to ${r.join(", ")}${i > 0 ? ` and ${i} more` : ""} costs is not known, so nothing is said of ${r.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: name ${r.length === 1 ? "its price" : "their prices"} under \`prices:\` in pawl.yaml.`];
+			return n.length === 0 ? [] : [`What a request to ${(0, D.Ku)(n, 20, ({ slot: e }) => t(e))} costs is not known, so nothing is said of ${n.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`];
 		}
 		function errorSentences({ variants: e }, t) {
-			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, O.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
+			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, D.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
 		}
 		function breakEvenSentences({ breakEven: e }, t) {
 			return e.slice(0, 20).map(({ tuned: e, against: n, trainingCost: r, requests: i, months: a }) => {
 				let o = `${t(e)} against ${t(n)}`;
-				if (i === null) return `${o}: each request costs no less, so training (${(0, O.TG)(r)}) is never paid back.`;
-				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, O.WQ)(a)} months at this volume`;
-				return `${o}: training (${(0, O.TG)(r)}) is paid back after ${(0, O.WQ)(i)} requests${s}.`;
+				if (i === null) return `${o}: each request costs no less, so training (${(0, D.TG)(r)}) is never paid back.`;
+				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, D.WQ)(a)} months at this volume`;
+				return `${o}: training (${(0, D.TG)(r)}) is paid back after ${(0, D.WQ)(i)} requests${s}.`;
 			});
 		}
 		let L = [
@@ -4048,24 +4068,24 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(26792), U = n(38565), W = n(3184), G = n(21658);
-		let K = i.Ikc({
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(99833), U = n(26792), W = n(38565), G = n(3184), K = n(21658);
+		let q = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
-			let a = K.safeParse(e);
-			if (!a.success) throw (0, W.Z)("variants", a.error, e);
+			let a = q.safeParse(e);
+			if (!a.success) throw (0, G.Z)("variants", a.error, e);
 			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
 				root: s,
 				file: (0, V.u)(e.policy),
 				keepUnreadable: !0
 			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, B.NL)(r.resolve(s, (0, V.u)(e.out) ?? ".pawl")), f = (0, H.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
+			let d = (0, B.NL)(r.resolve(s, (0, V.u)(e.out) ?? ".pawl")), f = (0, U.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
-				...(0, G.$)(e, n, i),
+				...(0, K.$)(e, n, i),
 				repeats: p,
 				volume: m,
 				onEvent: f.event,
@@ -4075,10 +4095,10 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			let y = r.join(d, "variants.html"), b = (0, o.p$)(y, (e) => variantsHtml(h, e));
 			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.s)(h));
 			let T = _ ? "partial" : "complete";
-			return (0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, V.u)(e.format) ?? "text", n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n"), _ ? 3 : 0;
+			return (0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, H.be)(e), n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n"), _ ? 3 : 0;
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, U.Ml)(n, n.stdout)), (0, U.qz)(n.stdout));
+			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, W.Ml)(n, n.stdout)), (0, W.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -5761,10 +5781,10 @@ ${environment(e)}`;
 		function namedIn({ testCase: e, vars: t }, n) {
 			for (let r of [e?.vars ?? t, e?.metadata]) if (typeof r == "object" && r && Object.hasOwn(r, n)) return r[n];
 		}
-		var U = n(89872);
-		let W = new Set(["_conversation", "sessionId"]);
+		var U = n(76760), W = n(89872);
+		let G = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !W.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !G.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -5784,7 +5804,10 @@ ${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, U.dZ)(e, t) && e !== "basePath").sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, W.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+		}
+		function isOwnFolder(e, t) {
+			return e === "basePath" && typeof t == "string" && (t === "" || U.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -5988,10 +6011,10 @@ ${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ee, i) : [], s = r ? check(l.YOg(Q), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(te, i) : [], s = r ? check(l.YOg($), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check($, a))
+				rows: tableRows(check(ee, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6002,7 +6025,7 @@ ${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), Q, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), $, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6063,81 +6086,81 @@ ${environment(e)}`;
 				}
 			});
 		}
-		let G = l.g1P(l.YjP(), l.aig().nullable()), K = l.Ikc({
+		let K = l.g1P(l.YjP(), l.aig().nullable()), q = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), q = l.YjP().nullish(), J = l.L5J().optional(), Y = l.Ikc({
-			reason: q,
-			tokensUsed: K.nullish(),
+		}), J = l.YjP().nullish(), Y = l.L5J().optional(), X = l.Ikc({
+			reason: J,
+			tokensUsed: q.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
-				reason: q,
+				reason: J,
 				assertion: l.Ikc({
-					type: q,
-					value: J,
-					metric: q
+					type: J,
+					value: Y,
+					metric: J
 				}).nullish()
 			}).nullable()).nullish()
-		}), X = l.Ikc({
-			description: q,
-			vars: J,
-			assert: J,
-			metadata: l._H3({
-				id: J,
-				critical: J,
-				cluster: J,
-				atLeast: J
-			}).nullish()
 		}), Z = l.Ikc({
-			output: J,
+			description: J,
+			vars: Y,
+			assert: Y,
+			metadata: l._H3({
+				id: Y,
+				critical: Y,
+				cluster: Y,
+				atLeast: Y
+			}).nullish()
+		}), Q = l.Ikc({
+			output: Y,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: K.nullish()
-		}), Q = l.Ikc({
+			tokenUsage: q.nullish()
+		}), $ = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
-				id: q,
-				label: q
+				id: J,
+				label: J
 			})]).nullish(),
 			prompt: l.Ikc({
-				raw: q,
-				label: q,
-				display: q
+				raw: J,
+				label: J,
+				display: J
 			}).nullish(),
-			vars: J,
-			testCase: X.nullish(),
-			response: Z.nullish(),
-			providerResponse: Z.nullish(),
+			vars: Y,
+			testCase: Z.nullish(),
+			response: Q.nullish(),
+			providerResponse: Q.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: G.nullish(),
+			namedScores: K.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
-			error: q,
+			error: J,
 			failureReason: l.Whr().nullish(),
-			gradingResult: Y.nullish()
-		}), $ = l.Ikc({ body: l.YOg(l.Ikc({
-			test: X.nullish(),
-			vars: J,
+			gradingResult: X.nullish()
+		}), ee = l.Ikc({ body: l.YOg(l.Ikc({
+			test: Z.nullish(),
+			vars: Y,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: G.nullish(),
-				text: J,
-				provider: q,
+				namedScores: K.nullish(),
+				text: Y,
+				provider: J,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: K.nullish(),
+				tokenUsage: q.nullish(),
 				failureReason: l.Whr().nullish(),
-				error: q,
-				gradingResult: Y.nullish()
+				error: J,
+				gradingResult: X.nullish()
 			}).nullable())
-		})) }), ee = l.YOg(l.Ikc({
-			raw: q,
-			label: q,
-			display: q,
-			provider: q
+		})) }), te = l.YOg(l.Ikc({
+			raw: J,
+			label: J,
+			display: J,
+			provider: J
 		}));
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();
@@ -6320,22 +6343,22 @@ ${environment(e)}`;
 	}),
 	73253: ((e, t, n) => {
 		n.d(t, { U: () => quarantineLines });
-		var r = n(4732), i = n(9924), a = n(68587), o = n(73533);
+		var r = n(82746), i = n(4732), a = n(9924), o = n(68587);
 		function quarantineLines({ held: e, add: t, remove: n }) {
-			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, o.U9)(e.length, "case")}.`];
-			let i = new Set(n.map(r.P)), a = [...e.filter((e) => !i.has(e)), ...t.map(r.P)];
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, r.U9)(e.length, "case")}.`];
+			let a = new Set(n.map(i.P)), o = [...e.filter((e) => !a.has(e)), ...t.map(i.P)];
 			return [
 				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
 				...named(n, "is in quarantine, and its newest samples are all alike"),
-				`The line for main's pawl.yaml: \`${lineText(a)}\``
+				`The line for main's pawl.yaml: \`${lineText(o)}\``
 			];
 		}
 		function named(e, t) {
-			let n = e.length - a.CQ;
-			return [...e.slice(0, a.CQ).map((e) => `${(0, i.TL)((0, r.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, o.U9)(n, "more case", "more cases")} like that.`] : []];
+			let n = e.length - o.CQ;
+			return [...e.slice(0, o.CQ).map((e) => `${(0, a.TL)((0, i.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, r.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
-		function evidence({ passed: e, scored: t, from: n, to: r }) {
-			return `${(0, o.WQ)(e)} of ${(0, o.U9)(t, "sample")} passed, ${n} to ${r}`;
+		function evidence({ passed: e, scored: t, from: n, to: i }) {
+			return `${(0, r.WQ)(e)} of ${(0, r.U9)(t, "sample")} passed, ${n} to ${i}`;
 		}
 		function lineText(e) {
 			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;

@@ -325,7 +325,7 @@ export const modules = {
 				fix: "name another one: --out FILE"
 			});
 		}
-		var E = n(11558), D = n(39729), O = n(6767), k = n(73533), A = n(62665), j = n(46914), M = n(99376), N = n(38565), P = n(3184);
+		var E = n(11558), D = n(39729), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(38565), P = n(3184);
 		let F = i.Ikc({
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),
@@ -386,8 +386,7 @@ export const modules = {
 			return g.length > 0 && say(`Held out, and still a test of the model: ${named(g)}. Other shares: --holdout 0 to 1.`), _ > 0 && say(`${(0, k.U9)(_, "answer")} left out: another prompt, model or setting gave them than is checked out.`), v > 0 && say(`${(0, k.U9)(v, "case")} of the samples left out: the checkout does not hold them.`), y > 0 && say(`${(0, k.U9)(y, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
 		};
 		function named(e) {
-			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
-			return `${(0, k.U9)(e.length, "case")} (${e.slice(0, 5).join(", ")}${t})`;
+			return `${(0, k.U9)(e.length, "case")} (${(0, k.Ku)(e, 5)})`;
 		}
 		function exportLines({ selection: e, examples: t, unpaired: n, balance: i, otherLabels: a, tokens: o, standing: s, notes: c, files: l }, { price: u, epochs: d, cwd: f }) {
 			let { malformed: p, leaked: m, duplicates: h, contradictions: g, unaccepted: _ } = e, v = o * d, y = u === void 0 ? "– (not known: --price USD)" : (0, k.TG)(v / 1e6 * u);
@@ -416,7 +415,7 @@ export const modules = {
 			return t.length === 0 ? [] : [`${e}: ${t.length}`, ...t.map(({ place: e, what: t }) => `  ${e} ${t}`)];
 		}
 		function otherLabelLines(e) {
-			return e.map(({ move: e, places: [t = "", ...n] }) => `look again: another label than the case expects (${e}): ${t}${n.length > 0 ? ` and ${n.length} more` : ""}`);
+			return e.map(({ move: e, places: t }) => `look again: another label than the case expects (${e}): ${(0, k.Ku)(t, 1)}`);
 		}
 		function shareLine(e, t) {
 			return `${e}: ${t.map(({ name: e, count: t, thin: n }) => `${e} ${t}${n ? " (thin)" : ""}`).join(", ")}${t.some(({ thin: e }) => e) ? " · thin: under 10" : ""}`;

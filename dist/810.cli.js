@@ -357,7 +357,7 @@ export const modules = { 38429: ((e, t, n) => {
 			}
 		};
 	}
-	var j = n(11558), M = n(39729), N = n(6767), P = n(73533), F = n(15586), I = n(62665), L = n(99376), R = n(38565), z = n(3184);
+	var j = n(11558), M = n(39729), N = n(6767), P = n(82746), F = n(15586), I = n(62665), L = n(99376), R = n(38565), z = n(3184);
 	let B = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), V = [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (the checks of the case that it varies) still tells a right answer from a wrong one,",

@@ -108,56 +108,42 @@ export const modules = {
 	}),
 	71221: ((e, t, n) => {
 		n.d(t, {
-			Lo: () => C,
-			gd: () => w,
+			Lo: () => w,
+			gd: () => T,
 			lS: () => membersOf,
 			qA: () => parserOptions
 		});
-		var r = n(46914);
-		let i = [
-			"text",
-			"json",
-			"markdown",
-			"junit"
-		], a = {
+		var r = n(82746), i = n(46914), a = n(99833);
+		let o = {
 			usage: "",
 			min: 0,
 			max: 0
-		}, o = {
+		}, s = {
 			type: "string",
 			value: "REF",
 			summary: "What to compare with. Default: the merge base with what the CI names, else with the default branch."
-		}, s = {
-			type: "string",
-			value: "FORMAT",
-			choices: i,
-			summary: "What goes to stdout: text (default), json, markdown or junit. Logs go to stderr."
-		}, c = {
-			...s,
-			choices: [
-				"text",
-				"json",
-				"markdown"
-			],
-			summary: "What goes to stdout: text (default), json or markdown. Logs go to stderr."
-		}, l = {
-			type: "string",
-			value: "FORMAT",
-			choices: ["text", "json"],
-			summary: "text (default) or json."
-		}, u = {
+		};
+		function formatFlag(...e) {
+			return {
+				type: "string",
+				value: "FORMAT",
+				choices: e,
+				summary: `What goes to stdout: ${(0, a.kX)(e)}. Logs go to stderr.`
+			};
+		}
+		let c = formatFlag("text", "json", "markdown", "junit"), l = formatFlag("text", "json", "markdown"), u = formatFlag("text", "json"), d = {
 			type: "string",
 			value: "FILE",
 			summary: "Policy file. Default: pawl.yaml at the root of the repository."
-		}, d = {
+		}, f = {
 			type: "string",
 			value: "ID",
 			summary: "Only this suite."
-		}, f = {
+		}, p = {
 			type: "string",
 			value: "DIR",
 			summary: "Where report, comment and JSON are written. Default: .pawl"
-		}, p = {
+		}, m = {
 			record: {
 				type: "string",
 				value: "DIR",
@@ -168,7 +154,7 @@ export const modules = {
 				value: "DIR",
 				summary: "Ask no provider: answer from what --record left in DIR. A request that it does not hold is an error."
 			}
-		}, m = {
+		}, h = {
 			batch: {
 				type: "boolean",
 				summary: "Ask OpenAI's models in batches, at half the price. It may take a day. What is in flight is noted, and the same command goes on with it."
@@ -186,12 +172,12 @@ export const modules = {
 				summary: `Share (0–1) ${e}`
 			};
 		}
-		var h = n(89636);
-		let g = {
+		var g = n(89636);
+		let _ = {
 			type: "string",
 			value: "FILE",
 			summary: "Samples to look for failures in: what `gate` or `run` wrote, or `store` (main’s own). Default: .pawl/samples.jsonl"
-		}, _ = {
+		}, v = {
 			"export training": {
 				summary: "Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.",
 				positionals: {
@@ -200,7 +186,7 @@ export const modules = {
 					max: 100
 				},
 				flags: {
-					from: g,
+					from: _,
 					holdout: {
 						type: "string",
 						value: "SHARE",
@@ -213,8 +199,8 @@ export const modules = {
 					format: {
 						type: "string",
 						value: "FORMAT",
-						choices: h.Qf,
-						summary: "openai (default): chat. sharegpt: axolotl. dpo: pairs for TRL and axolotl. openai-dpo: pairs for OpenAI."
+						choices: Object.keys(g.Qf),
+						summary: Object.entries(g.Qf).map(([e, t], n) => `${e}${n === 0 ? " (default)" : ""}: ${t}.`).join(" ")
 					},
 					price: {
 						type: "string",
@@ -231,8 +217,8 @@ export const modules = {
 						value: "FILE",
 						summary: "What is written. Default: .pawl/training-review.yaml, and of a reviewed file training.jsonl"
 					},
-					suite: d,
-					policy: u
+					suite: f,
+					policy: d
 				}
 			},
 			draft: {
@@ -249,7 +235,7 @@ export const modules = {
 						summary: "The provider that drafts, as promptfoo names it, or a model of pawl.yaml: pawl:model:NAME."
 					},
 					from: {
-						...g,
+						..._,
 						summary: "Draft only from failing cases of these samples: a file, or `store`. Default: all cases."
 					},
 					count: {
@@ -262,22 +248,22 @@ export const modules = {
 						value: "FILE",
 						summary: "What is written. Default: .pawl/drafts.yaml, and of a reviewed file drafted.yaml beside the suite"
 					},
-					suite: d,
-					policy: u
+					suite: f,
+					policy: d
 				}
 			}
-		}, v = {
+		}, y = {
 			type: "string",
 			value: "ID",
 			summary: "Accept what an earlier report offered by this ID, where main's policy allows it."
-		}, y = {
+		}, b = {
 			type: "string",
 			value: "FORGE",
 			choices: ["gitlab"],
 			summary: "Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written."
-		}, b = {
+		}, x = {
 			summary: "What would the gate have done to the last changes of main, at what cost? Month by month.",
-			positionals: a,
+			positionals: o,
 			flags: {
 				last: {
 					type: "string",
@@ -289,51 +275,51 @@ export const modules = {
 					value: "CALLS",
 					summary: "Provider calls of all of them together. Default: what the policy gives one run."
 				},
-				suite: d,
-				policy: u,
+				suite: f,
+				policy: d,
 				out: {
-					...f,
+					...p,
 					summary: "Where table and JSON are written. Default: .pawl"
 				},
-				format: c
+				format: l
 			}
-		}, x = {
+		}, S = {
 			"baseline record": {
 				summary: "Record one sample of main for each case that has too few.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
-					policy: u,
+					suite: f,
+					policy: d,
 					from: {
 						type: "string",
 						value: "FILE",
 						summary: "First take over what a gate left (.pawl/samples.jsonl) where main has its inputs; then ask only for what has nothing stored, as the action does on a push to main."
 					},
-					...m
+					...h
 				}
 			},
 			"baseline show": {
 				summary: "What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
-					policy: u,
-					format: l
+					suite: f,
+					policy: d,
+					format: u
 				}
 			},
 			"baseline nightly": {
 				summary: "Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
-					policy: u,
-					format: l,
-					...m
+					suite: f,
+					policy: d,
+					format: u,
+					...h
 				}
 			},
 			"baseline purge": {
 				summary: "Delete samples of main from its store: those before a day, of a suite, or all.",
-				positionals: a,
+				positionals: o,
 				flags: {
 					before: {
 						type: "string",
@@ -341,22 +327,22 @@ export const modules = {
 						summary: "Only what was drawn before this day (2026-01-31) or moment, UTC."
 					},
 					suite: {
-						...d,
+						...f,
 						summary: "Only of this suite, also of one that is no more."
 					},
 					all: {
 						type: "boolean",
 						summary: "Everything."
 					},
-					policy: u
+					policy: d
 				}
 			}
-		}, S = {
+		}, C = {
 			variants: {
 				summary: "Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
+					suite: f,
 					repeats: {
 						type: "string",
 						value: "N",
@@ -367,13 +353,13 @@ export const modules = {
 						value: "N",
 						summary: "Requests a month, for when training is paid back."
 					},
-					policy: u,
+					policy: d,
 					out: {
-						...f,
+						...p,
 						summary: "Where table, plot and samples are written. Default: .pawl"
 					},
-					format: c,
-					...p
+					format: l,
+					...m
 				}
 			},
 			migrate: {
@@ -388,35 +374,35 @@ export const modules = {
 						type: "boolean",
 						summary: "Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report a model."
 					},
-					suite: d,
-					policy: u,
-					out: f,
-					format: s,
-					...p
+					suite: f,
+					policy: d,
+					out: p,
+					format: c,
+					...m
 				}
 			}
-		}, C = {
+		}, w = {
 			gate: {
 				summary: "Run the suites that the change touches on main and on this tree, and judge the difference.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					base: o,
+					base: s,
 					fresh: {
 						type: "boolean",
 						summary: "Ask again about a change that already has a verdict. Such runs share an eighth of alpha. A confirmed loss stands."
 					},
-					accept: v,
-					publish: y,
+					accept: y,
+					publish: b,
 					shard: {
 						type: "string",
 						value: "I/N",
 						summary: "Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: `pawl merge` does."
 					},
-					suite: d,
-					policy: u,
-					out: f,
-					format: s,
-					...p
+					suite: f,
+					policy: d,
+					out: p,
+					format: c,
+					...m
 				}
 			},
 			merge: {
@@ -427,36 +413,36 @@ export const modules = {
 					max: 1e3
 				},
 				flags: {
-					base: o,
-					accept: v,
-					publish: y,
-					suite: d,
-					policy: u,
-					out: f,
-					format: s
+					base: s,
+					accept: y,
+					publish: b,
+					suite: f,
+					policy: d,
+					out: p,
+					format: c
 				}
 			},
 			plan: {
 				summary: "Show what a gate on this change would do, before a single call: what changed, calls, cost, time.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					base: o,
-					suite: d,
-					policy: u,
-					format: c
+					base: s,
+					suite: f,
+					policy: d,
+					format: l
 				}
 			},
 			run: {
 				summary: "Run suites of one tree and write sample records. No verdict.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
-					policy: u,
+					suite: f,
+					policy: d,
 					out: {
-						...f,
+						...p,
 						summary: "Where records are written. Default: .pawl"
 					},
-					...p
+					...m
 				}
 			},
 			compare: {
@@ -467,12 +453,12 @@ export const modules = {
 					max: 2
 				},
 				flags: {
-					policy: u,
+					policy: d,
 					out: {
-						...f,
+						...p,
 						summary: "Where report, comment and JSON are written. Default: nowhere"
 					},
-					format: s
+					format: c
 				}
 			},
 			report: {
@@ -496,20 +482,20 @@ export const modules = {
 					max: 1
 				},
 				flags: {
-					suite: d,
+					suite: f,
 					result: {
 						type: "string",
 						value: "FILE",
 						summary: "What the run wrote as JSON; its samples lie beside it. Default: .pawl/result.json"
 					},
-					policy: u
+					policy: d
 				}
 			},
-			...S,
-			backtest: b,
+			...C,
+			backtest: x,
 			init: {
 				summary: "Write a workflow and a starter pawl.yaml for the suites found here.",
-				positionals: a,
+				positionals: o,
 				flags: {
 					main: {
 						type: "boolean",
@@ -523,24 +509,24 @@ export const modules = {
 			},
 			models: {
 				summary: "Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					suite: d,
-					policy: u,
-					format: l
+					suite: f,
+					policy: d,
+					format: u
 				}
 			},
 			doctor: {
 				summary: "Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.",
-				positionals: a,
+				positionals: o,
 				flags: {
-					policy: u,
-					format: l
+					policy: d,
+					format: u
 				}
 			},
 			blocks: {
 				summary: "What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.",
-				positionals: a,
+				positionals: o,
 				flags: {
 					last: {
 						type: "string",
@@ -560,15 +546,15 @@ export const modules = {
 					app: {
 						type: "string",
 						value: "SLUG",
-						summary: "The app that writes the checks, where the token of the jobs is one of yours. Default: github-actions"
+						summary: "The app that writes the checks, if the jobs use a token of your own. Default: github-actions"
 					},
-					policy: u,
-					format: l
+					policy: d,
+					format: u
 				}
 			},
 			simulate: {
 				summary: "What could a suite detect, and what would it cost? The real gate against simulated suites. No model.",
-				positionals: a,
+				positionals: o,
 				flags: {
 					cases: {
 						type: "string",
@@ -591,7 +577,7 @@ export const modules = {
 						summary: "Draw the pass rates from this instead: `store` (main’s own samples), or any file that compare reads or `baseline show` writes."
 					},
 					suite: {
-						...d,
+						...f,
 						summary: "Only this suite of the store."
 					},
 					stored: {
@@ -602,8 +588,8 @@ export const modules = {
 					effort: {
 						type: "string",
 						value: "DIAL",
-						choices: r.ig,
-						summary: "low, normal, high or uniform. Default: the policy’s, else normal."
+						choices: i.ig,
+						summary: `${(0, r.A3)(i.ig)}. Default: the policy’s, else normal.`
 					},
 					trials: {
 						type: "string",
@@ -615,25 +601,21 @@ export const modules = {
 						value: "N",
 						summary: "Same seed, same result. Default: 1"
 					},
-					policy: u,
-					format: l
+					policy: d,
+					format: u
 				}
 			},
-			..._,
-			...x,
+			...v,
+			...S,
 			demo: {
 				summary: "See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.",
-				positionals: a,
+				positionals: o,
 				flags: {
 					subject: {
 						type: "string",
 						value: "SUBJECT",
-						choices: [
-							"prompt",
-							"rag",
-							"model"
-						],
-						summary: "What the pull request changes: prompt (default), rag or model."
+						choices: i.KX,
+						summary: `What the pull request changes: ${(0, a.kX)(i.KX)}.`
 					},
 					fixed: {
 						type: "boolean",
@@ -647,9 +629,9 @@ export const modules = {
 				}
 			},
 			schema: {
-				summary: "Print a JSON Schema: `policy` for pawl.yaml, `result`, `plan`, `backtest` for --format json.",
+				summary: `Print a JSON Schema: \`policy\` for pawl.yaml, ${a.fV.map((e) => `\`${e}\``).join(", ")} for --format json.`,
 				positionals: {
-					usage: "[policy|result|plan|backtest]",
+					usage: `[${a.RW.join("|")}]`,
 					min: 0,
 					max: 1
 				},
@@ -657,9 +639,9 @@ export const modules = {
 			}
 		};
 		function membersOf(e) {
-			return Object.keys(C).filter((t) => t.startsWith(`${e} `));
+			return Object.keys(w).filter((t) => t.startsWith(`${e} `));
 		}
-		let w = {
+		let T = {
 			help: {
 				type: "boolean",
 				short: "h",
@@ -674,7 +656,7 @@ export const modules = {
 		function parserOptions(e) {
 			return Object.fromEntries(Object.entries({
 				...e.flags,
-				...w
+				...T
 			}).map(([e, { type: t, short: n }]) => [e, n === void 0 ? { type: t } : {
 				type: t,
 				short: n
@@ -683,27 +665,28 @@ export const modules = {
 	}),
 	19514: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineRecordCommand: () => baselineRecordCommand });
-		var r = n(76760), i = n(80790), a = n(58500), o = n(36425), s = n(19473), c = n(34762), l = n(73533), u = n(53608);
+		var r = n(76760), i = n(80790), a = n(58500), o = n(36425), s = n(19473), c = n(34762), l = n(82746), u = n(23760), d = n(53608);
 		function takenOverLines({ samples: e, otherKeys: t, refused: n }) {
 			let r = [...new Set(e.flatMap(({ origin: e }) => e ? [e.number] : []))], i = r.length > 0 ? ` of ${r.map((e) => `#${e}`).join(", ")}` : "", a = Object.entries({
-				...u.a6,
-				"unknown-stage": "not drawn by a gate"
+				...d.a6,
+				"unknown-stage": "not drawn by a gate",
+				chosen: "asked for because of an earlier answer"
 			}), o = [...t > 0 ? [`${(0, l.WQ)(t)} with other inputs`] : [], ...a.flatMap(([e, t]) => {
 				let r = n[e] ?? 0;
 				return r > 0 ? [`${(0, l.WQ)(r)} ${t}`] : [];
 			})];
 			return [...e.length > 0 ? [`${(0, l.U9)(e.length, "sample")}${i} with main's inputs of today, taken over: not asked again.`] : [], ...o.length > 0 ? [`Not taken over: ${o.join(", ")}.`] : []];
 		}
-		var d = n(52570), f = n(96019), p = n(34698), m = n(58324), h = n(59097);
+		var f = n(52570), p = n(96019), m = n(34698), h = n(58324), g = n(59097);
 		async function changedSince(e, t) {
 			if (t === void 0 || !/^[0-9a-f]{40,64}$/.test(t)) return null;
 			try {
-				await (0, h.LB)(e, t, "before the push");
+				await (0, g.LB)(e, t, "before the push");
 			} catch (e) {
 				if (e instanceof s.pO && e.help.code === "trees/history-missing") return null;
 				throw e;
 			}
-			return (await (0, m.vl)(e, t, !1)).changed;
+			return (await (0, h.vl)(e, t, !1)).changed;
 		}
 		async function pushedCommits({ git: e, head: t }, n) {
 			if (n === void 0 || !/^[0-9a-f]{40,64}$/.test(n)) return [t];
@@ -715,24 +698,24 @@ export const modules = {
 			]), i = r.code === 0 ? r.stdout.split("\n").filter((e) => e !== "") : [];
 			return i.length > 0 ? i : [t];
 		}
-		var g = n(62665), _ = n(432), v = n(72141), y = n(97383), b = n(40644);
+		var _ = n(62665), v = n(432), y = n(72141), b = n(97383), x = n(40644);
 		async function recordBaseline(e, t) {
-			let { root: n, config: i, candidate: s } = e, { policy: c } = i, l = await (0, g.h)(n, {
+			let { root: n, config: i, candidate: s } = e, { policy: c } = i, l = await (0, _.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), u = (0, p.C)((0, o.qS)(c.baseline), {
+			}, !0), u = (0, m.C)((0, o.qS)(c.baseline), {
 				root: n,
 				git: l.git,
 				pause: a.setTimeout
-			}), m = t.event?.beforeSha, { suites: h, held: v } = await suitesToRecord(n, i, await changedSince(l, m), u);
+			}), d = t.event?.beforeSha, { suites: h, held: g } = await suitesToRecord(n, i, await changedSince(l, d), u);
 			if (h.length === 0) return {
 				complete: !0,
 				lines: ["No suite depends on what was pushed: nothing was run."]
 			};
-			let y = await t.merged?.(await pushedCommits(l, m)), x = t.event?.kind === "push" || t.merged !== void 0, S = {
-				each: x ? 1 : c.samples.stored,
-				unkeyed: !x
-			}, C = await (0, b.$)({
+			let y = await t.merged?.(await pushedCommits(l, d)), b = t.event?.kind === "push" || t.merged !== void 0, S = {
+				each: b ? 1 : c.samples.stored,
+				unkeyed: !b
+			}, C = await (0, x.$)({
 				root: n,
 				config: {
 					...i,
@@ -748,7 +731,7 @@ export const modules = {
 				batches: t.batches,
 				recorded: {
 					stored: {
-						samples: v,
+						samples: g,
 						now: new Date().toISOString(),
 						maxAgeDays: c.baseline.maxAgeDays
 					},
@@ -759,12 +742,12 @@ export const modules = {
 				...e,
 				...w,
 				arm: "baseline"
-			})), E = [...C.taken.samples, ...T], D = (0, _.xc)(r.join(n, ".pawl"));
-			(0, _.Zf)(r.join(D, "samples.jsonl"), (0, d.iF)({
+			})), E = [...C.taken.samples, ...T], D = (0, v.xc)(r.join(n, ".pawl"));
+			(0, v.Zf)(r.join(D, "samples.jsonl"), (0, f.iF)({
 				status: "complete",
 				...w
 			}, E));
-			let O = await stored(u, h, (0, f.f7)(E, v)), k = t.batches?.lines() ?? [];
+			let O = await stored(u, h, (0, p.f7)(E, g)), k = t.batches?.lines() ?? [];
 			O === null && (k.length === 0 && C.kept(), t.batches?.kept());
 			let A = [
 				...y?.notes ?? [],
@@ -779,12 +762,12 @@ export const modules = {
 			};
 		}
 		async function suitesToRecord(e, { policy: t, suites: n }, r, i) {
-			let a = [], o = [], s = (0, v.g$)(t.serve), l = r === null ? [] : await Promise.all(n.map((t) => (0, y.Vc)(e, {
+			let a = [], o = [], s = (0, y.g$)(t.serve), l = r === null ? [] : await Promise.all(n.map((t) => (0, b.Vc)(e, {
 				...t,
 				served: s
-			}))), u = (0, c.ds)(l.flatMap((e) => (0, y.GZ)(e) ? [] : [e]));
+			}))), u = (0, c.ds)(l.flatMap((e) => (0, b.GZ)(e) ? [] : [e]));
 			for (let [e, t] of n.entries()) {
-				let n = l[e], s = r === null || !n || (0, y.GZ)(n) || (0, c.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
+				let n = l[e], s = r === null || !n || (0, b.GZ)(n) || (0, c.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
 				!s && d.length > 0 || (a.push(t), o.push(...d));
 			}
 			return {
@@ -797,40 +780,34 @@ export const modules = {
 				for (let { id: r } of t) await e.append(r, n.filter((e) => e.suite === r));
 				return null;
 			} catch (e) {
-				if (!(e instanceof s.pO)) throw e;
-				let { what: t, why: n, fix: r } = e.help;
-				return [
-					t,
-					n ?? "",
-					r ? `To fix: ${r}` : ""
-				].filter((e) => e !== "").join(" ");
+				return (0, s.BP)(e);
 			}
 		}
 		function runLines({ unmeasured: e, budgetSpent: t, enough: n, unkeyed: r }, i) {
 			let a = `${n === 1 ? "1 case has" : `${n} cases have`} ${i === 1 ? "a sample" : `${i} samples`}`, o = r === 1 ? "1 case depends" : `${r} cases depend`;
 			return [
-				...e.map(({ suite: e, why: t }) => `${e}: ${t.reason} To fix: ${t.fix}`),
+				...e.map(({ suite: e, why: t }) => `${e}: ${(0, u.Ez)(t)}`),
 				...t ? ["The budget was spent before every case was sampled."] : [],
 				...n > 0 ? [`${a} of the same inputs stored already: not asked again.`] : [],
 				...r > 0 ? [`${o} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`] : []
 			];
 		}
 		function storedLines(e, t) {
-			return t > 0 ? [`${t} samples are in ${e.describe()}.`] : [];
+			return t > 0 ? [`${(0, l.U9)(t, "sample")} ${t === 1 ? "was" : "were"} added to ${e.describe()}.`] : [];
 		}
-		var x = n(9924), S = n(89129), C = n(99376), w = n(26792), T = n(38565), E = n(21658);
+		var S = n(9924), C = n(89129), w = n(99376), T = n(26792), E = n(38565), D = n(21658);
 		let baselineRecordCommand = async (e, t, n, r) => {
-			let a = (0, w.j)(n), o = {
-				...(0, E.K)(e, n, a, r),
-				...mergedFrom((0, C.u)(e.from), n.cwd())
+			let a = (0, T.j)(n), o = {
+				...(0, D.K)(e, n, a, r),
+				...mergedFrom((0, w.u)(e.from), n.cwd())
 			}, s = await (0, i.r)(o), { complete: c, lines: l } = await recordBaseline(s, o);
 			a.end();
-			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, T.kU)((0, x.kc)(e), n.stdout)}\n`);
+			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, E.kU)((0, S.kc)(e), n.stdout)}\n`);
 			return c ? 0 : 3;
 		};
 		function mergedFrom(e, t) {
 			return e === void 0 ? {} : { merged: async () => {
-				let { samples: n, problems: i } = await (0, S.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
+				let { samples: n, problems: i } = await (0, C.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
 				return {
 					merged: [{
 						origin: null,
@@ -869,18 +846,14 @@ export const modules = {
 			});
 			return `${JSON.stringify(n, null, 2)}\n`;
 		}
-		var l = n(62665), u = n(432), d = n(15400), f = n(50609);
+		var l = n(62665), u = n(432), d = n(50609);
 		async function removeCommittedReports(e, t, n, i = []) {
 			let { root: a, git: o } = await (0, l.H)(e, t, !0), c = r.relative(a, r.resolve(a, n)).split(r.sep).join("/");
 			if (c === "" || c.startsWith("..")) return;
-			let p = [
-				...f.J,
-				d.xu,
-				s
-			];
-			await (0, u.Xl)(a, o, [...p.map((e) => `${c}/${e}`), ...i]);
+			let f = [...Object.values(d.S).map(({ file: e }) => e), s];
+			await (0, u.Xl)(a, o, [...f.map((e) => `${c}/${e}`), ...i]);
 		}
-		var p = n(52668), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(26792), y = n(26921);
+		var f = n(52668), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(26792), y = n(26921);
 		let b = y.YjP().regex(/^[1-9]\d{0,18}$/), x = y.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), S = y.YjP().max(2e3).regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/), C = y.Ikc({
 			CI_API_V4_URL: S,
 			CI_PROJECT_ID: b,
@@ -1318,7 +1291,7 @@ export const modules = {
 					token: t,
 					...i && { wait: i }
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
-				c || a("Notes in the middle of the conversation were not read. Whoever accepted something there says it again in a new note.");
+				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, O.m)(r).marker), u = s.filter((e) => !l(e));
 				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
@@ -1375,9 +1348,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(37532), X = n(73533), Z = n(5735), ee = n(43062), Q = n(361), te = n(31121), ne = n(38311), re = n(89090), ie = n(93591);
+		var Y = n(82746), X = n(37532), Z = n(5735), ee = n(43062), Q = n(361), te = n(31121), ne = n(38311), re = n(89090), ie = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, Y.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1409,7 +1382,7 @@ export const modules = {
 			})));
 		}
 		function places({ comparison: e }, t) {
-			let n = (0, Y.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(Y.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(X.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1428,7 +1401,7 @@ export const modules = {
 				let r = (0, Q.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Q.i3)(t.lines)} broke ${t.cases} of ${(0, X.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Q.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1440,7 +1413,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, Y.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, X.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1460,11 +1433,11 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(Y.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(X.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.lD)((0, a.TN)(e.label), o.c),
-					(0, Y.Wl)(e),
+					(0, X.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, ee.SD)(r);
@@ -1485,7 +1458,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, Y.nK)(t);
+					let n = (0, X.nK)(t);
 					return (0, Q.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1519,11 +1492,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, X.U9)(e.cases, "tried case")} ${(0, Q.$P)(e, o)} (${c} of ${(0, X.U9)(s, "answer")}).`, u = (0, X.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Q.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, X.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, Y.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1538,15 +1511,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var $ = n(40776), ae = n(38579);
+		var ae = n(40776), $ = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ae.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ie.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ie.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
 				title: (0, ie.gD)(e, t),
-				comment: (0, $.vm)(e, t),
-				checkSummary: (0, $.yw)(e, t),
-				jobSummary: (0, $.hK)(e, t),
+				comment: (0, ae.vm)(e, t),
+				checkSummary: (0, ae.yw)(e, t),
+				jobSummary: (0, ae.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1608,7 +1581,7 @@ export const modules = {
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, _.u)(e.out) ?? ".pawl";
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, v.j)(t), u = await (0, p.R)({
+			let l = (0, v.j)(t), u = await (0, f.R)({
 				...(0, ue.K)(e, t, l, n),
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1618,7 +1591,7 @@ export const modules = {
 				...mergeRequestOptions(s, t.env, l.line)
 			});
 			l.end();
-			let m = r.resolve(u.root, c), y = writtenOrSaid(() => (0, f.L)(m, u.verdict, u.context, u.samples), t), b = y.length > 0 ? (0, d.xv)(m, () => (0, h.Z)(u.verdict, u.context, u)) : {
+			let m = r.resolve(u.root, c), y = writtenOrSaid(() => (0, d.L)(m, u.verdict, u.context, u.samples), t), b = y.length > 0 ? (0, p.xv)(m, () => (0, h.Z)(u.verdict, u.context, u)) : {
 				files: [],
 				problem: null
 			};
@@ -1627,7 +1600,7 @@ export const modules = {
 				...y.slice(0, 1),
 				...b.files,
 				...y.slice(1)
-			], S = b.files.length > 0 ? d.xu : "report.md", C = {
+			], S = b.files.length > 0 ? p.xu : d.S.report.file, C = {
 				...u.context,
 				reportPath: r.relative(t.cwd(), r.join(m, S))
 			};
@@ -1665,7 +1638,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(69357), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(93217), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -1784,17 +1757,17 @@ export const modules = {
 				fix: "pawl gate --shard 1/4"
 			});
 		}
-		var x = n(9924), S = n(99376), C = n(26792), w = n(21369), T = n(21658);
+		var x = n(9924), S = n(99376), C = n(99833), w = n(26792), T = n(21369), E = n(21658);
 		let gateCommand = async (e, t, n, r) => {
-			let i = (0, S.u)(e.format) ?? "text";
-			if (e.shard === void 0) return (await (0, w.f)({
+			let i = (0, C.be)(e);
+			if (e.shard === void 0) return (await (0, T.f)({
 				flags: e,
 				terminal: n,
 				openEngine: r,
 				format: i
 			})).exitCode;
-			let a = parseShard(String(e.shard)), o = (0, C.j)(n), { file: s, lines: c } = await drawPart({
-				...(0, T.K)(e, n, o, r),
+			let a = parseShard(String(e.shard)), o = (0, w.j)(n), { file: s, lines: c } = await drawPart({
+				...(0, E.K)(e, n, o, r),
 				fresh: e.fresh === !0
 			}, a, (0, S.u)(e.out) ?? ".pawl");
 			o.end();
@@ -1804,9 +1777,9 @@ export const modules = {
 	}),
 	61812: ((e, t, n) => {
 		n.r(t), n.d(t, { mergeCommand: () => mergeCommand });
-		var r = n(99376), i = n(21369);
+		var r = n(99833), i = n(21369);
 		let mergeCommand = async (e, t, n, a) => {
-			let o = (0, r.u)(e.format) ?? "text";
+			let o = (0, r.be)(e);
 			return (await (0, i.f)({
 				flags: e,
 				terminal: n,
@@ -2152,7 +2125,7 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(9924), H = n(68587), U = n(73533), W = n(12422), G = n(53608);
+		var V = n(9924), H = n(68587), U = n(82746), W = n(12422), G = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
 				atLeast: e,
@@ -2253,8 +2226,7 @@ export const modules = {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			let t = e.length - 4, n = e.slice(0, 4).map(V.TL).join(", ");
-			return t > 0 ? `${n} and ${t} more` : n;
+			return (0, U.Ku)(e, 4, V.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
 			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
@@ -2318,8 +2290,7 @@ export const modules = {
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			let t = e.length - 8, n = e.slice(0, 8).map(V.TL).join(", ");
-			return t > 0 ? `${n} and ${t} more` : n;
+			return (0, U.Ku)(e, 8, V.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
@@ -2398,10 +2369,10 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99376), Y = n(26792), X = n(38565), Z = n(21658);
+		var J = n(99833), Y = n(26792), X = n(38565), Z = n(21658);
 		let planCommand = async (e, t, n, r) => {
 			let i = (0, Y.j)(n), a = await planChange((0, Z.K)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, J.u)(e.format) ?? "text", a, n)), 0;
+			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
@@ -2415,50 +2386,50 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(52818), o = n(39729), s = n(6767), c = n(19473), l = n(8702), u = n(52570), d = n(62665), f = n(432), p = n(99376), m = n(26792), h = n(38565), g = n(21658);
+		var r = n(76760), i = n(40644), a = n(52818), o = n(39729), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(26792), g = n(38565), _ = n(21658);
 		let runCommand = async (e, t, n, a) => {
-			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
+			let { root: c } = await (0, f.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: c,
-				file: (0, p.u)(e.policy),
+				file: (0, m.u)(e.policy),
 				keepUnreadable: !0
-			}), h = (0, s.D)(l, (0, p.u)(e.suite));
-			if (h.suites.length === 0) throw noSuite();
-			let _ = (0, f.NL)(r.resolve(c, (0, p.u)(e.out) ?? ".pawl")), v = (0, m.j)(n), { samples: y, unmeasured: b, budgetSpent: x, kept: S } = await (0, i.$)({
+			}), g = (0, s.D)(l, (0, m.u)(e.suite));
+			if (g.suites.length === 0) throw noSuite();
+			let v = (0, p.NL)(r.resolve(c, (0, m.u)(e.out) ?? ".pawl")), y = (0, h.j)(n), { samples: b, unmeasured: x, budgetSpent: S, kept: C } = await (0, i.$)({
 				root: c,
-				config: h,
+				config: g,
 				env: n.env,
-				...(0, g.$)(e, n, a),
+				...(0, _.$)(e, n, a),
 				secretsWithheld: null,
 				seed: 0,
-				onEvent: v.event,
-				log: v.line,
+				onEvent: y.event,
+				log: y.line,
 				isLocal: !0
 			});
-			v.end();
-			let C = b.length === 0 && !x, w = r.join(_, "samples.jsonl");
-			(0, f.Zf)(w, (0, u.iF)({ status: C ? "complete" : "partial" }, y)), S();
-			let T = y.filter(({ result: e }) => e.kind === "errored").length;
-			n.stdout.write(`${y.length} samples (${T} with an error) in ${w}\n`);
-			for (let e of erroredLines(y, n.stderr)) n.stderr.write(`${e}\n`);
-			for (let e of unmeasuredLines(b, n.stderr)) n.stderr.write(`${e}\n`);
-			return C ? 0 : 3;
+			y.end();
+			let w = x.length === 0 && !S, T = r.join(v, "samples.jsonl");
+			(0, p.Zf)(T, (0, d.iF)({ status: w ? "complete" : "partial" }, b)), C();
+			let E = b.filter(({ result: e }) => e.kind === "errored").length;
+			n.stdout.write(`${(0, u.U9)(b.length, "sample")} (${E} with an error) in ${T}\n`);
+			for (let e of erroredLines(b, n.stderr)) n.stderr.write(`${e}\n`);
+			for (let e of unmeasuredLines(x, n.stderr)) n.stderr.write(`${e}\n`);
+			return w ? 0 : 3;
 		};
 		function unmeasuredLines(e, t) {
 			return [...(0, l.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
-				let { reason: n, fix: r } = e[0].why, i = e.slice(0, _).map(({ suite: e }) => e), a = e.length > _ ? ` and ${e.length - _} more suites` : "";
-				return [(0, h.QN)(`${i.join(", ")}${a}: ${n}`, t), ...fixLines(r, t)];
+				let { reason: n, fix: r } = e[0].why, i = e.slice(0, v).map(({ suite: e }) => e), a = e.length > v ? ` and ${e.length - v} more suites` : "";
+				return [(0, g.QN)(`${i.join(", ")}${a}: ${n}`, t), ...fixLines(r, t)];
 			});
 		}
-		let _ = 3;
+		let v = 3;
 		function fixLines(e, t) {
-			return e.split("\n").map((e, n) => (0, h.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
+			return e.split("\n").map((e, n) => (0, g.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
 		}
 		function erroredLines(e, t) {
 			return [...(0, l.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
 				let r = n.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []);
 				if (r.length === 0) return [];
 				let { what: i, fix: o, unmade: s } = (0, a.A4)(r, n.length);
-				return [(0, h.QN)(`${e}: ${i}${s === null ? "" : ` ${s}`}`, t), ...fixLines(o, t)];
+				return [(0, g.QN)(`${e}: ${i}${s === null ? "" : ` ${s}`}`, t), ...fixLines(o, t)];
 			});
 		}
 		function noSuite() {
@@ -2474,12 +2445,12 @@ export const modules = {
 			K: () => runOptions,
 			$: () => tapedOptions
 		});
-		var r = n(49567), i = n(77598), a = n(28918), o = n(26921), s = n(10794);
-		let c = o.Ikc({
-			custom_id: o.YjP(),
-			response: o.Ikc({
-				status_code: o.Whr().min(200).max(599).refine((e) => e !== 204 && e !== 205 && e !== 304),
-				body: o.g1P(o.YjP(), o.L5J())
+		var r = n(49567), i = n(77598), a = n(82746), o = n(28918), s = n(26921), c = n(10794);
+		let l = s.Ikc({
+			custom_id: s.YjP(),
+			response: s.Ikc({
+				status_code: s.Whr().min(200).max(599).refine((e) => e !== 204 && e !== 205 && e !== 304),
+				body: s.g1P(s.YjP(), s.L5J())
 			}).nullish()
 		});
 		async function readAnswerFiles(e, t, n = 5e7) {
@@ -2488,9 +2459,9 @@ export const modules = {
 				0,
 				0
 			];
-			for (let l of e) for await (let { bytes: e, tooLong: u } of (0, s.G)(l, n)) {
+			for (let s of e) for await (let { bytes: e, tooLong: u } of (0, c.G)(s, n)) {
 				if (e.length === 0 && !u) continue;
-				let n = c.safeParse(u ? void 0 : (0, s.o)(e));
+				let n = l.safeParse(u ? void 0 : (0, c.o)(e));
 				if (!n.success) o += 1;
 				else if (!t.has(n.data.custom_id)) i += 1;
 				else if (r.has(n.data.custom_id)) a += 1;
@@ -2517,19 +2488,19 @@ export const modules = {
 			], i = e + t + n;
 			return r.length === 0 ? null : `${i} lines of its answers were ignored (${r.join(", ")})`;
 		}
-		var l = n(1228);
+		var u = n(1228);
 		async function followBatch(e, t, n, r) {
-			let { clock: i, left: a, say: o, looked: s } = n, c = i.now(), [l, u] = [0, c], d = 5e3;
-			for (let f = 0; e.lines.some(({ hand: e }) => e !== null); f += 1) {
-				if (f > 0 || r) {
+			let { clock: i, left: o, say: s, looked: c } = n, l = i.now(), [u, d] = [0, l], f = 5e3;
+			for (let p = 0; e.lines.some(({ hand: e }) => e !== null); p += 1) {
+				if (p > 0 || r) {
 					let r = await lookAt(e, t, n);
-					if (s(e), r === "ended") return;
-					let a = i.now();
-					(r !== null && r.done !== l && a - u >= 6e4 || a - u >= 9e5) && ([l, u] = [r?.done ?? l, a], o(`batch ${e.batch}: ${l} of ${e.lines.length} answered, for ${inMinutes(a - c)}`));
+					if (c(e), r === "ended") return;
+					let o = i.now();
+					(r !== null && r.done !== u && o - d >= 6e4 || o - d >= 9e5) && ([u, d] = [r?.done ?? u, o], s(`batch ${e.batch}: ${u} of ${e.lines.length} answered, for ${(0, a.vB)(o - l)}`));
 				}
-				if (a() <= 0) return;
-				let p = Math.min(d, a());
-				await new Promise((e) => i.after(p, e)), d = Math.min(3e5, d * 1.5);
+				if (o() <= 0) return;
+				let m = Math.min(f, o());
+				await new Promise((e) => i.after(m, e)), f = Math.min(3e5, f * 1.5);
 			}
 		}
 		async function lookAt(e, t, n) {
@@ -2539,19 +2510,19 @@ export const modules = {
 				let i = await t.look(e.batch);
 				return i.kind === "open" ? i : (await collect(e, t, i, n), "ended");
 			} catch (t) {
-				return t instanceof l.p ? (a(`batch ${e.batch ?? e.token}: it cannot be read, so its requests are asked directly, at full price: ${t.message}`), r.ended(e.token), i.end(e.lines, "direct"), "ended") : null;
+				return t instanceof u.p ? (a(`batch ${e.batch ?? e.token}: it cannot be read, so its requests are asked directly, at full price: ${t.message}`), r.ended(e.token), i.end(e.lines, "direct"), "ended") : null;
 			}
 		}
-		async function collect(e, t, { status: n, files: r, why: i }, { notes: o, lines: s, say: c }) {
+		async function collect(e, t, { status: n, files: r, why: i }, { notes: a, lines: s, say: c }) {
 			let l = await readAnswerFiles(await Promise.all(r.map((e) => t.file(e))), new Set(e.lines.map(({ line: e }) => e))), u = e.lines.filter(({ line: e }) => l.answers.has(e)), d = e.lines.filter(({ line: e }) => !l.answers.has(e));
 			for (let e of u) e.answer = l.answers.get(e.line) ?? null;
-			let { text: f } = (0, a.l)(e.lines.flatMap(({ request: e }) => e?.key ?? []).slice(0, 1));
-			o.answered(u.flatMap(({ line: e, digest: t, answer: n }) => n ? [{
+			let { text: f } = (0, o.l)(e.lines.flatMap(({ request: e }) => e?.key ?? []).slice(0, 1));
+			a.answered(u.flatMap(({ line: e, digest: t, answer: n }) => n ? [{
 				line: e,
 				digest: t,
 				...n,
 				body: f(n.body)
-			}] : [])), o.ended(e.token);
+			}] : [])), a.ended(e.token);
 			let p = `the others are asked directly, at full price (${n}${i ? `: ${i}` : ""})`, m = leftOut(l);
 			c([
 				`batch ${e.batch}: ${u.length} of ${e.lines.length} answered`,
@@ -2560,10 +2531,6 @@ export const modules = {
 			].join(", "));
 			for (let e of u) e.flight = null, s.give(e);
 			s.end(d, "direct");
-		}
-		function inMinutes(e) {
-			let t = Math.round(e / 6e4);
-			return t < 120 ? `${t} min` : `${Math.round(t / 60)} h`;
 		}
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
 			return JSON.stringify([
@@ -2688,9 +2655,9 @@ export const modules = {
 				a
 			])).digest("hex");
 		}
-		let u = 1e4;
+		let d = 1e4;
 		function openBatches(e) {
-			let { notes: t, limitMs: n, say: r, clock: a, connect: o = connectLater } = e, s = a.now(), c = openLines(t), l = new Map(), d = new Set(), f = [], p = new Set(), m = 0, h = new Set(), g = s, _ = !1, v = !1, stop = () => {
+			let { notes: t, limitMs: n, say: r, clock: a, connect: o = connectLater } = e, s = a.now(), c = openLines(t), l = new Map(), u = new Set(), f = [], p = new Set(), m = 0, h = new Set(), g = s, _ = !1, v = !1, stop = () => {
 				f = [], c.end(c.all().filter(({ hand: e }) => e !== null), "stop");
 			}, y = {
 				notes: t,
@@ -2723,7 +2690,7 @@ export const modules = {
 				p.add(t);
 			}, sendFile = async (e, n) => {
 				let { request: a } = e[0], s = accountOf(a);
-				if (d.has(s)) return c.end(e, "direct"), null;
+				if (u.has(s)) return c.end(e, "direct"), null;
 				let l = {
 					token: (0, i.randomUUID)(),
 					batch: null,
@@ -2743,22 +2710,22 @@ export const modules = {
 				} catch (n) {
 					t.ended(l.token);
 					let i = n instanceof Error ? n.message : String(n);
-					return d.has(s) || r(`No batch was taken at ${a.base}, so everything there is asked directly, at full price: ${i}`), d.add(s), c.end(e, "direct"), null;
+					return u.has(s) || r(`No batch was taken at ${a.base}, so everything there is asked directly, at full price: ${i}`), u.add(s), c.end(e, "direct"), null;
 				}
 				t.sent(l.token, l.batch);
-				let u = e.length === 1 ? "1 request" : `${e.length} requests`;
-				return r(`batch ${l.batch}: ${u} of ${a.model} sent`), l.isFollowed = !1, l;
+				let d = e.length === 1 ? "1 request" : `${e.length} requests`;
+				return r(`batch ${l.batch}: ${d} of ${a.model} sent`), l.isFollowed = !1, l;
 			}, endInTime = () => {
 				let e = [...l.values()].includes("busy");
 				y.left() <= 0 && !e && m + p.size + f.length === 0 && stop();
 			}, consider = () => {
 				g = a.now();
 				let e = [...l.values()];
-				f.length === 0 && endInTime(), f.length === 0 || v || e.includes("busy") || h.size > 0 || (e.includes("stalled") ? _ || settle(u) : send());
+				f.length === 0 && endInTime(), f.length === 0 || v || e.includes("busy") || h.size > 0 || (e.includes("stalled") ? _ || settle(d) : send());
 			}, settle = (e) => {
 				_ = !0, a.after(e, () => {
 					if (_ = !1, f.length === 0 || v || [...l.values()].includes("busy") || h.size > 0) return;
-					let e = g + u - a.now();
+					let e = g + d - a.now();
 					e > 0 ? settle(e) : send();
 				});
 			};
@@ -2767,7 +2734,7 @@ export const modules = {
 					let e = new Set(), n = {
 						defer(t, n) {
 							let later = (e) => queueMicrotask(() => n(e));
-							if (d.has(accountOf(t))) {
+							if (u.has(accountOf(t))) {
 								later({ kind: "direct" });
 								return;
 							}
@@ -2827,41 +2794,41 @@ export const modules = {
 		function accountOf({ base: e, key: t }) {
 			return JSON.stringify([e, t.name]);
 		}
-		var d = n(93005), f = n(19473), p = n(73024), m = n(76760), h = n(64377), g = n(58270), _ = n(432);
-		let v = o.Ikc({
-			pawl: o.euz("batches"),
-			schemaVersion: o.euz(1),
-			since: h.w$()
-		}), y = o.YjP().regex(/^[0-9a-f]{64}$/), b = o.YjP().regex(/^[\w-]{1,60}$/), x = {
-			line: g.Be,
-			digest: y
-		}, S = o.KCZ([
-			o.Ikc({ sending: o.Ikc({
-				token: b,
-				lines: o.YOg(o.Ikc(x))
+		var f = n(93005), p = n(19473), m = n(73024), h = n(76760), g = n(64377), _ = n(58270), v = n(432);
+		let y = s.Ikc({
+			pawl: s.euz("batches"),
+			schemaVersion: s.euz(1),
+			since: g.w$()
+		}), b = s.YjP().regex(/^[0-9a-f]{64}$/), x = s.YjP().regex(/^[\w-]{1,60}$/), S = {
+			line: _.Be,
+			digest: b
+		}, C = s.KCZ([
+			s.Ikc({ sending: s.Ikc({
+				token: x,
+				lines: s.YOg(s.Ikc(S))
 			}) }),
-			o.Ikc({ sent: o.Ikc({
-				token: b,
-				batch: o.YjP().regex(/^[\w-]{1,200}$/)
+			s.Ikc({ sent: s.Ikc({
+				token: x,
+				batch: s.YjP().regex(/^[\w-]{1,200}$/)
 			}) }),
-			o.Ikc({ answered: o.Ikc({
-				...x,
-				status: o.Whr().min(200).max(599),
-				body: o.YjP()
+			s.Ikc({ answered: s.Ikc({
+				...S,
+				status: s.Whr().min(200).max(599),
+				body: s.YjP()
 			}) }),
-			o.Ikc({ ended: b }),
-			o.Ikc({ used: o.YOg(g.Be) })
+			s.Ikc({ ended: x }),
+			s.Ikc({ used: s.YOg(_.Be) })
 		]);
 		function openBatchNotes(e, t, n = Date.now) {
-			(0, _.xc)(e);
-			let r = locked(m.join(e, "batches.lock")), i = m.join(e, "batches.jsonl"), { entries: a, skipped: o, since: s } = entriesOf(i, n), c = [...a], l = !0, note = (e) => {
+			(0, v.xc)(e);
+			let r = locked(h.join(e, "batches.lock")), i = h.join(e, "batches.jsonl"), { entries: a, skipped: o, since: s } = entriesOf(i, n), c = [...a], l = !0, note = (e) => {
 				if (!l) return;
-				let t = (0, p.statSync)(i, { throwIfNoEntry: !1 }) === void 0, r = {
+				let t = (0, m.statSync)(i, { throwIfNoEntry: !1 }) === void 0, r = {
 					pawl: "batches",
 					schemaVersion: 1,
 					since: new Date(n()).toISOString()
 				};
-				(0, p.appendFileSync)(i, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), c.push(withoutText(e));
+				(0, m.appendFileSync)(i, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), c.push(withoutText(e));
 			};
 			return {
 				...readEntries(a),
@@ -2885,7 +2852,7 @@ export const modules = {
 				used: (e) => note({ used: [...e] }),
 				kept() {
 					let { batches: e, answers: t } = readEntries(c);
-					e.length === 0 && t.length === 0 && (0, p.rmSync)(i, { force: !0 });
+					e.length === 0 && t.length === 0 && (0, m.rmSync)(i, { force: !0 });
 				},
 				close() {
 					l = !1, r();
@@ -2926,90 +2893,90 @@ export const modules = {
 			};
 		}
 		function entriesOf(e, t) {
-			let n = (0, p.statSync)(e, { throwIfNoEntry: !1 });
+			let n = (0, m.statSync)(e, { throwIfNoEntry: !1 });
 			if (n === void 0) return {
 				entries: [],
 				skipped: 0,
 				since: null
 			};
-			let [r, ...i] = (0, p.readFileSync)(e, "utf8").split("\n"), a = v.safeParse((0, s.o)(r ?? ""));
-			if (!a.success || t() - n.mtimeMs > 2592e6) return (0, p.rmSync)(e), {
+			let [r, ...i] = (0, m.readFileSync)(e, "utf8").split("\n"), a = y.safeParse((0, c.o)(r ?? ""));
+			if (!a.success || t() - n.mtimeMs > 2592e6) return (0, m.rmSync)(e), {
 				entries: [],
 				skipped: +!a.success,
 				since: null
 			};
-			let o = i.filter((e) => e !== "").map((e) => S.safeParse((0, s.o)(e))), c = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
-			return i.at(-1) !== "" && (0, p.appendFileSync)(e, "\n"), {
-				entries: c,
-				skipped: o.length - c.length,
+			let o = i.filter((e) => e !== "").map((e) => C.safeParse((0, c.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
+			return i.at(-1) !== "" && (0, m.appendFileSync)(e, "\n"), {
+				entries: s,
+				skipped: o.length - s.length,
 				since: a.data.since
 			};
 		}
-		let C = new Set();
+		let w = new Set();
 		function locked(e) {
 			for (let t = 0;; t += 1) try {
-				let t = (0, p.openSync)(e, "wx");
-				return (0, p.writeFileSync)(t, String(process.pid)), (0, p.closeSync)(t), C.add(e), () => {
-					C.delete(e) && (0, p.rmSync)(e, { force: !0 });
+				let t = (0, m.openSync)(e, "wx");
+				return (0, m.writeFileSync)(t, String(process.pid)), (0, m.closeSync)(t), w.add(e), () => {
+					w.delete(e) && (0, m.rmSync)(e, { force: !0 });
 				};
 			} catch (n) {
 				if (n.code !== "EEXIST") throw n;
 				let r = holderOf(e);
 				if (t === 0 && (r === null || !isHolding(r, e))) {
-					(0, p.rmSync)(e, { force: !0 });
+					(0, m.rmSync)(e, { force: !0 });
 					continue;
 				}
-				throw new f.pO({
+				throw new p.pO({
 					code: "batch/in-use",
 					what: "Another command of this checkout waits for its batches.",
 					why: "Two at once could give one answer to two samples.",
-					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, f.lG)(e)}`
+					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, p.lG)(e)}`
 				});
 			}
 		}
 		function holderOf(e) {
 			try {
-				let t = Number((0, p.readFileSync)(e, "utf8"));
+				let t = Number((0, m.readFileSync)(e, "utf8"));
 				return Number.isInteger(t) && t > 0 ? t : null;
 			} catch {
 				return null;
 			}
 		}
 		function isHolding(e, t) {
-			if (e === process.pid) return C.has(t);
+			if (e === process.pid) return w.has(t);
 			try {
 				return process.kill(e, 0), !0;
 			} catch (e) {
 				return e.code === "EPERM";
 			}
 		}
-		var w = n(62600), T = n(30834);
-		let E = ["latency", "latency p95"], D = {
+		var T = n(62600), E = n(30834);
+		let D = ["latency", "latency p95"], O = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e).unref()
 		};
 		function batchedRun(e, t, n) {
 			let r = null;
 			return {
-				openEngine(i, o, s, c) {
+				openEngine(i, a, s, c) {
 					refuseMeasuredTime(i);
-					let l = openBatchNotes((0, w.M)(s, o), (0, a.l)((0, d.c)(o)).text);
+					let l = openBatchNotes((0, T.M)(s, a), (0, o.l)((0, f.c)(a)).text);
 					l.skipped > 0 && n(`${l.skipped} lines of the notes on batches could not be read: their requests are made again.`);
 					let u = openBatches({
 						notes: l,
 						limitMs: e * 36e5,
 						say: n,
-						clock: D
+						clock: O
 					});
 					r = u;
-					let f = t(i, o, s, {
+					let d = t(i, a, s, {
 						...c,
 						batches: u
 					});
 					return {
-						...f,
+						...d,
 						async close() {
-							await f.close(), await u.close();
+							await d.close(), await u.close();
 						}
 					};
 				},
@@ -3036,25 +3003,25 @@ export const modules = {
 			};
 		}
 		function refuseMeasuredTime(e) {
-			let t = e.suites.find(({ id: t }) => E.some((n) => (0, T.mo)(e, t)[n]?.gate === !0));
-			if (t !== void 0) throw new f.pO({
+			let t = e.suites.find(({ id: t }) => D.some((n) => (0, E.mo)(e, t)[n]?.gate === !0));
+			if (t !== void 0) throw new p.pO({
 				code: "batch/latency",
 				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
-				why: "Samples without a time would leave pull requests nothing to compare theirs with.",
+				why: "With such samples of main, a pull request could not compare its latency with main's.",
 				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
 			});
 		}
-		var O = n(74283);
+		var k = n(74283);
 		function tapedRun({ record: e, replay: t }, n, r) {
 			let i = e ?? t;
 			if (i === void 0) return null;
-			if (e !== void 0 && t !== void 0) throw new f.pO({
+			if (e !== void 0 && t !== void 0) throw new p.pO({
 				code: "recording/both",
 				what: "A run either records or replays.",
 				fix: "leave out `--record` or `--replay`"
 			});
-			let a = m.resolve(n, i), o = e === void 0 ? (0, O.Qt)(a) : (0, O.JY)(a), s = m.join(a, ".pawl-journal");
-			return (0, p.rmSync)(s, {
+			let a = h.resolve(n, i), o = e === void 0 ? (0, k.Qt)(a) : (0, k.JY)(a), s = h.join(a, ".pawl-journal");
+			return (0, m.rmSync)(s, {
 				recursive: !0,
 				force: !0
 			}), {
@@ -3068,7 +3035,7 @@ export const modules = {
 					return {
 						...a,
 						async close() {
-							await a.close(), (0, p.rmSync)(s, {
+							await a.close(), (0, m.rmSync)(s, {
 								recursive: !0,
 								force: !0
 							});
@@ -3077,24 +3044,24 @@ export const modules = {
 				}
 			};
 		}
-		var k = n(99376);
+		var A = n(99376);
 		function tapedOptions(e, t, n) {
 			return tapedRun({
-				record: (0, k.u)(e.record),
-				replay: (0, k.u)(e.replay)
+				record: (0, A.u)(e.record),
+				replay: (0, A.u)(e.replay)
 			}, t.cwd(), n) ?? { openEngine: n };
 		}
-		let A = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
+		let j = r.ai("hours are a number").min(0, "hours are 0 or more").max(240, "hours are at most 240");
 		function batchedOptions(e, t, n) {
-			let r = (0, k.u)(e["batch-hours"]);
+			let r = (0, A.u)(e["batch-hours"]);
 			if (e.batch !== !0 && r === void 0) return {};
-			let i = A.safeParse(r ?? 24);
-			if (!i.success || r?.trim() === "") throw new f.pO({
+			let i = j.safeParse(r ?? 24);
+			if (!i.success || r?.trim() === "") throw new p.pO({
 				code: "cli/usage",
 				what: `--batch-hours ${r} is not possible: ${i.error?.issues[0]?.message ?? "hours are a number"}.`,
 				fix: "leave it out, or name hours: --batch --batch-hours 6"
 			});
-			if (e.batch !== !0) throw new f.pO({
+			if (e.batch !== !0) throw new p.pO({
 				code: "cli/usage",
 				what: "--batch-hours says how long to wait for batches, and this run sends none.",
 				fix: `add --batch: --batch --batch-hours ${i.data}`
@@ -3109,10 +3076,10 @@ export const modules = {
 				...batchedOptions(e, n, r),
 				event: null,
 				secretsWithheld: null,
-				base: (0, k.u)(e.base),
-				policyFile: (0, k.u)(e.policy),
+				base: (0, A.u)(e.base),
+				policyFile: (0, A.u)(e.policy),
 				policyWins: e.policy !== void 0,
-				suite: (0, k.u)(e.suite),
+				suite: (0, A.u)(e.suite),
 				log: n.line,
 				onEvent: n.event,
 				clock: () => performance.now(),
@@ -3121,32 +3088,53 @@ export const modules = {
 			};
 		}
 	}),
+	99833: ((e, t, n) => {
+		n.d(t, {
+			RW: () => i,
+			be: () => formatOf,
+			fV: () => a,
+			kX: () => listedChoices
+		});
+		var r = n(82746);
+		function listedChoices([e = "", ...t]) {
+			return (0, r.A3)([`${e} (default)`, ...t]);
+		}
+		function formatOf({ format: e }) {
+			return e ?? "text";
+		}
+		let i = [
+			"policy",
+			"result",
+			"plan",
+			"backtest"
+		], a = i.filter((e) => e !== "policy");
+	}),
 	26792: ((e, t, n) => {
 		n.d(t, { j: () => progressOf });
-		var r = n(9924), i = n(90458), a = n(74873), o = n(73533), s = n(62654);
+		var r = n(9924), i = n(82746), a = n(90458), o = n(74873), s = n(62654);
 		function planText({ suites: e, calls: t, afterLoss: n }) {
-			let r = e.flatMap(({ action: e }) => e.kind === "run" ? [e] : []), i = e.filter(({ action: e }) => e.kind === "unmeasured").length, s = r.reduce((e, t) => e + t.cases.length, 0);
+			let r = e.flatMap(({ action: e }) => e.kind === "run" ? [e] : []), a = e.filter(({ action: e }) => e.kind === "unmeasured").length, s = r.reduce((e, t) => e + t.cases.length, 0);
 			return [
-				(0, o.U9)(e.length, "suite"),
+				(0, i.U9)(e.length, "suite"),
 				`${r.length} to run`,
-				...i > 0 ? [`${i} cannot be measured`] : [],
-				...r.length > 0 ? [(0, o.U9)(s, "case"), `${(0, o.lq)(t)} ${t.atMost === 1 ? "call" : "calls"}${n ? `, ${(0, a.u)(n)}` : ""}`] : []
+				...a > 0 ? [`${a} cannot be measured`] : [],
+				...r.length > 0 ? [(0, i.U9)(s, "case"), `${(0, i.lq)(t)} ${t.atMost === 1 ? "call" : "calls"}${n ? `, ${(0, o.u)(n)}` : ""}`] : []
 			].join(" · ");
 		}
-		function progressBar({ stage: e, done: t, total: n, errors: r }, i, a) {
-			let c = n > 0 ? Math.min(1, t / n) : 1, l = Math.max(4, Math.min(30, a - 15 - 24)), u = Math.floor(c * l), d = i("green", "█".repeat(u)) + i("dim", "░".repeat(l - u)), f = r > 0 ? `  ${i("yellow", (0, o.U9)(r, "error"))}` : "";
+		function progressBar({ stage: e, done: t, total: n, errors: r }, a, o) {
+			let c = n > 0 ? Math.min(1, t / n) : 1, l = Math.max(4, Math.min(30, o - 15 - 24)), u = Math.floor(c * l), d = a("green", "█".repeat(u)) + a("dim", "░".repeat(l - u)), f = r > 0 ? `  ${a("yellow", (0, i.U9)(r, "error"))}` : "";
 			return ` ${(0, s.jC)(stageText(e), 15)} ${d} ${t}/${n}${f}`;
 		}
 		function progressLine({ stage: e, done: t, total: n, errors: r }) {
-			let i = r > 0 ? `, ${(0, o.U9)(r, "error")}` : "";
-			return `${stageText(e)}: ${(0, o.WQ)(t)} of ${(0, o.U9)(n, "sample")}${i}`;
+			let a = r > 0 ? `, ${(0, i.U9)(r, "error")}` : "";
+			return `${stageText(e)}: ${(0, i.WQ)(t)} of ${(0, i.U9)(n, "sample")}${a}`;
 		}
 		function stageText(e) {
-			return (0, s.$5)(i.an[e].label, 15);
+			return (0, s.$5)(a.an[e].label, 15);
 		}
 		let c = "\r\x1B[2K";
 		function progressOn(e) {
-			let t = (0, s.Hy)(e.colour), n = retryLines(), a = new Map(), o = null, l = !1, u = null, draw = () => {
+			let t = (0, s.Hy)(e.colour), n = retryLines(), i = new Map(), o = null, l = !1, u = null, draw = () => {
 				u = null, o !== null && (e.write(`${c}${progressBar(o, t, e.columns)}`), l = !0);
 			}, clear = () => {
 				l && e.write(c), l = !1;
@@ -3165,7 +3153,7 @@ export const modules = {
 			return f?.unref(), {
 				line: said,
 				event: (t) => {
-					if (t.kind === "plan" && said(`plan: ${planText(t.plan)}`), t.kind === "pace" && (a.set(t.endpoint, t.limit), line(`${t.endpoint}: ${t.limit}`)), t.kind === "retry") for (let e of n.said(t)) line(e);
+					if (t.kind === "plan" && said(`plan: ${planText(t.plan)}`), t.kind === "pace" && (i.set(t.endpoint, t.limit), line(`${t.endpoint}: ${t.limit}`)), t.kind === "retry") for (let e of n.said(t)) line(e);
 					if (t.kind === "round" && (o?.stage === t.stage ? o = {
 						...o,
 						total: o.total + t.samples
@@ -3174,7 +3162,7 @@ export const modules = {
 						done: 0,
 						total: t.samples,
 						errors: 0
-					})), t.kind === "sample" && o !== null && !(0, i.Wo)(t.sample.stage).uncounted) {
+					})), t.kind === "sample" && o !== null && !(0, a.Wo)(t.sample.stage).uncounted) {
 						let e = +(t.sample.result.kind === "errored");
 						o = {
 							...o,
@@ -3187,7 +3175,7 @@ export const modules = {
 				end: () => {
 					f !== null && clearInterval(f), u !== null && clearTimeout(u), closeRound();
 					for (let e of n.total()) line(e);
-					for (let [e, t] of a) line(`${e} was asked at its limit: ${t}`);
+					for (let [e, t] of i) line(`${e} was asked at its limit: ${t}`);
 					clear();
 				}
 			};
@@ -3218,7 +3206,7 @@ export const modules = {
 	}),
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
-		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(12422), y = n(73699), b = n(38311), x = n(67384), S = n(93591), C = n(62654), w = n(5), T = n(46850), E = n(8702), D = n(84824), O = n(73533), k = n(95624), A = n(14425), j = n(361), M = n(31121);
+		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(12422), y = n(73699), b = n(38311), x = n(67384), S = n(93591), C = n(62654), w = n(5), T = n(46850), E = n(8702), D = n(82746), O = n(84824), k = n(95624), A = n(14425), j = n(361), M = n(31121);
 		let N = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
@@ -3262,7 +3250,7 @@ export const modules = {
 					tally: m,
 					width: n
 				}, t)),
-				...f > 0 ? [t("dim", `   … ${(0, O.U9)(f, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
+				...f > 0 ? [t("dim", `   … ${(0, D.U9)(f, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
 				...halves(u, n).map((e) => t("dim", e)),
 				...[...(0, j.ez)([e]).flatMap(j.ZZ), ...(0, M.o)([e])].flatMap((e) => (0, C.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
@@ -3288,7 +3276,7 @@ export const modules = {
 			}]);
 		}
 		function labelText({ first: e, more: t }) {
-			return t === 0 ? e.label : `${(0, O.U9)(t + 1, "case")}, e.g. ${e.label}`;
+			return t === 0 ? e.label : `${(0, D.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
 			let r = e.first, [i, a] = ((0, k.A8)(r) ? P[r.bar?.state ?? "held"] : N[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, C.jC)((0, C.$5)(labelText(e), t.label), t.label);
@@ -3296,11 +3284,11 @@ export const modules = {
 		}
 		function reasonText(e) {
 			if (e.bar && (0, k.A8)(e)) return (0, k.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? D.Nx : (0, l.I1)(e) === "passed" ? l.WL : null, n = ((0, l._Z)(e) || null) ?? t ?? (0, D.sN)(e.failed)[0] ?? (0, l.pG)(e);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? O.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, O.sN)(e.failed)[0] ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${n}` : n;
 		}
 		function shortTally(e) {
-			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, O.U9)(n, "error") : "–";
+			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, D.U9)(n, "error") : "–";
 			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
 		}
 		let F = {
@@ -3390,7 +3378,7 @@ export const modules = {
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E)(e), a = i.replace("-", " ").toUpperCase(), o = n(I[i], n("bold", ` ${a}  `)), s = (0, C.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, h.JA)(e) : null, d = (0, S.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(I[i], n("bold", ` ${a}  `)), s = (0, C.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, h.JA)(e) : null, d = (0, S.Gg)(e), p = [
 				d,
 				...(0, b.v7)(e),
 				u,
@@ -3707,8 +3695,8 @@ export const modules = {
 			if (t.kind !== "run" || r.length === 0) return [];
 			let { baseline: o, candidate: s } = e, c = new Set([
 				...t.slots.flatMap(({ promptFile: e }) => e ?? []),
-				...await (0, i.Y)(o.root, n),
-				...await (0, i.Y)(s.root, n)
+				...await (0, i.Yo)(o.root, n),
+				...await (0, i.Yo)(s.root, n)
 			]);
 			return r.filter((e) => c.has(e) && (0, a.h)(e, {
 				config: n,
@@ -3847,7 +3835,7 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(98539), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(74404), _ = n(19473), v = n(32537), y = n(86132), b = n(90458);
+		var a = n(39977), o = n(34636), s = n(98539), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
 		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
 			let a = [...new Set(e.flatMap((e) => partFiles(p.resolve(n, e), 2)))].sort();
 			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
@@ -3900,7 +3888,7 @@ export const modules = {
 		}
 		function notMerged(e, t, n, r = 4) {
 			let i = n.length - 10, a = [...n.slice(0, 10), ...i > 0 ? [`and ${i} more`] : []];
-			return new _.pO({
+			return new g.pO({
 				code: e,
 				what: t,
 				why: a.map((e) => `${e[0]?.toUpperCase()}${e.slice(1)}.`).join("\n"),
@@ -3911,7 +3899,7 @@ export const modules = {
 			let i = [...t, ...n];
 			if (i.length === 0) return "The shards drew nothing: this job asked everything.";
 			let a = (0, m.o)(i, (0, h.l)(r)).length;
-			return `${(0, g.o)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, g.o)(a)} of them were asked once more here, to see whether they are true.`;
+			return `${(0, _.WQ)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, _.WQ)(a)} of them were asked once more here, to see whether they are true.`;
 		}
 		var x = n(62600), S = n(21855), C = n(432), w = n(64047), T = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
@@ -4053,7 +4041,7 @@ export const modules = {
 		}
 		async function openConsent(e, t, n) {
 			let { scope: r = "", conversation: i, accept: a = [] } = n;
-			if (a.length > 0 && !t.accept.commandLine) throw new _.pO({
+			if (a.length > 0 && !t.accept.commandLine) throw new g.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
@@ -4089,7 +4077,7 @@ export const modules = {
 			if (Object.keys(n.offers).length !== 0) try {
 				(0, C.Zf)(p.join((0, x.M)(e, t), D), `${(0, o.PK)(n)}\n`);
 			} catch (e) {
-				if (!(e instanceof _.pO)) throw e;
+				if (!(e instanceof g.pO)) throw e;
 			}
 		}
 		let D = "memory.json";
@@ -4525,7 +4513,7 @@ export const modules = {
 			xv: () => writePage,
 			p$: () => writePlainPage
 		});
-		var r = n(73024), i = n(76760), a = n(38522), o = n(68587), s = n(73533), c = n(9924), l = n(75768);
+		var r = n(73024), i = n(76760), a = n(38522), o = n(82746), s = n(68587), c = n(9924), l = n(75768);
 		function pageHtml(e, t, n) {
 			let r = {
 				title: (0, c.xK)(titleText(t)),
@@ -4556,7 +4544,7 @@ export const modules = {
 			].join("\n");
 		}
 		var u = n(432), d = n(24877);
-		let f = "report.html";
+		let f = n(50609).S.page.file;
 		function pageShellFile() {
 			return i.join((0, d.Z)(), "dist/report-page.html");
 		}
@@ -4585,15 +4573,15 @@ export const modules = {
 				return `${i.basename(e)} could not be written: ${n}`;
 			}
 		}
-		function pageText(e, t, n = o.U6) {
-			let r = n - pageHtml(t, e.document, []).length - p, i = withinRoom(e.document, r), { cases: a, partSize: s } = i, c = r - sizeOf(packed(i)), l = [], u = 0;
+		function pageText(e, t, n = s.U6) {
+			let r = n - pageHtml(t, e.document, []).length - p, i = withinRoom(e.document, r), { cases: a, partSize: o } = i, c = r - sizeOf(packed(i)), l = [], u = 0;
 			for (; u < a.length;) {
-				let t = packed(e.details(u, Math.min(u + s, a.length)));
+				let t = packed(e.details(u, Math.min(u + o, a.length)));
 				if (c -= sizeOf(t), c < 0) break;
 				l.push({
 					id: `pawl-cases-${l.length}`,
 					base64: t
-				}), u += s;
+				}), u += o;
 			}
 			let d = u < a.length ? withoutAnswers(i, a.length - u) : i;
 			return pageHtml(t, d, [{
@@ -4608,7 +4596,7 @@ export const modules = {
 		function withinRoom(e, t) {
 			let n = e.cases.length, r = e;
 			for (; r.cases.length > 0 && sizeOf(packed(r)) > t;) {
-				let t = e.cases.slice(0, Math.floor(r.cases.length / 2)), i = `${(0, s.WQ)(n - t.length)} of ${(0, s.WQ)(n)} cases are not listed: the page would be too large.`;
+				let t = e.cases.slice(0, Math.floor(r.cases.length / 2)), i = `${(0, o.WQ)(n - t.length)} of ${(0, o.WQ)(n)} cases are not listed: the page would be too large.`;
 				r = {
 					...e,
 					cases: t,
@@ -4618,7 +4606,7 @@ export const modules = {
 			return r;
 		}
 		function withoutAnswers(e, t) {
-			let n = `Answers and samples of ${(0, s.WQ)(t)} of ${(0, s.WQ)(e.cases.length)} cases are left out: the page would be too large. Cases that got worse come first.`;
+			let n = `Answers and samples of ${(0, o.WQ)(t)} of ${(0, o.WQ)(e.cases.length)} cases are left out: the page would be too large. Cases that got worse come first.`;
 			return {
 				...e,
 				leftOut: [...e.leftOut, n]
@@ -4630,11 +4618,11 @@ export const modules = {
 	}),
 	50609: ((e, t, n) => {
 		n.d(t, {
-			J: () => E,
+			S: () => D,
 			L: () => writeReports
 		});
-		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(37532), c = n(9924), l = n(68587), u = n(73533), d = n(95624), f = n(5735), p = n(14425), m = n(361), h = n(31121), g = n(23523), _ = n(84824), v = n(66382), y = n(86724), b = n(6910), x = n(39892);
-		let S = {
+		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(82746), c = n(37532), l = n(9924), u = n(68587), d = n(95624), f = n(5735), p = n(14425), m = n(361), h = n(31121), g = n(23523), _ = n(84824), v = n(66382), y = n(86724), b = n(6910), x = n(39892), S = n(53526);
+		let C = {
 			classification: "label",
 			"multi-label": "label",
 			"token-classification": "tag",
@@ -4645,17 +4633,17 @@ export const modules = {
 		};
 		function taskSections({ task: e }) {
 			if (!e) return [];
-			let t = S[e.kind];
+			let t = C[e.kind];
 			return [
 				unreadText(e),
 				sliceTable(e),
-				e.labels.length > 0 ? (0, x.z)(`By ${t} · ${(0, u.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
+				e.labels.length > 0 ? (0, x.z)(`By ${t} · ${(0, s.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
 				e.confusions.length > 0 ? (0, x.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
 			].filter((e) => e !== "");
 		}
 		function unreadText({ outside: e, unreadable: t, misaligned: n, kind: r }) {
 			let i = [
-				[e, r === "classification" ? "outside of the labels" : `with a ${S[r]} that does not count`],
+				[e, r === "classification" ? "outside of the labels" : `with a ${C[r]} that does not count`],
 				[t, r === "number" ? "that are not a number" : "that cannot be read"],
 				...n ? [[n, "with other tokens"]] : []
 			].filter(([e]) => e.baseline > 0 || e.candidate > 0).map(([{ baseline: e, candidate: t }, n]) => `answers ${n}: ${cases(e)} → ${cases(t)}`);
@@ -4664,7 +4652,7 @@ export const modules = {
 		function sliceTable({ slices: e, slicesLeft: t }) {
 			let n = e.flatMap((e) => e.metrics.map((t) => sliceRow(e, t)));
 			if (n.length === 0) return "";
-			let r = t > 0 ? [`| … ${(0, u.U9)(t, "more slice")} | | | | | | |`] : [];
+			let r = t > 0 ? [`| … ${(0, s.U9)(t, "more slice")} | | | | | | |`] : [];
 			return [
 				"| slice | cases | metric | main | this PR | change | 95 % interval |",
 				"|---|---:|---|---:|---:|---:|---:|",
@@ -4673,11 +4661,11 @@ export const modules = {
 			].join("\n");
 		}
 		function sliceRow({ tag: e, value: t, cases: n }, r) {
-			let { baseline: i, candidate: a, difference: o, interval: s } = r, c = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, u.IP)(r.unit, e), l = r.unit === "rate", amount = (e) => l ? (0, u.x8)(e * 100) : (0, u.x8)(e, 2), d = l ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
-			return `| ${cell(`${e}: ${t}`)} | ${n} | ${c} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
+			let { baseline: i, candidate: a, difference: o, interval: c } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, S.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, s.x8)(e * 100) : (0, s.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = c === null ? "–" : `${amount(c[0])} … ${amount(c[1])}${d}`;
+			return `| ${cell(`${e}: ${t}`)} | ${n} | ${l} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
 		}
 		function labelTable(e, t) {
-			let arrow = (e, t) => Math.abs(e - t) < 1e-9 ? (0, u.TS)(t) : `${(0, u.TS)(e)} → ${(0, u.TS)(t)}`, n = e.slice(0, 100).map(({ label: e, support: t, baseline: n, candidate: r }) => {
+			let arrow = (e, t) => Math.abs(e - t) < 1e-9 ? (0, s.TS)(t) : `${(0, s.TS)(e)} → ${(0, s.TS)(t)}`, n = e.slice(0, 100).map(({ label: e, support: t, baseline: n, candidate: r }) => {
 				let i = [
 					"precision",
 					"recall",
@@ -4711,49 +4699,49 @@ export const modules = {
 			return String(Number(e.toFixed(1)));
 		}
 		function cell(e) {
-			return (0, c.xR)((0, c.SS)((0, l.lD)(e, l.c)));
+			return (0, l.xR)((0, l.SS)((0, u.lD)(e, u.c)));
 		}
 		function markdownReportOf(e, t) {
 			return `${[
 				"# Pawl report",
 				(0, g.GU)(e, t),
 				(0, y.o)(e, Infinity) ?? "",
-				...(0, s.Pr)(e).map((e) => suiteSection(e, t)),
+				...(0, c.Pr)(e).map((e) => suiteSection(e, t)),
 				(0, b.r1)(besideSlots(e, t), t),
 				notRunSection(e),
 				(0, x.P)(e, t)
 			].filter((e) => e !== "").join("\n\n")}\n`;
 		}
 		function besideSlots(e, t) {
-			return new Set((0, s.Pr)(e).flatMap(({ comparison: e }) => (0, s.nK)(e).flatMap((n) => (0, f.r)(n, e, t))));
+			return new Set((0, c.Pr)(e).flatMap(({ comparison: e }) => (0, c.nK)(e).flatMap((n) => (0, f.r)(n, e, t))));
 		}
 		function suiteSection(e, t) {
-			let n = e.reasons.map(({ text: e }) => `- ${(0, c.em)(e)}`).join("\n"), r = (0, s.nK)(e.comparison).map((n) => slotSection(e, n, t));
+			let n = e.reasons.map(({ text: e }) => `- ${(0, l.em)(e)}`).join("\n"), r = (0, c.nK)(e.comparison).map((n) => slotSection(e, n, t));
 			return [
-				`## ${(0, c.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
-				`Config: ${(0, c.SS)(e.comparison.config)}`,
+				`## ${(0, l.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
+				`Config: ${(0, l.SS)(e.comparison.config)}`,
 				n,
 				...r
 			].filter((e) => e !== "").join("\n\n");
 		}
 		function slotSection(e, t, n) {
 			let r = [
-				...t.cases.filter(s.JD),
+				...t.cases.filter(c.JD),
 				...t.cases.filter(d.A8),
-				...t.cases.filter((e) => !(0, s.JD)(e) && !(0, d.A8)(e) && e.transition !== "unchanged")
-			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, u.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, _.GZ)({
+				...t.cases.filter((e) => !(0, c.JD)(e) && !(0, d.A8)(e) && e.transition !== "unchanged")
+			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, s.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, _.GZ)({
 				suite: e.suite,
 				slot: t.label,
 				where: r.transition,
 				case: r
-			}, n)), l = (0, p.w)(r);
+			}, n)), u = (0, p.w)(r);
 			return [
-				`### ${(0, c.SS)(t.label)}`,
+				`### ${(0, l.SS)(t.label)}`,
 				...taskSections(t),
 				...(0, b.nZ)((0, f.r)(t, e.comparison, n), n),
 				...(0, m.ez)([t]).map(v.U),
-				...(0, h.o)([t]).map((e) => `**${(0, c.em)(e)}**`),
-				...l === "" ? [] : [l],
+				...(0, h.o)([t]).map((e) => `**${(0, l.em)(e)}**`),
+				...u === "" ? [] : [u],
 				...o,
 				...a,
 				caseTable(t.cases)
@@ -4764,58 +4752,57 @@ export const modules = {
 				"| case | | passes, main → this PR | by chance |",
 				"|---|---|---|---|",
 				...e.map((e) => {
-					let t = (0, c.xR)((0, c.SS)((0, l.lD)(e.label, l.c))), n = e.pValue === null ? "" : (0, u.Dz)(e.pValue), r = e.bar ? ` · ${(0, d.r_)(e.bar)}` : "";
-					return `| ${t} | ${e.transition} | ${(0, s.Wl)(e)}${r} | ${n} |`;
+					let t = (0, l.xR)((0, l.SS)((0, u.lD)(e.label, u.c))), n = e.pValue === null ? "" : (0, s.Dz)(e.pValue), r = e.bar ? ` · ${(0, d.r_)(e.bar)}` : "";
+					return `| ${t} | ${e.transition} | ${(0, c.Wl)(e)}${r} | ${n} |`;
 				})
 			].join("\n");
 		}
 		function notRunSection(e) {
-			let t = [...(0, s.SD)(e), ...(0, s.GL)(e)].map(({ suite: e, comparison: t }) => {
+			let t = [...(0, c.SD)(e), ...(0, c.GL)(e)].map(({ suite: e, comparison: t }) => {
 				let n = t.state.kind === "skipped" ? t.state.reason : "";
-				return `- ${(0, c.SS)(e)}: ${(0, c.em)(n)}`;
+				return `- ${(0, l.SS)(e)}: ${(0, l.em)(n)}`;
 			});
 			return t.length > 0 ? `## Not run\n\n${t.join("\n")}` : "";
 		}
-		var C = n(40776), w = n(52570), T = n(432);
-		let E = [
-			"report.md",
-			"comment.md",
-			"result.json",
-			"junit.xml",
-			"samples.jsonl"
-		];
+		var w = n(40776), T = n(52570), E = n(432);
+		let D = {
+			report: {
+				file: "report.md",
+				about: "The report as Markdown: every suite, its metrics and its cases."
+			},
+			page: {
+				file: "report.html",
+				about: "The report as a page: all cases, answers side by side, every sample."
+			},
+			comment: {
+				file: "comment.md",
+				about: "What the comment on a pull request says."
+			},
+			json: {
+				file: "result.json",
+				about: "The result for programs, as `--format json` prints it."
+			},
+			junit: {
+				file: "junit.xml",
+				about: "A test for each case, as CIs show them beside a job."
+			},
+			samples: {
+				file: "samples.jsonl",
+				about: "Every sample of the run. Absent where nothing was asked."
+			}
+		};
 		function writeReports(e, t, n, s) {
 			let c = [
-				[
-					"report",
-					"report.md",
-					markdownReportOf(t, n)
-				],
-				[
-					"comment",
-					"comment.md",
-					(0, C.vm)(t, n)
-				],
-				[
-					"json",
-					"result.json",
-					(0, a.s)((0, i.T)(t, n))
-				],
-				[
-					"junit",
-					"junit.xml",
-					(0, o._)(t, n)
-				]
+				["report", markdownReportOf(t, n)],
+				["comment", (0, w.vm)(t, n)],
+				["json", (0, a.s)((0, i.T)(t, n))],
+				["junit", (0, o._)(t, n)]
 			];
-			return s.length > 0 && c.push([
-				"samples",
-				"samples.jsonl",
-				(0, w.iF)({ status: "complete" }, s)
-			]), (0, T.xc)(e), c.map(([t, n, i]) => {
-				let a = r.join(e, n);
-				return (0, T.Zf)(a, i), {
+			return s.length > 0 && c.push(["samples", (0, T.iF)({ status: "complete" }, s)]), (0, E.xc)(e), c.map(([t, n]) => {
+				let i = r.join(e, D[t].file);
+				return (0, E.Zf)(i, n), {
 					name: t,
-					file: a
+					file: i
 				};
 			});
 		}
@@ -4832,15 +4819,10 @@ export const modules = {
 			let { document: i, placeOfKey: a } = r.value;
 			return (e) => i.hasIn(e) ? a(e).line ?? null : null;
 		}
-		var u = n(35126), d = n(19473), f = n(4732), p = n(70988);
-		let m = [
-			/^\.github\//,
-			/^\.gitlab-ci\.ya?ml$/,
-			/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/,
-			/(^|\/)\.pawl(\/|$)/
-		], h = /^\.github\/(?:[A-Z_]+_TEMPLATE\/|FUNDING\.yml$|(?:[^/]+\/)*[^/]+\.md$)/i, g = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
+		var u = n(19473), d = n(43280), f = n(4732), p = n(70988);
+		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 		function editedRunner(e, t) {
-			let n = t.filter((e) => m.some((t) => t.test(e)) && !h.test(e)), r = t.filter((e) => g.test(e)).flatMap((t) => addedScripts(e, t));
+			let n = t.filter((e) => (0, d.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
 			return [...n.map((e) => named(e, e)), ...r.map(({ name: e, file: t }) => named(`install script of ${e}`, t))];
 		}
 		function named(e, t) {
@@ -4878,18 +4860,18 @@ export const modules = {
 				return "";
 			}
 		}
-		var _ = n(38352);
+		var g = n(38352);
 		function judgedBy(e, t, n) {
 			let r = {
 				baseline: e.baseline.root,
 				candidate: e.candidate.root
-			}, { config: i, problem: a } = mainConfig(r.baseline, n), o = (0, _.qS)({
+			}, { config: i, problem: a } = mainConfig(r.baseline, n), o = (0, g.qS)({
 				root: r.candidate,
 				suites: t.suites
 			}, {
 				root: r.baseline,
 				suites: i.suites
-			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), s = i.file !== null || runsGate(r.baseline), c = {
+			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), s = i.file !== null || (0, d.c8)(r.baseline).length > 0, c = {
 				main: i,
 				mainIsReadable: a === null,
 				mainIsGated: s,
@@ -4905,15 +4887,15 @@ export const modules = {
 					changes: []
 				};
 			}
-			(0, _.g4)(o, r);
+			(0, g.g4)(o, r);
 			let l = o.map((e) => ({
 				...e,
 				candidate: e.candidate ?? unlisted(e, r.candidate)
-			})), u = t.file === null ? () => null : policyLines(r.candidate, t.file), { config: d, changes: f } = (0, p.fx)({
+			})), u = t.file === null ? () => null : policyLines(r.candidate, t.file), { config: f, changes: m } = (0, p.fx)({
 				...withQuarantines(i, t, l),
 				pairs: l,
 				lineOf: u
-			}), m = o.filter(({ candidate: e }, t) => e === null && l[t]?.candidate).map((e) => (0, p.L0)(e, {
+			}), h = o.filter(({ candidate: e }, t) => e === null && l[t]?.candidate).map((e) => (0, p.L0)(e, {
 				own: t,
 				main: i
 			}));
@@ -4924,8 +4906,8 @@ export const modules = {
 					baseline: t,
 					candidate: t && n ? (0, p.b3)(n, t) : n
 				})),
-				config: withInputs(d, e, n),
-				changes: [...[...m, ...f].map((e) => ({
+				config: withInputs(f, e, n),
+				changes: [...[...h, ...m].map((e) => ({
 					...e,
 					loosens: e.loosens && s
 				})), ...editedRunner(r, e.changed)]
@@ -4952,7 +4934,7 @@ export const modules = {
 		}
 		function withInputs(e, { changed: t }, { overrides: n }) {
 			let r = n?.(e) ?? e;
-			return t.some((e) => e.startsWith(".github/")) ? {
+			return t.some(d.t7) ? {
 				...r,
 				policy: (0, p.bf)(e.policy, r.policy)
 			} : r;
@@ -4970,7 +4952,7 @@ export const modules = {
 					problem: null
 				};
 			} catch (t) {
-				if (!(t instanceof d.pO)) throw t;
+				if (!(t instanceof u.pO)) throw t;
 				return {
 					config: {
 						file: null,
@@ -4984,10 +4966,6 @@ export const modules = {
 					problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${t.help.what}`
 				};
 			}
-		}
-		let v = [".github/workflows", "."], y = /\.ya?ml$|^Jenkinsfile$/;
-		function runsGate(e) {
-			return v.some((t) => (0, u.W)(i.join(e, t)).filter((e) => y.test(e)).some((n) => /\bpawl\b/.test((0, u.T)(i.join(e, t, n)))));
 		}
 	}),
 	48191: ((e, t, n) => {
@@ -5365,7 +5343,11 @@ export const modules = {
 			};
 		}
 		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
-			let { pairs: a, main: o, config: s, mainIsGated: u } = t, d = n.configOf ? [] : keyHostChanges(r), f = u && !n.policyWins && !n.configOf ? [...(0, D.v9)(a, r.suites), ...await (0, D.Y8)(e, a, r.suites)] : [], p = d.map((e) => ({
+			let { pairs: a, main: o, config: s, mainIsGated: u } = t, d = n.configOf ? [] : keyHostChanges(r), f = u && !n.policyWins && !n.configOf ? [
+				...(0, D.v9)(a, r.suites),
+				...await (0, D.Y8)(e, a, r.suites),
+				...await (0, D.DM)(e, a, r.suites)
+			] : [], p = d.map((e) => ({
 				...e,
 				loosens: u
 			})), m = a.flatMap((e) => {
@@ -6449,7 +6431,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(28892);
+		var J = n(82746), Y = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -6564,7 +6546,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let Y = {
+		let X = {
 			least: 8,
 			share: .1
 		};
@@ -6579,10 +6561,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(Y.least, Y.share * t.plan.launches.length);
+			let o = Math.max(X.least, X.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let X = 3e5;
+		let Z = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -6615,7 +6597,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...J.FZ,
+						...Y.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -6648,29 +6630,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${inMinutes(s)}, and pawl waits at most ${inMinutes(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${inMinutes(n - i)}, and pawl gives up after ${inMinutes(X)}.`) : null;
-		}
-		function inMinutes(e) {
-			let t = Math.round(e / 6e4);
-			return t < 180 ? `${t} ${t === 1 ? "minute" : "minutes"}` : `${Math.round(t / 60)} hours`;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(Z)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let Z = {
+		let ee = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (Z[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (ee[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ee = {
+		let Q = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -6772,7 +6750,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let Q = {
+		let te = {
 			limits: null,
 			tokens: null
 		};
@@ -6788,7 +6766,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = Q) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = te) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -6857,7 +6835,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var te = n(8702), ne = n(33652);
+		var ne = n(8702), re = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -6922,7 +6900,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, te.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, ne.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ne.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, re.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -6946,7 +6924,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, te.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ne.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = (a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows)(n, a, o[r].length);
 					return o[r].push(...s), s.flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
@@ -7305,15 +7283,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let re = 1e3;
+		let ie = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * re;
+				let i = r * ie;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, re);
+			}, ie);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -7419,7 +7397,7 @@ export const modules = {
 			let t = new Map(), n = a.freemem(), r = processPool(() => e.processes ?? processesAtOnce(t.size, n)), i = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ee
+				clock: Q
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -7446,10 +7424,10 @@ export const modules = {
 				what: `Suite ${e} is not open for the ${t} arm.`
 			});
 		}
-		var ie = n(62600), $ = n(26921), ae = n(64377), oe = n(432);
-		let se = $.Ikc({
+		var ae = n(62600), $ = n(26921), oe = n(64377), se = n(432);
+		let ce = $.Ikc({
 			name: $.YjP().min(1).max(200),
-			at: ae.w$(),
+			at: oe.w$(),
 			pace: $.Ikc({
 				count: $.Whr().min(1).max(1e5),
 				windowMs: $.aig().min(20).max(12e4),
@@ -7457,7 +7435,7 @@ export const modules = {
 				burst: $.Whr().min(1).max(1e5)
 			}).refine(({ count: e, windowMs: t }) => t / e <= 2e4).nullable(),
 			atOnce: $.Whr().min(1).max(1e3).nullable()
-		}), ce = $.Ikc({
+		}), le = $.Ikc({
 			pawl: $.euz("limits"),
 			schemaVersion: $.euz(1),
 			limits: $.YOg($.L5J())
@@ -7476,7 +7454,7 @@ export const modules = {
 					if (a.length === 0 || !(0, A.existsSync)(r.dirname(e))) return;
 					let o = t().toISOString();
 					for (let e of a) {
-						let t = se.safeParse({
+						let t = ce.safeParse({
 							...e,
 							at: o
 						});
@@ -7484,7 +7462,7 @@ export const modules = {
 					}
 					let s = [...i.values()].slice(-200);
 					try {
-						(0, oe.xc)(e), (0, oe.Zf)(n, `${JSON.stringify({
+						(0, se.xc)(e), (0, se.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
 							limits: s
@@ -7518,9 +7496,9 @@ export const modules = {
 		function readLimits(e, t) {
 			try {
 				if ((0, A.statSync)(e).size > 2e5) return [];
-				let { limits: n } = ce.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
+				let { limits: n } = le.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
-					let n = se.safeParse(e);
+					let n = ce.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
 				});
 			} catch {
@@ -7531,7 +7509,7 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var le = n(32010), ue = n(24877);
+		var ue = n(32010), de = n(24877);
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
 			...engineFiles(),
 			engines: {
@@ -7542,7 +7520,7 @@ export const modules = {
 			passEnv: e["pass-env"],
 			timeoutMs: 1e3 * Math.min(e.limits.timeoutSeconds, 60 * (e.budget.minutes ?? Infinity)),
 			maxOutputBytes: e.limits.outputBytes,
-			compiledCode: (0, le.z)(t),
+			compiledCode: (0, ue.z)(t),
 			...s && { mainChanged: s },
 			dotenv: {
 				root: n,
@@ -7552,10 +7530,10 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ie.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ae.M)(n, t)), c) }
 		});
 		function engineFiles() {
-			let e = (0, ue.Z)(), t = import.meta.filename.endsWith(".ts");
+			let e = (0, de.Z)(), t = import.meta.filename.endsWith(".ts");
 			return {
 				workerFile: r.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
 				promptfooUrl: (0, i.pathToFileURL)(r.join(e, "dist/engine/promptfoo/index.js")).href
@@ -8041,7 +8019,7 @@ export const modules = {
 				fix: `keep the recording out of git, and hand it on in another way:\ngit rm -r --cached ${(0, p.lG)(l)}`
 			});
 		}
-		var m = n(44374), h = n(58396);
+		var m = n(82746), h = n(44374), g = n(58396);
 		function baseRule(e, t, n, r = null) {
 			return e === void 0 ? t === null ? r ?? {
 				kind: "fork-of-default",
@@ -8109,11 +8087,11 @@ export const modules = {
 				fix: "run pawl on `pull_request`, `push` or `merge_group`, or name the base:\nwith:\n  base: main"
 			});
 		}
-		var g = n(58324), _ = n(90342), v = n(69518), y = n(96743), b = n(77598);
+		var _ = n(58324), v = n(90342), y = n(69518), b = n(96743), x = n(77598);
 		function sealTree(e, t) {
 			let n = new Map(t.filter(({ type: e }) => e === "blob").map(({ path: e, id: t }) => [e, t])), r = new Map();
 			for (let t of n.keys()) r.set(t, signatureOf(e, t));
-			for (let t of walked(e).filter(isLoaded).slice(0, x)) r.has(t) || r.set(t, signatureOf(e, t));
+			for (let t of walked(e).filter(isLoaded).slice(0, S)) r.has(t) || r.set(t, signatureOf(e, t));
 			let i = new Set([...r.keys()].flatMap(placesTaken)), look = () => {
 				for (let [t, i] of r) {
 					if (signatureOf(e, t) === i) continue;
@@ -8135,18 +8113,18 @@ export const modules = {
 				}), a;
 			} };
 		}
-		let x = 4e4, S = /\.(?:[cm]?[jt]sx?|json|py|node|wasm|so)$/i;
+		let S = 4e4, C = /\.(?:[cm]?[jt]sx?|json|py|node|wasm|so)$/i;
 		function isLoaded(e) {
-			return isPackages(e) || S.test(e) && !e.endsWith(".json");
+			return isPackages(e) || C.test(e) && !e.endsWith(".json");
 		}
 		function isPackages(e) {
 			return /(?:^|\/)node_modules(?:\/|$)/.test(e);
 		}
 		function takesPlace(e, t) {
-			return isPackages(e) || /(?:^|\/)(?:package|tsconfig|jsconfig)\.json$/.test(e) ? !0 : S.test(e) && !e.endsWith(".json") && t.has(e.replace(/\.\w+$/, ""));
+			return isPackages(e) || /(?:^|\/)(?:package|tsconfig|jsconfig)\.json$/.test(e) ? !0 : C.test(e) && !e.endsWith(".json") && t.has(e.replace(/\.\w+$/, ""));
 		}
 		function placesTaken(e) {
-			if (!S.test(e)) return [];
+			if (!C.test(e)) return [];
 			let t = e.replace(/\.\w+$/, "");
 			return /\/(?:index|__init__)$/.test(t) ? [t, a.posix.dirname(t)] : [t];
 		}
@@ -8187,7 +8165,7 @@ export const modules = {
 			let i = statOf(e, t);
 			if (!i || !i.isFile() && !i.isSymbolicLink()) return null;
 			let o = a.join(e, t), s = i.isSymbolicLink() ? Buffer.from((0, r.readlinkSync)(o)) : (0, r.readFileSync)(o);
-			return (0, b.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${s.length}\0`).update(s).digest("hex");
+			return (0, x.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${s.length}\0`).update(s).digest("hex");
 		}
 		async function resolveArms(e, t) {
 			let n = e.event === null, r = t ?? await (0, f.h)(e.cwd, e.env, !n), i = n && e.base === void 0 ? (0, d.S8)(e.env) : null, a = baseRule(e.base, e.event, r, i);
@@ -8196,7 +8174,7 @@ export const modules = {
 				candidate: headTree(r, e.event),
 				notes: [`This is ${a.because}.`]
 			};
-			let o = await (0, h.t)(r, a), s = await (0, g.vl)(r, o.commit, n);
+			let o = await (0, g.t)(r, a), s = await (0, _.vl)(r, o.commit, n);
 			return {
 				kind: "compare",
 				arms: await withBaseTree(r, o, s, candidateTree(r, s, e.event), [
@@ -8207,17 +8185,17 @@ export const modules = {
 			};
 		}
 		async function withBaseTree(e, t, n, r, i, a) {
-			let o = (0, _.z)(e.git, t.commit);
+			let o = (0, v.z)(e.git, t.commit);
 			o.catch(() => {});
-			let s = await (0, m.b)(e, t.commit, a.temporary);
+			let s = await (0, h.b)(e, t.commit, a.temporary);
 			try {
-				let c = await o, l = await (0, v.P)(e, {
+				let c = await o, l = await (0, y.P)(e, {
 					root: s.root,
 					files: c
 				}, n.changed, {
 					...a.setupOf(s.root),
 					log: a.log
-				}), u = null, d = (0, y.O)(async () => {
+				}), u = null, d = (0, b.O)(async () => {
 					await l.prepare(), u = sealTree(s.root, c);
 				});
 				return a.setupLater || await d(), {
@@ -8257,17 +8235,14 @@ export const modules = {
 			};
 		}
 		function candidateNotes({ uncommitted: e, untracked: t }, n) {
-			if (!n) return e.length === 0 ? [] : [`${count(e, "tracked file")} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`];
-			let r = [...e.length > 0 ? [`${count(e, "file")} with uncommitted edits`] : [], ...t.length > 0 ? [count(t, "untracked file")] : []];
+			if (!n) return e.length === 0 ? [] : [`${(0, m.U9)(e.length, "tracked file")} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`];
+			let r = [...e.length > 0 ? [`${(0, m.U9)(e.length, "file")} with uncommitted edits`] : [], ...t.length > 0 ? [(0, m.U9)(t.length, "untracked file")] : []];
 			return r.length === 0 ? [] : [`This PR is the working tree: ${r.join(" and ")}.`];
 		}
 		function sameNotes(e, { head: t }, { changed: n }) {
 			return e.commit === t && n.length === 0 ? ["This change is the base itself: nothing differs."] : [];
 		}
-		function count(e, t) {
-			return `${e.length} ${t}${e.length === 1 ? "" : "s"}`;
-		}
-		var C = n(38481), w = n(3994);
+		var w = n(38481), T = n(3994);
 		async function resolveChange(e) {
 			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = (0, c.D)((0, o.Y)({
 				root: n,
@@ -8301,7 +8276,7 @@ export const modules = {
 					kind: "compare",
 					root: n,
 					arms: s,
-					judging: (0, C.N)(s, r, e)
+					judging: (0, w.N)(s, r, e)
 				};
 			} catch (e) {
 				throw await s.close(), e;
@@ -8312,10 +8287,10 @@ export const modules = {
 			return (0, r.existsSync)(n) ? (0, l.H)(e).realPaths(i) : [i];
 		}
 		function setupOf(e, t, n, r) {
-			let { policy: i } = r.policyWins ? n : (0, C.u)(e, r).config;
+			let { policy: i } = r.policyWins ? n : (0, w.u)(e, r).config;
 			return {
 				setup: [i.setup ?? []].flat(),
-				...(0, w.w)(r.env, i["pass-env"], t)
+				...(0, T.w)(r.env, i["pass-env"], t)
 			};
 		}
 	}),
@@ -8599,6 +8574,7 @@ export const modules = {
 		let f = new Set([
 			"engine/odd-path",
 			"engine/odd-pace",
+			"engine/far-cells",
 			"engine/large-workbook",
 			"engine/too-many-tests",
 			"engine/needs-promptfoo-cloud"
@@ -8639,24 +8615,25 @@ export const modules = {
 	}),
 	80119: ((e, t, n) => {
 		n.d(t, {
+			DM: () => editedFilters,
 			Q6: () => filesOfSlots,
 			v9: () => loweredCaseBars,
 			Y8: () => untestedSubjects
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(74838), s = n(92023), c = n(71906);
+		var r = n(77598), i = n(73024), a = n(76760), o = n(8702), s = n(74838), c = n(92023), l = n(71906);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, c.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, l.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, s.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, c.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, s.pM)(a),
-					to: o ? (0, s.pM)(o) : null
+					from: (0, c.pM)(a),
+					to: o ? (0, c.pM)(o) : null
 				}];
 			});
 		}
-		var l = n(11353), u = n(12614), d = n(36255), f = n(46914);
+		var u = n(11353), d = n(12614), f = n(36255), p = n(46914);
 		async function untestedSubjects({ baseline: e, candidate: t, changed: n }, r, o) {
 			let s = await movedPrompts({
 				baseline: e,
@@ -8664,20 +8641,20 @@ export const modules = {
 				changed: n
 			}, r, o);
 			return (await Promise.all(r.map(async (r) => {
-				let c = o.get(r.id), [u, d] = [testedBy(c?.baseline), testedBy(c?.candidate)];
-				if (!r.baseline || !r.candidate || u === null || d === null) return [];
-				let { config: f } = r.candidate, [p, m] = await Promise.all([filesOfSlots(e.root, r.baseline.config, u, n), filesOfSlots(t.root, f, d, n)]), h = new Set([...m.values()].flat()), { slots: g } = (0, l.y)(u, d), _ = new Set(g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let c = o.get(r.id), [l, d] = [testedBy(c?.baseline), testedBy(c?.candidate)];
+				if (!r.baseline || !r.candidate || l === null || d === null) return [];
+				let { config: f } = r.candidate, [p, m] = await Promise.all([filesOfSlots(e.root, r.baseline.config, l, n), filesOfSlots(t.root, f, d, n)]), h = new Set([...m.values()].flat()), { slots: g } = (0, u.y)(l, d), _ = new Set(g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 					let n = new Set(t === null ? [] : m.get(t));
 					return e === null ? [] : (p.get(e) ?? []).filter((e) => n.has(e));
 				}));
-				for (let e of displacedFiles(u, d, g)) _.delete(e);
+				for (let e of displacedFiles(l, d, g)) _.delete(e);
 				let v = g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-					let n = u.slots.find(({ index: t }) => t === e), i = d.slots.find(({ index: e }) => e === t);
+					let n = l.slots.find(({ index: t }) => t === e), i = d.slots.find(({ index: e }) => e === t);
 					return n && i?.echoes && !n.echoes ? [edit(`model of ${r.id}`, n.providerId, `replaced by an echo of its prompt in ${r.id}`, f, !0)] : [];
 				});
 				return [...[...new Set([...p.values()].flat())].flatMap((e) => {
 					if (_.has(e)) return [];
-					if (!(0, i.existsSync)(a.join(t.root, e))) return (u.slots.some((t) => promptsOf(t).includes(e)) ? s(e) : []).map((n) => ({
+					if (!(0, i.existsSync)(a.join(t.root, e))) return (l.slots.some((t) => promptsOf(t).includes(e)) ? s(e) : []).map((n) => ({
 						...edit(`prompt of ${r.id}`, e, `moved, edited and no longer tested by ${r.id}`, n, !0),
 						evidence: contentDigest(a.join(t.root, n))
 					}));
@@ -8701,17 +8678,27 @@ export const modules = {
 				return r && i ? [...(await filesOfSlots(t.root, r.config, i, n)).values()] : [];
 			})), l = new Set(c.flat(2)), u = s.filter((e) => !l.has(e)).slice(0, 2e3);
 			return (n) => {
-				let r = a.join(e.root, n), i = (0, d.t7)(r);
-				return u.filter((e) => i(a.join(t.root, e)));
+				let r = a.join(e.root, n), [i, o] = [(0, f.t7)(r), (0, f.k5)(r)];
+				return u.filter((e) => {
+					let n = a.join(t.root, e);
+					return i(n) || o(n);
+				});
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
+		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
+			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
+				if (!a || !o || !i.has(r)) return [];
+				let c = new Set(await (0, s.UI)(e.root, a.config)), l = await (0, s.UI)(t.root, o.config), [u, d] = [await (0, s.Hx)(e.root, a.config), await (0, s.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !c.has(e), isNewFile = (e) => n.includes(e) || !u.files.includes(e), f = [...d.files.filter(isNewFile), ...new Set(d.texts.filter((e) => !u.texts.includes(e)))], named = (e, t) => edit(`${e} of ${r}`, t, `edited: a ${e} of ${r}, which may give cases their answers`, o.config, !1);
+				return [...l.filter(isNew).map((e) => named("filter", e)), ...f.map((e) => named("transform", e))];
+			}))).flat();
+		}
 		function loweredCaseBars(e, t) {
 			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
 				let { baseline: i = null, candidate: a = null } = t.get(e) ?? {};
-				return !n || !r || !i || !a || (0, u.WN)(i) || (0, u.WN)(a) ? [] : loweredBars(i, a).map(({ label: t, from: n, to: i }) => ({
+				return !n || !r || !i || !a || (0, d.WN)(i) || (0, d.WN)(a) ? [] : loweredBars(i, a).map(({ label: t, from: n, to: i }) => ({
 					kind: "policy",
 					rule: `atLeast of case ${t} in ${e}`,
 					from: n,
@@ -8725,24 +8712,30 @@ export const modules = {
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
-				return i && a ? [[i.promptIndex, a.promptFile]] : [];
+				return i && a ? [[i.promptIndex, a]] : [];
 			}));
-			return [...r].flatMap(([e, { size: t }]) => {
-				let n = [...i.get(e) ?? []].sort((e, t) => e - t);
-				return t === 1 && n.length > 1 || n.slice(0, t).some((t) => a.get(t) !== e) ? [e] : [];
+			return [...r].flatMap(([e, t]) => {
+				let n = i.get(e) ?? [], r = new Set(n.map(({ promptLabel: e }) => e)), o = new Set([...a.values()].map(({ promptIndex: e }) => e)), s = t.length === 1 && n.length > 1, c = t.some((t, i) => {
+					let s = n[i];
+					if (s === void 0) return !1;
+					let c = a.get(s.promptIndex);
+					if (c?.promptFile !== e) return !0;
+					let l = c.promptDigest !== s.promptDigest, u = t.promptLabel !== null && r.has(t.promptLabel), d = o.has(t.promptIndex) && c.promptIndex !== t.promptIndex;
+					return l && d && !u;
+				});
+				return s || c ? [e] : [];
 			});
 		}
 		function promptsOfFiles({ slots: e }) {
-			let t = new Map();
-			for (let { promptFile: n, promptIndex: r } of e) n !== null && t.set(n, (t.get(n) ?? new Set()).add(r));
-			return t;
+			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
+			return (0, o.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
 		async function filesOfSlots(e, t, { slots: n }, r) {
 			let i = new Map(), filesOf = (n) => {
-				let r = i.get(n) ?? (0, o.S)(e, t, n === null ? [] : [n]);
+				let r = i.get(n) ?? (0, s.Sd)(e, t, n === null ? [] : [n]);
 				return i.set(n, r), r;
 			}, retrievalOf = async (e) => {
-				let t = e.startsWith(f.$A) ? e.slice(f.$A.length) : null;
+				let t = e.startsWith(p.$A) ? e.slice(p.$A.length) : null;
 				return t === null ? [] : (await filesOf(t)).filter((e) => r.includes(e));
 			};
 			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
@@ -8751,7 +8744,7 @@ export const modules = {
 			})));
 		}
 		function testedBy(e) {
-			if (e == null || (0, u.WN)(e)) return null;
+			if (e == null || (0, d.WN)(e)) return null;
 			let t = new Set(e.cells.map(({ slot: e }) => e));
 			return {
 				...e,
@@ -9000,11 +8993,12 @@ export const modules = {
 		var c = n(10496), l = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)];
-			return [...new Map([...e.passages, ...t.passages].map((e) => [(0, l.r4)(e), e]))].map(([e, { document: t, start: i = null, end: a = null }]) => ({
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, l.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(l.r4));
+			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
 				end: a,
+				relevant: o.has(e),
 				baseline: n.get(e) ?? null,
 				candidate: r.get(e) ?? null
 			}));
@@ -9019,7 +9013,7 @@ export const modules = {
 			let { planned: a, samples: o } = e, { asItStands: s, varied: l } = countedSamples(e), d = (0, c.ch)(e, t.stages), f = d ? {
 				baseline: armTally(d.baseline),
 				candidate: armTally(d.candidate)
-			} : s, p = (0, u.l9)(e, s, f, t), m = r !== void 0 && p === "errored" ? "refused" : p, h = m === "borderline" ? s : f, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [b, x] = [telling(o.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, i.S)(e, n);
+			} : s, p = (0, u.cg)(e, s, f, t), m = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, h = p.by === "trial" ? f : s, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [b, x] = [telling(o.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, i.S)(e, n);
 			return {
 				case: a.case,
 				label: a.label,
@@ -9236,18 +9230,19 @@ export const modules = {
 			return (0, p.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null }) {
-			let a = t.flatMap((t) => e[t]), o = a.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), s = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", c = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), l = i === null || o.length === a.length ? "" : ` (${c === 0 ? "none" : `at most ${c}`} may fail)`, { what: u, fix: d, cause: f, inAll: m, unmade: h } = (0, p.A4)(o, a.length, `${s}${l}`), g = i === null || m === null ? null : `In all, ${m} requests failed.`, v = t.length === 1 && t[0] === "baseline", y = v && isMended(e);
+			let a = t.flatMap((t) => e[t]), o = a.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), s = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", c = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), l = i === null || o.length === a.length ? "" : ` (${c === 0 ? "none" : `at most ${c}`} may fail)`, { what: u, fix: d, cause: f, inAll: m, unmade: h, otherwise: g } = (0, p.A4)(o, a.length, `${s}${l}`), v = i === null || m === null ? null : `In all, ${m} requests failed.`, y = t.length === 1 && t[0] === "baseline", b = y && isMended(e);
 			return {
-				cause: v ? "baseline" : _.has(f) ? "errors" : "provider",
+				cause: y ? "baseline" : _.has(f) ? "errors" : "provider",
 				reason: [
 					u,
 					g,
-					v ? null : n,
+					v,
+					y ? null : n,
 					h,
 					r,
-					y ? "This PR is answered, and there is nothing to compare its answers with." : null
+					b ? "This PR is answered, and there is nothing to compare its answers with." : null
 				].filter((e) => e !== null).join(" "),
-				fix: y ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d
+				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -9621,7 +9616,7 @@ export const modules = {
 					tried: c ? (0, B.i2)(a.candidate) - (0, B.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, U.I)(c, Math.max(i.length, c.length), { range: r });
+			return (0, U.I)(c, (0, b.UA)(a).length, { range: r });
 		}
 		let W = {
 			baseline: [],
@@ -9632,19 +9627,49 @@ export const modules = {
 		}
 		function passSpreads(e, t, n) {
 			let r = (0, O.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
-				let i = r[t], a = looks_change_countOf(e.samples.candidate.flatMap(({ stage: e, result: t }) => (0, w.Wo)(e).opening && t.kind === "scored" ? [Number(t.passed)] : [])), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = o.length === 0 && a.scored > 0 && (0, D.M5)(i, a.scored, a.passed, "worse") >= H.C9;
+				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
 				return {
 					main: openRate(i),
 					change: l,
-					isSuspect: u,
-					scored: s
+					suspected: u
 				};
-			}), a = i.filter(({ scored: e }) => e >= 2), o = (0, B.i2)(n.flatMap(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0 ? [(0, B.i2)(t) - (0, B.i2)(e)] : [])), s = (0, B.i2)(a.map(({ change: e }) => e));
-			return i.map(({ main: e, change: t, isSuspect: n }) => ({
-				main: e,
-				change: n ? s ?? t : t,
-				suspected: n ? o : null
-			}));
+			}), a = {
+				worse: typicalOf(i, n, "worse"),
+				better: typicalOf(i, n, "better")
+			};
+			return i.map(({ main: e, change: t, suspected: r }, i) => {
+				let o = n[i].candidate.length > 0 || r === null ? null : a[r];
+				return {
+					main: e,
+					change: o?.change ?? t,
+					suspected: o?.moved ?? null
+				};
+			});
+		}
+		function isOpening(e) {
+			return (0, w.Wo)(e).opening === !0;
+		}
+		function isLookForGains(e) {
+			return isOpening(e) || e === "gains-look";
+		}
+		function looksOf({ samples: e }, t) {
+			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
+		}
+		function suspectedOf(e, { scored: t, passed: n }, r) {
+			return t > 0 && (0, D.M5)(e, t, n, r) >= H.C9 ? r : null;
+		}
+		function typicalOf(e, t, n) {
+			let r = e.flatMap(({ change: e, suspected: r }, i) => {
+				let { baseline: a, candidate: o } = t[i];
+				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
+					change: e,
+					square: ((0, B.i2)(o) - (0, B.i2)(a)) ** 2
+				}];
+			});
+			return r.length === 0 ? null : {
+				change: (0, B.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, B.i2)(r.map(({ square: e }) => e)))
+			};
 		}
 		function openRate({ posterior: e, mean: t }) {
 			return e.reduce((e, n, r) => e + n * (O.Z[r] - t) ** 2, 0);
@@ -9786,10 +9811,10 @@ export const modules = {
 			return r.length === 0 ? null : r.reduce((e, { baseline: t, candidate: n }) => e + (0, b.hm)(n) - (0, b.hm)(t), 0) / i;
 		}
 		function theseCases(e, t, n) {
-			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r), o = triedInterval(r, i, { scale: a });
-			return (0, T.FZ)(t) ? { interval: o } : {
+			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
+			return (0, T.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
-				tried: o
+				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
@@ -10150,27 +10175,24 @@ export const modules = {
 			let t = e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 			return t.includes("undecided") && !t.includes("convicted");
 		}
-		var ie = n(31016);
+		var ie = n(82746), ae = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ie.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ae.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
 				...c.has("varied") ? [$] : [],
-				...c.has("as-it-stands") ? [ae] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${count(a)}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${count(r.length)} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("as-it-stands") ? [oe] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ie.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, ie.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${count(e)} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, ie.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} weighs otherwise in the metrics of the task`)];
 		}
-		let $ = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ae = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
-		function count(e) {
-			return e === 1 ? "1 case" : `${e} cases`;
-		}
+		let $ = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", oe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
 				fresh: (0, j.l)(n),
@@ -10309,6 +10331,7 @@ export const modules = {
 				answers: o.length,
 				baseline: o.filter((e) => a(e.main) && !u.includes(e)).length,
 				candidate: o.filter((e) => a(e.pull) || u.includes(e)).length,
+				failsByMain: o.filter(({ main: e, pull: t }) => a(t) && !a(e)).flatMap(failedOf),
 				own: s.length === 0 ? null : {
 					answers: s.length,
 					baseline: s.filter(({ main: e }) => a(e)).length,
@@ -10330,6 +10353,9 @@ export const modules = {
 			let r = e.flatMap((e) => (0, s.a)(e[t], n) ?? []);
 			return r.length === 0 ? null : r.reduce((e, t) => e + t, 0) / r.length;
 		}
+		function failedOf({ main: { result: e } }) {
+			return e.kind === "scored" ? e.failed : [];
+		}
 		function passesAssertions({ result: e }) {
 			return e.kind === "scored" && e.passed;
 		}
@@ -10343,34 +10369,40 @@ export const modules = {
 			l1: () => withoutErrorBody,
 			z4: () => wayOfFailing
 		});
-		var r = n(28452), i = n(46914);
+		var r = n(8702), i = n(28452), a = n(46914);
 		function errorsInWords(e, t, n = "") {
-			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: s } = frequentError(i) ?? {
-				cause: "provider",
-				count: 0,
-				message: ""
-			}, c = e.length - r.length;
+			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: s, message: c, otherwise: l } = frequentError(i) ?? o, u = e.length - r.length;
 			return {
-				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - c} requests`}${n}`, s),
+				...errorWords(a, `${r.length === 0 ? "calls like these" : `${s} of ${t - u} requests`}${n}`, c),
 				cause: a,
-				inAll: o === i.length ? null : i.length,
-				unmade: c === 0 ? null : `${c} more were not made, since they would have ended in the same way.`
+				otherwise: l,
+				inAll: s === i.length ? null : i.length,
+				unmade: u === 0 ? null : `${u} more were not made, since they would have ended in the same way.`
 			};
 		}
-		let a = /\b(?=[\w-]*\d)[\w-]{8,}/g;
+		let o = {
+			cause: "provider",
+			count: 0,
+			message: "",
+			otherwise: null
+		}, s = /\b(?=[\w-]*\d)[\w-]{8,}/g;
 		function wayOfFailing(e) {
 			let t = frequentError(e);
-			return t && errorWords(t.cause, "requests", t.message).what.replace(a, "");
+			return t && errorWords(t.cause, "requests", t.message).what.replace(s, "");
 		}
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => e);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => e), [i = [], ...a] = [...(0, r.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
-				message: mostFrequent(n) ?? ""
+				message: mostFrequent(i) ?? "",
+				otherwise: s === void 0 ? null : `${i.length} of them failed so; ${o} otherwise${a.length > 1 ? ", most often" : ""}: ${ended(s)}`
 			};
+		}
+		function wayOf(e, t) {
+			return errorWords(e, "requests", t).what.replace(s, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
 		}
 		function mostFrequent(e) {
 			let t = new Map();
@@ -10380,37 +10412,37 @@ export const modules = {
 			return n;
 		}
 		function errorWords(e, t, n) {
-			return l[e](t, n);
+			return d[e](t, n);
 		}
-		let o = "then re-run the job.", s = `npx ${i.Hy} run`, c = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, l = {
+		let c = "then re-run the job.", l = `npx ${a.Hy} run`, u = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, d = {
 			auth: (e, t) => {
-				let n = (0, r.xB)(t);
-				return c.test(t) ? {
-					what: `The provider answered ${(0, r.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
+				let n = (0, i.xB)(t);
+				return u.test(t) ? {
+					what: `The provider answered ${(0, i.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
 					fix: `give ${n ? `the key in \`${n}\`` : "the key"} access to what is asked, or run the job where the provider may be used: its message says which.`
 				} : {
-					what: `The provider answered ${(0, r.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
-					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${o}${n ? `\ngh secret set ${n}` : ""}`
+					what: `The provider answered ${(0, i.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
+					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${c}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
 			quota: (e, t) => {
-				let n = (0, r.xB)(t);
+				let n = (0, i.xB)(t);
 				return {
 					what: `The quota or credit of ${n ? `the key in \`${n}\`` : "the provider's account"} is spent: the provider refused ${e}${detail(t)}.`,
-					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${o} Waiting and asking more slowly do not help.`
+					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${c} Waiting and asking more slowly do not help.`
 				};
 			},
-			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, r.NJ)(t) === 529 ? {
+			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, i.NJ)(t) === 529 ? {
 				what: `The provider was overloaded for ${e}, after all retries.`,
 				fix: "re-run the job later."
 			} : {
-				what: `The provider answered ${(0, r.NJ)(t) ?? "that its rate limit is reached"} to ${e}, after all retries.`,
+				what: `The provider answered ${(0, i.NJ)(t) ?? "that its rate limit is reached"} to ${e}, after all retries.`,
 				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
 			},
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${o}` : `check the address and that this runner may reach it, ${o}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${c}` : `check the address and that this runner may reach it, ${c}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -10425,11 +10457,11 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (u.test(t)) return {
+				if (f.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
-				let n = (0, r.FT)(t);
+				let n = (0, i.FT)(t);
 				return {
 					what: `A package is missing for ${e}: ${ended(n?.message ?? t)}`,
 					fix: n ? installFix(n.install) : "install it in the workflow, in a step before pawl."
@@ -10440,76 +10472,81 @@ export const modules = {
 				fix: "run the gate again."
 			}),
 			crash: (e, t) => crashWords(e, t)
-		}, u = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		}, f = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 		function installFix({ command: e, folder: t }) {
 			return `install the packages before pawl's step of the workflow:\n- run: ${e}${t === null ? "" : `\n  working-directory: ${t}`}`;
 		}
-		let d = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, f = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let p = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, m = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let p = /^(?:API error: |Error: )?(The recording holds .*)$/s;
+		let h = /^(?:API error: |Error: )?(The recording holds .*)$/s, g = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
 		function providerWords(e, t) {
-			let n = p.exec(t)?.[1];
+			let n = h.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
-				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${i.Hy} gate --record recording`
+				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${a.Hy} gate --record recording`
 			};
-			if (d.test(t)) return {
+			if (p.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
-				fix: `mend the code of the provider, and see it answer:\n${s}`
+				fix: `mend the code of the provider, and see it answer:\n${l}`
 			};
-			let a = errorOfBody(t);
-			if (a !== null) return {
-				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(a)}`,
+			let r = errorOfBody(t);
+			if (r !== null) return {
+				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
 				fix: "see the provider's message; where it is an outage, re-run the job later."
 			};
-			let o = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
-			if (c !== void 0) return {
-				what: o,
-				fix: `pull the model before pawl runs:\nollama pull ${c}`
+			let o = g.exec(t)?.slice(1).find((e) => e !== void 0);
+			if (o !== void 0) return {
+				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
+				fix: `set \`${o}\` where pawl runs, in a workflow under \`env:\` of the step, ${c}`
 			};
-			if (f.test(t)) return {
-				what: o,
+			let s = `The provider answered with an error to ${e}: ${ended(t)}`, u = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
+			if (u !== void 0) return {
+				what: s,
+				fix: `pull the model before pawl runs:\nollama pull ${u}`
+			};
+			if (m.test(t)) return {
+				what: s,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let l = (0, r.NJ)(t) ?? 0;
-			return l >= 400 && l < 500 ? {
-				what: o,
+			let d = (0, i.NJ)(t) ?? 0;
+			return d >= 400 && d < 500 ? {
+				what: s,
 				fix: "change what the provider refuses: its message says what that is."
 			} : {
-				what: o,
+				what: s,
 				fix: "see the provider's message; where it is an outage, re-run the job later."
 			};
 		}
-		let m = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, h = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, g = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, _ = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let _ = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, v = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, y = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, b = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = (0, r.NJ)(t), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
-			if (i !== void 0) return {
-				what: `A transform of the suite failed on ${e}: ${ended(i.replace("([inline transform]: ", "("))}`,
-				fix: `mend the transform, so that it takes every answer, and see it:\n${s}`
+			let n = (0, i.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
+			if (r !== void 0) return {
+				what: `A transform of the suite failed on ${e}: ${ended(r.replace("([inline transform]: ", "("))}`,
+				fix: `mend the transform, so that it takes every answer, and see it:\n${l}`
 			};
-			let a = h.exec(t)?.[1];
+			let a = v.exec(t)?.[1];
 			if (a !== void 0) return {
 				what: `A file that the suite reads as it scores is missing for ${e}: ${a}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let c = g.exec(t)?.[1];
-			if (c !== void 0) return {
-				what: `No score could be had for ${e}: promptfoo has no assertion of the type \`${c}\`.`,
+			let o = y.exec(t)?.[1];
+			if (o !== void 0) return {
+				what: `No score could be had for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (n === null && !m.test(t)) return {
+			if (n === null && !_.test(t)) return {
 				what: `No score could be had for ${e}: ${ended(t)}`,
-				fix: `mend the assertion, and see it score:\n${s}`
+				fix: `mend the assertion, and see it score:\n${l}`
 			};
-			let l = (0, r.xB)(t), u = n === 401 || n === 403;
+			let s = (0, i.xB)(t), u = n === 401 || n === 403;
 			return u || /api.?key|unauthori[sz]ed/i.test(t) ? {
-				what: u ? `The grader's provider answered ${n} to ${e}: ${l ? `the key in \`${l}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
-				fix: `set the key that the grader needs${l ? `, \`${l}\`` : ""}, ${o}${l ? `\ngh secret set ${l}` : ""}`
+				what: u ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
+				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${c}${s ? `\ngh secret set ${s}` : ""}`
 			} : {
-				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(_, ""))}`,
+				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(b, ""))}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
 			};
 		}
@@ -10517,21 +10554,21 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let v = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let x = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = v.exec(t)?.[1];
+			let n = x.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
 			} : t.includes("Python worker") ? {
 				what: `The suite's Python code did not run on ${e}: ${ended(t)}`,
-				fix: `mend the script, and see it answer:\n${s}`
+				fix: `mend the script, and see it answer:\n${l}`
 			} : {
 				what: `The suite's own code crashed on ${e}: ${ended(t)}`,
-				fix: `run the suite locally, and mend what crashes:\n${s}`
+				fix: `run the suite locally, and mend what crashes:\n${l}`
 			} : {
 				what: `The suite's process crashed in native code (${n}) on ${e}: ${ended(t)}`,
-				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${s}`
+				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${l}`
 			};
 		}
 		function twice(e) {
@@ -10539,7 +10576,7 @@ export const modules = {
 			return Math.max(10, Math.ceil(n * 2));
 		}
 		function detail(e) {
-			let t = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(e)?.[0], n = [(0, r.NJ)(e), t].filter((e) => e != null);
+			let t = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(e)?.[0], n = [(0, i.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
@@ -10554,7 +10591,7 @@ export const modules = {
 			let i = e.slice(0, t).replace(/[\s:]+$/, "");
 			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
 		}
-		let y = /^[A-Za-z][\w.-]{2,60}$/;
+		let S = /^[A-Za-z][\w.-]{2,60}$/;
 		function saidInBody(e) {
 			try {
 				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
@@ -10562,7 +10599,7 @@ export const modules = {
 					t,
 					n
 				].find((e) => typeof e == "string");
-				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && y.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
+				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && S.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
 			} catch {
 				return null;
 			}
@@ -10725,9 +10762,13 @@ export const modules = {
 			if (e.baseline.length > 0 && e.baseline.every(isUniform) && e.candidate.every(isUniform)) return e;
 			let n = e.baseline.filter(isUniform), r = e.candidate.filter(({ stage: e }) => (0, i.Wo)(e).opening), a = Math.min(...r.map(({ round: e }) => e));
 			return {
-				baseline: n.length > 0 ? n : [...t, ...e.baseline.filter(({ stage: e }) => (0, i.Wo)(e).opening)],
+				baseline: n.length > 0 ? n : knownOfMain(t, e.baseline),
 				candidate: r.filter(({ round: e }) => e === a)
 			};
+		}
+		function knownOfMain(e, t) {
+			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening), r = [...e, ...n.filter(({ stage: e }) => e !== "search")];
+			return r.length > 0 ? r : n;
 		}
 		function triedIn({ samples: e }, t) {
 			let isKept = ({ stage: e }) => t.includes(e), kept = (e) => e.every(isKept) ? e : e.filter(isKept), n = {
@@ -11396,7 +11437,7 @@ export const modules = {
 		n.d(t, {
 			AG: () => hasOnlyErrors,
 			Lc: () => namedCases,
-			l9: () => transitionOf
+			cg: () => toldLabel
 		});
 		var r = n(43140), i = n(31016);
 		function namedCases(e) {
@@ -11413,9 +11454,19 @@ export const modules = {
 				better: new Set(t.flatMap(({ gains: e }) => e?.convicted ? e.cases : []))
 			};
 		}
-		function transitionOf(e, t, n, a) {
+		function toldLabel(e, t, n, r) {
+			let i = toldTransition(e, t, n, r);
+			return i ? {
+				transition: i,
+				by: "trial"
+			} : {
+				transition: untestedChange(e, r),
+				by: "answers"
+			};
+		}
+		function toldTransition(e, t, n, a) {
 			let o = e.planned.case;
-			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : a.confirmed.has(o) ? "broken" : a.suspected.has(o) && !(a.byPassRate.has(o) && lostNothing(n)) ? "suspected" : a.better.has(o) && gainedAnything(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, i.d)(e) ? "grader-unstable" : untestedChange(e, a) : "left-out" : "removed" : "added";
+			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : a.confirmed.has(o) ? "broken" : a.suspected.has(o) && !(a.byPassRate.has(o) && lostNothing(n)) ? "suspected" : a.better.has(o) && gainedAnything(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, i.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
 			let n = passesOf(e.samples.baseline), r = [...passesOf(e.stored), ...n], i = passesOf(e.samples.candidate);
@@ -11865,7 +11916,7 @@ export const modules = {
 	}),
 	39729: ((e, t, n) => {
 		n.d(t, { Y: () => loadGateConfig });
-		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(38815), l = n(70286), u = n(68490);
+		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(38815), l = n(70286), u = n(68490), d = n(82746);
 		function nodeAt(e, t) {
 			let n = e;
 			for (let e of t) n = (n?.anyOf ?? (n ? [n] : [])).map((t) => childOf(t, e)).find((e) => e !== null) ?? null;
@@ -11878,14 +11929,14 @@ export const modules = {
 		}
 		function expectedWords(e) {
 			if (e.anyOf) return e.anyOf.map(expectedWords).join(", or ");
-			if (e.enum) return orList(e.enum.map((e) => `\`${e}\``));
+			if (e.enum) return (0, d.A3)(e.enum.map((e) => `\`${e}\``));
 			switch (e.type) {
 				case "boolean": return "`true` or `false`";
 				case "integer":
 				case "number": return `a ${e.type === "integer" ? "whole " : ""}number${rangeWords(e)}`;
 				case "string": return e.maxLength === void 0 ? e.minLength === void 0 ? "text" : "text (not empty)" : `text of at most ${e.maxLength} characters`;
 				case "array": return e.items ? `a list, each entry ${expectedWords(e.items)}` : "a list";
-				default: return e.properties ? `a block with the keys ${orList(Object.keys(e.properties).map((e) => `\`${e}\``), "and")}` : "a block of keys";
+				default: return e.properties ? `a block with the keys ${(0, d.A3)(Object.keys(e.properties).map((e) => `\`${e}\``), "and")}` : "a block of keys";
 			}
 		}
 		function rangeWords(e) {
@@ -11893,9 +11944,6 @@ export const modules = {
 			if (t !== void 0 && i !== void 0) return ` from ${t} to ${i}`;
 			let a = n === void 0 ? t === void 0 ? "" : `, ${t} or more` : ` above ${n}`;
 			return i === void 0 ? a : `${a}${a ? " and" : ","} at most ${i}`;
-		}
-		function orList(e, t = "or") {
-			return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e.at(-1)}`;
 		}
 		function foundWords(e) {
 			if (e == null) return "There is nothing after the colon.";
@@ -11970,11 +12018,11 @@ export const modules = {
 				fix: pasteLines(i, rightValue(a)),
 				place: e.placeOf(i.slice(0, -1))
 			};
-			let u = typeof o == "string" && a.enum ? (0, l.z)(o, a.enum.map(String)) : null, f = u === null ? "" : ` Did you mean \`${u}\`?`;
+			let u = typeof o == "string" && a.enum ? (0, l.z)(o, a.enum.map(String)) : null, d = u === null ? "" : ` Did you mean \`${u}\`?`;
 			return {
-				code: d[r.code] ?? "config/wrong-type",
+				code: f[r.code] ?? "config/wrong-type",
 				what: `${s} ${mustWords(a, o, r)}.`,
-				why: `${foundWords(o)}${f}${c && `\n${c}`}`,
+				why: `${foundWords(o)}${d}${c && `\n${c}`}`,
 				fix: pasteLines(i, u ?? inItsBlock(a, o) ?? rightValue(a)),
 				place: o === null ? e.placeOfKey(i) : e.placeOf(i)
 			};
@@ -11983,7 +12031,7 @@ export const modules = {
 			let [i] = t;
 			return e !== "object" || i === void 0 || t.length > 1 || typeof r != "string" ? null : n?.[i]?.type === "string" ? { [i]: r } : null;
 		}
-		let d = {
+		let f = {
 			too_small: "config/out-of-range",
 			too_big: "config/out-of-range",
 			invalid_value: "config/not-accepted",
@@ -12004,7 +12052,7 @@ export const modules = {
 		function valueAt(e, t) {
 			return t.reduce((e, t) => typeof e == "object" && e ? e[t] : void 0, e);
 		}
-		var f = n(3795), p = n(33423);
+		var p = n(3795), m = n(33423);
 		function listedTask(e, t, n, r) {
 			let { schema: a, ...o } = n, s = missingParts(t, n, r);
 			if (s.length > 0) return (0, i.Bk)(...s);
@@ -12030,7 +12078,7 @@ export const modules = {
 			return [
 				...t !== "schema" && n === void 0 ? [missing("expected", "Answers are held against what each case expects.", "label")] : [],
 				...t === "schema" && r === void 0 ? [missing("schema", "Answers are held against it.", "evals/answer.schema.json")] : [],
-				...m.filter(({ key: e, of: n }) => i[e] !== void 0 && t !== n).map(({ key: n, of: r, says: i }) => ({
+				...h.filter(({ key: e, of: n }) => i[e] !== void 0 && t !== n).map(({ key: n, of: r, says: i }) => ({
 					code: "config/not-accepted",
 					what: `\`${n}\` says ${i}; this task is of kind \`${t}\`.`,
 					fix: `remove \`${n}\`, or write \`kind: ${r}\``,
@@ -12038,7 +12086,7 @@ export const modules = {
 				}))
 			];
 		}
-		let m = [
+		let h = [
 			{
 				key: "ordered",
 				of: "extraction",
@@ -12071,12 +12119,12 @@ export const modules = {
 			}
 		];
 		function schemaFile(e, t, n, r) {
-			let a = t.placeOf(r), o = (0, f.SH)(e, (0, f.yS)(t.file), n);
+			let a = t.placeOf(r), o = (0, p.SH)(e, (0, p.yS)(t.file), n);
 			if (o === null) return (0, i.Bk)({
-				...(0, p.__)(n),
+				...(0, m.__)(n),
 				place: a
 			});
-			let s = (0, p.Ex)(e, o, p.mk);
+			let s = (0, m.Ex)(e, o, m.mk);
 			if (s.kind === "problems") return (0, i.Bk)(...s.problems.map((e) => ({
 				...e,
 				place: a
@@ -12092,8 +12140,8 @@ export const modules = {
 				place: a
 			});
 		}
-		var h = n(18737), g = n(4698);
-		let _ = {
+		var g = n(18737), _ = n(4698);
+		let v = {
 			...a.Y,
 			"red-team-with-tests": "its `tests` run as a suite, its red-team part is left alone"
 		};
@@ -12128,7 +12176,7 @@ export const modules = {
 				let { name: m, kind: h } = u.value, g = o.get(m);
 				g !== void 0 && a.push(repeatedConfig(t, m, c, g.at)), h !== "suite" && s.push({
 					config: m,
-					reason: _[h]
+					reason: v[h]
 				}), g === void 0 && h !== "red-team" && o.set(m, {
 					at: c,
 					suite: l,
@@ -12143,7 +12191,7 @@ export const modules = {
 			});
 		}
 		function named(e) {
-			let t = [...e].flatMap(([e, { suite: t }]) => t.id === void 0 ? [e] : []), n = new Set([...e.values()].flatMap(({ suite: e }) => e.id === void 0 ? [] : [e.id])), r = (0, h.h)(t, n);
+			let t = [...e].flatMap(([e, { suite: t }]) => t.id === void 0 ? [e] : []), n = new Set([...e.values()].flatMap(({ suite: e }) => e.id === void 0 ? [] : [e.id])), r = (0, g.h)(t, n);
 			return [...e].map(([e, { suite: n, paths: i, inputs: a, task: o }]) => ({
 				id: n.id ?? r[t.indexOf(e)] ?? e,
 				config: e,
@@ -12154,12 +12202,12 @@ export const modules = {
 			}));
 		}
 		function configOf(e, t, n, r) {
-			let a = t.placeOf(r), o = (0, f.SH)(e, (0, f.yS)(t.file), n);
+			let a = t.placeOf(r), o = (0, p.SH)(e, (0, p.yS)(t.file), n);
 			if (o === null) return (0, i.Bk)({
-				...(0, p.__)(n),
+				...(0, m.__)(n),
 				place: a
 			});
-			let s = (0, p.Ex)(e, o, p.ql);
+			let s = (0, m.Ex)(e, o, m.ql);
 			if (s.kind === "problems") {
 				let r = s.problems.map((r) => fromRoot(r, {
 					root: e,
@@ -12168,31 +12216,31 @@ export const modules = {
 				}) ?? r);
 				return (0, i.Bk)(...r.map((e) => atPolicy(e, a)));
 			}
-			let c = (0, g.jT)(o);
+			let c = (0, _.jT)(o);
 			if (c === null) return (0, i.Bk)({
-				...(0, g.jG)(o),
+				...(0, _.jG)(o),
 				place: a
 			});
 			if (c === "code") return (0, i.Uq)({
 				name: o,
 				kind: "suite"
 			});
-			let l = (0, g.iH)(e, o);
+			let l = (0, _.iH)(e, o);
 			return l.kind === "problems" ? l : (0, i.Uq)({
 				name: o,
-				kind: (0, g.oJ)(l.value)
+				kind: (0, _.oJ)(l.value)
 			});
 		}
 		function fromRoot(e, { root: t, file: n, written: r }) {
-			let i = (0, f.yS)(n), a = (0, f.SH)(t, "", r);
-			return e.code !== "config/missing-file" || i === "" || a === null || (0, p.Ex)(t, a, p.ql).kind === "problems" ? null : {
+			let i = (0, p.yS)(n), a = (0, p.SH)(t, "", r);
+			return e.code !== "config/missing-file" || i === "" || a === null || (0, m.Ex)(t, a, m.ql).kind === "problems" ? null : {
 				...e,
 				why: `Paths in \`${n}\` begin in its folder. \`${a}\` is there.`,
 				fix: `write\nconfig: ${o.posix.relative(i, a)}`
 			};
 		}
 		function keptConfig(e, t, n, r) {
-			let a = (0, f.SH)(e, (0, f.yS)(t.file), n);
+			let a = (0, p.SH)(e, (0, p.yS)(t.file), n);
 			return r.kind === "problems" && r.problems.every(({ place: e }) => e?.file === a) && a !== null ? (0, i.Uq)({
 				name: a,
 				kind: "suite"
@@ -12206,7 +12254,7 @@ export const modules = {
 		}
 		function pathsOf(e, t, n, r) {
 			let a = [], o = n.flatMap((n, i) => {
-				let o = (0, s.O0)(e, (0, f.yS)(t.file), n);
+				let o = (0, s.O0)(e, (0, p.yS)(t.file), n);
 				if (!("why" in o)) return o;
 				let c = `\`${n}\` is not a glob of files in this repository.`;
 				return a.push({
@@ -12262,7 +12310,7 @@ export const modules = {
 				place: a
 			};
 		}
-		var v = n(22705), y = n(14186);
+		var y = n(22705), b = n(14186);
 		function metricProblems(e, t) {
 			if (!isBlock(t)) return [];
 			let n = "suites" in t && Array.isArray(t.suites) ? t.suites : [];
@@ -12292,11 +12340,11 @@ export const modules = {
 			return typeof e == "object" && !!e && !Array.isArray(e);
 		}
 		function taskMetricProblems(e, t, n) {
-			let r = "task" in t ? y._W.safeParse(t.task).data : void 0, i = "metrics" in t ? Object(t.metrics) : {};
+			let r = "task" in t ? b._W.safeParse(t.task).data : void 0, i = "metrics" in t ? Object(t.metrics) : {};
 			if (!r) return [];
 			let { kind: a, labels: o, slices: s = [], schema: c, within: l } = r;
 			return Object.entries(i).flatMap(([t, r]) => {
-				let i = (0, v.Pt)(t, {
+				let i = (0, y.Pt)(t, {
 					kind: a,
 					slices: s,
 					...c !== void 0 && { schema: {} },
@@ -12308,7 +12356,7 @@ export const modules = {
 					"metrics",
 					t
 				], { label: d } = i;
-				return [...d !== null && o !== void 0 && !o.includes(d) ? [unknownLabel(e, u, t, d, o)] : [], ...(0, v.bJ)(t) ? [] : aboveOne(e, u, Object(r))];
+				return [...d !== null && o !== void 0 && !o.includes(d) ? [unknownLabel(e, u, t, d, o)] : [], ...(0, y.bJ)(t) ? [] : aboveOne(e, u, Object(r))];
 			});
 		}
 		function unknownLabel(e, t, n, r, i) {
@@ -12335,39 +12383,39 @@ export const modules = {
 				}];
 			});
 		}
-		var b = n(35126), x = n(25152);
-		let S = /\.(?:ya?ml|jsonl?|csv)$/i, C = /\.(?:ya?ml|json)$/i, w = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, T = [
+		var x = n(35126), S = n(25152);
+		let C = /\.(?:ya?ml|jsonl?|csv)$/i, w = /\.(?:ya?ml|json)$/i, T = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, E = [
 			"prompts",
 			"providers",
 			"targets"
 		];
 		function mayMention(e, t, n) {
-			let r = (0, b.T)(o.join(e, t));
-			if (!C.test(t) || r === "" || isNamed(r, n)) return !0;
+			let r = (0, x.T)(o.join(e, t));
+			if (!w.test(t) || r === "" || isNamed(r, n)) return !0;
 			let i = {
 				root: e,
 				config: t,
 				name: n,
 				seen: new Set([t])
 			};
-			return textsIn(t, r, T)?.some((e) => mayTell(i, t, e)) ?? !0;
+			return textsIn(t, r, E)?.some((e) => mayTell(i, t, e)) ?? !0;
 		}
 		function mayTell(e, t, n) {
 			let r = n.replace(/^file:\/\//, "").replace(/#[^#]*$/, "");
-			return w.test(n) || S.test(r) && (0, s.fg)(r) ? !0 : S.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
+			return T.test(n) || C.test(r) && (0, s.fg)(r) ? !0 : C.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
 		}
 		function dataFiles({ root: e, config: t, seen: n }, r, i) {
-			let a = [t, r].map((t) => (0, f.SH)(e, (0, f.yS)(t), i)), o = [...new Set(a)].filter((t) => t !== null && !n.has(t) && (0, f.O5)(e, t));
+			let a = [t, r].map((t) => (0, p.SH)(e, (0, p.yS)(t), i)), o = [...new Set(a)].filter((t) => t !== null && !n.has(t) && (0, p.O5)(e, t));
 			for (let e of o) n.add(e);
 			return o;
 		}
 		function mayDefine(e, t) {
-			let n = (0, b.T)(o.join(e.root, t));
-			return n.includes(e.name) ? !0 : C.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : w.test(n);
+			let n = (0, x.T)(o.join(e.root, t));
+			return n.includes(e.name) ? !0 : w.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : T.test(n);
 		}
 		function textsIn(e, t, n = []) {
 			if (t.length > 5e5) return null;
-			let r = (0, x.R)(e, t);
+			let r = (0, S.R)(e, t);
 			if (r.kind === "problems") return null;
 			let i = r.value.plain();
 			return typeof i != "object" || !i ? leaves(i) : Object.entries(i).flatMap(([e, t]) => n.includes(e) ? [] : leaves(t));
@@ -12379,10 +12427,10 @@ export const modules = {
 			let n = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 			return RegExp(`\\b(?:metric|name)["']?\\s*:\\s*["']?${n}(?![\\w-])`).test(e);
 		}
-		var E = n(72393);
+		var D = n(72393);
 		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
 			let i = (n.suites ?? []).flatMap((n, i) => {
-				let a = (0, f.SH)(e, (0, f.yS)(t.file), n.config), o = r.find((e) => e.config === a);
+				let a = (0, p.SH)(e, (0, p.yS)(t.file), n.config), o = r.find((e) => e.config === a);
 				return gating(n.metrics ?? {}).flatMap(([n, r]) => {
 					let a = o ? whyUnusable(e, o, n, r) : null;
 					return a ? [problem(t, [
@@ -12401,22 +12449,22 @@ export const modules = {
 		function gating(e) {
 			return Object.entries(e).filter(([, { gate: e }]) => e === !0);
 		}
-		let D = {
+		let O = {
 			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
 			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
-		}, O = {
+		}, k = {
 			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
 			fix: "write `pass^4` or `pass@4`"
 		};
 		function whyUnusable(e, { config: t, task: n }, r, { floor: i }) {
-			if (r === "latency p95") return i === void 0 ? D : null;
-			if (r === E.s && n?.kind !== "classification" && !mayMention(e, t, r)) return {
+			if (r === "latency p95") return i === void 0 ? O : null;
+			if (r === D.s && n?.kind !== "classification" && !mayMention(e, t, r)) return {
 				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
 				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			if (/^pass[\^@]/.test(r) && (0, E.g)(r) === null) return O;
-			let a = (0, v.Aj)(r);
-			if (a === null || n && (0, v.Pt)(r, n) || mayMention(e, t, r)) return null;
+			if (/^pass[\^@]/.test(r) && (0, D.g)(r) === null) return k;
+			let a = (0, y.Aj)(r);
+			if (a === null || n && (0, y.Pt)(r, n) || mayMention(e, t, r)) return null;
 			if (a === "valid") return {
 				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
 				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
@@ -12434,7 +12482,7 @@ export const modules = {
 				why: `The task of ${t} is not told apart by \`${o}\`.`,
 				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], o].join(", ")}]`
 			};
-			let s = (0, v.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), c = (0, l.z)(r, s) ?? s.find((e) => bare(e) === bare(a)) ?? null;
+			let s = (0, y.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), c = (0, l.z)(r, s) ?? s.find((e) => bare(e) === bare(a)) ?? null;
 			return {
 				why: `A task of kind \`${n.kind}\` has ${s.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${c === null ? "" : ` Did you mean \`${c}\`?`}`,
 				fix: c === null ? "name one of them" : `write \`${c}\``
@@ -12449,16 +12497,16 @@ export const modules = {
 				place: e.placeOfKey(t)
 			};
 		}
-		let k = {
+		let A = {
 			suites: [],
 			skipped: []
-		}, A = ["pawl.yaml", "pawl.yml"];
+		}, j = ["pawl.yaml", "pawl.yml"];
 		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
 			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
 				root: c,
 				ignore: ignorePatterns(l, u),
 				keepUnreadable: o
-			}) : k), h = f && !s ? unusableMetrics({
+			}) : A), h = f && !s ? unusableMetrics({
 				root: c,
 				source: f,
 				policy: u,
@@ -12488,10 +12536,10 @@ export const modules = {
 		}
 		function policyFile(e, t) {
 			if (t !== void 0) {
-				let n = (0, f.SH)(e, "", t);
-				return n === null ? (0, i.Bk)((0, p.__)(t)) : (0, i.Uq)(n);
+				let n = (0, p.SH)(e, "", t);
+				return n === null ? (0, i.Bk)((0, m.__)(t)) : (0, i.Uq)(n);
 			}
-			let n = (0, r.readdirSync)(e).filter((e) => A.includes(e));
+			let n = (0, r.readdirSync)(e).filter((e) => j.includes(e));
 			return n.length < 2 ? (0, i.Uq)(n[0] ?? null) : (0, i.Bk)({
 				code: "config/two-policies",
 				what: "There are two policies: pawl.yaml and pawl.yml.",
@@ -12500,9 +12548,9 @@ export const modules = {
 			});
 		}
 		function readPolicy(e, t, n) {
-			let r = (0, p.Ex)(e, t, p.mk);
+			let r = (0, m.Ex)(e, t, m.mk);
 			if (r.kind === "problems") return r;
-			let a = (0, x.R)(t, r.value);
+			let a = (0, S.R)(t, r.value);
 			if (a.kind === "problems") return a;
 			let o = a.value.plain() ?? {}, s = u.wh.safeParse(o), c = suiteEntries(o), l = c === null ? (0, i.Uq)(null) : listedSuites({
 				root: e,
@@ -12521,13 +12569,13 @@ export const modules = {
 			});
 		}
 		function suiteEntries(e) {
-			return !isBlock(e) || !("suites" in e) || !Array.isArray(e.suites) ? null : e.suites.map((e) => y.PF.safeParse(e).data ?? null);
+			return !isBlock(e) || !("suites" in e) || !Array.isArray(e.suites) ? null : e.suites.map((e) => b.PF.safeParse(e).data ?? null);
 		}
 		function inFileOrder(e) {
 			return e.toSorted(({ place: e }, { place: t }) => (e?.file ?? "").localeCompare(t?.file ?? "") || (e?.line ?? 0) - (t?.line ?? 0) || (e?.column ?? 0) - (t?.column ?? 0));
 		}
 		function ignorePatterns(e, { ignore: t }) {
-			let n = e === null ? "" : (0, f.yS)(e);
+			let n = e === null ? "" : (0, p.yS)(e);
 			return n === "" ? t : t.map((e) => {
 				let [, t = "", r = ""] = /^(!?)(.*)$/s.exec(e) ?? [], i = r.replace(/\/$/, "").includes("/");
 				return `${t}/${n}/${i ? "" : "**/"}${r.replace(/^\//, "")}`;
@@ -12743,7 +12791,7 @@ export const modules = {
 		});
 		var l = n(14186), u = n(36425);
 		let d = r.aig().min(0).max(1), f = r.Whr().min(1), p = r.k5n(["block", "warn"]), m = r.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/).meta({ examples: ["MY_VARIABLE"] }), h = r.rej({
-			command: r.YjP().min(1).meta({ examples: ["npm start"] }).describe("Starts the application of one arm, in the root of its tree. No shell: words and quotes only."),
+			command: r.YjP().min(1).meta({ examples: ["npm start"] }).describe("Starts the application of each side, in the root of its tree. No shell: words and quotes only."),
 			port: m.default("PORT").describe("Environment variable through which the command, and the suites, get a free port."),
 			ready: r.YjP().regex(/^\//).default("/").describe("Path that answers below 500 once the application is up."),
 			timeout: r.aig().positive().default(60).describe("Seconds to wait for it.")
@@ -12796,7 +12844,7 @@ export const modules = {
 				timeoutSeconds: r.aig().positive().default(300).describe("Longest single provider call.")
 			}).prefault({}).describe("Limits on errors, on the length of outputs and on the time of a call."),
 			enforce: r.zMY().default(!0).describe("false: report \"would have blocked\", exit 0."),
-			block: r.k5n(["net", "strict"]).default("net").describe("`net`: a loss blocks beyond its tolerance, on balance with gains. `strict`: any confirmed loss blocks."),
+			block: r.k5n(["net", "strict"]).default("net").describe("`net`: a loss blocks if it is larger than its tolerance, and gains do not make up for it. `strict`: any confirmed loss blocks."),
 			mixed: p.default("warn").describe("A trade-off: some cases broke, others got better, and the balance did not fall. `block` fails the check, `warn` does not."),
 			inconclusive: p.default("warn").describe("Too few samples to tell a loss from chance: `block` fails the check, `warn` does not."),
 			loosening: p.default("block").describe("A pull request that weakens the rules it is judged by, or drops a suite: `block` until somebody accepts it, or `warn`."),
@@ -12875,7 +12923,7 @@ export const modules = {
 			T: () => presentText,
 			W: () => presentNames
 		});
-		var r = n(73024);
+		var r = n(73024), i = n(2055);
 		function presentNames(e) {
 			try {
 				return (0, r.readdirSync)(e).sort();
@@ -12885,7 +12933,7 @@ export const modules = {
 		}
 		function presentText(e) {
 			try {
-				return (0, r.readFileSync)(e, "utf8");
+				return (0, i.q)(e), (0, r.readFileSync)(e, "utf8");
 			} catch {
 				return "";
 			}
@@ -12954,21 +13002,21 @@ export const modules = {
 			mk: () => u,
 			ql: () => d
 		});
-		var r = n(4573), i = n(73024), a = n(76760), o = n(43602), s = n(70286), c = n(3795), l = n(74404);
+		var r = n(4573), i = n(73024), a = n(76760), o = n(82746), s = n(43602), c = n(70286), l = n(3795);
 		let u = 1e6, d = 8e6;
 		function textFile(e, t, n) {
-			let s = a.resolve(e, t), l = statsOf(s, t);
-			if ("code" in l) return (0, o.Bk)(l);
-			if (!(0, c.O5)(e, t)) return (0, o.Bk)(leadsOut(t));
-			if (!l.isFile()) return (0, o.Bk)(notAFile(t, l));
-			if (l.size > n) return (0, o.Bk)(tooLarge(t, l.size, n));
+			let o = a.resolve(e, t), c = statsOf(o, t);
+			if ("code" in c) return (0, s.Bk)(c);
+			if (!(0, l.O5)(e, t)) return (0, s.Bk)(leadsOut(t));
+			if (!c.isFile()) return (0, s.Bk)(notAFile(t, c));
+			if (c.size > n) return (0, s.Bk)(tooLarge(t, c.size, n));
 			let u;
 			try {
-				u = (0, i.readFileSync)(s);
+				u = (0, i.readFileSync)(o);
 			} catch (e) {
-				return (0, o.Bk)(unreadable(t, e));
+				return (0, s.Bk)(unreadable(t, e));
 			}
-			return (0, r.isUtf8)(u) ? (0, o.Uq)(new TextDecoder().decode(u)) : (0, o.Bk)(notUtf8(t, u));
+			return (0, r.isUtf8)(u) ? (0, s.Uq)(new TextDecoder().decode(u)) : (0, s.Bk)(notUtf8(t, u));
 		}
 		function outsideRepository(e) {
 			return {
@@ -13014,7 +13062,7 @@ export const modules = {
 				fix: "git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0",
 				place: { file: t }
 			};
-			let r = (0, s.z)(a.basename(e), namesIn(a.dirname(e)));
+			let r = (0, c.z)(a.basename(e), namesIn(a.dirname(e)));
 			return {
 				code: "config/missing-file",
 				what: `There is no file \`${t}\`.`,
@@ -13042,7 +13090,7 @@ export const modules = {
 			return {
 				code: "config/too-large",
 				what: `\`${e}\` is too large to be read as configuration.`,
-				why: `It has ${(0, l.o)(t)} bytes; at most ${(0, l.o)(n)} are read.`,
+				why: `It has ${(0, o.WQ)(t)} bytes; at most ${(0, o.WQ)(n)} are read.`,
 				fix: "move data (cases, documents) into files of their own and refer to them:\ntests: file://cases.csv",
 				place: { file: e }
 			};
@@ -13085,15 +13133,9 @@ export const modules = {
 			}
 		}
 	}),
-	74404: ((e, t, n) => {
-		n.d(t, { o: () => thousands });
-		function thousands(e) {
-			return e.toLocaleString("en-US");
-		}
-	}),
 	7765: ((e, t, n) => {
 		n.d(t, { C: () => aliasProblem });
-		var r = n(38815), i = n(74404);
+		var r = n(38815), i = n(82746);
 		let a = 1e6;
 		function aliasProblem(e, t) {
 			let n = new Map(), i = null, problem = (e, n) => (i ??= {
@@ -13134,7 +13176,7 @@ export const modules = {
 			return {
 				code: "config/alias-bomb",
 				what: "The aliases of this file multiply: written out, it would not fit into memory.",
-				why: `It would have more than ${(0, i.o)(a)} values.`,
+				why: `It would have more than ${(0, i.WQ)(a)} values.`,
 				fix: "use fewer aliases inside of aliased blocks"
 			};
 		}
@@ -14647,7 +14689,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
 		}
 	}),
-	69357: ((e, t, n) => {
+	93217: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -15042,7 +15084,30 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		let V = [
+		var V = n(56916);
+		let H = .25;
+		function gradeOdds(e) {
+			if (e.copies()) return e.stored.map(() => 1);
+			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
+			return e.stored.map((r, i) => {
+				let a = passingScores(t.flatMap((e) => e.get(i)?.candidate ?? []));
+				if (a.length === 0) return 1;
+				let o = passingScores([
+					...e.earlier[i] ?? [],
+					...r,
+					...n.flatMap((e) => e.get(i)?.baseline ?? [])
+				]);
+				return o.length < 3 ? 1 : a.reduce((e, t) => e * placeOdds(t, o), 1);
+			});
+		}
+		function placeOdds(e, t) {
+			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
+			return (i ** H - r ** H) / (i - r);
+		}
+		function passingScores(e) {
+			return (0, V.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+		}
+		let U = [
 			.95,
 			.9,
 			.8
@@ -15081,7 +15146,7 @@ export const modules = {
 			})));
 		}
 		function spreadPairs(e) {
-			return B.Z.flatMap((t, n) => V.map((r) => ({
+			return B.Z.flatMap((t, n) => U.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -15164,20 +15229,20 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = i === "worse" ? ["search"] : ["search", "gains-look"], s = (t.copies() ? C.LV : C.sr)(i === "worse" ? t : (0, C.DL)(t), n, o).map(C.pq), c = (0, C.Mm)(t, n, o), l = {
 				candidate: (0, C.r2)(t, o, "candidate"),
 				main: (0, C.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, B.F7)(u.map((e) => s[e])), f = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i)), p = f.filter(({ belief: e }) => e.mean >= r.gm), m = i === "better" || p.length === 0 ? f : p, h = m.filter(({ belief: e }) => e.mean >= r.$A), g = (i === "worse" && h.length >= m.length / 2 ? h : m).map(({ unit: e }) => e), _ = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, B.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
-			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, v = f.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
+			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), y = firstLooks(u, c, l.candidate), b = t.slot.vary === !0 && t.copies(), x = y.length === 0 && enough(a.secondLook, v) ? [] : followUps(f, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, P.o4)(t, n)), b);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, P.o4)(t, n)), x);
 			return {
-				todo: [...y, ...x],
-				mainTodo: [...b ? stillToHold(t, l.main, i) : mainTodo(f, (e) => s[e]?.scored ?? 0, l.main), ..._.mainTodo],
-				suspects: ranked(united(v, _.suspects), r.RK),
-				guard: i === "worse" ? guardOf(e, a, f) : null,
-				all: g,
-				trial: passTrialModel(f, i)
+				todo: [...b, ...S],
+				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
+				suspects: ranked(united(y, v.suspects), r.RK),
+				guard: i === "worse" ? guardOf(e, a, p) : null,
+				all: _,
+				trial: passTrialModel(p, i)
 			};
 		}
 		function presetFor(e, t) {
@@ -15191,13 +15256,13 @@ export const modules = {
 			let n = new Set(t.map(({ unit: e }) => e));
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
-		function lookedUnit(e, t, n, r) {
-			let { scored: i, passed: a } = (0, C.pq)(n);
+		function lookedUnit(e, t, n, r, i = 1) {
+			let { scored: a, passed: o } = (0, C.pq)(n), s = (0, z.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
 				looks: n,
-				suspicion: (0, z.M5)(t, i, a, r)
+				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
 		function stillToHold(e, t, n) {
@@ -15601,7 +15666,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var H = n(95107), U = n(73500);
+		var W = n(95107), G = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -15618,13 +15683,13 @@ export const modules = {
 			} : null;
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, U.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, G.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, H.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, W.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -15638,10 +15703,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, H.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, W.tV)(e) !== null;
 			});
 		}
-		let W = ["baseline", "candidate"];
+		let K = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e);
 		}
@@ -15686,7 +15751,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return W.map((n) => ({
+			return K.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -15709,11 +15774,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of W) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of K) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => W.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => K.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -15730,7 +15795,7 @@ export const modules = {
 				requests: r
 			} : null;
 		}
-		var G = n(16523);
+		var q = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -15747,7 +15812,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let K = {
+		let J = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -15762,7 +15827,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? K : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? J : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -15771,7 +15836,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, G.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, m.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, q.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -15844,15 +15909,15 @@ export const modules = {
 				}];
 			});
 		}
-		var q = n(86488);
-		let J = {
+		var Y = n(86488);
+		let X = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: q.v
+			uniform: Y.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(J[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(X[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -16734,6 +16799,7 @@ export const modules = {
 				promptDigest: r.YjP(),
 				promptLength: c,
 				settingsDigest: r.YjP(),
+				secretsDigest: r.YjP().exactOptional(),
 				inPrompt: r.YjP().exactOptional(),
 				inPassages: r.euz(!0).exactOptional(),
 				prompt: r.YjP().exactOptional()
@@ -17532,8 +17598,9 @@ export const modules = {
 			Bm: () => secretParts,
 			EZ: () => looksRandom,
 			OE: () => a,
+			lB: () => isOrdinaryWord,
 			oe: () => isRandom,
-			tl: () => c,
+			tl: () => l,
 			uz: () => isNamedSecret
 		});
 		let r = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, i = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, a = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, o = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, s = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
@@ -17543,13 +17610,17 @@ export const modules = {
 		function isRandom(e) {
 			return looksRandom(e) && s.test(e);
 		}
+		let c = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+		function isOrdinaryWord(e) {
+			return c.test(e.trim());
+		}
 		function isNamedSecret(e, t) {
 			return r.test(e) && (!i.test(e) || isRandom(t));
 		}
-		let c = 8, l = /^https?:\/\/[^@\s]*$/i, u = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+		let l = 8, u = /^https?:\/\/[^@\s]*$/i, d = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 		function secretParts(e) {
-			let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(u)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-			return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !a.test(t) && !l.test(t));
+			let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(d)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+			return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !a.test(t) && !u.test(t));
 		}
 		function linesOf(e) {
 			return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -17637,10 +17708,113 @@ export const modules = {
 			return n;
 		}
 	}),
+	43280: ((e, t, n) => {
+		n.d(t, {
+			Hk: () => isCiPipeline,
+			c8: () => filesThatGate,
+			t7: () => isCiFile
+		});
+		var r = n(76760), i = n(35126);
+		let a = [
+			{
+				ci: "GitHub",
+				folders: [".github"],
+				pipelines: ".github/workflows"
+			},
+			{
+				ci: "GitLab",
+				folders: [".gitlab"],
+				files: /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$/
+			},
+			{
+				ci: "Azure DevOps",
+				folders: [
+					".azuredevops",
+					".azure-pipelines",
+					".pipelines"
+				],
+				files: /(?:^|\/)azure-pipelines?[^/]*\.ya?ml$/
+			},
+			{
+				ci: "Bitbucket",
+				files: /^bitbucket-pipelines\.ya?ml$/
+			},
+			{
+				ci: "CircleCI",
+				folders: [".circleci"]
+			},
+			{
+				ci: "Buildkite",
+				folders: [".buildkite"],
+				files: /^buildkite\.ya?ml$/
+			},
+			{
+				ci: "Jenkins",
+				files: /(?:^|\/)(?:Jenkinsfile(?:\.[^/]+)?|[^/]+\.[Jj]enkinsfile)$/
+			},
+			{
+				ci: "Gitea",
+				folders: [".gitea"],
+				pipelines: ".gitea/workflows"
+			},
+			{
+				ci: "Forgejo",
+				folders: [".forgejo"],
+				pipelines: ".forgejo/workflows"
+			},
+			{
+				ci: "Woodpecker",
+				folders: [".woodpecker"],
+				files: /^\.woodpecker\.ya?ml$/
+			},
+			{
+				ci: "Drone",
+				files: /^\.drone\.(?:ya?ml|star|jsonnet)$/
+			},
+			{
+				ci: "Travis",
+				files: /^\.travis\.ya?ml$/
+			},
+			{
+				ci: "Semaphore",
+				folders: [".semaphore"]
+			},
+			{
+				ci: "TeamCity",
+				folders: [".teamcity"]
+			},
+			{
+				ci: "Cirrus",
+				files: /^\.cirrus\.(?:ya?ml|star)$/
+			},
+			{
+				ci: "AppVeyor",
+				files: /^\.?appveyor\.ya?ml$/
+			},
+			{
+				ci: "AWS CodeBuild",
+				files: /^buildspec[^/]*\.ya?ml$/
+			},
+			{
+				ci: "Google Cloud Build",
+				files: /^cloudbuild[^/]*\.ya?ml$/
+			}
+		], o = /^\.[^/]+\/(?:[A-Z_]+_TEMPLATE\/|(?:issue|merge_request)_templates\/|FUNDING\.ya?ml$|(?:[^/]+\/)*[^/]+\.md$)/i;
+		function isCiFile(e) {
+			return a.some(({ folders: t = [], files: n }) => t.some((t) => e.startsWith(`${t}/`)) || n?.test(e) === !0);
+		}
+		function isCiPipeline(e) {
+			return isCiFile(e) && !o.test(e);
+		}
+		let s = ["", ...a.flatMap(({ folders: e = [], pipelines: t }) => t ? [t] : e)];
+		function filesThatGate(e) {
+			return s.flatMap((t) => (0, i.W)(r.join(e, t)).map((e) => r.posix.join(t, e)).filter((e) => isCiPipeline(e) || /\.ya?ml$/.test(e)).filter((t) => /\bpawl\b/.test((0, i.T)(r.join(e, t)))));
+		}
+	}),
 	27290: ((e, t, n) => {
 		n.d(t, { x: () => isDocumentation });
-		var r = n(33089);
-		let i = /(?:^|\/)[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*\//i, a = /(?:^|\/)(?:AGENTS?|CLAUDE|GEMINI|SKILL|[^/]*prompt[^/]*)\.(?:md|mdx|txt)$/i, o = [
+		var r = n(43280), i = n(33089);
+		let a = /(?:^|\/)[^/]*(?:prompt|template|skill|agent|persona|instruction|corpus|knowledge|fixture|dataset|eval|case|rule|polic|guideline)[^/]*\//i, o = /(?:^|\/)(?:AGENTS?|CLAUDE|GEMINI|SKILL|[^/]*prompt[^/]*)\.(?:md|mdx|txt)$/i, s = [
 			{
 				files: /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|SUPPORT|GOVERNANCE|AUTHORS|CONTRIBUTORS|MAINTAINERS|NOTICE|COPYING|LICEN[CS]E)(?:[-.][^/]*)?$/i,
 				why: "The pages that every repository has for its readers."
@@ -17656,14 +17830,6 @@ export const modules = {
 			{
 				files: /\.(?:png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|mp4|mov|webm)$/i,
 				why: "Pictures and fonts. A model that is shown one gets it from a case, which names it."
-			},
-			{
-				files: /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.woodpecker|\.forgejo|\.gitea)\//,
-				why: "What the forge runs. An edit there is reported by itself."
-			},
-			{
-				files: /^(?:\.gitlab-ci\.ya?ml|\.travis\.yml|Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml)$/,
-				why: "What the forge runs, in a file at the root."
 			},
 			{
 				files: /(?:^|\/)(?:\.vscode|\.idea|\.zed|\.fleet)\/|(?:^|\/)\.editorconfig$/,
@@ -17683,10 +17849,9 @@ export const modules = {
 			}
 		];
 		function isDocumentation(e) {
-			let [t] = o.filter(({ files: t }) => t.test(e));
-			if (t === void 0) return !1;
-			let n = /\.(?:md|mdx|rst|adoc|asciidoc|txt|html?)$/i.test(e) && (0, r.eX)(e) === null, s = o[0]?.files.test(e) === !0;
-			return !n || s || !(i.test(e) || a.test(e));
+			if (!(0, r.t7)(e) && !s.some(({ files: t }) => t.test(e))) return !1;
+			let t = /\.(?:md|mdx|rst|adoc|asciidoc|txt|html?)$/i.test(e) && (0, i.eX)(e) === null, n = s[0]?.files.test(e) === !0;
+			return !t || n || !(a.test(e) || o.test(e));
 		}
 	}),
 	67694: ((e, t, n) => {
@@ -18069,30 +18234,68 @@ export const modules = {
 	}),
 	74838: ((e, t, n) => {
 		n.d(t, {
-			S: () => askedFiles,
-			Y: () => promptFiles
+			Hx: () => sharedTransforms,
+			Sd: () => askedFiles,
+			UI: () => filterFiles,
+			Yo: () => promptFiles
 		});
-		var r = n(73024), i = n(4698), a = n(90370), o = n(45272), s = n(13736), c = n(62326), l = n(31087);
+		var r = n(73024), i = n(4698), a = n(3795), o = n(90370), s = n(45272), c = n(13736), l = n(62326), u = n(31087), d = n(58477);
 		async function promptFiles(e, t) {
-			return filesOf(e, t, ({ prompts: e }) => (0, a.j4)({ prompts: e }));
+			return filesOf(e, t, ({ prompts: e }) => (0, o.j4)({ prompts: e }));
 		}
 		async function askedFiles(e, t, n) {
 			return filesOf(e, t, () => [], n);
 		}
+		async function filterFiles(e, t) {
+			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, o.j4)({ nunjucksFilters: e }), null);
+		}
+		async function sharedTransforms(e, t) {
+			let n = [];
+			return {
+				files: await filesOf(e, t, (r) => {
+					let i = (0, o.j4)(withDefaultTest(e, t, r)).filter(isSharedTransform);
+					return n.push(...i.map(({ text: e }) => e.trim()).filter((e) => !m.test(e))), i.filter(({ text: e }) => m.test(e.trim()));
+				}, null),
+				texts: n
+			};
+		}
+		let f = new Set([
+			"transform",
+			"postprocess",
+			"transformResponse",
+			"responseParser"
+		]), p = new Set([
+			"tests",
+			"scenarios",
+			"assert",
+			"vars"
+		]), m = /^(?:file|package):/;
+		function isSharedTransform({ keys: e, isKey: t }) {
+			return !t && f.has(e.at(-1) ?? "") && !e.some((e) => p.has(e));
+		}
+		function withDefaultTest(e, t, n) {
+			let [, r] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(n.defaultTest)) ?? [], i = r === void 0 ? null : (0, a.SH)(e, (0, a.yS)(t), r), o = i === null ? null : (0, d.H)(e).textOf(i, h);
+			return i === null || o === null ? n : {
+				...n,
+				defaultTest: (0, c.X$)(i, o)
+			};
+		}
+		let h = 1e6;
 		async function filesOf(e, t, n, a = []) {
-			if ((0, i.jT)(t) === "code") return [...a].sort();
-			let u = (0, r.realpathSync)(e), d = (0, i.iH)(u, t);
-			if (d.kind !== "value") return [...a].sort();
-			let f = Object(d.value.plain()), { vars: p } = Object(f.defaultTest), m = (0, l.bj)(u, {
+			let o = a ?? [];
+			if ((0, i.jT)(t) === "code") return [...o].sort();
+			let d = (0, r.realpathSync)(e), f = (0, i.iH)(d, t);
+			if (f.kind !== "value") return [...o].sort();
+			let p = Object(f.value.plain()), { vars: m } = Object(p.defaultTest), h = (0, u.bj)(d, {
 				config: t,
 				paths: []
 			});
-			for (let e of a) m.probe.kindOf(e) === "file" && (0, c.sM)(m, e);
-			for (let e of [...n(f), ...sharedFiles(p)]) for (let n of (0, o.i)(e)) (0, s.e6)(m, t, n, !1);
-			return await (0, l.JF)(m), [...m.files].filter((e) => e !== t).sort();
+			for (let e of o) h.probe.kindOf(e) === "file" && (0, l.sM)(h, e);
+			for (let e of [...n(p), ...a === null ? [] : sharedFiles(m)]) for (let n of (0, s.i)(e)) (0, c.e6)(h, t, n, !1);
+			return await (0, u.JF)(h), [...h.files].filter((e) => e !== t).sort();
 		}
 		function sharedFiles(e) {
-			return (0, a.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
+			return (0, o.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
 		}
 	}),
 	33089: ((e, t, n) => {
@@ -18213,13 +18416,26 @@ export const modules = {
 			return typeof e == "object" && !!e && ("$schema" in e || "$defs" in e || "properties" in e);
 		}
 	}),
+	46762: ((e, t, n) => {
+		n.d(t, {
+			C: () => namesLocalHost,
+			m: () => isLocalHost
+		});
+		let r = String.raw`(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal`, i = RegExp(`^(?:${r})$`, "i"), a = RegExp(`(?<![\\w.-])(?:${r})(?![\\w-]|\\.\\w)`, "i");
+		function isLocalHost(e) {
+			return i.test(e);
+		}
+		function namesLocalHost(e) {
+			return a.test(e);
+		}
+	}),
 	45272: ((e, t, n) => {
 		n.d(t, {
 			F: () => embedded,
 			i: () => referencesIn
 		});
-		var r = n(88579), i = n(12376), a = n(46914);
-		let o = new Set([
+		var r = n(88579), i = n(12376), a = n(46914), o = n(46762);
+		let s = new Set([
 			"prompts",
 			"tests",
 			"scenarios",
@@ -18229,14 +18445,14 @@ export const modules = {
 			"path",
 			"raw",
 			"envPath"
-		]), s = new Set([
+		]), c = new Set([
 			"working_dir",
 			"workingDir",
 			"cwd",
 			"additional_directories",
 			"add_dirs",
 			"basePath"
-		]), c = new Set([
+		]), l = new Set([
 			"providers",
 			"targets",
 			"provider",
@@ -18244,14 +18460,15 @@ export const modules = {
 			"embedding",
 			"text",
 			"classification"
-		]), l = new Set([
+		]), u = new Set([
 			"providers",
 			"targets",
 			"provider",
 			"id"
-		]), u = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, d = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s, f = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|.*\.localhost)$/i;
+		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 		function referencesIn({ text: e, keys: t, isKey: n }) {
-			let i = e.trim(), l = t.at(-1) ?? "", m = c.has(l) || t.some((e) => e === "providers" || e === "targets");
+			let i = e.trim(), u = t.at(-1) ?? "", m = l.has(u) || t.some((e) => e === "providers" || e === "targets");
+			if (u === "$ref") return addressedFiles(i);
 			if (i.startsWith("file://")) return [pathReference(i.slice(7), !0, !1)];
 			if (i.startsWith("package:")) return packageReference(i);
 			if (i.startsWith("exec:")) return [{
@@ -18264,21 +18481,33 @@ export const modules = {
 				kind: "alias",
 				name: i.slice(a.Wm.length)
 			}];
-			if (l === "urlEnv" && t.length === 1 || l === "url" && t.length === 1 && /^https?:/.test(i)) return [{
+			if (u === "urlEnv" && t.length === 1 || u === "url" && t.length === 1 && /^https?:/.test(i)) return [{
 				kind: "application",
 				text: i
 			}];
-			let h = m ? d.exec(i)?.[1] : void 0;
+			let h = m ? f.exec(i)?.[1] : void 0;
 			if (h !== void 0) return [pathReference(h.replace(/^file:\/\//, ""), !0, !1)];
-			if (m && isApplication(i, l, n)) return [{
+			if (m && isApplication(i, u, n)) return [{
 				kind: "application",
 				text: i
 			}];
-			let g = m && l === "request" ? /^host:\s*([^\s:]+)/im.exec(i)?.[1] : void 0;
-			return g !== void 0 && (g.includes("{{") || f.test(g)) ? [{
+			let g = m && u === "request" ? /^host:\s*([^\s:]+)/im.exec(i)?.[1] : void 0;
+			return g !== void 0 && (g.includes("{{") || (0, o.m)(g)) ? [{
 				kind: "application",
 				text: g
-			}] : l === "$ref" ? i.startsWith("#") ? [] : [pathReference(i.replace(/#.*$/, ""), !0, !1)] : /\n|file:\/\//.test(i) || u.test(i) || i.search(p) >= 0 ? embedded(i) : plain(i, (o.has(l) || t.at(-2) === "nunjucksFilters") && (!n || l === "prompts"), s.has(l));
+			}] : /\n|file:\/\//.test(i) || d.test(i) || i.search(p) >= 0 ? embedded(i) : plain(i, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
+		}
+		function addressedFiles(e) {
+			if (e.startsWith("#")) return [];
+			if (/^(?!file:)[a-z][a-z\d+.-]+:/i.test(e)) return [{
+				kind: "address",
+				text: e
+			}];
+			let t = e.replace(/#.*$/s, "").replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, ""), n = [t, t.replace(/\?.*$/s, "")];
+			return [...new Set([...n, ...n.map(decodedAddress)])].filter((e) => e !== "").map((e) => pathReference(e, !0, !1));
+		}
+		function decodedAddress(e) {
+			return e.replace(/(?:%[\da-f]{2})+/gi, (e) => Buffer.from(e.replaceAll("%", ""), "hex").toString("utf8"));
 		}
 		function embedded(e) {
 			let t = [...e.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, e = ""]) => pathReference(e, e.includes("{{"), !1)), n = [...e.matchAll(p)].flatMap(([e, t = ""]) => included(e, t));
@@ -18286,7 +18515,7 @@ export const modules = {
 				...t,
 				...spacedPaths(e),
 				...n,
-				...u.test(e) ? [{
+				...d.test(e) ? [{
 					kind: "inline-code",
 					text: e
 				}] : []
@@ -18338,9 +18567,9 @@ export const modules = {
 			}];
 		}
 		function isApplication(e, t, n) {
-			if (!n && t !== "url" && !l.has(t)) return !1;
+			if (!n && t !== "url" && !u.has(t)) return !1;
 			let r = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(e)?.[1];
-			return r === void 0 ? t === "url" && /^(?:\{\{|\/(?!\/))/.test(e) : r.includes("{{") || f.test(r);
+			return r === void 0 ? t === "url" && /^(?:\{\{|\/(?!\/))/.test(e) : r.includes("{{") || (0, o.m)(r);
 		}
 	}),
 	20304: ((e, t, n) => {
@@ -18388,8 +18617,8 @@ export const modules = {
 			t: "	",
 			b: "\b"
 		};
-		var p = n(33089);
-		let m = /\b(?:localhost|127\.0\.0\.1|host\.docker\.internal)\b/, h = {
+		var p = n(33089), m = n(46762);
+		let h = {
 			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
 			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
 			ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
@@ -18397,7 +18626,7 @@ export const modules = {
 			shell: /(?:)/
 		};
 		function hiddenReads(e, t) {
-			return [...m.test(t) ? ["asks a server on this machine"] : [], ...h[e].test(t) ? ["starts other programs"] : []];
+			return [...(0, m.C)(t) ? ["asks a server on this machine"] : [], ...h[e].test(t) ? ["starts other programs"] : []];
 		}
 		var g = n(76414), _ = n(62326);
 		async function followCode(e, t) {
@@ -18632,10 +18861,21 @@ export const modules = {
 		}
 		function follow(e, t, n, r) {
 			let { kind: i } = n;
-			i === "path" ? followPath(e, t, n, r) : i === "glob" ? followGlob(e, t, n.glob) : i === "template" ? followTemplate(e, t, n) : i === "package" ? followPackage(e, n.name) : i === "alias" ? followModel(e, t, n.name) : i === "command" ? followCommand(e, t, n) : i === "application" ? (0, D.Ae)(e, n.text, `the server at \`${n.text}\` may be this repository's`) : e.inline.push({
+			if (i === "path") followPath(e, t, n, r);
+			else if (i === "glob") followGlob(e, t, n.glob);
+			else if (i === "template") followTemplate(e, t, n);
+			else if (i === "package") followPackage(e, n.name);
+			else if (i === "alias") followModel(e, t, n.name);
+			else if (i === "command") followCommand(e, t, n);
+			else if (i === "application") mayBeServed(e, n.text);
+			else if (i === "address" && !r) return;
+			else i === "address" ? mayBeServed(e, n.text) : e.inline.push({
 				file: t,
 				text: n.text
 			});
+		}
+		function mayBeServed(e, t) {
+			(0, D.Ae)(e, t, `the server at \`${t}\` may be this repository's`);
 		}
 		function followModel(e, t, n) {
 			e.modelsFile !== null && e.files.add(e.modelsFile);
@@ -19716,17 +19956,20 @@ export const modules = {
 			pass: {
 				unit: "rate",
 				label: "pass rate",
+				about: "The share of answers that pass.",
 				value: ({ result: e }) => +!!e.passed
 			},
 			score: {
 				unit: "score",
 				label: "score",
+				about: "The mean score that promptfoo gives the answers.",
 				value: ({ result: e }) => e.score
 			},
 			cost: {
 				unit: "usd",
 				label: "cost",
 				heading: "cost / 1,000",
+				about: "What an answer costs, by the price that promptfoo knows. Tables show it for 1,000 answers.",
 				value: ({ target: e }) => e.cost,
 				spent: !0
 			},
@@ -19734,6 +19977,7 @@ export const modules = {
 				unit: "ms",
 				label: "latency",
 				heading: "latency p50",
+				about: "The median time to an answer.",
 				value: ({ latencyMs: e }) => e,
 				quantile: .5,
 				spent: !0
@@ -19741,6 +19985,7 @@ export const modules = {
 			"latency p95": {
 				unit: "ms",
 				label: "latency p95",
+				about: "The time within which 95 % of answers come. It blocks only where it has a `floor`.",
 				of: "latency",
 				quantile: .95,
 				spent: !0
@@ -19748,6 +19993,7 @@ export const modules = {
 			tokens: {
 				unit: "tokens",
 				label: "tokens",
+				about: "Tokens of the prompt and of the answer, as the provider counts them.",
 				value: tokensOf,
 				spent: !0
 			}
@@ -19757,16 +20003,20 @@ export const modules = {
 		} }, c = { "answer length": {
 			unit: "characters",
 			label: "answer length",
+			about: "The mean length of an answer in characters (an emoji is one). It is known even where a store keeps only the digest of an answer.",
 			value: lengthOf
 		} }, l = {
 			...o,
 			...s,
 			...c
-		}, u = Object.keys(c), d = Object.keys(o);
+		}, u = Object.keys(c);
+		Object.keys(l);
+		let d = Object.keys(o);
 		function builtInMetric(e) {
 			return (0, i.CT)(e) ? {
 				unit: "rate",
-				label: e
+				label: e,
+				about: (0, i.Qh)(e)
 			} : Object.hasOwn(l, e) ? l[e] : void 0;
 		}
 		function isSpent(e) {
@@ -19884,28 +20134,152 @@ export const modules = {
 	43758: ((e, t, n) => {
 		n.d(t, {
 			CT: () => reliabilityOf,
-			DP: () => o,
-			i7: () => a
+			DP: () => s,
+			Qh: () => reliabilityWords,
+			i7: () => i
 		});
 		var r = n(72393);
-		let i = "consistently right", a = "same answer", o = [
-			a,
-			r.s,
-			i,
-			"pass^4",
-			"pass@4"
-		];
+		let i = "same answer", a = "consistently right", o = {
+			[i]: "The share of pairs of answers to one case that are the same.",
+			[r.s]: "The share of pairs of answers to one case with the same label. For a task of kind `classification`, which says what a label is.",
+			[a]: "The share of cases where every answer passes.",
+			"pass^4": "The chance that four answers to one case all pass. Any number from 1 to 10 may stand for the 4.",
+			"pass@4": "The chance that at least one of four answers to one case passes. Any number from 1 to 10 may stand for the 4."
+		}, s = Object.keys(o);
+		function reliabilityWords(e) {
+			return o[e] ?? o[e.startsWith("pass^") ? "pass^4" : "pass@4"] ?? "";
+		}
 		function reliabilityOf(e) {
-			return e === a ? { kind: "agreement" } : e === r.s ? {
+			return e === i ? { kind: "agreement" } : e === r.s ? {
 				kind: "agreement",
 				of: "label"
-			} : e === i ? { kind: "always" } : (0, r.g)(e);
+			} : e === a ? { kind: "always" } : (0, r.g)(e);
 		}
 	}),
 	15229: ((e, t, n) => {
 		n.d(t, { B: () => isWithinTolerance });
 		function isWithinTolerance(e, t) {
 			return e <= t + 1e-9;
+		}
+	}),
+	53526: ((e, t, n) => {
+		n.d(t, {
+			BX: () => inSentence,
+			IP: () => inUnit,
+			eY: () => changeInUnit
+		});
+		var r = n(82746);
+		function inUnit(e, t) {
+			return {
+				rate: r.TS,
+				score: r.fN,
+				usd: r.TG,
+				ms: r.Rz,
+				tokens: r.WQ,
+				characters
+			}[e](t);
+		}
+		function inSentence(e, t) {
+			return e === "rate" ? (0, r.TS)(t).replace(".0 %", " %") : inUnit(e, t);
+		}
+		function changeInUnit(e, t) {
+			return e === "rate" ? (0, r.WR)(t) : e === "tokens" ? (0, r.U9)(t, "token") : inUnit(e, t);
+		}
+		function characters(e) {
+			return (0, r.U9)(e, "character");
+		}
+	}),
+	82746: ((e, t, n) => {
+		n.d(t, {
+			A3: () => orList,
+			Dz: () => chance,
+			Ku: () => firstOf,
+			Rz: () => milliseconds,
+			TG: () => money,
+			TS: () => rate,
+			U9: () => count,
+			WQ: () => whole,
+			WR: () => points,
+			YA: () => seconds,
+			cM: () => andList,
+			fN: () => score,
+			lq: () => rangeText,
+			vB: () => roughly,
+			x8: () => signed
+		});
+		let r = 1e-9;
+		function whole(e) {
+			let t = Math.round(Math.abs(e)).toString();
+			return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
+		}
+		function count(e, t, n = `${t}s`) {
+			return `${whole(e)} ${e === 1 ? t : n}`;
+		}
+		function firstOf(e, t, n = String) {
+			let r = e.slice(0, t).map((e) => n(e)).join(", "), i = e.length - t;
+			return i > 0 ? `${r} and ${whole(i)} more` : r;
+		}
+		function andList(e) {
+			return orList(e, "and");
+		}
+		function orList(e, t = "or") {
+			return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} ${t} ${e.at(-1)}`;
+		}
+		function rate(e) {
+			let t = e * 100;
+			return Math.abs(t) < r ? "0 %" : Math.abs(t - 100) < r ? "100 %" : t > 99.95 && t < 100 ? ">99.9 %" : t > 0 && t < .05 ? "<0.1 %" : `${t.toFixed(1)} %`.replace("-", "−");
+		}
+		function signed(e, t = 1) {
+			if (Math.abs(e) < r) return "0";
+			let n = Math.abs(e), i = n >= 1e3 ? whole(n) : n.toFixed(t), a = n < .5 * 10 ** -t ? plain(n, 1) : i;
+			return (e < 0 ? "−" : "+") + a;
+		}
+		function score(e) {
+			let t = Math.abs(e);
+			if (t < r) return "0";
+			let n = t < 5e-4 ? plain(t, 2) : t >= 1e3 ? whole(t) : String(Number(t.toFixed(3)));
+			return (e < 0 ? "−" : "") + n;
+		}
+		function money(e) {
+			let t = Math.abs(e);
+			if (t < 1e-12) return "$0";
+			let n = t >= 100 ? whole(t) : t >= .1 ? t.toFixed(2) : plain(t, 2);
+			return `${e < 0 ? "−" : ""}$${n}`;
+		}
+		function milliseconds(e) {
+			return e < 999.5 ? `${e < 10 ? Number(e.toFixed(1)) : Math.round(e)} ms` : seconds(e / 1e3);
+		}
+		function seconds(e) {
+			if (e < 9.95) return `${e.toFixed(1)} s`;
+			let t = Math.round(e);
+			if (t < 60) return `${t} s`;
+			if (t < 3600) return pair(Math.floor(t / 60), "min", t % 60, "s");
+			let n = Math.round(t / 60);
+			return pair(Math.floor(n / 60), "h", n % 60, "min");
+		}
+		function roughly(e) {
+			let t = Math.round(e / 6e4);
+			if (t < 120) return `${Math.max(1, t)} min`;
+			let n = Math.round(t / 60);
+			return n < 48 ? `${n} h` : `${Math.round(n / 24)} days`;
+		}
+		function chance(e) {
+			let t = 1 / Math.max(e, Number.MIN_VALUE);
+			return t > 1e9 ? "less than 1 in 1,000,000,000" : t < 1.5 ? "almost always" : `1 in ${whole(t < 10 ? t : Number(t.toPrecision(2)))}`;
+		}
+		function points(e) {
+			let t = score(Number((e * 100).toFixed(e < .001 ? 3 : 1)));
+			return `${t} ${t === "1" ? "point" : "points"}`;
+		}
+		function pair(e, t, n, r) {
+			return n === 0 ? `${e} ${t}` : `${e} ${t} ${n} ${r}`;
+		}
+		function plain(e, t) {
+			let n = Math.min(100, t - 1 - Math.floor(Math.log10(e)));
+			return e.toFixed(Math.max(0, n));
+		}
+		function rangeText({ atLeast: e, atMost: t }) {
+			return e === t ? whole(t) : `${whole(e)}–${whole(t)}`;
 		}
 	}),
 	9036: ((e, t, n) => {
@@ -19948,7 +20322,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(69357), u = n(8702);
+		var l = n(93217), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -20380,7 +20754,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(69357), l = n(64056), u = n(8702), d = n(30834), f = n(74373), p = n(54524), m = n(23760), h = n(90717), g = n(68097), _ = n(1958), v = n(12614);
+		var c = n(93217), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614);
 		function withoutWeightless(e, t, n) {
 			return e.map((e) => {
 				let { suite: r, action: i } = e, a = loadedArms(t.get(r)), [o] = a;
@@ -20401,7 +20775,7 @@ export const modules = {
 			});
 		}
 		function loadedArms(e) {
-			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, v.WN)(e));
+			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, y.WN)(e));
 		}
 		function nothingFails(e) {
 			let t = e.filter((e) => e !== "pass");
@@ -20417,12 +20791,12 @@ export const modules = {
 		function planGate(e) {
 			let { policy: t } = e.config, n = {
 				...(0, c.iv)(t.effort, t.samples.repeats),
-				candidateOnly: (0, h.P)(t).looks
-			}, i = (0, g.D)({
+				candidateOnly: (0, g.P)(t).looks
+			}, i = (0, _.D)({
 				...e,
 				samples: n
-			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, f.SV)(i.suites, e.suites, gates), s = withoutWeightless(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t))), v = (0, _.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
-				suites: v,
+			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = withoutWeightless(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t))), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
+				suites: f,
 				calls: i.calls
 			}, {
 				...t,
@@ -20433,8 +20807,8 @@ export const modules = {
 			}), b = (0, l.N)(y), x = (0, u.z)(y.bars ?? [], ({ suite: e }) => e), S = {
 				...n,
 				repeats: samplesBySuite(b, y.bars)
-			}, C = (0, p.mm)(v, S), w = (0, m.ci)({
-				suites: v,
+			}, C = (0, m.mm)(f, S), w = (0, h.ci)({
+				suites: f,
 				calls: C
 			}, [...b.map((e) => ({
 				suite: e.suite,
@@ -20449,7 +20823,7 @@ export const modules = {
 				isTriedAgain: (0, c.w2)(y),
 				search: y.slots.length > 0 ? mostSearchCalls(w, t.diagnose) : 0,
 				budget: t.budget.calls
-			}, O = (0, p.qj)(E, t.budget), k = D.isTriedAgain || D.search > 0;
+			}, O = (0, m.qj)(E, t.budget), k = D.isTriedAgain || D.search > 0;
 			return {
 				planned: {
 					...w,
@@ -20467,16 +20841,14 @@ export const modules = {
 		}
 		function barsNote(e) {
 			let t = e.reduce((e, { of: t }) => e + t, 0), n = `${e.length === 1 ? "1 case is" : `${e.length} cases are`} asked again for \`atLeast\`, on this PR's side alone: ${t} samples.`, r = [...new Set(e.flatMap(({ neverMissed: e }) => e ?? []))];
-			if (r.length === 0) return n;
-			let i = r.slice(0, 5).map((e) => `\`${e}\``), a = r.length > 5 ? ` and ${r.length - 5} more` : "";
-			return `${n} No answers can miss ${i.join(", ")}${a}: that none passes may be chance. \`3/5\` can be missed.`;
+			return r.length === 0 ? n : `${n} No answers can miss ${(0, f.Ku)(r, 5, (e) => `\`${e}\``)}: that none passes may be chance. \`3/5\` can be missed.`;
 		}
 		function reliabilityNote(e) {
 			let { metrics: t, slot: n, cases: r, independent: i, repeats: a, fewest: o } = e, s = `${t.map((e) => `\`${e}\``).join(" and ")} of "${n}": ${a} answers a side to ${r} ${r === 1 ? "case" : "cases"} drawn beforehand, ${(0, l.B)(e)} samples.`, c = i < r ? "cases (those of one cluster count once)" : "cases";
 			return i < o ? `${s} So few ${c} can confirm no loss: it must show in ${o} at least.` : `${s} A loss is confirmed from ${o} ${c} that get worse, if none gets better.`;
 		}
 		function neededCalls({ suites: e, calls: t }, n) {
-			let r = (0, p.mm)(e, {
+			let r = (0, m.mm)(e, {
 				...n,
 				single: {
 					atLeast: 0,
@@ -20569,7 +20941,7 @@ export const modules = {
 			mm: () => callBounds,
 			qj: () => overBudget
 		});
-		var r = n(74404), i = n(15586), a = n(48707);
+		var r = n(82746), i = n(15586), a = n(48707);
 		let o = 10;
 		function callBounds(e, t) {
 			let [n, r] = [0, 0];
@@ -20623,10 +20995,10 @@ export const modules = {
 		}
 		function overBudget(e, t) {
 			if (e.atLeast <= t.calls) return null;
-			let n = (0, r.o)(e.atLeast);
+			let n = (0, r.WQ)(e.atLeast);
 			return {
 				cause: "budget",
-				reason: `The run would cost ${e.atLeast === e.atMost ? n : `${n} to ${(0, r.o)(e.atMost)}`} provider calls, above the budget of ${(0, r.o)(t.calls)}. None was made.`,
+				reason: `The run would cost ${e.atLeast === e.atMost ? n : `${n} to ${(0, r.WQ)(e.atMost)}`} provider calls, above the budget of ${(0, r.WQ)(t.calls)}. None was made.`,
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${e.atMost}}`
 			};
 		}
@@ -21047,11 +21419,15 @@ export const modules = {
 	23760: ((e, t, n) => {
 		n.d(t, {
 			A8: () => a,
+			Ez: () => unmeasuredLine,
 			ci: () => withNotes,
 			qu: () => i,
 			sf: () => r,
 			xx: () => stopAtPlan
 		});
+		function unmeasuredLine({ reason: e, fix: t }) {
+			return `${e} To fix: ${t}`;
+		}
 		let r = [
 			"paired",
 			"edited",
@@ -21673,17 +22049,39 @@ export const modules = {
 			return e.promptShape !== void 0 && e.promptDigest !== t.promptDigest && e.promptShape === t.promptShape;
 		}
 		function pairedSlots(e, t) {
-			let n = axisPartners(e, t, (e) => e.promptIndex, s, () => ""), r = axisPartners(e, t, (e) => e.providerIndex, c, PROVIDER_KIN), i = new Map(e.map((e) => [`${e.promptIndex}/${e.providerIndex}`, e]));
-			return [...t.map((e) => {
-				let t = `${n.get(e.promptIndex)}/${r.get(e.providerIndex)}`, a = i.get(t) ?? null;
-				return i.delete(t), {
-					before: a,
+			let n = axisPartners(e, t, (e) => e.promptIndex, s, () => ""), r = axisPartners(e, t, (e) => e.providerIndex, c, PROVIDER_KIN), i = replacedPrompts(e, t, new Set(n.keys())), a = new Map(e.map((e) => [`${e.promptIndex}/${e.providerIndex}`, e]));
+			return [...t.flatMap((e) => {
+				let t = r.get(e.providerIndex), o = i(e).filter(({ providerIndex: e }) => t === void 0 || e === t);
+				if (o.length > 0) return o.map((t) => ({
+					before: t,
 					after: e
+				}));
+				let s = `${n.get(e.promptIndex)}/${t}`, c = a.get(s) ?? null;
+				return a.delete(s), [{
+					before: c,
+					after: e
+				}];
+			}).map(({ before: e, after: t }) => {
+				if (e || !t) return {
+					before: e,
+					after: t
 				};
-			}), ...[...i.values()].map((e) => ({
+				let r = n.get(t.promptIndex), [i, o] = [...a].find(([, e]) => e.promptIndex === r) ?? [];
+				return i !== void 0 && a.delete(i), {
+					before: o ?? null,
+					after: t
+				};
+			}), ...[...a.values()].map((e) => ({
 				before: e,
 				after: null
 			}))];
+		}
+		function replacedPrompts(e, t, n) {
+			let [r, i] = [filesOf(e), filesOf(t)], a = e.filter(({ promptFile: e }) => e !== null && !i.has(e));
+			return ({ promptIndex: e, promptFile: t }) => n.has(e) || t !== null && r.has(t) ? [] : a;
+		}
+		function filesOf(e) {
+			return new Set(e.map(({ promptFile: e }) => e));
 		}
 		function axisPartners(e, t, n, r, i) {
 			let axis = (e) => [...new Map(e.toReversed().map((e) => [n(e), e])).values()].sort((e, t) => n(e) - n(t)), [a, o] = [axis(e), axis(t)], s = axisPairs(a, o, r, i);
@@ -21912,7 +22310,7 @@ export const modules = {
 	}),
 	92904: ((e, t, n) => {
 		n.d(t, { F: () => runPlan });
-		var r = n(89441), i = n(48707), a = n(71906), o = n(20562), s = n(15586);
+		var r = n(89441), i = n(48707), a = n(71906), o = n(20562), s = n(82746), c = n(15586);
 		function differingInputs(e, t, n, r) {
 			let i = new Set(t.flatMap((e) => e.status === "paired" ? [e.case] : [])), a = n.map((e) => i.has(e.case) && isSame(e) ? {
 				...e,
@@ -21941,16 +22339,15 @@ export const modules = {
 				sameCells: o.length
 			};
 		}
-		function isSame({ keys: e, baseline: t, candidate: n }) {
-			return t === null || n === null || !e?.baseline || !e.candidate ? !1 : (0, s.Y$)(e.baseline) === (0, s.Y$)(e.candidate);
+		function isSame({ keys: e, baseline: t, candidate: n, secretsDiffer: r }) {
+			return r || t === null || n === null || !e?.baseline || !e.candidate ? !1 : (0, c.Y$)(e.baseline) === (0, c.Y$)(e.candidate);
 		}
 		function sameNotes(e, t, n) {
-			let r = e.slice(0, 5).map(({ label: e }) => `"${e}"`), i = e.length - r.length;
-			return [...e.length > 0 ? [`Same inputs on both sides, so not run: ${r.join(", ")}${i > 0 ? ` and ${i} more` : ""}.`] : [], ...t > 0 ? [`${t} of ${n} cells have the same inputs on both sides and are not run.`] : []];
+			return [...e.length > 0 ? [`Same inputs on both sides, so not run: ${(0, s.Ku)(e, 5, ({ label: e }) => `"${e}"`)}.`] : [], ...t > 0 ? [`${t} of ${n} cells have the same inputs on both sides and are not run.`] : []];
 		}
-		var c = n(11353), l = n(46914);
+		var l = n(11353), u = n(46914);
 		function copyOf(e, t, n) {
-			return e === null || e.inPrompt !== void 0 || t?.inPrompt === void 0 || t.inPassages && n?.[l.RI] !== void 0 ? {} : { copied: t.copiedAt ?? {
+			return e === null || e.inPrompt !== void 0 || t?.inPrompt === void 0 || t.inPassages && n?.[u.RI] !== void 0 ? {} : { copied: t.copiedAt ?? {
 				file: null,
 				line: null
 			} };
@@ -21959,13 +22356,13 @@ export const modules = {
 			let n = new Map(e.flatMap((e) => e.leftOut === void 0 ? [[e.case, e]] : [])), r = new Map();
 			for (let { case: e, copied: i, same: a } of t) i && !a && n.has(e) && !r.has(e) && r.set(e, i);
 			if (r.size === 0) return [];
-			let i = [...r].slice(0, 20).map(([e, t]) => `"${n.get(e)?.label}"${placeText(t)}`), a = r.size > 20 ? ` and ${r.size - 20} more` : "";
-			return [`${r.size === 1 ? "1 case stands" : `${r.size} cases stand`} in the prompt of this PR, and not in main's: ${i.join(", ")}${a}.`];
+			let i = (0, s.Ku)([...r], 20, ([e, t]) => `"${n.get(e)?.label}"${placeText(t)}`);
+			return [`${r.size === 1 ? "1 case stands" : `${r.size} cases stand`} in the prompt of this PR, and not in main's: ${i}.`];
 		}
 		function placeText({ file: e, line: t }) {
 			return e === null ? "" : ` (${e}${t === null ? "" : `:${t}`})`;
 		}
-		var u = n(55158);
+		var d = n(55158);
 		function withTemplates(e, t, n) {
 			return e.map((e) => {
 				let r = t?.slots[e.baselineIndex ?? -1], i = n.slots[e.candidateIndex ?? -1];
@@ -21978,9 +22375,9 @@ export const modules = {
 				};
 			});
 		}
-		var d = n(55499);
+		var f = n(55499);
 		function runPlan(e, t, n = null, o = null, s = new Set()) {
-			let l = (0, c.y)(e, t), f = (0, a.s)(e, t, s), p = closest(e?.together, t.together), m = f.pairs.map((e) => e.planned), h = pairedCells(e, t, l.slots, f.pairs), g = differingInputs(l.slots, m, h, p.kind), _ = {
+			let c = (0, l.y)(e, t), u = (0, a.s)(e, t, s), p = closest(e?.together, t.together), m = u.pairs.map((e) => e.planned), h = pairedCells(e, t, c.slots, u.pairs), g = differingInputs(c.slots, m, h, p.kind), _ = {
 				cases: m,
 				cells: g.cells,
 				candidate: t,
@@ -21989,7 +22386,7 @@ export const modules = {
 			return {
 				action: {
 					kind: "run",
-					slots: withTemplates((0, u.U)(g.slots, e, t), e, t),
+					slots: withTemplates((0, d.U)(g.slots, e, t), e, t),
 					cases: m,
 					cells: v,
 					...g.sameCells > 0 ? { sameCells: g.sameCells } : {},
@@ -22001,13 +22398,13 @@ export const modules = {
 						both: (0, r.x)([e, t])
 					} },
 					...n && p.kind === "cell" ? {
-						stored: (0, d.a)(t.suite, v, n, o ?? 0, askedOnce(m)),
+						stored: (0, f.a)(t.suite, v, n, o ?? 0, askedOnce(m)),
 						floating: floatingSlots(e, g.slots)
 					} : {}
 				},
 				notes: [
-					...f.notes,
-					...l.notes,
+					...u.notes,
+					...c.notes,
 					...wholeNotes(p),
 					...g.notes,
 					...(0, i.LJ)(m, v, t),
@@ -22029,6 +22426,7 @@ export const modules = {
 					baseline: r?.index ?? null,
 					candidate: o?.index ?? null,
 					...copyOf(r, o, e?.variables),
+					...r && o && r.secretsDigest !== o.secretsDigest ? { secretsDiffer: !0 } : {},
 					...r?.keys || o?.keys ? { keys: {
 						baseline: r?.keys ?? null,
 						candidate: o?.keys ?? null
@@ -22287,20 +22685,32 @@ export const modules = {
 		n.d(t, { G: () => takenOver });
 		var r = n(15586), i = n(96019), a = n(90458), o = n(51311), s = n(55499);
 		function takenOver(e, t, n) {
-			let r = t.flatMap(renamed), i = r.filter(({ stage: e }) => (0, a.Wo)(e).mergeable), c = e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? [(0, s.a)(e, (0, o.k)(t.cells), {
+			let r = t.flatMap(({ samples: e }) => e), i = r.filter(({ stage: e }) => (0, a.Wo)(e).chosen).length, c = t.map((e) => ({
+				...e,
+				samples: e.samples.filter(({ stage: e }) => (0, a.Wo)(e).mergeable)
+			})), l = c.flatMap((e) => renamed({
+				...e,
+				samples: withoutFollowUps(e.samples)
+			})), u = c.reduce((e, { samples: t }) => e + t.length, 0) - l.length, d = e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? [(0, s.a)(e, (0, o.k)(t.cells), {
 				...n,
-				samples: i.toSorted(oldestFirst)
-			})] : []), l = {};
-			for (let e of c) for (let [t, n] of Object.entries(e.refused)) l[t] = (l[t] ?? 0) + n;
-			let u = r.length - i.length;
+				samples: l.toSorted(oldestFirst)
+			})] : []), f = {};
+			for (let e of d) for (let [t, n] of Object.entries(e.refused)) f[t] = (f[t] ?? 0) + n;
+			let p = r.length - l.length - u - i;
 			return {
-				samples: firstOfEach(c.flatMap(({ samples: e }) => e), n.samples),
-				otherKeys: c.reduce((e, { priors: t }) => e + t, 0),
-				refused: u > 0 ? {
-					...l,
-					"unknown-stage": u
-				} : l
+				samples: firstOfEach(d.flatMap(({ samples: e }) => e), n.samples),
+				otherKeys: d.reduce((e, { priors: t }) => e + t, 0),
+				refused: {
+					...f,
+					...p > 0 && { "unknown-stage": p },
+					...i + u > 0 && { chosen: i + u }
+				}
 			};
+		}
+		function withoutFollowUps(e) {
+			let t = e.filter(({ stage: e, arm: t, result: n }) => e === "search" && t === "candidate" && n.kind === "scored"), n = new Map();
+			for (let e of t) n.set((0, r.sl)(e), Math.min(e.round, n.get((0, r.sl)(e)) ?? e.round));
+			return e.filter((e) => e.stage !== "search" || e.arm === "candidate" && e.round === (n.get((0, r.sl)(e)) ?? e.round));
 		}
 		function renamed({ origin: e, commits: t, samples: n }) {
 			return n.map(({ commit: n, origin: r, driftedSince: i, ...a }) => {
@@ -22478,6 +22888,7 @@ export const modules = {
 			MO: () => unmeasuredSuite,
 			WN: () => hasFailed
 		});
+		var r = n(82746);
 		function hasFailed(e) {
 			return e !== null && "failed" in e;
 		}
@@ -22542,13 +22953,13 @@ export const modules = {
 			let [t, n] = e;
 			return t === void 0 || n === void 0 ? [] : (t.sharedStores ?? []).filter((e) => n.sharedStores?.includes(e));
 		}
-		function sharedStore(e, [t, ...n]) {
-			let r = storesOfBoth(e);
-			if (r.length === 0 || t === void 0) return null;
-			let i = `\`${t}\`${n.length > 0 ? ` and ${n.length} more` : ""}`;
+		function sharedStore(e, t) {
+			let n = storesOfBoth(e);
+			if (n.length === 0 || t.length === 0) return null;
+			let i = (0, r.Ku)(t, 1, (e) => `\`${e}\``);
 			return {
 				cause: "shared-server",
-				reason: `Main and this PR both asked the retriever at ${r.join(", ")}, and this PR changes ${i}, which it may be made of: only one state of it was tested, not two.`,
+				reason: `Main and this PR both asked the retriever at ${n.join(", ")}, and this PR changes ${i}, which it may be made of: only one state of it was tested, not two.`,
 				fix: "Let pawl start it for each side, and take its port from PORT in the retriever's `url`. In pawl.yaml:\nserve:\n  command: npm start\n  port: PORT\n  ready: /"
 			};
 		}
@@ -22610,7 +23021,7 @@ export const modules = {
 			J: () => afterLossText,
 			u: () => afterLossShort
 		});
-		var r = n(73533);
+		var r = n(82746);
 		function afterLossText({ isTriedAgain: e, search: t, budget: n }) {
 			let i = e ? (0, r.U9)(t, "call") : (0, r.WQ)(t);
 			return `A loss takes more calls: ${[...e ? ["fresh runs that confirm it"] : [], ...t > 0 ? [`at most ${i} to find the lines and settings behind it`] : []].join(", and ")}. The limit is the budget of ${(0, r.WQ)(n)} calls.`;
@@ -22627,6 +23038,7 @@ export const modules = {
 			I1: () => earlierEnding,
 			JD: () => isLost,
 			Kw: () => caseCount,
+			Ky: () => earlierText,
 			L$: () => placedCases,
 			P8: () => variedText,
 			Pr: () => judgedSuites,
@@ -22634,7 +23046,6 @@ export const modules = {
 			SD: () => skippedSuites,
 			TQ: () => unmeasuredSuites,
 			TS: () => unreadSuites,
-			WL: () => d,
 			Wl: () => tallyText,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
@@ -22648,12 +23059,12 @@ export const modules = {
 			v6: () => ended,
 			xe: () => inColumns
 		});
-		var r = n(52818), i = n(15586), a = n(38579), o = n(73533);
+		var r = n(52818), i = n(82746), a = n(15586), o = n(38579);
 		function slotsOf({ state: e }) {
 			return e.kind === "skipped" ? [] : e.slots;
 		}
 		function judgedSuites(e) {
-			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => a.v.indexOf(e.outcome) - a.v.indexOf(t.outcome));
+			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => o.v.indexOf(e.outcome) - o.v.indexOf(t.outcome));
 		}
 		function unmeasuredSuites(e) {
 			return judgedSuites(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" ? [{
@@ -22713,8 +23124,8 @@ export const modules = {
 		}
 		function inColumns(e) {
 			if (differentCases(e) === e.length) return "";
-			let t = new Set(e.map(i.q8));
-			return ` in ${(0, o.U9)(t.size, "column")}`;
+			let t = new Set(e.map(a.q8));
+			return ` in ${(0, i.U9)(t.size, "column")}`;
 		}
 		let s = {
 			broken: "newly failing",
@@ -22735,10 +23146,10 @@ export const modules = {
 		}, c = {
 			refused: (e) => `${e} that can no longer be asked`,
 			errored: (e) => `${e} not scored because of errors`,
-			added: (e) => `${(0, o.U9)(e, "case")} added`,
-			removed: (e) => `${(0, o.U9)(e, "case")} removed`,
-			edited: (e) => `${(0, o.U9)(e, "case")} edited`,
-			"left-out": (e) => `${(0, o.U9)(e, "case")} left out`
+			added: (e) => `${(0, i.U9)(e, "case")} added`,
+			removed: (e) => `${(0, i.U9)(e, "case")} removed`,
+			edited: (e) => `${(0, i.U9)(e, "case")} edited`,
+			"left-out": (e) => `${(0, i.U9)(e, "case")} left out`
 		};
 		function endingsText(e, t) {
 			return t.map((t) => [t, ended(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
@@ -22771,10 +23182,17 @@ export const modules = {
 		function sharedError({ error: e }) {
 			return (0, r.l1)((e ?? "").replace(u, ""));
 		}
-		let d = "passed in an earlier run";
+		let d = {
+			passed: "passed in an earlier run",
+			"failed-on-main": "failed on main in an earlier run"
+		};
 		function earlierEnding({ transition: e, baseline: t, candidate: n }) {
 			let r = [t, n];
-			return e !== "flaky" || r.some(({ scored: e }) => e === 0) ? null : r.every(({ scored: e, passed: t }) => t === e) ? "failed" : r.every(({ passed: e }) => e === 0) ? "passed" : null;
+			return e !== "flaky" || r.some(({ scored: e }) => e === 0) || r.some(({ scored: e, passed: t }) => t > 0 && t < e) ? null : t.passed === 0 ? "passed" : n.passed === 0 ? "failed-on-main" : "failed";
+		}
+		function earlierText(e) {
+			let t = earlierEnding(e);
+			return t === null || t === "failed" ? null : d[t];
 		}
 		let f = "right less often";
 		function failsMore({ baseline: e, candidate: t }) {
@@ -22798,8 +23216,8 @@ export const modules = {
 			return `with other white space ${sideText(e)} → ${sideText(t)}`;
 		}
 		function sideText({ scored: e, passed: t, errored: n, stored: r }) {
-			let i = (0, o.U9)(n, "error");
-			return e === 0 ? n > 0 ? i : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${i}` : ""}`;
+			let a = (0, i.U9)(n, "error");
+			return e === 0 ? n > 0 ? a : "not run" : `${t} of ${e}${r ? " stored" : ""}${n > 0 ? ` and ${a}` : ""}`;
 		}
 	}),
 	58642: ((e, t, n) => {
@@ -22811,7 +23229,7 @@ export const modules = {
 				schemaVersion: s.t,
 				pawl: t.version,
 				command: t.command,
-				verdict: (0, r.E)(e),
+				verdict: (0, r.E0)(e),
 				title: (0, o.Gg)(e),
 				reasons: e.reasons.map(reasonOf),
 				ruleChanges: e.ruleChanges.map(({ kind: e, evidence: t, ...n }) => n),
@@ -22993,13 +23411,17 @@ export const modules = {
 				}))
 			};
 		}
-		function editedChecksResult({ checkedBy: e, answers: t, baseline: n, candidate: r, own: i }) {
+		function editedChecksResult({ checkedBy: e, answers: t, baseline: n, candidate: r, failsByMain: i, own: a }) {
 			return {
 				checkedBy: e,
 				answers: t,
 				baseline: n,
 				candidate: r,
-				own: i && { ...i }
+				failsByMain: i.map(({ label: e, reason: t }) => ({
+					label: e,
+					reason: t
+				})),
+				own: a && { ...a }
 			};
 		}
 	}),
@@ -23012,18 +23434,18 @@ export const modules = {
 	}),
 	21910: ((e, t, n) => {
 		n.d(t, { _: () => junitOf });
-		var r = n(37532), i = n(9924), a = n(68587), o = n(95624), s = n(89090), c = n(93591);
+		var r = n(23760), i = n(37532), a = n(9924), o = n(68587), s = n(95624), c = n(89090), l = n(93591);
 		function junitOf(e, t) {
-			let n = e.suites.flatMap((t) => suitesOf(t, e)), r = n.length > 0 ? n : [noSuite(e)], a = e.loosened ? [ownGate(e), ...r] : r;
+			let n = e.suites.flatMap((t) => suitesOf(t, e)), r = n.length > 0 ? n : [noSuite(e)], i = e.loosened ? [ownGate(e), ...r] : r;
 			return [
 				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-				`<testsuites name="pawl" ${totals(a.flatMap(({ tests: e }) => e))}>`,
-				...a.map(({ name: e, outcome: n, against: r, tests: a }) => [
-					`  <testsuite name="${(0, i.xK)(e)}" ${totals(a)}>`,
+				`<testsuites name="pawl" ${totals(i.flatMap(({ tests: e }) => e))}>`,
+				...i.map(({ name: e, outcome: n, against: r, tests: i }) => [
+					`  <testsuite name="${(0, a.xK)(e)}" ${totals(i)}>`,
 					"    <properties>",
 					...properties(n, t, r),
 					"    </properties>",
-					...a.map((t) => testXml(e, t)),
+					...i.map((t) => testXml(e, t)),
 					"  </testsuite>"
 				].join("\n")),
 				"</testsuites>",
@@ -23031,39 +23453,39 @@ export const modules = {
 			].join("\n");
 		}
 		function suitesOf(e, t) {
-			let { suite: n, outcome: i } = e, { state: a } = e.comparison, whole = (e) => ({
+			let { suite: n, outcome: a } = e, { state: o } = e.comparison, whole = (e) => ({
 				name: n,
-				outcome: i,
+				outcome: a,
 				tests: [{
 					...e,
 					name: "suite"
 				}]
 			});
-			if (a.kind === "skipped") return [whole({
+			if (o.kind === "skipped") return [whole({
 				state: "skipped",
-				message: a.reason
+				message: o.reason
 			})];
-			let o = i === "regressed" || i === t.outcome && t.wouldExit === 1, c = (0, r.nK)(e.comparison).map((e) => ({
+			let s = a === "regressed" || a === t.outcome && t.wouldExit === 1, l = (0, i.nK)(e.comparison).map((e) => ({
 				name: `${n} · ${e.label}`,
-				outcome: i,
+				outcome: a,
 				...e.mainGone ? { against: "stored samples: main cannot run" } : {},
-				tests: slotTests(e, o)
+				tests: slotTests(e, s)
 			}));
-			if (a.kind === "unmeasured") return [whole({
+			if (o.kind === "unmeasured") return [whole({
 				state: "error",
-				message: `${a.why.reason} To fix: ${a.why.fix}`
-			}), ...c];
-			let l = c.some(({ tests: e }) => e.some((e) => e.state === "failure"));
-			return o && !l ? [whole({
+				message: (0, r.Ez)(o.why)
+			}), ...l];
+			let u = l.some(({ tests: e }) => e.some((e) => e.state === "failure"));
+			return s && !u ? [whole({
 				state: "failure",
-				message: (0, s.cc)(e)
-			}), ...c] : c;
+				message: (0, c.cc)(e)
+			}), ...l] : l;
 		}
 		function ownGate(e) {
 			let t = {
 				name: "rules",
 				state: "failure",
-				message: (0, c.Gg)(e)
+				message: (0, l.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -23075,7 +23497,7 @@ export const modules = {
 			let t = {
 				name: "suite",
 				state: "error",
-				message: (0, c.Gg)(e)
+				message: (0, l.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -23091,26 +23513,26 @@ export const modules = {
 			}));
 		}
 		function stateOf(e, t) {
-			let { transition: n, bar: i } = e;
+			let { transition: n, bar: r } = e;
 			if (n === "errored") return "error";
 			if (n === "removed") return "skipped";
-			let a = (0, r.JD)(e) || n === "refused" || i?.state === "missed";
+			let a = (0, i.JD)(e) || n === "refused" || r?.state === "missed";
 			return t && a ? "failure" : "passed";
 		}
 		function messageOf(e) {
 			let t = e.failed.map(({ label: e, reason: t }) => t === "" ? e : `${e}: ${t}`);
 			return [
-				...(0, o.A8)(e) && e.bar ? [(0, o.r_)(e.bar)] : [],
-				`${e.transition}, ${(0, r.Wl)(e)}`,
+				...(0, s.A8)(e) && e.bar ? [(0, s.r_)(e.bar)] : [],
+				`${e.transition}, ${(0, i.Wl)(e)}`,
 				...t,
 				...e.error === null ? [] : [e.error]
 			].join("\n");
 		}
 		function testXml(e, { name: t, state: n, message: r }) {
-			let o = `    <testcase classname="${(0, i.xK)(e)}" name="${(0, i.xK)(t)}"`;
-			if (n === "passed") return `${o}/>`;
-			let s = (0, i.xK)((0, a.lD)(r.split("\n")[0], 1e3));
-			return `${o}>\n      ${n === "skipped" ? `<skipped message="${s}"/>` : `<${n} message="${s}">${(0, i.xK)(r)}</${n}>`}\n    </testcase>`;
+			let i = `    <testcase classname="${(0, a.xK)(e)}" name="${(0, a.xK)(t)}"`;
+			if (n === "passed") return `${i}/>`;
+			let s = (0, a.xK)((0, o.lD)(r.split("\n")[0], 1e3));
+			return `${i}>\n      ${n === "skipped" ? `<skipped message="${s}"/>` : `<${n} message="${s}">${(0, a.xK)(r)}</${n}>`}\n    </testcase>`;
 		}
 		function properties(e, t, n) {
 			let r = {
@@ -23119,7 +23541,7 @@ export const modules = {
 				candidate: t.candidateLabel,
 				...n && { against: n }
 			};
-			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, i.xK)(t)}"/>`);
+			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, a.xK)(t)}"/>`);
 		}
 		function totals(e) {
 			let of = (t) => e.filter((e) => e.state === t).length;
@@ -23128,8 +23550,8 @@ export const modules = {
 	}),
 	71724: ((e, t, n) => {
 		n.d(t, {
-			t: () => P,
-			F: () => U
+			t: () => F,
+			F: () => W
 		});
 		var r = n(26921);
 		let i = [
@@ -23176,6 +23598,7 @@ export const modules = {
 			document: r.YjP(),
 			start: _.describe("First character in its document; null where it is not known."),
 			end: _,
+			relevant: r.zMY().default(!1).describe("It holds what the case says should be found; false where it does not, or nothing is known."),
 			baseline: g.describe("Place in main's ranking, 1 is best; null: main did not find it."),
 			candidate: g.describe("Place in this PR's ranking; null: this PR did not find it.")
 		})).nullable().describe("Passages of one sample of each side; null where none are known or the case did not move."), y = r.Ikc({
@@ -23246,19 +23669,23 @@ export const modules = {
 			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
 			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
 		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), j = r.Ikc({
+			label: T,
+			reason: T
+		}), M = r.Ikc({
 			checkedBy: r.k5n(c.A8).describe("`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides."),
 			answers: w.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
 			baseline: w.describe("How many of them pass by main's assertions."),
 			candidate: w.describe("How many of them pass by this PR's."),
+			failsByMain: r.YOg(j).default([]).describe("Main's assertions that an answer fails which passes this PR's."),
 			own: r.Ikc({
 				answers: w,
 				baseline: w,
 				candidate: w
 			}).nullable().describe("The same of main's fresh answers, where this PR's assertions judged them.")
-		}).nullable().describe("Set where this PR edits what grades the case."), M = r.Ikc({
+		}).nullable().describe("Set where this PR edits what grades the case."), N = r.Ikc({
 			baseline: E,
 			candidate: E
-		}), N = r.Ikc({
+		}), P = r.Ikc({
 			precision: E,
 			recall: E,
 			f1: E
@@ -23270,17 +23697,17 @@ export const modules = {
 				labels: r.YOg(r.Ikc({
 					label: r.YjP(),
 					support: E,
-					baseline: N,
-					candidate: N
+					baseline: P,
+					candidate: P
 				})).describe("Labels, entity types or fields; those whose F1 fell most first."),
 				confusions: r.YOg(r.Ikc({
 					expected: r.YjP(),
 					answer: r.YjP().nullable(),
-					...M.shape
+					...N.shape
 				})).describe("Wrong answers that became more or fewer, in cases; `answer` null: none of the labels."),
-				outside: M.describe("Cases whose answer is none of the labels; samples of a case are averaged."),
-				unreadable: M.describe("Cases whose answer cannot be read."),
-				misaligned: M.exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
+				outside: N.describe("Cases whose answer is none of the labels; samples of a case are averaged."),
+				unreadable: N.describe("Cases whose answer cannot be read."),
+				misaligned: N.exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
 				slices: r.YOg(r.Ikc({
 					tag: r.YjP(),
 					value: r.YjP(),
@@ -23290,18 +23717,18 @@ export const modules = {
 				slicesLeft: r.Whr().min(0).describe("Values of tags that are left out.")
 			}).describe("What is behind the metrics of the suite's task; null where it has none.");
 		}
-		let P = 1, F = r.k5n(u.im), I = r.Ikc({
+		let F = 1, I = r.k5n(u.im), L = r.Ikc({
 			code: T.describe("Stable and machine-readable."),
 			text: T.describe("One sentence for people."),
 			suite: T.nullable(),
 			fix: T.nullable().describe("What to do about it: words or lines to paste.")
-		}), L = r.Ikc({
+		}), R = r.Ikc({
 			scored: w,
 			passed: w,
 			right: w.exactOptional(),
 			errored: w,
 			stored: r.euz(!0).exactOptional()
-		}).describe("Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart. `stored`: none was drawn in this run."), R = r.Ikc({
+		}).describe("Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart. `stored`: none was drawn in this run."), z = r.Ikc({
 			name: T.describe("`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric."),
 			unit: r.k5n(s.jv),
 			direction: r.k5n(u.X).describe("Which way is better."),
@@ -23321,24 +23748,21 @@ export const modules = {
 				notAsked: w.exactOptional().describe("Cases with main's inputs, which were not asked. It is unclear then, unless it is missed whatever they do."),
 				added: w.exactOptional().describe("Cases that this PR adds. Without them main keeps the floor and this PR misses it: value and interval are those of the other cases.")
 			}).nullable().describe("The absolute bar for this PR's own samples; null where the policy sets none.")
-		}), z = taskResult(R), B = r.Ikc({
+		}), B = taskResult(z), V = r.Ikc({
 			id: T,
 			label: T,
 			transition: r.k5n(i),
 			critical: r.zMY(),
-			baseline: L,
-			candidate: L,
+			baseline: R,
+			candidate: R,
 			pValue: E.min(0).max(1).nullable().describe("Adjusted chance of this case's own loss; null where untested."),
-			failed: r.YOg(r.Ikc({
-				label: T,
-				reason: T
-			})).describe("Assertions that failed on this PR only."),
+			failed: r.YOg(j).describe("Assertions that failed on this PR only."),
 			error: T.nullable(),
 			varied: r.Ikc({
-				baseline: L,
-				candidate: L
+				baseline: R,
+				candidate: R
 			}).nullable().describe("Of a borderline case: passes of both sides under variations of the prompt. Else null."),
-			editedChecks: j,
+			editedChecks: M,
 			bar: r.Ikc({
 				passes: w.describe("So many must pass"),
 				of: w.describe("of so many answers."),
@@ -23348,13 +23772,13 @@ export const modules = {
 				state: r.k5n(a).describe("`missed`: it blocks. `unclear`: fewer passed, and chance alone may explain it.")
 			}).exactOptional().describe("This PR's answers to a case with `atLeast`; absent where it has none."),
 			...b
-		}), V = r.Ikc({
+		}), H = r.Ikc({
 			slot: T,
 			label: T.describe("Prompt · model, as people read it."),
 			moved: r.YOg(T).describe("What differs in it between main and this PR."),
-			metrics: r.YOg(R),
-			task: z.nullable(),
-			cases: r.YOg(B).describe("Every case, unchanged ones too."),
+			metrics: r.YOg(z),
+			task: B.nullable(),
+			cases: r.YOg(V).describe("Every case, unchanged ones too."),
 			seenFailing: r.Ikc({
 				cases: w,
 				byChance: r.aig().min(0)
@@ -23368,23 +23792,23 @@ export const modules = {
 			}).nullable().describe("Main cannot run, so its stored samples are the baseline. Null where main was asked."),
 			brokenLines: S,
 			brokenSettings: C
-		}), H = r.Ikc({
+		}), U = r.Ikc({
 			id: T,
 			config: T,
-			verdict: F,
+			verdict: I,
 			cause: T.nullable().describe("Why it was not measured."),
-			reasons: r.YOg(I),
+			reasons: r.YOg(L),
 			skipped: r.zMY().describe("Nothing that its answers or scores depend on changed: it was not run."),
 			sideBySide: r.zMY(),
 			notes: r.YOg(T),
-			slots: r.YOg(V)
-		}), U = r.Ikc({
+			slots: r.YOg(H)
+		}), W = r.Ikc({
 			schemaVersion: r.euz(1),
 			pawl: T.describe("Version that wrote this."),
 			command: T,
 			verdict: r.k5n([...u.im, "loosened"]).describe("`loosened`: the change weakens the rules that judge it, and nothing worse is known."),
 			title: T.describe("What happened, in a sentence; backticks quote names."),
-			reasons: r.YOg(I),
+			reasons: r.YOg(L),
 			ruleChanges: r.YOg(r.Ikc({
 				rule: T,
 				from: T.nullable().describe("Main's value."),
@@ -23431,7 +23855,7 @@ export const modules = {
 			}).describe("US dollars of the models under test and of graders; null where no provider said."),
 			seconds: E.min(0).nullable(),
 			notes: r.YOg(T),
-			suites: r.YOg(H)
+			suites: r.YOg(U)
 		}).meta({ title: "Result of pawl gate and pawl compare" });
 	}),
 	9924: ((e, t, n) => {
@@ -23657,32 +24081,39 @@ export const modules = {
 			HG: () => caseLine,
 			Nx: () => m,
 			Vf: () => lostHeading,
+			az: () => failsByMain,
 			cY: () => caseName,
 			qU: () => kindBlock,
 			sN: () => failedNames
 		});
-		var r = n(8702), i = n(37532), a = n(9924), o = n(68587), s = n(73533), c = n(95624), l = n(14425), u = n(92251), d = n(37138), f = n(39892);
+		var r = n(8702), i = n(82746), a = n(37532), o = n(9924), s = n(68587), c = n(95624), l = n(14425), u = n(92251), d = n(37138), f = n(39892);
 		let p = /^(Expected output|Assertion failed|Custom function returned|Output does not)/i, m = "the grader changed its mind on the same answer";
 		function kindBlock({ cases: e, checks: t }, n) {
 			let [r, ...c] = e;
 			if (c.length === 0) return caseBlock(r, n);
-			let l = t.slice(0, 3).map((e) => (0, a.SS)((0, o.lD)(e, o.c))), u = `e.g. ${caseLine(r, [])}`, d = `one way of ${allFail(e) ? "failing" : "getting worse"}`;
+			let l = t.slice(0, 3).map((e) => (0, o.SS)((0, s.lD)(e, s.c))), u = `e.g. ${caseLine(r, [])}`, d = `one way of ${wayOf(e)}`;
 			return [caseBlock(r, n, [
-				`**${(0, s.U9)((0, i.n8)(e), "case")}${(0, i.xe)(e)}, ${d}**`,
+				`**${(0, i.U9)((0, a.n8)(e), "case")}${(0, a.xe)(e)}, ${d}**`,
 				...l,
 				u
-			].join(" · ")), othersBlock(c)].join("\n\n");
+			].join(" · ")), othersBlock(c, r.where)].join("\n\n");
+		}
+		function wayOf(e) {
+			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : allFail(e) ? "failing" : "getting worse";
 		}
 		let [h, g] = [3, 200];
-		function othersBlock(e) {
-			let t = e.slice(0, g), n = [...(0, r.z)(t, ({ case: e }) => (0, i.Wl)(e))].map(([e, t]) => `- ${e}: ${t.map(caseName).join(", ")}`), a = e.length - t.length, o = [...n, ...a > 0 ? [`- … and ${(0, s.WQ)(a)} more in the report.`] : []].join("\n");
-			return e.length <= h ? o : (0, f.z)(`The other ${(0, s.WQ)(e.length)}`, o, !1);
+		function othersBlock(e, t) {
+			let n = e.slice(0, g), told = ({ where: e, case: n }) => [...e === null || e === t ? [] : [placeText(e)], (0, a.Wl)(n)].join(" · "), o = [...(0, r.z)(n, told)].map(([e, t]) => `- ${e}: ${t.map(caseName).join(", ")}`), s = e.length - n.length, c = [...o, ...s > 0 ? [`- … and ${(0, i.WQ)(s)} more in the report.`] : []].join("\n");
+			return e.length <= h ? c : (0, f.z)(`The other ${(0, i.WQ)(e.length)}`, c, !1);
+		}
+		function placeText(e) {
+			return (0, o.SS)((0, s.lD)(e, s.c));
 		}
 		function caseName({ case: { label: e } }) {
-			return (0, a.SS)((0, o.lD)(e, o.c));
+			return (0, o.SS)((0, s.lD)(e, s.c));
 		}
 		function caseBlock(e, t, n = caseLine(e)) {
-			let { outputs: r, failed: i, retrieved: o, blame: s, input: c } = e.case, f = reasonOf(i), p = o !== void 0 && [r.baseline, r.candidate].every(isPassageList), m = t.outputs && !p ? (0, u.X)(r.baseline, r.candidate) : null, h = m === null ? [] : [m.kind === "rows" ? (0, a.zW)(m.rows.join("\n"), "diff") : m.text], g = [...o && t.outputs ? [(0, d.W)(o)] : [], ...s && s.by !== "left-out" ? [(0, l.T)(s)] : []], _ = [
+			let { outputs: r, failed: i, retrieved: a, blame: s, input: c } = e.case, f = reasonOf(i), p = a !== void 0 && [r.baseline, r.candidate].every(isPassageList), m = t.outputs && !p ? (0, u.X)(r.baseline, r.candidate) : null, h = m === null ? [] : [m.kind === "rows" ? (0, o.zW)(m.rows.join("\n"), "diff") : m.text], g = [...a && t.outputs ? [(0, d.W)(a)] : [], ...s && s.by !== "left-out" ? [(0, l.T)(s)] : []], _ = [
 				n,
 				...f === null ? [] : [`Grader: ${f}`],
 				...g
@@ -23694,44 +24125,49 @@ export const modules = {
 			].join("\n\n");
 		}
 		function inputQuote(e) {
-			let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.length - 5, r = n > 0 ? [`… ${(0, s.U9)(n, "more line")}`] : [];
-			return [...t.slice(0, 5).map(a.em), ...r].map((e) => `> ${e}`).join("  \n");
+			let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.length - 5, r = n > 0 ? [`… ${(0, i.U9)(n, "more line")}`] : [];
+			return [...t.slice(0, 5).map(o.em), ...r].map((e) => `> ${e}`).join("  \n");
 		}
 		function isPassageList(e) {
 			return e === null || e.startsWith("{\"passages\":[");
 		}
 		function caseLine({ where: e, case: t }, n = t.failed) {
-			let r = (0, a.SS)((0, o.lD)(t.label, o.c)), s = (0, i.I1)(t);
+			let r = (0, o.SS)((0, s.lD)(t.label, s.c)), i = (0, a.Ky)(t), l = (0, a.I1)(t) === "failed";
 			return [
 				`**${r}**`,
-				...e === null ? [] : [(0, a.SS)((0, o.lD)(e, o.c))],
+				...e === null ? [] : [placeText(e)],
 				...t.critical ? ["critical"] : [],
-				(0, i.Wl)(t),
+				(0, a.Wl)(t),
 				...t.bar ? [(0, c.r_)(t.bar)] : [],
-				...t.varied ? [(0, i.P8)(t.varied)] : [],
+				...t.varied ? [(0, a.P8)(t.varied)] : [],
 				...t.transition === "grader-unstable" ? [m] : [],
-				...s === "passed" ? [i.WL] : [],
-				...failedNames(n).map((e, t) => `${t === 0 && s === "failed" ? "failed in an earlier run: " : ""}${(0, a.SS)(e)}`),
+				...i === null ? [] : [i],
+				...failedNames(n).map((e, t) => `${t === 0 && l ? "failed in an earlier run: " : ""}${(0, o.SS)(e)}`),
 				...n.length > 3 ? [`${n.length - 3} more`] : [],
-				...t.error === null ? [] : [(0, a.SS)((0, o.lD)(t.error, o.c))]
+				...failsByMain(t),
+				...t.error === null ? [] : [(0, o.SS)((0, s.lD)(t.error, s.c))]
 			].join(" · ");
 		}
+		function failsByMain({ editedChecks: e }) {
+			let t = failedNames(e?.failsByMain ?? []).map(o.SS);
+			return t.length === 0 ? [] : [`fails main's ${t.join(", ")}`];
+		}
 		function failedNames(e) {
-			return e.slice(0, 3).map(({ label: e }) => (0, o.lD)(e, o.c));
+			return e.slice(0, 3).map(({ label: e }) => (0, s.lD)(e, s.c));
 		}
 		function reasonOf(e) {
 			let t = e.find(({ reason: e }) => e.trim() !== "" && !p.test(e));
-			return t ? (0, a.SS)((0, o.lD)(t.reason, 2 * o.c)) : null;
+			return t ? (0, o.SS)((0, s.lD)(t.reason, 2 * s.c)) : null;
 		}
 		function lostHeading(e, t) {
-			let n = (0, i.v6)(e, "broken", "suspected"), r = (0, i.n8)((0, i.v6)(e, "broken")), a = (0, i.n8)(n) - r, o = (0, i.xe)(n), worse = (t) => allFail(e) ? `${(0, s.U9)(t, "newly failing case")}${o}` : `${(0, s.U9)(t, "case")} got worse${o}`;
-			if (a === 0) return worse(r);
-			if (r > 0) return `${worse(r + a)}: ${r} confirmed, ${a} suspected`;
-			let c = `${(0, s.U9)(a, "suspected case")}${o}`;
+			let n = (0, a.v6)(e, "broken", "suspected"), r = (0, a.n8)((0, a.v6)(e, "broken")), o = (0, a.n8)(n) - r, s = (0, a.xe)(n), worse = (t) => allFail(e) ? `${(0, i.U9)(t, "newly failing case")}${s}` : `${(0, i.U9)(t, "case")} got worse${s}`;
+			if (o === 0) return worse(r);
+			if (r > 0) return `${worse(r + o)}: ${r} confirmed, ${o} suspected`;
+			let c = `${(0, i.U9)(o, "suspected case")}${s}`;
 			return t ? `${c}: at least one of them broke` : c;
 		}
 		function allFail(e) {
-			return e.every((e) => (0, i.ph)(e.case));
+			return e.every((e) => (0, a.ph)(e.case));
 		}
 	}),
 	66382: ((e, t, n) => {
@@ -23749,7 +24185,7 @@ export const modules = {
 			M: () => metricTables,
 			o: () => wholeMetricTable
 		});
-		var r = n(37532), i = n(9924), a = n(68587), o = n(73533), s = n(5), c = n(46850);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587), s = n(5), c = n(46850);
 		let l = {
 			regressed: "🔴",
 			broke: "🔴",
@@ -23784,15 +24220,15 @@ export const modules = {
 				all: null,
 				left: 0
 			};
-			let a = i.length > 0, o = n.map((e) => ({
+			let a = i.length > 0, o = new Set(e.weakened.map(({ suite: e }) => e)), s = n.map((e) => ({
 				slot: e,
 				cells: tellingCells(e, a)
-			})), s = o.every(({ cells: e }) => e.every(({ name: e }) => e === u)), nameOf = (e, t) => [...a ? [code(e.name)] : [], ...a && s ? [] : [metricText(t)]].join(" "), c = o.flatMap(({ slot: e, cells: t }) => [...e.refused > 0 ? [refusedRow(e, a)] : [], ...t.map((t) => tellingRow(t, nameOf(e, t)))]), l = a ? s ? solid(u) : "metric" : code(r.name), d = n.reduce((e, { cells: t }) => e + t.length, 0) - c.length;
+			})), c = s.every(({ cells: e }) => e.every(({ name: e }) => e === u)), nameOf = (e, t) => [...a ? [code(e.name)] : [], ...a && c ? [] : [metricText(t)]].join(" "), l = s.flatMap(({ slot: e, cells: t }) => [...e.refused > 0 ? [refusedRow(e, a)] : [], ...t.map((t) => tellingRow(t, nameOf(e, t)))]), d = a ? c ? solid(u) : "metric" : code(r.name), f = n.reduce((e, { cells: t }) => e + t.length, 0) - l.length;
 			return {
-				table: c.length === 0 ? null : tellingTable(l, c, t * .6),
-				asBefore: asBeforeText(o.filter(({ slot: e, cells: t }) => t.length + e.refused === 0).map(({ slot: e }) => e.name)),
-				all: d === 0 ? null : wholeTable(n, t * .4),
-				left: d
+				table: l.length === 0 ? null : tellingTable(d, l, t * .6),
+				asBefore: asBeforeText(s.filter(({ slot: e, cells: t }) => t.length + e.refused === 0 && !o.has(e.suite)).map(({ slot: e }) => e.name)),
+				all: f === 0 ? null : wholeTable(n, t * .4),
+				left: f
 			};
 		}
 		function wholeMetricTable(e, t) {
@@ -23800,14 +24236,15 @@ export const modules = {
 			return n.every(({ cells: e }) => e.every(isEmpty)) ? null : wholeTable(n, t);
 		}
 		function slotRows(e) {
-			let t = (0, r.Pr)(e).filter(({ comparison: e }) => (0, r.nK)(e).length > 0);
-			return t.flatMap(({ suite: e, comparison: n, outcome: i }) => {
-				let a = (0, r.nK)(n);
+			let t = (0, i.Pr)(e).filter(({ comparison: e }) => (0, i.nK)(e).length > 0);
+			return t.flatMap(({ suite: e, comparison: n, outcome: r }) => {
+				let a = (0, i.nK)(n);
 				return a.map((n) => ({
+					suite: e,
 					name: [...t.length > 1 ? [e] : [], ...t.length === 1 || a.length > 1 ? [n.label] : []].join(" · "),
-					cells: (0, s.GF)(n, i),
+					cells: (0, s.GF)(n, r),
 					refused: n.cases.filter(({ transition: e }) => e === "refused").length,
-					isUnmeasured: i === "not-measured"
+					isUnmeasured: r === "not-measured"
 				}));
 			});
 		}
@@ -23822,8 +24259,8 @@ export const modules = {
 			return t ? e.slice(0, 1) : e.filter((e) => e.news && (e.gate || e.mark === "warned"));
 		}
 		function tellingTable(e, t, n) {
-			let { kept: r, left: i } = (0, a.Dh)(t, n), s = i > 0 ? [line([
-				`… ${(0, o.WQ)(i)} more rows in the report`,
+			let { kept: i, left: a } = (0, o.Dh)(t, n), s = a > 0 ? [line([
+				`… ${(0, r.WQ)(a)} more rows in the report`,
 				"",
 				""
 			])] : [];
@@ -23838,7 +24275,7 @@ export const modules = {
 					"---",
 					"---"
 				]),
-				...r,
+				...i,
 				...s
 			].join("\n");
 		}
@@ -23855,11 +24292,11 @@ export const modules = {
 			return n !== "" && e.endsWith(` ${n}`) ? t.slice(0, -n.length - 1) : t;
 		}
 		function refusedRow({ name: e, refused: t }, n) {
-			let r = n ? code(e) : "**cases**";
+			let i = n ? code(e) : "**cases**";
 			return line([
-				`${solid("**🔴 refused**")}<br>${r}`,
-				solid(`0 → **${(0, o.WQ)(t)}**`),
-				`**+${(0, o.WQ)(t)}**`
+				`${solid("**🔴 refused**")}<br>${i}`,
+				solid(`0 → **${(0, r.WQ)(t)}**`),
+				`**+${(0, r.WQ)(t)}**`
 			]);
 		}
 		let d = new Set([
@@ -23873,7 +24310,7 @@ export const modules = {
 			return solid(d.has(e) ? `**${t}**` : t);
 		}
 		function wholeTable(e, t) {
-			let [n, ...r] = e, i = e.flatMap((e) => [...r.length > 0 ? [line([
+			let [n, ...i] = e, a = e.flatMap((e) => [...i.length > 0 ? [line([
 				"",
 				`**${code(e.name)}**`,
 				"",
@@ -23892,9 +24329,9 @@ export const modules = {
 					metricText(e),
 					...t
 				]);
-			})]), { kept: s, left: c } = (0, a.Dh)(i, t), l = c > 0 ? [line([
+			})]), { kept: s, left: c } = (0, o.Dh)(a, t), l = c > 0 ? [line([
 				"",
-				`… ${(0, o.WQ)(c)} more rows in the report`,
+				`… ${(0, r.WQ)(c)} more rows in the report`,
 				"",
 				"",
 				"",
@@ -23903,7 +24340,7 @@ export const modules = {
 			return [
 				line([
 					"",
-					r.length > 0 || n === void 0 ? "metric" : code(n.name),
+					i.length > 0 || n === void 0 ? "metric" : code(n.name),
 					...[
 						"main",
 						"this PR",
@@ -23926,10 +24363,10 @@ export const modules = {
 		function asBeforeText(e) {
 			if (e.length === 0) return null;
 			let t = e.length - 8;
-			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, o.U9)(t, "more")}` : ""}.`;
+			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, r.U9)(t, "more")}` : ""}.`;
 		}
 		function metricText({ name: e }) {
-			let t = (0, i.xR)((0, i.em)(e));
+			let t = (0, a.xR)((0, a.em)(e));
 			return e.length <= 20 ? solid(t) : t;
 		}
 		function line(e) {
@@ -23942,7 +24379,7 @@ export const modules = {
 			return solid(e).replace(/([…→])\u00A0/, "$1 ");
 		}
 		function code(e) {
-			return (0, i.xR)((0, i.SS)((0, a.lD)(e, 60)));
+			return (0, a.xR)((0, a.SS)((0, o.lD)(e, 60)));
 		}
 	}),
 	6910: ((e, t, n) => {
@@ -23996,13 +24433,13 @@ export const modules = {
 			P: () => footerText,
 			z: () => details
 		});
-		var r = n(9924), i = n(68587), a = n(73533), o = n(43062);
+		var r = n(82746), i = n(9924), a = n(68587), o = n(43062);
 		function footerText(e, t) {
-			let n = (0, o.y1)(e), s = (0, o.u8)(e, t).join(", "), c = (0, o.SD)(t), l = t.baselineAge === null ? "" : `, baseline ${(0, r.em)(t.baselineAge)}`, u = [...linksText(t), ...c === null ? [] : [`Reproduce: ${(0, r.SS)((0, i.lD)(c, i.Dd))}`]], d = [
+			let n = (0, o.y1)(e), s = (0, o.u8)(e, t).join(", "), c = (0, o.SD)(t), l = t.baselineAge === null ? "" : `, baseline ${(0, i.em)(t.baselineAge)}`, u = [...linksText(t), ...c === null ? [] : [`Reproduce: ${(0, i.SS)((0, a.lD)(c, a.Dd))}`]], d = [
 				...n === null ? [] : [`If nothing had changed, a result like this would turn up ${n} pull requests`],
 				...s === "" ? [] : [s],
 				`${name(t.candidateLabel)} against ${name(t.baseLabel)}${l}`
-			], f = (0, i.Dh)((0, o.h$)(e, t).map((e) => `- ${(0, r.em)((0, i.lD)(e, i.Dd))}`), 4e3), p = f.kept.length + f.left, m = f.left > 0 ? [`- … and ${f.left} more in the report.`] : [], h = p > 0 ? details((0, a.U9)(p, "note"), [...f.kept, ...m].join("\n"), !1) : "";
+			], f = (0, a.Dh)((0, o.h$)(e, t).map((e) => `- ${(0, i.em)((0, a.lD)(e, a.Dd))}`), 4e3), p = f.kept.length + f.left, m = f.left > 0 ? [`- … and ${f.left} more in the report.`] : [], h = p > 0 ? details((0, r.U9)(p, "note"), [...f.kept, ...m].join("\n"), !1) : "";
 			return [
 				u.join(" · "),
 				`<sub>${d.join(" · ")}</sub>`,
@@ -24013,11 +24450,11 @@ export const modules = {
 			return `<details${n ? " open" : ""}><summary>${e}</summary>\n\n${t}\n\n</details>`;
 		}
 		function name(e) {
-			return (0, r.SS)((0, i.lD)(e, i.xV));
+			return (0, i.SS)((0, a.lD)(e, a.xV));
 		}
 		function linksText({ reportUrl: e, runUrl: t }) {
-			let n = e === null ? null : (0, r.Cm)(e), i = t === null || t === e ? null : (0, r.Cm)(t);
-			return [...n === null ? [] : [`**[Open the report](${n})**`], ...i === null ? [] : [`[Run](${i})`]];
+			let n = e === null ? null : (0, i.Cm)(e), r = t === null || t === e ? null : (0, i.Cm)(t);
+			return [...n === null ? [] : [`**[Open the report](${n})**`], ...r === null ? [] : [`[Run](${r})`]];
 		}
 	}),
 	40776: ((e, t, n) => {
@@ -24026,8 +24463,8 @@ export const modules = {
 			vm: () => commentOf,
 			hK: () => jobSummaryOf
 		});
-		var r = n(9924), i = n(68587), a = n(23523), o = n(37532), s = n(73533), c = n(14425), l = n(43062), u = n(12422), d = n(31121), f = n(73699), p = n(67384), m = n(84824), h = n(86724), g = n(8702), _ = n(95624), v = n(63888), y = n(39892);
-		let b = [
+		var r = n(9924), i = n(68587), a = n(23523), o = n(82746), s = n(37532), c = n(14425), l = n(43062), u = n(12422), d = n(31121), f = n(73699), p = n(67384), m = n(84824), h = n(86724), g = n(8702), _ = n(2502), v = n(95624), y = n(63888), b = n(39892);
+		let x = [
 			"refused",
 			"errored",
 			"accepted",
@@ -24043,149 +24480,173 @@ export const modules = {
 			"unchanged"
 		];
 		function newFailures(e, t, n) {
-			let r = failingNew((0, o.L$)(e));
+			let r = failingNew((0, s.L$)(e));
 			if (r.length === 0) return "";
-			let i = (0, v.c)(r).map((e) => ({
+			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "new case fails", "new cases fail")}${(0, s.xe)(r)}</b>`;
+			return (0, b.z)(a, shownCases(i, n), e.outcome === "pass");
+		}
+		function kindBlocks(e, t) {
+			return (0, y.c)(e).map((e) => ({
 				text: (0, m.qU)(e, t),
 				cases: e.cases
-			})), a = `<b>${(0, s.U9)((0, o.n8)(r), "new case fails", "new cases fail")}${(0, o.xe)(r)}</b>`;
-			return (0, y.z)(a, shownCases(i, n), e.outcome === "pass");
+			}));
+		}
+		function looserCases(e, t, n) {
+			let r = (0, s.L$)(e).filter(passesByOwnAlone);
+			if (r.length === 0) return "";
+			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "case passes", "cases pass")} by this PR's assertions and ${r.length === 1 ? "fails" : "fail"} by main's${(0, s.xe)(r)}</b>`;
+			return (0, b.z)(a, shownCases(i, {
+				...n,
+				blocks: 3
+			}), e.weakened.length > 0);
+		}
+		function passesByOwnAlone({ case: { editedChecks: e, transition: t } }) {
+			return e !== void 0 && (0, _.NM)(e) && t !== "broken" && t !== "suspected";
 		}
 		function failingNew(e) {
-			return (0, o._M)(e).failing.filter((e) => !(0, _.A8)(e.case));
+			return (0, s._M)(e).failing.filter((e) => !(0, v.A8)(e.case));
 		}
 		function barFailures(e, t, n) {
-			let r = (0, o.L$)(e).filter((e) => (0, _.A8)(e.case));
+			let r = (0, s.L$)(e).filter((e) => (0, v.A8)(e.case));
 			if (r.length === 0) return "";
 			let i = r.map((e) => ({
 				text: (0, m.GZ)(e, t),
 				cases: [e]
 			}));
-			return (0, y.z)(`<b>${(0, s.U9)((0, o.n8)(r), "case")} below <code>atLeast</code>${(0, o.xe)(r)}</b>`, shownCases(i, n), !0);
+			return (0, b.z)(`<b>${(0, o.U9)((0, s.n8)(r), "case")} below <code>atLeast</code>${(0, s.xe)(r)}</b>`, shownCases(i, n), !0);
 		}
 		function shownCases(e, t) {
 			let { kept: n } = (0, i.Dh)(e.map(({ text: e }) => e), t.bytes * .7, t.blocks), r = e.slice(n.length).flatMap(({ cases: e }) => e);
 			return [...n, ...r.length === 0 ? [] : [listedCases(r, t, t.bytes * .2)]].join("\n\n");
 		}
 		function gainedCases(e, t) {
-			let n = e.outcome === "mixed" ? (0, o.v6)((0, o.L$)(e), "better") : [];
+			let n = e.outcome === "mixed" ? (0, s.v6)((0, s.L$)(e), "better") : [];
 			if (n.length === 0) return "";
-			let r = `<b>${(0, s.U9)((0, o.n8)(n), "newly passing case")}${(0, o.xe)(n)}</b>`;
-			return (0, y.z)(r, listedCases(n, t, t.bytes), !0);
+			let r = `<b>${(0, o.U9)((0, s.n8)(n), "newly passing case")}${(0, s.xe)(n)}</b>`;
+			return (0, b.z)(r, listedCases(n, t, t.bytes), !0);
 		}
-		function otherCases(e, t) {
-			let n = b.filter((t) => t !== "better" || e.outcome !== "mixed"), r = (0, o.L$)(e).filter((e) => !(0, _.A8)(e.case)), i = new Set(failingNew(r)), a = r.filter((e) => !i.has(e)), s = (0, o.eM)(a, n), c = n.flatMap((e) => {
-				let t = (0, o.v6)(a, e);
+		function otherCases(e, t, n) {
+			let r = x.filter((t) => t !== "better" || e.outcome !== "mixed"), i = (0, s.L$)(e).filter((e) => !(0, v.A8)(e.case)), a = new Set(failingNew(i)), o = i.filter((e) => !a.has(e) && !passesByOwnAlone(e)), c = (0, s.eM)(o, r), l = r.flatMap((e) => {
+				let t = (0, s.v6)(o, e);
 				return e === "unchanged" || t.length === 0 ? [] : [{
 					ending: e,
 					own: t
 				}];
-			}), l = c.map(({ ending: n, own: r }) => {
-				let i = n === "errored" || n === "refused" ? errorList(r) : listedCases(r, t, t.bytes / 6);
-				return c.length === 1 && e.outcome !== "pass" ? i : `${(0, o.eM)(r, [n])}:\n\n${i}`;
+			}), u = l.map(({ ending: r, own: i }) => {
+				let a = r === "errored" || r === "refused" ? errorList(i) : listedCases(i, n, n.bytes / 6), o = r === "refused" ? [a, ...refusedExamples(i, t, n)].join("\n\n") : a;
+				return l.length === 1 && e.outcome !== "pass" ? o : `${(0, s.eM)(i, [r])}:\n\n${o}`;
 			});
-			if (e.outcome === "pass") return l.join("\n\n");
-			if (l.length === 0) {
-				let t = (0, o.v6)(a, ...n).length === (0, o.L$)(e).length;
-				return s === "" ? "" : `${t ? "Cases" : "Other cases"}: ${s}.`;
+			if (e.outcome === "pass") return u.join("\n\n");
+			if (u.length === 0) {
+				let t = (0, s.v6)(o, ...r).length === (0, s.L$)(e).length;
+				return c === "" ? "" : `${t ? "Cases" : "Other cases"}: ${c}.`;
 			}
-			return (0, y.z)(s, l.join("\n\n"), (0, o.v6)(a, "refused").length > 0);
+			return (0, b.z)(c, u.join("\n\n"), (0, s.v6)(o, "refused").length > 0);
 		}
-		let [x, S] = [10, 3];
+		let [S, C] = [10, 3];
 		function errorList(e) {
-			let t = [...(0, g.z)(e, (e) => (0, o._Z)(e.case))], n = t.slice(0, x).map(([e, t]) => {
-				let n = t.slice(0, S).map((e) => (0, m.cY)(e)), a = t.length - n.length, c = `${n.join(", ")}${a > 0 ? ` and ${(0, s.WQ)(a)} more` : ""}`, l = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
-				return `- ${(0, s.U9)((0, o.n8)(t), "case")}${(0, o.xe)(t)}${l}: ${c}`;
+			let t = [...(0, g.z)(e, (e) => (0, s._Z)(e.case))], n = t.slice(0, S).map(([e, t]) => {
+				let n = (0, o.Ku)(t, C, (e) => (0, m.cY)(e)), a = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
+				return `- ${(0, o.U9)((0, s.n8)(t), "case")}${(0, s.xe)(t)}${a}: ${n}`;
 			}), a = t.length - n.length;
-			return [...n, ...a > 0 ? [`- … and ${(0, s.U9)(a, "other error")} in the report.`] : []].join("\n");
+			return [...n, ...a > 0 ? [`- … and ${(0, o.U9)(a, "other error")} in the report.`] : []].join("\n");
+		}
+		function refusedExamples(e, t, n) {
+			let r = [...(0, g.z)(e, (e) => (0, s._Z)(e.case)).values()].flatMap(([e]) => e ?? []).map((e) => (0, m.GZ)(e, t, `e.g. **${(0, m.cY)(e)}** · ${(0, s.Wl)(e.case)}`));
+			return (0, i.Dh)(r, n.bytes / 4, 2).kept;
 		}
 		function listedCases(e, { lines: t }, n) {
-			let r = e.slice(0, t), a = [...(0, g.z)(r, (e) => isPlain(e) ? (0, o.Wl)(e.case) : e).values()].flatMap((e) => {
+			let r = e.slice(0, t), a = [...(0, g.z)(r, (e) => isPlain(e) ? (0, s.Wl)(e.case) : e).values()].flatMap((e) => {
 				let [t] = e;
 				return e.length <= 3 || t === void 0 ? e.map((e) => ({
 					text: `- ${(0, m.HG)(e)}`,
 					cases: 1
 				})) : [{
-					text: `- ${(0, o.Wl)(t.case)}: ${e.map(m.cY).join(", ")}`,
+					text: `- ${(0, s.Wl)(t.case)}: ${e.map(m.cY).join(", ")}`,
 					cases: e.length
 				}];
 			}), { kept: c } = (0, i.Dh)(a.map(({ text: e }) => e), n), l = a.slice(0, c.length).reduce((e, t) => e + t.cases, 0), u = e.length - l;
-			return [...c, ...u > 0 ? [`- … and ${(0, s.WQ)(u)} more in the report.`] : []].join("\n");
+			return [...c, ...u > 0 ? [`- … and ${(0, o.WQ)(u)} more in the report.`] : []].join("\n");
 		}
 		function isPlain({ where: e, case: t }) {
-			let { failed: n, error: r, critical: i, varied: a, transition: s } = t;
-			return e === null && n.length === 0 && r === null && !i && a === void 0 && !(0, _.JX)(t) && (0, o.I1)(t) !== "passed" && s !== "grader-unstable";
+			let { failed: n, error: r, critical: i, varied: a, transition: o } = t;
+			return e === null && n.length === 0 && r === null && !i && a === void 0 && !(0, v.JX)(t) && (0, s.Ky)(t) === null && o !== "grader-unstable";
 		}
-		var C = n(6910);
+		var w = n(6910);
 		function reportBody(e, t, n) {
-			let a = (0, y.P)(e, t), o = e.outcome === "pass", s = (0, h.M)(e, n.bytes / 3), c = o ? (0, h.o)(e, n.bytes / 3) ?? "" : s.table ?? "", u = (s.table === null ? [] : (0, f.t)(e, "others")).map(r.em).join("\n"), d = [s.all, u].filter(Boolean).join("\n\n"), m = o || d === "" ? "" : (0, y.z)(allNumbers(s), d, !1), g = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), _ = [(0, l.xF)(e), (0, p.m)(e)], v = c === "" ? "" : _.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), b = [
+			let a = (0, b.P)(e, t), o = e.outcome === "pass", s = (0, h.M)(e, n.bytes / 3), c = o ? (0, h.o)(e, n.bytes / 3) ?? "" : s.table ?? "", u = (s.table === null ? [] : (0, f.t)(e, "others")).map(r.em).join("\n"), d = [s.all, u].filter(Boolean).join("\n\n"), m = o || d === "" ? "" : (0, b.z)(allNumbers(s), d, !1), g = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), _ = [(0, l.xF)(e), (0, p.m)(e)], v = c === "" ? "" : _.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), y = [
 				c,
 				v,
 				m,
 				g,
 				a
-			].join("\n\n"), x = n.bytes - (0, i.dp)(b) - 1e3, apart = (e) => o ? "" : (0, C.r1)(e, t), left = (e) => x - (0, i.dp)(e), { text: S, shown: w } = lostCases(e, t, {
+			].join("\n\n"), x = n.bytes - (0, i.dp)(y) - 1e3, apart = (e) => o ? "" : (0, w.r1)(e, t), left = (e) => x - (0, i.dp)(e), { text: S, shown: C } = lostCases(e, t, {
 				...n,
 				bytes: left(apart(new Set()))
-			}), T = apart(w), E = left(T), after = (...e) => ({
+			}), T = apart(C), E = left(T), after = (...e) => ({
 				...n,
 				bytes: e.reduce((e, t) => e - (0, i.dp)(t), E)
-			}), D = barFailures(e, t, after(S)), O = gainedCases(e, after(S, D)), k = newFailures(e, t, after(S, D, O)), A = otherCases(e, after(S, D, O, k));
-			return (o ? [k, quiet(e, [
-				movedLine(e, t),
-				c,
-				v,
-				S,
+			}), D = barFailures(e, t, after(S)), O = gainedCases(e, after(S, D)), k = newFailures(e, t, after(S, D, O)), A = looserCases(e, t, after(S, D, O, k)), j = otherCases(e, t, after(S, D, O, k, A));
+			return (o ? [
 				A,
-				a
-			])] : [
+				k,
+				quiet(e, [
+					movedLine(e, t),
+					c,
+					v,
+					S,
+					j,
+					a
+				])
+			] : [
 				c,
 				v,
 				g,
 				S,
+				A,
 				D,
 				O,
 				k,
-				A,
+				j,
 				m,
 				T,
 				a
 			]).filter((e) => e !== "").join("\n\n");
 		}
 		function allNumbers({ left: e }) {
-			return ["All numbers", ...e > 0 ? [(0, s.U9)(e, "more metric")] : []].join(" · ");
+			return ["All numbers", ...e > 0 ? [(0, o.U9)(e, "more metric")] : []].join(" · ");
 		}
 		function quiet(e, t) {
-			let n = (0, o.L$)(e);
+			let n = (0, s.L$)(e);
 			if (n.length === 0) return "";
-			let r = ["Numbers", (0, o.eM)(n, [
+			let r = ["Numbers", (0, s.eM)(n, [
 				"broken",
 				"suspected",
-				...b
+				...x
 			])].join(" · ");
-			return (0, y.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
+			return (0, b.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
 		}
 		function movedLine(e, t) {
 			let n = (0, u.JB)(e, t);
 			return [...n === null ? [] : [`Changed: ${n}.`], ...(0, f.t)(e)].map(r.em).join("\n");
 		}
 		function lostCases(e, t, n) {
-			let i = (0, o.v6)((0, o.L$)(e), "broken", "suspected").toSorted(brokenFirst);
+			let i = (0, s.v6)((0, s.L$)(e), "broken", "suspected").toSorted(brokenFirst);
 			if (i.length === 0) return {
 				text: "",
 				shown: new Set()
 			};
-			let a = (0, C.a6)(i, e, t, {
+			let a = (0, w.a6)(i, e, t, {
 				bytes: n.bytes * .75,
 				most: n.blocks
-			}), s = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, m.Vf)(i, e.outcome !== "inconclusive")}</b>${l}`, f = [
-				(0, c.w)(i.map((e) => e.case)),
+			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, m.Vf)(i, e.outcome !== "inconclusive")}</b>${l}`, f = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
+				f.length > 1 || f[0]?.blame?.by === "left-out" ? (0, c.w)(f) : "",
 				...(0, d.k)(e).map((e) => `**${(0, r.em)(e)}**`),
 				a.text,
-				s
+				o
 			].filter((e) => e !== "").join("\n\n");
 			return {
-				text: (0, y.z)(u, f, e.outcome !== "pass"),
+				text: (0, b.z)(u, p, e.outcome !== "pass"),
 				shown: a.prompts
 			};
 		}
@@ -24209,105 +24670,14 @@ export const modules = {
 			})].filter((e) => e !== "").join("\n\n");
 			return (0, i.EQ)(o, i.nz - i.Ve);
 		}
-		let w = i.HC / 2;
+		let T = i.HC / 2;
 		function jobSummaryOf(e, t) {
 			let n = (0, a.GU)(e, t), r = reportBody(e, t, {
-				bytes: w - i.Ve - (0, i.dp)(n),
+				bytes: T - i.Ve - (0, i.dp)(n),
 				blocks: i.NK,
 				lines: 500
 			});
 			return `${r === "" ? n : `${n}\n\n${r}`}\n`;
-		}
-	}),
-	73533: ((e, t, n) => {
-		n.d(t, {
-			Dz: () => chance,
-			IP: () => inUnit,
-			Rz: () => milliseconds,
-			TG: () => money,
-			TS: () => rate,
-			U9: () => count,
-			WQ: () => whole,
-			WR: () => points,
-			YA: () => seconds,
-			cM: () => andList,
-			fN: () => score,
-			lq: () => rangeText,
-			x8: () => signed
-		});
-		let r = 1e-9;
-		function whole(e) {
-			let t = Math.round(Math.abs(e)).toString();
-			return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
-		}
-		function count(e, t, n = `${t}s`) {
-			return `${whole(e)} ${e === 1 ? t : n}`;
-		}
-		function andList(e) {
-			return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
-		}
-		function rate(e) {
-			let t = e * 100;
-			return Math.abs(t) < r ? "0 %" : Math.abs(t - 100) < r ? "100 %" : t > 99.95 && t < 100 ? ">99.9 %" : t > 0 && t < .05 ? "<0.1 %" : `${t.toFixed(1)} %`.replace("-", "−");
-		}
-		function signed(e, t = 1) {
-			if (Math.abs(e) < r) return "0";
-			let n = Math.abs(e), i = n >= 1e3 ? whole(n) : n.toFixed(t), a = n < .5 * 10 ** -t ? plain(n, 1) : i;
-			return (e < 0 ? "−" : "+") + a;
-		}
-		function score(e) {
-			let t = Math.abs(e);
-			if (t < r) return "0";
-			let n = t < 5e-4 ? plain(t, 2) : t >= 1e3 ? whole(t) : String(Number(t.toFixed(3)));
-			return (e < 0 ? "−" : "") + n;
-		}
-		function money(e) {
-			let t = Math.abs(e);
-			if (t < 1e-12) return "$0";
-			let n = t >= 100 ? whole(t) : t >= .1 ? t.toFixed(2) : plain(t, 2);
-			return `${e < 0 ? "−" : ""}$${n}`;
-		}
-		function inUnit(e, t) {
-			return {
-				rate,
-				score,
-				usd: money,
-				ms: milliseconds,
-				tokens: whole,
-				characters
-			}[e](t);
-		}
-		function characters(e) {
-			return count(e, "character");
-		}
-		function milliseconds(e) {
-			return e < 999.5 ? `${e < 10 ? Number(e.toFixed(1)) : Math.round(e)} ms` : seconds(e / 1e3);
-		}
-		function seconds(e) {
-			if (e < 9.95) return `${e.toFixed(1)} s`;
-			let t = Math.round(e);
-			if (t < 60) return `${t} s`;
-			if (t < 3600) return pair(Math.floor(t / 60), "min", t % 60, "s");
-			let n = Math.round(t / 60);
-			return pair(Math.floor(n / 60), "h", n % 60, "min");
-		}
-		function chance(e) {
-			let t = 1 / Math.max(e, Number.MIN_VALUE);
-			return t > 1e9 ? "less than 1 in 1,000,000,000" : t < 1.5 ? "almost always" : `1 in ${whole(t < 10 ? t : Number(t.toPrecision(2)))}`;
-		}
-		function points(e) {
-			let t = score(Number((e * 100).toFixed(e < .001 ? 3 : 1)));
-			return `${t} ${t === "1" ? "point" : "points"}`;
-		}
-		function pair(e, t, n, r) {
-			return n === 0 ? `${e} ${t}` : `${e} ${t} ${n} ${r}`;
-		}
-		function plain(e, t) {
-			let n = Math.min(100, t - 1 - Math.floor(Math.log10(e)));
-			return e.toFixed(Math.max(0, n));
-		}
-		function rangeText({ atLeast: e, atMost: t }) {
-			return e === t ? whole(t) : `${whole(e)}–${whole(t)}`;
 		}
 	}),
 	38549: ((e, t, n) => {
@@ -24344,21 +24714,21 @@ export const modules = {
 				answers: e.length
 			};
 		}
-		var c = n(61528), l = n(9924), u = n(68587), d = n(73533), f = n(43062), p = n(94059), m = n(90458), h = n(16163), g = n(37532), _ = n(95624), v = n(14425), y = n(37138), b = n(3364), x = n(5099), S = n(3004), C = n(36479);
+		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(94059), m = n(90458), h = n(16163), g = n(37532), _ = n(84824), v = n(95624), y = n(14425), b = n(37138), x = n(3364), S = n(5099), C = n(3004), w = n(36479);
 		function worseMetrics(e, t) {
-			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, S.a)(t, n) ?? [] : []);
-			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, b.gF)(t)).filter((e) => {
+			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, C.a)(t, n) ?? [] : []);
+			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, x.gF)(t)).filter((e) => {
 				let { name: t } = e, [n, r] = [valuesOf("baseline", t), valuesOf("candidate", t)];
-				return n.length === 0 || r.length === 0 ? !1 : (0, x.v)(e, (0, C.hm)(r) - (0, C.hm)(n)) < -1e-9;
+				return n.length === 0 || r.length === 0 ? !1 : (0, S.v)(e, (0, w.hm)(r) - (0, w.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var w = n(38840);
-		let T = {
+		var T = n(38840);
+		let E = {
 			"got-worse": "got worse",
 			"bar-missed": "misses its bar",
 			"bar-unclear": "bar unclear",
 			"new-failing": "new, failing"
-		}, E = [
+		}, D = [
 			["bad", [
 				"broken",
 				"got-worse",
@@ -24387,13 +24757,13 @@ export const modules = {
 			id: t,
 			label: {
 				...g.Ah,
-				...T
+				...E
 			}[t],
 			tone: e
 		})));
 		function shownEnding(e) {
 			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, _.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, g.ph)(e) ? "got-worse" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+			return r && (0, v.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, g.ph)(e) ? "got-worse" : t === "added" && n.passed < n.scored ? "new-failing" : t;
 		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
 			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, g.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
@@ -24409,16 +24779,16 @@ export const modules = {
 					samples: u,
 					stored: (s.get(l) ?? []).toSorted(byTime),
 					planned: a.get(e.suite)?.get(c.case) ?? null,
-					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, b.B)(e)))
+					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, x.B)(e)))
 				};
-			}))), l = new Map(E.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, _.JX)(e) ? 0 : l.get(shownEnding(e)) ?? E.length) + +!e.critical;
+			}))), l = new Map(D.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, v.JX)(e) ? 0 : l.get(shownEnding(e)) ?? D.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
 		}
 		function byTime(e, t) {
 			return e.at < t.at ? -1 : e.at > t.at ? 1 : e.round - t.round || e.repeat - t.repeat;
 		}
 		function pageCases(e) {
-			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = E.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
+			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = D.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
 					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`));
@@ -24453,29 +24823,29 @@ export const modules = {
 			return [...new Set(t)];
 		}
 		function checkName(e) {
-			return (0, u.lD)((0, l.TN)(e), u.c) || "(empty)";
+			return (0, d.lD)((0, u.TN)(e), d.c) || "(empty)";
 		}
 		function letters({ entry: e, samples: t }, n) {
 			return t.filter((e) => e.arm === n).map((t) => endedAs(t, e)).slice(0, 40).join("");
 		}
 		function endedAs({ result: e }, t) {
-			return e.kind === "errored" ? "e" : e.task && (0, g.iD)(t) !== t ? (0, w.FG)(e.task) ? "p" : "w" : e.passed ? "p" : "f";
+			return e.kind === "errored" ? "e" : e.task && (0, g.iD)(t) !== t ? (0, T.FG)(e.task) ? "p" : "w" : e.passed ? "p" : "f";
 		}
 		function page_cases_short(e) {
-			return (0, u.lD)((0, l.TN)(e), u.xV) || "(empty)";
+			return (0, d.lD)((0, u.TN)(e), d.xV) || "(empty)";
 		}
-		let D = 4 * u.Dd;
+		let O = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
 				return n === null ? null : a.at(n);
 			};
 			return {
-				asks: r?.input === void 0 ? null : (0, l.Q6)(r.input),
+				asks: r?.input === void 0 ? null : (0, u.Q6)(r.input),
 				edited: r?.edited ?? [],
 				failed: reasonsOf(e.failed),
 				error: e.error === null ? null : errorText(e.error),
-				said: saidOf(e, i).map(l.Q6),
+				said: saidOf(e, i).map(u.Q6),
 				answers: a.texts,
 				answersLeft: a.left,
 				samples: t.map((t) => detailSample(t, e, a.at)),
@@ -24484,30 +24854,31 @@ export const modules = {
 					candidate: shownAt("candidate")
 				},
 				history: n.slice(-60).map((t) => ({
-					day: (0, l.TN)(t.at).slice(0, 10),
-					commit: t.commit === void 0 ? null : (0, l.TN)(t.commit).slice(0, 7),
+					day: (0, u.TN)(t.at).slice(0, 10),
+					commit: t.commit === void 0 ? null : (0, u.TN)(t.commit).slice(0, 7),
 					ended: endedAs(t, e)
 				}))
 			};
 		}
 		function saidOf(e, { outputs: t }) {
-			let { bar: n, varied: r, blame: i, retrieved: a, pValue: o, transition: s, refusal: c } = e;
+			let { bar: n, varied: r, blame: i, retrieved: a, pValue: o, transition: s, refusal: c } = e, d = (0, g.Ky)(e);
 			return [
-				...(0, g.I1)(e) === "passed" ? [g.WL] : [],
-				...n ? [(0, _.r_)(n)] : [],
+				...d === null ? [] : [d],
+				...n ? [(0, v.r_)(n)] : [],
 				...r ? [(0, g.P8)(r)] : [],
-				...s === "refused" && c !== void 0 ? [`refused: \`${(0, l.TN)(c)}\``] : [],
-				...a && t ? [(0, y.W)(a)] : [],
-				...i && i.by !== "left-out" ? [(0, v.T)(i)] : [],
-				...o === null ? [] : [`${(0, d.Dz)(o)} by chance`]
+				...s === "refused" && c !== void 0 ? [`refused: \`${(0, u.TN)(c)}\``] : [],
+				...a && t ? [(0, b.W)(a)] : [],
+				...i && i.by !== "left-out" ? [(0, y.T)(i)] : [],
+				...(0, _.az)(e),
+				...o === null ? [] : [`${(0, l.Dz)(o)} by chance`]
 			];
 		}
 		function given({ outputs: e }) {
 			return a.ul.map((t) => ({ output: e[t] }));
 		}
 		function answersOf(e) {
-			let t = [...new Set(e.flatMap(({ output: e }) => e ?? []))], n = u.cZ, r = t.slice(0, u._N).filter((e) => {
-				let t = Math.min(e.length, u.kK);
+			let t = [...new Set(e.flatMap(({ output: e }) => e ?? []))], n = d.cZ, r = t.slice(0, d._N).filter((e) => {
+				let t = Math.min(e.length, d.kK);
 				if (t <= n) n -= t;
 				else return !1;
 				return !0;
@@ -24519,22 +24890,22 @@ export const modules = {
 			};
 		}
 		function answerText(e) {
-			let t = e.length - u.kK, n = (0, l.Q6)(e.slice(0, u.kK));
-			return t > 0 ? `${n}\n… ${(0, d.WQ)(t)} more characters are left out.` : n;
+			let t = e.length - d.kK, n = (0, u.Q6)(e.slice(0, d.kK));
+			return t > 0 ? `${n}\n… ${(0, l.WQ)(t)} more characters are left out.` : n;
 		}
 		function detailSample(e, t, n) {
-			let { arm: r, stage: i, result: a, output: o, latencyMs: s, target: c, variation: u, cached: f } = e, p = (0, h.K)(c), g = [
-				...a.kind === "scored" && endedAs(e, t) !== "w" ? [`score ${(0, d.fN)(a.score)}`] : [],
-				...s === null ? [] : [(0, d.Rz)(s)],
-				...p === void 0 ? [] : [(0, d.TG)(p)],
-				...u === void 0 ? [] : [`other white space, variation ${u}`],
+			let { arm: r, stage: i, result: a, output: o, latencyMs: s, target: c, variation: d, cached: f } = e, p = (0, h.K)(c), g = [
+				...a.kind === "scored" && endedAs(e, t) !== "w" ? [`score ${(0, l.fN)(a.score)}`] : [],
+				...s === null ? [] : [(0, l.Rz)(s)],
+				...p === void 0 ? [] : [(0, l.TG)(p)],
+				...d === void 0 ? [] : [`other white space, variation ${d}`],
 				...f ? ["from a cache"] : []
 			];
 			return {
 				arm: r,
 				ended: endedAs(e, t),
 				stage: (0, m.Wo)(i).label,
-				at: (0, l.TN)(e.at).slice(0, 19).replace("T", " "),
+				at: (0, u.TN)(e.at).slice(0, 19).replace("T", " "),
 				facts: g,
 				answer: o === null ? null : n(o),
 				failed: a.kind === "scored" ? reasonsOf(a.failed) : [],
@@ -24544,14 +24915,14 @@ export const modules = {
 		function reasonsOf(e) {
 			return e.map(({ label: e, reason: t }) => ({
 				label: checkName(e),
-				reason: (0, u.lD)((0, l.Q6)(t).trim(), D)
+				reason: (0, d.lD)((0, u.Q6)(t).trim(), O)
 			}));
 		}
 		function errorText(e) {
-			return (0, u.lD)((0, l.Q6)(e), D);
+			return (0, d.lD)((0, u.Q6)(e), O);
 		}
-		var O = n(2502), k = n(23523), A = n(60714), j = n(82391), M = n(43680), N = n(55288), P = n(34351), F = n(15978), I = n(12422), L = n(361), R = n(31121), z = n(73699), B = n(38311), V = n(67384), H = n(93591);
-		let U = {
+		var k = n(2502), A = n(23523), j = n(60714), M = n(82391), N = n(43680), P = n(55288), F = n(34351), I = n(15978), L = n(12422), R = n(361), z = n(31121), B = n(73699), V = n(38311), H = n(67384), U = n(93591);
+		let W = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -24560,41 +24931,41 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, O.E)(e), r = (0, H.Gg)(e), i = (0, I.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
-				...(0, k.tV)(e),
-				...(0, B.v7)(e),
-				...(0, B.SD)(e),
-				...(0, j.F)(t),
+			let n = (0, k.E0)(e), r = (0, U.Gg)(e), i = (0, L.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+				...(0, A.tV)(e),
+				...(0, V.v7)(e),
+				...(0, V.SD)(e),
+				...(0, M.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, z.t)(e),
-				...(0, F.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, N.S)(e),
-				...(0, P.V)(e),
-				...(0, M.$m)(e),
-				...(0, L.M7)(e).flatMap(L.ZZ),
-				...(0, R.k)(e),
-				(0, V.m)(e),
+				...(0, B.t)(e),
+				...(0, I.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, P.S)(e),
+				...(0, F.V)(e),
+				...(0, N.$m)(e),
+				...(0, R.M7)(e).flatMap(R.ZZ),
+				...(0, z.k)(e),
+				(0, H.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: U[n],
-				title: (0, l.Q6)(r),
-				consequence: (0, l.Q6)((0, H.pd)(e, t)),
-				lines: s.filter((e) => e !== null).map(l.Q6),
-				ways: (0, A.ZN)(e, r).map(({ whys: e, fix: t }) => ({
-					whys: e.map(l.Q6),
-					fix: (0, u.EQ)((0, l.Q6)(t), 4e3)
+				tone: W[n],
+				title: (0, u.Q6)(r),
+				consequence: (0, u.Q6)((0, U.pd)(e, t)),
+				lines: s.filter((e) => e !== null).map(u.Q6),
+				ways: (0, j.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+					whys: e.map(u.Q6),
+					fix: (0, d.EQ)((0, u.Q6)(t), 4e3)
 				})),
-				offers: (0, j.e)(t).map(l.Q6),
-				spent: (0, f.u8)(e, t).map(l.Q6),
+				offers: (0, M.e)(t).map(u.Q6),
+				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
-				reproduce: a === null ? null : (0, l.Q6)(a)
+				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var W = n(5735), G = n(5), K = n(46850);
-		let q = {
+		var G = n(5735), K = n(5), q = n(46850);
+		let J = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -24618,14 +24989,14 @@ export const modules = {
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
-			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, u = c.kind !== "skipped";
+			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped";
 			return {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
-				word: u ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: u ? U[a] : "calm",
-				ran: u,
-				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(l.Q6),
+				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
+				tone: l ? W[a] : "calm",
+				ran: l,
+				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
 				slots: (0, g.nK)(s).map((i) => pageSlot(i, e, t, n, r))
 			};
 		}
@@ -24633,52 +25004,52 @@ export const modules = {
 			return e.kind === "compared" ? [] : [e.kind === "skipped" ? e.reason : e.why.reason];
 		}
 		function pageSlot(e, { suite: t, outcome: n, comparison: r }, a, { trends: o, spreads: s }, c) {
-			let u = (0, i.q8)({
+			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(u) ?? [], p = (0, W.r)(e, r, a), m = s.get(u);
+			}), f = o.get(d) ?? [], p = (0, G.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, G.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, L.ez)([e]).map((e) => ({
-					said: (0, L.ZZ)(e).map(l.Q6),
-					rows: (0, L.bo)(e)
-				})), ...(0, R.o)([e]).map((e) => ({
-					said: [(0, l.Q6)(e)],
+				lines: [...(0, R.ez)([e]).map((e) => ({
+					said: (0, R.ZZ)(e).map(u.Q6),
+					rows: (0, R.bo)(e)
+				})), ...(0, z.o)([e]).map((e) => ({
+					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
 				trend: f.length < 2 ? [] : f.map((e) => ({
-					commit: e.commit === null ? null : (0, l.TN)(e.commit).slice(0, 7),
-					day: (0, l.TN)(e.at).slice(0, 10),
+					commit: e.commit === null ? null : (0, u.TN)(e.commit).slice(0, 7),
+					day: (0, u.TN)(e.at).slice(0, 10),
 					rate: e.value,
-					text: (0, d.TS)(e.value),
-					cases: (0, d.U9)(e.cases, "case")
+					text: (0, l.TS)(e.value),
+					cases: (0, l.U9)(e.cases, "case")
 				})),
-				latency: m ? pageSpreads(m.latency, 1, d.Rz) : null,
-				cost: m ? pageSpreads(m.cost, 1e3, d.TG) : null
+				latency: m ? pageSpreads(m.latency, 1, l.Rz) : null,
+				cost: m ? pageSpreads(m.cost, 1e3, l.TG) : null
 			};
 		}
 		function pageMetric(e, t, n) {
 			let { name: r, mark: i, ...a } = t;
 			return {
 				...a,
-				name: (0, l.TN)(t.name),
+				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? K.E8[i] : "",
-				tone: n ? q[i] : "calm",
+				words: n ? q.E8[i] : "",
+				tone: n ? J[i] : "calm",
 				gates: e.gate,
 				plot: plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, G._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, K._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, K.u5)(e) ? null : n.map((t) => (0, x.v)(e, t * i.factor));
+			let a = n === null || (0, q.u5)(e) ? null : n.map((t) => (0, S.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
-				value: (0, x.v)(e, t * i.factor),
+				value: (0, S.v)(e, t * i.factor),
 				low: a === null ? null : Math.min(...a),
 				high: a === null ? null : Math.max(...a)
 			};
@@ -24698,7 +25069,7 @@ export const modules = {
 					at: c,
 					median: n(c[2]),
 					range: `${n(c[0])} … ${n(c[4])}`,
-					answers: (0, d.U9)(e.answers, "answer")
+					answers: (0, l.U9)(e.answers, "answer")
 				};
 			};
 			return {
@@ -24707,7 +25078,7 @@ export const modules = {
 			};
 		}
 		function page_suites_name(e) {
-			return (0, u.lD)((0, l.TN)(e), u.xV);
+			return (0, d.lD)((0, u.TN)(e), d.xV);
 		}
 		function pageOf(e, t, { samples: n, stored: r, plan: i }, { head: a = {}, marks: o = !0, leftOut: s = [] } = {}) {
 			let p = suitesInOrder(e), m = {
@@ -24717,11 +25088,11 @@ export const modules = {
 				samples: n,
 				stored: r,
 				planned: plannedCases(i)
-			}), g = h.slice(0, u.eG), _ = (0, f.h$)(e, t), v = (0, f.xF)(e);
+			}), g = h.slice(0, d.eG), _ = (0, f.h$)(e, t), v = (0, f.xF)(e);
 			return {
 				document: {
-					pawl: (0, l.TN)(t.version),
-					command: (0, l.TN)(t.command),
+					pawl: (0, u.TN)(t.version),
+					command: (0, u.TN)(t.command),
 					gate: t.title === null ? null : page_of_verdict_name(t.title),
 					head: {
 						...pageHead(e, t),
@@ -24730,7 +25101,7 @@ export const modules = {
 					baseline: page_of_verdict_name(t.baseLabel),
 					candidate: page_of_verdict_name(t.candidateLabel),
 					links: linksOf(t),
-					notes: [..._.slice(0, 200).map((e) => (0, u.lD)((0, l.Q6)(e), u.Dd)), ..._.length > 200 ? [`… and ${_.length - 200} more.`] : []],
+					notes: [..._.slice(0, 200).map((e) => (0, d.lD)((0, u.Q6)(e), d.Dd)), ..._.length > 200 ? [`… and ${_.length - 200} more.`] : []],
 					wideIntervals: v,
 					suites: p.map((e) => pageSuite(e, t, m, o)),
 					prompts: t.promptDiffs.map(({ file: e, diff: t }) => ({
@@ -24742,7 +25113,7 @@ export const modules = {
 					leftOut: [
 						...s,
 						...t.outputs ? [] : ["Answers are left out (`report.outputs: false`)."],
-						...h.length > g.length ? [`${(0, d.WQ)(h.length - g.length)} more cases are not listed: the page would be too large.`] : []
+						...h.length > g.length ? [`${(0, l.WQ)(h.length - g.length)} more cases are not listed: the page would be too large.`] : []
 					]
 				},
 				details: (e, n) => g.slice(e, n).map((e) => caseDetail(e, t))
@@ -24752,7 +25123,7 @@ export const modules = {
 			return new Map((e?.suites ?? []).flatMap(({ suite: e, action: t }) => t.kind === "run" ? [[e, new Map(t.cases.map((e) => [e.case, e]))]] : []));
 		}
 		function linksOf({ reportUrl: e, runUrl: t }) {
-			let n = (0, l.Cm)(t ?? e ?? "");
+			let n = (0, u.Cm)(t ?? e ?? "");
 			return n === null ? [] : [{
 				label: "Workflow run",
 				url: n
@@ -24760,10 +25131,10 @@ export const modules = {
 		}
 		function promptRows(e) {
 			let t = e.trim() === "" ? [] : (0, p.KW)(e.trimEnd().split("\n")), n = t.length - 400;
-			return n > 0 ? [...t.slice(0, 400), `… ${(0, d.WQ)(n)} more lines`] : t;
+			return n > 0 ? [...t.slice(0, 400), `… ${(0, l.WQ)(n)} more lines`] : t;
 		}
 		function page_of_verdict_name(e) {
-			return (0, u.lD)((0, l.TN)(e), u.xV);
+			return (0, d.lD)((0, u.TN)(e), d.xV);
 		}
 	}),
 	22782: ((e, t, n) => {
@@ -25015,15 +25386,15 @@ export const modules = {
 			js: () => shortBarWords,
 			r_: () => barWords
 		});
-		var r = n(37532), i = n(73533);
+		var r = n(82746), i = n(37532);
 		function isBelowBar({ bar: e }) {
 			return e !== void 0 && e.state !== "held";
 		}
 		function isBelowBarAlone(e) {
-			return isBelowBar(e) && !(0, r.JD)(e) && e.transition !== "refused";
+			return isBelowBar(e) && !(0, i.JD)(e) && e.transition !== "refused";
 		}
 		function barWords(e) {
-			let { interval: t } = e, n = t === null ? "" : ` (${(0, i.TS)(t[0])} … ${(0, i.TS)(t[1])})`;
+			let { interval: t } = e, n = t === null ? "" : ` (${(0, r.TS)(t[0])} … ${(0, r.TS)(t[1])})`;
 			return `${shortBarWords(e)}${n}`;
 		}
 		function shortBarWords({ passes: e, of: t, passed: n, answered: r, state: i }) {
@@ -25053,25 +25424,25 @@ export const modules = {
 			F: () => acceptedLines,
 			e: () => offerLines
 		});
-		var r = n(9924), i = n(68587), a = n(73533);
+		var r = n(82746), i = n(9924), a = n(68587);
 		let o = {
 			rules: "the loosened rules",
 			removals: "what it does to its suites"
 		};
 		function acceptedLines({ consent: e }) {
-			return (e?.accepted ?? []).map(({ of: e, cases: t, by: n, reason: a }) => {
-				let s = (0, r.TN)(a ?? "").trim(), c = s === "" ? "" : ` Reason: ${(0, i.lD)(s, 200)}.`, l = e === "cases" ? acceptedCases(t) : o[e];
-				return `Accepted by ${(0, r.TL)(n)}: ${l}.${c}`;
+			return (e?.accepted ?? []).map(({ of: e, cases: t, by: n, reason: r }) => {
+				let s = (0, i.TN)(r ?? "").trim(), c = s === "" ? "" : ` Reason: ${(0, a.lD)(s, 200)}.`, l = e === "cases" ? acceptedCases(t) : o[e];
+				return `Accepted by ${(0, i.TL)(n)}: ${l}.${c}`;
 			});
 		}
 		function acceptedCases(e) {
-			let t = e.slice(0, 5).map((e) => (0, r.TL)((0, i.lD)((0, r.TN)(e), 200))), n = e.length - t.length;
-			return `${(0, a.U9)(e.length, "case")} (${t.join(", ")}${n > 0 ? ` and ${n} more` : ""})`;
+			let t = (0, r.Ku)(e, 5, (e) => (0, i.TL)((0, a.lD)((0, i.TN)(e), 200)));
+			return `${(0, r.U9)(e.length, "case")} (${t})`;
 		}
 		function offerLines({ consent: e }) {
 			if (!e) return [];
 			let t = ways(e);
-			return t === null ? [] : e.offers.map(({ id: e, of: n, cases: r }) => `To accept ${n === "cases" ? `${(0, a.U9)(r, "case")} as ${r === 1 ? "it is" : "they are"}` : o[n]}: ${t(e)}`);
+			return t === null ? [] : e.offers.map(({ id: e, of: n, cases: i }) => `To accept ${n === "cases" ? `${(0, r.U9)(i, "case")} as ${i === 1 ? "it is" : "they are"}` : o[n]}: ${t(e)}`);
 		}
 		function ways({ by: e, author: t, commandLine: n, hasConversation: r }) {
 			if (r) {
@@ -25086,7 +25457,7 @@ export const modules = {
 			T: () => blameText,
 			w: () => blameLine
 		});
-		var r = n(54524), i = n(73533);
+		var r = n(82746), i = n(54524);
 		let a = {
 			retriever: "the retriever lost it (main's passages make this PR answer right)",
 			generator: "the generator lost it (main answers right from this PR's passages)",
@@ -25113,8 +25484,8 @@ export const modules = {
 			let n = Object.entries(a).flatMap(([e, n]) => {
 				let r = t.filter((t) => t.by === e).length;
 				return r > 0 ? [`${r}: ${n}`] : [];
-			}), o = t.some(({ by: e }) => e === "left-out") ? ` At most ${r.VQ} cases are looked into, within the budget.` : "";
-			return `Retriever or generator? Of ${(0, i.U9)(t.length, "confirmed case")}: ${n.join("; ")}.${o}`;
+			}), o = t.some(({ by: e }) => e === "left-out") ? ` At most ${i.VQ} cases are looked into, within the budget.` : "", s = t.length === 1 ? t.map(({ by: e }) => a[e]) : n;
+			return `Retriever or generator? Of ${t.length === 1 ? "the one confirmed case" : (0, r.U9)(t.length, "confirmed case")}: ${s.join("; ")}.${o}`;
 		}
 	}),
 	43680: ((e, t, n) => {
@@ -25123,28 +25494,26 @@ export const modules = {
 			p9: () => changedMostText,
 			x: () => driftValue
 		});
-		var r = n(3364), i = n(37532), a = n(9924), o = n(73533);
+		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924);
 		function driftLines(e) {
-			let t = (0, i.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
-				let r = (0, i.nK)(n);
+			let t = (0, o.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
+				let r = (0, o.nK)(n);
 				return r.flatMap(({ label: n, drift: i }) => {
 					let [a] = i ?? [], o = [...t.length > 1 ? [e] : [], ...r.length > 1 ? [n] : []];
 					return a ? [driftLine(a, o.join(" · "))] : [];
 				});
 			}), r = n.length - 3;
-			return r > 0 ? [...n.slice(0, 3), `So it does in ${(0, o.U9)(r, "more slot")}.`] : n;
+			return r > 0 ? [...n.slice(0, 3), `So it does in ${(0, a.U9)(r, "more slot")}.`] : n;
 		}
 		function driftLine(e, t) {
-			let { metric: n, stored: i, fresh: s, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.B)(n), p = t === "" ? "Main" : `${(0, a.TL)(t)}: main`, m = l === null ? "" : `, since about ${l}`, h = u[0] === u[1] ? u[0] : u.join(" to "), g = `${(0, o.U9)(c, "case")} that main was asked again`;
-			return `${p} itself answers differently than on ${h}${m}: ${f} ${driftValue(e, i)} → ${driftValue(e, s)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
+			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.B)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = l === null ? "" : `, since about ${l}`, h = u[0] === u[1] ? u[0] : u.join(" to "), g = `${(0, a.U9)(c, "case")} that main was asked again`;
+			return `${p} itself answers differently than on ${h}${m}: ${f} ${driftValue(e, i)} → ${driftValue(e, o)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
 		}
 		function driftValue({ metric: e }, t) {
-			return (0, o.IP)((0, r.oL)(e)?.unit ?? "score", t);
+			return (0, i.IP)((0, r.oL)(e)?.unit ?? "score", t);
 		}
 		function changedMostText(e, t) {
-			if (e.length === 0) return "";
-			let n = e.slice(0, t).map(({ case: e }) => (0, a.TL)(e)), r = e.length - n.length;
-			return `Changed most: ${n.join(", ")}${r > 0 ? ` and ${(0, o.WQ)(r)} more` : ""}.`;
+			return e.length === 0 ? "" : `Changed most: ${(0, a.Ku)(e, t, ({ case: e }) => (0, s.TL)(e))}.`;
 		}
 	}),
 	55288: ((e, t, n) => {
@@ -25152,36 +25521,36 @@ export const modules = {
 			S: () => editLines,
 			h: () => editSentences
 		});
-		var r = n(37532), i = n(9924), a = n(68587), o = n(73533);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587);
 		function editLines(e) {
-			let t = (0, r.Pr)(e), n = new Set(e.weakened.map(({ suite: e }) => e)), o = t.flatMap(({ suite: e, comparison: r }) => editSentences(r, n.has(e)).map((n) => {
-				let r = t.length > 1 ? `${(0, i.TL)(e)}: ${n}` : n;
-				return (0, a.lD)((0, i.TN)(r), a.Dd);
-			})), s = o.length - a.CQ;
-			return s > 0 ? [...o.slice(0, a.CQ), `… and ${s} more in the report.`] : o;
+			let t = (0, i.Pr)(e), n = new Set(e.weakened.map(({ suite: e }) => e)), r = t.flatMap(({ suite: e, comparison: r }) => editSentences(r, n.has(e)).map((n) => {
+				let r = t.length > 1 ? `${(0, a.TL)(e)}: ${n}` : n;
+				return (0, o.lD)((0, a.TN)(r), o.Dd);
+			})), s = r.length - o.CQ;
+			return s > 0 ? [...r.slice(0, o.CQ), `… and ${s} more in the report.`] : r;
 		}
 		function editSentences(e, t = !1) {
-			let n = (0, r.nK)(e).flatMap(({ cases: e }) => e).filter(({ editedChecks: e }) => e !== void 0), i = n.filter(({ editedChecks: e }) => e?.checkedBy === "same-answers"), a = n.filter(({ editedChecks: e }) => e?.checkedBy === "candidate");
-			return [...sameAnswers(i), ...judgedByThisPr(a, t)];
+			let n = (0, i.nK)(e).flatMap(({ cases: e }) => e).filter(({ editedChecks: e }) => e !== void 0), r = n.filter(({ editedChecks: e }) => e?.checkedBy === "same-answers"), a = n.filter(({ editedChecks: e }) => e?.checkedBy === "candidate");
+			return [...sameAnswers(r), ...judgedByThisPr(a, t)];
 		}
 		function sameAnswers(e) {
 			if (e.length === 0) return [];
 			let t = e.filter(({ editedChecks: e }) => e && e.answers > 0);
 			if (t.length === 0) {
 				let t = e.some(({ candidate: e }) => e.scored > 0) ? "main's side of it is not known" : "no answer could be graded by both sides";
-				return [`Assertions or graders of ${(0, o.U9)(e.length, "case")} edited, and nothing else: ${t}.`];
+				return [`Assertions or graders of ${(0, r.U9)(e.length, "case")} edited, and nothing else: ${t}.`];
 			}
-			let [n, r] = [moved(t, -1), moved(t, 1)], i = [...n.length > 0 ? [`${now(n.length, "fail")} that passed (${names(n)})`] : [], ...r.length > 0 ? [`${now(r.length, "pass")} that failed (${names(r)})`] : []];
-			return [`Assertions or graders edited, and nothing else: on the same answers, ${i.length === 0 ? `no verdict of ${(0, o.U9)(t.length, "case")} changes` : `of ${(0, o.U9)(t.length, "case")}, ${i.join(" and ")}`}. That is the edit, not the model.`];
+			let [n, i] = [moved(t, -1), moved(t, 1)], a = [...n.length > 0 ? [`${now(n.length, "fail")} that passed (${names(n)})`] : [], ...i.length > 0 ? [`${now(i.length, "pass")} that failed (${names(i)})`] : []];
+			return [`Assertions or graders edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}`}. That is the edit, not the model.`];
 		}
 		function judgedByThisPr(e, t) {
 			if (e.length === 0) return [];
-			let [n, r] = [moved(e, -1), moved(e, 1)], i = [...r.length > 0 && !t ? [`By main's assertions ${(0, o.U9)(r.length, "case")} of this PR would fail that ${r.length === 1 ? "passes" : "pass"} by its own: ${names(r)}.`] : [], ...n.length > 0 ? [`By main's assertions ${(0, o.U9)(n.length, "case")} of this PR would pass that ${n.length === 1 ? "fails" : "fail"} by its own: ${names(n)}.`] : []], a = ownText(e);
-			return [`${(0, o.U9)(e.length, "case has", "cases have")} edited assertions or graders: this PR's judged both sides${a}.`, ...i];
+			let [n, i] = [moved(e, -1), moved(e, 1)], a = [...i.length > 0 && !t ? [`By main's assertions ${(0, r.U9)(i.length, "case")} of this PR would fail that ${i.length === 1 ? "passes" : "pass"} by its own: ${names(i)}.`] : [], ...n.length > 0 ? [`By main's assertions ${(0, r.U9)(n.length, "case")} of this PR would pass that ${n.length === 1 ? "fails" : "fail"} by its own: ${names(n)}.`] : []], o = ownText(e);
+			return [`${(0, r.U9)(e.length, "case has", "cases have")} edited assertions or graders: this PR's judged both sides${o}.`, ...a];
 		}
 		function ownText(e) {
 			let t = e.flatMap(({ editedChecks: e }) => e?.own ?? []), sum = (e) => t.reduce((t, n) => t + n[e], 0);
-			return sum("baseline") === sum("candidate") ? "" : ` (${`${(0, o.WQ)(sum("baseline"))} of ${(0, o.WQ)(sum("answers"))}`} of main's answers pass by main's own, ${(0, o.WQ)(sum("candidate"))} by this PR's)`;
+			return sum("baseline") === sum("candidate") ? "" : ` (${`${(0, r.WQ)(sum("baseline"))} of ${(0, r.WQ)(sum("answers"))}`} of main's answers pass by main's own, ${(0, r.WQ)(sum("candidate"))} by this PR's)`;
 		}
 		function moved(e, t) {
 			return e.filter(({ editedChecks: e }) => e && Math.sign(e.candidate - e.baseline) === t);
@@ -25190,8 +25559,8 @@ export const modules = {
 			return `${e} now ${e === 1 ? t === "fail" ? "fails" : "passes" : t}`;
 		}
 		function names(e) {
-			let t = [...new Set(e.map(({ label: e }) => e))], n = t.slice(0, 3).map((e) => (0, i.TL)((0, a.lD)(e, a.c))), r = t.length - n.length;
-			return r > 0 ? `${n.join(", ")} and ${r} more` : n.join(", ");
+			let t = [...new Set(e.map(({ label: e }) => e))];
+			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.lD)(e, o.c)));
 		}
 	}),
 	43062: ((e, t, n) => {
@@ -25206,47 +25575,47 @@ export const modules = {
 			xF: () => besideLossText,
 			y1: () => chanceText
 		});
-		var r = n(3364), i = n(5099), a = n(37532), o = n(9924), s = n(73533), c = n(5), l = n(46850);
+		var r = n(3364), i = n(5099), a = n(82746), o = n(37532), s = n(9924), c = n(5), l = n(46850);
 		function chanceText(e) {
-			let t = (0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
-			return t.length > 0 ? (0, s.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
+			let t = (0, o.Pr)(e).flatMap(({ comparison: e }) => (0, o.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
+			return t.length > 0 ? (0, a.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
 		}
 		function spentText({ comparison: e }, t) {
-			let { candidate: n, baseline: r, grader: i, reused: a } = e.calls, o = n + r, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
-			if (o + i === 0) return [];
-			let f = [...u > 0 ? [`${(0, s.WQ)(u)} of them to find the lines`] : [], ...d > 0 ? [`${(0, s.WQ)(d)} of them to find the settings`] : []];
+			let { candidate: n, baseline: r, grader: i, reused: o } = e.calls, s = n + r, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
+			if (s + i === 0) return [];
+			let f = [...u > 0 ? [`${(0, a.WQ)(u)} of them to find the lines`] : [], ...d > 0 ? [`${(0, a.WQ)(d)} of them to find the settings`] : []];
 			return [
-				...o > 0 ? [`${(0, s.U9)(o, "call")} (${[
-					`${(0, s.WQ)(r)} main`,
-					`${(0, s.WQ)(n)} this PR`,
+				...s > 0 ? [`${(0, a.U9)(s, "call")} (${[
+					`${(0, a.WQ)(r)} main`,
+					`${(0, a.WQ)(n)} this PR`,
 					...f
 				].join(", ")})`, costText(c)] : ["0 calls to the model under test"],
-				...i > 0 ? [`${(0, s.U9)(i, "grader call")} (${costText(l)})`] : [],
-				...t.seconds === null ? [] : [(0, s.YA)(t.seconds)],
-				...a > 0 ? [`${(0, s.U9)(a, "sample")} reused`] : []
+				...i > 0 ? [`${(0, a.U9)(i, "grader call")} (${costText(l)})`] : [],
+				...t.seconds === null ? [] : [(0, a.YA)(t.seconds)],
+				...o > 0 ? [`${(0, a.U9)(o, "sample")} reused`] : []
 			];
 		}
 		function costText({ cost: e }) {
-			return e === void 0 ? "cost not reported" : (0, s.TG)(e);
+			return e === void 0 ? "cost not reported" : (0, a.TG)(e);
 		}
 		function powerText(e) {
-			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), i = allCases(e);
-			if (n !== null && n > 1 && i < 20) return `Only ${(0, s.U9)(i, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
-			let o = [...n === null ? [] : [`${(0, s.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, s.WR)(r)} spread over all`]];
-			return o.length === 0 ? null : [`This run would have shown, four times in five: ${o.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
+			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, o.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), i = allCases(e);
+			if (n !== null && n > 1 && i < 20) return `Only ${(0, a.U9)(i, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
+			let s = [...n === null ? [] : [`${(0, a.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, a.WR)(r)} spread over all`]];
+			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
 		}
 		function toleranceText(e) {
 			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
-			return t ? `The tolerance of ${(0, s.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
+			return t ? `The tolerance of ${(0, a.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
 		}
 		function fewCases(e) {
 			return allCases(e) < 20;
 		}
 		function allCases(e) {
-			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, a.R4)(t), 0);
+			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, o.R4)(t), 0);
 		}
 		function measuredSuites(e) {
-			let t = (0, a.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
+			let t = (0, o.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
 			return n.length > 0 ? n : t;
 		}
 		function worst(e) {
@@ -25256,35 +25625,34 @@ export const modules = {
 		function measuredText(e) {
 			let t = allCases(e);
 			if (t === 0) return null;
-			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
-			if (r.length > 0 || !i || i.baseline === null || i.candidate === null) return (0, s.U9)(t, "case");
-			let [o, c] = i.interval ?? [], l = o === void 0 || c === void 0 ? "" : ` (${(0, s.x8)(o * 100)} … ${(0, s.x8)(c * 100)} points)`;
-			return [`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, s.U9)(t, "case")}, pass`} rate ${(0, s.TS)(i.baseline)} → ${(0, s.TS)(i.candidate)}${l}`, ...n ? betterGates(n) : []].join(", ");
+			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, o.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
+			if (r.length > 0 || !i || i.baseline === null || i.candidate === null) return (0, a.U9)(t, "case");
+			let [s, c] = i.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, a.x8)(s * 100)} … ${(0, a.x8)(c * 100)} points)`;
+			return [`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`, ...n ? betterGates(n) : []].join(", ");
 		}
 		function betterGates(e) {
-			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, l.Fg)(t, e, "pass") === "better"), n = t.slice(0, 3).map((e) => `${(0, o.TL)((0, c.Kh)({
+			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, l.Fg)(t, e, "pass") === "better"), n = t.slice(0, 3).map((e) => `${(0, s.TL)((0, c.Kh)({
 				...e,
 				cases: void 0
 			}))} ${(0, c._l)(e, e.baseline)} → ${(0, c._l)(e, e.candidate)}`);
-			return t.length > n.length ? [...n, `${(0, s.U9)(t.length - n.length, "more metric")} better`] : n;
+			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} better`] : n;
 		}
 		function notRunText(e) {
-			let t = (0, a.SD)(e).filter((e) => !(0, a.eA)(e)), n = (0, a.SD)(e).filter(a.eA), r = (0, a.TS)(e), i = t.length === e.suites.length, o = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
-				...t.length > 0 ? [`${i ? "Not run" : o}: ${namesText(t)}.`] : [],
+			let t = (0, o.SD)(e).filter((e) => !(0, o.eA)(e)), n = (0, o.SD)(e).filter(o.eA), r = (0, o.TS)(e), i = t.length === e.suites.length, a = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
+				...t.length > 0 ? [`${i ? "Not run" : a}: ${namesText(t)}.`] : [],
 				...n.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(n)}.`] : [],
 				...r.length > 0 ? [`Not measured, because ${r.length === 1 ? "its config" : "their configs"} can be read neither on main nor in this PR: ${namesText(r)}.`] : []
 			];
 			return s.length > 0 ? s.join(" ") : null;
 		}
 		function namesText(e) {
-			let t = e.slice(0, 8).map(({ suite: e }) => (0, o.TL)(e)), n = e.length - t.length;
-			return n > 0 ? `${t.join(", ")} and ${n} more` : t.join(", ");
+			return (0, a.Ku)(e, 8, ({ suite: e }) => (0, s.TL)(e));
 		}
 		function notesOf(e, t) {
-			let n = (0, a.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
+			let n = (0, o.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
 				suite: e,
 				note: t
-			}))), r = (0, a.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, o.TL)(e)}: ${t}`);
+			}))), r = (0, o.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, s.TL)(e)}: ${t}`);
 			return [...new Set([...t.notes, ...i])];
 		}
 		function reproduceLine({ reproduce: e }) {
@@ -25297,24 +25665,24 @@ export const modules = {
 			return [wideIntervalsText(e), noiseBesideText(e)].filter(Boolean).join(" ") || null;
 		}
 		function noiseBesideText(e) {
-			let t = (0, a.Pr)(e).flatMap(({ comparison: e, outcome: t }) => (0, a.nK)(e).filter(({ findings: e }) => e.some((e) => e.outcome === "convicted")).flatMap((e) => e.metrics.filter((n) => (0, r.gF)(n.unit) && isWorseInNoise(n, e, t)))), n = [...new Set(t.map((e) => (0, o.TL)((0, c.Kh)({
+			let t = (0, o.Pr)(e).flatMap(({ comparison: e, outcome: t }) => (0, o.nK)(e).filter(({ findings: e }) => e.some((e) => e.outcome === "convicted")).flatMap((e) => e.metrics.filter((n) => (0, r.gF)(n.unit) && isWorseInNoise(n, e, t)))), n = [...new Set(t.map((e) => (0, s.TL)((0, c.Kh)({
 				...e,
 				cases: void 0
 			}))))];
 			if (n.length === 0) return null;
 			let [i, l] = [n.slice(0, 3), n.length - 3];
-			return `Each metric is tested by itself. ${(0, s.cM)(l > 0 ? [...i, `${l} more`] : i)} got worse as well, by too little for how much ${n.length === 1 ? "it varies" : "they vary"} from answer to answer and from case to case.`;
+			return `Each metric is tested by itself. ${(0, a.cM)(l > 0 ? [...i, `${l} more`] : i)} got worse as well, by too little for how much ${n.length === 1 ? "it varies" : "they vary"} from answer to answer and from case to case.`;
 		}
 		function isWorseInNoise(e, t, n) {
 			return (0, i.B)(e) && (0, c.k0)(e) !== "0" && (0, l.Fg)(e, t, n) === "noise";
 		}
 		function wideIntervalsText(e) {
-			return (0, a.Pr)(e).some(({ comparison: e }) => (0, a.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
+			return (0, o.Pr)(e).some(({ comparison: e }) => (0, o.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
 		}
 	}),
 	34351: ((e, t, n) => {
 		n.d(t, { V: () => leftOutLines });
-		var r = n(37532), i = n(9924), a = n(68587), o = n(73533);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587);
 		let s = [[
 			"it stands in the training data",
 			"they stand in the training data",
@@ -25325,24 +25693,24 @@ export const modules = {
 			({ quarantined: e }) => e === !0
 		]];
 		function leftOutLines(e) {
-			let t = (0, r.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
-				let c = (0, r.nK)(n).flatMap((e) => e.cases).filter(({ transition: e }) => e === "left-out");
+			let t = (0, i.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
+				let c = (0, i.nK)(n).flatMap((e) => e.cases).filter(({ transition: e }) => e === "left-out");
 				return s.flatMap(([s, l, u]) => {
 					let d = c.filter(u);
 					if (d.length === 0) return [];
-					let f = new Set(d.map((e) => e.case)).size, p = `${(0, o.WQ)(f)} of ${(0, o.U9)((0, r.R4)(n), "case")}`, m = `Left out of the verdict, because ${f === 1 ? s : l}: ${p} (${names(d)}).${failing(d, f)}`;
-					return [(0, a.lD)((0, i.TN)(t.length > 1 ? `${(0, i.TL)(e)}: ${m}` : m), a.Dd)];
+					let f = new Set(d.map((e) => e.case)).size, p = `${(0, r.WQ)(f)} of ${(0, r.U9)((0, i.R4)(n), "case")}`, m = `Left out of the verdict, because ${f === 1 ? s : l}: ${p} (${names(d)}).${failing(d, f)}`;
+					return [(0, o.lD)((0, a.TN)(t.length > 1 ? `${(0, a.TL)(e)}: ${m}` : m), o.Dd)];
 				});
-			}), c = n.length - a.CQ;
-			return c > 0 ? [...n.slice(0, a.CQ), `… and ${c} more in the report.`] : n;
+			}), c = n.length - o.CQ;
+			return c > 0 ? [...n.slice(0, o.CQ), `… and ${c} more in the report.`] : n;
 		}
 		function failing(e, t) {
-			let n = e.filter(({ candidate: e }) => e.passed < e.scored), r = new Set(n.map((e) => e.case)).size;
-			return r > 0 && t === 1 ? " It fails in this PR." : r === 0 ? "" : ` ${(0, o.WQ)(r)} of them ${r === 1 ? "fails" : "fail"} in this PR.`;
+			let n = e.filter(({ candidate: e }) => e.passed < e.scored), i = new Set(n.map((e) => e.case)).size;
+			return i > 0 && t === 1 ? " It fails in this PR." : i === 0 ? "" : ` ${(0, r.WQ)(i)} of them ${i === 1 ? "fails" : "fail"} in this PR.`;
 		}
 		function names(e) {
-			let t = [...new Set(e.map(({ label: e }) => e))], n = t.slice(0, 3).map((e) => (0, i.TL)((0, a.lD)(e, a.c)));
-			return t.length > 3 ? `${n.join(", ")} and ${t.length - 3} more` : n.join(", ");
+			let t = [...new Set(e.map(({ label: e }) => e))];
+			return (0, r.Ku)(t, 3, (e) => (0, a.TL)((0, o.lD)(e, o.c)));
 		}
 	}),
 	15978: ((e, t, n) => {
@@ -25375,10 +25743,10 @@ export const modules = {
 			k0: () => changeText,
 			km: () => convictedMoves
 		});
-		var r = n(3364), i = n(37532), a = n(9924), o = n(68587), s = n(73533), c = n(46850);
+		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924), c = n(68587), l = n(46850);
 		function metricCells(e, t) {
 			return e.metrics.map((n) => {
-				let r = (0, c.Fg)(n, e, t);
+				let r = (0, l.Fg)(n, e, t);
 				return {
 					name: metricName(n),
 					baseline: metricText(n, n.baseline),
@@ -25387,26 +25755,26 @@ export const modules = {
 					interval: intervalText(n),
 					mark: r,
 					gate: n.gate,
-					news: (0, c.Ms)(n, r, e.metrics),
-					odds: r === "regressed" || r === "broke" ? (0, c.ep)(n, e) : null
+					news: (0, l.Ms)(n, r, e.metrics),
+					odds: r === "regressed" || r === "broke" ? (0, l.ep)(n, e) : null
 				};
 			});
 		}
 		function metricName({ name: e, cases: t }) {
-			let n = (0, r.oL)(e), i = n?.heading ?? n?.label ?? (0, o.lD)((0, a.TN)(e), 60);
-			return t === void 0 ? i : `${i}, ${(0, s.U9)(t, "case")}`;
+			let n = (0, r.oL)(e), i = n?.heading ?? n?.label ?? (0, c.lD)((0, s.TN)(e), 60);
+			return t === void 0 ? i : `${i}, ${(0, a.U9)(t, "case")}`;
 		}
 		function metricText({ unit: e }, t) {
-			return t === null ? "–" : (0, s.IP)(e, e === "usd" ? t * 1e3 : t);
+			return t === null ? "–" : (0, i.IP)(e, e === "usd" ? t * 1e3 : t);
 		}
 		function changeText(e) {
 			if (e.difference === null) return "–";
-			let { factor: t, unit: n } = scaleOf(e), r = (0, s.x8)(e.difference * t, decimalsOf(e));
+			let { factor: t, unit: n } = scaleOf(e), r = (0, a.x8)(e.difference * t, decimalsOf(e));
 			return r === "0" ? "0" : `${r}${n}`;
 		}
 		function intervalText(e) {
-			if (e.interval === null || (0, c.u5)(e)) return "–";
-			let { factor: t, unit: n } = scaleOf(e), [r, i] = e.interval.map((n) => (0, s.x8)(n * t, decimalsOf(e)));
+			if (e.interval === null || (0, l.u5)(e)) return "–";
+			let { factor: t, unit: n } = scaleOf(e), [r, i] = e.interval.map((n) => (0, a.x8)(n * t, decimalsOf(e)));
 			return `${r} … ${i}${n}`;
 		}
 		function scaleOf({ unit: e, baseline: t }) {
@@ -25431,7 +25799,7 @@ export const modules = {
 			return e === "rate" ? 1 : e === "score" ? 2 : 0;
 		}
 		function convictedMoves(e) {
-			return (0, i.nK)(e).flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
+			return (0, o.nK)(e).flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
 				metric: t,
 				text: `${moveText(t)}${driftBeside(e)}`
 			})));
@@ -25452,7 +25820,7 @@ export const modules = {
 			ep: () => oddsOf,
 			u5: () => isOfFew
 		});
-		var r = n(3364), i = n(5099), a = n(73533);
+		var r = n(3364), i = n(5099), a = n(82746);
 		let o = {
 			regressed: "regressed",
 			broke: "cases broke",
@@ -25522,28 +25890,26 @@ export const modules = {
 			In: () => sidesText,
 			JB: () => movedText
 		});
-		var r = n(37532), i = n(9924);
+		var r = n(82746), i = n(37532), a = n(9924);
 		function movedText(e, t) {
-			let n = (0, r.Pr)(e), i = n.filter(({ outcome: t }) => t === e.outcome), a = (i.length > 0 ? i : n).map(({ comparison: e }) => e);
-			return movedWords(a.flatMap((e) => (0, r.nK)(e).flatMap((e) => e.moved)), a.flatMap((e) => e.changedInputs), t, new Set(t.promptDiffs.map(({ file: e }) => e)));
+			let n = (0, i.Pr)(e), r = n.filter(({ outcome: t }) => t === e.outcome), a = (r.length > 0 ? r : n).map(({ comparison: e }) => e);
+			return movedWords(a.flatMap((e) => (0, i.nK)(e).flatMap((e) => e.moved)), a.flatMap((e) => e.changedInputs), t, new Set(t.promptDiffs.map(({ file: e }) => e)));
 		}
 		function sidesText({ command: e, baseLabel: t, candidateLabel: n }) {
-			return e === "migrate" ? `Here "main" is ${(0, i.TL)(t)}, and "this PR" is ${(0, i.TL)(n)}: one model in place of the other, and nothing else.` : null;
+			return e === "migrate" ? `Here "main" is ${(0, a.TL)(t)}, and "this PR" is ${(0, a.TL)(n)}: one model in place of the other, and nothing else.` : null;
 		}
-		function movedWords(e, t, n, r) {
-			let i = unique(t), a = n.changedFiles.flatMap(({ file: e, settings: t }) => i.includes(e) ? t ?? [] : []), o = unique(e).filter((e) => !a.includes(e)), s = i.filter((e) => !o.some((t) => t.split(" ").includes(e))), c = s.some((e) => r.has(e)), l = [...o.filter((e) => e !== "prompt" || !c).map((e) => withNames(e, i, n)), ...s.map((e) => `${r.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
-			if (l.length === 0) return null;
-			let u = l.length - 5;
-			return u > 0 ? `${l.slice(0, 5).join(", ")} and ${u} more` : l.join(", ");
+		function movedWords(e, t, n, i) {
+			let a = unique(t), o = n.changedFiles.flatMap(({ file: e, settings: t }) => a.includes(e) ? t ?? [] : []), s = unique(e).filter((e) => !o.includes(e)), c = a.filter((e) => !s.some((t) => t.split(" ").includes(e))), l = c.some((e) => i.has(e)), u = [...s.filter((e) => e !== "prompt" || !l).map((e) => withNames(e, a, n)), ...c.map((e) => `${i.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
+			return u.length === 0 ? null : (0, r.Ku)(u, 5);
 		}
 		function withNames(e, t, n) {
-			let r = e.startsWith(`${a} `) ? a : e.split(" ", 1)[0] ?? "", s = e.slice(r.length + 1), c = s === "" ? [] : s.split(" ");
-			return c.length === 0 || o.test(e) ? e : r === "setting" ? `setting ${(0, i.TL)(s)}` : t.includes(s) || n.changedFiles.some(({ file: e }) => e === s) ? `${r} ${fileText(s, n)}` : `${r} ${c.map((e) => e === "→" ? e : (0, i.TL)(e)).join(" ")}`;
+			let r = e.startsWith(`${o} `) ? o : e.split(" ", 1)[0] ?? "", i = e.slice(r.length + 1), c = i === "" ? [] : i.split(" ");
+			return c.length === 0 || s.test(e) ? e : r === "setting" ? `setting ${(0, a.TL)(i)}` : t.includes(i) || n.changedFiles.some(({ file: e }) => e === i) ? `${r} ${fileText(i, n)}` : `${r} ${c.map((e) => e === "→" ? e : (0, a.TL)(e)).join(" ")}`;
 		}
-		let a = "spelling of the model", o = /^(provider settings|provider code or settings|\d+ more settings)$/;
+		let o = "spelling of the model", s = /^(provider settings|provider code or settings|\d+ more settings)$/;
 		function fileText(e, t) {
 			let n = t.changedFiles.find((t) => t.file === e);
-			return n ? n.settings ? `${n.settings.map((e) => withNames(e, [], t)).join(", ")} in ${(0, i.TL)(e)}` : `${(0, i.TL)(e)} ${linesText(n)}` : (0, i.TL)(e);
+			return n ? n.settings ? `${n.settings.map((e) => withNames(e, [], t)).join(", ")} in ${(0, a.TL)(e)}` : `${(0, a.TL)(e)} ${linesText(n)}` : (0, a.TL)(e);
 		}
 		function linesText({ added: e, removed: t, binary: n }) {
 			if (n === !0) return "(not text)";
@@ -25563,27 +25929,27 @@ export const modules = {
 			ez: () => brokenLinesOf,
 			i3: () => placesText
 		});
-		var r = n(61758), i = n(37532), a = n(9924), o = n(73533), s = n(94059);
+		var r = n(82746), i = n(74997), a = n(37532), o = n(9924), s = n(94059);
 		function lineSentences(e) {
-			let { outcome: t, file: n, groups: r, cases: i, main: s } = e, c = (0, o.U9)(i, "confirmed case");
+			let { outcome: t, file: n, groups: i, cases: a, main: s } = e, c = (0, r.U9)(a, "confirmed case");
 			switch (t) {
 				case "found": return e.found.map((t) => blameSentence(t, e));
-				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, a.TL)(n)}, ${s.passed} of ${(0, o.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
-				case "cut-short": return [`Which lines of ${(0, a.TL)(n)} did it is not known: the budget ended first.`];
-				case "code": return [`Which lines did it was not tried: code makes the prompt (${(0, a.TL)(n)}), and no other text can stand in for it.`];
-				default: return r === 1 ? [`Whether the change of ${(0, a.TL)(n)} did it is not clear: with main's text, ${s.passed} of ${(0, o.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, o.U9)(r, "change")} in ${(0, a.TL)(n)}, none brings the ${c} back for sure.`];
+				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, o.TL)(n)}, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
+				case "cut-short": return [`Which lines of ${(0, o.TL)(n)} did it is not known: the budget ended first.`];
+				case "code": return [`Which lines did it was not tried: code makes the prompt (${(0, o.TL)(n)}), and no other text can stand in for it.`];
+				default: return i === 1 ? [`Whether the change of ${(0, o.TL)(n)} did it is not clear: with main's text, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, r.U9)(i, "change")} in ${(0, o.TL)(n)}, none brings the ${c} back for sure.`];
 			}
 		}
-		function blameSentence({ how: e, lines: t, cases: n, scored: r, passed: i }, s) {
-			let c = `${placesText(t)} of ${(0, a.TL)(s.file)}`, l = `${n} of ${(0, o.U9)(s.cases, "tried case")} ${backText(s, n)}`, u = `${i} of ${(0, o.U9)(r, "answer")}`;
+		function blameSentence({ how: e, lines: t, cases: n, scored: i, passed: a }, s) {
+			let c = `${placesText(t)} of ${(0, o.TL)(s.file)}`, l = `${n} of ${(0, r.U9)(s.cases, "tried case")} ${backText(s, n)}`, u = `${a} of ${(0, r.U9)(i, "answer")}`;
 			return e === "either" ? `${c} did it together: without any one of them, ${l} (${u}).` : e === "all" ? `${c} each did it: only without all of them, ${l} (${u}).` : `${c} did it: without ${isOneLine(t) ? "its change" : "this change"}, ${l} (${u}).`;
 		}
 		function backText({ byOther: e }, t) {
 			return e ? t === 1 ? "is as on main again" : "are as on main again" : t === 1 ? "passes again" : "pass again";
 		}
 		function placesText(e) {
-			let t = e.filter((e) => e.count > 0), n = e.filter((e) => e.count === 0), i = e.some(({ line: e }) => e === null) ? " in the prompt" : "", a = t.length === 0 ? [] : [`${t.length === 1 && t[0]?.count === 1 ? "line" : "lines"} ${(0, o.cM)(t.map(rangeText))}${i}`], s = n.map((e) => `the ${e.before?.length === 1 ? "line" : `${(0, o.WQ)(e.before?.length ?? 0)} lines`.replace(/^0 /, "")} removed before line ${startOf(e)}${i}`);
-			return (0, r.l2)((0, o.cM)([...a, ...s]));
+			let t = e.filter((e) => e.count > 0), n = e.filter((e) => e.count === 0), a = e.some(({ line: e }) => e === null) ? " in the prompt" : "", o = t.length === 0 ? [] : [`${t.length === 1 && t[0]?.count === 1 ? "line" : "lines"} ${(0, r.cM)(t.map(rangeText))}${a}`], s = n.map((e) => `the ${e.before?.length === 1 ? "line" : `${(0, r.WQ)(e.before?.length ?? 0)} lines`.replace(/^0 /, "")} removed before line ${startOf(e)}${a}`);
+			return (0, i.l2)((0, r.cM)([...o, ...s]));
 		}
 		function rangeText(e) {
 			let t = startOf(e);
@@ -25603,7 +25969,7 @@ export const modules = {
 			return [...new Map(t.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function brokenLinesIn(e) {
-			return brokenLinesOf((0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)));
+			return brokenLinesOf((0, a.Pr)(e).flatMap(({ comparison: e }) => (0, a.nK)(e)));
 		}
 	}),
 	31121: ((e, t, n) => {
@@ -25611,25 +25977,25 @@ export const modules = {
 			k: () => settingSentencesIn,
 			o: () => settingSentencesOf
 		});
-		var r = n(37532), i = n(9924), a = n(73533), o = n(361);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(361);
 		function settingSentences(e) {
-			let { outcome: t, tried: n, cases: r, main: i } = e;
+			let { outcome: t, tried: n, cases: i, main: a } = e;
 			switch (t) {
 				case "found": return e.found.map((t) => blameSentence(t, e));
-				case "not-settings": return [`The settings did not do it: with main's values of ${(0, a.U9)(n, "setting")}, ${i.passed} of ${(0, a.U9)(i.scored, "answer")} ${(0, o.$P)(e, i.passed)}.`];
+				case "not-settings": return [`The settings did not do it: with main's values of ${(0, r.U9)(n, "setting")}, ${a.passed} of ${(0, r.U9)(a.scored, "answer")} ${(0, o.$P)(e, a.passed)}.`];
 				case "cut-short": return ["Which of the settings that moved together did it is not known: the budget ended first."];
-				default: return [`No single setting explains it: ${(0, a.U9)(n, "setting")} moved together, and main's value of none of them surely brings the ${(0, a.U9)(r, "confirmed case")} back.`];
+				default: return [`No single setting explains it: ${(0, r.U9)(n, "setting")} moved together, and setting one of them back to main's value does not surely mend the ${(0, r.U9)(i, "confirmed case")}.`];
 			}
 		}
-		function blameSentence({ how: e, settings: t, cases: n, scored: r, passed: s }, c) {
-			let l = (0, a.cM)(t.map(({ name: e, from: t, to: n }) => `${(0, i.TL)(e)} ${(0, i.TL)(t)} → ${(0, i.TL)(n)}`)), u = `${n} of ${(0, a.U9)(c.cases, "tried case")} ${(0, o.$P)(c, n)} (${s} of ${(0, a.U9)(r, "answer")})`;
+		function blameSentence({ how: e, settings: t, cases: n, scored: i, passed: s }, c) {
+			let l = (0, r.cM)(t.map(({ name: e, from: t, to: n }) => `${(0, a.TL)(e)} ${(0, a.TL)(t)} → ${(0, a.TL)(n)}`)), u = `${n} of ${(0, r.U9)(c.cases, "tried case")} ${(0, o.$P)(c, n)} (${s} of ${(0, r.U9)(i, "answer")})`;
 			return e === "either" ? `${l} did it together: with main's value of any one of them, ${u}.` : e === "all" ? `${l} each did it: only with main's values of all of them, ${u}.` : `${l} did it: with main's value, ${u}.`;
 		}
 		function settingSentencesOf(e) {
 			return [...new Set(e.flatMap(({ brokenSettings: e }) => e ?? []).flatMap(settingSentences))];
 		}
 		function settingSentencesIn(e) {
-			return settingSentencesOf((0, r.Pr)(e).flatMap(({ comparison: e }) => (0, r.nK)(e)));
+			return settingSentencesOf((0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)));
 		}
 	}),
 	94059: ((e, t, n) => {
@@ -25709,16 +26075,18 @@ export const modules = {
 				};
 			});
 		}
-		function keyOf({ where: e, case: t }) {
-			let n = changeOf(t.outputs.baseline, t.outputs.candidate);
-			if (n === null || hasOtherPassages(t) || t.blame !== void 0) return null;
-			let r = [...new Set(t.failed.map(({ label: e }) => typeOf(e)))].sort();
+		function keyOf({ case: e }) {
+			let t = changeOf(e.outputs.baseline, e.outputs.candidate);
+			if (t === null || hasOtherPassages(e) || e.blame !== void 0) return null;
+			let n = [...new Set(checksBehind(e).map(({ label: e }) => typeOf(e)))].sort();
 			return JSON.stringify([
-				e,
-				t.critical,
-				r,
-				n
+				e.critical,
+				n,
+				t
 			]);
+		}
+		function checksBehind({ failed: e, editedChecks: t }) {
+			return e.length > 0 ? e : t?.failsByMain ?? [];
 		}
 		function hasOtherPassages({ retrieved: e = [] }) {
 			return e.some(({ baseline: e, candidate: t }) => e !== t);
@@ -25753,19 +26121,19 @@ export const modules = {
 			QC: () => isStructured,
 			QV: () => movedPaths
 		});
-		var r = n(9924), i = n(73533), a = n(94059);
+		var r = n(82746), i = n(9924), a = n(94059);
 		function jsonRows(e, t) {
-			let [n, r] = [leavesOf(e), leavesOf(t)];
-			if (n === null || r === null) return null;
-			let o = [...new Set([...n.keys(), ...r.keys()])], s = o.filter((e) => n.get(e) !== r.get(e));
+			let [n, i] = [leavesOf(e), leavesOf(t)];
+			if (n === null || i === null) return null;
+			let o = [...new Set([...n.keys(), ...i.keys()])], s = o.filter((e) => n.get(e) !== i.get(e));
 			if (s.length === 0) return null;
 			let c = s.flatMap((e) => {
-				let [t, i] = [n, r].map((t) => lineOf(e, t.get(e)));
-				return (0, a.IX)(t == null ? [] : [t], i == null ? [] : [i]);
+				let [t, r] = [n, i].map((t) => lineOf(e, t.get(e)));
+				return (0, a.IX)(t == null ? [] : [t], r == null ? [] : [r]);
 			}), l = o.length - s.length;
 			return l === 0 ? c : [...c, {
 				sign: " ",
-				text: `… ${(0, i.U9)(l, "field")} as before`
+				text: `… ${(0, r.U9)(l, "field")} as before`
 			}];
 		}
 		function movedPaths(e, t) {
@@ -25778,7 +26146,7 @@ export const modules = {
 			return structureOf(e) !== null;
 		}
 		function lineOf(e, t) {
-			return t === void 0 ? null : (0, r.Q6)(t === "" ? e : `${e}: ${t}`).replaceAll("	", "  ").replaceAll("\n", "\\n");
+			return t === void 0 ? null : (0, i.Q6)(t === "" ? e : `${e}: ${t}`).replaceAll("	", "  ").replaceAll("\n", "\\n");
 		}
 		function structureOf(e) {
 			let t = /^\s*```(?:json)?\s*\n([\s\S]*?)\n```\s*$/.exec(e)?.[1] ?? e.trim();
@@ -25923,53 +26291,53 @@ export const modules = {
 	}),
 	37138: ((e, t, n) => {
 		n.d(t, { W: () => retrievedText });
-		var r = n(9924), i = n(68587), a = n(73533);
+		var r = n(82746), i = n(9924), a = n(68587);
 		function retrievedText(e) {
 			if (e.length === 0) return "Retrieved: nothing, on either side";
-			let t = e.filter(({ candidate: e }) => e === null), n = e.filter(({ baseline: e }) => e === null), r = e.length - t.length - n.length, i = namer(e), o = [...named("lost", t, ({ baseline: e }) => e, i), ...named("new", n, ({ candidate: e }) => e, i)];
-			if (o.length > 0) return `Retrieved: ${[...o, ...r > 0 ? [`${r} kept`] : []].join(" · ")}`;
+			let t = e.filter(({ candidate: e }) => e === null), n = e.filter(({ baseline: e }) => e === null), i = e.length - t.length - n.length, a = namer(e), o = [...named("lost", t, ({ baseline: e }) => e, a), ...named("new", n, ({ candidate: e }) => e, a)];
+			if (o.length > 0) return `Retrieved: ${[...o, ...i > 0 ? [`${i} kept`] : []].join(" · ")}`;
 			let s = e.every(({ baseline: e, candidate: t }) => e === t);
-			return `Retrieved: the same ${(0, a.U9)(r, "passage")}${s ? "" : ", in another order"}`;
+			return `Retrieved: the same ${(0, r.U9)(i, "passage")}${s ? "" : ", in another order"}`;
 		}
-		function named(e, t, n, r) {
+		function named(e, t, n, i) {
 			if (t.length === 0) return [];
-			let i = t.length - 5;
-			return [`${e} ${t.slice(0, 5).map((e) => `no. ${n(e)} ${r(e)}`).join(", ")}${i > 0 ? ` and ${i} more` : ""}`];
+			let a = [...t].sort((e, t) => Number(t.relevant) - Number(e.relevant));
+			return [`${e} ${(0, r.Ku)(a, 5, (e) => `no. ${n(e)} ${i(e)}`)}`];
 		}
 		function namer(e) {
 			let t = new Map();
 			for (let { document: n } of e) t.set(n, (t.get(n) ?? 0) + 1);
-			return ({ document: e, start: n, end: a }) => {
-				let o = (t.get(e) ?? 0) > 1 && n !== null && a !== null, s = e === "" ? "a passage without a name" : (0, r.SS)((0, i.lD)(e, i.xV));
-				return o ? `${s} (characters ${n}–${a})` : s;
+			return ({ document: e, start: n, end: r, relevant: o }) => {
+				let s = (t.get(e) ?? 0) > 1 && n !== null && r !== null, c = e === "" ? "a passage without a name" : (0, i.SS)((0, a.lD)(e, a.xV)), l = [...s ? [`characters ${n}–${r}`] : [], ...o ? ["relevant"] : []];
+				return l.length > 0 ? `${c} (${l.join(", ")})` : c;
 			};
 		}
 	}),
 	73699: ((e, t, n) => {
 		n.d(t, { t: () => promptGrowthLines });
-		var r = n(37532), i = n(9924), a = n(68587), o = n(73533);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587);
 		function promptGrowthLines(e, t = "all") {
-			let n = (0, r.Pr)(e).map(({ comparison: e }) => e), s = n.flatMap((e) => (0, r.nK)(e).map((t) => ({
+			let n = (0, i.Pr)(e).map(({ comparison: e }) => e), s = n.flatMap((e) => (0, i.nK)(e).map((t) => ({
 				suite: e.suite,
 				slot: t
 			}))), c = s.flatMap(({ suite: e, slot: r }) => {
 				if (r.promptTokens === void 0 || !isWorthSaying(r.promptTokens)) return [];
-				let { baseline: o, candidate: c } = r.promptTokens, l = c - o >= .1 * o;
+				let { baseline: i, candidate: c } = r.promptTokens, l = c - i >= .1 * i;
 				if (t !== "all" && l !== (t === "top")) return [];
 				let u = n.length > 1 ? `${e} · ${r.label}` : r.label;
-				return [`The prompt${s.length > 1 ? ` of ${(0, i.TL)((0, a.lD)(u, a.xV))}` : ""} ${growthText(r.promptTokens)}.`];
-			}), l = c.length - 3, u = `The prompts of ${(0, o.U9)(l, "more column")} changed in length.`;
+				return [`The prompt${s.length > 1 ? ` of ${(0, a.TL)((0, o.lD)(u, o.xV))}` : ""} ${growthText(r.promptTokens)}.`];
+			}), l = c.length - 3, u = `The prompts of ${(0, r.U9)(l, "more column")} changed in length.`;
 			return l > 0 ? [...c.slice(0, 3), u] : c;
 		}
 		function isWorthSaying({ baseline: e, candidate: t }) {
 			return Math.abs(t - e) >= Math.max(1, .02 * e);
 		}
-		function growthText({ baseline: e, candidate: t, from: n, usdPerThousand: r }) {
-			let i = t - e, a = [e > 0 ? `${(0, o.x8)(i / e * 100, 0)} %` : "", n === "characters" ? "by its characters ÷ 4" : ""].filter((e) => e !== "").join(", "), s = `${n === "characters" ? "about " : ""}${tokensText(Math.abs(i))} a request`, c = r === null || r === 0 ? "" : `: ${r > 0 ? "+" : ""}${(0, o.TG)(r)} per 1,000 requests`;
-			return `${i > 0 ? "grew" : "shrank"} by ${s}${a === "" ? "" : ` (${a})`}${c}`;
+		function growthText({ baseline: e, candidate: t, from: n, usdPerThousand: i }) {
+			let a = t - e, o = [e > 0 ? `${(0, r.x8)(a / e * 100, 0)} %` : "", n === "characters" ? "by its characters ÷ 4" : ""].filter((e) => e !== "").join(", "), s = `${n === "characters" ? "about " : ""}${tokensText(Math.abs(a))} a request`, c = i === null || i === 0 ? "" : `: ${i > 0 ? "+" : ""}${(0, r.TG)(i)} per 1,000 requests`;
+			return `${a > 0 ? "grew" : "shrank"} by ${s}${o === "" ? "" : ` (${o})`}${c}`;
 		}
 		function tokensText(e) {
-			return `${(0, o.WQ)(e)} ${Math.round(e) === 1 ? "token" : "tokens"}`;
+			return `${(0, r.WQ)(e)} ${Math.round(e) === 1 ? "token" : "tokens"}`;
 		}
 	}),
 	38311: ((e, t, n) => {
@@ -25982,7 +26350,7 @@ export const modules = {
 			m_: () => ruleChangeText,
 			v7: () => ruleWaysOut
 		});
-		var r = n(90040), i = n(67680), a = n(37532), o = n(9924), s = n(68587), c = n(73533);
+		var r = n(82746), i = n(90040), a = n(67680), o = n(37532), s = n(9924), c = n(68587);
 		function looseningSentence({ ruleChanges: e, weakened: t }) {
 			let n = e.filter(({ loosens: e }) => e), isKey = ({ kind: e }) => e === "host", [r, i] = [n.filter(isKey), n.filter((e) => !isKey(e))], a = [
 				...r.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(r)}.`],
@@ -25992,32 +26360,30 @@ export const modules = {
 			return a.length === 0 ? null : a.join(" ");
 		}
 		function weakenedSentence({ suite: e, cases: t }) {
-			let n = t.slice(0, 3).map((e) => (0, o.TL)((0, s.lD)((0, o.TN)(e), 120))), r = t.length - n.length, i = r > 0 ? `${n.join(", ")} and ${r} more` : n.join(", ");
-			return `This PR weakens the assertions of ${(0, o.TL)(e)}: by main's, ${(0, c.U9)(t.length, "case")} would fail that ${t.length === 1 ? "passes" : "pass"} now (${i}).`;
+			let n = (0, r.Ku)(t, 3, named);
+			return `This PR weakens the assertions of ${(0, s.TL)(e)}: by main's, ${(0, r.U9)(t.length, "case")} would fail that ${t.length === 1 ? "passes" : "pass"} now (${n}).`;
 		}
 		function removalSentence(e) {
-			let t = droppedSuitesText(e), n = e.removals.slice(0, 3).map((e) => `${removedText(e)} of ${(0, o.TL)(e.suite)}`), r = e.removals.length - n.length, i = [...t === null ? [] : [t], ...n];
-			return i.length === 0 ? null : `This PR ${i.join(", ")}${r > 0 ? `, and does so in ${(0, c.U9)(r, "more suite")}` : ""}.`;
+			let t = droppedSuitesText(e), n = e.removals.slice(0, 3).map((e) => `${removedText(e)} of ${(0, s.TL)(e.suite)}`), i = e.removals.length - n.length, a = [...t === null ? [] : [t], ...n];
+			return a.length === 0 ? null : `This PR ${a.join(", ")}${i > 0 ? `, and does so in ${(0, r.U9)(i, "more suite")}` : ""}.`;
 		}
 		function inPromptSentence({ inPrompt: e }) {
 			if (e.length === 0) return null;
-			let t = e.slice(0, 3).map(inPromptText), n = e.length - t.length, r = n > 0 ? ` It does so in ${(0, c.U9)(n, "more suite")}.` : "";
-			return `${t.join(" ")}${r} A pass of such a case says little.`;
+			let t = e.slice(0, 3).map(inPromptText), n = e.length - t.length, i = n > 0 ? ` It does so in ${(0, r.U9)(n, "more suite")}.` : "";
+			return `${t.join(" ")}${i} A pass of such a case says little.`;
 		}
 		function inPromptText({ suite: e, cases: t, places: n }) {
-			let r = t.slice(0, 3).map((e) => (0, o.TL)((0, s.lD)((0, o.TN)(e), 60))), i = t.length - r.length, a = (0, c.cM)(i > 0 ? [...r, `${i} more`] : r);
-			return `This PR writes ${(0, c.U9)(t.length, "case")} of ${(0, o.TL)(e)} into the prompt that ${t.length === 1 ? "it tests" : "they test"}: ${a}${copiedAtText(n)}.`;
+			let i = t.slice(0, 3).map((e) => (0, s.TL)((0, c.lD)((0, s.TN)(e), 60))), a = t.length - i.length, o = (0, r.cM)(a > 0 ? [...i, `${a} more`] : i);
+			return `This PR writes ${(0, r.U9)(t.length, "case")} of ${(0, s.TL)(e)} into the prompt that ${t.length === 1 ? "it tests" : "they test"}: ${o}${copiedAtText(n)}.`;
 		}
 		function copiedAtText([e, ...t]) {
 			if (e === void 0) return "";
-			let n = e.line === null ? "" : `:${e.line}`, r = t.length === 0 ? "" : ` and ${(0, c.U9)(t.length, "more place")}`;
-			return ` (${(0, s.lD)((0, o.TN)(e.file), 120)}${n}${r})`;
+			let n = e.line === null ? "" : `:${e.line}`, i = t.length === 0 ? "" : ` and ${(0, r.U9)(t.length, "more place")}`;
+			return ` (${(0, c.lD)((0, s.TN)(e.file), 120)}${n}${i})`;
 		}
 		function droppedSuitesText(e) {
-			let t = new Set(e.ruleChanges.filter(({ loosens: e }) => e).map(i.oM)), n = (0, a.GL)(e).map(({ suite: e }) => e).filter((e) => !t.has(e));
-			if (n.length === 0) return null;
-			let r = n.length - 3, o = n.slice(0, 3).map((e) => named(e));
-			return `removes the ${n.length === 1 ? "suite" : "suites"} ${o.join(", ")}${r > 0 ? ` and ${r} more` : ""}`;
+			let t = new Set(e.ruleChanges.filter(({ loosens: e }) => e).map(a.oM)), n = (0, o.GL)(e).map(({ suite: e }) => e).filter((e) => !t.has(e));
+			return n.length === 0 ? null : `removes the ${n.length === 1 ? "suite" : "suites"} ${(0, r.Ku)(n, 3, named)}`;
 		}
 		let l = "use examples that are not cases of the suite, or add cases that it does not hold";
 		function ruleLines({ ruleChanges: e }) {
@@ -26033,35 +26399,34 @@ export const modules = {
 			return [...a && n ? [`${i ? "Main's rules judged this PR. " : ""}To fix: take the edit back, or have it accepted.`] : [], ...r.length > 0 ? [n && !a ? `To fix: ${l}, or have it accepted.` : `To test the prompt, ${l}.`] : []];
 		}
 		function ruleChangeText(e) {
-			let { rule: t, from: n, to: a, file: c, line: l } = e, u = c === null ? "" : ` (${(0, s.lD)((0, o.TN)(c), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
+			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
 			switch (e.kind) {
-				case "host": return e.loosens ? `first time that ${named((0, r.L)(e))} would go to ${named(a ?? "")}${u}` : `${named((0, r.L)(e))} to ${named(a ?? "")}${u}`;
-				case "runner": return t === c ? d : `${d}${u}`;
-				case "subject": return `${named(n ?? t)} is ${(0, s.lD)((0, o.TN)(a ?? ""), 120)}${u}`;
-				case "suite": return `suite ${named((0, i.oM)(e) ?? t)} ${a === null ? "dropped" : `moved to ${named(a)}`}${u}`;
-				default: return `${d} ${valueText(n)} → ${valueText(a)}${u}`;
+				case "host": return e.loosens ? `first time that ${named((0, i.L)(e))} would go to ${named(r ?? "")}${u}` : `${named((0, i.L)(e))} to ${named(r ?? "")}${u}`;
+				case "runner": return t === o ? d : `${d}${u}`;
+				case "subject": return `${named(n ?? t)} is ${(0, c.lD)((0, s.TN)(r ?? ""), 120)}${u}`;
+				case "suite": return `suite ${named((0, a.oM)(e) ?? t)} ${r === null ? "dropped" : `moved to ${named(r)}`}${u}`;
+				default: return `${d} ${valueText(n)} → ${valueText(r)}${u}`;
 			}
 		}
 		function named(e) {
-			return (0, o.TL)((0, s.lD)((0, o.TN)(e), 120));
+			return (0, s.TL)((0, c.lD)((0, s.TN)(e), 120));
 		}
 		function valueText(e) {
-			return e === null ? "none" : (0, s.lD)((0, o.TN)(e), 60);
+			return e === null ? "none" : (0, c.lD)((0, s.TN)(e), 60);
 		}
 		function listedChanges(e) {
-			let t = e.slice(0, 3).map(ruleChangeText), n = e.length - t.length;
-			return n > 0 ? `${t.join(", ")} and ${n} more` : t.join(", ");
+			return (0, r.Ku)(e, 3, ruleChangeText);
 		}
-		function removedText({ cases: e, rewritten: t, leftOut: n, columns: r }) {
-			let i = [
-				...e > 0 ? [(0, c.U9)(e, "case")] : [],
-				...r.length === 1 ? [(0, o.TL)((0, s.lD)((0, o.TN)(r[0] ?? ""), 120))] : [],
-				...r.length > 1 ? [`${r.length} prompts, models or metrics`] : []
+		function removedText({ cases: e, rewritten: t, leftOut: n, columns: i }) {
+			let a = [
+				...e > 0 ? [(0, r.U9)(e, "case")] : [],
+				...i.length === 1 ? [(0, s.TL)((0, c.lD)((0, s.TN)(i[0] ?? ""), 120))] : [],
+				...i.length > 1 ? [`${i.length} prompts, models or metrics`] : []
 			];
 			return [
-				...i.length > 0 ? [`removes ${i.join(" and ")}`] : [],
-				...t > 0 ? [`rewrites ${(0, c.U9)(t, "case")}`] : [],
-				...n > 0 ? [`adds ${(0, c.U9)(n, "case")} to the training data, which leaves them out`] : []
+				...a.length > 0 ? [`removes ${a.join(" and ")}`] : [],
+				...t > 0 ? [`rewrites ${(0, r.U9)(t, "case")}`] : [],
+				...n > 0 ? [`adds ${(0, r.U9)(n, "case")} to the training data, which leaves them out`] : []
 			].join(" and ");
 		}
 	}),
@@ -26069,13 +26434,14 @@ export const modules = {
 		n.d(t, {
 			$: () => leftText,
 			DM: () => storedNotes,
-			a6: () => a,
+			a6: () => o,
 			c$: () => hours,
 			hk: () => storedAge
 		});
-		var r = n(9924), i = n(73533);
+		var r = n(82746), i = n(9924);
+		let a = 36e5;
 		function storedAge(e) {
-			let t = storedIn(e).flatMap(({ samples: e, at: t }) => e.map((e) => (Date.parse(t) - Date.parse(e.at)) / 36e5));
+			let t = storedIn(e).flatMap(({ samples: e, at: t }) => e.map((e) => (Date.parse(t) - Date.parse(e.at)) / a));
 			if (t.length === 0) return null;
 			let [n, r] = [hours(Math.min(...t)), hours(Math.max(...t))];
 			return n === r ? `${r} old` : `${n} to ${r} old`;
@@ -26088,10 +26454,10 @@ export const modules = {
 			if (c === null) return l === null ? [] : [`No stored sample of main was used: ${l}.`];
 			let u = e.suites.flatMap(({ action: e }) => e.kind === "run" ? e.floating ?? [] : []), d = [...new Set(u)];
 			return [
-				`${(0, i.U9)(o.length, "stored sample")} of main${commitsText(o)}${originsText(o)}, ${c}, chose what to look at; none of them is evidence of a loss.`,
-				...s > 0 ? [`${(0, i.U9)(s, "answer")} from before main's last edits chose as well.`] : [],
+				`${(0, r.U9)(o.length, "stored sample")} of main${commitsText(o)}${originsText(o)}, ${c}, chose what to look at; none of them is evidence of a loss.`,
+				...s > 0 ? [`${(0, r.U9)(s, "answer")} from before main's last edits chose as well.`] : [],
 				...l === null ? [] : [`Other stored samples were not used: ${l}.`],
-				...d.length > 0 ? [`${d.map(r.TL).join(", ")}: the model is named by an alias, so what answers may have changed since.`] : []
+				...d.length > 0 ? [`${d.map(i.TL).join(", ")}: the model is named by an alias, so what answers may have changed since.`] : []
 			];
 		}
 		function storedIn({ suites: e }) {
@@ -26101,15 +26467,15 @@ export const modules = {
 			let t = [...new Set(e.toReversed().flatMap(({ commit: e }) => e ?? []))], [n] = t;
 			if (n === void 0) return "";
 			let a = t.length - 1;
-			return ` from ${(0, r.TL)(n.slice(0, 7))}${a > 0 ? ` and ${(0, i.U9)(a, "earlier commit")}` : ""}`;
+			return ` from ${(0, i.TL)(n.slice(0, 7))}${a > 0 ? ` and ${(0, r.U9)(a, "earlier commit")}` : ""}`;
 		}
 		function originsText(e) {
-			let t = e.flatMap(({ origin: e }) => e ? [e.number] : []), n = [...new Set(t)].sort((e, t) => t - e), [r] = n;
-			if (r === void 0) return "";
-			let a = n.length > 1 ? ` and ${(0, i.U9)(n.length - 1, "earlier pull request")}` : "";
-			return ` (${(0, i.WQ)(t.length)} of them drawn in #${r}${a})`;
+			let t = e.flatMap(({ origin: e }) => e ? [e.number] : []), n = [...new Set(t)].sort((e, t) => t - e), [i] = n;
+			if (i === void 0) return "";
+			let a = n.length > 1 ? ` and ${(0, r.U9)(n.length - 1, "earlier pull request")}` : "";
+			return ` (${(0, r.WQ)(t.length)} of them drawn in #${i}${a})`;
 		}
-		let a = {
+		let o = {
 			"other-arm": "of a pull request",
 			errored: "with errors",
 			cached: "from a cache",
@@ -26121,14 +26487,14 @@ export const modules = {
 			"other-case": "of other cases"
 		};
 		function leftText(e) {
-			let t = e.reduce((e, t) => e + t.priors - (t.earlier?.length ?? 0), 0), n = Object.entries(a).flatMap(([t, n]) => {
-				let r = e.reduce((e, { refused: n }) => e + (n[t] ?? 0), 0);
-				return r > 0 ? [`${(0, i.WQ)(r)} ${n}`] : [];
-			}), r = [...t > 0 ? [`${(0, i.WQ)(t)} with other inputs`] : [], ...n];
-			return r.length === 0 ? null : r.join(", ");
+			let t = e.reduce((e, t) => e + t.priors - (t.earlier?.length ?? 0), 0), n = Object.entries(o).flatMap(([t, n]) => {
+				let i = e.reduce((e, { refused: n }) => e + (n[t] ?? 0), 0);
+				return i > 0 ? [`${(0, r.WQ)(i)} ${n}`] : [];
+			}), i = [...t > 0 ? [`${(0, r.WQ)(t)} with other inputs`] : [], ...n];
+			return i.length === 0 ? null : i.join(", ");
 		}
 		function hours(e) {
-			return e < 1 ? `${Math.max(1, Math.round(e * 60))} min` : e < 48 ? `${Math.round(e)} h` : `${Math.round(e / 24)} days`;
+			return (0, r.vB)(e * a);
 		}
 	}),
 	89090: ((e, t, n) => {
@@ -26139,20 +26505,20 @@ export const modules = {
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
 		});
-		var r = n(5099), i = n(61758), a = n(37532), o = n(9924), s = n(68587), c = n(73533), l = n(15978), u = n(5);
+		var r = n(5099), i = n(82746), a = n(74997), o = n(37532), s = n(9924), c = n(68587), l = n(15978), u = n(5);
 		function suiteTitleOf(e) {
-			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, o.TL)(e.suite)}${(0, l.UT)(t)}`, s = (0, a.Kw)(t, "broken", "suspected"), u = cutSentence(r[0]?.text ?? "");
+			let { comparison: t, outcome: n, reasons: r } = e, a = `${(0, s.TL)(e.suite)}${(0, l.UT)(t)}`, c = (0, o.Kw)(t, "broken", "suspected"), u = cutSentence(r[0]?.text ?? "");
 			switch (n) {
-				case "regressed": return `${(0, o.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, l.UT)(t)}. ${[
+				case "regressed": return `${(0, s.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, l.UT)(t)}. ${[
 					lossText(e) ?? u,
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${i}. ${(0, c.U9)((0, a.Kw)(t, "better"), "case")} got better, ${s} broke; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : u}`;
-				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? u)}`.trim();
-				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? u : r[0]?.code === "new-suite" ? `${(0, o.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
-					`No regression in ${i}${besideAccepted(t)}.`,
+				case "mixed": return `A trade-off in ${a}. ${(0, i.U9)((0, o.Kw)(t, "better"), "case")} got better, ${c} broke; on balance no worse.`;
+				case "inconclusive": return `Could not tell whether ${a} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : u}`;
+				case "not-measured": return `Could not measure ${a}. ${cutSentence(unmeasuredReason(e) ?? u)}`.trim();
+				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? u : r[0]?.code === "new-suite" ? `${(0, s.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${a}.${addedPasses(e)} All else has the same inputs on both sides.` : [
+					`No regression in ${a}${besideAccepted(t)}.`,
 					toleratedSentence(e),
 					passNote(e),
 					newCasesSentence([e])
@@ -26170,25 +26536,25 @@ export const modules = {
 		}
 		function addedPasses(e) {
 			let { failing: t, all: n } = addedCounts([e]);
-			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, c.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, c.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, i.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, i.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function newCasesSentence(e) {
 			let { failing: t, all: n } = addedCounts(e);
-			return t === 0 ? null : `${t} of ${(0, c.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
+			return t === 0 ? null : `${t} of ${(0, i.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function addedCounts(e) {
-			let { failing: t, passing: n } = (0, a._M)(e.flatMap((e) => (0, a.DS)(e)));
+			let { failing: t, passing: n } = (0, o._M)(e.flatMap((e) => (0, o.DS)(e)));
 			return {
-				failing: (0, a.n8)(t),
-				all: (0, a.n8)([...t, ...n])
+				failing: (0, o.n8)(t),
+				all: (0, o.n8)([...t, ...n])
 			};
 		}
 		function undecided({ reasons: e }) {
 			return e.length === 0 || e[0]?.code === "undecided";
 		}
 		function besideAccepted(e) {
-			let t = (0, a.Kw)(e, "accepted");
-			return t === 0 ? "" : ` beside ${(0, c.U9)(t, "accepted case")}`;
+			let t = (0, o.Kw)(e, "accepted");
+			return t === 0 ? "" : ` beside ${(0, i.U9)(t, "accepted case")}`;
 		}
 		let p = [
 			"same-inputs",
@@ -26200,19 +26566,16 @@ export const modules = {
 			return t ? cutSentence(t.text) : null;
 		}
 		function openSuspects(e) {
-			let t = (0, a.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
+			let t = (0, o.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
 			return new Set(t.flatMap(({ suspects: e }) => e)).size;
 		}
 		function beingRunAgain(e) {
-			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, c.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
+			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, i.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
 		}
 		function severalSuitesTitle(e, t) {
-			let names = (e) => {
-				let n = t.slice(0, 3).map((t) => (0, o.TL)(t.suite) + e(t)), r = t.length - n.length;
-				return r > 0 ? `${n.join(", ")} and ${r} more` : n.join(", ");
-			}, losses = (e) => {
-				let t = (0, a.Kw)(e.comparison, "broken", "suspected");
-				return t > 0 ? ` (${t} of ${(0, c.U9)((0, a.R4)(e.comparison), "case")})` : "";
+			let names = (e) => (0, i.Ku)(t, 3, (t) => (0, s.TL)(t.suite) + e(t)), losses = (e) => {
+				let t = (0, o.Kw)(e.comparison, "broken", "suspected");
+				return t > 0 ? ` (${t} of ${(0, i.U9)((0, o.R4)(e.comparison), "case")})` : "";
 			};
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
@@ -26226,37 +26589,37 @@ export const modules = {
 			return t === 0 ? "got worse" : t === e.length ? "miss a bar or a floor" : "got worse, or miss a bar or a floor";
 		}
 		function lossText({ comparison: e, reasons: t }) {
-			let n = (0, a.nK)(e).flatMap((e) => e.findings), i = t[0]?.code ?? "loss";
-			if (i.startsWith("floor") || i.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
-			let o = (0, a.Kw)(e, "broken"), s = (0, a.Kw)(e, "broken", "suspected"), l = s - o, d = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (i === "trade-off-on-balance-worse") return `${`${s} of ${(0, c.U9)((0, a.R4)(e), "case")} ${lostWords(e, "broke")}`}, ${(0, a.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${d}.`;
-			if (o > 0) {
-				let t = (0, c.U9)((0, a.R4)(e), "case");
-				if (l > 0 && e.sideBySide) return `${movedText(e)}${s} of ${t} ${lostWords(e, "pass on main and fail here")}${criticalText(e)}. ${o} ${o === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
+			let n = (0, o.nK)(e).flatMap((e) => e.findings), a = t[0]?.code ?? "loss";
+			if (a.startsWith("floor") || a.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
+			let s = (0, o.Kw)(e, "broken"), c = (0, o.Kw)(e, "broken", "suspected"), l = c - s, d = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
+			if (a === "trade-off-on-balance-worse") return `${`${c} of ${(0, i.U9)((0, o.R4)(e), "case")} ${lostWords(e, "broke")}`}, ${(0, o.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${d}.`;
+			if (s > 0) {
+				let t = (0, i.U9)((0, o.R4)(e), "case");
+				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, "pass on main and fail here")}${criticalText(e)}. ${s} ${s === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
 				let n = l > 0 ? `; ${l} more ${l === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${o} of ${t} broke${criticalText(e)}${d}${n}.`;
+				return `${movedText(e)}${s} of ${t} broke${criticalText(e)}${d}${n}.`;
 			}
-			if (l > 0) return `At least one of ${(0, c.U9)(l, "suspected case")} broke${d}.`;
+			if (l > 0) return `At least one of ${(0, i.U9)(l, "suspected case")} broke${d}.`;
 			let f = (0, u.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, r.B)(e));
 			return f.length > 0 ? `${movesText(f)}${d}.` : null;
 		}
 		function lostWords(e, t) {
-			return (0, a.nK)(e).flatMap((e) => e.cases.filter(a.JD)).every(a.ph) ? t : (0, a.Kw)(e, "broken", "suspected") === 1 ? "is worse here" : "are worse here";
+			return (0, o.nK)(e).flatMap((e) => e.cases.filter(o.JD)).every(o.ph) ? t : (0, o.Kw)(e, "broken", "suspected") === 1 ? "is worse here" : "are worse here";
 		}
 		function balanceMetric(e) {
-			let t = (0, a.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
+			let t = (0, o.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
 				metric: e,
 				pValue: t.pValue
 			}]).toSorted((e, t) => e.pValue - t.pValue)[0];
-			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, o.TL)(t.metric)}`;
+			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, s.TL)(t.metric)}`;
 		}
 		function byChance(e) {
-			let t = (0, a.nK)(e).reduce((e, { seenFailing: t }) => e + (t?.byChance ?? 0), 0);
+			let t = (0, o.nK)(e).reduce((e, { seenFailing: t }) => e + (t?.byChance ?? 0), 0);
 			return t < 1 ? "" : `; about ${Math.round(t)} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
-			let n = (0, a.Kw)(e, "better");
-			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, c.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
+			let n = (0, o.Kw)(e, "better");
+			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, i.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
 		}
 		function refusedBeside({ reasons: e }) {
 			let t = e.find(({ code: e }) => e === "cases-refused");
@@ -26267,23 +26630,23 @@ export const modules = {
 			return t.length === 0 || t.some(({ metric: e }) => e.name === "pass") ? "" : `${movesText(t)}: `;
 		}
 		function movesText(e) {
-			return (0, i.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
+			return (0, a.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
 		}
 		function criticalText(e) {
-			let t = (0, a.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
+			let t = (0, o.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
 			return n > 0 ? ` (${n} critical)` : "";
 		}
 		function toleratedSentence({ comparison: e }) {
 			let [t] = (0, u.km)(e);
 			if (!t) return null;
-			let n = (0, a.Kw)(e, "broken", "suspected"), { unit: r, tolerance: o } = t.metric, s = r === "rate" && o > 0 ? ` of ${(0, c.WR)(o)}` : "", d = n > 0 ? `${(0, c.U9)(n, "case")} got worse` : (0, i.uf)(t.metric.name, t.text);
-			return (0, l.Bh)(e) ? `${d}, by no more than main itself may have drifted.` : `${d}, within the tolerance${s}.`;
+			let n = (0, o.Kw)(e, "broken", "suspected"), { unit: r, tolerance: s } = t.metric, c = r === "rate" && s > 0 ? ` of ${(0, i.WR)(s)}` : "", d = n > 0 ? `${(0, i.U9)(n, "case")} got worse` : (0, a.uf)(t.metric.name, t.text);
+			return (0, l.Bh)(e) ? `${d}, by no more than main itself may have drifted.` : `${d}, within the tolerance${c}.`;
 		}
 		function unmeasuredReason({ comparison: e }) {
 			return e.state.kind === "unmeasured" ? e.state.why.reason : null;
 		}
 		function cutSentence(e) {
-			return (0, s.lD)((0, o.TN)(e), s.Dd);
+			return (0, c.lD)((0, s.TN)(e), c.Dd);
 		}
 		function confirmation(e) {
 			return e.every(({ comparison: e }) => e.sideBySide) ? " Confirmed on fresh runs of both sides." : "";
@@ -26291,12 +26654,10 @@ export const modules = {
 	}),
 	67384: ((e, t, n) => {
 		n.d(t, { m: () => takenLabelsText });
-		var r = n(37532), i = n(9924), a = n(68587);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587);
 		function takenLabelsText(e) {
-			let t = (0, r.Pr)(e).flatMap(({ comparison: e }) => (0, r.nK)(e)).filter(({ findings: e }) => e.some(({ outcome: e }) => e === "convicted")).flatMap(risenConfusions).toSorted((e, t) => rise(t) - rise(e)).filter((e, t, n) => n.findIndex((t) => isSamePair(e, t)) === t);
-			if (t.length === 0) return null;
-			let n = t.slice(0, 3).map(({ expected: e, answer: t, baseline: n, candidate: r }) => `${label(e)} as ${t === null ? "none of the labels" : label(t)} (${cases(n)} → ${cases(r)})`), i = t.length - n.length;
-			return `More cases are answered with another label than expected: ${n.join(", ")}${i > 0 ? ` and ${i} more` : ""}.`;
+			let t = (0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)).filter(({ findings: e }) => e.some(({ outcome: e }) => e === "convicted")).flatMap(risenConfusions).toSorted((e, t) => rise(t) - rise(e)).filter((e, t, n) => n.findIndex((t) => isSamePair(e, t)) === t);
+			return t.length === 0 ? null : `More cases are answered with another label than expected: ${(0, r.Ku)(t, 3, ({ expected: e, answer: t, baseline: n, candidate: r }) => `${label(e)} as ${t === null ? "none of the labels" : label(t)} (${cases(n)} → ${cases(r)})`)}.`;
 		}
 		function risenConfusions({ task: e }) {
 			return e?.kind === "classification" ? e.confusions.filter((e) => rise(e) >= .999999999) : [];
@@ -26308,7 +26669,7 @@ export const modules = {
 			return t - e;
 		}
 		function label(e) {
-			return (0, i.TL)((0, a.lD)(e, a.c));
+			return (0, a.TL)((0, o.lD)(e, o.c));
 		}
 		function cases(e) {
 			return String(Number(e.toFixed(1)));
@@ -26321,81 +26682,79 @@ export const modules = {
 			gD: () => headlineOf,
 			pd: () => consequenceOf
 		});
-		var r = n(1644), i = n(38579), a = n(37532), o = n(9924), s = n(38311), c = n(89090);
+		var r = n(82746), i = n(1644), a = n(38579), o = n(37532), s = n(9924), c = n(38311), l = n(89090);
 		function titleOf(e) {
 			let t = [
-				(0, s.mZ)(e),
-				(0, s.C9)(e),
-				(0, s.FM)(e),
+				(0, c.mZ)(e),
+				(0, c.C9)(e),
+				(0, c.FM)(e),
 				wrongGatesSentence(e)
 			];
 			return (e.wouldExit !== 0 && e.outcome !== "pass" && !e.loosened ? [outcomeTitle(e), ...t] : [...t, outcomeTitle(e)]).filter((e) => e !== null).join(" ");
 		}
 		function wrongGatesSentence({ suites: e }) {
-			let t = e.flatMap(({ comparison: e }) => e.wrongGates ?? []), n = t.length - u;
-			return t.length === 0 ? null : (0, c.q9)([...t.slice(0, u), ...n > 0 ? [`${n} more gate and do not exist.`] : []].join(" "));
+			let t = e.flatMap(({ comparison: e }) => e.wrongGates ?? []), n = t.length - d;
+			return t.length === 0 ? null : (0, l.q9)([...t.slice(0, d), ...n > 0 ? [`${n} more gate and do not exist.`] : []].join(" "));
 		}
 		function outcomeTitle(e) {
-			let t = (0, a.Pr)(e).filter((t) => t.outcome === e.outcome), [n] = t;
+			let t = (0, o.Pr)(e).filter((t) => t.outcome === e.outcome), [n] = t;
 			if (!n || e.outcome === "pass") return [passTitle(e, t), silentSentence(e)].filter((e) => e !== null).join(" ");
-			let r = t.length === 1 ? (0, c.cc)(n) : (0, c.Az)(n.outcome, t), i = e.suites.filter((e) => e.outcome === "not-measured").length;
+			let r = t.length === 1 ? (0, l.cc)(n) : (0, l.Az)(n.outcome, t), i = e.suites.filter((e) => e.outcome === "not-measured").length;
 			return e.outcome === "not-measured" || i === 0 ? r : `${r} ${i === 1 ? "1 suite" : `${i} suites`} could not be measured.`;
 		}
 		function silentSentence({ outcome: e, suites: t }) {
 			if (e !== "pass") return null;
-			let n = l.flatMap(([e, n]) => {
-				let r = t.filter((t) => t.cause === e).map(({ suite: e }) => (0, o.TL)(e)), [i, a] = [r.slice(0, u).join(", "), r.length - u];
-				return i === "" ? [] : [`Not measured, because ${n}: ${i}${a > 0 ? ` and ${a} more` : ""}.`];
+			let n = u.flatMap(([e, n]) => {
+				let i = t.filter((t) => t.cause === e).map(({ suite: e }) => (0, s.TL)(e));
+				return i.length === 0 ? [] : [`Not measured, because ${n}: ${(0, r.Ku)(i, d)}.`];
 			});
 			return n.length === 0 ? null : n.join(" ");
 		}
-		let l = [
+		let u = [
 			["nothing-passes", "nothing passes there"],
 			["nothing-fails", "nothing can fail there"],
 			["no-metric", "no metric that gates exists there"],
 			["broken-on-main", "main broke it already"]
-		], u = 3;
+		], d = 3;
 		function consequenceOf(e, t) {
 			if (t.command !== "gate") return "";
 			if (e.exitCode !== 0) return "Merging is blocked.";
 			if (e.wouldExit !== 0 && !t.enforce) return "This would have blocked; `enforce: false` only reports.";
 			if (e.outcome === "regressed") return "";
-			if ((0, i.f)(e)) return "Not blocked (`loosening: warn`).";
+			if ((0, a.f)(e)) return "Not blocked (`loosening: warn`).";
 			if (e.outcome === "pass") return isPlainPass(e) ? "" : "Not blocked.";
 			let [n] = e.suites.flatMap((e) => e.cause ?? []);
-			return `Not blocked (\`${e.outcome === "not-measured" ? `notMeasured: {${(0, r.s)(n)}: warn}` : `${e.outcome}: warn`}\`).`;
+			return `Not blocked (\`${e.outcome === "not-measured" ? `notMeasured: {${(0, i.s)(n)}: warn}` : `${e.outcome}: warn`}\`).`;
 		}
 		function isPlainPass(e) {
 			let { removals: t, inPrompt: n, suites: r } = e;
-			return t.length + n.length + (0, a.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== d)) && (0, c.Hc)(r) === null;
+			return t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
 		}
 		function headlineOf(e, t) {
 			return [titleOf(e), consequenceOf(e, t)].filter((e) => e !== "").join(" ");
 		}
 		function passTitle(e, t) {
 			let [n, ...r] = t;
-			if (e.outcome !== "pass") return (0, c.q9)(e.reasons[0]?.text ?? "Nothing was measured.");
+			if (e.outcome !== "pass") return (0, l.q9)(e.reasons[0]?.text ?? "Nothing was measured.");
 			if (!n) return idleTitle(e);
 			let i = new Set(e.weakened.map(({ suite: e }) => e));
 			if (t.every(({ suite: e }) => i.has(e))) return "By its own assertions nothing got worse.";
-			if (r.length === 0) return (0, c.cc)(n);
-			let a = t.filter((e) => (0, c.aP)(e) !== null).map(({ suite: e }) => (0, o.TL)(e)), s = a.length > 0 ? ` Within the tolerance, some got worse: ${a.join(", ")}.` : "", l = (0, c.Hc)(t), [u, d] = [t.filter((e) => !isUncompared(e)), t.filter(isUncompared)], [f] = u;
-			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, o.TL)(f.suite) : `${u.length} suites`}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(s, l === null ? "" : ` ${l}`);
+			if (r.length === 0) return (0, l.cc)(n);
+			let a = t.filter((e) => (0, l.aP)(e) !== null).map(({ suite: e }) => (0, s.TL)(e)), o = a.length > 0 ? ` Within the tolerance, some got worse: ${a.join(", ")}.` : "", c = (0, l.Hc)(t), [u, d] = [t.filter((e) => !isUncompared(e)), t.filter(isUncompared)], [f] = u;
+			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, s.TL)(f.suite) : `${u.length} suites`}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(o, c === null ? "" : ` ${c}`);
 		}
 		function isUncompared({ reasons: e }) {
 			let t = e[0]?.code;
-			return t === "new-suite" || t === "new-beside-same" || t === d;
+			return t === "new-suite" || t === "new-beside-same" || t === f;
 		}
-		let d = "main-gone-nothing-stored";
+		let f = "main-gone-nothing-stored";
 		function uncomparedSentence(e) {
-			if (e.length === 0) return null;
-			let t = e.length - 3;
-			return `Nothing of main to compare with: ${e.slice(0, 3).map(({ suite: e }) => (0, o.TL)(e)).join(", ")}${t > 0 ? ` and ${t} more` : ""}.`;
+			return e.length === 0 ? null : `Nothing of main to compare with: ${(0, r.Ku)(e, 3, ({ suite: e }) => (0, s.TL)(e))}.`;
 		}
 		function idleTitle(e) {
-			return e.suites.some(a.eA) ? `${p} Nothing was run.` : (0, a.SD)(e).length > 0 ? `${f} Nothing was run.` : "No regression.";
+			return e.suites.some(o.eA) ? `${m} Nothing was run.` : (0, o.SD)(e).length > 0 ? `${p} Nothing was run.` : "No regression.";
 		}
-		let f = "No suite depends on what changed.", p = "No answer or score depends on what changed.";
+		let p = "No suite depends on what changed.", m = "No answer or score depends on what changed.";
 	}),
 	10794: ((e, t, n) => {
 		n.d(t, {
@@ -26674,6 +27033,7 @@ export const modules = {
 			document: r.YjP().max(i.name),
 			start: a.exactOptional(),
 			end: a.exactOptional(),
+			relevant: r.euz(!0).exactOptional(),
 			text: r.YjP().max(i.text).exactOptional()
 		})).max(i.most), s = {
 			most: 4,
@@ -27141,12 +27501,12 @@ export const modules = {
 				label: "confirmation",
 				brings: "samples",
 				alike: !0,
-				mergeable: !0
+				chosen: !0
 			},
 			relook: {
 				label: "second look",
 				brings: "samples",
-				mergeable: !0
+				chosen: !0
 			},
 			"whole-suite": {
 				label: "all cases again",
@@ -27159,28 +27519,28 @@ export const modules = {
 				label: "any better?",
 				brings: "samples",
 				afterConviction: !0,
-				mergeable: !0
+				chosen: !0
 			},
 			"gains-trial": {
 				label: "gains again",
 				brings: "samples",
 				alike: !0,
 				afterConviction: !0,
-				mergeable: !0
+				chosen: !0
 			},
 			balance: {
 				label: "balance",
 				brings: "samples",
 				alike: !0,
 				afterConviction: !0,
-				mergeable: !0
+				chosen: !0
 			},
 			confirm: {
 				label: "which cases",
 				brings: "samples",
 				alike: !0,
 				afterConviction: !0,
-				mergeable: !0
+				chosen: !0
 			},
 			look: {
 				label: "not compared",
@@ -27318,14 +27678,14 @@ export const modules = {
 				fix: `wait for the other run; if there is none, delete ${e}`
 			}, "unmeasured");
 		}
-		var f = n(89129), p = n(52570), m = n(96019);
-		let h = "This is not a record file of pawl. It is larger than 128 MB.", g = 134217728, _ = 1e3;
+		var f = n(82746), p = n(89129), m = n(52570), h = n(96019);
+		let g = "This is not a record file of pawl. It is larger than 128 MB.", _ = 134217728, v = 1e3;
 		function suiteFolder(e) {
 			let t = e.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 60);
 			return t !== "" && t === e && t === t.toLowerCase() ? t : `${t || "suite"}.${(0, s.createHash)("sha256").update(e).digest("hex").slice(0, 16)}`;
 		}
 		function partOf(e) {
-			let t = Buffer.from((0, p.iF)({ status: "complete" }, e));
+			let t = Buffer.from((0, m.iF)({ status: "complete" }, e));
 			return {
 				name: `${(0, s.createHash)("sha256").update(t).digest("hex").slice(0, 32)}.jsonl`,
 				content: t
@@ -27334,12 +27694,12 @@ export const modules = {
 		async function readPart(e, t, n) {
 			let r = `${e}/${t}`;
 			try {
-				let { samples: i, problems: a } = await (0, f.Q)(bounded(n, r), r), o = new Map(), placeOf = (e) => {
+				let { samples: i, problems: a } = await (0, p.Q)(bounded(n, r), r), o = new Map(), placeOf = (e) => {
 					let t = o.get(e) ?? suiteFolder(e);
 					return o.set(e, t), t;
 				}, s = i.filter(({ suite: t }) => placeOf(t) === e), c = i.length - s.length, l = {
 					place: { file: r },
-					message: `${count(c, "sample")} of another suite`
+					message: `${(0, f.U9)(c, "sample")} of another suite`
 				};
 				return {
 					name: t,
@@ -27371,14 +27731,14 @@ export const modules = {
 			};
 		}
 		function partsLeftOut(e, t) {
-			return unreadPart(e, "", `${count(t, "more part")} of this suite not read: the next pushes to main tidy them up`);
+			return unreadPart(e, "", `${(0, f.U9)(t, "more part")} of this suite not read: the next pushes to main tidy them up`);
 		}
 		async function* bounded(e, t) {
 			let n = 0;
 			for await (let r of e) {
-				if (n += r.length, n > g) throw new a.pO({
+				if (n += r.length, n > _) throw new a.pO({
 					code: "samples/foreign-file",
-					what: h,
+					what: g,
 					place: { file: t }
 				});
 				yield r;
@@ -27387,7 +27747,7 @@ export const modules = {
 		function samplesOf(e) {
 			let t = new Map();
 			for (let n of e) for (let e of n.samples) {
-				let n = (0, m.Hy)(e);
+				let n = (0, h.Hy)(e);
 				e.output === null && t.has(n) || t.set(n, e);
 			}
 			return {
@@ -27398,13 +27758,10 @@ export const modules = {
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		function count(e, t) {
-			return `${e} ${t}${e === 1 ? "" : "s"}`;
-		}
 		let flushed = (e, t) => (0, i.writeFile)(e, t, {
 			flag: "wx",
 			flush: !0
-		}), v = (0, l.promisify)(u.gzip);
+		}), y = (0, l.promisify)(u.gzip);
 		async function partNames(e) {
 			return (await partEntries(e)).map(({ name: e }) => e);
 		}
@@ -27416,7 +27773,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		async function partsIn(e, t = _) {
+		async function partsIn(e, t = v) {
 			let n = r.basename(e);
 			for (let r = 1;; r += 1) try {
 				let r = await partEntries(e), i = [];
@@ -27455,15 +27812,15 @@ export const modules = {
 			for (let { name: t, content: r } of n) {
 				let n = {
 					name: `${t}.gz`,
-					content: await v(r)
+					content: await y(r)
 				};
 				await writePart(e, n, a), o.add(n.name);
 			}
 			for (let n of t) o.has(n) || await (0, i.rm)(r.join(e, n), { force: !0 });
 		}
-		var y = n(15586), b = n(75210), x = n(79879);
+		var b = n(15586), x = n(75210), S = n(79879);
 		function withoutOutput(e) {
-			let { passages: t, remarks: n, ...r } = e, { result: i } = r, a = (0, m.pS)(e), o = i.kind === "scored" ? {
+			let { passages: t, remarks: n, ...r } = e, { result: i } = r, a = (0, h.pS)(e), o = i.kind === "scored" ? {
 				...i,
 				failed: i.failed.map(({ label: e }) => ({
 					label: e,
@@ -27477,16 +27834,16 @@ export const modules = {
 				...r,
 				output: null,
 				...a !== null && { outputDigest: a },
-				...r.output !== null && { outputLength: (0, x.LS)(r.output) },
+				...r.output !== null && { outputLength: (0, S.LS)(r.output) },
 				result: o
 			};
 		}
 		function holdsWords({ output: e, result: t, passages: n, remarks: r }) {
 			return e !== null || n !== void 0 || r !== void 0 ? !0 : t.kind === "scored" ? t.failed.some(({ reason: e }) => e !== "") : t.message !== "";
 		}
-		let S = "tidy-";
+		let C = "tidy-";
 		function isUntidy(e) {
-			return e.filter((e) => !e.startsWith(S)).length > 32;
+			return e.filter((e) => !e.startsWith(C)).length > 32;
 		}
 		function compacted(e, t) {
 			let n = e.filter(({ isOurs: e, problems: t }) => e && t.length === 0);
@@ -27513,15 +27870,15 @@ export const modules = {
 			return t.map((e) => {
 				let { name: t, content: n } = partOf(e);
 				return {
-					name: `${S}${t}`,
+					name: `${C}${t}`,
 					content: n
 				};
 			});
 		}
 		function retained(e, { keep: t, now: n }) {
-			let r = n(), age = ({ at: e }) => r - Date.parse(e), rank = (e) => age(e) < -b.s ? Infinity : age(e), i = new Map();
+			let r = n(), age = ({ at: e }) => r - Date.parse(e), rank = (e) => age(e) < -x.s ? Infinity : age(e), i = new Map();
 			for (let n of e) {
-				if (age(n) > t.days * b.s) continue;
+				if (age(n) > t.days * x.s) continue;
 				let e = i.get(groupOf(n));
 				e === void 0 ? i.set(groupOf(n), [n]) : e.push(n);
 			}
@@ -27533,7 +27890,7 @@ export const modules = {
 			return e.filter((e) => a.has(e));
 		}
 		function groupOf(e) {
-			return `${(0, y.ao)(e)} ${(0, y.Y$)(e.keys)}`;
+			return `${(0, b.ao)(e)} ${(0, b.Y$)(e.keys)}`;
 		}
 		function compare(e, t) {
 			return e < t ? -1 : +(e > t);
@@ -27595,7 +27952,7 @@ export const modules = {
 				fix: i
 			}, "unmeasured", n);
 		}
-		let C = [
+		let w = [
 			"-c",
 			"user.name=pawl",
 			"-c",
@@ -27642,14 +27999,14 @@ export const modules = {
 		async function commitOf(e, t) {
 			let n = await made(e, ["mktree", "-z"], t.map(({ mode: e, type: t, object: n, name: r }) => `${e} ${t} ${n}\t${r}\0`).join(""));
 			return made(e, [
-				...C,
+				...w,
 				"commit-tree",
 				n,
 				"-m",
 				"Samples of pawl"
 			], "");
 		}
-		async function partsAmong(e, t, n, r = _) {
+		async function partsAmong(e, t, n, r = v) {
 			let i = n.filter(({ type: e, name: t }) => e === "blob" && t.endsWith(".jsonl")), a = i.slice(0, r), o = [];
 			for (let n = 0; n < a.length; n += 8) {
 				let r = a.slice(n, n + 8);
@@ -27658,7 +28015,7 @@ export const modules = {
 			return i.length > r ? [...o, partsLeftOut(t, i.length - r)] : o;
 		}
 		async function partOfBlob(e, t, { object: n, name: r, size: i }) {
-			if ((i ?? 0) > g) return unreadPart(t, r, h);
+			if ((i ?? 0) > _) return unreadPart(t, r, g);
 			let { stdout: a } = await asked(e, [
 				"cat-file",
 				"blob",
@@ -27684,21 +28041,21 @@ export const modules = {
 				fix: o ? "free space on the disk of the clone" : "check the clone with `git fsck`, and that its disk has room"
 			}, "unmeasured");
 		}
-		let w = 3e5, [T, E] = ["--upload-pack=git-upload-pack", "--receive-pack=git-receive-pack"], D = [
+		let T = 3e5, [E, D] = ["--upload-pack=git-upload-pack", "--receive-pack=git-receive-pack"], O = [
 			"push",
-			E,
+			D,
 			"--quiet",
 			"--no-verify",
 			"--no-follow-tags",
 			"--recurse-submodules=no"
-		], O = [
+		], k = [
 			"fetch",
-			T,
+			E,
 			"--quiet",
 			"--no-tags",
 			"--no-recurse-submodules",
 			"--no-write-fetch-head"
-		], k = /'(refs\/[^']+)' exists; cannot create/, A = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
+		], A = /'(refs\/[^']+)' exists; cannot create/, j = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 		async function hasOrigin(e) {
 			return (await e([
 				"remote",
@@ -27718,10 +28075,10 @@ export const modules = {
 		}
 		async function fetchedTip(e, t) {
 			let n = await e([
-				...O,
+				...k,
 				"origin",
 				`+${t}:${t}`
-			], { timeoutMs: w });
+			], { timeoutMs: T });
 			if (n.code === 0) return localTip(e, t);
 			if (/couldn't find remote ref/.test(n.stderr)) return null;
 			throw refuseOtherRef(t, n.stderr), unreachable(`The stored samples could not be fetched: ${lastLine(n.stderr)}`);
@@ -27729,22 +28086,22 @@ export const modules = {
 		async function originRefs(e, t) {
 			let n = await e([
 				"ls-remote",
-				T,
+				E,
 				"--quiet",
 				"--refs",
 				"origin",
 				`${t}/*`
-			], { timeoutMs: w });
+			], { timeoutMs: T });
 			if (n.code !== 0) throw unreachable(`The stored samples could not be listed: ${lastLine(n.stderr)}`);
 			return n.stdout.split("\n").map((e) => e.slice(e.indexOf("	") + 1)).filter((e) => e.startsWith(`${t}/`));
 		}
 		async function pushed(e, t, n, r) {
 			let i = `--force-with-lease=${t}:${r ?? ""}`, a = await e([
-				...D,
+				...O,
 				i,
 				"origin",
 				`${n ?? ""}:${t}`
-			], { timeoutMs: w });
+			], { timeoutMs: T });
 			if (a.code === 0) return await e(n === null ? [
 				"update-ref",
 				"-d",
@@ -27755,7 +28112,7 @@ export const modules = {
 				n
 			]), !0;
 			if (/\[remote rejected\].*(?:declined|prohibited|protected)/.test(a.stderr)) throw refused(t, a.stderr);
-			if (refuseOtherRef(t, a.stderr), A.test(a.stderr)) return !1;
+			if (refuseOtherRef(t, a.stderr), j.test(a.stderr)) return !1;
 			throw unreachable(`The samples could not be pushed to ${t}: ${lastLine(a.stderr)}`);
 		}
 		async function moved(e, t, n, r) {
@@ -27767,7 +28124,7 @@ export const modules = {
 			return a.code !== 0 && refuseOtherRef(t, a.stderr), a.code === 0;
 		}
 		function refuseOtherRef(e, t) {
-			let n = k.exec(t)?.[1];
+			let n = A.exec(t)?.[1];
 			if (n !== void 0) throw new a.pO({
 				code: "samples/store-in-the-way",
 				what: `${e} cannot be made, because there is a ref ${n}.`,
@@ -27981,7 +28338,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(88950), i = n(69357), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(88950), i = n(93217), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -28087,30 +28444,30 @@ export const modules = {
 			score: 0,
 			metrics: {},
 			failed: []
-		}, v = {}, y = {
+		}, yesOrNo = (e, t) => t.next() < e ? g : _, v = {}, y = {
 			target: 1,
 			grader: 0
 		};
-		function simulatedRun(e, t, n, { stored: r, copies: i = !1 }, a) {
-			let o = t.slots[0]?.units.map((e) => e.case) ?? [], s = new Map(o.map((e, t) => [e, t])), told = (e) => i ? e.map(withText) : e, c = o.flatMap((e, t) => told(draws(e, "baseline", n.store[t], r, -1, "record", a))), l = {
+		function simulatedRun(e, t, n, { stored: r, copies: i = !1 }, a, o = yesOrNo) {
+			let s = t.slots[0]?.units.map((e) => e.case) ?? [], c = new Map(s.map((e, t) => [e, t])), told = (e) => i ? e.map(withText) : e, l = s.flatMap((e, t) => told(draws(e, "baseline", () => o(n.store[t], a), r, -1, "record"))), u = {
 				candidate: 0,
 				baseline: 0,
 				after: 0
-			}, u = [];
+			}, d = [];
 			for (let r = 0;; r++) {
 				let i = {
-					fresh: u,
-					stored: c,
+					fresh: d,
+					stored: l,
 					budgetSpent: !1
-				}, o = e(t, i);
-				if (o.kind === "done") return {
-					findings: o.findings,
+				}, s = e(t, i);
+				if (s.kind === "done") return {
+					findings: s.findings,
 					evidence: i,
-					...named(l)
+					...named(u)
 				};
-				for (let e of o.requests) {
-					let t = (e.arm === "baseline" ? n.main : n.change)[s.get(e.case)];
-					u.push(...told(draws(e.case, e.arm, t, e.count, r, o.stage, a))), l[(0, h.Wo)(o.stage).afterConviction ? "after" : e.arm] += e.count;
+				for (let e of s.requests) {
+					let t = (e.arm === "baseline" ? n.main : n.change)[c.get(e.case)], own = () => o(t, a);
+					d.push(...told(draws(e.case, e.arm, own, e.count, r, s.stage))), u[(0, h.Wo)(s.stage).afterConviction ? "after" : e.arm] += e.count;
 				}
 			}
 		}
@@ -28127,16 +28484,16 @@ export const modules = {
 				callsAfterConviction: e.after
 			};
 		}
-		function draws(e, t, n, r, i, a, o) {
-			return Array.from({ length: r }, (r, s) => ({
+		function draws(e, t, n, r, i, a) {
+			return Array.from({ length: r }, (r, o) => ({
 				suite: p,
 				slot: m,
 				case: e,
 				arm: t,
 				round: i,
 				stage: a,
-				repeat: s,
-				result: o.next() < n ? g : _,
+				repeat: o,
+				result: n(),
 				output: null,
 				latencyMs: null,
 				target: v,
@@ -28210,28 +28567,28 @@ export const modules = {
 			let t = e.profile === null ? null : (0, s.$)(e.profile), settled = (t) => e.copies ? t.map(Math.round) : t;
 			return trialsOf(e, (n) => drawTruth(e, n, t ? settled(t(n)) : null));
 		}
-		function trialsOf(e, t) {
-			let n = new Map();
-			return Array.from({ length: e.trials }, (r, i) => {
-				let o = (0, a.I)(e.seed, "trial", i), s = t(o), c = s.main.length, l = n.get(c) ?? simulatedSuite(e, c);
-				return n.set(c, l), {
-					...playedTrial(e, l, s, o),
-					...changeOf(s),
-					rivals: rivalsOf(s, e.policy.alpha, (0, a.I)(e.seed, "rivals", i))
+		function trialsOf(e, t, n) {
+			let r = new Map();
+			return Array.from({ length: e.trials }, (i, o) => {
+				let s = (0, a.I)(e.seed, "trial", o), c = t(s), l = c.main.length, u = r.get(l) ?? simulatedSuite(e, l);
+				return r.set(l, u), {
+					...playedTrial(e, u, c, s, n),
+					...changeOf(c),
+					rivals: rivalsOf(c, e.policy.alpha, (0, a.I)(e.seed, "rivals", o))
 				};
 			});
 		}
-		function playedTrial(e, t, n, a) {
-			let { plan: s, config: c, design: l } = t, { findings: u, evidence: d, ...f } = simulatedRun((0, i.ml)(e.effort), l, n, e, a), { outcome: p } = (0, o.S)((0, r.N)({
-				plan: s,
-				config: c,
-				findings: u,
-				evidence: d
-			}), c.policy);
+		function playedTrial(e, t, n, a, s) {
+			let { plan: c, config: l, design: u } = t, { findings: d, evidence: f, ...p } = simulatedRun((0, i.ml)(e.effort), u, n, e, a, s), { outcome: m } = (0, o.S)((0, r.N)({
+				plan: c,
+				config: l,
+				findings: d,
+				evidence: f
+			}), l.policy);
 			return {
-				...f,
-				outcome: p,
-				convicted: u.some((e) => e.outcome === "convicted")
+				...p,
+				outcome: m,
+				convicted: d.some((e) => e.outcome === "convicted")
 			};
 		}
 		function changeOf({ main: e, change: t }) {
@@ -29403,12 +29760,12 @@ export const modules = {
 			Qf: () => r,
 			kH: () => trainingText
 		});
-		let r = [
-			"openai",
-			"sharegpt",
-			"dpo",
-			"openai-dpo"
-		], i = {
+		let r = {
+			openai: "chat",
+			sharegpt: "axolotl",
+			dpo: "pairs for TRL and axolotl",
+			"openai-dpo": "pairs for OpenAI"
+		}, i = {
 			system: "system",
 			developer: "system",
 			user: "human",
@@ -29740,6 +30097,7 @@ export const modules = {
 	36255: ((e, t, n) => {
 		n.d(t, {
 			er: () => sameBytes,
+			k5: () => asksLike,
 			t7: () => editsOf,
 			y4: () => alikeText
 		});
@@ -29763,6 +30121,17 @@ export const modules = {
 				let a = rowsOf(r), c = [...a].filter((e) => t.has(e)).length;
 				return c > 0 && c >= o * a.size && c >= s * t.size;
 			};
+		}
+		let u = /\{\{-?\s*([\p{L}_][\p{L}\p{N}_.]*)/gu;
+		function asksLike(e) {
+			let t = placesOf(e);
+			return (n) => t.size > 0 && lengthOf(n) !== null && !sameBytes(e, n) && sameSet(t, placesOf(n));
+		}
+		function placesOf(e) {
+			return new Set([...linesOf(e).join("\n").matchAll(u)].map(([, e = ""]) => e));
+		}
+		function sameSet(e, t) {
+			return e.size === t.size && [...e].every((e) => t.has(e));
 		}
 		function lengthOf(e) {
 			try {
@@ -30544,7 +30913,7 @@ export const modules = {
 			if (i.basename(e) === s && (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink()) throw new a.pO({
 				code: "publish/linked-folder",
 				what: `${e} is a link.`,
-				why: "Pawl writes its reports there, and a change that commits such a link would say where to.",
+				why: "Pawl writes its reports there, and a change that commits such a link would decide where they go.",
 				fix: `git rm ${s}`
 			});
 			try {
@@ -30989,9 +31358,9 @@ export const modules = {
 	}),
 	26275: ((e, t, n) => {
 		n.d(t, { K: () => listed });
+		var r = n(82746);
 		function listed(e) {
-			let t = e.slice(0, 3).map((e) => `\`${e}\``);
-			return e.length > 3 ? `${t.join(", ")} and ${e.length - 3} more` : t.join(", ");
+			return (0, r.Ku)(e, 3, (e) => `\`${e}\``);
 		}
 	}),
 	96743: ((e, t, n) => {
@@ -31711,8 +32080,7 @@ export const modules = {
 			"nothing-fails": "nothing-passes",
 			"no-metric": "nothing-passes",
 			"nothing-passes-now": null,
-			empty: null,
-			"no-suite": null
+			empty: null
 		};
 		function exitCodeOf(e, t) {
 			let n = {
@@ -31739,7 +32107,7 @@ export const modules = {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap((e) => e.cases), isGradedByBoth = ({ editedChecks: e }) => e?.checkedBy === "same-answers", isAsked = ({ transition: e, candidate: t }) => e !== "added" && e !== "removed" && t.scored + t.errored > 0;
 			return t.some(isGradedByBoth) && t.every((e) => isGradedByBoth(e) || !isAsked(e));
 		}
-		var c = n(87153), l = n(61758);
+		var c = n(87153), l = n(74997);
 		let u = [
 			{
 				code: "suite-removed",
@@ -32038,7 +32406,7 @@ export const modules = {
 			text: "No answer or score depends on what changed."
 		};
 		function judge(e, t, n = []) {
-			let a = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = a.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : a).map((e) => e.outcome)), u = (0, i.a)(e, n, t), d = o ? 3 : (0, r.F)(a, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
+			let a = e.suites.map((e) => suiteVerdict(e, t)), o = e.suites.filter(({ state: e }) => e.kind !== "skipped" || e.removed !== !0).length === 0, s = a.filter((e) => !isSilent(e, t)), c = s.some(({ comparison: { state: e } }) => e.kind !== "skipped"), l = o ? "not-measured" : worst((c ? s : a).map((e) => e.outcome)), u = (0, i.ay)(e, n, t), d = o ? 3 : (0, r.F)(a, t), f = u.blocks ? 1 : d, p = t.enforce ? f : 0;
 			return {
 				outcome: l,
 				reasons: o ? [a.length === 0 ? noSuite(e) : b] : topReasons(l, a),
@@ -32099,8 +32467,9 @@ export const modules = {
 	}),
 	2502: ((e, t, n) => {
 		n.d(t, {
-			E: () => verdictWord,
-			a: () => judgingChanges
+			E0: () => verdictWord,
+			NM: () => isLooser,
+			ay: () => judgingChanges
 		});
 		var r = n(38579);
 		function judgingChanges({ suites: e }, t, { loosening: n, removals: i }) {
@@ -32174,7 +32543,7 @@ export const modules = {
 			D: () => mainGoneSentences,
 			g: () => u
 		});
-		var r = n(74404), i = n(3364), a = n(5099), o = n(15229), s = n(50305), c = n(58231), l = n(61758);
+		var r = n(3364), i = n(5099), a = n(15229), o = n(53526), s = n(82746), c = n(50305), l = n(74997);
 		let u = [
 			{
 				code: "main-gone-nothing-stored",
@@ -32215,17 +32584,17 @@ export const modules = {
 		}
 		function isBeyondDrift({ metric: e, loss: t }) {
 			if (e === null) return !1;
-			let { interval: n, tolerance: r, driftMargin: i = 0 } = e, s = n === null ? t : Math.min(...n.map((t) => 0 - (0, a.v)(e, t)));
-			return s !== null && !(0, o.B)(s, r + i);
+			let { interval: n, tolerance: r, driftMargin: o = 0 } = e, s = n === null ? t : Math.min(...n.map((t) => 0 - (0, i.v)(e, t)));
+			return s !== null && !(0, a.B)(s, r + o);
 		}
 		function mainGoneSentences(e) {
-			return (0, s.R)(e).flatMap((e) => e.mainGone ? [e.mainGone.samples === 0 ? unstoredText(e) : mainGoneText(e)] : []);
+			return (0, c.R)(e).flatMap((e) => e.mainGone ? [e.mainGone.samples === 0 ? unstoredText(e) : mainGoneText(e)] : []);
 		}
 		function mainGoneText(e) {
 			let { mainGone: t } = e;
 			if (!t) return "";
 			let n = t.days === null ? "" : ` (${[...new Set(t.days)].join(" to ")})`;
-			return `Main cannot run${inSlot(e)}: ${ended(t.reason)} Compared against stored samples: ${(0, r.o)(t.samples)} of main${n}. ${driftWords(e)}`;
+			return `Main cannot run${inSlot(e)}: ${ended(t.reason)} Compared against stored samples: ${(0, s.WQ)(t.samples)} of main${n}. ${driftWords(e)}`;
 		}
 		function unstoredText(e) {
 			let { mainGone: t, slot: n } = e, r = n?.metrics.some(({ floor: e }) => e !== void 0) === !0 ? "only floors were checked" : "nothing was checked, since no floor is set either";
@@ -32234,8 +32603,8 @@ export const modules = {
 		function driftWords({ slot: e }) {
 			let t = e?.metrics.find(({ driftMargin: e, name: t }) => e !== void 0 && t === "pass") ?? e?.metrics.find(({ driftMargin: e }) => e !== void 0), n = "A change of the model since cannot be told from this PR";
 			if (t?.driftMargin === void 0) return `${n}.`;
-			let r = (0, c.mF)(t, t.tolerance + t.driftMargin);
-			return `${n}, so a loss of ${(0, i.B)(t.name)} counts only where it is clearly more than ${r}.`;
+			let i = (0, o.eY)(t.unit, t.tolerance + t.driftMargin);
+			return `${n}, so a loss of ${(0, r.B)(t.name)} counts only where it is clearly more than ${i}.`;
 		}
 		function withinDriftText(e) {
 			return `${stem((0, l.Tj)(e))}; against stored samples, and not clearly more than main itself may have drifted${marginWords(e)}.`;
@@ -32244,7 +32613,7 @@ export const modules = {
 			return `${stem((0, l.Tj)(e))}; against stored samples, and beyond what main itself may have drifted${marginWords(e)}.`;
 		}
 		function marginWords({ metric: e }) {
-			return e?.driftMargin === void 0 ? "" : ` (${(0, c.mF)(e, e.driftMargin)})`;
+			return e?.driftMargin === void 0 ? "" : ` (${(0, o.eY)(e.unit, e.driftMargin)})`;
 		}
 		function inSlot({ suite: e, slot: t }) {
 			return e.state.kind === "compared" && e.state.slots.length > 1 && t ? ` in ${t.label}` : "";
@@ -32344,60 +32713,30 @@ export const modules = {
 			return a.length === 0 ? null : Math.max(...a);
 		}
 	}),
-	58231: ((e, t, n) => {
+	74997: ((e, t, n) => {
 		n.d(t, {
-			Wd: () => chanceWords,
-			hS: () => counted,
-			mF: () => changeWords,
-			pz: () => valueWords
+			K: () => balanceText,
+			kN: () => barsText,
+			uf: () => begunWith,
+			l2: () => capitalized,
+			uK: () => clearedText,
+			Hc: () => criticalText,
+			_v: () => floorText,
+			zX: () => incomparableText,
+			Tj: () => lossText,
+			cN: () => refusedText,
+			cJ: () => toleratedText,
+			ur: () => tooFewText,
+			hy: () => tradeOffText,
+			WE: () => untestedText
 		});
-		var r = n(74404);
+		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(50305);
 		function chanceWords(e) {
 			if (e > .2) return `${Math.round(e * 100)} %`;
 			if (e < 1e-9) return "less than 1 in 1,000,000,000";
 			let t = 1 / e, n = 10 ** Math.max(0, Math.floor(Math.log10(t)) - 1);
-			return `1 in ${(0, r.o)(Math.round(t / n) * n)}`;
+			return `1 in ${(0, o.WQ)(Math.round(t / n) * n)}`;
 		}
-		function counted(e, t) {
-			return `${(0, r.o)(e)} ${t}${e === 1 ? "" : "s"}`;
-		}
-		function valueWords({ unit: e }, t) {
-			switch (e) {
-				case "rate": return `${trimmed(t * 100, 1)} %`;
-				case "score": return trimmed(t, 3);
-				case "usd": return `$${t === 0 ? "0" : t.toPrecision(2)}`;
-				case "ms": return `${(0, r.o)(Math.round(t))} ms`;
-				case "tokens": return `${(0, r.o)(Math.round(t))} tokens`;
-				case "characters": return `${(0, r.o)(Math.round(t))} characters`;
-			}
-		}
-		function changeWords(e, t) {
-			if (e.unit !== "rate") return valueWords(e, t);
-			let n = trimmed(t * 100, 1);
-			return `${n} ${n === "1" ? "point" : "points"}`;
-		}
-		function trimmed(e, t) {
-			return String(Number(e.toFixed(t))).replace("-", "−");
-		}
-	}),
-	61758: ((e, t, n) => {
-		n.d(t, {
-			Hc: () => criticalText,
-			K: () => balanceText,
-			Tj: () => lossText,
-			WE: () => untestedText,
-			_v: () => floorText,
-			cJ: () => toleratedText,
-			cN: () => refusedText,
-			hy: () => tradeOffText,
-			kN: () => barsText,
-			l2: () => capitalized,
-			uK: () => clearedText,
-			uf: () => begunWith,
-			ur: () => tooFewText,
-			zX: () => incomparableText
-		});
-		var r = n(74404), i = n(3364), a = n(5099), o = n(50305), s = n(58231);
 		function lossText(e) {
 			let t = seenWords(e.finding?.pValue ?? null);
 			return sentence(e, `${lostCases(e) ?? movedMetric(e)}${t}`);
@@ -32410,38 +32749,38 @@ export const modules = {
 		}
 		function refusedText(e) {
 			let t = e.refused ?? [], n = [...new Set(t.flatMap(({ refusal: e }) => e ?? []))];
-			return sentence(e, `${`${(0, s.hS)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
+			return sentence(e, `${`${(0, o.U9)(t.length, "case")} can no longer be asked: ${n.join(", ")}`}. The provider answers main, and refuses this PR each time`);
 		}
 		function barsText(e) {
 			let t = e.bars ?? [], n = t.slice(0, c).map(({ label: e, bar: t }) => {
 				let { passed: n, answered: r, passes: i, of: a } = t, o = r < a ? `${n} of ${r} (${a} were to be asked)` : `${n} of ${r}`;
 				return `\`${e.replaceAll("`", "'")}\` ${o}, at least ${i}/${a}`;
-			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", o = `${(0, s.hS)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
-			return sentence(e, a ? `${o}: ${i}` : `${o}, and chance alone may explain it: ${i}`);
+			}), r = t.length - n.length, i = `${n.join("; ")}${r > 0 ? ` and ${r} more` : ""}`, a = t[0]?.bar.state === "missed", s = `${(0, o.U9)(t.length, "case")} ${t.length === 1 ? "passes" : "pass"} less often than ${t.length === 1 ? "it" : "they"} must`;
+			return sentence(e, a ? `${s}: ${i}` : `${s}, and chance alone may explain it: ${i}`);
 		}
 		let c = 3;
 		function toleratedText(e) {
 			let { metric: t, loss: n } = e, r = lostCases(e) ?? movedMetric(e);
-			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, s.mF)(t, Math.max(0, n))}, and the policy accepts ${(0, s.mF)(t, t.tolerance)}`);
+			return !t || n === null ? sentence(e, `${r}; within the tolerance`) : sentence(e, `${r}; within the tolerance: a net loss of ${(0, a.eY)(t.unit, Math.max(0, n))}, and the policy accepts ${(0, a.eY)(t.unit, t.tolerance)}`);
 		}
 		function tradeOffText(e) {
 			return sentence(e, `${tradedCases(e)}; on balance no worse`);
 		}
 		function balanceText(e) {
-			let { metric: t, loss: n, finding: r } = e, a = t && t.name !== "pass" ? ` of ${(0, i.B)(t.name)}` : "", o = t && n !== null ? ` by ${(0, s.mF)(t, n)}${a}` : "", c = r?.balance ? `; chance of this balance if nothing changed: ${(0, s.Wd)(r.balance.pValue)}` : "";
-			return sentence(e, `${tradedCases(e)}; on balance worse${o}${c}`);
+			let { metric: t, loss: n, finding: i } = e, o = t && t.name !== "pass" ? ` of ${(0, r.B)(t.name)}` : "", s = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${o}` : "", c = i?.balance ? `; chance of this balance if nothing changed: ${chanceWords(i.balance.pValue)}` : "";
+			return sentence(e, `${tradedCases(e)}; on balance worse${s}${c}`);
 		}
 		function clearedText(e) {
-			let { slot: t, metric: n, finding: r } = e, a = t ? comparedCases(t).length : 0;
-			return sentence(e, `${r?.critical ? "critical cases" : `${(0, s.hS)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, i.B)(n.name)}` : ""} found`);
+			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
+			return sentence(e, `${i?.critical ? "critical cases" : `${(0, o.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.B)(n.name)}` : ""} found`);
 		}
 		function floorText(e) {
 			let { metric: t, floor: n } = e;
 			if (!t || !n) return "";
-			let r = n.value === null ? "was not measured" : `is ${(0, s.pz)(t, n.value)}`, a = t.direction === "higher" ? "below" : "above", o = `the floor of ${(0, s.pz)(t, n.floor)}`, c = `${(0, i.B)(t.name)} ${r}`, l = {
-				held: `${c} and keeps ${o}`,
-				missed: `${c}${missedWhere(n, `${a} ${o}`, o)}`,
-				unclear: n.notAsked === void 0 ? `${c}: too few cases to tell whether it keeps ${o}` : `${c} in the cases with answers. ${notAskedWords(n.notAsked)}, so it is not known whether all together keep ${o}`
+			let i = n.value === null ? "was not measured" : `is ${(0, a.BX)(t.unit, n.value)}`, o = t.direction === "higher" ? "below" : "above", s = `the floor of ${(0, a.BX)(t.unit, n.floor)}`, c = `${(0, r.B)(t.name)} ${i}`, l = {
+				held: `${c} and keeps ${s}`,
+				missed: `${c}${missedWhere(n, `${o} ${s}`, s)}`,
+				unclear: n.notAsked === void 0 ? `${c}: too few cases to tell whether it keeps ${s}` : `${c} in the cases with answers. ${notAskedWords(n.notAsked)}, so it is not known whether all together keep ${s}`
 			};
 			return sentence(e, begunWith(t.name, l[n.state]));
 		}
@@ -32466,29 +32805,29 @@ export const modules = {
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;
 			let n = casesIn(e, "broken", "suspected");
-			return n.length === 0 ? null : `${`${(0, r.o)(n.length)} of ${(0, s.hS)(comparedCases(e).length, "case")}`} ${lossVerb(n)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
+			return n.length === 0 ? null : `${`${(0, o.WQ)(n.length)} of ${(0, o.U9)(comparedCases(e).length, "case")}`} ${lossVerb(n)}: ${talliesText(n)}${seenFailingText(e, n.length)}`;
 		}
 		function seenFailingText({ seenFailing: e }, t) {
 			if (!e || e.cases <= t) return "";
 			let n = Math.round(e.byChance);
-			return `; ${(0, r.o)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, r.o)(n)}`}`;
+			return `; ${(0, o.WQ)(e.cases)} failed at their first look, where chance alone would give ${n === 0 ? "none" : `about ${(0, o.WQ)(n)}`}`;
 		}
 		function lossVerb(e) {
 			return e.every(isBroken) ? "broke" : "got worse";
 		}
 		function seenWords(e) {
-			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, s.Wd)(e)}`;
+			return e === null ? "" : `; chance of seeing this if nothing changed: ${chanceWords(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = t?.gains?.cases.length ?? 0;
-			return `${(0, s.hS)(n.length, "case")} ${lossVerb(n)}, ${r} got better`;
+			return `${(0, o.U9)(n.length, "case")} ${lossVerb(n)}, ${r} got better`;
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";
-			let { name: n, baseline: r, candidate: o } = e, [c, l] = [(0, s.pz)(e, r), (0, s.pz)(e, o)], u = o === r ? `stayed at ${c}` : `${o < r ? "fell" : "rose"} from ${c} to ${l}`;
-			if ((0, a.v)(e, o - r) < 0) return begunWith(n, `${(0, i.B)(n)} ${u}`);
-			let d = t?.confirmed.length ?? 0;
-			return `${d === 0 ? "At least one case" : (0, s.hS)(d, "case")} got worse by ${(0, i.B)(n)}, which on balance ${u}`;
+			let { name: n, baseline: s, candidate: c } = e, [l, u] = [(0, a.BX)(e.unit, s), (0, a.BX)(e.unit, c)], d = c === s ? `stayed at ${l}` : `${c < s ? "fell" : "rose"} from ${l} to ${u}`;
+			if ((0, i.v)(e, c - s) < 0) return begunWith(n, `${(0, r.B)(n)} ${d}`);
+			let f = t?.confirmed.length ?? 0;
+			return `${f === 0 ? "At least one case" : (0, o.U9)(f, "case")} got worse by ${(0, r.B)(n)}, which on balance ${d}`;
 		}
 		function talliesText(e) {
 			let t = new Set(e.map((e) => `${tally(e.baseline)} → ${tally(e.candidate)}`));
@@ -32500,7 +32839,7 @@ export const modules = {
 			return `${sum("baseline")} runs passed → ${sum("candidate")}`;
 		}
 		function tally({ passed: e, scored: t }) {
-			return `${(0, r.o)(e)} of ${(0, r.o)(t)}`;
+			return `${(0, o.WQ)(e)} of ${(0, o.WQ)(t)}`;
 		}
 		function isBroken({ baseline: e, candidate: t }) {
 			return t.passed === 0 && e.passed === e.scored;
@@ -32509,13 +32848,13 @@ export const modules = {
 			return e.cases.filter(({ transition: e }) => t.includes(e));
 		}
 		function comparedCases(e) {
-			return e.cases.filter(({ transition: e, editedChecks: t }) => !o.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
+			return e.cases.filter(({ transition: e, editedChecks: t }) => !s.S.has(e) || e === "edited" && t?.checkedBy === "candidate");
 		}
 		function sentence({ suite: e, slot: t }, n) {
 			return `${e.state.kind === "compared" && e.state.slots.length > 1 && t ? `${t.label}: ` : ""}${n}.`;
 		}
 		function begunWith(e, t) {
-			return (0, i.kR)(e) ? capitalized(t) : `The metric ${t}`;
+			return (0, r.kR)(e) ? capitalized(t) : `The metric ${t}`;
 		}
 		function capitalized(e) {
 			return e.charAt(0).toUpperCase() + e.slice(1);
@@ -32547,6 +32886,7 @@ export const modules = {
 			Az: () => d,
 			Hy: () => v,
 			Jj: () => u,
+			KX: () => b,
 			Ls: () => _,
 			R3: () => i,
 			RI: () => f,
@@ -32611,6 +32951,10 @@ export const modules = {
 			"alone",
 			"either",
 			"all"
+		], b = [
+			"prompt",
+			"rag",
+			"model"
 		];
 	}),
 	39181: ((e, t, n) => {

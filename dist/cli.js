@@ -290,6 +290,7 @@ var t = {
 				sources: [branch("CHANGE_TARGET")]
 			}
 		];
+		a.map(({ name: e }) => e);
 		function isInCi(e) {
 			return ciOf(e) !== void 0;
 		}

@@ -9910,6 +9910,10 @@ function refine(e, t = {}) {
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
+function whole(e) {
+	let t = Math.round(Math.abs(e)).toString();
+	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
+}
 function openAiName(e) {
 	let [, t, n] = /^openai:(?:(?:chat|responses|completion|assistant):(.+)|(ft:.+|[^:]+))$/.exec(e) ?? [];
 	return t ?? n ?? null;
@@ -10000,7 +10004,7 @@ function silent() {
 async function jobNotes(e, t, n) {
 	let { alias: r, id: i, base: a } = n;
 	try {
-		let o = await e.fineTuning.jobs.retrieve(t), { status: s, fine_tuned_model: c, model: l, trained_tokens: u, error: d } = Ni.parse(o), f = u === null ? "" : `, ${u.toLocaleString("en-US")} tokens trained`, p = openAiName(i), m = a === void 0 ? null : openAiName(a) ?? a;
+		let o = await e.fineTuning.jobs.retrieve(t), { status: s, fine_tuned_model: c, model: l, trained_tokens: u, error: d } = Ni.parse(o), f = u === null ? "" : `, ${whole(u)} tokens trained`, p = openAiName(i), m = a === void 0 ? null : openAiName(a) ?? a;
 		return [
 			`${r}: ${t} ${s}, from ${l}${f}.`,
 			...s === "succeeded" ? [] : [`${r}: its job has not succeeded${whyOf(d, n)}; what answers may be another model.`],

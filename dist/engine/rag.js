@@ -33037,6 +33037,9 @@ function findsOf(e, t) {
 		return t;
 	});
 }
+function isRelevant(e, t) {
+	return t.some((t) => finds(e, t));
+}
 function finds({ document: e, text: t, span: n }, r) {
 	return e === r.document ? r.text === void 0 ? r.span === void 0 || n !== null && Math.min(n.end, r.span.end) - Math.max(n.start, r.span.start) >= .5 * (r.span.end - r.span.start) : squeezed(t).includes(squeezed(r.text)) : !1;
 }
@@ -33089,29 +33092,31 @@ function rankingMetrics(e, { k: t, measure: { at: n } }, { vars: r = {}, test: i
 	});
 	return Object.fromEntries(c);
 }
-async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i = [] }, { answer: a }, o) {
-	let s = await tokenCounter(), c = t.map(({ text: e }) => e), l = a || n !== null ? String(e.output ?? "") : null, u = {
+async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i = [] }, { answer: a }, o, { vars: s = {}, test: c } = {}) {
+	let l = await tokenCounter(), u = t.map(({ text: e }) => e), d = a || n !== null ? String(e.output ?? "") : null, f = {
 		...o,
-		"context tokens": c.reduce((e, t) => e + s(t), 0),
-		...l === null ? {} : answerChecks(l, t)
-	}, d = [...i, ...t.length === 0 ? [Lr.dO] : []], f = t.map((e) => placeOf(e, a !== void 0));
+		"context tokens": u.reduce((e, t) => e + l(t), 0),
+		...d === null ? {} : answerChecks(d, t)
+	}, p = [...i, ...t.length === 0 ? [Lr.dO] : []], m = relevantOf(c?.metadata, s) ?? [], h = t.map((e) => placeOf(e, m, a !== void 0));
 	return {
 		...e.metadata,
 		passages: t.map(shown),
-		context: c,
+		context: u,
 		pawl: {
-			metrics: u,
-			passages: f,
+			metrics: f,
+			passages: h,
 			...r !== void 0 && { language: r },
-			...d.length > 0 && { remarks: d }
+			...p.length > 0 && { remarks: p }
 		}
 	};
 }
-function placeOf({ document: e, text: t, span: n }, r) {
+function placeOf(e, t, n) {
+	let { document: r, text: i, span: a } = e, o = isRelevant(e, t) && { relevant: !0 };
 	return {
-		document: e,
-		...n ?? {},
-		...r && { text: t }
+		document: r,
+		...a ?? {},
+		...o,
+		...n && { text: i }
 	};
 }
 function shown({ document: e, text: t, span: n, score: r }) {
@@ -33154,8 +33159,9 @@ function conflictLine(e) {
 	let t = e.split("\n"), n = t.findIndex((e) => e.startsWith("<<<<<<< "));
 	return n >= 0 && t.slice(n).some((e) => e.startsWith(">>>>>>> ")) ? n + 1 : null;
 }
-function thousands(e) {
-	return e.toLocaleString("en-US");
+function whole(e) {
+	let t = Math.round(Math.abs(e)).toString();
+	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 const Br = 1e6;
 function aliasProblem(e, t) {
@@ -33197,7 +33203,7 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${thousands(Br)} values.`,
+		why: `It would have more than ${whole(Br)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
@@ -33718,7 +33724,8 @@ function environmentOf(e, t) {
 	if (r !== void 0) throw new Q.pO({
 		code: "rag/no-variable",
 		what: `The settings name {{env.${r}}}, and there is no such variable.`,
-		fix: `set ${r}; a variable that is not a key of a provider reaches suites by pawl.yaml:\npass-env: [${r}]`
+		why: "Suites see the variables of the job, but for those of the CI itself: `pass-env` in pawl.yaml lists what they see of these.",
+		fix: `set ${r}, in a workflow on the step:\nenv:\n  ${r}: \${{ secrets.${r} }}`
 	});
 	return Object.fromEntries(n.map((e) => [`env.${e}`, t[e]]));
 }
@@ -34004,7 +34011,7 @@ function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
 		code: "rag/large-corpus",
-		what: `The corpus has ${thousands(i.length)} files; at most ${thousands(n)} are read.`,
+		what: `The corpus has ${whole(i.length)} files; at most ${whole(n)} are read.`,
 		fix: "name fewer in `corpus.files`, or put them into JSON Lines: one document a line"
 	});
 	let a = i.flatMap((n) => documentsIn(e, n, t));
@@ -34253,7 +34260,7 @@ function ragProvider({ file: e, settings: t, env: n, loadModel: r }) {
 			return {
 				...withSpent(x, v),
 				latencyMs: S,
-				metadata: await metadataOf(x, b, i, C)
+				metadata: await metadataOf(x, b, i, C, n)
 			};
 		}
 	};
