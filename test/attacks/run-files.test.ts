@@ -83,7 +83,9 @@ test('reports do not follow a link in the place of their folder', async () => {
   expect([comment, existsSync(outside)]).toEqual(['', false]);
 });
 
-test('files that a pull request commits in the place of those of the run are not left for an upload', async () => {
+test('files that a pull request commits in the place of those of the run are not left for an upload', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n' });
   const left = ['.pawl/samples.jsonl', '.pawl/publication.json', '.pawl/report.md'];
   const planted = Object.fromEntries(left.map((name) => [name, 'planted\n']));

@@ -17,7 +17,9 @@ async function results(provider: string, tests: string) {
   return Object.fromEntries(samples.map(({ case: id, result }) => [id, result]));
 }
 
-test('images and sounds are graded as the data that they are: promptfoo would put them into a database', async () => {
+test('images and sounds are graded as the data that they are: promptfoo would put them into a database', {
+  tags: ['slow'],
+}, async () => {
   const found = await results(
     `const data = Buffer.alloc(3000, 7).toString('base64');
     const answers = {

@@ -81,7 +81,9 @@ describe('files outside of the tree', () => {
     expect(text).toMatch(/lies outside the repository|suite-not-loaded/);
   });
 
-  test('are not read through a link, as a file, in a glob or as a template that another includes', async () => {
+  test('are not read through a link, as a file, in a glob or as a template that another includes', {
+    tags: ['slow'],
+  }, async () => {
     const text = await all(
       {
         'promptfooconfig.yaml': `

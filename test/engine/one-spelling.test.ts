@@ -9,7 +9,7 @@ afterEach(async () => {
 
 const [COMPOSED, TAKEN_APART] = ['Größe é'.normalize('NFC'), 'Größe é'.normalize('NFD')];
 
-test('names of cases, slots and metrics are one in both forms of Unicode', async () => {
+test('names of cases, slots and metrics are one in both forms of Unicode', { tags: ['slow'] }, async () => {
   engine = scratchEngine({});
   const manifest = await engine.open({
     'promptfooconfig.yaml': `

@@ -37,7 +37,9 @@ const results = (samples: readonly Sample[]) =>
     result.kind === 'scored' ? (result.passed ? 'pass' : 'fail') : `${result.cause}: ${result.message}`,
   ]);
 
-test('as many calls run at once as the suite allows both arms together, and waiting for a turn is not latency', async () => {
+test('as many calls run at once as the suite allows both arms together, and waiting for a turn is not latency', {
+  tags: ['slow'],
+}, async () => {
   const arrived: (() => void)[] = [];
   const { server, engine } = await start(async ({ prompt }) => {
     // Three have to be there before any of them is answered, however slowly they come.

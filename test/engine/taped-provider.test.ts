@@ -53,14 +53,24 @@ const hiding = (settings: string) => ({
 };`,
 });
 
-test.each([
+const HIDDEN = [
   ['settings that it does not show', 'config: { style: kind }', 'config: { style: rude }'],
   ['an environment of its own', 'env: { STYLE: kind }', 'env: { STYLE: rude }'],
   ['a setting with the name of a secret', 'config: { stop_token: END }', 'config: { stop_token: STOP }'],
-])('a recording answers for nobody whose model has other values in %s', async (_name, mine, other) => {
+] as const;
+const answersNobodyElse = async (_name: string, mine: string, other: string) => {
   const folder = temporaryFolder();
   const recorded = await saidBy(recordingTo(folder), {}, hiding(mine));
   expect(recorded).toContain('Say yes');
   expect(await saidBy(recordingFrom(folder), {}, hiding(mine))).toBe(recorded);
   expect(await saidBy(recordingFrom(folder), {}, hiding(other))).toContain('differs in settings');
-});
+};
+test.each(HIDDEN.slice(0, 1))(
+  'a recording answers for nobody whose model has other values in %s',
+  answersNobodyElse,
+);
+test.each(HIDDEN.slice(1))(
+  'a recording answers for nobody whose model has other values in %s',
+  { tags: ['slow'] },
+  answersNobodyElse,
+);

@@ -133,7 +133,9 @@ tests:
   expect(samples[2]?.output).toBe('no key');
 });
 
-test('a prompt that holds an ordinary word is sent where the word is its own, and not where code puts it there', async () => {
+test('a prompt that holds an ordinary word is sent where the word is its own, and not where code puts it there', {
+  tags: ['slow'],
+}, async () => {
   const suite = (prompt: string, word: string) =>
     `prompts: ['${prompt}']\nproviders: [echo]\ntests: [{ vars: { word: ${word} }, metadata: { id: a } }]\n`;
   for (const config of [suite('A complete {{word}}', 'list'), suite('A {{word}}', 'complete list')]) {

@@ -45,7 +45,9 @@ tests:
 `,
 });
 
-test('traces: each arm has a receiver of its own, and assertions see the spans of their own cell', async () => {
+test('traces: each arm has a receiver of its own, and assertions see the spans of their own cell', {
+  tags: ['slow'],
+}, async () => {
   const manifests = [
     await engine.open(suite('search'), 'baseline'),
     await engine.open(suite('guess'), 'candidate'),

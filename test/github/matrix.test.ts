@@ -88,7 +88,7 @@ describe('ten jobs, a stale run and a cancelled one at once', () => {
   test.each([1, 2, 3])(claim, { tags: ['slow'] }, leaveOne);
 });
 
-test('a job that is started again and passes clears its own part alone', async () => {
+test('a job that is started again and passes clears its own part alone', { tags: ['slow'] }, async () => {
   const { stage } = await matrix(1, [3]);
   const again = stage.publisher({
     commentPolicy: 'changes',

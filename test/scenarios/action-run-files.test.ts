@@ -33,7 +33,9 @@ async function gate(
 }
 
 describe('what a gate leaves', () => {
-  test('is an artifact, which comment, check and summary link, of a blocked pull request too', async () => {
+  test('is an artifact, which comment, check and summary link, of a blocked pull request too', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const server = await resultsServer();
     const { exitCode, hub, summary, log } = await gate(shop, server, shop.change(BROKEN));

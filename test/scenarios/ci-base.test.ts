@@ -22,7 +22,7 @@ function changeOfRelease() {
   return repository;
 }
 
-test('a gate and a plan in a CI compare with what its variables name', async () => {
+test('a gate and a plan in a CI compare with what its variables name', { tags: ['slow'] }, async () => {
   using repository = changeOfRelease();
   const env = { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_PR_DESTINATION_BRANCH: 'release' };
   const chosen =

@@ -112,7 +112,9 @@ async function start({
 }
 
 describe('a change of nothing but what grades answers', () => {
-  test('of one assertion in one of five suites asks no model, and shows the flip', async () => {
+  test('of one assertion in one of five suites asks no model, and shows the flip', {
+    tags: ['slow'],
+  }, async () => {
     const { change, gate, land } = await start();
     const edited = (word: string) =>
       word === 'lantern' ? '{ type: equals, value: "Every lantern is fine." }' : contains(word);

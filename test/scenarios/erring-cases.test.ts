@@ -49,7 +49,7 @@ const answerOf = ({ code, document }: Awaited<ReturnType<typeof gate>>) => [
 const textOf = ({ document }: Awaited<ReturnType<typeof gate>>) => JSON.stringify(document);
 
 describe('errors that say nothing of the change', () => {
-  test('calls that a retry mended do not count', async () => {
+  test('calls that a retry mended do not count', { tags: ['slow'] }, async () => {
     let failed = 0;
     const models = failing((_, topic) => (topic('rucksack') && failed++ < 2 ? OUTAGE : null));
     const run = await gate(GEAR, REWORDED, models);

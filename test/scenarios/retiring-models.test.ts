@@ -35,7 +35,9 @@ test('a gate says when a model under test ends, and how its replacement is judge
   expect(notes).toContain('npx @pawl-dev/pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna');
 });
 
-test('behind another address a model has dates of its own, and nothing is said', async () => {
+test('behind another address a model has dates of its own, and nothing is said', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository(FILES);
   repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
   repository.commit('Change');

@@ -62,7 +62,7 @@ test('cases that a pull request writes into their prompt are said on every surfa
   expect(job.log.replaceAll(/\s+/g, ' ')).toContain(SENTENCE.slice(0, 60));
 });
 
-test('a plan says it before anything is asked', async () => {
+test('a plan says it before anything is asked', { tags: ['slow'] }, async () => {
   const models = taughtModels();
   using made = scratchRepository({ ...main, 'pawl.yaml': '{}\n' });
   made.write({ [PROMPT]: taught });
