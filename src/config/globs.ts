@@ -13,14 +13,6 @@ function rangePattern(...args: unknown[]): string {
   return isNumeric ? '(?:-?\\d+)' : '[^/]*';
 }
 
-/** What makes a path a pattern. */
-export const GLOB_SIGNS = /[*?[{]|[@+!]\(/;
-
-/** Whether a path is a pattern that promptfoo looks files up by. */
-export function isGlob(path: string): boolean {
-  return GLOB_SIGNS.test(path);
-}
-
 /** The folder of a glob's files, as the glob writes it. */
 export function globBase(written: string): string {
   return picomatch.scan(written).base;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isGlob } from '../globs.ts';
+import { isGlob } from '../glob-signs.ts';
 import { presentText } from '../present-files.ts';
 import { folderOf, isReallyInside, repositoryPath } from '../repository-path.ts';
 import { yamlSource } from '../yaml/yaml-source.ts';

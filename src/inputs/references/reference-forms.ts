@@ -1,5 +1,5 @@
 import parseWords from 'string-argv';
-import { isGlob } from '../../config/globs.ts';
+import { isGlob } from '../../config/glob-signs.ts';
 import { NAMED_MODEL, RETRIEVAL } from '../../vocabulary.ts';
 import type { ConfigString } from './config-strings.ts';
 import { isLocalHost } from './local-hosts.ts';

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { isGlob } from '../../config/globs.ts';
+import { isGlob } from '../../config/glob-signs.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
 import { PawlError } from '../../errors.ts';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { GLOB_SIGNS } from '../../config/globs.ts';
+import { GLOB_SIGNS } from '../../config/glob-signs.ts';
 import { isReallyInside } from '../../config/repository-path.ts';
 import type { ErrorHelp } from '../../errors.ts';
 import type { ConfigString } from '../references/config-strings.ts';

@@ -61,7 +61,7 @@ export async function manifestOf(
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
-  const tables = promptTables(config.prompts, folders);
+  const tables = await promptTables(config.prompts, folders);
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
   const clean = { ...folders, secrets: secretValues(process.env) };
