@@ -11865,14 +11865,22 @@ export const modules = {
 			};
 		}
 	}),
+	22382: ((e, t, n) => {
+		n.d(t, {
+			G: () => r,
+			f: () => isGlob
+		});
+		let r = /[*?[{]|[@+!]\(/;
+		function isGlob(e) {
+			return r.test(e);
+		}
+	}),
 	12376: ((e, t, n) => {
 		n.d(t, {
 			EI: () => globBase,
-			GX: () => o,
 			Iq: () => literalGlob,
 			O0: () => repositoryGlobs,
-			_I: () => matchesAny,
-			fg: () => isGlob
+			_I: () => matchesAny
 		});
 		var r = n(14006), i = n(3795);
 		let a = {
@@ -11883,10 +11891,6 @@ export const modules = {
 		function rangePattern(...e) {
 			let [t = "", n = ""] = e.filter((e) => typeof e == "string"), r = [t, n].every((e) => /^-?\d+$/.test(e)), [i = "", a = ""] = [t, n].sort();
 			return !r && /^[a-z]$/i.test(i) && /^[a-z]$/i.test(a) ? `[${i}-${a}]` : r ? "(?:-?\\d+)" : "[^/]*";
-		}
-		let o = /[*?[{]|[@+!]\(/;
-		function isGlob(e) {
-			return o.test(e);
 		}
 		function globBase(e) {
 			return r.scan(e).base;
@@ -12383,26 +12387,26 @@ export const modules = {
 				}];
 			});
 		}
-		var x = n(35126), S = n(25152);
-		let C = /\.(?:ya?ml|jsonl?|csv)$/i, w = /\.(?:ya?ml|json)$/i, T = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, E = [
+		var x = n(22382), S = n(35126), C = n(25152);
+		let w = /\.(?:ya?ml|jsonl?|csv)$/i, T = /\.(?:ya?ml|json)$/i, E = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, D = [
 			"prompts",
 			"providers",
 			"targets"
 		];
 		function mayMention(e, t, n) {
-			let r = (0, x.T)(o.join(e, t));
-			if (!w.test(t) || r === "" || isNamed(r, n)) return !0;
+			let r = (0, S.T)(o.join(e, t));
+			if (!T.test(t) || r === "" || isNamed(r, n)) return !0;
 			let i = {
 				root: e,
 				config: t,
 				name: n,
 				seen: new Set([t])
 			};
-			return textsIn(t, r, E)?.some((e) => mayTell(i, t, e)) ?? !0;
+			return textsIn(t, r, D)?.some((e) => mayTell(i, t, e)) ?? !0;
 		}
 		function mayTell(e, t, n) {
 			let r = n.replace(/^file:\/\//, "").replace(/#[^#]*$/, "");
-			return T.test(n) || C.test(r) && (0, s.fg)(r) ? !0 : C.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
+			return E.test(n) || w.test(r) && (0, x.f)(r) ? !0 : w.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
 		}
 		function dataFiles({ root: e, config: t, seen: n }, r, i) {
 			let a = [t, r].map((t) => (0, p.SH)(e, (0, p.yS)(t), i)), o = [...new Set(a)].filter((t) => t !== null && !n.has(t) && (0, p.O5)(e, t));
@@ -12410,12 +12414,12 @@ export const modules = {
 			return o;
 		}
 		function mayDefine(e, t) {
-			let n = (0, x.T)(o.join(e.root, t));
-			return n.includes(e.name) ? !0 : w.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : T.test(n);
+			let n = (0, S.T)(o.join(e.root, t));
+			return n.includes(e.name) ? !0 : T.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : E.test(n);
 		}
 		function textsIn(e, t, n = []) {
 			if (t.length > 5e5) return null;
-			let r = (0, S.R)(e, t);
+			let r = (0, C.R)(e, t);
 			if (r.kind === "problems") return null;
 			let i = r.value.plain();
 			return typeof i != "object" || !i ? leaves(i) : Object.entries(i).flatMap(([e, t]) => n.includes(e) ? [] : leaves(t));
@@ -12427,7 +12431,7 @@ export const modules = {
 			let n = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 			return RegExp(`\\b(?:metric|name)["']?\\s*:\\s*["']?${n}(?![\\w-])`).test(e);
 		}
-		var D = n(72393);
+		var O = n(72393);
 		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
 			let i = (n.suites ?? []).flatMap((n, i) => {
 				let a = (0, p.SH)(e, (0, p.yS)(t.file), n.config), o = r.find((e) => e.config === a);
@@ -12449,20 +12453,20 @@ export const modules = {
 		function gating(e) {
 			return Object.entries(e).filter(([, { gate: e }]) => e === !0);
 		}
-		let O = {
+		let k = {
 			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
 			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
-		}, k = {
+		}, A = {
 			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
 			fix: "write `pass^4` or `pass@4`"
 		};
 		function whyUnusable(e, { config: t, task: n }, r, { floor: i }) {
-			if (r === "latency p95") return i === void 0 ? O : null;
-			if (r === D.s && n?.kind !== "classification" && !mayMention(e, t, r)) return {
+			if (r === "latency p95") return i === void 0 ? k : null;
+			if (r === O.s && n?.kind !== "classification" && !mayMention(e, t, r)) return {
 				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
 				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			if (/^pass[\^@]/.test(r) && (0, D.g)(r) === null) return k;
+			if (/^pass[\^@]/.test(r) && (0, O.g)(r) === null) return A;
 			let a = (0, y.Aj)(r);
 			if (a === null || n && (0, y.Pt)(r, n) || mayMention(e, t, r)) return null;
 			if (a === "valid") return {
@@ -12497,16 +12501,16 @@ export const modules = {
 				place: e.placeOfKey(t)
 			};
 		}
-		let A = {
+		let j = {
 			suites: [],
 			skipped: []
-		}, j = ["pawl.yaml", "pawl.yml"];
+		}, M = ["pawl.yaml", "pawl.yml"];
 		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
 			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
 				root: c,
 				ignore: ignorePatterns(l, u),
 				keepUnreadable: o
-			}) : A), h = f && !s ? unusableMetrics({
+			}) : j), h = f && !s ? unusableMetrics({
 				root: c,
 				source: f,
 				policy: u,
@@ -12539,7 +12543,7 @@ export const modules = {
 				let n = (0, p.SH)(e, "", t);
 				return n === null ? (0, i.Bk)((0, m.__)(t)) : (0, i.Uq)(n);
 			}
-			let n = (0, r.readdirSync)(e).filter((e) => j.includes(e));
+			let n = (0, r.readdirSync)(e).filter((e) => M.includes(e));
 			return n.length < 2 ? (0, i.Uq)(n[0] ?? null) : (0, i.Bk)({
 				code: "config/two-policies",
 				what: "There are two policies: pawl.yaml and pawl.yml.",
@@ -12550,7 +12554,7 @@ export const modules = {
 		function readPolicy(e, t, n) {
 			let r = (0, m.Ex)(e, t, m.mk);
 			if (r.kind === "problems") return r;
-			let a = (0, S.R)(t, r.value);
+			let a = (0, C.R)(t, r.value);
 			if (a.kind === "problems") return a;
 			let o = a.value.plain() ?? {}, s = u.wh.safeParse(o), c = suiteEntries(o), l = c === null ? (0, i.Uq)(null) : listedSuites({
 				root: e,
@@ -17961,13 +17965,13 @@ export const modules = {
 	}),
 	56814: ((e, t, n) => {
 		n.d(t, { N: () => keyInputs });
-		var r = n(73024), i = n(26294), a = n(4698), o = n(12376), s = n(33089), c = n(90370), l = n(45272), u = n(20304), d = n(13736), f = n(62326), p = n(31087);
+		var r = n(73024), i = n(26294), a = n(4698), o = n(22382), s = n(12376), c = n(33089), l = n(90370), u = n(45272), d = n(20304), f = n(13736), p = n(62326), m = n(31087);
 		async function keyInputs({ root: e, suite: t }) {
-			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, l = s?.kind === "value" ? s.value.plain() : null;
-			if (l === null) for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
-			let u = providerEntries(l)?.map((e) => {
+			let n = (0, r.realpathSync)(e), [i, o] = [keySearch(n, t), keySearch(n, t)], s = (0, a.jT)(t.config) === "data" ? (0, a.iH)(n, t.config) : null, c = s?.kind === "value" ? s.value.plain() : null;
+			if (c === null) for (let e of [i, o]) e.opaque.add(`${t.config} is code`);
+			let u = providerEntries(c)?.map((e) => {
 				let r = keySearch(n, t);
-				return followStrings(r, t.config, (0, c.j4)({ providers: [e] })), r;
+				return followStrings(r, t.config, (0, l.j4)({ providers: [e] })), r;
 			});
 			await walkRoles({
 				real: n,
@@ -17976,14 +17980,14 @@ export const modules = {
 				score: o,
 				seen: new Set(),
 				separate: u !== void 0
-			}, t.config, l, !0);
+			}, t.config, c, !0);
 			let d = namedSearch(n, t);
 			for (let e of [
 				...u ?? [],
 				i,
 				o,
 				...d ? [d] : []
-			]) await (0, p.JF)(e);
+			]) await (0, m.JF)(e);
 			return {
 				providers: u ?? null,
 				output: i,
@@ -17993,7 +17997,7 @@ export const modules = {
 		}
 		function keySearch(e, t) {
 			return {
-				...(0, p.bj)(e, t),
+				...(0, m.bj)(e, t),
 				hasPaths: !0,
 				isQuick: !1,
 				modelsFile: null,
@@ -18003,7 +18007,7 @@ export const modules = {
 		function followStrings(e, t, n) {
 			for (let r of n) {
 				r.keys.includes("mcp") && e.opaque.add("an MCP server");
-				for (let n of (0, l.i)(r)) (0, d.e6)(e, t, n, !1);
+				for (let n of (0, u.i)(r)) (0, f.e6)(e, t, n, !1);
 			}
 		}
 		function providerEntries(e) {
@@ -18011,13 +18015,13 @@ export const modules = {
 			return i.every(isOneProvider) ? i : void 0;
 		}
 		function isOneProvider(e) {
-			if (typeof e == "string") return !e.startsWith("file://") || !((0, o.fg)(e) || /\.(?:ya?ml|json)$/i.test(e));
+			if (typeof e == "string") return !e.startsWith("file://") || !((0, o.f)(e) || /\.(?:ya?ml|json)$/i.test(e));
 			if (typeof e != "object" || !e) return !1;
 			let { id: t, $ref: n } = e;
 			return n === void 0 ? t === void 0 ? Object.keys(e).length === 1 : typeof t == "string" && isOneProvider(t) : !1;
 		}
 		async function walkRoles(e, t, n, r) {
-			for (let i of (0, c.j4)(n)) {
+			for (let i of (0, l.j4)(n)) {
 				let n = keyRole(i.keys, r);
 				for (let r of searchesOf(e, n)) followStrings(r, t, [i]);
 				(n === "prompts" || n === "cases") && await walkFiles(e, t, i, n);
@@ -18028,40 +18032,40 @@ export const modules = {
 		}
 		async function walkFiles(e, t, n, r) {
 			let i = keySearch(e.real, e.suite);
-			followStrings(i, t, [n]), await (0, u.M)(i);
+			followStrings(i, t, [n]), await (0, d.M)(i);
 			for (let t of i.waiting) {
 				if (e.seen.has(`${r} ${t}`)) continue;
 				e.seen.add(`${r} ${t}`);
-				let n = (0, s.eX)(t) !== null;
+				let n = (0, c.eX)(t) !== null;
 				if (r === "prompts") {
-					n || (0, d.Yj)(e.output, t);
+					n || (0, f.Yj)(e.output, t);
 					continue;
 				}
-				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, m) : null, o = a === null ? null : (0, d.X$)(t, a);
-				o === null ? n ? (0, f.sM)(e.score, t) : (0, d.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
+				let a = /\.(?:ya?ml|json)$/i.test(t) ? i.probe.textOf(t, h) : null, o = a === null ? null : (0, f.X$)(t, a);
+				o === null ? n ? (0, p.sM)(e.score, t) : (0, f.Yj)(e.score, t) : await walkRoles(e, t, o, !1);
 			}
 		}
-		let m = 1e6;
+		let h = 1e6;
 		function namedSearch(e, t) {
 			let n = [...t.paths, ...t.inputs ?? []];
 			if (n.length === 0) return null;
-			let r = keySearch(e, t), a = (0, o._I)(n);
-			for (let t of (0, i.g)(e, [], () => !0)) a(t) && (0, f.sM)(r, t);
+			let r = keySearch(e, t), a = (0, s._I)(n);
+			for (let t of (0, i.g)(e, [], () => !0)) a(t) && (0, p.sM)(r, t);
 			return r;
 		}
-		let h = new Set([
+		let g = new Set([
 			"assert",
 			"assertScoringFunction",
 			"rubricPrompt",
 			"assertionTemplates",
 			"derivedMetrics"
-		]), g = new Set([
+		]), _ = new Set([
 			"transform",
 			"transformVars",
 			"postprocess",
 			"provider",
 			"options"
-		]), _ = new Set([
+		]), v = new Set([
 			"tests",
 			"scenarios",
 			"defaultTest",
@@ -18072,7 +18076,7 @@ export const modules = {
 		]);
 		function keyRole(e, t) {
 			let [n = ""] = e;
-			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => h.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => g.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || _.has(n) ? "cases" : "both";
+			return t && (n === "providers" || n === "targets") ? "provider" : e.some((e) => g.has(e)) || e.some((t, n) => t === "provider" && e[n - 1] === "options") ? "score" : e.includes("vars") ? "cases" : e.some((e) => _.has(e)) ? "output" : t && n === "prompts" ? "prompts" : !t || v.has(n) ? "cases" : "both";
 		}
 	}),
 	19014: ((e, t, n) => {
@@ -18434,7 +18438,7 @@ export const modules = {
 			F: () => embedded,
 			i: () => referencesIn
 		});
-		var r = n(88579), i = n(12376), a = n(46914), o = n(46762);
+		var r = n(88579), i = n(22382), a = n(46914), o = n(46762);
 		let s = new Set([
 			"prompts",
 			"tests",
@@ -18534,7 +18538,7 @@ export const modules = {
 			}]];
 		}
 		function plain(e, t, n) {
-			return e === "" || e.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? [] : n ? [pathReference(e, !1, !0)] : isTemplate(e) ? t && /^\S+\.[a-z0-9]+$/i.test(e) ? [pathReference(e, !0, !1)] : [] : t && (0, i.fg)(e) && !/\s{2}|[.!?] /.test(e) ? [{
+			return e === "" || e.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? [] : n ? [pathReference(e, !1, !0)] : isTemplate(e) ? t && /^\S+\.[a-z0-9]+$/i.test(e) ? [pathReference(e, !0, !1)] : [] : t && (0, i.f)(e) && !/\s{2}|[.!?] /.test(e) ? [{
 				kind: "glob",
 				glob: e
 			}] : /[./\\]/.test(e) ? [pathReference(e, !1, t || /^\.{0,2}\//.test(e))] : [];
@@ -18718,7 +18722,7 @@ export const modules = {
 			R0: () => followValue,
 			X$: () => parsedValue
 		});
-		var r = n(38815), i = n(12376), a = n(3795), o = n(7765), s = n(19473), c = n(19014), l = n(90370), u = n(45272), d = n(38522);
+		var r = n(38815), i = n(22382), a = n(3795), o = n(7765), s = n(19473), c = n(19014), l = n(90370), u = n(45272), d = n(38522);
 		let [f, p] = [2e3, 5e7], [m, h, g, _] = [
 			101010256,
 			33639248,
@@ -18906,7 +18910,7 @@ export const modules = {
 				let n = e.probe.kindOf(i);
 				n === "folder" && a && (!(0, D.hF)(e, i) || r) && (0, D.Mp)(e, i), n === "file" && ((0, D.sM)(e, i), r && o && /\.(?:ya?ml|json)$/i.test(i) && referTo(e, t, i));
 			}
-			r && (0, i.fg)(n) && followGlob(e, t, n);
+			r && (0, i.f)(n) && followGlob(e, t, n);
 		}
 		function referTo({ refersTo: e }, t, n) {
 			e.set(t, (e.get(t) ?? new Set()).add(n));
@@ -19073,7 +19077,7 @@ export const modules = {
 			J: () => outsideProblem,
 			d: () => outsidePath
 		});
-		var r = n(73024), i = n(76760), a = n(12376), o = n(3795), s = n(62326);
+		var r = n(73024), i = n(76760), a = n(22382), o = n(3795), s = n(62326);
 		let c = new Set([
 			"prompts",
 			"tests",
@@ -19081,7 +19085,7 @@ export const modules = {
 			"vars",
 			"defaultTest",
 			"envPath"
-		]), l = /\.(?:[cm]?[jt]sx?|py|rb|go)(?::[\w$.]+)?$/i, u = RegExp(`${a.GX.source}|#|:[A-Za-z_$][\\w$.]*$`);
+		]), l = /\.(?:[cm]?[jt]sx?|py|rb|go)(?::[\w$.]+)?$/i, u = RegExp(`${a.G.source}|#|:[A-Za-z_$][\\w$.]*$`);
 		function outsidePath(e, t, n) {
 			let a = n.text.trim(), [, o] = /^(?:file:\/\/|pawl:rag:)([^\n]+)$/.exec(a) ?? [], d = o ?? (c.has(n.keys.at(-1) ?? "") && /^\S+$/.test(a) ? a : void 0);
 			if (d === void 0 || l.test(d)) return null;
