@@ -57,25 +57,33 @@ test('answers to variations of the prompt are not drift of the model', () => {
   expect(compared(stored('...'), [...varied, ...of('FFF', { stage: 'whole-suite' })]).drift).toHaveLength(1);
 });
 
+/** What is said of drift where this PR fails the first `count` cases, and main is asked again in these alone. */
+function tried(past: string, count: number, look: string, main: string) {
+  const chosen = (own: readonly Sample[]) => own.filter((sample) => names.indexOf(sample.case) < count);
+  const failing = names.slice(0, count).flatMap((id) => samples(id, '', look));
+  const passing = names.slice(count).flatMap((id) => samples(id, '', '.'));
+  const first = [...failing, ...passing].map((one) => ({ ...one, stage: 'search' as const }));
+  const comparison = compareEvidence({
+    plan: onePlan(names.map((id) => plannedCase(id))),
+    config: gateConfig(),
+    findings: [finding()],
+    evidence: evidence([...chosen(of(main, { stage: 'trial' })), ...first], { stored: stored(past) }),
+  });
+  const state = comparison.suites[0]?.state;
+  return state?.kind === 'compared' ? state.slots[0]?.drift : undefined;
+}
+
 test('main fails far more of the tried cases than this PR failing them lets expect: that is drift', () => {
-  const tried = (main: string) => {
-    const ten = (own: readonly Sample[]) => own.filter((sample) => names.indexOf(sample.case) < 10);
-    const failing = names.slice(0, 10).flatMap((id) => samples(id, '', 'F'));
-    const passing = names.slice(10).flatMap((id) => samples(id, '', '.'));
-    const first = [...failing, ...passing].map((one) => ({ ...one, stage: 'search' as const }));
-    const comparison = compareEvidence({
-      plan: onePlan(names.map((id) => plannedCase(id))),
-      config: gateConfig(),
-      findings: [finding()],
-      evidence: evidence([...ten(of(main, { stage: 'trial' })), ...first], { stored: stored('......') }),
-    });
-    const state = comparison.suites[0]?.state;
-    return state?.kind === 'compared' ? state.slots[0]?.drift : undefined;
-  };
-  expect(tried('F')).toEqual([
+  expect(tried('......', 10, 'F', 'F')).toEqual([
     expect.objectContaining({ metric: 'pass', drifted: true, fresh: 0, inChange: true }),
   ]);
-  expect(tried('.')).toBeUndefined();
+  expect(tried('......', 10, 'F', '.')).toBeUndefined();
+});
+
+test('main passes what this PR broke, as its stored samples let expect: no drift, however many were broken', () => {
+  expect(tried('...F', 15, 'FF', '..')).toBeUndefined();
+  expect(tried('..F', 10, 'F', '..')).toBeUndefined();
+  expect(tried('FFF', 15, 'FF', '..')).toEqual([expect.objectContaining({ drifted: true, fresh: 1 })]);
 });
 
 test('nothing stored or nothing fresh: nothing to say', () => {

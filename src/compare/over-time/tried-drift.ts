@@ -16,7 +16,8 @@ const STORED = 3;
  * Two-sided chance of main's new answers to the cases that the search chose, if its stored samples still hold; null where these cases
  * tell nothing. The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict.
  * So the prediction for main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it.
- * Pass rates only.
+ * How many a pull request broke is a guess: where it broke more, main passes more of them than that. So a rise is held against the
+ * higher of this prediction and that of the stored samples alone, and a fall against the lower. Pass rates only.
  */
 export function triedDrift(cases: readonly SlotCase[]): number | null {
   const known = cases.filter(({ stored }) => stored.length > 0);
@@ -24,16 +25,18 @@ export function triedDrift(cases: readonly SlotCase[]): number | null {
   const samples = counts.reduce((sum, { scored }) => sum + scored, 0);
   if (known.length === 0 || samples < STORED * known.length) return null;
   const beliefs = rateBeliefs(counts);
-  let [excess, variance] = [0, 0];
+  let [rise, fall, variance] = [0, 0, 0];
   known.forEach(({ samples: fresh }, at) => {
     const main = countOf(fresh.baseline.filter(isChosen));
     if (main.scored === 0) return;
     const looks = countOf(fresh.candidate.filter(({ stage }) => stageFacts(stage).opening));
-    const { mean, square } = expected(beliefs[at] as RateBelief, looks);
-    excess += main.passed - main.scored * mean;
+    const belief = beliefs[at] as RateBelief;
+    const { mean, square } = expected(belief, looks);
+    rise += main.passed - main.scored * Math.max(mean, belief.mean);
+    fall += main.scored * Math.min(mean, belief.mean) - main.passed;
     variance += main.scored * (mean - square) + main.scored ** 2 * (square - mean ** 2);
   });
-  const z = Math.abs(excess) / Math.sqrt(variance + FLIP);
+  const z = Math.max(rise, fall) / Math.sqrt(variance + FLIP);
   return z > FAR ? 2 * normalCdf(-z) : null;
 }
 
