@@ -24,10 +24,12 @@ import { openTask, withTask } from '../../src/engine/worker/loading/suite-task.t
 import { withAskedParts } from '../../src/engine/worker/manifest/asked-parts.ts';
 import { endpointsBy } from '../../src/engine/worker/manifest/endpoint-of.ts';
 import { manifestOf } from '../../src/engine/worker/manifest/suite-manifest.ts';
+import type { Promptfoo } from '../../src/engine/worker/promptfoo/promptfoo.ts';
 import { PawlError } from '../../src/errors.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
-import { type DrawnModels, drawnProvider } from './drawn-models.ts';
+import { RETRIEVAL } from '../../src/vocabulary.ts';
+import { type DrawnModels, drawnProvider, NEVER_CACHED_MS } from './drawn-models.ts';
 import { smallPromptfoo } from './small-promptfoo.ts';
 
 type DrawnSettings = Pick<EngineSettings, 'env' | 'timeoutMs' | 'maxOutputBytes'>;
@@ -174,6 +176,7 @@ async function loaded(
   try {
     const promptfoo = smallPromptfoo(drawnProvider(models, allEnv, arm), path.dirname(file));
     addPawlProviders(promptfoo, named, replaced);
+    timeRetrievalAlike(promptfoo);
     const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
     const grid = await expandSuite(promptfoo, suiteLoaded);
     if (arm === 'candidate') refuseBadBars(grid);
@@ -201,4 +204,22 @@ async function loaded(
     const { code, what, why, fix, place } = loadFailure(error, { config: file, root });
     throw new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });
   }
+}
+
+/** What a search in a corpus takes is this machine's doing: beside a busy one, quick answers would count as copies of slow ones from a cache. */
+function timeRetrievalAlike({ providerMap = [] }: Promptfoo): void {
+  const [at, retrieval] = [...providerMap.entries()].find(([, { test }]) => test(RETRIEVAL)) ?? [];
+  if (at === undefined || retrieval === undefined) return;
+  providerMap[at] = {
+    ...retrieval,
+    create: async (...given) => {
+      const provider = await retrieval.create(...given);
+      const { callApi } = provider;
+      provider.callApi = async (...asked) => ({
+        ...(await callApi.apply(provider, asked)),
+        latencyMs: NEVER_CACHED_MS,
+      });
+      return provider;
+    },
+  };
 }

@@ -74,7 +74,7 @@ const PRICES = [
   { id: 'gpt-4o-mini', cost: { input: 0.15 / 1e6, output: 0.6 / 1e6 } },
   { id: 'gpt-4o', cost: { input: 2.5 / 1e6, output: 10 / 1e6 } },
 ];
-const NEVER_CACHED_MS = 40;
+export const NEVER_CACHED_MS = 40;
 
 /** Makes the providers of one arm: `echo`, and whatever else an id names asks the drawn models. */
 export function drawnProvider(models: DrawnModels, env: Ask['env'], arm: Arm): MakeProvider {
