@@ -10,6 +10,7 @@ import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from 
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { nothingPasses } from './nothing-passes.ts';
+import { withMainOfToday } from './over-time/main-of-today.ts';
 import { shardsDisagree } from './over-time/shards.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
@@ -99,8 +100,9 @@ function comparedSlots(
   return run.slots.map((slot) => {
     const own = findings.filter((finding) => finding.suite === suite && finding.slot === slot.slot);
     const tested = own.some(({ metric, outcome }) => metric === 'pass' && outcome !== 'untested');
-    const inSlot = cases.get(slot.slot) ?? [];
-    const drift = slotDrift(inSlot, gatingMetrics(config, suite), level);
+    const known = cases.get(slot.slot) ?? [];
+    const drift = slotDrift(known, gatingMetrics(config, suite), level);
+    const inSlot = withMainOfToday(known);
     const compared = slotComparison({
       slot,
       cases: inSlot,

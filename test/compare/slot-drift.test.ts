@@ -57,8 +57,18 @@ test('answers to variations of the prompt are not drift of the model', () => {
   expect(compared(stored('...'), [...varied, ...of('FFF', { stage: 'whole-suite' })]).drift).toHaveLength(1);
 });
 
-/** What is said of drift where this PR fails the first `count` cases, and main is asked again in these alone. */
-function tried(past: string, count: number, look: string, main: string) {
+/** Of a model whose answers never read alike. */
+const inOtherWords = (own: readonly Sample[]) =>
+  own.map((one, at): Sample => ({ ...one, output: `words ${at}` }));
+
+/** The slot where this PR fails the first `count` cases, and main is asked again in these alone. */
+function triedSlot(
+  past: readonly Sample[],
+  count: number,
+  look: string,
+  main: string,
+  stage: Stage = 'trial',
+) {
   const chosen = (own: readonly Sample[]) => own.filter((sample) => names.indexOf(sample.case) < count);
   const failing = names.slice(0, count).flatMap((id) => samples(id, '', look));
   const passing = names.slice(count).flatMap((id) => samples(id, '', '.'));
@@ -67,17 +77,31 @@ function tried(past: string, count: number, look: string, main: string) {
     plan: onePlan(names.map((id) => plannedCase(id))),
     config: gateConfig(),
     findings: [finding()],
-    evidence: evidence([...chosen(of(main, { stage: 'trial' })), ...first], { stored: stored(past) }),
+    evidence: evidence([...chosen(of(main, { stage })), ...first], { stored: past }),
   });
   const state = comparison.suites[0]?.state;
-  return state?.kind === 'compared' ? state.slots[0]?.drift : undefined;
+  return state?.kind === 'compared' ? state.slots[0] : undefined;
 }
+const tried = (past: string, count: number, look: string, main: string) =>
+  triedSlot(inOtherWords(stored(past)), count, look, main)?.drift;
 
 test('main fails far more of the tried cases than this PR failing them lets expect: that is drift', () => {
   expect(tried('......', 10, 'F', 'F')).toEqual([
     expect.objectContaining({ metric: 'pass', drifted: true, fresh: 0, inChange: true }),
   ]);
   expect(tried('......', 10, 'F', '.')).toBeUndefined();
+});
+
+test('a settled model that was asked again wherever it seems to differ is held at what it answers today', () => {
+  const change = (past: readonly Sample[]) => {
+    const slot = triedSlot(past, 10, 'F', 'F', 'search');
+    const row = slot?.metrics.find(({ name }) => name === 'pass');
+    const labels = slot?.cases.map(({ transition }) => transition).filter((one) => one !== 'unchanged');
+    return [slot?.drift?.[0]?.inChange, row?.baseline, row?.difference, labels];
+  };
+  expect(change(stored('......'))).toEqual([undefined, expect.closeTo(2 / 3), 0, []]);
+  const [inChange, , difference, labels] = change(inOtherWords(stored('......')));
+  expect([inChange, difference, labels]).toEqual([true, expect.closeTo(-1 / 3), Array(10).fill('flaky')]);
 });
 
 test('main passes what this PR broke, as its stored samples let expect: no drift, however many were broken', () => {

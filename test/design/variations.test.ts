@@ -183,6 +183,32 @@ describe('a model whose repeats are copies', () => {
     expect(pass(findings)?.borderline).toContain('case 10');
   });
 
+  test.each([
+    ['three lost cases', names.slice(0, 3), [], []],
+    ['six lost cases', names.slice(0, 6), [], names.slice(0, 4)],
+    ['six lost cases, one of which main no longer passes', names.slice(0, 6), ['case 3'], names.slice(0, 6)],
+    [
+      'six lost cases, the last of which main no longer passes',
+      names.slice(0, 6),
+      ['case 5'],
+      names.slice(0, 4),
+    ],
+  ])('main is asked whether it still answers as stored: %s', (_, lost, gone, wanted) => {
+    const settled: Settled = (name, arm) =>
+      !gone.includes(name) && (arm === 'baseline' || !lost.includes(name));
+    const { of } = run(settled, { before: () => true });
+    const again = of('search').filter(({ arm }) => arm === 'baseline');
+    expect(again.map((one) => one.case)).toEqual(wanted);
+  });
+
+  test('where main passes what it failed when it was stored, what this PR gained and lost is asked of it', () => {
+    const better = names.slice(0, 5);
+    const settled: Settled = (name, arm) => arm === 'baseline' || name !== 'case 9';
+    const { of } = run(settled, { before: (name) => !better.includes(name) });
+    const again = of('search').filter(({ arm }) => arm === 'baseline');
+    expect(again.map((one) => one.case).sort()).toEqual([...better, 'case 9']);
+  });
+
   test('critical cases are asked as they stand, and block in this wording', () => {
     const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
     const { of, findings } = run(borderline('case 3'), { slot: { vary: true, units } });

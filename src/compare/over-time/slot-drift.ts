@@ -5,6 +5,7 @@ import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftMetrics, driftOf } from './drift.ts';
+import { isMainOfToday } from './main-of-today.ts';
 import { triedDrift } from './tried-drift.ts';
 
 /**
@@ -24,6 +25,7 @@ export function slotDrift(
     samples.baseline.filter(({ variation }) => variation === undefined),
   );
   if (stored.length === 0 || fresh.length === 0) return [];
+  const isInChange = !isSampledAlike(cases) && !isMainOfToday(cases);
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
@@ -38,6 +40,6 @@ export function slotDrift(
       });
       const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked) : null;
       const drift = found && tried !== null ? { ...found, drifted: true, pValue: tried } : found;
-      return drift?.drifted ? [isSampledAlike(cases) ? drift : { ...drift, inChange: true }] : [];
+      return drift?.drifted ? [isInChange ? { ...drift, inChange: true } : drift] : [];
     });
 }

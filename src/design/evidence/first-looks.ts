@@ -14,39 +14,57 @@ export function passesAsARule({ scored, passed }: ArmCount): boolean {
   return 2 * passed >= scored;
 }
 
-/** Cases that main usually passes, by its stored samples, and that failed at their first look. */
-export function lostUnits(evidence: Pick<SlotEvidence, 'stored' | 'rounds'>): readonly number[] {
-  return flippedUnits(evidence).lost;
-}
+type Known = Pick<SlotEvidence, 'stored' | 'rounds'>;
 
 /**
  * How the first looks of a slot turned out against main's answers. A harmless rewording loses about as many cases as it gains. Where main was
- * asked again about lost cases in the search and fails them too, its model changed: as large a share of all of them is not counted.
+ * asked again about such cases in the search and answers them otherwise than stored, its model changed: as large a share of all of them is not
+ * counted.
  */
-export function flipsOf(evidence: Pick<SlotEvidence, 'stored' | 'rounds'>): Flips {
+export function flipsOf(evidence: Known): Flips {
   const { lost, gained } = flippedUnits(evidence);
-  const again = lost.flatMap((unit) => {
-    const own = passesOf(evidence.rounds('search').flatMap((round) => round.get(unit)?.baseline ?? []));
-    return own.length > 0 ? [passesAsARule({ scored: own.length, passed: own.filter(Boolean).length })] : [];
-  });
-  const held = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
-  return { lost: Math.round(lost.length * held), gained: gained.length };
+  const held = (units: readonly number[]) => {
+    const again = units.flatMap((unit) => holdsToday(evidence, unit) ?? []);
+    const share = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
+    return Math.round(units.length * share);
+  };
+  return { lost: held(lost), gained: held(gained) };
 }
 
-function flippedUnits({ stored, rounds }: Pick<SlotEvidence, 'stored' | 'rounds'>) {
-  const fills = rounds('fill');
+/** Cases that main passes as a rule, by its stored samples, and that failed at their first look; and the other way round. */
+export function flippedUnits({ stored, rounds }: Known): {
+  readonly lost: readonly number[];
+  readonly gained: readonly number[];
+} {
   const looks = rounds('search');
   const lost: number[] = [];
   const gained: number[] = [];
-  stored.forEach((own, unit) => {
-    const main = passesOf([...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])]);
+  stored.forEach((_, unit) => {
+    const passed = passedBefore({ stored, rounds }, unit);
     const [look] = passesOf(looks.flatMap((round) => round.get(unit)?.candidate ?? []));
-    if (main.length === 0 || look === undefined) return;
-    const passed = passesAsARule({ scored: main.length, passed: main.filter(Boolean).length });
+    if (passed === null || look === undefined) return;
     if (passed && !look) lost.push(unit);
     if (!passed && look) gained.push(unit);
   });
   return { lost, gained };
+}
+
+/** Whether main, asked again about a case in the search, does there what it did before. Null: it was not, or gave no answer that was graded. */
+export function holdsToday(evidence: Known, unit: number): boolean | null {
+  const before = passedBefore(evidence, unit);
+  const now = passesOf(evidence.rounds('search').flatMap((round) => round.get(unit)?.baseline ?? []));
+  return before === null || now.length === 0 ? null : asARule(now) === before;
+}
+
+/** Whether main passes a case as a rule, by what is known of it before the search; null where nothing is. */
+function passedBefore({ stored, rounds }: Known, unit: number): boolean | null {
+  const fills = rounds('fill').flatMap((round) => round.get(unit)?.baseline ?? []);
+  const own = passesOf([...(stored[unit] ?? []), ...fills]);
+  return own.length === 0 ? null : asARule(own);
+}
+
+function asARule(passes: readonly boolean[]): boolean {
+  return passesAsARule({ scored: passes.length, passed: passes.filter(Boolean).length });
 }
 
 function passesOf(samples: readonly Sample[]): readonly boolean[] {
@@ -54,10 +72,7 @@ function passesOf(samples: readonly Sample[]): readonly boolean[] {
 }
 
 /** Whether this PR's first answer to a case is, word for word, one that passed on main. False where the words are not known. */
-export function saysWhatMainSays(
-  { stored, rounds }: Pick<SlotEvidence, 'stored' | 'rounds'>,
-  unit: number,
-): boolean {
+export function saysWhatMainSays({ stored, rounds }: Known, unit: number): boolean {
   const [look] = rounds('search').flatMap((round) => round.get(unit)?.candidate ?? []);
   const own = look && outputDigestOf(look);
   if (!own) return false;

@@ -33,11 +33,10 @@ import {
   ofToday,
   settledBaseline,
 } from '../evidence/case-values.ts';
-import { flipsOf, lostUnits, saysWhatMainSays } from '../evidence/first-looks.ts';
+import { flippedUnits, flipsOf, holdsToday, saysWhatMainSays } from '../evidence/first-looks.ts';
 import { gradeOdds } from '../evidence/grade-odds.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
-import { isLopsided } from '../trial/variations.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
 import { neverPassing } from './never-passing.ts';
 
@@ -128,19 +127,30 @@ function lookedUnit(
   return { unit, belief, looks, suspicion: (byPasses * odds) / (byPasses * odds + 1 - byPasses) };
 }
 
+/** From so many cases on that a wording of a settled model lost or gained, main is asked about this many of them. */
+const PROBES = 4;
+
 /**
- * Far more was lost than a harmless wording of a settled model loses. Either this PR is worse, or main's own model changed since its answers were
- * stored: main is asked once about lost cases, at most as many as a trial takes, before variations are given up for them.
+ * Cases of a settled model that main is asked about once. Either this PR's wording did it, or main's own model changed since its answers were
+ * stored: a few of them tell. Where main answers one of these otherwise than stored, it is asked about all of them, at most as many as a trial
+ * takes, before a trial is held and before anybody reads how far the change went.
  */
 function stillToHold(
   evidence: SlotEvidence,
   asked: readonly number[],
   direction: Direction,
 ): readonly MainTodo[] {
-  if (direction !== 'worse' || !isLopsided(evidence)) return [];
-  const lost = lostUnits(evidence);
-  if (lost.some((unit) => (asked[unit] ?? 0) > 0)) return [];
-  return lost.slice(0, MOST_SUSPECTS).map((unit) => ({ unit, count: 1 }));
+  if (direction !== 'worse') return [];
+  // What this run asked of main before the search is no older than this PR's looks.
+  const filled = attempts(evidence, ['fill'], 'baseline');
+  const { lost, gained } = flippedUnits(evidence);
+  const kinds = [lost, gained].map((units) => units.filter((unit) => !filled[unit]));
+  const all = kinds.flat();
+  const isChanged = all.some((unit) => holdsToday(evidence, unit) === false);
+  const probed = kinds.flatMap((units) => (units.length < PROBES ? [] : units.slice(0, PROBES)));
+  return (isChanged ? all.slice(0, MOST_SUSPECTS) : probed)
+    .filter((unit) => (asked[unit] ?? 0) === 0)
+    .map((unit) => ({ unit, count: 1 }));
 }
 
 /** Suspicions that rest on few samples of main: a case that fails now and then looks steady after three passes. */
