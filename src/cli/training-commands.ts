@@ -56,7 +56,7 @@ export const TRAINING_COMMANDS = {
   },
   draft: {
     summary:
-      'Have a model draft variations of cases into a review file, and write those that a person accepted as tests.',
+      'Have a model draft cases into a review file, variations or of a kind that is missing, and write those that a person accepted as tests.',
     positionals: { usage: '[REVIEWED]', min: 0, max: 1 },
     flags: {
       model: {
@@ -67,6 +67,12 @@ export const TRAINING_COMMANDS = {
       from: {
         ...from,
         summary: 'Draft only from failing cases of these samples: a file, or `store`. Default: all cases.',
+      },
+      kind: {
+        type: 'string',
+        value: 'WORDS',
+        summary:
+          'Draft cases of a kind that the suite lacks, described in words, each with what a right answer is. Default: variations of its cases.',
       },
       count: { type: 'string', value: 'N', summary: 'Drafts to ask for. Default: 20' },
       out: {

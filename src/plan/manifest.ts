@@ -97,7 +97,7 @@ export interface AskedCase {
   readonly ownChecks: number;
   /** Names of settings that it has otherwise than `defaultTest` and that decide how it is asked or judged: `threshold`, `options.transform`. */
   readonly ownSettings: readonly string[];
-  /** The label that its task expects, where that stands in the metadata. Absent: it is a variable, or there is none. */
+  /** What its task expects as text, where that stands in the metadata; a list or an object as JSON. Absent: it is a variable, or there is none. */
   readonly expected?: string;
 }
 

@@ -16,12 +16,18 @@ export interface Drafts {
 }
 
 /** Why a draft is left out. */
-export type RefusedDraft = 'not readable' | 'names a file' | 'holds a template' | 'holds hidden characters';
+export type RefusedDraft =
+  | 'not readable'
+  | 'names a file'
+  | 'holds a template'
+  | 'holds hidden characters'
+  | 'a check of another type than its suite has'
+  | 'expects a label that the task does not list';
 
 /** Other cases that a request shows, so that drafts are of their kind. */
 export const SHOWN_CASES = 4;
 /** Longest value of a draft, in characters. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** What a model is asked for. Cases stand in it as JSON whose braces are escaped: no template engine finds anything to fill in. */
 export function draftRequest(seed: Seed, others: readonly Seed[], wanted: number): string {
@@ -40,7 +46,8 @@ export function draftRequest(seed: Seed, others: readonly Seed[], wanted: number
   ].join('\n');
 }
 
-function braceless(value: unknown): string {
+/** A value as JSON whose texts hold no brace: a template engine finds nothing to fill in. */
+export function braceless(value: unknown): string {
   const text = JSON.stringify(
     value,
     (_key, own: unknown) =>
@@ -74,7 +81,8 @@ export function draftsIn(answer: string, { vars }: Seed): Drafts {
   return { drafts, refused };
 }
 
-function listIn(answer: string): readonly unknown[] | null {
+/** The JSON list in a text that may have words around it; null where there is none. */
+export function listIn(answer: string): readonly unknown[] | null {
   const [from, to] = [answer.indexOf('['), answer.lastIndexOf(']')];
   if (from < 0 || to < from) return null;
   try {
@@ -99,6 +107,27 @@ export function unfit(text: string): RefusedDraft | null {
   if (/^\s*(?:file|package|python|golang|ruby|exec|https?|data):/i.test(text)) return 'names a file';
   if (/\{[{%#]/.test(text)) return 'holds a template';
   return HIDDEN.test(text) ? 'holds hidden characters' : null;
+}
+
+/** Why a value may not stand in a suite, looked for in every text of it and in every name; null where it may. */
+export function unfitValue(value: unknown): RefusedDraft | null {
+  let why: RefusedDraft | null = null;
+  JSON.stringify(value, (name, own: unknown) => {
+    why ??= name.startsWith('$') ? 'names a file' : unfit(name);
+    if (typeof own === 'string') why ??= unfit(own);
+    return own;
+  });
+  return why;
+}
+
+/** What a text of a review file says a task expects: the list or object that it is the JSON of, else the text itself. */
+export function expectedValue(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : text;
+  } catch {
+    return text;
+  }
 }
 
 const SAID: ReadonlySet<string> = new Set(PLAIN_CHECK);

@@ -20,8 +20,8 @@ const check = z.record(z.string(), z.unknown());
 
 const source = z.strictObject({
   suite: z.string(),
-  /** The case's id, and what people read. */
-  case: z.string(),
+  /** The case's id, and what people read. Absent of a draft that varies none. */
+  case: z.string().exactOptional(),
   label: z.string().exactOptional(),
   slot: z.string().exactOptional(),
   model: z.string().exactOptional(),
@@ -33,6 +33,8 @@ const source = z.strictObject({
   /** The model that drafted the entry, and the day. */
   draftedBy: z.string().exactOptional(),
   draftedOn: z.string().exactOptional(),
+  /** What was asked for, of a draft of a kind that the suite lacked. */
+  kind: z.string().exactOptional(),
   tags: z.record(z.string(), z.string()).exactOptional(),
 });
 
@@ -50,7 +52,7 @@ export const reviewEntrySchema = z.strictObject({
   expected: z.array(check).exactOptional(),
   /** What the case asks. */
   vars: z.record(z.string(), z.string()),
-  /** Variables that only checks read, and a label that the task expects. */
+  /** Variables that only checks read, and what the task expects. */
   graded: z.record(z.string(), z.string()).exactOptional(),
   /** What the model was asked. Empty where it is not known: such an entry trains nothing. */
   messages: z.array(message),

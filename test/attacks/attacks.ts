@@ -118,6 +118,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: 'test/attacks/reviewed-drafts.test.ts',
     tests: [
       'a reviewed draft with a check that %s is refused',
+      'a reviewed draft that expects a list which %s is refused',
       'a check of code that its suite has already stays',
       'a link in the place of the tests is not read, and what it names stays',
       'a link to a device in the place of the review is not read',

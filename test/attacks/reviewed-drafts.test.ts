@@ -50,6 +50,16 @@ test.each<[string, object]>([
   expect(stdout).toContain('`expected` holds a check that is more than plain data');
 });
 
+test.each([
+  ['names a file', '["refund", "file://../../secrets.txt"]'],
+  ['refers to a file', '[{"$ref": "../../secrets.json"}]'],
+  ['holds a template', '[["{{ env.OPENAI_API_KEY }}"]]'],
+])('a reviewed draft that expects a list which %s is refused', async (_, queues) => {
+  const { code, stdout, written } = await accepted(review({ graded: { queues } }));
+  expect([code, written]).toEqual([1, null]);
+  expect(stdout).toMatch(/`vars\.queues` (?:names a file|holds a template)/);
+});
+
 test('a check of code that its suite has already stays', async () => {
   const { code, written } = await accepted(review({ expected: [LENGTH] }));
   expect([code, written]).toMatchObject([0, [{ assert: [LENGTH] }]]);

@@ -8,17 +8,18 @@ import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 
-const GUIDE = path.resolve(import.meta.dirname, '../../docs/how-to/training-data.md');
+const GUIDES = path.resolve(import.meta.dirname, '../../docs/how-to');
 const [BASE, TUNED, WRITER] = ['gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18:acme:support:9x8y7z', 'gpt-5.6-sol'];
 
-/** The commands of the guide in their order, as arguments. */
-function commandsOf(): string[][] {
-  const blocks = readFileSync(GUIDE, 'utf8').matchAll(/```sh\n(.*?)```/gs);
+/** The commands of a guide in their order, as arguments. */
+function commandsOf(guide: string): string[][] {
+  const blocks = readFileSync(path.join(GUIDES, guide), 'utf8').matchAll(/```sh\n(.*?)```/gs);
   return [...blocks].flatMap(([, block = '']) =>
     block
       .trim()
       .split('\n')
-      .map((line) => line.replace(/^npx @pawl-dev\/pawl /, '').split(' ')),
+      .map((line) => line.trim().replace(/^npx @pawl-dev\/pawl /, ''))
+      .map((line) => [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word)),
   );
 }
 
@@ -61,6 +62,13 @@ afterAll(() => new Promise((closed) => server.close(closed)));
 
 test('the guide from failures to a fine-tune, command by command, up to the verdict on the new model', async () => {
   const models = drawnModels(({ model, prompt }) => {
+    if (model === WRITER && prompt.includes('furious customers'))
+      return JSON.stringify([
+        {
+          vars: { message: 'THREE CALLS AND NOBODY ANSWERS, WHAT IS THIS SHOP' },
+          checks: [{ type: 'contains', value: 'sorry' }],
+        },
+      ]);
     if (model === WRITER) {
       const asked = prompt.slice(0, prompt.indexOf('Other cases'));
       return JSON.stringify((VARIATIONS[topicOf(asked)[0]] ?? []).map((message) => ({ message })));
@@ -83,23 +91,15 @@ test('the guide from failures to a fine-tune, command by command, up to the verd
     }),
   });
   const { root } = repository;
-  const commands = commandsOf();
+  const commands = commandsOf('training-data.md');
   expect(commands.map(([name, second]) => (second === 'training' ? `${name} ${second}` : name))).toEqual([
     'run',
     'export training',
     'draft',
     'export training',
     'gate',
-    'draft',
   ]);
-  const [run, collect, draft, write, gate, tests] = commands as [
-    string[],
-    string[],
-    string[],
-    string[],
-    string[],
-    string[],
-  ];
+  const [run, collect, draft, write, gate] = commands as [string[], string[], string[], string[], string[]];
   const env = {
     OPENAI_API_KEY: 'simulated',
     OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
@@ -142,5 +142,9 @@ test('the guide from failures to a fine-tune, command by command, up to the verd
   expect(document.suites[0]?.notes.join()).not.toContain('training file of support, counted');
   expect(document.suites[0]?.notes.join()).toContain('its training file holds 8 examples');
 
+  const [kind, tests] = commandsOf('drafts.md') as [string[], string[]];
   expect(await done(tests)).toContain('8 tests in evals/drafted.yaml');
+  expect(await done([...kind, '--out', '.pawl/furious.yaml'])).toContain(
+    '1 draft to review in .pawl/furious.yaml',
+  );
 });

@@ -75,13 +75,56 @@ describe('training data of a suite with labels', () => {
     expect(run.stdout).toContain('(refund → (not readable))');
   });
 
-  test('cases that say in metadata what they expect are not varied, with what to write', async () => {
+  test('cases that say in metadata what they expect are varied, and their tests say it there', async () => {
     using repository = scratchRepository(suite('metadata'));
     const drafted = await pawl(DRAFT, repository.root);
-    expect([drafted.code, drafted.stdout]).toEqual([
-      1,
-      'No draft to review.\n3 cases not varied: what the task expects (queue) stands in metadata, and a draft carries variables alone. Write it under vars of the case.\n',
-    ]);
+    expect(drafted.stdout, drafted.stderr).toContain('3 drafts to review');
+    const file = path.join(repository.root, '.pawl/drafts.yaml');
+    const review = parse(readFileSync(file, 'utf8')) as { entries: { graded: object }[] };
+    expect(review.entries.map(({ graded }) => graded)).toEqual(QUESTIONS.map(([, queue]) => ({ queue })));
+    writeFileSync(
+      file,
+      stringify({ ...review, entries: review.entries.map((own) => ({ ...own, accepted: true })) }),
+    );
+    const written = await pawl(['draft', '.pawl/drafts.yaml'], repository.root);
+    expect(written.stdout, written.stderr).toContain('3 tests in evals/drafted.yaml');
+    const tests = parse(readFileSync(path.join(repository.root, 'evals/drafted.yaml'), 'utf8')) as object[];
+    expect(tests).toMatchObject(
+      QUESTIONS.map(([, queue], at) => ({ metadata: { queue }, vars: { message: MORE[at] } })),
+    );
+    expect(tests.every((own) => !('queue' in (own as { vars: object }).vars))).toBe(true);
+  });
+
+  test('a list in metadata is written as a list again, and the suite with its drafts is judged by the task', async () => {
+    const files = suite('metadata');
+    const tests = QUESTIONS.map(([message, queue]) => ({
+      vars: { message },
+      metadata: { queues: [queue, 'any'] },
+    }));
+    const own = parse(files['evals/promptfooconfig.yaml']) as object;
+    using repository = scratchRepository({
+      'pawl.yaml': `suites:
+  - config: evals/promptfooconfig.yaml
+    task: { kind: multi-label, expected: queues }
+`,
+      'evals/promptfooconfig.yaml': stringify({ ...own, tests }),
+    });
+    await pawl(DRAFT, repository.root);
+    const file = path.join(repository.root, '.pawl/drafts.yaml');
+    const review = parse(readFileSync(file, 'utf8')) as { entries: { graded: object }[] };
+    expect(review.entries[0]?.graded).toEqual({ queues: '["refund","any"]' });
+    writeFileSync(
+      file,
+      stringify({ ...review, entries: review.entries.map((entry) => ({ ...entry, accepted: true })) }),
+    );
+    await pawl(['draft', '.pawl/drafts.yaml'], repository.root);
+    const drafted = parse(readFileSync(path.join(repository.root, 'evals/drafted.yaml'), 'utf8'));
+    expect(drafted).toMatchObject([{ metadata: { queues: ['refund', 'any'] } }, {}, {}]);
+    repository.write({
+      'evals/promptfooconfig.yaml': stringify({ ...own, tests: 'file://drafted.yaml' }),
+    });
+    const run = await pawl(['run'], repository.root);
+    expect(run.stdout, run.stderr).toContain('3 samples (0 with an error)');
   });
 
   test('a failing case that says in metadata what it expects: the label stands in the review, and another one is named', async () => {

@@ -8,8 +8,8 @@ import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import { NOT_WHOLE } from '../../plan/manifest.ts';
-import { isPlainCheck, unfit } from '../../training/drafts.ts';
-import type { EntryProblem, PlacedEntry, ReviewEntry } from '../../training/review.ts';
+import { expectedValue, isPlainCheck, unfitValue } from '../../training/drafts.ts';
+import type { EntryProblem, ReviewEntry } from '../../training/review.ts';
 import { newEntries, withoutProblems } from '../../training/selection.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type AskedCell, type AskedTreeOptions, askedTree } from './asked-cells.ts';
@@ -45,9 +45,11 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
   const { entries, broken } = readReview(options.file, options.name);
   const { exam, cells } = await askedTree(options);
   const known = checksOf(cells.values());
+  const aside = asideOf([...cells.values()], options);
   const accepted = entries.filter(({ entry }) => entry.accepted);
+  const shared = suitesWithSharedChecks([...cells.values()]);
   const bad = accepted.flatMap(({ place, entry }) => {
-    const what = problemOf(entry, options, known);
+    const what = problemOf(entry, options, known) ?? (shared.has(entry.source.suite) ? null : unheld(entry));
     return what === null ? [] : [{ place, what }];
   });
   const formed = withoutProblems(accepted, bad);
@@ -58,14 +60,33 @@ export async function acceptDrafts(options: AcceptOptions): Promise<AcceptedDraf
   const added = [...bySuite].map(([suite, own]) => {
     const config = options.config.suites.find(({ id }) => id === suite)?.config ?? '';
     const file = options.out ?? path.join(options.root, folderOf(config), FILE);
-    const { tests, standing } = addTests(file, path.relative(options.root, file), own);
-    return { suite, config, file, tests, standing };
+    const tests = own.map(({ place, entry }) => ({ place, test: testOf(entry, aside(entry)) }));
+    const { added, standing } = addTests(file, path.relative(options.root, file), tests);
+    return { suite, config, file, tests: added, standing };
   });
   return {
     written: added.filter(({ tests }) => tests > 0),
     unaccepted: entries.length - accepted.length,
     refused: [...broken, ...bad],
     near: [...near, ...added.flatMap(({ standing }) => standing)],
+  };
+}
+
+/**
+ * The key of `metadata` under which the suite of an entry says what its task expects; null where a variable says it. As the case says it that a
+ * draft varies, else as any case of its suite does.
+ */
+function asideOf(cells: readonly AskedCell[], { config }: AcceptOptions) {
+  return ({ source }: ReviewEntry): string | null => {
+    const expected = config.suites.find(({ id }) => id === source.suite)?.task?.expected;
+    if (expected === undefined) return null;
+    const own = cells.filter(({ suite }) => suite === source.suite);
+    const varied = own.find(({ case: id }) => id === source.case);
+    return varied === undefined
+      ? own.some(({ expectedElsewhere }) => expectedElsewhere === null)
+        ? null
+        : expected
+      : varied.expectedElsewhere;
   };
 }
 
@@ -76,6 +97,18 @@ function checksOf(cells: Iterable<AskedCell>): ReadonlySet<string> {
       asked.checks.filter((check) => !(NOT_WHOLE in check)).map((check) => checkText(suite, check)),
     ),
   );
+}
+
+/** Suites whose `defaultTest` checks every case. */
+function suitesWithSharedChecks(cells: readonly AskedCell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ suite, asked }) => (asked.checks.length > asked.ownChecks ? [suite] : [])));
+}
+
+/** A test without a check passes whatever is answered. So a draft that varies no case needs one. */
+function unheld({ source, graded = {}, expected = [] }: ReviewEntry): string | null {
+  return source.kind === undefined || expected.length > 0 || Object.keys(graded).length > 0
+    ? null
+    : 'nothing tells a right answer to it from a wrong one: write `expected`';
 }
 
 function checkText(suite: string, check: Readonly<Record<string, unknown>>): string {
@@ -91,7 +124,7 @@ function problemOf(
     return 'it is not a draft: an answer of a case that its suite already holds';
   if (!config.suites.some(({ id }) => id === source.suite)) return `there is no suite \`${source.suite}\``;
   for (const [name, text] of Object.entries({ ...vars, ...graded })) {
-    const why = unfit(text);
+    const why = unfitValue(text) ?? unfitValue(expectedValue(text));
     if (why !== null) return `\`vars.${name}\` ${why}`;
   }
   if (expected.some((check) => !isPlainCheck(check) && !known.has(checkText(source.suite, check))))
@@ -100,16 +133,19 @@ function problemOf(
 }
 
 /** Adds tests to a file of tests, behind those that are there. `standing`: entries that the file has already. */
-function addTests(file: string, name: string, entries: readonly PlacedEntry[]) {
+function addTests(
+  file: string,
+  name: string,
+  tests: readonly { readonly place: string; readonly test: ReturnType<typeof testOf> }[],
+) {
   const { document, ids } = testsIn(file, name);
-  const tests = entries.map(({ place, entry }) => ({ place, test: testOf(entry) }));
   const fresh = tests.filter(({ test }) => !ids.has(test.metadata.id));
   for (const { test } of fresh) document.add(document.createNode(test, { aliasDuplicateObjects: false }));
   if (fresh.length > 0) writeFileAtomic(file, document.toString({ lineWidth: 0 }));
   const standing = tests
     .filter(({ test }) => ids.has(test.metadata.id))
     .map(({ place }): EntryProblem => ({ place, what: `stands in ${name} already` }));
-  return { tests: fresh.length, standing };
+  return { added: fresh.length, standing };
 }
 
 /** A file of tests as it is, or an empty one, and the ids of its tests. */
@@ -132,16 +168,23 @@ function testsIn(
   return { document: source.document, ids: new Set(ids) };
 }
 
-function testOf({ vars, graded, expected = [], source }: ReviewEntry) {
-  const texts = { ...vars, ...graded };
-  const id = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+/** `aside`: the key of `metadata` that says what its task expects. */
+function testOf({ vars, graded = {}, expected = [], source }: ReviewEntry, aside: string | null) {
+  const id = createHash('sha256')
+    .update(JSON.stringify({ ...vars, ...graded }))
+    .digest('hex')
+    .slice(0, 8);
+  const { [aside ?? '']: wanted, ...others } = graded;
+  const texts = { ...vars, ...(aside === null ? graded : others) };
   return {
     metadata: {
       ...source.tags,
+      ...(aside !== null && wanted !== undefined && { [aside]: expectedValue(wanted) }),
       id: `drafted-${id}`,
       draftedBy: source.draftedBy,
       draftedOn: source.draftedOn,
-      draftedFrom: source.case,
+      ...(source.case !== undefined && { draftedFrom: source.case }),
+      ...(source.kind !== undefined && { draftedAs: source.kind }),
     },
     vars: texts,
     ...(expected.length > 0 && { assert: expected }),

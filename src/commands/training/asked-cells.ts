@@ -36,6 +36,8 @@ export interface AskedCell {
 export interface AskedTree {
   /** By `cellKey`. */
   readonly cells: ReadonlyMap<string, AskedCell>;
+  /** The texts of the prompts of each suite, before anything is filled in. */
+  readonly prompts: ReadonlyMap<string, readonly string[]>;
   /** Every case of every suite, as an exam. */
   readonly exam: readonly ExamCase[];
 }
@@ -62,6 +64,7 @@ export async function askedTree(options: AskedTreeOptions): Promise<AskedTree> {
     );
     return {
       cells: new Map(cells.map((cell) => [cellKey(cell), cell])),
+      prompts: new Map([...tree.manifests].map(([suite, manifest]) => [suite, promptsOf(manifest)])),
       exam: [...tree.manifests].flatMap(([suite, manifest]) =>
         examOf(suite, manifest, expectedIn(options, suite)),
       ),
@@ -100,6 +103,13 @@ function cellsOf(suite: string, manifest: SuiteManifest, expected: string | null
       },
     ];
   });
+}
+
+function promptsOf({ slots }: SuiteManifest): readonly string[] {
+  const texts = slots.flatMap(({ template }) =>
+    template === undefined || template.form === 'code' ? [] : [template.text],
+  );
+  return [...new Set(texts)];
 }
 
 function isWhole({ checks, ownChecks, ownSettings }: AskedCase): boolean {

@@ -29,8 +29,6 @@ export interface Drafted {
   readonly entries: readonly ReviewEntry[];
   /** Cases that cannot be varied: no text, checks that cannot be written down, or settings of their own. */
   readonly unfit: number;
-  /** Cases that cannot be varied because what their task expects is not a variable. */
-  readonly expectedElsewhere: readonly string[];
   readonly refused: readonly RefusedDraft[];
   /** Drafts that are nearly a case of a suite, or another draft. */
   readonly near: number;
@@ -47,7 +45,7 @@ interface Varied {
 /** Has a model write variations of cases. What it answers is not trusted: nothing of it is filled in, and nearly known cases go. */
 export async function draftCases(wish: DraftWish): Promise<Drafted> {
   const { tree, count, ask } = wish;
-  const { cells, unfit, expectedElsewhere } = seedCells(wish);
+  const { cells, unfit } = seedCells(wish);
   const seeds = cells.map(seedOf);
   const varied = spread(cells, count).map((own): Varied => ({ ...own, seed: seedOf(own.cell) }));
   const requests = varied.map(({ seed, wanted, cell }) =>
@@ -67,7 +65,6 @@ export async function draftCases(wish: DraftWish): Promise<Drafted> {
   return {
     entries: fresh.map(({ entry }) => entry),
     unfit,
-    expectedElsewhere,
     refused,
     near: entries.length - fresh.length,
     unanswered: answers.filter((answer) => answer === null).length,
@@ -75,29 +72,29 @@ export async function draftCases(wish: DraftWish): Promise<Drafted> {
 }
 
 /** A cell for each case that can be varied. */
-function seedCells({ tree, suite, only }: DraftWish): {
+function seedCells(wish: DraftWish): {
   readonly cells: readonly AskedCell[];
   readonly unfit: number;
-  readonly expectedElsewhere: readonly string[];
 } {
+  const all = cellsByCase(wish);
+  const cells = all.filter(canBeVaried);
+  return { cells, unfit: all.length - cells.length };
+}
+
+/** A cell for each case that is drafted from: the first of its columns. */
+export function cellsByCase({ tree, suite, only }: DraftWish): readonly AskedCell[] {
   const byCase = new Map<string, AskedCell>();
   for (const [key, cell] of tree.cells) {
     const name = JSON.stringify([cell.suite, cell.case]);
     const isWanted = (suite === undefined || cell.suite === suite) && (only === null || only.has(key));
     if (isWanted && !byCase.has(name)) byCase.set(name, cell);
   }
-  const all = [...byCase.values()];
-  const cells = all.filter(canBeVaried);
-  const elsewhere = all.filter((cell) => cell.expectedElsewhere !== null);
-  return {
-    cells,
-    unfit: all.length - cells.length - elsewhere.length,
-    expectedElsewhere: elsewhere.flatMap((cell) => cell.expectedElsewhere ?? []),
-  };
+  return [...byCase.values()];
 }
 
 function canBeVaried(cell: AskedCell): boolean {
-  return cell.isWhole && cell.expectedElsewhere === null && Object.keys(seedOf(cell).vars).length > 0;
+  const isExpecting = cell.expectedElsewhere === null || cell.asked.expected !== undefined;
+  return cell.isWhole && isExpecting && Object.keys(seedOf(cell).vars).length > 0;
 }
 
 function seedOf(cell: AskedCell): Seed {

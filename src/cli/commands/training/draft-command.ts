@@ -4,6 +4,7 @@ import { acceptDrafts } from '../../../commands/training/accept-drafts.ts';
 import { askDrafts } from '../../../commands/training/ask-drafts.ts';
 import { askedTree } from '../../../commands/training/asked-cells.ts';
 import { type Drafted, draftCases } from '../../../commands/training/draft-cases.ts';
+import { draftKind } from '../../../commands/training/draft-kind.ts';
 import { readFailures } from '../../../commands/training/review-failures.ts';
 import { openReviewPlace, writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
@@ -22,7 +23,7 @@ const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).defau
 
 const HOW_TO_REVIEW = [
   'Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:',
-  '- read `vars`, and whether `expected` (the checks of the case that it varies) still tells a right answer from a wrong one,',
+  '- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,',
   '- set `accepted: true`; to train on it, write the right answer in `corrected`.',
   `As tests of the suite: npx ${PACKAGE} draft .pawl/drafts.yaml`,
   `As training data:      npx ${PACKAGE} export training .pawl/drafts.yaml`,
@@ -52,16 +53,18 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   const from = flagText(flags.from);
   const source = { ...tree, repository, cwd: terminal.cwd(), holdout: 0, passing: false, suite };
   const failing = from === undefined ? null : await readFailures({ ...source, from });
-  const drafted = await draftCases({
+  const kind = flagText(flags.kind);
+  const wish = {
     tree: failing?.tree ?? (await askedTree(tree)),
     suite,
     only: failing && new Set(failing.cells.map(cellKey)),
     count: parsed.data.count,
     model,
     day: new Date().toISOString().slice(0, 10),
-    ask: (requests) => askDrafts({ ...tree, requests, model }),
-  });
-  const { entries, unfit, expectedElsewhere, refused, near, unanswered } = drafted;
+    ask: (requests: readonly string[]) => askDrafts({ ...tree, requests, model }),
+  };
+  const drafted = await (kind === undefined ? draftCases(wish) : draftKind({ ...wish, kind, config }));
+  const { entries, unfit, refused, near, unanswered } = drafted;
   const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   if (entries.length > 0) {
     writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
@@ -71,10 +74,6 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   for (const why of new Set(refused))
     say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
   if (unanswered > 0) say(`${count(unanswered, 'request')} without an answer.`);
-  for (const name of new Set(expectedElsewhere))
-    say(
-      `${count(expectedElsewhere.filter((own) => own === name).length, 'case')} not varied: what the task expects (${name}) stands in metadata, and a draft carries variables alone. Write it under vars of the case.`,
-    );
   if (unfit > 0)
     say(
       `${count(unfit, 'case')} not varied: without a text, or with checks or settings that a draft cannot take over.`,
@@ -83,8 +82,8 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
 };
 
 /** Whether none of the lines below tells why there is no draft. */
-function isUnexplained({ unfit, expectedElsewhere, refused, near, unanswered }: Drafted): boolean {
-  return unfit + expectedElsewhere.length + refused.length + near + unanswered === 0;
+function isUnexplained({ unfit, refused, near, unanswered }: Drafted): boolean {
+  return unfit + refused.length + near + unanswered === 0;
 }
 
 function accepted(

@@ -3,7 +3,7 @@ import { labelOf } from '../../../tasks/label-counts.ts';
 import type { TaskSpec } from '../../../tasks/task.ts';
 import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
-import { plainMessage } from '../../messages/plain-message.ts';
+import { plainMessage, withoutSecrets } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from './dry-run.ts';
 import { placeOfWords } from './place-in-config.ts';
 
@@ -23,8 +23,8 @@ export interface OpenTask {
   readonly tags: readonly Readonly<Record<string, string>>[];
   /** Digest of the task and of what each case expects: both can change a score. */
   readonly digests: readonly string[];
-  /** The label that each case expects, where it stands in its metadata alone; null elsewhere. */
-  readonly labelsAside: readonly (string | null)[];
+  /** What each case expects as text, a list or an object as JSON, where it stands in its metadata alone; null elsewhere. */
+  readonly expectedAside: readonly (string | null)[];
 }
 
 /** Cases of a suite that cannot be held against anything. */
@@ -51,10 +51,15 @@ export function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean): Ope
         .update(JSON.stringify([specText, value ?? null]))
         .digest('hex'),
     ),
-    labelsAside: rows.map(({ vars }, at) =>
-      expected === undefined || Object.hasOwn(vars, expected) ? null : labelOf(wanted[at]),
+    expectedAside: rows.map(({ vars }, at) =>
+      expected === undefined || Object.hasOwn(vars, expected) ? null : textOf(wanted[at]),
     ),
   };
+}
+
+function textOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return labelOf(value) ?? JSON.stringify(value);
 }
 
 function readerOf(spec: TaskSpec, wanted: readonly unknown[]): TaskReader {
@@ -132,13 +137,14 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
     const assertionsDigest = createHash('sha256').update(own).digest('hex');
     const weight = task.reader.weight(entry.index);
     const tags = task.tags[entry.index] ?? {};
-    const label = task.labelsAside[entry.index] ?? null;
+    const expected = task.expectedAside[entry.index] ?? null;
     return {
       ...entry,
       assertionsDigest,
       tags,
       ...(weight !== null && { weight }),
-      ...(entry.asked && label !== null && { asked: { ...entry.asked, expected: label } }),
+      ...(entry.asked &&
+        expected !== null && { asked: { ...entry.asked, expected: withoutSecrets(expected) } }),
     };
   });
   return { ...manifest, cases, labels: [...task.reader.labels] };
