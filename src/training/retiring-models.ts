@@ -19,6 +19,8 @@ export interface Retirement {
 
 interface Announced {
   readonly models: readonly string[];
+  /** Where it was read on another day than the rest of the list. */
+  readonly read?: string;
   readonly ends: string;
   readonly replacement: string | null;
   readonly routed?: true;
@@ -35,8 +37,8 @@ interface Maker {
 }
 
 /**
- * What makers of models have announced. A date that is not here is not known: it does not say that a model stays. Where the lists that were
- * read name different replacements, none stands here.
+ * What makers of models have announced. A date that is not here is not known: it does not say that a model stays. A list changes its
+ * replacements: the newest that was read counts.
  */
 const MAKERS: readonly Maker[] = [
   {
@@ -64,13 +66,29 @@ const MAKERS: readonly Maker[] = [
         replacement: null,
       },
       {
-        models: [
-          ...['gpt-5', 'gpt-5-2025-08-07', 'gpt-5-mini', 'gpt-5-mini-2025-08-07', 'gpt-5-nano'],
-          ...['gpt-5-nano-2025-08-07', 'gpt-5-pro', 'gpt-5-pro-2025-10-06', 'o3', 'o3-2025-04-16'],
-          ...['o3-pro', 'o3-pro-2025-06-10'],
-        ],
+        models: ['gpt-5', 'gpt-5-2025-08-07', 'o3', 'o3-2025-04-16'],
+        ends: '2026-12-11',
+        replacement: 'gpt-6.1-sol',
+        read: '2026-11-29',
+      },
+      {
+        models: ['gpt-5-mini', 'gpt-5-mini-2025-08-07'],
+        ends: '2026-12-11',
+        replacement: 'gpt-6.1-terra',
+        read: '2026-11-29',
+      },
+      {
+        models: ['gpt-5-nano', 'gpt-5-nano-2025-08-07'],
+        ends: '2026-12-11',
+        replacement: 'gpt-6-luna',
+        read: '2026-11-29',
+      },
+      {
+        // In their place a model with a setting is recommended (`reasoning.mode: pro`), and no name says that.
+        models: ['gpt-5-pro', 'gpt-5-pro-2025-10-06', 'o3-pro', 'o3-pro-2025-06-10'],
         ends: '2026-12-11',
         replacement: null,
+        read: '2026-11-29',
       },
       {
         models: [
@@ -115,7 +133,24 @@ const MAKERS: readonly Maker[] = [
     hosts: ['api.anthropic.com'],
     announced: [
       {
-        models: ['claude-sonnet-4-20250514', 'claude-opus-4-20250514'],
+        models: ['claude-sonnet-4-5-20250929', 'claude-sonnet-4-5'],
+        ends: '2026-11-30',
+        replacement: 'claude-sonnet-5-5',
+        read: '2026-10-14',
+      },
+      {
+        models: ['claude-opus-4-1-20250805', 'claude-opus-4-1'],
+        ends: '2026-08-05',
+        replacement: null,
+        read: '2026-09-24',
+      },
+      {
+        models: [
+          'claude-sonnet-4-20250514',
+          'claude-sonnet-4-0',
+          'claude-opus-4-20250514',
+          'claude-opus-4-0',
+        ],
         ends: '2026-06-15',
         replacement: null,
       },
@@ -136,7 +171,7 @@ export function retirementOf(providerId: string, address?: string): Retirement |
     const model = base ?? name;
     const found = announced.find(({ models }) => models.includes(model));
     if (found === undefined) continue;
-    const { ends, replacement, routed } = found;
+    const { ends, replacement, routed, read: newer } = found;
     return {
       model,
       ends,
@@ -144,7 +179,7 @@ export function retirementOf(providerId: string, address?: string): Retirement |
       ...(routed && { routed }),
       isFineTuned: base !== undefined,
       source,
-      read,
+      read: newer ?? read,
     };
   }
   return null;

@@ -4,12 +4,26 @@ import { daysLeft, replacementId, retirementOf } from '../../src/training/retiri
 
 const NOW = Date.parse('2026-11-27T09:00:00Z');
 
+test('each date says when it was read, also where one of a list is newer', () => {
+  expect(retirementOf('openai:chat:gpt-4o')?.read).toBe('2026-10-28');
+  expect(retirementOf('openai:chat:gpt-5')?.read).toBe('2026-11-29');
+  expect(retirementOf('anthropic:messages:claude-opus-4-20250514')?.read).toBe('2026-06-17');
+});
+
 describe('when a model ends, by what its maker announced', () => {
   test.each([
     ['openai:chat:gpt-4o-mini', '2027-01-14', 'openai:chat:gpt-6-luna'],
     ['openai:gpt-4o-mini', '2027-01-14', 'openai:gpt-6-luna'],
     ['openai:responses:gpt-4.1-2025-04-14', '2027-01-14', 'openai:responses:gpt-6-luna'],
-    ['openai:chat:gpt-5', '2026-12-11', null],
+    ['openai:chat:gpt-5', '2026-12-11', 'openai:chat:gpt-6.1-sol'],
+    ['openai:responses:o3-2025-04-16', '2026-12-11', 'openai:responses:gpt-6.1-sol'],
+    ['openai:chat:gpt-5-mini', '2026-12-11', 'openai:chat:gpt-6.1-terra'],
+    ['openai:chat:gpt-5-nano', '2026-12-11', 'openai:chat:gpt-6-luna'],
+    // Its maker recommends a model with a setting, and no name says that.
+    ['openai:responses:o3-pro', '2026-12-11', null],
+    ['anthropic:messages:claude-sonnet-4-5-20250929', '2026-11-30', 'anthropic:messages:claude-sonnet-5-5'],
+    ['anthropic:claude-sonnet-4-5', '2026-11-30', 'anthropic:claude-sonnet-5-5'],
+    ['anthropic:messages:claude-opus-4-1', '2026-08-05', null],
     ['openai:chat:gpt-3.5-turbo', '2026-10-23', 'openai:chat:gpt-5.6-terra'],
     ['google:gemini-2.5-pro', '2026-12-01', 'google:gemini-3.8-flash'],
     ['anthropic:messages:claude-sonnet-4-20250514', '2026-06-15', null],
