@@ -1,15 +1,15 @@
-import { passOfAnswers, SAME_LABEL } from '../config/policy/pass-of-answers.ts';
+import {
+  CONSISTENTLY_RIGHT,
+  passOfAnswers,
+  SAME_ANSWER,
+  SAME_LABEL,
+} from '../config/policy/pass-of-answers.ts';
 
 /** What is measured of the repeats of a case. `all`: the chance that k answers are all right. `any`: that one of k is. */
 export type Reliability =
   | { readonly kind: 'agreement'; readonly of?: 'label' }
   | { readonly kind: 'always' }
   | { readonly kind: 'all' | 'any'; readonly k: number };
-
-/** Consistency: the share of pairs of repeats of a case that give the same answer. */
-export const SAME_ANSWER = 'same answer';
-/** Whether every repeat of a case was right. A model that always refuses is consistent and never right. */
-const CONSISTENTLY_RIGHT = 'consistently right';
 
 /** The names that a misspelt one is held against, each with what it measures. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -60,6 +60,9 @@ describe('a metric of ours that cannot gate', () => {
     ],
     ['same label: { gate: true }', undefined, 'Did you mean `same answer`?'],
     ['same label: { gate: true }', '{ kind: number, expected: x }', 'Did you mean `same answer`?'],
+    ['same anwser: { gate: true }', undefined, 'Did you mean `same answer`?'],
+    ['SAME-LABELS: { gate: true }', LABELS, 'Did you mean `same label`?'],
+    ['consistenly right: { gate: true }', undefined, 'Did you mean `consistently right`?'],
     ['pass^k: { gate: true }', undefined, 'write `pass^4` or `pass@4`'],
     ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
   ])('%s', (metrics, task, words) => {
@@ -79,6 +82,11 @@ test.each<[string, string, Record<string, string>?]>([
   ['what is measured of repeats', of('{ same answer: { gate: true }, pass^10: { gate: true } }')],
   ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
   ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],
+  [
+    'a name like one of ours that the suite has',
+    of('same answers: { gate: true }'),
+    { 'a.yaml': naming('same answers') },
+  ],
   [
     'a derived one',
     of('macro-f1: { gate: true }'),

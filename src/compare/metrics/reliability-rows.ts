@@ -1,8 +1,9 @@
+import { SAME_ANSWER } from '../../config/policy/pass-of-answers.ts';
 import type { MetricPolicy } from '../../config/policy/policy.ts';
 import type { Finding } from '../../design/design.ts';
 import { caseReliability } from '../../design/reliability/case-reliability.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
-import { type Reliability, reliabilityOf, SAME_ANSWER } from '../../metrics/reliability.ts';
+import { type Reliability, reliabilityOf } from '../../metrics/reliability.ts';
 import { ALIKE_STAGES, type Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { mean } from '../../stats/quantile.ts';

@@ -1,3 +1,7 @@
+/** Consistency: the share of pairs of repeats of a case that give the same answer. */
+export const SAME_ANSWER = 'same answer';
+/** Whether every repeat of a case was right. A model that always refuses is consistent and never right. */
+export const CONSISTENTLY_RIGHT = 'consistently right';
 /** Consistency of labels: whatever else an answer says, and whether it is right. */
 export const SAME_LABEL = 'same label';
 

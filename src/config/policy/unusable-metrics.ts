@@ -5,7 +5,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { folderOf, repositoryPath } from '../repository-path.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
 import { mayMention } from './metric-mentions.ts';
-import { passOfAnswers, SAME_LABEL } from './pass-of-answers.ts';
+import { CONSISTENTLY_RIGHT, passOfAnswers, SAME_ANSWER, SAME_LABEL } from './pass-of-answers.ts';
 import type { MetricPolicy, Policy } from './policy.ts';
 import { pathWords } from './policy-problems.ts';
 
@@ -54,6 +54,9 @@ function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
   return Object.entries(metrics).filter(([, { gate }]) => gate === true);
 }
 
+/** Names of several words: whoever writes one nearly like them means one of them, where the suite names no such metric itself. */
+const OF_REPEATS = [SAME_ANSWER, SAME_LABEL, CONSISTENTLY_RIGHT];
+
 /** A metric that is shown, and that no test looks at. */
 const ONLY_SHOWN = 'latency p95';
 const NO_TEST: Unusable = {
@@ -79,6 +82,12 @@ function whyUnusable(
       fix: 'write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }',
     };
   if (/^pass[\^@]/.test(name) && passOfAnswers(name) === null) return OF_ANSWERS;
+  const meant = nearestWord(name, OF_REPEATS);
+  if (meant !== null && !OF_REPEATS.includes(name) && !mayMention(root, config, name))
+    return {
+      why: `Neither ${config} nor anything of ours has a metric of that name. Did you mean \`${meant}\`?`,
+      fix: `write \`${meant}\``,
+    };
   const measure = writtenMeasure(name);
   if (measure === null || (task && taskMetricOf(name, task)) || mayMention(root, config, name)) return null;
   if (measure === 'valid')
