@@ -105,6 +105,10 @@ test('a kind that a suite lacks: asked for with prompts and examples, reviewed, 
 test('a kind trains as well, once it is reviewed', async () => {
   using repository = scratchRepository({ 'pawl.yaml': TASK, 'evals/promptfooconfig.yaml': SUITE });
   const { pawl } = writing(ANGRY);
+  await pawl([...KIND, '--out', 'more drafts.yaml'], repository.root);
+  expect(readFileSync(path.join(repository.root, 'more drafts.yaml'), 'utf8')).toContain(
+    "pawl export training 'more drafts.yaml'",
+  );
   await pawl(KIND, repository.root);
   accept(repository, { corrected: 'complaint' });
   const run = await pawl(['export', 'training', '.pawl/drafts.yaml'], repository.root);

@@ -9,7 +9,7 @@ import { readFailures } from '../../../commands/training/review-failures.ts';
 import { openReviewPlace, writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
-import { PawlError } from '../../../errors.ts';
+import { PawlError, quotedWord } from '../../../errors.ts';
 import { count } from '../../../numbers.ts';
 import { cellKey } from '../../../samples/cell.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
@@ -21,12 +21,13 @@ import { wrongNumber } from '../../wrong-number.ts';
 
 const numbers = z.object({ count: z.coerce.number().int().min(1).max(1000).default(20) });
 
-const HOW_TO_REVIEW = [
+/** The words above a review file; `shown` is what a shell calls it. */
+const howToReview = (shown: string) => [
   'Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:',
   '- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,',
   '- set `accepted: true`; to train on it, write the right answer in `corrected`.',
-  `As tests of the suite: npx ${PACKAGE} draft .pawl/drafts.yaml`,
-  `As training data:      npx ${PACKAGE} export training .pawl/drafts.yaml`,
+  `As tests of the suite: npx ${PACKAGE} draft ${shown}`,
+  `As training data:      npx ${PACKAGE} export training ${shown}`,
   'Use a draft for one of the two: what a model was trained on does not test it.',
 ];
 
@@ -67,8 +68,9 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   const { entries, unfit, refused, near, unanswered } = drafted;
   const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   if (entries.length > 0) {
-    writeReview(file, 'drafts', entries, HOW_TO_REVIEW);
-    say(`${count(entries.length, 'draft')} to review in ${path.relative(terminal.cwd(), file)}`);
+    const shown = path.relative(terminal.cwd(), file);
+    writeReview(file, 'drafts', entries, howToReview(quotedWord(shown)));
+    say(`${count(entries.length, 'draft')} to review in ${shown}`);
   } else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
   if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
   for (const why of new Set(refused))

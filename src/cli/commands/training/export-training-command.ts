@@ -24,11 +24,12 @@ const numbers = z.object({
   epochs: z.coerce.number().int().min(1).max(100).default(3),
 });
 
-const HOW_TO_REVIEW = [
+/** The words above a review file; `shown` is what a shell calls it. */
+const howToReview = (shown: string) => [
   'Failing answers, to review. None of them becomes training data before a person accepts it. For each entry:',
   '- write the right answer in `corrected` (`proposed` is an answer to the same case that passed its checks),',
   '- set `accepted: true`.',
-  `Then: npx ${PACKAGE} export training .pawl/training-review.yaml`,
+  `Then: npx ${PACKAGE} export training ${shown}`,
   'A case that a model was trained on does not test it any more: take it out of its suite, or train on variations of it (pawl draft).',
 ];
 
@@ -73,8 +74,8 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   const { entries, heldOut, otherKeys, unknown, wordless } = found;
   const file = at(out ?? path.join(repository.root, '.pawl', 'training-review.yaml'));
   if (entries.length > 0) {
-    writeReview(file, 'training-review', entries, HOW_TO_REVIEW);
     const shown = path.relative(terminal.cwd(), file);
+    writeReview(file, 'training-review', entries, howToReview(quotedWord(shown)));
     say(`${count(entries.length, 'case')} to review in ${shown}`);
     say('Correct and accept them there. Then:');
     say(`  npx ${PACKAGE} export training ${quotedWord(shown)}`);
