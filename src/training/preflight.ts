@@ -67,7 +67,13 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
       ...(organisation && { organization: organisation }),
     });
     const model = await modelState(client, name, request);
-    if (model.problem !== null || job === undefined) return model;
+    if (job === undefined) return model;
+    if (model.problem?.code === 'training/unknown-model')
+      return {
+        problem: { ...model.problem, ...(await unmade(client, job, model.problem, request)) },
+        notes: [],
+      };
+    if (model.problem !== null) return model;
     return { problem: null, notes: [...model.notes, ...(await jobNotes(client, job, request))] };
   } catch (error) {
     // No address, or an answer that is not JSON: nothing is claimed of the model.
@@ -118,6 +124,45 @@ function silent(): Preflight {
   return { problem: null, notes: [] };
 }
 
+/** What the job of a model that is not there says of it, and what to do. */
+async function unmade(
+  client: OpenAI,
+  job: string,
+  { why = '' }: ErrorHelp,
+  request: PreflightRequest,
+): Promise<Partial<Pick<ErrorHelp, 'why' | 'fix'>>> {
+  try {
+    const answer: unknown = await client.fineTuning.jobs.retrieve(job);
+    const { status, fine_tuned_model: made, error } = jobShape.parse(answer);
+    const again = 'train it again, and name the new job and its model in pawl.yaml';
+    if (status === 'failed')
+      return {
+        why: `Its job ${job} failed${whyOf(error, request)}, and a job that fails makes no model.`,
+        fix: `mend what the job says, ${again}`,
+      };
+    if (status === 'cancelled')
+      return { why: `Its job ${job} was cancelled, and made no model.`, fix: again };
+    if (status !== 'succeeded')
+      return {
+        why: `Its job ${job} is not done (${status}): the model is there once it has succeeded.`,
+        fix: 'run this again once the job has succeeded',
+      };
+    if (made === null || isMadeBy(openAiName(request.id) ?? '', made)) return {};
+    return {
+      why: `Its job ${job} made ${made}.`,
+      fix: `in pawl.yaml, name the model that its job made:\nmodels:\n  ${request.alias}: { id: 'openai:chat:${made}' }`,
+    };
+  } catch (error) {
+    return { why: `${why} ${unknownJob(job, error, request)}.` };
+  }
+}
+
+/** Why nothing is known of a job. */
+function unknownJob(job: string, error: unknown, request: PreflightRequest): string {
+  const why = error instanceof z.ZodError ? 'its answer is not a fine-tuning job' : wordsOf(error, request);
+  return `${job} could not be asked for: ${why}`;
+}
+
 async function jobNotes(client: OpenAI, job: string, request: PreflightRequest): Promise<string[]> {
   const { alias, id, base } = request;
   try {
@@ -139,8 +184,7 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
         : []),
     ];
   } catch (error) {
-    const why = error instanceof z.ZodError ? 'its answer is not a fine-tuning job' : wordsOf(error, request);
-    return [`${alias}: ${job} could not be asked for: ${why}`];
+    return [`${alias}: ${unknownJob(job, error, request)}`];
   }
 }
 

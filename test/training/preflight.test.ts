@@ -144,6 +144,46 @@ describe('a model is asked for before a case is run', () => {
     );
   });
 
+  test.each([
+    [
+      'failed',
+      { code: 'invalid_training_file', message: 'Line 3 has no JSON' },
+      'Its job ftjob-1 failed (invalid_training_file: Line 3 has no JSON), and a job that fails makes no model.',
+      'mend what the job says',
+    ],
+    ['cancelled', null, 'Its job ftjob-1 was cancelled, and made no model.', 'train it again'],
+    [
+      'running',
+      null,
+      'Its job ftjob-1 is not done (running): the model is there once it has succeeded.',
+      'run this again once the job has succeeded',
+    ],
+    ['validating_files', null, 'is not done (validating_files)', 'once the job has succeeded'],
+  ])('a model that is not there, and its job %s: the job says why', async (status, failure, why, fix) => {
+    const job = { status, model: 'gpt-4o-mini', fine_tuned_model: null, error: failure };
+    answers = {
+      [MODEL]: error(404, 'The model does not exist', 'model_not_found'),
+      '/v1/fine_tuning/jobs/ftjob-1': [200, job],
+    };
+    const { problem } = await check({ job: 'ftjob-1' });
+    expect(problem?.code).toBe('training/unknown-model');
+    expect(problem?.why).toContain(why);
+    expect(problem?.fix).toContain(fix);
+  });
+
+  test('a model that is not there, and its job made another one, or is not there either', async () => {
+    const gone = error(404, 'The model does not exist', 'model_not_found');
+    const job = { status: 'succeeded', model: 'gpt-4o-mini', fine_tuned_model: 'ft:other' };
+    answers = { [MODEL]: gone, '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
+    const made = await check({ job: 'ftjob-1' });
+    expect(made.problem?.why).toBe('Its job ftjob-1 made ft:other.');
+    expect(made.problem?.fix).toContain("support: { id: 'openai:chat:ft:other' }");
+    answers = { [MODEL]: gone };
+    const { problem } = await check({ job: 'ftjob-1' });
+    expect(problem?.why).toContain('It may have been deleted or retired');
+    expect(problem?.why).toContain('ftjob-1 could not be asked for');
+  });
+
   test('a model without its endpoint is asked for too, and a server without TLS without a key', async () => {
     answers = { [MODEL]: error(404, 'The model does not exist', 'model_not_found') };
     expect((await check({ id: `openai:${NAME}` })).problem?.code).toBe('training/unknown-model');
