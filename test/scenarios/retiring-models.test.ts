@@ -64,6 +64,35 @@ test('pawl models: what is asked, where, and what ends first', async () => {
   expect(model.requests()).toBe(model.requests('simulated') + model.requests('gpt-4o-mini'));
 });
 
+test('pawl models: what pawl.yaml says of an alias, and aliases that no suite asks', async () => {
+  const example = (text: string) =>
+    `${JSON.stringify({ messages: ['user', 'assistant'].map((role) => ({ role, content: text })) })}\n`;
+  using repository = scratchRepository({
+    ...ruleSuite('evals/gear', 'pawl:model:support'),
+    'data/support.jsonl': Array.from({ length: 60 }, (_, at) => example(`Question ${at}`)).join(''),
+    'pawl.yaml': `models:
+  support: { id: 'openai:chat:ft:gpt-4o-mini-2024-07-18:acme::x1', base: 'openai:chat:gpt-4o-mini-2024-07-18', training: data/support.jsonl }
+  next: { id: 'openai:chat:gpt-4o', training: data/gone.jsonl }
+  old: { id: 'bedrock:us.anthropic.claude-3-haiku-20240307-v1:0' }
+`,
+  });
+  const text = (await pawl(['models'], repository.root, {})).stdout;
+  expect(text).toContain('    trained from openai:chat:gpt-4o-mini-2024-07-18\n');
+  expect(text).toContain('    60 training examples (data/support.jsonl)\n');
+  expect(text).toMatch(/next \(openai:chat:gpt-4o\)\n {4}in no suite\n {4}ends on 2027-01-14/);
+  expect(text).toContain('The training file cannot be read');
+  expect(text).toMatch(/old \(bedrock:us\.[^\n]+\n {4}in no suite\n/);
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'Its maker recommends gpt-6-luna in the place of its base; what was trained is trained again, on a model that can be',
+  );
+  const { models } = JSON.parse((await pawl(['models', '--format', 'json'], repository.root, {})).stdout);
+  expect(models.map(({ alias, suites }: Record<string, unknown>) => [alias, suites])).toEqual([
+    ['support', ['gear']],
+    ['next', []],
+    ['old', []],
+  ]);
+});
+
 test('pawl models: models that other companies serve are named whole, and a deployment is not taken for a model', async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/azure', 'azure:chat:gpt-4o-mini'),

@@ -55,7 +55,14 @@ export const migrateCommand: CommandRunner = async (flags, [from, to], terminal,
 
 async function migrateRetiring(checkout: Checkout, folder: string): Promise<number> {
   const { root, config, terminal, openEngine } = checkout;
-  const { models } = await listModels({ root, config, env: terminal.env, openEngine, now: Date.now() });
+  const { models } = await listModels({
+    root,
+    config,
+    env: terminal.env,
+    openEngine,
+    now: Date.now(),
+    withUnused: false,
+  });
   const ending = models.filter(({ ends }) => ends !== null && ends.daysLeft <= SAID_FROM_DAYS);
   const codes: number[] = [];
   for (const { id, alias, ends } of ending) {

@@ -30,6 +30,7 @@ export const modelsCommand: CommandRunner = async (flags, _positionals, terminal
     env: terminal.env,
     openEngine,
     now,
+    withUnused: flagText(flags.suite) === undefined,
   });
   if (formatOf(flags) === 'json') {
     const document = { pawl: 'models', schemaVersion: DOCUMENT_VERSION, models, unread };
@@ -74,7 +75,7 @@ function linesOf(
   const cost =
     price === null ? '' : ` · ${money(price.input)} in, ${money(price.output)} out per million tokens`;
   const facts = [
-    `in ${suites.join(', ')}${cost}`,
+    `in ${suites.length === 0 ? 'no suite' : suites.join(', ')}${cost}`,
     ...(ends === null ? [] : [endText(ends, sources.indexOf(sourceOf(ends)) + 1, now)]),
     ...said,
   ];
@@ -90,7 +91,7 @@ function endText(ends: NonNullable<ListedModel['ends']>, source: number, now: nu
   const { model, replacement, routed, isFineTuned } = ends;
   const what = isFineTuned ? `${model}, which it was trained from, ` : '';
   const next = replacement === null || routed ? '' : `. Its maker recommends ${replacement}`;
-  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ', which it must be trained from again' : ''} [${source}]`;
+  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ' in the place of its base; what was trained is trained again, on a model that can be' : ''} [${source}]`;
 }
 
 function sourceOf({ source, read }: NonNullable<ListedModel['ends']>): string {

@@ -1,5 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { grouped } from '../../grouped.ts';
+import { count } from '../../numbers.ts';
 import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { hostedModel } from '../../plan/pairing/hosted-model.ts';
@@ -8,19 +9,23 @@ import { RETRIEVAL } from '../../vocabulary.ts';
 import { askForModel } from '../opening/model-checks.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openTree } from '../opening/open-tree.ts';
-import { modelsOfSlot } from '../opening/used-models.ts';
+import { trainingTexts } from '../opening/training-checks.ts';
+import { addressOf, modelsOfSlot } from '../opening/used-models.ts';
 
 /** A model that the suites of a tree ask, and what is known of it. */
 export interface ListedModel {
   /** The id of its provider as the suite or `pawl.yaml` writes it, and the name that `pawl.yaml` gives it; null where it gives none. */
   readonly id: string;
   readonly alias: string | null;
-  /** Suites that ask it. */
+  /** Suites that ask it. None: it is an alias that no suite names. */
   readonly suites: readonly string[];
   readonly price: KnownPrice | null;
   /** When its maker ends it; null where nothing is announced, or it is asked at another address than its maker's. */
   readonly ends: (Retirement & { readonly daysLeft: number; readonly replacementId: string | null }) | null;
-  /** What its provider says of a model with an alias: that it is not there, how its training job went. Empty: nothing. */
+  /**
+   * What is known of it besides. Of an alias: what it was trained from and on, and what its provider says: that it is not there, how its
+   * training job went. Empty: nothing.
+   */
   readonly said: readonly string[];
 }
 
@@ -32,6 +37,8 @@ export interface ModelsOptions {
   readonly openEngine: OpenEngine;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Lists aliases that no suite asks as well. Not where only some suites of the repository are looked at. */
+  readonly withUnused: boolean;
 }
 
 /** Models under test of all suites of a tree, those that end first at the top, and the suites that cannot be read. Asks for aliases alone. */
@@ -42,7 +49,10 @@ export async function listModels(options: ModelsOptions): Promise<{
   const { config, now } = options;
   const { manifests, close } = await openTree({ ...options, secretsWithheld: null });
   try {
-    const uses = [...manifests].flatMap(([suite, manifest]) => usesOf(suite, manifest, options));
+    const asked = [...manifests].flatMap(([suite, manifest]) => usesOf(suite, manifest, options));
+    const unread = config.suites.map(({ id }) => id).filter((id) => !manifests.has(id));
+    const isKnown = options.withUnused && unread.length === 0;
+    const uses: readonly Use[] = [...asked, ...(isKnown ? unusedOf(asked, options) : [])];
     const models = await Promise.all(
       [...grouped(uses, ({ key }) => key).values()].map(async (own): Promise<ListedModel> => {
         const [{ id, alias, slot, address }] = own as [Use];
@@ -50,18 +60,20 @@ export async function listModels(options: ModelsOptions): Promise<{
         return {
           id,
           alias,
-          suites: [...new Set(own.map(({ suite }) => suite))],
-          price: priceOf(slot, config.policy.prices),
+          suites: [...new Set(own.flatMap(({ suite }) => suite ?? []))],
+          price: slot && priceOf(slot, config.policy.prices),
           ends: found && {
             ...found,
             daysLeft: daysLeft(found, now),
             replacementId: replacementId(id, found),
           },
-          said: [...hostedNotes(id, alias, config), ...(alias === null ? [] : await saidOf(alias, options))],
+          said: [
+            ...hostedNotes(id, alias, config),
+            ...(alias === null ? [] : await aliasNotes(alias, options)),
+          ],
         };
       }),
     );
-    const unread = config.suites.map(({ id }) => id).filter((id) => !manifests.has(id));
     return { models: models.sort(byEnd), unread };
   } finally {
     await close();
@@ -72,8 +84,9 @@ interface Use {
   readonly key: string;
   readonly id: string;
   readonly alias: string | null;
-  readonly suite: string;
-  readonly slot: ManifestSlot;
+  /** Null: it is an alias that no suite names. */
+  readonly suite: string | null;
+  readonly slot: ManifestSlot | null;
   readonly address: string | undefined;
 }
 
@@ -88,6 +101,16 @@ function usesOf(suite: string, manifest: SuiteManifest, { env, config }: ModelsO
       const alias = (slot.providerId.startsWith(RETRIEVAL) ? inside : slot.alias) ?? null;
       return { key: `${alias ?? ''} ${id} ${address ?? ''}`, id, alias, suite, slot, address };
     }),
+  );
+}
+
+/** Aliases of models that no suite names. They are listed too: one that is misspelt in a suite, or kept for later, ends like any other. */
+function unusedOf(asked: readonly Use[], { config, env }: ModelsOptions): readonly Use[] {
+  const named = new Set(asked.map(({ alias }) => alias));
+  return Object.entries(config.policy.models).flatMap(([alias, { id, config: own = {} }]) =>
+    named.has(alias) || id.startsWith(RETRIEVAL)
+      ? []
+      : [{ key: alias, id, alias, suite: null, slot: null, address: addressOf(id, own, env) }],
   );
 }
 
@@ -110,11 +133,26 @@ function hostedNotes(
   return [`${made} is what ${at} calls it, not a model: ${which}; ${unknown}`];
 }
 
-async function saidOf(alias: string, { config, env, now }: ModelsOptions): Promise<readonly string[]> {
+/** What `pawl.yaml` says of an alias, what its training file holds, and what its provider says. */
+async function aliasNotes(alias: string, options: ModelsOptions): Promise<readonly string[]> {
+  const { config, env, now } = options;
   const model = Object.hasOwn(config.policy.models, alias) ? config.policy.models[alias] : undefined;
   if (model === undefined) return [];
   const { problem, notes } = await askForModel(alias, model, env, now);
-  return problem === null ? notes : [[problem.what, problem.why].filter(Boolean).join(' ')];
+  return [
+    ...(model.base === undefined ? [] : [`trained from ${model.base}`]),
+    ...(model.training === undefined ? [] : [await examplesIn(alias, model.training, options)]),
+    ...(problem === null ? notes : [[problem.what, problem.why].filter(Boolean).join(' ')]),
+  ];
+}
+
+async function examplesIn(alias: string, training: string, { root, config }: ModelsOptions): Promise<string> {
+  try {
+    const { examples } = await trainingTexts(root, config, alias, training, new Map());
+    return `${count(examples, 'training example')} (${training})`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function byEnd(a: ListedModel, b: ListedModel): number {

@@ -80,7 +80,7 @@ async function learntOnMain(
 }
 
 /** The texts of a training file, each file read once. */
-function trainingTexts(
+export function trainingTexts(
   root: string,
   config: GateConfig,
   alias: string,
