@@ -30,7 +30,7 @@ function fieldsIn(name: string, value: unknown, left: { values: number }, depth:
   const own: Field[] = [];
   const lists = new Map<string, FieldTree[]>();
   const collect = (at: string, written: unknown, deep: number): void => {
-    const inner = unwrapped(at, written);
+    const inner = asCall(unwrapped(at, written));
     if (inner === null || inner === undefined || inner === '' || left.values < 0 || deep > DEEPEST) return;
     if (Array.isArray(inner)) {
       const item = `${at}[]`;
@@ -50,6 +50,38 @@ function fieldsIn(name: string, value: unknown, left: { values: number }, depth:
   collect(name, value, depth);
   const all = [...own, ...[...lists.values()].flat().flatMap((item) => item.all)];
   return { own, lists, all, root: 'object' };
+}
+
+/** What an API puts beside a call: names of this one answer, and of the form. */
+const BESIDE_CALL: ReadonlySet<string> = new Set(['id', 'type', 'index', 'call_id', 'status', 'caller']);
+
+/**
+ * A call of a function, as the APIs of OpenAI, Anthropic and Google write it, as its name and arguments alone: ids differ from answer to answer, and
+ * so would every call from what is expected. Anything else as it is.
+ */
+function asCall(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { type, function: called, functionCall, input } = value as Readonly<Record<string, unknown>>;
+  const isBeside = (...keys: string[]) => holdsOnly(value, keys);
+  if (isNamed(called) && isBeside('function') && holdsOnly(called, ['name', 'arguments']))
+    return { name: called.name, arguments: called.arguments };
+  if (isNamed(functionCall) && isBeside('functionCall') && holdsOnly(functionCall, ['name', 'args']))
+    return { name: functionCall.name, arguments: functionCall.args };
+  if (!isNamed(value)) return value;
+  if (type === 'tool_use' && isBeside('name', 'input')) return { name: value.name, arguments: input };
+  return type === 'function_call' && isBeside('name', 'arguments')
+    ? { name: value.name, arguments: value.arguments }
+    : value;
+}
+
+function holdsOnly(value: object, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key) || BESIDE_CALL.has(key));
+}
+
+function isNamed(
+  value: unknown,
+): value is { readonly name: string; readonly arguments?: unknown; readonly args?: unknown } {
+  return typeof Object(value).name === 'string';
 }
 
 /** Arguments of a function call, which models write as JSON in a text. */

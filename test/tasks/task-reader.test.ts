@@ -355,6 +355,50 @@ describe('fields', () => {
       expect(sums(gold, [{ function: { name: 'pay', arguments: '{"to": ' } }])).toEqual([1, 4, 1]);
     });
 
+    test.each<[string, unknown]>([
+      [
+        'OpenAI, chat',
+        [
+          {
+            id: 'call_9',
+            type: 'function',
+            function: { name: 'pay', arguments: '{"to": "Ada", "sum": 5}' },
+          },
+        ],
+      ],
+      [
+        'OpenAI, responses',
+        [
+          {
+            type: 'function_call',
+            id: 'fc_1',
+            call_id: 'call_9',
+            status: 'completed',
+            name: 'pay',
+            arguments: '{"to": "Ada", "sum": 5}',
+          },
+        ],
+      ],
+      ['Anthropic', [{ type: 'tool_use', id: 'toolu_1', name: 'pay', input: { to: 'Ada', sum: 5 } }]],
+      ['Google', [{ functionCall: { name: 'pay', args: { to: 'Ada', sum: 5 } } }]],
+      ['plain', [{ name: 'pay', arguments: { to: 'Ada', sum: 5 } }]],
+    ])('a call of a function as it comes, without the ids of one answer: %s', (_name, calls) => {
+      const plain = [{ name: 'pay', arguments: { to: 'Ada', sum: 5 } }];
+      expect(sums(plain, calls)).toEqual([3, 0, 0]);
+      expect(sums(plain, JSON.stringify(calls))).toEqual([3, 0, 0]);
+      expect(sums(calls, plain)).toEqual([3, 0, 0]);
+      expect(sums({ tool_calls: plain }, { tool_calls: calls })).toEqual([3, 0, 0]);
+    });
+
+    test('what only looks like a call keeps its fields', () => {
+      const order = { name: 'lamp', function: 'reading', type: 'function' };
+      expect(sums(order, order)).toEqual([3, 0, 0]);
+      const part = { function: { name: 'brake' }, price: 3 };
+      expect(sums(part, part)).toEqual([2, 0, 0]);
+      const tool = { function: { name: 'saw', edge: 'fine' } };
+      expect(sums(tool, tool)).toEqual([2, 0, 0]);
+    });
+
     test('a long list of equal items is paired', () => {
       const many = { items: Array.from({ length: 2_000 }, () => ({ a: 1 })) };
       expect(sums(many, many)).toEqual([2_000, 0, 0]);

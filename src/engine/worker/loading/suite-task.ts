@@ -11,7 +11,7 @@ import { placeOfWords } from './place-in-config.ts';
 const LONGEST_TAG = 60;
 /** How answers are read: stored samples that another reading counted are not this one's. */
 const READING: Readonly<Partial<Record<TaskSpec['kind'], string>>> = {
-  extraction: 'items paired',
+  extraction: 'items paired, calls by name and arguments',
   ner: 'as other tools write entities',
 };
 /** Cases named in one error. */
