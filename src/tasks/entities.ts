@@ -17,7 +17,12 @@ const MOST_ENTITIES = 2_000;
 export function entitiesIn(answer: Answer, format: EntityFormat): Marked | null {
   if (answer.kind === 'unreadable') return null;
   const marked = READERS[format](answer.value);
-  return marked && marked.entities.length <= MOST_ENTITIES ? marked : null;
+  if (marked === null || marked.entities.length > MOST_ENTITIES) return null;
+  return { ...marked, entities: marked.entities.map(inOneSpelling) };
+}
+
+function inOneSpelling(entity: Entity): Entity {
+  return { ...entity, type: entity.type.normalize('NFC'), text: entity.text.normalize('NFC') };
 }
 
 const READERS: Readonly<Record<EntityFormat, (value: unknown) => Marked | null>> = {
@@ -38,10 +43,11 @@ function taggedTokens(value: unknown): Marked | null {
 /** `<person>Ada</person> in <city>Turin</city>`; places are those in the text without its tags. */
 function inlineTags(value: unknown): Marked | null {
   if (typeof value !== 'string') return null;
+  const written = value.normalize('NFC');
   const entities: Entity[] = [];
   const open: { readonly type: string; readonly start: number }[] = [];
   let text = '';
-  for (const [part, slash, type] of value.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) {
+  for (const [part, slash, type] of written.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) {
     if (type === undefined) text += part;
     else if (slash === '') open.push({ type, start: text.length });
     else {

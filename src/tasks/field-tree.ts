@@ -33,7 +33,7 @@ function fieldsIn(name: string, value: unknown, left: { values: number }, depth:
     const inner = asCall(unwrapped(at, written));
     if (inner === null || inner === undefined || inner === '' || left.values < 0 || deep > DEEPEST) return;
     if (Array.isArray(inner)) {
-      const item = `${at}[]`;
+      const item = `${at.normalize('NFC')}[]`;
       const items = lists.get(item) ?? [];
       for (const each of inner as unknown[])
         if (typeof each === 'object' && each !== null) items.push(fieldsIn(item, each, left, deep + 1));
@@ -44,7 +44,10 @@ function fieldsIn(name: string, value: unknown, left: { values: number }, depth:
         collect(at === '' ? key : `${at}.${key}`, part, deep + 1);
     else {
       left.values -= 1;
-      own.push([at, typeof inner === 'string' ? inner.replace(/\s+/g, ' ').trim() : String(inner)]);
+      own.push([
+        at.normalize('NFC'),
+        typeof inner === 'string' ? inner.normalize('NFC').replace(/\s+/g, ' ').trim() : String(inner),
+      ]);
     }
   };
   collect(name, value, depth);

@@ -1,9 +1,9 @@
 import type { Answer } from './answer.ts';
 import type { Counts } from './task.ts';
 
-/** A label as text: strings without surrounding blanks, numbers and booleans as written. Null for anything else. */
+/** A label as text in one spelling of its letters: strings without surrounding blanks, numbers and booleans as written. Null for anything else. */
 export function labelOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim().normalize('NFC');
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 

@@ -135,7 +135,8 @@ function readerOf<T>(
   problem: (wanted: T, labels: ReadonlySet<string>) => string | null = () => null,
   weightOf: (wanted: T) => number = (one) => labelsOf(one).length,
 ): TaskReader {
-  const labels = new Set(spec.labels ?? wanted.flatMap((one) => (one === null ? [] : labelsOf(one))));
+  const listed = spec.labels?.map((label) => label.normalize('NFC'));
+  const labels = new Set(listed ?? wanted.flatMap((one) => (one === null ? [] : labelsOf(one))));
   const whys = wanted.map((one) => (one === null ? `it is not ${form}` : problem(one, labels)));
   return {
     labels: [...labels],

@@ -76,11 +76,11 @@ function withoutRanges(items: readonly unknown[]): readonly unknown[] {
 }
 
 function tokenOf(item: unknown, key: string | undefined): TaggedToken | null {
-  if (typeof item === 'string') return item.trim() === '' ? null : { text: null, tag: item.trim() };
+  if (typeof item === 'string') return item.trim() === '' ? null : { text: null, tag: tagText(item) };
   if (Array.isArray(item)) {
     const [text, tag] = item as readonly unknown[];
     return item.length === 2 && typeof text === 'string' && typeof tag === 'string' && tag.trim() !== ''
-      ? { text, tag: tag.trim() }
+      ? { text, tag: tagText(tag) }
       : null;
   }
   if (typeof item !== 'object' || item === null) return null;
@@ -88,7 +88,11 @@ function tokenOf(item: unknown, key: string | undefined): TaggedToken | null {
   const textIn = (keys: readonly string[]) =>
     keys.map((each) => (Object.hasOwn(named, each) ? named[each] : null)).find(isText) ?? null;
   const tag = textIn(key === undefined ? TAG_KEYS : [key]);
-  return tag === null ? null : { text: textIn(TEXT_KEYS), tag };
+  return tag === null ? null : { text: textIn(TEXT_KEYS), tag: tag.normalize('NFC') };
+}
+
+function tagText(written: string): string {
+  return written.trim().normalize('NFC');
 }
 
 function isText(value: unknown): value is string {

@@ -5,8 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { analyzer } from '../../src/rag/retrieval/analyzer.ts';
 import { bm25Index } from '../../src/rag/retrieval/bm25.ts';
 import { retrievalMetrics } from '../../src/rag/retrieval/metrics.ts';
+import { isRelevant } from '../../src/rag/retrieval/relevance.ts';
 
 const at = (...places: readonly (0 | 1)[]) => places.map((found) => (found ? [1] : []));
+
+test('a document and its words are found in either spelling of their letters', () => {
+  const passage = { document: 'größe.md'.normalize('NFD'), text: 'Die Größe\nsteht da', span: null };
+  const wanted = { document: 'größe.md'.normalize('NFC'), gain: 1 };
+  expect(isRelevant(passage, [wanted])).toBe(true);
+  expect(isRelevant(passage, [{ ...wanted, text: 'Größe steht'.normalize('NFD') }])).toBe(true);
+  expect(isRelevant(passage, [{ ...wanted, document: 'grosse.md' }])).toBe(false);
+});
 
 describe('metrics of one ranking', () => {
   // Worked by hand; nDCG also by scikit-learn: ndcg_score([[0,1,0,1]], [[4,3,2,1]]) is not it, since that spreads over

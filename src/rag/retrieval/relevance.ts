@@ -41,7 +41,7 @@ export function isRelevant(passage: FoundPassage, relevant: readonly Relevant[])
 }
 
 function finds({ document, text, span }: FoundPassage, wanted: Relevant): boolean {
-  if (document !== wanted.document) return false;
+  if (document.normalize('NFC') !== wanted.document.normalize('NFC')) return false;
   if (wanted.text !== undefined) return squeezed(text).includes(squeezed(wanted.text));
   if (wanted.span === undefined) return true;
   if (span === null) return false;
@@ -49,7 +49,7 @@ function finds({ document, text, span }: FoundPassage, wanted: Relevant): boolea
   return shared >= COVERED * (wanted.span.end - wanted.span.start);
 }
 
-/** White space differs between a golden set and a document's own line ends. */
+/** White space differs between a golden set and a document's own line ends, and the spelling of letters between systems. */
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
