@@ -17,14 +17,23 @@ export function repositoryPath(root: string, folder: string, written: string): s
   return posixPath(relative);
 }
 
-/** Whether a path, with all symbolic links followed, lies in the repository. False where it does not exist. */
+/**
+ * Whether a path, with all symbolic links followed, lies in the repository. False where it does not exist, and for what git keeps for
+ * itself, which may hold the token of a checkout.
+ */
 export function isReallyInside(root: string, file: string): boolean {
   try {
-    const relative = path.relative(realpathSync(root), realpathSync(path.resolve(root, file)));
-    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+    const real = realpathSync(root);
+    const inside = repositoryPath(real, '', realpathSync(path.resolve(root, file)));
+    return inside !== null && !isGitsOwn(inside);
   } catch {
     return false;
   }
+}
+
+/** Whether a repository-relative path leads into a folder of git's own, also as a system that tells no case apart names it. Git takes none of its files in. */
+export function isGitsOwn(file: string): boolean {
+  return /(?:^|[\\/])(?:\.git|git~\d+)[. ]*(?:[\\/]|$)/i.test(file);
 }
 
 /** Folder of a repository-relative file; '' for the root. */

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { posixPath, repositoryPath } from '../config/repository-path.ts';
+import { isGitsOwn, posixPath, repositoryPath } from '../config/repository-path.ts';
 
 /** Looks into one tree, remembering what it saw. All paths are repository-relative; nothing outside is ever read. */
 export interface TreeProbe {
@@ -22,7 +22,9 @@ export function treeProbe(root: string): TreeProbe {
     try {
       const absolute = path.resolve(root, file);
       const stats = statSync(absolute, { throwIfNoEntry: false });
-      if (stats === undefined || repositoryPath(root, '', realpathSync(absolute)) === null) return null;
+      if (stats === undefined) return null;
+      const real = repositoryPath(root, '', realpathSync(absolute));
+      if (real === null || isGitsOwn(real)) return null;
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : null;
     } catch {
       return null;

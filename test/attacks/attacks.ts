@@ -703,6 +703,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has its retrieval find passages in the credentials that a job left in the checkout, by a pattern',
+    comes: 'refused: each case is an error, and the suite is not measured',
+    file: DATA,
+    tests: [
+      'a pull request that breaks what its retrieval is made of > may not have passages of the credentials that a job left in the checkout',
+    ],
+  },
+  {
     does: 'Edits a file that the settings of a model in `pawl.yaml` name, or that its id is, and nothing else',
     comes: 'blocked: the suite runs, and regressed',
     file: DATA,
@@ -972,6 +980,18 @@ export const ATTACKS: readonly AttackRow[] = [
       'files outside of the tree > are not read: %s',
       'files outside of the tree > are not read through a link, as a file, in a glob or as a template that another includes',
     ],
+  },
+  {
+    does: 'Has a prompt, a variable, an assertion or passages read what a job left in the checkout: the token in `.git/config`, the file of credentials that a variable of the job names, also by a link or a pattern',
+    comes: 'refused: the suite does not load, or the case is an error',
+    file: 'test/engine/file-guard.test.ts',
+    tests: ['files that a job left in the checkout are not read: %s'],
+  },
+  {
+    does: 'Puts such a link in the place of its prompt',
+    comes: 'refused: the suite does not load',
+    file: 'test/inputs/outside.test.ts',
+    tests: ['a link into git’s own folder leads out of the repository'],
   },
   {
     does: 'Commits a `.env` file that the job makes, so that main loses what it sets and cannot run, or answers worse',

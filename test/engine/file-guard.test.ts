@@ -23,7 +23,7 @@ const all = async (
     ),
   );
   prepare(root, elsewhere);
-  engine = scratchEngine({ MARKER, PLACE: elsewhere });
+  engine = scratchEngine({ MARKER, PLACE: elsewhere, CLOUD_CREDENTIALS: path.join(root, 'cloud-1f.json') });
   const location: SuiteLocation = {
     suite: 's',
     arm: 'candidate',
@@ -104,6 +104,31 @@ tests:
     expect(text).toContain('lies outside the repository');
     expect(text).toContain('"output":"plain"');
   });
+});
+
+/** What a checkout of a job holds beside the repository: the token that git fetches with, and what a step has logged in with. */
+const left = {
+  '.git/config': `[http]\n\textraheader = AUTHORIZATION: basic ${MARKER}\n`,
+  'cloud-1f.json': `{ "note": "${MARKER}" }`,
+};
+
+test.each([
+  ['git’s own folder', { 'promptfooconfig.yaml': suite('tests: [{ vars: { word: file://.g*/config } }]') }],
+  [
+    'credentials of the job',
+    { 'promptfooconfig.yaml': suite('tests: [{ vars: { word: file://cloud-*.json } }]') },
+  ],
+])('files that a job left in the checkout are not read: %s', async (_what, files) => {
+  const text = await all({ ...left, ...files });
+  expect(text).not.toContain(MARKER);
+  expect(text).toMatch(
+    /lies outside the repository|holds credentials of the job: the variable CLOUD_CREDENTIALS/,
+  );
+});
+
+test('other files of the checkout are read by such a pattern', { tags: ['slow'] }, async () => {
+  const read = { 'promptfooconfig.yaml': suite('tests: [{ vars: { word: file://cloud-2*.json } }]') };
+  expect(await all({ ...left, 'cloud-2.json': 'full of them', ...read })).toContain('full of them');
 });
 
 test('files of the tree, packages that are links, and code that reads what it likes are read', {

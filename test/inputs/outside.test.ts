@@ -19,6 +19,8 @@ describe('a path that leads out of the repository', () => {
     ['prompts: [/etc/passwd]', '/etc/passwd'],
     ['tests: "file:///etc/*.csv"', 'file:///etc/*.csv'],
     ['providers: ["pawl:rag:/etc/rag.yaml"]', 'pawl:rag:/etc/rag.yaml'],
+    ['tests: [{vars: {x: "file://../.git/config"}}]', 'file://../.git/config'],
+    ['prompts: ["file://../.GIT/config"]', 'file://../.GIT/config'],
     ['providers: [{id: echo, config: {body: "file:///etc/passwd"}}]', 'file:///etc/passwd'],
   ])('%s', async (config, text) => {
     expect(await textOfRejection(() => inputs(tree(config)))).toContain(
@@ -42,7 +44,16 @@ describe('a path that leads out of the repository', () => {
   });
 });
 
+test('a link into git’s own folder leads out of the repository', async () => {
+  const root = tree('prompts: [file://link.txt]', { '.git/config': '' });
+  symlinkSync('../.git/config', path.join(root, 'evals/link.txt'));
+  expect(await textOfRejection(() => inputs(root))).toContain(
+    '`file://link.txt` lies outside the repository.',
+  );
+});
+
 test.each([
+  'prompts: ["file://../.github/prompts/a.txt", "file://../.gitignore"]',
   'prompts: ["file://../shared/b.txt"]',
   'tests: [{vars: {x: "see file:///etc/passwd"}}]',
   'tests: [{vars: {x: /etc/passwd, y: ../../up}}]',

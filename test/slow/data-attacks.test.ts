@@ -28,10 +28,11 @@ interface Attack {
   readonly main?: Record<string, string>;
   readonly change: Record<string, string>;
   readonly broken?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the gate on a pull request that breaks its prompt and does what the attack says. */
-async function gate({ main = {}, change, broken = BROKEN }: Attack) {
+async function gate({ main = {}, change, broken = BROKEN, env = {} }: Attack) {
   const own = { [CONFIG]: config, [PROMPT]: rulePrompt(), 'pawl.yaml': '{}\n', '.gitignore': '.pawl/\n' };
   const repository = scratchRepository({ ...own, ...main });
   onTestFinished(() => repository[Symbol.dispose]());
@@ -47,6 +48,7 @@ async function gate({ main = {}, change, broken = BROKEN }: Attack) {
       RUNNER_TEMP: temporary,
       OPENAI_API_KEY: 'sk-simulated',
       OPENAI_BASE_URL: server.url,
+      ...env,
     }),
     cwd: () => repository.root,
   };
@@ -650,6 +652,17 @@ describe('a pull request that breaks what its retrieval is made of', () => {
     });
     expect([code, document?.verdict]).toEqual([3, 'not-measured']);
     expect(firstLines).toContain('nobody can say where its key would go');
+  });
+
+  test('may not have passages of the credentials that a job left in the checkout', async () => {
+    const { code, document } = await gate({
+      main: { ...retrieval, 'cloud-1f.json': '{ "note": "All of our gear." }' },
+      broken: [],
+      change: { [RAG]: retrieving('../../cloud-*.json', 'answer.txt') },
+      env: { CLOUD_CREDENTIALS: 'cloud-1f.json' },
+    });
+    expect([code, document?.verdict]).toEqual([3, 'not-measured']);
+    expect(document?.suites[0]?.reasons[0]?.text).toContain('holds credentials of the job');
   });
 
   test('passes where it edits settings and passages, and breaks nothing', async () => {

@@ -19,6 +19,7 @@ import { hearWorkers } from './calls/worker-words.ts';
 import { unstubbed } from './calls/wrapped-provider.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
+import { credentialFiles } from './guard/credential-files.ts';
 import { guardFiles } from './guard/file-guard.ts';
 import { holdRequests } from './guard/held-requests.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
@@ -32,7 +33,7 @@ import { type LoadedSuite, loadSuite, textsOf } from './loading/load-suite.ts';
 import { missingTestsIn, refuseMissingScripts, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
-import { addPawlProviders } from './loading/pawl-providers.ts';
+import { addPawlProviders, retrievalCode } from './loading/pawl-providers.ts';
 import { quickEnvironment } from './loading/quick-environment.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
@@ -88,7 +89,12 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     loadProvidersAsSuch(promptfoo, finishBlock);
     const load = () =>
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
-    guardFiles({ root: message.root, own: ownFolders(message) });
+    guardFiles({
+      root: message.root,
+      own: ownFolders(message),
+      readers: [retrievalCode()],
+      credentials: credentialFiles(process.env, message.root),
+    });
     // Before requests may be held: who asks is told by who calls the outermost.
     if (message.defers) deferRequests(gate, message.settings.callTimeoutMs);
     watchResponses();

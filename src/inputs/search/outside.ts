@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { GLOB_SIGNS } from '../../config/glob-signs.ts';
-import { isReallyInside } from '../../config/repository-path.ts';
+import { isGitsOwn, isReallyInside } from '../../config/repository-path.ts';
 import type { ErrorHelp } from '../../errors.ts';
 import type { ConfigString } from '../references/config-strings.ts';
 import { type InputSearch, meanings } from './input-search.ts';
@@ -25,7 +25,7 @@ export function outsidePath(search: InputSearch, file: string, string: ConfigStr
   const { root } = search.probe;
   const isNamed = certain !== undefined || existsSync(path.resolve(root, search.folder, fixed));
   const places = meanings(search, file, fixed);
-  const leads = places.length === 0 || meanings(search, file, written).length === 0;
+  const leads = places.length === 0 || places.some(isGitsOwn) || meanings(search, file, written).length === 0;
   return (leads && isNamed) || places.some((place) => isLinkOut(root, place)) ? text : null;
 }
 
@@ -41,7 +41,7 @@ export function outsideProblem(text: string, file: string): ErrorHelp {
   return {
     code: 'config/outside-repository',
     what: `\`${text}\` lies outside the repository.`,
-    why: 'A suite is compared from two trees of the repository. Files of the machine are in neither, and may hold its secrets.',
+    why: "A suite is compared from two trees of the repository. Files of the machine, and git's own folder, are in neither, and may hold secrets.",
     fix: 'copy the file into the repository, and name it by its path there',
     place: { file },
   };

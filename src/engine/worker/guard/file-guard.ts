@@ -3,6 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isGitsOwn } from '../../../config/repository-path.ts';
 import { callingFile, isIn } from './calling-code.ts';
 import { isProviders } from './provider-context.ts';
 import { expectSmallWorkbook } from './workbook-guard.ts';
@@ -13,6 +14,10 @@ export interface FileRules {
   readonly root: string;
   /** Folders of promptfoo's own: its code, and its settings for this run. */
   readonly own: readonly string[];
+  /** Code of pawl's own that reads what settings name: a file or a folder. */
+  readonly readers?: readonly string[];
+  /** Files in which a step of the job left credentials, by their real paths, with the variable that names each. */
+  readonly credentials?: ReadonlyMap<string, string>;
 }
 
 type Read = (this: unknown, file: unknown, ...more: unknown[]) => unknown;
@@ -20,7 +25,7 @@ type Read = (this: unknown, file: unknown, ...more: unknown[]) => unknown;
 /**
  * Keeps promptfoo's reading of prompts, variables and tests to the arm's tree, links followed: their paths are data, and
  * may be made while the suite runs. Code of the suite reads what it likes, as it does anywhere: only calls that
- * promptfoo's own code makes itself are looked at. Of what it may read, a workbook is looked at before it is unpacked.
+ * promptfoo's own code makes itself are looked at, and those of our retrieval. Of what it may read, a workbook is looked at before it is unpacked.
  */
 export function guardFiles(rules: FileRules): void {
   const known = {
@@ -38,8 +43,8 @@ export function guardFiles(rules: FileRules): void {
 function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): void {
   const read = Reflect.get(holder, name) as Read;
   const guarded: Read = function (file, ...more) {
-    const outside = outsideOf(file, rules);
-    if (outside !== null && isData(rules, guarded)) return refuse(outsideError(outside), more);
+    const why = whyUnread(file, rules);
+    if (why !== null && isData(rules, guarded)) return refuse(unreadError(why), more);
     if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
     return read.call(this, file, ...more);
   };
@@ -60,17 +65,23 @@ const calledBack: Refuse = (error, more) => {
   process.nextTick(done, error);
 };
 
-/** The file that is named and lies outside of all that may be read; null where there is none. */
-function outsideOf(file: unknown, { root, own }: FileRules): string | null {
+/** Why a file that is named may not be read; null where it may. */
+function whyUnread(file: unknown, { root, own, credentials }: FileRules): string | null {
   const written = file instanceof URL ? fileURLToPath(file) : Buffer.isBuffer(file) ? String(file) : file;
   if (typeof written !== 'string') return null;
   const absolute = path.resolve(written);
   const followed = real(absolute);
   if (followed === null) return null; // nothing is there to read
-  if ([root, ...own].some((folder) => isIn(followed, folder))) return null;
+  const variable = credentials?.get(followed);
+  if (variable !== undefined)
+    return `\`${written}\` holds credentials of the job: the variable ${variable} names it`;
+  if (own.some((folder) => isIn(followed, folder))) return null;
+  if (isIn(followed, root) && !isGitsOwn(path.relative(root, followed))) return null;
   const isPackages = isIn(absolute, root) && /[\\/]node_modules[\\/]/.test(absolute);
   if (isPackages && /[\\/]node_modules[\\/]/.test(followed)) return null;
-  return isOwnTemporary(absolute) ? null : written;
+  return isOwnTemporary(absolute)
+    ? null
+    : `\`${written}\` lies outside the repository: a suite reads files of its own tree`;
 }
 
 /** What promptfoo hands to scripts and gets back from them. */
@@ -86,9 +97,11 @@ const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
  * Whether promptfoo's own code makes the call, by the first frame behind the guard. While a provider works only what
  * loads data for it: libraries of providers read certificates and credentials where they are.
  */
-function isData({ own }: FileRules, guarded: Read): boolean {
+function isData({ own, readers = [] }: FileRules, guarded: Read): boolean {
   const file = callingFile(guarded, 1);
-  if (file === null || !own.some((folder) => isIn(file, folder))) return false;
+  if (file === null) return false;
+  if (readers.some((reader) => isIn(file, reader))) return true;
+  if (!own.some((folder) => isIn(file, folder))) return false;
   return !isProviders() || LOADERS.test(file);
 }
 
@@ -101,11 +114,6 @@ function real(file: string): string | null {
 }
 
 /** With the code of a file that may not be read: who asks for it as a favour goes on without it. */
-function outsideError(file: string): Error {
-  return Object.assign(
-    new Error(`\`${file}\` lies outside the repository: a suite reads files of its own tree`),
-    {
-      code: 'EACCES',
-    },
-  );
+function unreadError(why: string): Error {
+  return Object.assign(new Error(why), { code: 'EACCES' });
 }

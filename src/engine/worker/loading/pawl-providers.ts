@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NAMED_MODEL, RETRIEVAL } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -119,12 +119,22 @@ export async function ragOf(
 
 type Rag = typeof import('../../../rag/rag-provider.ts');
 
+async function importRag(): Promise<Rag> {
+  return (await import(/* webpackIgnore: true */ ragModule().href)) as Rag;
+}
+
 /**
  * A bundle of its own beside the worker's: only suites that retrieve load it. Its place is told by how this process was
  * started: a place that the bundler can work out is one that it packs as an asset.
  */
-async function importRag(): Promise<Rag> {
+function ragModule(): URL {
   const worker = process.argv[1] ?? '';
   const beside = worker.endsWith('.ts') ? '../../rag/rag-provider.ts' : './rag.js';
-  return (await import(/* webpackIgnore: true */ new URL(beside, pathToFileURL(worker)).href)) as Rag;
+  return new URL(beside, pathToFileURL(worker));
+}
+
+/** Where the code of our retrieval lies: its folder, and its bundle once it is packed. */
+export function retrievalCode(): string {
+  const file = fileURLToPath(ragModule());
+  return file.endsWith('.ts') ? path.dirname(file) : file;
 }
