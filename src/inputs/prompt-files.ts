@@ -1,17 +1,18 @@
 import { realpathSync } from 'node:fs';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { folderOf, repositoryPath } from '../config/repository-path.ts';
+import { filesOfAllCases } from './case-files.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
 import { follow, parsedValue } from './search/follow-config.ts';
-import { addFile } from './search/input-search.ts';
+import { addFile, addSettings } from './search/input-search.ts';
 import { followWaiting, newSearch } from './suite-inputs.ts';
 import { treeProbe } from './tree-probe.ts';
 
 /**
  * Files that the prompts of a suite in the tree at `root` are made of, repository-relative and sorted: those under
- * `prompts:` with what they include, import or name, and those that every case puts into its prompt (`defaultTest.vars`:
- * few-shot examples). Nothing is run. Empty where the config is code, cannot be read, or is not there.
+ * `prompts:` with what they include, import or name, and those that every case puts into its prompt (`defaultTest.vars`, or the
+ * `vars` of each: few-shot examples). Nothing is run. Empty where the config is code, cannot be read, or is not there.
  */
 export async function promptFiles(root: string, config: string): Promise<readonly string[]> {
   return filesOf(root, config, ({ prompts }) => configStrings({ prompts }));
@@ -64,10 +65,15 @@ function isSharedTransform({ keys, isKey }: ConfigString): boolean {
   return !isKey && TRANSFORMS.has(keys.at(-1) ?? '') && !keys.some((key) => OF_ONE.has(key));
 }
 
-/** The config with what a file says for all of its cases. */
-function withDefaultTest(root: string, config: string, top: Top): Top {
+/** The file that says something for all cases of a suite; null where none does. */
+function defaultTestFile(root: string, config: string, top: Top): string | null {
   const [, name] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(top.defaultTest)) ?? [];
-  const file = name === undefined ? null : repositoryPath(root, folderOf(config), name);
+  return name === undefined ? null : repositoryPath(root, folderOf(config), name);
+}
+
+/** The config with what such a file says. */
+function withDefaultTest(root: string, config: string, top: Top): Top {
+  const file = defaultTestFile(root, config, top);
   const text = file === null ? null : treeProbe(root).textOf(file, LONGEST_TEST);
   return file === null || text === null ? top : { ...top, defaultTest: parsedValue(file, text) };
 }
@@ -79,6 +85,7 @@ interface Top {
   readonly prompts?: unknown;
   readonly nunjucksFilters?: unknown;
   readonly defaultTest?: unknown;
+  readonly tests?: unknown;
 }
 
 /** `prompts`: these too, and what every case puts into them; null: no prompt. */
@@ -94,11 +101,15 @@ async function filesOf(
   const source = suiteSource(real, config);
   if (source.kind !== 'value') return [...prompts].sort();
   const top = Object(source.value.plain()) as Top;
-  const { vars } = Object(top.defaultTest) as { vars?: unknown };
+  const { vars } = Object(withDefaultTest(real, config, top).defaultTest) as { vars?: unknown };
   const search = newSearch(real, { config, paths: [] });
   // The label of a prompt that a program makes looks like a path.
   for (const prompt of prompts) if (search.probe.kindOf(prompt) === 'file') addFile(search, prompt);
-  for (const string of [...listed(top), ...(asked === null ? [] : sharedFiles(vars))]) {
+  const ofAll = defaultTestFile(real, config, top);
+  if (asked !== null && vars !== undefined && ofAll !== null && search.probe.kindOf(ofAll) === 'file')
+    addSettings(search, ofAll);
+  const shared = () => [vars, filesOfAllCases(search.probe, config, top.tests)];
+  for (const string of [...listed(top), ...(asked === null ? [] : sharedFiles(shared()))]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }
   await followWaiting(search);

@@ -32,6 +32,7 @@ const CHECKS = 'test/attacks/edited-checks.test.ts';
 const CASES = 'test/attacks/edited-cases.test.ts';
 const TAUGHT = 'test/attacks/taught-prompts.test.ts';
 const SUBJECT = 'test/attacks/other-subject.test.ts';
+const SETTINGS = 'test/attacks/untested-settings.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
 const UNSEEN = 'test/attacks/unseen-files.test.ts';
@@ -227,6 +228,14 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/attacks/prompts-in-git.test.ts',
     tests: ['a pull request that turns %s to a broken prompt is regressed'],
+  },
+  {
+    does: 'Puts a folder with what main has in the place of a link to the folder of its prompts, and breaks these',
+    comes: 'blocked: the prompt is edited and no longer tested, a loosened gate',
+    file: 'test/attacks/prompts-in-git.test.ts',
+    tests: [
+      'a pull request that puts a folder with main’s prompt in the place of a link to its own loosens its gate',
+    ],
   },
   {
     does: 'Has git write its prompt in another encoding, by `.gitattributes` alone',
@@ -673,6 +682,24 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: the file is edited and no longer tested, a loosened gate',
     file: DATA,
     tests: ['a pull request that breaks what its retrieval is made of > %s loosens its gate'],
+  },
+  {
+    does: 'Breaks a file that the settings of its model name (tools, a schema of answers), and has a copy of what main has tested in its place. It moves the broken one first, keeps it for a model that it adds, or names the copy in its policy',
+    comes: 'blocked: the file is edited and no longer tested, a loosened gate',
+    file: SETTINGS,
+    tests: [
+      'a pull request that breaks a file of its model’s settings, and has a copy of main’s tested in its place > %s, loosens its gate',
+      'a pull request that breaks a file of its model’s settings, and has a copy of main’s tested in its place > after it moved the broken one, loosens its gate',
+      'a pull request that breaks a file of its model’s settings, and has a copy of main’s tested in its place > by a model of its policy, loosens its gate',
+    ],
+  },
+  {
+    does: 'Breaks a file that every case puts into the prompt, by its own variables, a table, or the file that `defaultTest` is, and has a copy of what main has tested in its place',
+    comes: 'blocked: such a file is a part of the prompt, and no longer tested, a loosened gate',
+    file: DATA,
+    tests: [
+      'a pull request that breaks a file that every case names, and has %s name a copy, loosens its gate',
+    ],
   },
   {
     does: 'Has an `echo` of the prompt answer in the place of the model behind its retriever, by its settings or by the name of a model in `pawl.yaml`',
@@ -1613,6 +1640,12 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes',
     file: DATA,
     tests: ['a pull request that adds a prompt to a file of several passes'],
+  },
+  {
+    does: 'Edits a file of its model’s settings, gives it another name, puts it into the config, has code read it, or tests another one',
+    comes: 'passes: nothing is said',
+    file: SETTINGS,
+    tests: ['an honest change of such a file > that %s passes without a word'],
   },
   {
     does: 'Moves passages of its retrieval to an archive, with a line on top, and breaks nothing',

@@ -26,6 +26,21 @@ test.each([
   expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
 });
 
+test('a pull request that puts a folder with main’s prompt in the place of a link to its own loosens its gate', async () => {
+  const { 'evals/gear/promptfooconfig.yaml': config = '' } = ruleSuite('evals/gear');
+  using made = scratchRepository({
+    'pawl.yaml': '{}\n',
+    'evals/gear/promptfooconfig.yaml': config.replace('prompt.txt', 'now/prompt.txt'),
+    'evals/gear/now': { link: '../../prompts' },
+    'prompts/prompt.txt': rulePrompt(),
+  });
+  rmSync(path.join(made.root, 'evals/gear/now'));
+  made.write({ 'evals/gear/now/prompt.txt': rulePrompt(), 'prompts/prompt.txt': rulePrompt(BROKEN) });
+  made.commit('Change');
+  const run = await gate(made.root);
+  expect([run.code, documentOf(run).verdict]).toEqual([1, 'loosened']);
+});
+
 test('a pull request that has git write its prompt in another encoding is regressed', async () => {
   using made = scratchRepository(ruleSuite('evals/gear'));
   const prompt = 'evals/gear/prompt.txt';

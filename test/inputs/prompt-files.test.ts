@@ -43,6 +43,31 @@ describe('files that prompts are made of', () => {
       {},
       [],
     ],
+    [
+      'rules that every case names',
+      'tests: [{vars: {q: file://case.txt, r: file://rules.txt}}, {vars: {q: a.txt, r: file://rules.txt}}]',
+      {},
+      ['rules.txt'],
+    ],
+    [
+      'rules that every row of a table names',
+      'tests: file://t.csv',
+      { 't.csv': 'q,r\none,file://rules.txt\nfile://case.txt,"file://rules.txt"\n' },
+      ['rules.txt'],
+    ],
+    [
+      'rules that every line of cases names',
+      'tests: [file://t.jsonl]',
+      { 't.jsonl': '{"vars":{"r":"file://rules.txt"}}\n{"vars":{"q":"x","r":"file://rules.txt"}}\n' },
+      ['rules.txt'],
+    ],
+    ['what the only case names', 'tests: [{vars: {q: file://case.txt}}]', {}, []],
+    [
+      'a file for all cases, with what it gives them',
+      'defaultTest: file://d.yaml',
+      { 'd.yaml': 'vars: {r: file://rules.txt}\nassert: [{type: javascript, value: file://check.js}]' },
+      ['d.yaml', 'rules.txt'],
+    ],
     ['a broken config', 'prompts: [', {}, []],
   ])('%s', async (_, config, files, expected) => {
     const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`evals/${file}`, text]));

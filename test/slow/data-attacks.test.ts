@@ -703,6 +703,37 @@ test.each([
   },
 );
 
+test.each<readonly [string, (file: string) => Record<string, string>]>([
+  ['each of them', (file) => ({ [CONFIG]: config.replaceAll('vars: {', `vars: { rules: file://${file},`) })],
+  [
+    'a file for all of them',
+    (file) => ({
+      [CONFIG]: `${config}defaultTest: file://all.yaml\n`,
+      'evals/gear/all.yaml': `vars: { rules: file://${file} }\n`,
+    }),
+  ],
+])(
+  'a pull request that breaks a file that every case names, and has %s name a copy, loosens its gate',
+  async (_name, naming) => {
+    const [rules = ''] = rulePrompt().split('Customer');
+    const { code, document, firstLines } = await gate({
+      main: {
+        ...naming('rules.txt'),
+        'evals/gear/rules.txt': rules,
+        [PROMPT]: '{{rules}}\nCustomer: {{message}}\n',
+      },
+      change: {
+        ...naming('fine.txt'),
+        'evals/gear/fine.txt': rules,
+        'evals/gear/rules.txt': 'Say nothing.\n',
+        [PROMPT]: '{{rules}}\nCustomer: {{message}}\n',
+      },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('`evals/gear/rules.txt` is edited and no longer tested by gear');
+  },
+);
+
 test('a pull request that adds a prompt to a file of several passes', async () => {
   const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;
   const { code, document } = await gate({

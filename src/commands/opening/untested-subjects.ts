@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { grouped } from '../../grouped.ts';
 import { askedFiles, filterFiles, sharedTransforms } from '../../inputs/prompt-files.ts';
+import { settingFiles } from '../../inputs/setting-files.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
-import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
+import { type SlotPairs, slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { asksLike, editsOf } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -20,11 +21,12 @@ import { RETRIEVAL } from '../../vocabulary.ts';
  * retrieval are like prompts. A model that is replaced by an echo of its prompt counts as untested as well, also one behind a retriever.
  */
 export async function untestedSubjects(
-  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  { baseline, candidate, changed }: SomeArms,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): Promise<readonly RuleChange[]> {
-  const movedFrom = await movedPrompts({ baseline, candidate, changed }, pairs, suites);
+  const arms = { baseline, candidate, changed };
+  const movedFrom = movedFiles(arms, pairs, suites);
   const found = await Promise.all(
     pairs.map(async (pair): Promise<readonly RuleChange[]> => {
       const opened = suites.get(pair.id);
@@ -46,6 +48,11 @@ export async function untestedSubjects(
         }),
       );
       for (const file of displacedFiles(main, own, slots)) compared.delete(file);
+      const movedAway = async (rule: string, file: string) =>
+        (await movedFrom(file)).map((moved) => ({
+          ...edit(rule, file, `moved, edited and no longer tested by ${pair.id}`, moved, true),
+          evidence: contentDigest(path.join(candidate.root, moved)),
+        }));
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
         const model = main.slots.find(({ index }) => index === baselineIndex);
         const now = own.slots.find(({ index }) => index === candidateIndex);
@@ -61,67 +68,112 @@ export async function untestedSubjects(
             ]
           : [];
       });
-      const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
-        if (compared.has(file)) return [];
-        if (!existsSync(path.join(candidate.root, file))) {
-          const isPrompt = main.slots.some((slot) => promptsOf(slot).includes(file));
-          return (isPrompt ? movedFrom(file) : []).map((moved) => ({
-            ...edit(
-              `prompt of ${pair.id}`,
-              file,
-              `moved, edited and no longer tested by ${pair.id}`,
-              moved,
-              true,
-            ),
-            evidence: contentDigest(path.join(candidate.root, moved)),
-          }));
-        }
-        const to = readHere.has(file)
-          ? `not compared with itself in ${pair.id}`
-          : `no longer tested by ${pair.id}`;
-        if (changed.includes(file)) {
-          const evidence = contentDigest(path.join(candidate.root, file));
-          return [{ ...edit(`prompt of ${pair.id}`, file, `edited and ${to}`, config, true), evidence }];
-        }
-        return readHere.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
-      });
-      return [...prompts, ...echoed];
+      const prompts = [...new Set([...before.values()].flat())].map(
+        async (file): Promise<readonly RuleChange[]> => {
+          if (compared.has(file)) return [];
+          if (!existsSync(path.join(candidate.root, file))) {
+            const isPrompt = main.slots.some((slot) => promptsOf(slot).includes(file));
+            return isPrompt ? movedAway(`prompt of ${pair.id}`, file) : [];
+          }
+          const to = readHere.has(file)
+            ? `not compared with itself in ${pair.id}`
+            : `no longer tested by ${pair.id}`;
+          if (changed.includes(file)) {
+            const evidence = contentDigest(path.join(candidate.root, file));
+            return [{ ...edit(`prompt of ${pair.id}`, file, `edited and ${to}`, config, true), evidence }];
+          }
+          return readHere.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
+        },
+      );
+      const settings = await untestedSettings(arms, pair, opened, slots);
+      const edited = settings
+        .filter(({ isGone }) => !isGone)
+        .map(({ file }) => ({
+          ...edit(`settings of ${pair.id}`, file, `edited and no longer tested by ${pair.id}`, config, true),
+          evidence: contentDigest(path.join(candidate.root, file)),
+        }));
+      const moved = settings
+        .filter(({ isGone }) => isGone)
+        .map(({ file }) => movedAway(`settings of ${pair.id}`, file));
+      return [...(await Promise.all([...prompts, ...moved])).flat(), ...edited, ...echoed];
     }),
   );
   return found.flat();
 }
 
+/**
+ * Files that settings of a provider name on main (tools, a schema of answers, the provider's own file), that this PR edits or takes away, and that no
+ * provider in its place reads any more: a copy of what main has may be tested there. What a provider's code imports goes from file to file every day,
+ * and is none of them.
+ */
+async function untestedSettings(
+  { baseline, candidate, changed }: SomeArms,
+  pair: PairedSuite,
+  opened: SuiteArms | undefined,
+  slots: SlotPairs['slots'],
+): Promise<readonly { readonly file: string; readonly isGone: boolean }[]> {
+  const [main, own] = [opened?.baseline, opened?.candidate];
+  if (!pair.baseline || !pair.candidate || !main || !own || hasFailed(main) || hasFailed(own)) return [];
+  const before = await settingFiles(baseline.root, pair.baseline, providersIn(main));
+  const edited = before.map(({ named }) => named.filter((file) => changed.includes(file)));
+  if (edited.flat().length === 0) return [];
+  const after = await settingFiles(candidate.root, pair.candidate, providersIn(own));
+  const providerOf = ({ slots: columns }: SuiteManifest, slot: number | null) =>
+    columns.find(({ index }) => index === slot)?.providerIndex ?? null;
+  const compared = new Set(
+    slots.flatMap(({ baselineIndex, candidateIndex }) => {
+      const [then, now] = [providerOf(main, baselineIndex), providerOf(own, candidateIndex)];
+      const here = now === null ? undefined : (after[now] ?? after[0]);
+      const there = then === null ? [] : (edited[then] ?? edited[0] ?? []);
+      return there.filter((file) => here?.read.includes(file));
+    }),
+  );
+  return [...new Set(edited.flat())].flatMap((file) => {
+    const now = statSync(path.join(candidate.root, file), { throwIfNoEntry: false });
+    return compared.has(file) || now?.isDirectory() ? [] : [{ file, isGone: now === undefined }];
+  });
+}
+
+/** How many providers a suite has, tested or not. */
+function providersIn({ slots }: SuiteManifest): number {
+  return 1 + Math.max(-1, ...slots.map(({ providerIndex }) => providerIndex));
+}
+
+type SomeArms = Pick<Arms, 'baseline' | 'candidate' | 'changed'>;
+
 /** Most files of a PR that are held against a prompt which is gone. */
 const MOST_FILES = 2000;
 
 /**
- * Where a prompt of main went whose file this PR removes: files that it adds, with which no suite of the PR asks, and that are edits of it
- * or ask for the same in other words.
+ * Where a prompt of main, or a file of its settings, went that this PR removes: files that it adds, with which no suite of the PR asks, and that are
+ * edits of it or ask for the same in other words.
  */
-async function movedPrompts(
-  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+function movedFiles(
+  { baseline, candidate, changed }: SomeArms,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
-): Promise<(file: string) => readonly string[]> {
-  const isGone = (file: string | null) => file !== null && !existsSync(path.join(candidate.root, file));
-  const mains = pairs.flatMap(({ id }) => testedBy(suites.get(id)?.baseline) ?? []);
-  // Most often every prompt is where it was.
-  if (!mains.some(({ slots }) => slots.some((slot) => promptsOf(slot).some(isGone)))) return () => [];
-  const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
-  const asked = await Promise.all(
-    pairs.map(async ({ id, candidate: suite }) => {
-      const own = testedBy(suites.get(id)?.candidate);
-      return suite && own
-        ? [...(await filesOfSlots(candidate.root, suite.config, own, changed)).values()]
-        : [];
-    }),
-  );
-  const read = new Set(asked.flat(2));
-  const places = added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
-  return (file) => {
+): (file: string) => Promise<readonly string[]> {
+  const findPlaces = async () => {
+    const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
+    const asked = await Promise.all(
+      pairs.map(async ({ id, candidate: suite }) => {
+        const own = testedBy(suites.get(id)?.candidate);
+        if (!suite || !own) return [];
+        const prompts = await filesOfSlots(candidate.root, suite.config, own, changed);
+        const settings = await settingFiles(candidate.root, suite, providersIn(own));
+        return [...prompts.values(), ...settings.map(({ read }) => read)];
+      }),
+    );
+    const read = new Set(asked.flat(2));
+    return added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
+  };
+  // Most often every file is where it was.
+  let places: Promise<readonly string[]> | null = null;
+  return async (file) => {
+    places ??= findPlaces();
     const before = path.join(baseline.root, file);
     const [isEdit, asksAlike] = [editsOf(before), asksLike(before)];
-    return places.filter((place) => {
+    return (await places).filter((place) => {
       const now = path.join(candidate.root, place);
       return isEdit(now) || asksAlike(now);
     });
@@ -138,7 +190,7 @@ function promptsOf({ promptFile, retrievalPrompts }: ManifestSlot): readonly (st
  * no prompt shows it. That loosens nothing, because they may be what is under test, and each is named.
  */
 export async function editedFilters(
-  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  { baseline, candidate, changed }: SomeArms,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): Promise<readonly RuleChange[]> {
@@ -282,7 +334,9 @@ function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {
 
 /** SHA-256 of a file: another edit of it is another thing to accept. */
 function contentDigest(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  // Where a link was there may be a folder now.
+  const bytes = statSync(file).isFile() ? readFileSync(file) : '';
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
