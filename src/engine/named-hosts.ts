@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isBeside } from '../config/beside-hosts.ts';
 
 /** A host that settings name, as people read it: `llm.example.com`, `llm.example.com:8443`, `http://llm.example.com`. */
 export interface NamedHost {
@@ -101,12 +101,4 @@ export function isBesideHost(host: string): boolean {
   if (host.includes('{')) return false;
   const address = host.includes('://') ? host : `https://${host}`;
   return URL.canParse(address) && isBeside(new URL(address).hostname);
-}
-
-/** Whether a host name is a machine beside the run: loopback, a private network, a bare name of docker compose. */
-export function isBeside(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIPv6(host)) return /^(?:::1?$|f[cd]|fe[89ab])/i.test(host);
-  if (isIPv4(host)) return /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
-  return !host.includes('.') || /\.(?:local|localhost|internal)$/.test(host);
 }

@@ -833,6 +833,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits the application that a suite of main asks on this machine, in a private network or by the name of a service, and nothing of the suite',
+    comes:
+      'blocked: not measured, because both sides would ask one application. `serve:` starts one for each',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only the application that a suite of main asks > at %s is not called untouched',
+    ],
+  },
+  {
     does: 'Does the same, and adds a suite that names the file, so that it seems to be the other one’s',
     comes: 'named: the suite runs all the same',
     file: UNSEEN,
@@ -1561,6 +1570,12 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes: they run nothing',
     file: RUN_FILES,
     tests: ['templates of issues and pages beside workflows run nothing, and are not named'],
+  },
+  {
+    does: 'Edits code beside a suite that asks a public address, or a page beside one that asks the application',
+    comes: 'passes: no suite runs',
+    file: UNSEEN,
+    tests: ['a pull request that edits only the application that a suite of main asks > %s asks nothing'],
   },
   {
     does: 'Edits a page of documentation',

@@ -71,3 +71,32 @@ describe('a pull request that edits only what its suite loads by a made-up name'
     expect(models.requests()).toBe(0);
   });
 });
+
+describe('a pull request that edits only the application that a suite of main asks', () => {
+  const asking = (url: string) => ({
+    'evals/gear/promptfooconfig.yaml': config.replace('openai:chat:simulated', url),
+    'server/app.ts': 'export const kind = true;\n',
+  });
+  const edited = { ...unbroken, 'server/app.ts': 'export const kind = false;\n' };
+
+  test.each(['http://localhost:3000/ask', 'http://app:3000/ask', 'http://172.18.0.4:3000/ask'])(
+    'at %s is not called untouched',
+    async (url) => {
+      const { code: exit, document } = await attack({ main: asking(url), change: edited });
+      expect([exit, document.verdict, document.suites[0]?.cause]).toEqual([
+        3,
+        'not-measured',
+        'shared-server',
+      ]);
+      expect(document.suites[0]?.notes.join()).toContain('`server/app.ts` changed');
+    },
+  );
+
+  test.each([
+    ['at a public address', 'https://api.example.com/ask', edited],
+    ['and edits a page alone', 'http://app:3000/ask', { ...unbroken, 'README.md': 'Hello' }],
+  ])('%s asks nothing', async (_name, url, change) => {
+    const { code: exit, document, models } = await attack({ main: asking(url), change });
+    expect([exit, document.verdict, models.requests()]).toEqual([0, 'pass', 0]);
+  });
+});

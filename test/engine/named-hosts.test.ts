@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hostOf, isBeside, namedHosts } from '../../src/engine/named-hosts.ts';
+import { isBeside } from '../../src/config/beside-hosts.ts';
+import { hostOf, namedHosts } from '../../src/engine/named-hosts.ts';
 
 test.each([
   ['https://llm.example.com/v1', 'llm.example.com'],
@@ -28,6 +29,7 @@ test.each([
   ['[::1]', true],
   ['model', true],
   ['vault.internal', true],
+  ['localhost.', true],
   ['10.1.2.3.example.com', false],
   ['172.32.0.1', false],
   ['[2001:db8::1]', false],

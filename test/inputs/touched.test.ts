@@ -81,7 +81,7 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     [
       'code that asks a server on this machine',
       provider('p.mjs', "await fetch('http://localhost:3000/chat');"),
-      'evals/tents/p.mjs asks a server on this machine',
+      'evals/tents/p.mjs asks a server on this machine, or beside it',
     ],
     [
       'an MCP server',

@@ -1,5 +1,5 @@
+import { isBeside } from '../../config/beside-hosts.ts';
 import type { languageOf } from './code-references.ts';
-import { namesLocalHost } from './local-hosts.ts';
 
 type Language = NonNullable<ReturnType<typeof languageOf>>;
 
@@ -16,7 +16,18 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
 /** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
 export function hiddenReads(language: Language, text: string): readonly string[] {
   return [
-    ...(namesLocalHost(text) ? ['asks a server on this machine'] : []),
+    ...(namesServer(text) ? ['asks a server on this machine, or beside it'] : []),
     ...(STARTS[language].test(text) ? ['starts other programs'] : []),
   ];
+}
+
+/** This machine, with or without a scheme in front. */
+const MACHINE =
+  /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i;
+/** The host of an address that is written out. */
+const ADDRESSED = /\b(?:https?|wss?):\/\/([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+
+/** Whether a text names a server that may be the repository's own application. */
+function namesServer(text: string): boolean {
+  return MACHINE.test(text) || [...text.matchAll(ADDRESSED)].some(([, host = '']) => isBeside(host));
 }

@@ -1,8 +1,8 @@
 import parseWords from 'string-argv';
+import { isBeside } from '../../config/beside-hosts.ts';
 import { isGlob } from '../../config/glob-signs.ts';
 import { NAMED_MODEL, RETRIEVAL } from '../../vocabulary.ts';
 import type { ConfigString } from './config-strings.ts';
-import { isLocalHost } from './local-hosts.ts';
 
 /** What one text of a config may refer to. Nothing is looked up on disk here. */
 export type Reference =
@@ -79,7 +79,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
   const asked = isProvider && key === 'request' ? /^host:\s*([^\s:]+)/im.exec(text)?.[1] : undefined;
-  if (asked !== undefined && (asked.includes('{{') || isLocalHost(asked)))
+  if (asked !== undefined && (asked.includes('{{') || isBeside(asked)))
     return [{ kind: 'application', text: asked }];
   if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
     return embedded(text);
@@ -183,10 +183,12 @@ function packageReference(text: string): readonly Reference[] {
   return name === undefined ? [] : [{ kind: 'package', name }];
 }
 
-/** Whether a provider or its address is a server on this machine, or at an address that a template makes. */
+/** Whether a provider or its address is a server on this machine or beside it, or at an address that a template makes. */
 function isApplication(text: string, key: string, isKey: boolean): boolean {
   if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
-  const host = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(text)?.[1];
-  if (host !== undefined) return host.includes('{{') || isLocalHost(host);
+  const [, address = '', host = ''] =
+    /^(?:webhook:)?((?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\]))/i.exec(text) ?? [];
+  if (host.includes('{{')) return true;
+  if (address !== '') return isBeside(URL.canParse(address) ? new URL(address).hostname : host);
   return key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text);
 }

@@ -1,4 +1,4 @@
-import { isBeside } from '../../named-hosts.ts';
+import { isBeside } from '../../../config/beside-hosts.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
 
