@@ -22,6 +22,9 @@ export const DIRECTIONS = ['higher', 'lower'] as const;
 /** When a pull request gets a comment (`report.comment` of the policy, `comment` of the action). */
 export const COMMENT_POLICIES = ['always', 'changes', 'failures', 'off'] as const;
 
+/** Where pull requests are judged, as far as `pawl init` writes different files for it. */
+export const CI_KINDS = ['github', 'gitlab', 'other'] as const;
+
 /** What is stored of an output: all of it, or its SHA-256 and its length. */
 export const STORED_OUTPUTS = ['full', 'digest'] as const;
 

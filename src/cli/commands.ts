@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { orList } from '../numbers.ts';
-import { DEMO_SUBJECTS, EFFORTS } from '../vocabulary.ts';
+import { CI_KINDS, COMMENT_POLICIES, DEMO_SUBJECTS, EFFORTS } from '../vocabulary.ts';
 import {
   base,
   batching,
@@ -224,9 +224,32 @@ export const COMMANDS = {
   ...STRATEGY_COMMANDS,
   backtest: BACKTEST,
   init: {
-    summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
+    summary:
+      'Write a workflow and a starter pawl.yaml for the suites found here. At a terminal it asks first.',
     positionals: NONE,
     flags: {
+      yes: { type: 'boolean', summary: 'Ask nothing: take the defaults and what was found.' },
+      ci: {
+        type: 'string',
+        value: 'CI',
+        choices: CI_KINDS,
+        summary: 'Where pull requests run: github, gitlab or other. Default: by the address of origin',
+      },
+      'two-jobs': {
+        type: 'boolean',
+        summary: 'On GitHub: the job with the keys can write nothing, and a second one writes the comment.',
+      },
+      keys: {
+        type: 'string',
+        value: 'NAMES',
+        summary: 'Variables with the keys of models, between commas. Default: those that the suites name',
+      },
+      comment: {
+        type: 'string',
+        value: 'WHEN',
+        choices: COMMENT_POLICIES,
+        summary: 'When a pull request gets a comment: always, changes (default), failures or off.',
+      },
       main: {
         type: 'boolean',
         summary: 'Not needed any more: the one workflow holds the job of the default branch as well.',

@@ -31,7 +31,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackChunkName: "others" */ './commands/models-command.ts')).modelsCommand,
   backtest: async () =>
     (await import(/* webpackChunkName: "others" */ './commands/backtest-command.ts')).backtestCommand,
-  init: async () => (await import(/* webpackChunkName: "others" */ './commands/init-command.ts')).initCommand,
+  init: async () =>
+    (await import(/* webpackChunkName: "others" */ './commands/init/init-command.ts')).initCommand,
   doctor: async () =>
     (await import(/* webpackChunkName: "others" */ './commands/doctor-command.ts')).doctorCommand,
   // A file of its own: GitHub's client is large, and no other command needs it.

@@ -1,12 +1,18 @@
-import type { Install } from '../vocabulary.ts';
+import type { COMMENT_POLICIES, Install } from '../vocabulary.ts';
 import type { SuiteConfig } from './gate-config.ts';
 import { POLICY_SCHEMA_URL } from './policy/policy.ts';
+
+type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
 /**
  * Text of a first `pawl.yaml` for these suites. Prose comments begin with `# `; settings to choose from stand behind a
  * bare `#`, with their defaults or an example: taking it away makes them hold.
  */
-export function starterPolicy(suites: readonly Pick<SuiteConfig, 'id' | 'config'>[]): string {
+export function starterPolicy(
+  suites: readonly Pick<SuiteConfig, 'id' | 'config'>[],
+  comment: CommentPolicy = 'changes',
+): string {
+  const off = comment === 'changes' ? '#' : '';
   return `# yaml-language-server: $schema=${POLICY_SCHEMA_URL}
 # What pawl checks on each pull request. Every key is optional; an empty file means the defaults.
 
@@ -48,8 +54,8 @@ ${suiteLines(suites)}
 #  nothing-passes: warn
 
 # When the pull request gets a comment: always, changes, failures or off.
-#report:
-#  comment: changes
+${off}report:
+${off}  comment: ${comment}
 `;
 }
 
@@ -78,19 +84,27 @@ export interface StarterWorkflow {
   readonly defaultBranch: string;
   /** How the packages of the suites' own code are installed. */
   readonly installs?: readonly Install[];
+  /** Whether a second job writes the verdict. The one with the keys then has no right to write. */
+  readonly isPublishing?: boolean;
 }
 
 /** The job of the starter workflow that gates: branch protection requires the check that GitHub gives it. */
 export const GATE_JOB = 'gate';
 
+/** What branch protection requires where a second job publishes: the job that measures, and the check that the other one writes. */
+export const MEASURING_JOB = 'evaluate';
+/** The check of the publishing job, which is not its own. */
+export const PUBLISHED_CHECK = 'Pawl';
+
 /** Starts that are main's own on the default branch, and a change's on any other: a skipped job would be a green check there. */
 const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github.event_name)`;
 
 /**
- * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people.
- * docs/how-to/set-up.md shows the same, and the README the first job. Each job has the rights of its own work: what runs a pull request's code can write no branch.
+ * Text of `.github/workflows/pawl.yml`: what judges pull requests, a job for the default branch, one for words of people.
+ * docs/how-to/set-up.md and two-jobs.md show the same, and the README the first job. Each job has the rights of its own work: what runs a pull request's code can write no branch.
  */
-export function starterWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
+export function starterWorkflow(wanted: StarterWorkflow): string {
+  const { secrets, defaultBranch, installs, isPublishing = false } = wanted;
   const branch = oneLine(defaultBranch);
   return `# Compares the evals of each pull request with those of ${branch}. Made by \`pawl init\`.
 name: pawl
@@ -107,21 +121,7 @@ on:
     types: [created]
 permissions: {}
 jobs:
-  ${GATE_JOB}: # require this check in the branch's protection rules
-    if: >-
-      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
-      (${OTHER_STARTS} && github.ref_name != github.event.repository.default_branch)
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    concurrency: # a push replaces the run before; nothing else does
-      group: pawl-\${{ github.ref }}
-      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
-    permissions:
-      contents: read # the checkout
-      checks: write # the check on the head commit
-      pull-requests: write # the comment
-    steps:
-${steps(secrets, installs)}
+${isPublishing ? measuringJob(wanted) + PUBLISHING_JOB : gateJob(wanted)}
   main: # keeps what ${branch} answers, so that pull requests ask it less
     if: >-
       github.event_name == 'schedule' ||
@@ -148,13 +148,61 @@ ${steps(secrets, installs)}
 `;
 }
 
-function steps(secrets: readonly string[], installs: readonly Install[] = []): string {
+/** When and how a job judges pull requests, whatever it does with the verdict. */
+const JUDGING = `    if: >-
+      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
+      (${OTHER_STARTS} && github.ref_name != github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    concurrency: # a push replaces the run before; nothing else does
+      group: pawl-\${{ github.ref }}
+      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
+    permissions:
+      contents: read # the checkout
+`;
+
+function gateJob({ secrets, installs }: StarterWorkflow): string {
+  return `  ${GATE_JOB}: # require this check in the branch's protection rules
+${JUDGING}      checks: write # the check on the head commit
+      pull-requests: write # the comment
+    steps:
+${steps(secrets, installs)}`;
+}
+
+function measuringJob({ secrets, installs }: StarterWorkflow): string {
+  return `  ${MEASURING_JOB}: # has the keys, and no right to write: require this check and the check ${PUBLISHED_CHECK}
+${JUDGING}      pull-requests: read # earlier verdicts, and what somebody accepted
+    steps:
+${steps(secrets, installs, '        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n')}`;
+}
+
+/** A gate that was cancelled or skipped has left no file. */
+const PUBLISHING_JOB = `
+  publish: # has the rights, and runs no code of the pull request
+    needs: ${MEASURING_JOB}
+    if: always() && (needs.${MEASURING_JOB}.result == 'success' || needs.${MEASURING_JOB}.result == 'failure')
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      checks: write
+      pull-requests: write
+    steps:
+      - uses: actions/download-artifact@v8
+        with:
+          name: pawl
+          path: .pawl
+      - uses: pawl-dev/pawl@v0
+        with:
+          mode: publish
+`;
+
+function steps(secrets: readonly string[], installs: readonly Install[] = [], settings = ''): string {
   return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
           persist-credentials: false
 ${installs.length === 0 ? NO_INSTALL : installs.map(installSteps).join('')}      - uses: pawl-dev/pawl@v0
-${environment(secrets)}`;
+${settings}${environment(secrets)}`;
 }
 
 const NO_INSTALL = `      # If your suites run code of this repository, install its packages here:

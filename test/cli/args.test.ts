@@ -82,7 +82,7 @@ test('help lists every command with its exit codes', () => {
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       migrate           Put one model in the place of another in every suite that uses it, and judge that like a pull request.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
-      init              Write a workflow and a starter pawl.yaml for the suites found here.
+      init              Write a workflow and a starter pawl.yaml for the suites found here. At a terminal it asks first.
       models            Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.
       doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
       blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
+import { STARTER_PIPELINE } from '../../src/config/starter-pipeline.ts';
 import { neededVariables, variablesOf } from '../../src/inputs/provider-secrets.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
@@ -120,6 +121,36 @@ describe('starter workflow', () => {
   test("is the docs', to the comment", () => {
     const [, ...lines] = starterWorkflow(wanted).split('\n');
     expect(shown('docs/how-to/set-up.md')('pawl.yml')).toBe(lines.join('\n'));
+  });
+
+  test('with a publishing job is that of its page, to the comment', () => {
+    const [, ...lines] = starterWorkflow({ ...wanted, isPublishing: true }).split('\n');
+    const [judging] = lines.join('\n').split('\n  main: ');
+    expect(shown('docs/how-to/two-jobs.md')('pawl.yml')).toBe(judging);
+  });
+
+  test('of two jobs, the one with the keys can write nothing, and the other one runs no code', () => {
+    const { jobs } = parse(starterWorkflow({ ...wanted, isPublishing: true }));
+    expect(jobs.evaluate.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+    expect(jobs.publish.permissions).toEqual({ checks: 'write', 'pull-requests': 'write' });
+    expect(jobs.publish.steps.map((step: { uses: string; env?: object }) => [step.uses, step.env])).toEqual([
+      ['actions/download-artifact@v8', undefined],
+      ['pawl-dev/pawl@v0', undefined],
+    ]);
+    const short = parse(starterWorkflow(wanted)).jobs;
+    expect([jobs.main, jobs.accept]).toEqual([short.main, short.accept]);
+    expect([jobs.evaluate.if, jobs.evaluate.concurrency]).toEqual([short.gate.if, short.gate.concurrency]);
+  });
+
+  test('the pipeline of GitLab is that of its page', () => {
+    const [, page] =
+      /^```yaml\n# \.gitlab-ci\.yml\n([\s\S]*?)^```/m.exec(read('docs/how-to/gitlab.md')) ?? [];
+    expect(page).toBe(STARTER_PIPELINE);
+  });
+
+  test('a comment that is not the default one stands in the policy', () => {
+    const root = temporaryTree({ 'pawl.yaml': starterPolicy([], 'failures') });
+    expect(loadGateConfig({ root }).policy.report.comment).toBe('failures');
   });
 
   test("has the README's only job, started by pull requests and the merge queue alone", () => {

@@ -21,7 +21,10 @@ const shownIn = (page: string) =>
 
 /** Every workflow that we give to people, or use, and that gates pull requests. */
 const gates = [
-  ['pawl init', starterWorkflow({ secrets: [], defaultBranch: 'main' })] as const,
+  ...[false, true].map((isPublishing) => {
+    const text = starterWorkflow({ secrets: [], defaultBranch: 'main', isPublishing });
+    return [isPublishing ? 'pawl init --two-jobs' : 'pawl init', text] as const;
+  }),
   ['.github/workflows/pawl.yml', textOf('.github/workflows/pawl.yml')] as const,
   ...['README.md', 'docs/how-to/set-up.md', 'docs/how-to/two-jobs.md', 'docs/how-to/shards.md'].flatMap(
     shownIn,
@@ -30,9 +33,10 @@ const gates = [
   .map(([where, text]) => [where, parse(text) as Workflow] as const)
   .filter(([, { on }]) => 'pull_request' in on);
 
-test('there are six of them', () => {
+test('there are seven of them', () => {
   expect(gates.map(([where]) => where)).toEqual([
     'pawl init',
+    'pawl init --two-jobs',
     '.github/workflows/pawl.yml',
     'README.md',
     'docs/how-to/set-up.md',

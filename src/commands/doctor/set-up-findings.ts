@@ -1,4 +1,4 @@
-import { GATE_JOB } from '../../config/starter.ts';
+import { GATE_JOB, PUBLISHED_CHECK } from '../../config/starter.ts';
 import { isOrdinaryWord } from '../../engine/redaction/secret-parts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import type { BranchRules } from '../../github/required-checks.ts';
@@ -30,9 +30,6 @@ export function wordFindings(env: Readonly<Record<string, string | undefined>>):
     ),
   );
 }
-
-/** The check of the publishing job, which is not its own. */
-const PUBLISHED = 'Pawl';
 
 /** What the jobs make together: keys, main, what is guarded, and what has to be required. */
 export function setUpFindings(setUp: SetUp): readonly DoctorFinding[] {
@@ -108,7 +105,7 @@ function requiredFindings(
   judging: readonly PawlJob[],
 ): readonly DoctorFinding[] {
   const unnamed = judging.filter(({ check }) => check === null);
-  const published = jobs.some(({ role }) => role === 'publish') ? [PUBLISHED] : [];
+  const published = jobs.some(({ role }) => role === 'publish') ? [PUBLISHED_CHECK] : [];
   const names = [...new Set([...judging.flatMap(({ check }) => check ?? []), ...published])];
   const of = (name: string): DoctorFinding => {
     if (rules === null)
