@@ -61,6 +61,18 @@ test('assertions that became easier are judged by no rules of main: only the way
   expect(alertOf(verdict, context)).not.toContain("Main's rules judged");
 });
 
+test('the way out names the edit to take back where another suite got worse too', () => {
+  const worse = make.suite('regressed', [make.slot({ cases: make.cases(3) })], { suite: 'billing' });
+  const verdict = make.verdict('regressed', [worse, support], {
+    weakened: [{ suite: 'support-triage', cases: ['refund'] }],
+    ruleChanges: [{ ...dropped, loosens: true }],
+    loosened: true,
+  });
+  expect(alertOf(verdict, context)).toContain(
+    'To fix: take back the edits of the suite `other` and the assertions of `support-triage`, or have them accepted.',
+  );
+});
+
 test('in a terminal the way out of a loosened gate stands in the answer, under its title', () => {
   const verdict = make.verdict('pass', [support, gone], {
     ruleChanges: [{ ...dropped, loosens: true }],

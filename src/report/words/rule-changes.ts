@@ -95,13 +95,14 @@ export function ruleLines({ ruleChanges }: Verdict): readonly string[] {
 }
 
 /** What can be done about edits that loosen the gate, and about cases that stand in a prompt. */
-export function ruleWaysOut({ ruleChanges, weakened, loosened, inPrompt }: Verdict): readonly string[] {
+export function ruleWaysOut(verdict: Verdict): readonly string[] {
+  const { ruleChanges, weakened, loosened, inPrompt } = verdict;
   // The suite that would ask a new host says what to do about it.
   const hasRules = ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
   const isLoosening = weakened.length > 0 || hasRules;
   return [
     ...(isLoosening && loosened
-      ? [`${hasRules ? "Main's rules judged this PR. " : ''}To fix: take the edit back, or have it accepted.`]
+      ? [`${hasRules ? "Main's rules judged this PR. " : ''}To fix: ${backOrAccepted(verdict)}.`]
       : []),
     ...(inPrompt.length > 0
       ? [
@@ -111,6 +112,25 @@ export function ruleWaysOut({ ruleChanges, weakened, loosened, inPrompt }: Verdi
         ]
       : []),
   ];
+}
+
+/** Which edit to take back is said where more than one thing is wrong. */
+function backOrAccepted({ ruleChanges, weakened, suites }: Verdict): string {
+  const rules = ruleChanges.filter(({ kind, loosens }) => loosens && kind !== 'host');
+  const edits = [
+    ...rules.map((change) => {
+      const suite = change.kind === 'suite' ? suiteOfChange(change) : null;
+      return suite === null ? named(change.rule) : `the suite ${named(suite)}`;
+    }),
+    ...weakened.map(({ suite }) => `the assertions of ${named(suite)}`),
+  ];
+  const others = suites.filter(({ outcome }) => outcome === 'regressed' || outcome === 'not-measured');
+  if (edits.length + others.length <= 1) return 'take the edit back, or have it accepted';
+  const left = edits.length - NAMED;
+  const of = andList(left > 0 ? [...edits.slice(0, NAMED), `${left} more`] : edits);
+  return edits.length === 1
+    ? `take back the edit of ${of}, or have it accepted`
+    : `take back the edits of ${of}, or have them accepted`;
 }
 
 /** `tolerance of pass 0 → 1 (pawl.yaml:7)`. */
