@@ -105,17 +105,19 @@ function telling(samples: readonly Sample[], passed: boolean): Sample | undefine
 
 /** Assertions that fail in a larger share of this PR's samples than of main's, one of each label, the most frequent first. */
 function newlyFailed(baseline: readonly Sample[], candidate: readonly Sample[]): readonly FailedAssertion[] {
-  const now = failures(candidate);
-  if (now.size === 0) return [];
-  const before = failures(baseline);
+  const now = failedAssertions(candidate);
+  if (now.length === 0) return [];
+  const before = new Map(failedAssertions(baseline).map(({ label, times }) => [label, times]));
   const share = (times: number, samples: readonly Sample[]) => times / Math.max(1, armTally(samples).scored);
-  return [...now.values()]
-    .filter(({ label, times }) => share(times, candidate) > share(before.get(label)?.times ?? 0, baseline))
-    .sort((a, b) => b.times - a.times)
+  return now
+    .filter(({ label, times }) => share(times, candidate) > share(before.get(label) ?? 0, baseline))
     .map(({ label, reason }) => ({ label, reason }));
 }
 
-function failures(samples: readonly Sample[]): Map<string, FailedAssertion & { times: number }> {
+/** Assertions that fail in any of these samples and how often, one of each label, the most frequent first. */
+export function failedAssertions(
+  samples: readonly Sample[],
+): readonly (FailedAssertion & { readonly times: number })[] {
   const found = new Map<string, FailedAssertion & { times: number }>();
   for (const { result } of samples) {
     if (result.kind === 'errored') continue;
@@ -125,7 +127,7 @@ function failures(samples: readonly Sample[]): Map<string, FailedAssertion & { t
       else found.set(label, { label, reason, times: 1 });
     }
   }
-  return found;
+  return [...found.values()].sort((a, b) => b.times - a.times);
 }
 
 function firstError(samples: readonly Sample[]): string | null {

@@ -6,10 +6,16 @@ import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { armTally } from './case-comparison.ts';
-import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
+import type {
+  Comparison,
+  EvidenceInput,
+  MetricComparison,
+  SlotComparison,
+  SuiteComparison,
+} from './comparison.ts';
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
-import { nothingPasses } from './nothing-passes.ts';
+import { nothingPasses, withStillFailing } from './nothing-passes.ts';
 import { withMainOfToday } from './over-time/main-of-today.ts';
 import { shardsDisagree } from './over-time/shards.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
@@ -81,15 +87,17 @@ function suiteComparison(
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null
       : nothingPasses(all, slots, { isTaskEdited: input.mainMayBeGone === false, hasSameCells }));
+  const shownSlots = ({ cause }: Unmeasured) =>
+    cause.startsWith('nothing-passes') ? withStillFailing(slots, cases) : slots;
   return {
     ...known,
-    state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },
+    state: why ? { kind: 'unmeasured', why, slots: shownSlots(why) } : { kind: 'compared', slots },
     notes: [...plan.notes, ...suiteNotes(all, own, input.config.policy.limits.errors)],
   };
 }
 
 function comparedSlots(
-  { suite }: SuitePlan,
+  { suite, weightless = [] }: SuitePlan,
   run: RunPlan,
   cases: ReadonlyMap<string, readonly SlotCase[]>,
   { config, findings, sideBySide = true }: EvidenceInput,
@@ -114,8 +122,20 @@ function comparedSlots(
       task: suiteTask(config, suite),
       prices: config.policy.prices,
     });
-    return drift.length > 0 ? { ...compared, drift } : compared;
+    const metrics = weightlessLast(compared.metrics, weightless);
+    return { ...compared, metrics, ...(drift.length > 0 && { drift }) };
   });
+}
+
+/** What says nothing comes last, so that a table begins with what the suite is judged by. */
+function weightlessLast(
+  metrics: readonly MetricComparison[],
+  names: readonly string[],
+): readonly MetricComparison[] {
+  if (names.length === 0) return metrics;
+  const says = metrics.filter(({ name }) => !names.includes(name));
+  const silent = metrics.filter(({ name }) => names.includes(name));
+  return [...says, ...silent.map((metric) => ({ ...metric, weightless: true as const }))];
 }
 
 /** Cases of this PR that were to be looked at. One that never passes on main need not be. */

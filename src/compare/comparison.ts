@@ -70,7 +70,7 @@ export interface CaseComparison {
   readonly varied?: Readonly<Record<Arm, ArmTally>>;
   /** Adjusted chance of this case's own loss if nothing had changed; null where it was not tested alone. */
   readonly pValue: number | null;
-  /** Assertions that failed on this PR's side and held on main's, or failed on both for an added case. */
+  /** Assertions that failed on this PR's side and held on main's. Of an added case, and in a suite in which nothing passes, all that failed. */
   readonly failed: readonly FailedAssertion[];
   /** One output of each side that shows the difference best; null where there is none. */
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
@@ -138,6 +138,8 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly driftMargin?: number;
   /** The number of cases that it is of, where that may be a part of them. */
   readonly cases?: number;
+  /** It gates, and no assertion of main gives it weight: main's value says nothing, and others judge. */
+  readonly weightless?: true;
 }
 
 /** One slot of a suite on both sides: its metrics, its cases and what the design found. */

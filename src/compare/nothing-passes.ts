@@ -4,7 +4,8 @@ import { metricValue } from '../metrics/metric-value.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import { PACKAGE } from '../vocabulary.ts';
-import type { MetricComparison, SlotComparison } from './comparison.ts';
+import { failedAssertions } from './case-comparison.ts';
+import type { CaseComparison, MetricComparison, SlotComparison } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /**
@@ -97,4 +98,29 @@ function judgedByMain({ samples, editedChecks }: SlotCase): readonly Sample[] {
 function countOf(cases: readonly SlotCase[], unit = ' case'): string {
   const number = new Set(cases.map(({ planned }) => planned.case)).size;
   return unit === '' ? `${number}` : `${number}${unit}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * Slots of a suite in which nothing passes: its cases say what they were asked and what they fail, which nothing else tells, because
+ * nothing of them changed. Not of cases that say it already.
+ */
+export function withStillFailing(
+  slots: readonly SlotComparison[],
+  cases: ReadonlyMap<string, readonly SlotCase[]>,
+): readonly SlotComparison[] {
+  return slots.map((slot) => {
+    const entries = new Map((cases.get(slot.slot) ?? []).map((entry) => [entry.planned.case, entry]));
+    return { ...slot, cases: slot.cases.map((told) => stillFailing(told, entries.get(told.case))) };
+  });
+}
+
+function stillFailing(told: CaseComparison, entry: SlotCase | undefined): CaseComparison {
+  const { candidate, failed } = told;
+  if (entry === undefined || candidate.scored === 0 || candidate.passed > 0 || failed.length > 0) return told;
+  const { input } = entry.planned;
+  return {
+    ...told,
+    ...(input !== undefined && { input }),
+    failed: failedAssertions(entry.samples.candidate).map(({ label, reason }) => ({ label, reason })),
+  };
 }

@@ -100,6 +100,12 @@ export function suiteTask(config: GateConfig, suite: string): TaskSpec | null {
   return config.suites.find(({ id }) => id === suite)?.task ?? null;
 }
 
+/** The metric that says most of the suite's task; null where it has no task with metrics. */
+export function tellingTaskMetric(config: GateConfig, suite: string): string | null {
+  const task = suiteTask(config, suite);
+  return task === null ? null : (shownMetrics(task)[0] ?? null);
+}
+
 function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskMetric | null {
   const task = suiteTask(config, suite);
   return task && taskMetricOf(name, task);

@@ -8,7 +8,7 @@ import {
   reliabilityPrices,
 } from '../design/reliability/reliability-price.ts';
 import { grouped } from '../grouped.ts';
-import { countsEarlier, gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
+import { countsEarlier, gateNames, gatingMetrics, tellingTaskMetric } from '../metrics/metric-rules.ts';
 import { firstOf } from '../numbers.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
@@ -36,8 +36,11 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const plan = planSuites({ ...request, samples: bounds });
   const gates = (suite: string) => gateNames(request.config, suite);
   const { suites: existing, absent } = withoutAbsent(plan.suites, request.suites, gates);
-  const weighty = withoutWeightless(existing, request.suites, (suite) =>
-    gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
+  const weighty = withoutWeightless(
+    existing,
+    request.suites,
+    (suite) => gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
+    (suite) => tellingTaskMetric(request.config, suite),
   );
   const suites = withoutEarlier(weighty, (suite) => countsEarlier(request.config, suite));
   const designed = designPlanOf(

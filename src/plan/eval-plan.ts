@@ -181,6 +181,8 @@ export interface SuitePlan {
   readonly notes: readonly string[];
   /** Sentences on metrics that gate it and that it does not have. Reports show them first. Absent: none. */
   readonly wrongGates?: readonly string[];
+  /** Metrics that gate it and that no assertion of main gives weight, where others judge it. Absent: none. */
+  readonly weightless?: readonly string[];
 }
 
 /** What runs, what does not and why, and what it will cost: everything that is known before the first call. */

@@ -5,12 +5,13 @@ import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 /**
  * Holds suites against metrics that gate although no assertion gives them weight: such metrics show no loss, whatever is answered. A suite
  * that is gated by such metrics alone, on both sides, is not run and not measured. Where only some are like that, or only on main, a note
- * names them. For a new suite its own assertions count.
+ * names them. For a new suite its own assertions count. `offered`: a metric that could judge the suite by its task.
  */
 export function withoutWeightless(
   suites: readonly SuitePlan[],
   arms: ReadonlyMap<string, SuiteArms>,
   gates: (suite: string) => readonly string[],
+  offered: (suite: string) => string | null = () => null,
 ): readonly SuitePlan[] {
   return suites.map((planned): SuitePlan => {
     const { suite, action } = planned;
@@ -20,11 +21,14 @@ export function withoutWeightless(
     const names = gates(suite);
     const weigh = (arm: SuiteManifest) => names.filter((name) => !arm.weightless?.includes(name));
     if (names.length > 0 && loaded.every((arm) => weigh(arm).length === 0))
-      return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names) } };
-    const notes = names
-      .filter((name) => main.weightless?.includes(name))
-      .map((name) => noteOf(name, suite, weigh(main)));
-    return { ...planned, notes: [...new Set([...planned.notes, ...notes])] };
+      return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names, offered(suite)) } };
+    const weightless = names.filter((name) => main.weightless?.includes(name));
+    const notes = weightless.map((name) => noteOf(name, suite, weigh(main)));
+    return {
+      ...planned,
+      notes: [...new Set([...planned.notes, ...notes])],
+      ...(weightless.length > 0 && weigh(main).length > 0 && { weightless }),
+    };
   });
 }
 
@@ -35,16 +39,19 @@ function loadedArms(arms: SuiteArms | undefined): readonly SuiteManifest[] {
   );
 }
 
-function nothingFails(names: readonly string[]): Unmeasured {
+/** `offered`: the metric that says most of the suite's task. */
+function nothingFails(names: readonly string[], offered: string | null): Unmeasured {
   const others = names.filter((name) => name !== 'pass');
   return {
     cause: 'nothing-fails',
     reason: names.includes('pass')
       ? 'Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked.'
       : `Nothing can fail: all assertions that name ${others.map((name) => `\`${name}\``).join(' or ')} have \`weight: 0\`. Nothing was asked.`,
-    fix: names.includes('pass')
-      ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up"
-      : 'Give one of these assertions a weight.',
+    fix: !names.includes('pass')
+      ? 'Give one of these assertions a weight.'
+      : offered !== null
+        ? `Let a metric of its task block, in pawl.yaml:\nmetrics:\n  ${offered}:\n    gate: true`
+        : "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up",
   };
 }
 

@@ -152,6 +152,7 @@ const metric = z.strictObject({
   floor: floor.exactOptional(),
   driftMargin: number.exactOptional(),
   cases: count.exactOptional(),
+  weightless: z.literal(true).exactOptional(),
 } satisfies Fields<MetricComparison>);
 
 const finding = z.strictObject({

@@ -32,9 +32,23 @@ test('a suite without assertions that a task judges is not called one where noth
     notes: [
       'The pass rate of suite intents says nothing: on main no assertion has a weight. Judged by `macro-f1` and `recall/refund`.',
     ],
+    weightless: ['pass'],
   });
 });
 
 test('one that nothing else judges is not measured', () => {
   expect(noted('pass')).toMatchObject({ action: { why: { cause: 'nothing-fails' } } });
+});
+
+test('and is told to let a metric of its task block, where it has one', () => {
+  if (suite === undefined) throw new Error('the plan has the suite');
+  const planned = withoutWeightless(
+    [suite],
+    new Map([['intents', arms]]),
+    () => ['pass'],
+    () => 'accuracy',
+  );
+  expect(planned[0]?.action).toMatchObject({
+    why: { fix: 'Let a metric of its task block, in pawl.yaml:\nmetrics:\n  accuracy:\n    gate: true' },
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newFailures, otherCases } from '../../src/report/markdown/other-cases.ts';
+import { newFailures, otherCases, stillFailing } from '../../src/report/markdown/other-cases.ts';
 import * as make from './verdicts.ts';
 
 const SIZE = { bytes: 20_000, blocks: 5, lines: 50 };
@@ -36,4 +36,40 @@ test('a case that is refused is lost: what was asked and what main answers is sh
   expect(text).toContain('> May I send refund 1 back?');
   expect(text.match(/^- Within 30 days\.$/gm)).toHaveLength(1);
   expect(otherCases(verdict, make.context({ outputs: false }), SIZE)).not.toContain('Within 30 days');
+});
+
+test('a case that somebody accepted shows what it fails, and both answers', () => {
+  const accepted = ['refund 1', 'refund 2'].map((label) =>
+    make.aCase(label, 'accepted', {
+      failed: [{ label: 'contains "approval"', reason: '' }],
+      input: `May I send ${label} back?`,
+      outputs: { baseline: 'With approval.', candidate: 'No.' },
+    }),
+  );
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases: accepted })])]);
+  const text = otherCases(verdict, make.context(), SIZE);
+  expect(text).toContain('2 cases, one way of failing');
+  expect(text.match(/^\+ No\.$/gm)).toHaveLength(1);
+  expect(text).toContain('> May I send refund 1 back?');
+});
+
+test('where nothing passes, one case of each way of failing shows what it fails, and its answer once', () => {
+  const fails = { scored: 3, passed: 0, errored: 0 };
+  const dead = ['refund 1', 'refund 2'].map((label) =>
+    make.aCase(label, 'unchanged', {
+      ...{ baseline: fails, candidate: fails },
+      failed: [{ label: 'contains "approval"', reason: '' }],
+      outputs: { baseline: 'No.', candidate: 'No.' },
+    }),
+  );
+  const why = { cause: 'nothing-passes', reason: 'None of 2 cases passes.', fix: 'look' } as const;
+  const slots = [make.slot({ cases: dead })];
+  const suite = make.suite('not-measured', slots, { state: { kind: 'unmeasured', why, slots } });
+  const text = stillFailing(make.verdict('not-measured', [suite]), make.context(), SIZE);
+  expect(text).toContain('<b>2 cases pass on neither side</b>');
+  expect(text).toContain('**2 cases, one way of failing** · `contains "approval"`');
+  expect(text.match(/^\+ No\.$/gm)).toHaveLength(1);
+  // Elsewhere a case that fails on both sides is not the news.
+  const other = make.verdict('regressed', [make.suite('regressed', slots)]);
+  expect(stillFailing(other, make.context(), SIZE)).toBe('');
 });

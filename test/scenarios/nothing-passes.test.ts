@@ -46,6 +46,8 @@ describe('a suite in which nothing passes on either side', () => {
     expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-passes']]);
     expect(run.comment).toContain('none of 12 cases passes on main or in this PR');
     expect(run.comment).toContain('npx @pawl-dev/pawl run');
+    expect(run.comment).toContain('<b>12 cases pass on neither side</b>');
+    expect(run.comment).toContain('· `contains "never said"` · e.g. ');
     expect(run.comment).not.toMatch(/no regression/i);
   });
 

@@ -53,6 +53,11 @@ describe('a suite with a task', () => {
     ]);
     const report = readFileSync(path.join(repository.root, '.pawl/report.md'), 'utf8');
     expect(report).toContain('| `refund` | 5 | 100 % → 0 % | 100 % → 0 % | 100 % → 0 % |');
+    const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+    const [table = ''] = /^\| `prompt[\s\S]*?(?=\n\n)/m.exec(comment) ?? [];
+    // Without assertions every answer passes: the table is of what the suite is judged by.
+    expect(table).toContain('**macro-f1**');
+    expect(table).not.toContain('pass\u00A0rate');
   });
 
   test('a label that no case expects is said first, with the nearest', async () => {
@@ -94,6 +99,8 @@ describe('a suite with a task', () => {
     const reworded = await gate(repository.root);
     expect([reworded.code, documentOf(reworded).verdict]).toEqual([0, 'pass']);
     expect(metric(documentOf(reworded), 'macro-f1')).toMatchObject({ difference: 0 });
+    const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+    expect(comment).toContain('25 cases, `macro-f1` 100 % → 100 %. This run would have shown');
   });
 
   test('answers outside of the labels count as wrong, and are said', async () => {

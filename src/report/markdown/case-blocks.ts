@@ -51,7 +51,8 @@ export function kindBlock({ cases, checks }: FailureKind, context: ReportContext
 /** What these cases do alike. An edited one is shown for passing where main's assertions fail it. */
 function wayOf(cases: readonly PlacedCase[]): string {
   if (cases.every(({ case: { transition } }) => transition === 'edited')) return 'passing';
-  return allFail(cases) ? 'failing' : 'getting worse';
+  const neverPass = cases.every(({ case: { candidate } }) => candidate.scored > 0 && candidate.passed === 0);
+  return neverPass || allFail(cases) ? 'failing' : 'getting worse';
 }
 
 /** Cases by name that are shown at once; more are folded, and of very many their number is said. */

@@ -9,6 +9,7 @@ import {
   ended,
   endingsText,
   inColumns,
+  judgedSuites,
   newlyAdded,
   type PlacedCase,
   placedCases,
@@ -61,8 +62,41 @@ function kindBlocks(cases: readonly PlacedCase[], context: ReportContext) {
   return failureKinds(cases).map((kind) => ({ text: kindBlock(kind, context), cases: kind.cases }));
 }
 
-/** Ways of passing that are shown, of cases that this PR's assertions pass and main's fail; the others are named. */
+/** Ways of passing or failing that are shown where they are not the news; the others are named. */
 const LOOSER = 3;
+
+/**
+ * Cases of a suite in which nothing passes, with what they fail and both answers: whoever looks at the assertions begins here. New ones are
+ * shown anyway. Where both sides answer the same, the answer stands once.
+ */
+export function stillFailing(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const dead = new Set(
+    judgedSuites(verdict).flatMap(({ suite, comparison: { state } }) =>
+      state.kind === 'unmeasured' && state.why.cause.startsWith('nothing-passes') ? [suite] : [],
+    ),
+  );
+  const cases = placedCases(verdict)
+    .filter(({ suite, case: { transition } }) => dead.has(suite) && transition !== 'added')
+    .filter(({ case: { candidate, outputs } }) => candidate.scored > 0 && outputs.candidate !== null);
+  if (cases.length === 0) return '';
+  const blocks = failureKinds(cases).map((kind) => {
+    const [first, ...others] = kind.cases;
+    return {
+      text: kindBlock({ ...kind, cases: [answeredOnce(first), ...others] }, context),
+      cases: kind.cases,
+    };
+  });
+  const passes = `${count(differentCases(cases), 'case')}${inColumns(cases)} ${cases.length === 1 ? 'passes' : 'pass'} on neither side`;
+  const heading = `<b>${passes}</b> · − main, + this PR`;
+  return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), true);
+}
+
+/** An answer that both sides give, as this PR's alone. */
+function answeredOnce(placed: PlacedCase): PlacedCase {
+  const { baseline, candidate } = placed.case.outputs;
+  if (baseline !== candidate) return placed;
+  return { ...placed, case: { ...placed.case, outputs: { baseline: null, candidate } } };
+}
 
 /** Cases that pass by this PR's assertions and fail by main's, with their answers: whoever accepts the edit sees what it lets pass. */
 export function looserCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
@@ -135,7 +169,11 @@ export function otherCases(verdict: Verdict, context: ReportContext, size: BodyS
   });
   const groups = shown.map(({ ending, own }) => {
     const isError = ending === 'errored' || ending === 'refused';
-    const named = isError ? errorList(own) : listedCases(own, size, size.bytes / 6);
+    const named = isError
+      ? errorList(own)
+      : ending === 'accepted'
+        ? shownCases(kindBlocks(own, context), { ...size, bytes: size.bytes / 3, blocks: LOOSER })
+        : listedCases(own, size, size.bytes / 6);
     const list = ending === 'refused' ? [named, ...refusedExamples(own, context, size)].join('\n\n') : named;
     // The line above the only group says what it is.
     return shown.length === 1 && verdict.outcome !== 'pass'

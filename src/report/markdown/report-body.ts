@@ -21,6 +21,7 @@ import {
   newFailures,
   OTHERS,
   otherCases,
+  stillFailing,
 } from './other-cases.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
 import { details, footerText } from './report-sections.ts';
@@ -53,10 +54,11 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const gained = gainedCases(verdict, after(lost, barred));
   const added = newFailures(verdict, context, after(lost, barred, gained));
   const looser = looserCases(verdict, context, after(lost, barred, gained, added));
-  const others = otherCases(verdict, context, after(lost, barred, gained, added, looser));
+  const still = stillFailing(verdict, context, after(lost, barred, gained, added, looser));
+  const others = otherCases(verdict, context, after(lost, barred, gained, added, looser, still));
   const sections = isPass
     ? [looser, added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
-    : [table, wide, beside, lost, looser, barred, gained, added, others, folded, prompts, footer];
+    : [table, wide, beside, lost, looser, barred, gained, added, still, others, folded, prompts, footer];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 

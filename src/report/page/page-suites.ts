@@ -123,7 +123,7 @@ function pageMetric(metric: MetricComparison, cells: MetricCells, marks: boolean
     mark: marks ? mark : null,
     words: marks ? MARK_WORDS[mark] : '',
     tone: marks ? MARK_TONES[mark] : 'calm',
-    gates: metric.gate,
+    gates: cells.gate,
     plot: plotOf(metric),
   };
 }

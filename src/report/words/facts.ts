@@ -131,17 +131,30 @@ export function measuredText(verdict: Verdict): string | null {
   if (cases === 0) return null;
   const [slot, ...more] = measuredSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
   const pass = slot?.metrics.find(({ name }) => name === 'pass');
-  if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null) {
+  if (more.length > 0 || !slot || !pass || pass.baseline === null || pass.candidate === null) {
     return count(cases, 'case');
   }
+  if (pass.weightless) return [count(cases, 'case'), ...judgingGates(slot)].join(', ');
   const [low, high] = pass.interval ?? [];
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
   const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
   return [
     `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
-    ...(slot ? betterGates(slot) : []),
+    ...betterGates(slot),
   ].join(', ');
+}
+
+/** The metrics that judge a suite whose pass rate says nothing, as in `macro-f1 100 % → 98 %`. */
+function judgingGates({ metrics }: SlotComparison): readonly string[] {
+  return movesText(metrics.filter(({ gate, weightless }) => gate && !weightless)).slice(0, NAMED_BESIDE);
+}
+
+function movesText(metrics: readonly MetricComparison[]): readonly string[] {
+  return metrics.map(
+    (metric) =>
+      `${quoted(metricName({ ...metric, cases: undefined }))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
+  );
 }
 
 /** Metrics that gate and got better, as in `macro-f1 48.1 % → 76.1 %`: a pass is worth more than that nothing broke. */
@@ -149,12 +162,7 @@ function betterGates(slot: SlotComparison): readonly string[] {
   const better = slot.metrics.filter(
     (metric) => metric.gate && metric.name !== 'pass' && markOf(metric, slot, 'pass') === 'better',
   );
-  const named = better
-    .slice(0, NAMED_BESIDE)
-    .map(
-      (metric) =>
-        `${quoted(metricName({ ...metric, cases: undefined }))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
-    );
+  const named = movesText(better.slice(0, NAMED_BESIDE));
   return better.length > named.length
     ? [...named, `${count(better.length - named.length, 'more metric')} better`]
     : named;

@@ -35,7 +35,7 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
       change: changeText(metric),
       interval: intervalText(metric),
       mark,
-      gate: metric.gate,
+      gate: metric.gate && metric.weightless !== true,
       news: isNews(metric, mark, slot.metrics),
       odds: mark === 'regressed' || mark === 'broke' ? oddsOf(metric, slot) : null,
     };
