@@ -1,7 +1,7 @@
 import { answerChecks } from './answer-checks.ts';
 import type { Passage, Retrieved } from './passage.ts';
 import { relevantOf } from './relevant.ts';
-import { NOTHING_FOUND } from './remarks.ts';
+import { lackRemark, NOTHING_FOUND } from './remarks.ts';
 import { retrievalMetrics } from './retrieval/metrics.ts';
 import { findsOf, isRelevant, type Relevant } from './retrieval/relevance.ts';
 import type { RagSettings } from './settings-schema.ts';
@@ -40,7 +40,7 @@ export function rankingMetrics(
 /** What is said of an answer beside it: its passages, their texts as `context`, and what was measured of both. */
 export async function metadataOf(
   response: Answered,
-  { passages, answer, language, remarks: own = [] }: Retrieved,
+  { passages, answer, language, remarks: own = [], corpus }: Retrieved,
   { answer: generator }: RagSettings,
   ranked: Readonly<Record<string, number>>,
   { vars = {}, test }: CaseFacts = {},
@@ -53,8 +53,12 @@ export async function metadataOf(
     'context tokens': context.reduce((sum, text) => sum + count(text), 0),
     ...(answered === null ? {} : answerChecks(answered, passages)),
   };
-  const remarks = [...own, ...(passages.length === 0 ? [NOTHING_FOUND] : [])];
   const relevant = relevantOf(test?.metadata, vars) ?? [];
+  const remarks = [
+    ...own,
+    ...(passages.length === 0 ? [NOTHING_FOUND] : []),
+    ...(corpus === undefined ? [] : relevant.flatMap((item) => lackRemark(item, corpus))),
+  ];
   const retrieved = passages.map((passage) => placeOf(passage, relevant, generator !== undefined));
   return {
     ...response.metadata,

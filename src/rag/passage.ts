@@ -14,6 +14,8 @@ export interface Retrieved {
   readonly language?: string;
   /** What people should know of how it was found. */
   readonly remarks?: readonly string[];
+  /** Whole documents by name (NFC), where they are known here. */
+  readonly corpus?: ReadonlyMap<string, string>;
 }
 
 /** A way to find passages. Throws a `PawlError` for what its owner must mend. */

@@ -52,6 +52,27 @@ const DOCS = {
 const CORPUS = 'corpus: { files: file://docs/*.md }';
 
 describe('our own pipeline', () => {
+  test('says which document or text the corpus lacks that a case wants to be found', async () => {
+    write(DOCS);
+    const own = provider(`retriever: embedded\nk: 2\n${CORPUS}`);
+    const remarksOn = async (...relevant: readonly unknown[]) => {
+      const { metadata } = await own.callApi('Who mends my kettle?', { test: { metadata: { relevant } } });
+      return (metadata?.pawl as { readonly remarks?: readonly string[] } | undefined)?.remarks;
+    };
+    expect(await remarksOn('docs/retruns.md', 'docs/returns.md')).toEqual([
+      'The corpus has no document "docs/retruns.md", which `relevant` names. Did you mean "docs/returns.md"?',
+    ]);
+    expect(await remarksOn({ document: 'handbook', text: 'kettles' })).toEqual([
+      'The corpus has no document "handbook", which `relevant` names.',
+    ]);
+    expect(await remarksOn({ document: 'docs/returns.md', text: 'mends lanterns' })).toEqual([
+      'The document "docs/returns.md" does not hold the text that `relevant` names: "mends lanterns".',
+    ]);
+    // Other line ends are the same text. Nothing is said of what is there.
+    expect(await remarksOn({ document: 'docs/returns.md', text: 'Returns\n\nThirty  days' })).toBeUndefined();
+    expect(await remarksOn('docs/shipping.md')).toBeUndefined();
+  });
+
   test('finds passages with their places, and measures them against what should be found', async () => {
     write(DOCS);
     const own = provider(`retriever: embedded\nk: 2\n${CORPUS}`);

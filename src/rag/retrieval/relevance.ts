@@ -42,11 +42,16 @@ export function isRelevant(passage: FoundPassage, relevant: readonly Relevant[])
 
 function finds({ document, text, span }: FoundPassage, wanted: Relevant): boolean {
   if (document.normalize('NFC') !== wanted.document.normalize('NFC')) return false;
-  if (wanted.text !== undefined) return squeezed(text).includes(squeezed(wanted.text));
+  if (wanted.text !== undefined) return holdsText(text, wanted.text);
   if (wanted.span === undefined) return true;
   if (span === null) return false;
   const shared = Math.min(span.end, wanted.span.end) - Math.max(span.start, wanted.span.start);
   return shared >= COVERED * (wanted.span.end - wanted.span.start);
+}
+
+/** Whether a text holds another one, however its lines end and its letters are spelt. */
+export function holdsText(text: string, wanted: string): boolean {
+  return squeezed(text).includes(squeezed(wanted));
 }
 
 /** White space differs between a golden set and a document's own line ends, and the spelling of letters between systems. */

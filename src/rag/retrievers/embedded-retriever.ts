@@ -20,7 +20,9 @@ const FUSED = 1000;
 
 /** Our own pipeline over the corpus that the settings name: read, cut and indexed once. */
 export async function embeddedRetriever(folder: string, settings: EmbeddedSettings): Promise<Retriever> {
-  const chunks = await chunksIn(readCorpus(folder, settings), settings);
+  const documents = readCorpus(folder, settings);
+  const chunks = await chunksIn(documents, settings);
+  const corpus = new Map(documents.map(({ id, text }) => [id.normalize('NFC'), text]));
   const { search, language } = await searchOver(chunks, settings);
   const remarks = languageRemark(language, settings.lang === 'auto');
   return {
@@ -29,7 +31,7 @@ export async function embeddedRetriever(folder: string, settings: EmbeddedSettin
       const passages = hits
         .slice(0, k)
         .map(({ item, score }): Passage => ({ ...(chunks[item] as Chunk), score }));
-      return { passages, answer: null, language, remarks };
+      return { passages, answer: null, language, remarks, corpus };
     },
   };
 }
