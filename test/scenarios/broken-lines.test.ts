@@ -69,8 +69,8 @@ describe('which lines did it', () => {
         ],
       },
     ]);
-    // Three calls a change, and twice each case.
-    expect(document.calls.lines).toBe(3 * 4 + 2 * 3);
+    // A call a change, and six.
+    expect(document.calls.lines).toBe(4 + 6);
     const said =
       'Line 11 of `evals/manners/prompt.txt` did it: without its change, 3 of 3 tried cases pass again (6 of 6 answers).';
     const edit = '```diff\n- Never say when you are not sure.\n+ Say when you are not sure.\n```';
@@ -79,7 +79,7 @@ describe('which lines did it', () => {
       expect(text).toContain(edit);
     }
     expect(comment.indexOf('@@ ')).toBeLessThan(comment.indexOf(said));
-    expect(comment).toContain('18 of them to find the lines');
+    expect(comment).toContain('10 of them to find the lines');
     expect(edited).toBe('');
   });
 

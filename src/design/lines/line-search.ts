@@ -3,7 +3,7 @@ import type { LINES_HOW } from '../../vocabulary.ts';
 
 /**
  * Which of a prompt's changed lines broke confirmed cases: a search over answers to the prompt with some groups of its changed lines
- * as on main. First all of them are taken back, then each alone. Groups that bring a case back are asked again, and only these fresh
+ * as on main. First all of them are taken back, then each alone, of one case before the others. Groups that bring a case back are asked again, and only these fresh
  * answers name one, by the exact test against this PR's own answers, its level shared between the groups that were asked again. Where
  * none brings a case back alone, each change is put into main's text alone: those that break it there are needed back together.
  */
@@ -72,7 +72,10 @@ export function lineStep(searched: SearchedLines, answers: LineAnswers): LineSte
     kind: 'done',
     result: { outcome, named, main },
   });
-  const control = view.upTo(all, view.firsts);
+  // One case that comes back is enough to go on: what is named is shown by fresh answers anyway.
+  const lead = view.upToOf(0, all, view.firsts);
+  if (lead.length > 0) return asked(lead);
+  const control = view.firstOf(0, all).includes(true) ? [] : view.upTo(all, view.firsts);
   if (control.length > 0) return asked(control);
   if (main.passed === 0) return done(main.scored > 1 ? 'not-text' : 'unclear');
   if (!isMost(main)) {
@@ -84,13 +87,33 @@ export function lineStep(searched: SearchedLines, answers: LineAnswers): LineSte
     if (step) return step;
     return holds ? done('found', [view.named('alone', all)]) : done('unclear');
   }
-  const firsts = all.flatMap((group) => view.upTo([group], view.firsts));
+  const firsts = firstQuestions(view, all);
   if (firsts.length > 0) return asked(firsts);
   const alone = namedAlone(view, candidatesOf(view, all));
   if ('kind' in alone) return alone;
   if (alone.named.length > 0) return done('found', alone.named);
   if (alone.isOpen) return done('unclear');
+  const left = all.flatMap((group) => view.upTo([group], view.firsts));
+  if (left.length > 0) return asked(left);
   return together(view, all, done);
+}
+
+/**
+ * What is missing of the first answers. One case is asked without each group, and the others only without those that brought one back: most
+ * breaks have one cause. A case that none of these brings back is asked without each group as well.
+ */
+function firstQuestions(view: View, all: readonly number[]): readonly LineQuestion[] {
+  const { units, firsts } = view;
+  const found = all.filter((group) => units.some((unit) => view.firstOf(unit, [group]).includes(true)));
+  const missing = found.flatMap((group) => view.upTo([group], firsts));
+  if (missing.length > 0) return missing;
+  const isBack = (unit: number) => found.some((group) => view.firstOf(unit, [group]).every(Boolean));
+  const lacking = (unit: number, wanted: number) =>
+    all.flatMap((group) => view.upToOf(unit, [group], wanted));
+  const open = units.find((unit) => !isBack(unit) && lacking(unit, firsts).length > 0);
+  if (open === undefined) return [];
+  const once = lacking(open, 1);
+  return once.length > 0 ? once : lacking(open, firsts);
 }
 
 /** Groups without which a case came back at its first answers, those of the most cases first. */
