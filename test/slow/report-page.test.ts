@@ -152,6 +152,18 @@ test('the keyboard alone is enough', async () => {
   await page.close();
 });
 
+test('on a phone a case opens at its top, and the way back leads to the list', async () => {
+  const { page } = await opened(small(), '', { viewport: { width: 390, height: 844 } });
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await soon(() => focused(page)).toBe('case');
+  const top = () => page.locator('article.case').evaluate((article) => article.getBoundingClientRect().top);
+  await soon(async () => Math.abs(await top()) < 100).toBe(true);
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('cases');
+  await page.close();
+});
+
 test('a link opens its case with both answers, all samples and what main answered before', async () => {
   const { page } = await opened(small(), '#support-triage/case%200');
   await page.locator('.answers').waitFor();

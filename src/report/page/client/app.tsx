@@ -48,6 +48,7 @@ function Cases({ page }: { readonly page: PageDocument }) {
   const [cursor, setCursor] = useState(() => opened?.at ?? -1);
   const search = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
+  const isLeaving = useRef(false);
   // A case that the choice leaves out has no place in the list.
   const active = chosen.indexOf(cursor);
   // Where there is room beside the list, the case under the cursor stands there, else the worst one.
@@ -61,9 +62,15 @@ function Cases({ page }: { readonly page: PageDocument }) {
   };
   const close = () => {
     history.replaceState(null, '', location.pathname + location.search);
+    isLeaving.current = true;
     setOpened(null);
-    document.getElementById('cases')?.focus({ preventScroll: true });
   };
+  // On a narrow screen the list is there again only now: focus before would be lost.
+  useEffect(() => {
+    if (opened || !isLeaving.current) return;
+    isLeaving.current = false;
+    document.getElementById('cases')?.focus({ preventScroll: true });
+  }, [opened]);
 
   useEffect(() => {
     const follow = () => {

@@ -27,7 +27,10 @@ export function CaseView({ page, at, takesFocus, onClose }: Props) {
     };
   }, [at]);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: false });
+    if (!takesFocus) return;
+    // The heading alone would come to the middle of the window, with what stands above it over half of a phone.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('article')?.scrollIntoView();
   }, [at, takesFocus]);
   const entry = page.cases[at];
   const suite = entry && page.suites[entry.suite];
