@@ -26,13 +26,12 @@ import { writeFileAtomic } from '../trees/own-files.ts';
 import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { LOG_COLUMNS, loggedProgress } from './logged-progress.ts';
-import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { otherBase } from './other-base.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { recordedPublication, reproduceWords } from './recorded-publication.ts';
 import { restoreJournals, uploadReports } from './run-files.ts';
-import type { ActionStep } from './step.ts';
+import { type ActionStep, isNightly } from './step.ts';
 
 const NOT_MEASURED = 3;
 const DIGEST_BY_DEFAULT =
@@ -56,6 +55,8 @@ export async function gateMode(step: ActionStep): Promise<number> {
   const progress = loggedProgress(log);
   const { options, isDigestByDefault } = gateOptions(step, progress);
   if (isNightly(facts, inputs)) {
+    // A pull request needs none of it.
+    const { nightlyMode } = await import('./nightly-mode.ts');
     const code = await nightlyMode(step, inBatches(step, options), progress.end);
     if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
     return code;

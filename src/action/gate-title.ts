@@ -8,8 +8,7 @@ import { baseCommit } from '../trees/git/base-commit.ts';
 import { baseRule } from '../trees/git/base-rule.ts';
 import { openRepository, type Repository } from '../trees/git/repository.ts';
 import type { ActionInputs } from './inputs.ts';
-import { isNightly } from './nightly-mode.ts';
-import type { GateTitle } from './step.ts';
+import { type GateTitle, isNightly } from './step.ts';
 
 /** Of a gate whose policy main does not have: no check of a gate of main can have that name. */
 const NOT_ON_MAIN = 'not on main yet';

@@ -2,7 +2,6 @@ import { nightly } from '../commands/nightly/nightly.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { ownTree } from '../commands/record/own-tree.ts';
 import type { GateConfig } from '../config/gate-config.ts';
-import type { EventFacts } from '../github/events/event.ts';
 import { nightlyIssue } from '../github/surfaces/nightly-issue.ts';
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
 import { fencedBlock, linkTarget, sentence } from '../report/escape.ts';
@@ -15,21 +14,10 @@ import {
 } from '../report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../report/nightly/nightly-text.ts';
 import { nightlyExitCode } from '../verdict/nightly-exit.ts';
-import type { ActionInputs } from './inputs.ts';
 import { nightlyBlocks } from './nightly-blocks.ts';
 import { writeOutputs } from './outputs.ts';
 import { titledSummary } from './recorded-publication.ts';
 import type { ActionStep } from './step.ts';
-
-/** Whether a run is main's own, on a schedule or by hand, with no base that it should be compared with. */
-export function isNightly(
-  { kind, ref, defaultBranch }: Pick<EventFacts, 'kind' | 'ref' | 'defaultBranch'>,
-  { base }: Pick<ActionInputs, 'base'>,
-): boolean {
-  if (base !== undefined) return false;
-  const onMain = defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
-  return kind === 'schedule' || (kind === 'manual' && onMain);
-}
 
 /** A run of main itself: tops its samples up, and says when its model changed or main lost ground. Returns the exit code. */
 export async function nightlyMode(

@@ -3,10 +3,9 @@ import { drawPart } from '../commands/shards/draw-part.ts';
 import type { Shard } from '../plan/shards.ts';
 import { gateOptions, removeCommittedFiles } from './gate-mode.ts';
 import { loggedProgress } from './logged-progress.ts';
-import { isNightly } from './nightly-mode.ts';
 import { writeOutputs } from './outputs.ts';
 import { restoreJournals } from './run-files.ts';
-import type { ActionStep } from './step.ts';
+import { type ActionStep, isNightly } from './step.ts';
 
 /**
  * One job of a matrix: draws its part of the gate's answers and leaves it in a folder outside of the checkout, which no change can write by

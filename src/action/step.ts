@@ -35,3 +35,13 @@ export interface ActionStep {
   readonly comments: PullComments;
   readonly openEngine: OpenEngine;
 }
+
+/** Whether a run is main's own, on a schedule or by hand, with no base that it should be compared with. */
+export function isNightly(
+  { kind, ref, defaultBranch }: Pick<EventFacts, 'kind' | 'ref' | 'defaultBranch'>,
+  { base }: Pick<ActionInputs, 'base'>,
+): boolean {
+  if (base !== undefined) return false;
+  const onMain = defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+  return kind === 'schedule' || (kind === 'manual' && onMain);
+}

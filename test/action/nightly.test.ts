@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNightly } from '../../src/action/nightly-mode.ts';
+import { isNightly } from '../../src/action/step.ts';
 
 const main = 'refs/heads/main';
 

@@ -35,8 +35,8 @@ const CHUNKS: Readonly<Record<string, readonly number[]>> = {
   'engine/rag.js': [10_000, 100_000, 2_600_000],
   // The matcher of globs: read only where prompts are named by one.
   'engine/worker.js': [10_000, 60_000],
-  // The last is the client for artifacts: read only where one is uploaded.
-  'index.js': [10_000, 20_000, 60_000, 300_000, 500_000, 1_600_000],
+  // Among them: what a night does, which no pull request needs. The last is the client for artifacts: read only where one is uploaded.
+  'index.js': [10_000, 20_000, 60_000, 60_000, 300_000, 500_000, 1_600_000],
 };
 /** The bundled promptfoo, in bytes and in files. */
 const ENGINE_LIMITS = { bytes: 14_000_000, files: 300 };
