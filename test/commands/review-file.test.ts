@@ -50,6 +50,19 @@ test.each([
   expect(broken[0]?.place).toBe(`review.yaml:${line}`);
 });
 
+test('entries on one line are told apart, so that a wrong one costs no other', () => {
+  const whole = { ...entry, accepted: true, corrected: 'Yes.' };
+  const { entries, broken } = read(
+    JSON.stringify({ pawl: 'drafts', version: 1, entries: [whole, { accepted: true }, whole, whole] }),
+  );
+  expect(entries.map(({ place }) => place)).toEqual([
+    'review.yaml:1',
+    'review.yaml:1 (entry 3)',
+    'review.yaml:1 (entry 4)',
+  ]);
+  expect(broken.map(({ place }) => place)).toEqual(['review.yaml:1 (entry 2)']);
+});
+
 test.each([
   ['a broken line', `${head}  - accepted: [\n`, 'config/yaml-syntax'],
   ['another file', 'suites: []\n', 'training/no-review'],

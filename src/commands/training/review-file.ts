@@ -68,10 +68,15 @@ export function readReview(file: string, name: string): Reviewed {
   if (!read.success) throw noReview(name, read.error);
   const entries: PlacedEntry[] = [];
   const broken: EntryProblem[] = [];
+  const lines = new Set<number>();
   read.data.entries.forEach((value, at) => {
+    const { line: first = 1 } = source.placeOf(['entries', at]);
+    // An entry is known by its place, and a program may have written all of them into one line.
+    const which = lines.has(first) ? ` (entry ${at + 1})` : '';
+    lines.add(first);
     const placeOf = (keys: readonly PropertyKey[]) => {
       const { line = 1 } = source.placeOf(['entries', at, ...keys]);
-      return `${name}:${line}`;
+      return `${name}:${line}${which}`;
     };
     const parsed = reviewEntrySchema.safeParse(value);
     if (parsed.success) entries.push({ place: placeOf([]), entry: parsed.data });
