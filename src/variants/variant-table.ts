@@ -38,7 +38,7 @@ export function variantTable(input: VariantInput): VariantTable {
   };
 }
 
-/** Slots that no other is at least as good as in accuracy, cost and latency and better in one. What is not known does not count against it. */
+/** Slots that no other is at least as good as in accuracy, consistency, cost and latency and better in one. What is not known does not count against it. */
 export function paretoFront(variants: readonly Variant[]): string[] {
   const isBeaten = (own: Variant) => variants.some((other) => other !== own && dominates(other, own));
   return variants.filter((own) => own.accuracy !== null && !isBeaten(own)).map(({ slot }) => slot);
@@ -47,10 +47,21 @@ export function paretoFront(variants: readonly Variant[]): string[] {
 function dominates(one: Variant, other: Variant): boolean {
   const gains = [
     gain(one.accuracy?.value, other.accuracy?.value),
+    told(gain(consistencyOf(one), consistencyOf(other))),
     -gain(one.cost, other.cost),
     -shareOf(gain(one.latency?.p50, other.latency?.p50), other.latency?.p50),
   ];
   return one.accuracy !== null && gains.every((each) => each >= 0) && gains.some((each) => each > 0);
+}
+
+/** Always the same refusal is consistent, and worth nothing. */
+function consistencyOf({ accuracy, consistency }: Variant): number | null {
+  return consistency && (accuracy?.value === 0 ? 0 : consistency.sameAnswer);
+}
+
+/** Few repeats tell consistency roughly: a difference of less than ten points is none. */
+function told(gained: number): number {
+  return Math.abs(gained) < 0.1 ? 0 : gained;
 }
 
 /** one − other; 0 where the other is not known, and not a number where this one is not: it cannot be said to be better. */

@@ -148,6 +148,29 @@ test('the front holds what nothing beats, and what is unknown does not count aga
   ).toEqual(['best', 'cheap', 'no price']);
 });
 
+test('what is more consistent at the same accuracy is on the front, whatever it costs; a refusal is not', () => {
+  const variant = (slot: string, accuracy: number, cost: number, sameAnswer: number) => ({
+    ...column(slot),
+    cases: 9,
+    errors: 0,
+    accuracy: { value: accuracy, low: 0, high: 1 },
+    consistency: { sameAnswer, sameVerdict: 1 },
+    cost,
+    latency: { p50: 100, p95: 100 },
+    promptTokens: null,
+    completionTokens: null,
+  });
+  expect(
+    paretoFront([
+      variant('wavers', 1, 1, 0.4),
+      variant('steady', 1, 10, 1),
+      variant('as steady and dearer', 1, 11, 1),
+      variant('hardly steadier and dearer', 1, 2, 0.45),
+      variant('refuses', 0, 20, 1),
+    ]),
+  ).toEqual(['wavers', 'steady']);
+});
+
 describe('the interval of one rate', () => {
   test('holds the rate, stays in 0 to 1, and keeps a width', () => {
     fc.assert(

@@ -26,11 +26,15 @@ export function variantsPlot({ variants, front }: VariantTable, size: keyof type
   if (points.length === 0) return null;
   const scale = scalesOf(points, width - BOX.right[size], height);
   const best = points.filter(({ variant }) => front.includes(variant.slot)).sort((a, b) => a.x - b.x);
+  // One that is there for its consistency may lie below the line of the others.
+  const rising = best.filter((own, at) =>
+    best.slice(0, at).every(({ accuracy }) => accuracy.value <= own.accuracy.value),
+  );
   const unit = byCost ? money : milliseconds;
   return [
     `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Accuracy over ${byCost ? 'cost' : 'time'}">`,
     ...axes(scale, unit, byCost ? 'cost of 1,000 requests' : 'median time of a request'),
-    `<polyline class="front" points="${best.map(({ x, accuracy }) => `${scale.x(x)},${scale.y(accuracy.value)}`).join(' ')}"/>`,
+    `<polyline class="front" points="${rising.map(({ x, accuracy }) => `${scale.x(x)},${scale.y(accuracy.value)}`).join(' ')}"/>`,
     ...points.map((point) => mark(point, scale, front.includes(point.variant.slot))),
     ...(size === 'wide'
       ? labels(points, scale)
