@@ -50,7 +50,7 @@ test.each([
   expect(broken[0]?.place).toBe(`review.yaml:${line}`);
 });
 
-test('entries on one line are told apart, so that a wrong one costs no other', () => {
+test('entries on one line are told apart, and a wrong one costs no other', () => {
   const whole = { ...entry, accepted: true, corrected: 'Yes.' };
   const { entries, broken } = read(
     JSON.stringify({ pawl: 'drafts', version: 1, entries: [whole, { accepted: true }, whole, whole] }),
