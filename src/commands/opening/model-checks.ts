@@ -38,7 +38,8 @@ export async function withModelChecks(
     ]);
     const training = await checkedTraining(candidate.arm, checks, trained);
     const ending = endingModels(training.arm, checks);
-    const notes = [...new Set([...(inputs.notes ?? []), ...candidate.notes, ...training.notes, ...ending])];
+    // Cases that the model has learnt come first: a terminal shows the first few notes.
+    const notes = [...new Set([...(inputs.notes ?? []), ...training.notes, ...candidate.notes, ...ending])];
     return [id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes }];
   });
   return new Map(await Promise.all(checked));

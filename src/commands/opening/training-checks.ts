@@ -47,7 +47,7 @@ export async function checkedTraining(
     const { examples, texts } = await trainingTexts(roots.candidate, config, alias, model.training, trained);
     const byCase = learntCases(arm, texts);
     const fate = fateOf(alias, model, main);
-    notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, fate));
+    notes.push(...contaminationNotes(alias, byCase, arm, fate), ...fewExamples(alias, examples));
     if (fate !== LEFT_OUT) continue;
     checked = withoutLearnt(checked, byCase, await learntOnMain(arm, alias, roots.baseline, main, trained));
   }
