@@ -1,6 +1,6 @@
 import type { EvalPlan, PlannedCell, SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey } from '../samples/cell.ts';
-import { givenOutput, isNotGradedAgain } from '../samples/given-output.ts';
+import { type GivenOutput, givenOutput, isNotGradedAgain, redactedOutput } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Design, DesignPlan, DesignStep, EditedCheckCell, Evidence } from './design.ts';
 
@@ -66,25 +66,47 @@ function ungradedLooks(
     const key = cellKey({ suite, slot, case: id });
     const isKnown = cell.checkedBy === 'same-answers' && cell.answers.length > 0;
     const look = isKnown || graded.has(key) ? undefined : looks.get(key);
-    return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
+    const output = look && lookOutput(look);
+    return output ? gradingOf({ suite, slot, case: id }, 'baseline', [output]) : [];
   });
 }
 
 function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {
-  const outputs = answers.flatMap((answer) => givenOutput(answer) ?? []);
+  return gradingOf(
+    place,
+    arm,
+    answers.flatMap((answer) => givenOutput(answer) ?? []),
+  );
+}
+
+function gradingOf(place: Place, arm: Arm, outputs: readonly GivenOutput[]): SampleRequest[] {
   if (outputs.length === 0) return [];
   return [{ ...place, arm, count: outputs.length, outputs, ...(arm === 'baseline' && { ownChecks: true }) }];
 }
 
-/** The first answer of this PR to each case that was scored and is there word for word. */
+/**
+ * An answer of this PR as main's assertions are to see it. One that held a secret is not left out, or a pull request could have its model say what looks
+ * like a key, and nobody would see that its assertions became easier.
+ */
+function lookOutput(look: Sample): GivenOutput | null {
+  return givenOutput(look) ?? redactedOutput(look);
+}
+
+/** The first answer of this PR to each case that was scored and is there word for word, else one that held a secret. */
 function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
+  const scored = fresh.filter(({ arm, result }) => arm === 'candidate' && result.kind === 'scored');
   const found = new Map<string, Sample>();
-  for (const sample of fresh) {
-    const isLook =
-      sample.arm === 'candidate' && sample.result.kind === 'scored' && !found.has(cellKey(sample));
-    if (isLook && givenOutput(sample) !== null) found.set(cellKey(sample), sample);
-  }
+  for (const outputOf of [givenOutput, redactedOutput])
+    for (const sample of scored)
+      if (!found.has(cellKey(sample)) && outputOf(sample) !== null) found.set(cellKey(sample), sample);
   return found;
+}
+
+/** What main's assertions made of an answer. If it held a secret, only a failure tells something: what they look for may have been taken out. */
+function gradedLook(look: Sample, grading: Sample | null): Sample | null {
+  const scored = scoredOf(grading);
+  const isKnown = givenOutput(look) !== null || (scored?.result.kind === 'scored' && !scored.result.passed);
+  return isKnown ? scored : null;
 }
 
 /** The answers that both sides graded of each cell with edited checks, by `cellKey`. */
@@ -104,7 +126,10 @@ export function checkedPairs(
       const key = cellKey(cell);
       const look = looks.get(key);
       if (cell.checkedBy === 'candidate' || cell.answers.length === 0)
-        return [key, look ? [{ candidate: look, baseline: scoredOf(again(key, 'baseline', 0)) }] : []];
+        return [
+          key,
+          look ? [{ candidate: look, baseline: gradedLook(look, again(key, 'baseline', 0)) }] : [],
+        ];
       let unknown = 0;
       const pairs = cell.answers.flatMap((answer, at): CheckedPair[] => {
         const own = isOwnGrading(answer, cell.grading);

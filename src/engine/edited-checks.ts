@@ -1,5 +1,5 @@
 import { armCellKey } from '../samples/cell.ts';
-import { type GivenOutput, givenOutput, NOT_GRADED_AGAIN } from '../samples/given-output.ts';
+import { type GivenOutput, givenOutput, isIncomplete, NOT_GRADED_AGAIN } from '../samples/given-output.ts';
 import type { Sample } from '../samples/sample.ts';
 import { usageSum } from '../samples/usage.ts';
 import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } from './eval-engine.ts';
@@ -123,8 +123,9 @@ function judgedBy(sample: Sample, { result, grader, calls }: Sample): Sample {
 
 /** No answer, or not all of it: an error stays one, and so does the score of an answer that is empty. */
 function unjudged(sample: Sample): Sample {
-  if (sample.form !== 'part' || sample.result.kind === 'errored') return sample;
-  const message = `${NOT_GRADED_AGAIN}: it is cut off, or holds more than text`;
+  if (!isIncomplete(sample) || sample.result.kind === 'errored') return sample;
+  const why = sample.form === 'part' ? 'it is cut off, or holds more than text' : 'it holds a secret';
+  const message = `${NOT_GRADED_AGAIN}: ${why}`;
   return { ...sample, result: { kind: 'errored', cause: 'assertion', message }, own: ownOf(sample) };
 }
 

@@ -1,3 +1,4 @@
+import { isIncomplete } from '../samples/given-output.ts';
 import { answerLength } from '../samples/same-answer.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
 import { reliabilityOf, reliabilityWords } from './reliability.ts';
@@ -128,7 +129,7 @@ export function hasWords(name: string): boolean {
 
 /** Characters of an answer as people count them. Not known of one that is more than its text. */
 function lengthOf({ output, outputLength, form }: Sample): number | undefined {
-  if (form === 'part') return undefined;
+  if (isIncomplete({ form })) return undefined;
   return output === null ? outputLength : answerLength(output);
 }
 

@@ -16,8 +16,19 @@ export interface GivenOutput {
 
 /** A sample's output, to be graded again; null where it has none, or not all of it is there. */
 export function givenOutput({ output, form, latencyMs, target }: Sample): GivenOutput | null {
-  if (output === null || form === 'part') return null;
+  if (output === null || form === 'part' || form === 'redacted') return null;
   return { text: output, form: form ?? 'text', latencyMs, cost: target.cost ?? null };
+}
+
+/** The same of an output that held a secret, with the name in its place: what fails so says something, and what passes does not. */
+export function redactedOutput({ output, form, latencyMs, target }: Sample): GivenOutput | null {
+  if (output === null || form !== 'redacted') return null;
+  return { text: output, form: 'text', latencyMs, cost: target.cost ?? null };
+}
+
+/** Whether an output is not there as graders saw it. */
+export function isIncomplete({ form }: { readonly form?: Sample['form'] | undefined }): boolean {
+  return form === 'part' || form === 'redacted';
 }
 
 /** Whether a grading failed because the output cannot be graded again, and not because a grader failed. */

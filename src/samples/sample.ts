@@ -29,7 +29,7 @@ export const ERROR_CAUSES = [
 export type ErrorCause = (typeof ERROR_CAUSES)[number];
 
 /** What an output is, where it is not text as the model gave it. */
-export const OUTPUT_FORMS = ['json', 'part'] as const;
+export const OUTPUT_FORMS = ['json', 'part', 'redacted'] as const;
 
 /** One assertion that did not pass, in the words that its author knows: `contains "manager approval"`. */
 export interface FailedAssertion {
@@ -109,7 +109,7 @@ export interface Sample {
   readonly outputDigest?: string;
   /** Characters of such an output. */
   readonly outputLength?: number;
-  /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). Absent: the text is all. */
+  /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). `redacted`: they saw a secret in it. Absent: the text is all. */
   readonly form?: (typeof OUTPUT_FORMS)[number];
   /** What its retriever found, best first, at most 20; absent where it has none. */
   readonly passages?: readonly RetrievedPassage[];

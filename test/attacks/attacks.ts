@@ -716,6 +716,13 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s is regressed'],
   },
   {
+    does: 'Has its broken prompt say what looks like a key, or an ordinary word that is a secret of the job, so that main’s assertions do not grade the answer, and makes its own accept it',
+    comes:
+      'blocked: weakened checks. Main’s assertions see the answer with the name in its place, and a failure counts',
+    file: DATA,
+    tests: ['a pull request that has its broken prompt say %s, and easier assertions, weakens its checks'],
+  },
+  {
     does: 'Has a `.env` file, or a file that an `envPath` names, call its broken answer a secret, so that main’s assertions cannot grade it again, and makes its own accept it',
     comes: 'blocked: weakened checks. A word in a committed file is a secret only where it looks like a key',
     file: DATA,
@@ -1669,6 +1676,12 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'a suite with a retrieval > whose passages move to an archive, with a line on top, passes without a word',
     ],
+  },
+  {
+    does: 'Rewords assertions of cases whose answers look like a key',
+    comes: 'neutral: cases whose answers main and the pull request cannot grade again count as rewritten',
+    file: DATA,
+    tests: ['a pull request that rewords assertions of answers which look like a key is not blocked'],
   },
   {
     does: 'Edits settings of its retrieval and passages, and breaks nothing',

@@ -75,6 +75,21 @@ describe('the comparison of edited checks', () => {
     expect(stepOf([cell('a', { answers: [answer('a', 'one')] })], { fresh, checkedStored: [] })).toBe('done');
   });
 
+  test("ends with a whole answer by main's assertions, else with one that held a secret", () => {
+    const look = (output: string, form?: 'redacted') =>
+      sampleOf('a', 'candidate', 1, { output, stage: 'search', ...(form && { form }) });
+    const edited = [cell('a', { checkedBy: 'candidate' })];
+    const held = look('[KEY] one', 'redacted');
+    expect(stepOf(edited, { fresh: [held, look('two')] })).toEqual([
+      'edited-checks-look',
+      ['baseline', ['two'], true],
+    ]);
+    expect(stepOf(edited, { fresh: [held] })).toEqual([
+      'edited-checks-look',
+      ['baseline', ['[KEY] one'], true],
+    ]);
+  });
+
   test('leaves a plan without edits alone', () => {
     const asked: DesignPlan[] = [];
     const plan = planOf([slotOf([unit('a')])]);
@@ -100,6 +115,23 @@ describe('the comparison of edited checks', () => {
       asked,
     );
     expect(asked[1]?.slots[0]?.units).toHaveLength(2);
+  });
+});
+
+describe('what came of an answer that held a secret', () => {
+  test.each([
+    [0, false],
+    [1, null],
+  ])('is known where main’s assertions score it %s: %s', (score, expected) => {
+    const cells = [cell('a', { checkedBy: 'candidate' })];
+    const held = sampleOf('a', 'candidate', 1, { output: '[KEY]', form: 'redacted', stage: 'search' });
+    const checkedLooks = [sampleOf('a', 'baseline', score, { stage: 'edited-checks-look' })];
+    const [pair] =
+      checkedPairs(cells, { fresh: [held], checkedLooks })
+        .values()
+        .next().value ?? [];
+    const result = pair?.baseline?.result;
+    expect(result?.kind === 'scored' ? result.passed : null).toBe(expected);
   });
 });
 

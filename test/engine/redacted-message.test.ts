@@ -56,7 +56,7 @@ describe('what comes out of a suite’s process', () => {
     expect(sample('withheld')?.output).toBe('[GITHUB_TOKEN]');
     expect(sample('path')?.output).toBe('{"deep":["[TEAM_TOKEN]"]}');
     for (const id of ['plain', 'base64', 'withheld', 'path']) {
-      expect(sample(id)).toMatchObject({ form: 'part' });
+      expect(sample(id)).toMatchObject({ form: 'redacted' });
       expect(givenOutput(sample(id)!)).toBe(null);
     }
   });

@@ -357,7 +357,7 @@ describe('a message of a suite’s process', () => {
     const clean = redactedMessage(message, redactor({ OWN_SECRET: 'word of mouth' }));
     expect(JSON.stringify(clean)).not.toContain('word of mouth');
     expect(clean).toMatchObject({
-      outcome: { form: 'part', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
+      outcome: { form: 'redacted', result: { metrics: { rightness: 0, '[OWN_SECRET]': 1 } } },
     });
   });
 });

@@ -734,6 +734,40 @@ test.each<readonly [string, (file: string) => Record<string, string>]>([
   },
 );
 
+/** What has the shape of a key, as answers may. */
+const keyLike = `${'AK'}${'IA'}ABCDEFGHIJKL1234`;
+
+test.each([
+  ['what looks like a key', keyLike, {}],
+  ['an ordinary word that is a secret of the job', 'Whatever', { SHOP_PASSWORD: 'Whatever' }],
+])(
+  'a pull request that has its broken prompt say %s, and easier assertions, weakens its checks',
+  async (...row) => {
+    const [, word, env] = row;
+    const { code, document, firstLines } = await gate({
+      change: {
+        [PROMPT]: rulePrompt(BROKEN).replaceAll('No idea.', `${word} it is.`),
+        [CONFIG]: config.replaceAll(/contains, value: "[^"]*"/g, 'regex, value: "."'),
+      },
+      env,
+    });
+    expect([code, document?.verdict, document?.weakened.length]).toEqual([1, 'loosened', 1]);
+    expect(firstLines).toContain('weakens the assertions of `gear`');
+  },
+);
+
+test('a pull request that rewords assertions of answers which look like a key is not blocked', async () => {
+  const keyed = (text: string) => text.replaceAll('Kettles whistle.', keyLike);
+  const { code, document } = await gate({
+    main: { [PROMPT]: keyed(rulePrompt()), [CONFIG]: keyed(config) },
+    change: {
+      [PROMPT]: keyed(rulePrompt([], 'You sell fine camping gear.')),
+      [CONFIG]: keyed(config).replaceAll('type: contains', 'type: icontains'),
+    },
+  });
+  expect([code, document?.verdict, document?.weakened]).toEqual([0, 'pass', []]);
+});
+
 test('a pull request that adds a prompt to a file of several passes', async () => {
   const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;
   const { code, document } = await gate({

@@ -16,13 +16,14 @@ let words: ReadonlySet<string> | null = null;
 
 /**
  * A message of a suite's process without secrets, wherever in it they stand: outputs, reasons, errors, settings, names.
- * An output that held one is marked as a part of what graders saw, so that it is never graded again.
+ * An output that held one is marked, so that it is not taken for what graders saw.
  */
 export function redactedMessage(message: FromChild, { text }: Redactor): FromChild {
   const clean = redacted(message, '', { text, own: ownWords() }) as FromChild;
   if (message.type !== 'outcome' || clean.type !== 'outcome' || clean.outcome === null) return clean;
   if (clean.outcome.output === message.outcome?.output) return clean;
-  return { ...clean, outcome: { ...clean.outcome, form: 'part' } };
+  const form = clean.outcome.form === 'part' ? 'part' : 'redacted';
+  return { ...clean, outcome: { ...clean.outcome, form } };
 }
 
 function redacted(

@@ -1,4 +1,5 @@
 import { caseKey, keysKey } from '../../samples/cell.ts';
+import { isIncomplete } from '../../samples/given-output.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
@@ -108,8 +109,8 @@ export function storedAnswers(
   const marks = driftMarks(own, stored.now);
   const byGeneration = new Map<string, Sample[]>();
   for (const sample of own) {
-    const { keys, output, form, slot } = sample;
-    if (!keys || output === null || form === 'part') continue;
+    const { keys, output, slot } = sample;
+    if (!keys || output === null || isIncomplete(sample)) continue;
     const place = { slot, case: sample.case, keys, driftedSince: marks.get(slot) ?? null };
     if (eligibility(sample, place, stored).kind !== 'reuse') continue;
     const known = byGeneration.get(keys.generation);
