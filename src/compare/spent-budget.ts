@@ -25,7 +25,7 @@ export function spentBudget(
   input: EvidenceInput,
 ): Unmeasured | null {
   const { evidence, config } = input;
-  if (!evidence.budgetSpent) return null;
+  if (!evidence.budgetSpent || outcomesOf(slots).includes('convicted')) return null;
   const part = evidence.spentOn ?? 'calls';
   const limit = config.policy.budget[part] ?? 0;
   const spent = `The budget of ${{ calls: `${limit} calls`, usd: `$${limit}`, minutes: `${limit} min` }[part]} was spent`;
@@ -36,7 +36,7 @@ export function spentBudget(
       reason: `${spent} before ${unseen} of ${asked} cases were looked at once.`,
       fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${raised}`,
     };
-  if (!isTrialOpen(slots) || !fitsAtMainsPrice(input, part, limit)) return null;
+  if (!outcomesOf(slots).includes('undecided') || !fitsAtMainsPrice(input, part, limit)) return null;
   return {
     cause: 'budget',
     reason: `${spent} while suspected cases were being run again. ${AT_MAINS_PRICE[part]}, it would have been enough.`,
@@ -44,7 +44,6 @@ export function spentBudget(
   };
 }
 
-function isTrialOpen(slots: readonly SlotComparison[]): boolean {
-  const outcomes = slots.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
-  return outcomes.includes('undecided') && !outcomes.includes('convicted');
+function outcomesOf(slots: readonly SlotComparison[]) {
+  return slots.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
 }

@@ -377,6 +377,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt, and adds so many cases to its own suite that main’s budget is spent before each of them is looked at, under `notMeasured: {budget: warn}`',
+    comes: 'blocked: what was confirmed before the budget ended stands',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that adds more cases to its suite than main’s budget holds > and breaks its prompt is regressed: what main has is judged before they are looked at',
+    ],
+  },
+  {
     does: 'Adds sixty metrics that gate, so that main’s own would need sixty times the evidence',
     comes: 'blocked: what a pull request adds is judged apart',
     file: 'test/attacks/diluted-gate.test.ts',
@@ -1612,6 +1620,14 @@ export const HONEST: readonly AttackRow[] = [
     file: CHECKS,
     tests: [
       'assertions that a pull request gives no weight > and that have none on main either are named: nothing can fail',
+    ],
+  },
+  {
+    does: 'Adds more cases to its suite than main’s budget holds, and breaks nothing',
+    comes: 'named: not measured, by main’s `notMeasured: {budget}`',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that adds more cases to its suite than main’s budget holds > and breaks nothing is not measured, by `notMeasured: {budget}`',
     ],
   },
   {

@@ -56,6 +56,21 @@ function withEasy(cases: number): Record<string, string> {
   };
 }
 
+describe('a pull request that adds more cases to its suite than main’s budget holds', () => {
+  const main = { 'pawl.yaml': 'budget: { calls: 300 }\nnotMeasured: { budget: warn }\n' };
+
+  test('and breaks its prompt is regressed: what main has is judged before they are looked at', async () => {
+    const { code, document } = await attack({ main, change: withEasy(200) });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('and breaks nothing is not measured, by `notMeasured: {budget}`', { tags: ['slow'] }, async () => {
+    const change = { ...withEasy(300), 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') };
+    const { code, document } = await attack({ main, change });
+    expect([code, document.verdict]).toEqual([0, 'not-measured']);
+  });
+});
+
 describe('a pull request that adds two hundred easy cases, where only a floor blocks,', () => {
   test('and breaks most of main’s cases misses the floor in those', { tags: ['slow'] }, async () => {
     const { code, document, firstLines } = await attack({ main: FLOOR, change: withEasy(200) });
