@@ -71,6 +71,8 @@ export interface PlannedSlot {
   readonly settings?: readonly MovedSetting[];
   /** Repository-relative prompt file of the candidate, where there is one. */
   readonly promptFile: string | null;
+  /** Main's prompt file, where it has another name. */
+  readonly mainPromptFile?: string;
   /** Its prompts differ by the very white space that a variation varies, so it is asked as it stands. */
   readonly asItStands?: true;
   /** The text of its prompt on each side, where that differs. Absent: it does not, or one of them is not known. */

@@ -137,3 +137,22 @@ test('no program of the repository is run for a difference', async () => {
     git(root, 'config', key, path.join(root, 'evil.sh'));
   expect(await textOf(both, 'cut.txt', 9)).toBe('@@ -1,3 +1,2 @@\n a\n-b\n c');
 });
+
+test("a file that took the place of main's is compared with that one", async () => {
+  const root = repository({ 'old/prompt.txt': lines('a', 'b', 'c'), 'kept.txt': lines('k') });
+  const base = git(root, 'rev-parse', 'HEAD');
+  rmSync(path.join(root, 'old/prompt.txt'));
+  const head = commit(root, { 'new/prompt.txt': lines('a', 'B', 'c'), 'copy.txt': lines('k', 'l') });
+  const own: Arms = {
+    ...arms('commits'),
+    baseline: { root: '/unused', commit: base, label: 'main' },
+    candidate: { root, commit: head, label: 'change' },
+    changed: ['copy.txt', 'new/prompt.txt', 'old/prompt.txt'],
+  };
+  expect(await fileDiff(own, 'new/prompt.txt', 9, 'old/prompt.txt')).toEqual({
+    line: 2,
+    diff: '@@ -1,3 +1,3 @@\n a\n-b\n+B\n c',
+  });
+  // Main's file is still there: the new one is new.
+  expect((await fileDiff(own, 'copy.txt', 9, 'kept.txt')).diff).toBe('@@ -0,0 +1,2 @@\n+k\n+l');
+});

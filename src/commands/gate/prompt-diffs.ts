@@ -44,9 +44,11 @@ async function promptsOf(
 /** How each changed prompt reads now, in the order of the files' names. */
 export async function promptDiffs(arms: Arms, { suites }: EvalPlan): Promise<PromptDiff[]> {
   const changed = [...(await changedPrompts(arms, suites))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const slots = suites.flatMap(({ action }) => (action.kind === 'run' ? action.slots : []));
   return Promise.all(
     changed.map(async ([file, own]) => {
-      const { line, diff } = await fileDiff(arms, file, MAX_DIFF_LINES);
+      const renamed = slots.find(({ promptFile }) => promptFile === file)?.mainPromptFile;
+      const { line, diff } = await fileDiff(arms, file, MAX_DIFF_LINES, renamed);
       return { file, suites: own, line: line ?? 1, diff };
     }),
   );

@@ -54,6 +54,9 @@ export function slotPairs(baseline: SuiteManifest | null, candidate: SuiteManife
       moved: before && after ? slotMoves(before, after) : [],
       ...(before && after && settingsOf(before, after)),
       promptFile: after?.promptFile ?? null,
+      ...(before?.promptFile &&
+        after?.promptFile &&
+        before.promptFile !== after.promptFile && { mainPromptFile: before.promptFile }),
       ...(before && after && differByWhiteSpace(before, after) && { asItStands: true as const }),
     }),
   );

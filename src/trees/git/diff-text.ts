@@ -12,9 +12,17 @@ export interface FileDiff {
   readonly line: number | null;
 }
 
-/** The difference of one file, at most `maxLines` lines of it; the last one then says how many were left out. */
-export async function fileDiff(arms: Arms, file: string, maxLines: number): Promise<FileDiff> {
-  const lines = await diffLines(arms, file);
+/**
+ * The difference of one file, at most `maxLines` lines of it; the last one then says how many were left out. `mainFile`: what main calls the
+ * file. Where that is gone, the two are compared.
+ */
+export async function fileDiff(
+  arms: Arms,
+  file: string,
+  maxLines: number,
+  mainFile?: string,
+): Promise<FileDiff> {
+  const lines = (mainFile && (await renamedLines(arms, mainFile, file))) || (await diffLines(arms, file));
   const line = firstDifferent(lines);
   return {
     diff: shortened(lines, maxLines),
@@ -51,6 +59,17 @@ async function diffLines(arms: Arms, file: string): Promise<readonly string[]> {
   const lines = answer.stdout.replace(/\n$/, '').split('\n');
   const start = lines.findIndex((line) => line.startsWith('@@ ') || line.startsWith('Binary files '));
   return start < 0 ? [] : lines.slice(start);
+}
+
+/** The lines that differ between main's file and that of another name which took its place; null where git sees no such pair. */
+async function renamedLines(arms: Arms, mainFile: string, file: string): Promise<readonly string[] | null> {
+  if ((await isUntracked(arms, file)) || (await isBinary(arms, file))) return null;
+  const options = [...PLAIN_DIFF, '--find-renames=1%', '--unified=3', ...sides(arms)];
+  const answer = await gitOfArms(arms)(['--literal-pathspecs', ...options, '--', mainFile, file]);
+  const lines = answer.stdout.replace(/\n$/, '').split('\n');
+  const start = lines.findIndex((line) => line.startsWith('@@ '));
+  const [head, hunks] = start < 0 ? [lines, []] : [lines.slice(0, start), lines.slice(start)];
+  return head.some((line) => line.startsWith('rename from ')) ? hunks : null;
 }
 
 async function isInCandidate(arms: Arms, file: string): Promise<boolean> {
