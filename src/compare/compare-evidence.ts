@@ -127,15 +127,16 @@ function comparedSlots(
   });
 }
 
-/** What says nothing comes last, so that a table begins with what the suite is judged by. */
+/** What judges the suite comes first in place of what says nothing, and that last. */
 function weightlessLast(
   metrics: readonly MetricComparison[],
   names: readonly string[],
 ): readonly MetricComparison[] {
   if (names.length === 0) return metrics;
   const says = metrics.filter(({ name }) => !names.includes(name));
+  const judging = [...says.filter(({ gate }) => gate), ...says.filter(({ gate }) => !gate)];
   const silent = metrics.filter(({ name }) => names.includes(name));
-  return [...says, ...silent.map((metric) => ({ ...metric, weightless: true as const }))];
+  return [...judging, ...silent.map((metric) => ({ ...metric, weightless: true as const }))];
 }
 
 /** Cases of this PR that were to be looked at. One that never passes on main need not be. */

@@ -36,6 +36,8 @@ describe('a suite with a task', () => {
       /^`intents` got worse\. The metric macro-f1 fell from 100 % to 73\.3 %: 5 of 25 cases broke/,
     );
     expect(metric(document, 'pass')).toMatchObject({ baseline: 1, candidate: 1 });
+    const names = slotOf(document)?.metrics.map(({ name }) => name) ?? [];
+    expect([names[0], names.at(-1)]).toEqual(['macro-f1', 'pass']);
     expect(metric(document, 'macro-f1')).toMatchObject({
       gate: true,
       baseline: 1,
