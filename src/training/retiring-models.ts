@@ -133,12 +133,6 @@ const MAKERS: readonly Maker[] = [
     hosts: ['api.anthropic.com'],
     announced: [
       {
-        models: ['claude-sonnet-4-5-20250929', 'claude-sonnet-4-5'],
-        ends: '2026-11-30',
-        replacement: 'claude-sonnet-5-5',
-        read: '2026-10-14',
-      },
-      {
         models: ['claude-opus-4-1-20250805', 'claude-opus-4-1'],
         ends: '2026-08-05',
         replacement: null,

@@ -21,8 +21,6 @@ describe('when a model ends, by what its maker announced', () => {
     ['openai:chat:gpt-5-nano', '2026-12-11', 'openai:chat:gpt-6-luna'],
     // Its maker recommends a model with a setting, and no name says that.
     ['openai:responses:o3-pro', '2026-12-11', null],
-    ['anthropic:messages:claude-sonnet-4-5-20250929', '2026-11-30', 'anthropic:messages:claude-sonnet-5-5'],
-    ['anthropic:claude-sonnet-4-5', '2026-11-30', 'anthropic:claude-sonnet-5-5'],
     ['anthropic:messages:claude-opus-4-1', '2026-08-05', null],
     ['openai:chat:gpt-3.5-turbo', '2026-10-23', 'openai:chat:gpt-5.6-terra'],
     ['google:gemini-2.5-pro', '2026-12-01', 'google:gemini-3.8-flash'],
