@@ -37,7 +37,7 @@ export function nothingPasses(
   if (isTaskEdited)
     return {
       cause: 'nothing-passes-now',
-      reason: `Nothing passes by the edited task of this PR: none of ${all} is right, on either side.`,
+      reason: `By the edited task of this PR none of ${all} is right, on either side.`,
       fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${PACKAGE} run`,
     };
   if (before.length > 0)
@@ -48,7 +48,7 @@ export function nothingPasses(
     };
   return {
     cause: 'nothing-passes',
-    reason: `Nothing passes: none of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : hasSameCells ? 'in what this PR adds' : 'in this new suite'}, so no loss could be seen.`,
+    reason: `None of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : hasSameCells ? 'in what this PR adds' : 'in this new suite'}, so no loss could be seen.`,
     fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }

@@ -35,7 +35,7 @@ describe('pawl gate', () => {
       rulePrompt([]),
       /^Main has nothing to compare with what is added to `gear`\. All 12 cases pass\./,
     ],
-    ['in which nothing passes', 'Hello. {{message}}', /none of 12 cases passes in what this PR adds/],
+    ['in which nothing passes', 'Hello. {{message}}', /None of 12 cases passes in what this PR adds/],
   ])('calls no suite new that gets a second prompt %s', async (_, second, title) => {
     const files = ruleSuite('evals/gear');
     using repository = scratchRepository(files);

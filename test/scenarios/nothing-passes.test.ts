@@ -44,7 +44,7 @@ describe('a suite in which nothing passes on either side', () => {
     const run = await gate(NOTHING, REWORDED);
     expect([run.code, run.document.verdict]).toEqual([0, 'not-measured']);
     expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-passes']]);
-    expect(run.comment).toContain('none of 12 cases passes on main or in this PR');
+    expect(run.comment).toContain('None of 12 cases passes on main or in this PR');
     expect(run.comment).toContain('npx @pawl-dev/pawl run');
     expect(run.comment).toContain('<b>12 cases pass on neither side</b>');
     expect(run.comment).toContain('· `contains "never said"` · e.g. ');

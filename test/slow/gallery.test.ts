@@ -56,7 +56,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   401: [WARNING, 3, /20 of 20 requests: the key in `OPENAI_API_KEY`/, /gh secret set OPENAI_API_KEY/],
   'no-key': [WARNING, 3, /`OPENAI_API_KEY` is not set/, /OPENAI_API_KEY: \$\{\{ secrets/],
   budget: [WARNING, 3, /above the budget of 70/, /budget: \{calls: \d+\}/],
-  'zero-percent-main': [WARNING, 0, /none of 12 cases passes.*Not blocked/, /To fix: /],
+  'zero-percent-main': [WARNING, 0, /None of 12 cases passes.*Not blocked/, /To fix: /],
   'new-suite': [IMPORTANT, 0, /`new` is new.*2 of 10 cases fail.*Not blocked/],
   'removed-suite': [CAUTION, 1, /suite `other` dropped.*blocked/, /To fix: take the edit back/],
   'removed-suite-ungated': [IMPORTANT, 0, /removes the suite `other`.*Not blocked/],
