@@ -5,6 +5,7 @@ import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../src/design/search/after-conviction.ts';
 import { firstRound } from '../../src/design/search/first-round.ts';
 import { type Hypothesis, hypothesesOf } from '../../src/design/search/hypothesis.ts';
+import { cannotOutweigh } from '../../src/design/search/outweighed.ts';
 import { confirmableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
@@ -103,6 +104,28 @@ describe('whom a conviction is about', () => {
     expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
     const graded = given(fell, every, { gating: { name: 'score', direction: 'higher' } }).hypothesis;
     expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+  });
+});
+
+describe('what gains could outweigh', () => {
+  const lost = (count: number, of = 4, left = 0) =>
+    names.slice(0, count).flatMap((name) => block('trial', name, of, left, of));
+  const suspects = names.map((_, at) => at);
+
+  test.each([
+    ['six broken, one better', lost(6), [15], true],
+    ['six broken, two better', lost(6), [14, 15], false],
+    ['twelve broken, three better', lost(12), [13, 14, 15], true],
+    ['three broken, one better: the losses are not known so well', lost(3), [15], false],
+    ['eight that fail half of the time, one better', lost(8, 4, 2), [15], false],
+    ['no trial', [], [15], false],
+  ])('%s', (_, fresh, better, expected) => {
+    expect(cannotOutweigh(given(fresh, suspects).hypothesis, better)).toBe(expected);
+  });
+
+  test('of scores nothing is known beforehand', () => {
+    const { hypothesis } = given(lost(12), suspects, { gating: { name: 'score', direction: 'higher' } });
+    expect(cannotOutweigh(hypothesis, [15])).toBe(false);
   });
 });
 

@@ -209,6 +209,20 @@ describe('a model whose repeats are copies', () => {
     expect(again.map((one) => one.case).sort()).toEqual([...better, 'case 9']);
   });
 
+  test.each([
+    ['eight lost and one gained: nobody pays for weighing them', 8, 1, []],
+    ['five lost and three gained: they are weighed', 5, 3, ['gains-trial', 'balance']],
+  ])('%s', (_, broke, mended, wanted) => {
+    const gained = names.slice(10, 10 + mended);
+    const settled: Settled = (name, arm) =>
+      arm === 'baseline' ? !gained.includes(name) : !names.slice(0, broke).includes(name);
+    const { of, findings } = run(settled);
+    expect((['gains-trial', 'balance'] as const).filter((stage) => of(stage).length > 0)).toEqual(wanted);
+    expect(of('confirm').length > 0).toBe(wanted.length === 0);
+    expect(pass(findings)?.outcome).toBe('convicted');
+    expect(pass(findings)?.confirmed).toHaveLength(broke);
+  });
+
   test('critical cases are asked as they stand, and block in this wording', () => {
     const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
     const { of, findings } = run(borderline('case 3'), { slot: { vary: true, units } });

@@ -15,6 +15,7 @@ import { judgeTrial } from '../trial/trial.ts';
 import { blockSamples, isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
 import { firstRound } from './first-round.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
+import { cannotOutweigh } from './outweighed.ts';
 import { confirmableUnits } from './suspect-units.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
@@ -52,7 +53,8 @@ export function aftermathOf(
   if (gains.todo.length + gains.mainTodo.length > 0)
     return { searching: true, gains, gainsResult: null, block: null };
   const better = gainsUnits(evidence, gains);
-  if (better.length === 0) return { searching: false, gains, gainsResult: null, block: confirm };
+  const isSettled = cannotOutweigh(hypothesis, better) && looksFellShort(evidence, metric);
+  if (better.length === 0 || isSettled) return { searching: false, gains, gainsResult: null, block: confirm };
   const rounds = trialRounds(evidence, 'gains-trial').slice(0, TRIAL.shares.length);
   const gainsResult = judgeTrial(
     {
