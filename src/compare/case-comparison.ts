@@ -26,7 +26,7 @@ export function caseComparison(
   const seen = toldLabel(entry, all, counted, named);
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
-  const shown = seen.by === 'trial' ? counted : all;
+  const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
   const gained = transition === 'better';
   const bar = barCheck(entry);
   const isBelowBar = bar !== null && bar.state !== 'held';
@@ -76,6 +76,17 @@ function countedSamples({ samples, stored }: SlotCase) {
     },
     varied: { baseline: armTally(main.varied), candidate: armTally(change.varied) },
   };
+}
+
+/** Main's stored answers stand beside its fresh ones where only they show that a case passes and fails. */
+function withBothOutcomes(
+  shown: ReturnType<typeof countedSamples>['asItStands'],
+  { samples, stored }: SlotCase,
+): ReturnType<typeof countedSamples>['asItStands'] {
+  const isMixed = ({ scored, passed }: ArmTally) => passed > 0 && passed < scored;
+  if (isMixed(shown.baseline) || isMixed(shown.candidate)) return shown;
+  const fresh = samples.baseline.filter(({ variation }) => variation === undefined);
+  return { ...shown, baseline: armTally([...stored, ...fresh]) };
 }
 
 /** Scored samples, passes among them and those that are right by the task, and errors apart. */
