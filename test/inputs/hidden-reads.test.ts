@@ -40,6 +40,16 @@ test.each(['http://0x7f.1:3000', 'http://localhost.:3000', 'http://{{ host }}:30
   },
 );
 
+test.each([
+  ['http://app.name:word@10.1.2.3:3000/ask', true],
+  ['http://{{ env.NAME }}:{{ env.WORD }}@app/ask', true],
+  ['https://name:word@api.example.com/ask', false],
+  ['https://name@api.example.com:{{ env.PORT }}/ask', false],
+])('%s is told by its host, and not by who asks there', (url, isBeside) => {
+  expect(references(url).includes('application')).toBe(isBeside);
+  expect(hiddenReads('javascript', `await fetch('${url}')`).length === 1).toBe(isBeside);
+});
+
 test('code that only looks like an address asks nobody', () => {
   expect(hiddenReads('python', 'version = "10.0.0.0.0"; name = localhostname')).toEqual([]);
   expect(

@@ -41,7 +41,7 @@ export function isVaried(evidence: SlotEvidence): boolean {
 const VARIED_SLOTS = new WeakMap<SlotEvidence, boolean>();
 
 /** Far more cases were lost at their first look than gained: no wording does that by settling borderline cases. */
-export function isLopsided(evidence: SlotEvidence): boolean {
+function isLopsided(evidence: SlotEvidence): boolean {
   const { lost, gained } = flipsOf(evidence);
   return signTest(lost, gained) <= LOPSIDED;
 }

@@ -24,8 +24,8 @@ export function hiddenReads(language: Language, text: string): readonly string[]
 /** This machine, with or without a scheme in front. */
 const MACHINE =
   /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i;
-/** The host of an address that is written out. */
-const ADDRESSED = /\b(?:https?|wss?):\/\/([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+/** The host of an address that is written out, behind who asks there. */
+const ADDRESSED = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
 
 /** Whether a text names a server that may be the repository's own application. */
 function namesServer(text: string): boolean {

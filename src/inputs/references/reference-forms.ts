@@ -183,12 +183,18 @@ function packageReference(text: string): readonly Reference[] {
   return name === undefined ? [] : [{ kind: 'package', name }];
 }
 
+/** The scheme of an address, and what stands before its path: who asks, the host, the port. */
+const ADDRESS = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is;
+const HOST = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
+
 /** Whether a provider or its address is a server on this machine or beside it, or at an address that a template makes. */
 function isApplication(text: string, key: string, isKey: boolean): boolean {
   if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
-  const [, address = '', host = ''] =
-    /^(?:webhook:)?((?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\]))/i.exec(text) ?? [];
-  if (host.includes('{{')) return true;
-  if (address !== '') return isBeside(URL.canParse(address) ? new URL(address).hostname : host);
+  const [, scheme, authority = ''] = ADDRESS.exec(text) ?? [];
+  if (scheme !== undefined) {
+    const [host = ''] = HOST.exec(authority.replace(/^.*@/s, '')) ?? [];
+    const address = `${scheme}${host}`;
+    return host.includes('{{') || isBeside(URL.canParse(address) ? new URL(address).hostname : host);
+  }
   return key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text);
 }
