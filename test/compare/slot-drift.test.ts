@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import type { Sample } from '../../src/samples/sample.ts';
+import type { Sample, Scored } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './evidence.ts';
@@ -102,6 +102,25 @@ test('a settled model that was asked again wherever it seems to differ is held a
   expect(change(stored('......'))).toEqual([undefined, expect.closeTo(2 / 3), 0, []]);
   const [inChange, , difference, labels] = change(inOtherWords(stored('......')));
   expect([inChange, difference, labels]).toEqual([true, expect.closeTo(-1 / 3), Array(10).fill('flaky')]);
+});
+
+test('a settled model that only a trial asked again is still held at its stored answers, and that is said', () => {
+  const slot = triedSlot(stored('......'), 10, 'F', 'F', 'trial');
+  const row = slot?.metrics.find(({ name }) => name === 'pass');
+  expect([slot?.drift?.[0]?.inChange, row?.difference]).toEqual([true, expect.closeTo(-1 / 3)]);
+});
+
+test('what a settled model was asked again about by its passes says nothing about another metric', () => {
+  const kind =
+    (value: number) =>
+    (one: Sample): Sample => ({
+      ...one,
+      result: { ...(one.result as Scored), metrics: { kindness: value } },
+    });
+  const { drift } = compared(stored('...').map(kind(1)), of('...', { stage: 'fill' }).map(kind(0)), {
+    metrics: { kindness: { gate: true } },
+  });
+  expect(drift).toEqual([expect.objectContaining({ metric: 'kindness', inChange: true })]);
 });
 
 test('main passes what this PR broke, as its stored samples let expect: no drift, however many were broken', () => {

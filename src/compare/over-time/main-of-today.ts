@@ -13,11 +13,12 @@ export function withMainOfToday(cases: readonly SlotCase[]): readonly SlotCase[]
   return cases.map((entry) => (isContradicted(entry) ? { ...entry, stored: [] } : entry));
 }
 
-/** Whether a settled model was asked again wherever this PR's first look and main's stored samples differ: then no change shown holds a drift. */
+/**
+ * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ, so that no pass rate shown holds a
+ * drift. Only what was asked before any trial counts: `withMainOfToday` goes by nothing else. Of other metrics passes say nothing.
+ */
 export function isMainOfToday(cases: readonly SlotCase[]): boolean {
-  return (
-    isSettled(cases) && cases.every((entry) => passesOf(entry.samples.baseline).length > 0 || !isFlip(entry))
-  );
+  return isSettled(cases) && cases.every((entry) => !isFlip(entry) || isHeldToday(entry));
 }
 
 function isSettled(cases: readonly SlotCase[]): boolean {
@@ -32,6 +33,12 @@ function isFlip({ comparable, samples, stored }: SlotCase): boolean {
   const before = passesOf(stored);
   const looks = passesOf(samples.candidate.filter(({ stage }) => stageFacts(stage).opening));
   return comparable && before.length > 0 && looks.some((passed) => !before.includes(passed));
+}
+
+/** What main was asked before any trial is what was stored, or takes its place. */
+function isHeldToday(entry: SlotCase): boolean {
+  const [before, now] = [passesOf(entry.stored), todayIn(entry)];
+  return (now.length > 0 && now.every((passed) => before.includes(passed))) || isContradicted(entry);
 }
 
 /** All that main was asked before any trial agrees, and none of the stored ones with them. */

@@ -25,7 +25,8 @@ export function slotDrift(
     samples.baseline.filter(({ variation }) => variation === undefined),
   );
   if (stored.length === 0 || fresh.length === 0) return [];
-  const isInChange = !isSampledAlike(cases) && !isMainOfToday(cases);
+  const holdsStored = !isSampledAlike(cases);
+  const passesToday = holdsStored && isMainOfToday(cases);
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
@@ -40,6 +41,7 @@ export function slotDrift(
       });
       const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked) : null;
       const drift = found && tried !== null ? { ...found, drifted: true, pValue: tried } : found;
+      const isInChange = holdsStored && !(metric.name === 'pass' && passesToday);
       return drift?.drifted ? [isInChange ? { ...drift, inChange: true } : drift] : [];
     });
 }
