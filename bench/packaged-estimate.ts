@@ -28,7 +28,7 @@ const [CONFIG, PROMPT] = ['evals/promptfooconfig.json', 'evals/prompt.txt'];
 const HEADERS = { baseline: 'You answer questions.', candidate: 'You answer questions of customers.' };
 const prompt = (side: keyof typeof HEADERS) => `${HEADERS[side]}\n\n{{question}}\n`;
 
-/** What makes a case pass, and what else the policy says, by the kind of world. A retriever is no matter of a chat server. */
+/** What makes a case pass, and what else the policy says, by the kind of world. A chat server has nothing to do with a retriever. */
 function suiteOf({ name, task }: World, at: number, drawn: Drawn): object {
   if (name === 'graded scores')
     return { assert: [{ type: 'javascript', value: 'Number(output)', threshold: 0.5 }] };

@@ -104,7 +104,7 @@ test('a settled model that was asked again wherever it seems to differ is held a
   expect([inChange, difference, labels]).toEqual([true, expect.closeTo(-1 / 3), Array(10).fill('flaky')]);
 });
 
-test('a settled model that only a trial asked again is still held at its stored answers, and that is said', () => {
+test('a settled model that only a trial asked again is still held at its stored answers, and the drift says so', () => {
   const slot = triedSlot(stored('......'), 10, 'F', 'F', 'trial');
   const row = slot?.metrics.find(({ name }) => name === 'pass');
   expect([slot?.drift?.[0]?.inChange, row?.difference]).toEqual([true, expect.closeTo(-1 / 3)]);

@@ -14,7 +14,7 @@ export function withMainOfToday(cases: readonly SlotCase[]): readonly SlotCase[]
 }
 
 /**
- * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ, so that no pass rate shown holds a
+ * Whether a settled model was asked again wherever this PR's first look and main's stored samples differ: then the pass rates shown are without a
  * drift. Only what was asked before any trial counts: `withMainOfToday` goes by nothing else. Of other metrics passes say nothing.
  */
 export function isMainOfToday(cases: readonly SlotCase[]): boolean {

@@ -141,7 +141,7 @@ function stillToHold(
   direction: Direction,
 ): readonly MainTodo[] {
   if (direction !== 'worse') return [];
-  // What this run asked of main before the search is no older than this PR's looks.
+  // What this run asked of main before the search is as new as this PR's looks.
   const filled = attempts(evidence, ['fill'], 'baseline');
   const { lost, gained } = flippedUnits(evidence);
   const kinds = [lost, gained].map((units) => units.filter((unit) => !filled[unit]));
