@@ -497,6 +497,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['cases > that are told never to be repeated are repeated as main has it'],
   },
   {
+    does: 'Breaks nothing, and marks cases `repeat: never`, or takes `critical: true` off them, so that a second pull request is held to less',
+    comes: 'named: the first lines say what judges later pull requests',
+    file: POLICY,
+    tests: ['cases > that are %s from the next pull request on are named'],
+  },
+  {
     does: 'Makes its assertions accept the broken answers',
     comes: "blocked: weakened checks. The first lines say how many cases fail by main's assertions",
     file: CHECKS,
@@ -1476,6 +1482,12 @@ export const ATTACKS: readonly AttackRow[] = [
 
 /** What looks like an attack and is none. */
 export const HONEST: readonly AttackRow[] = [
+  {
+    does: 'Marks cases as critical, or has them repeated again',
+    comes: 'passes: nothing is said of it',
+    file: POLICY,
+    tests: ['cases > that are %s are named nowhere'],
+  },
   {
     does: 'Is judged by a recording that it does not touch',
     comes: 'passes: what the recording does not hold is not measured',

@@ -139,6 +139,31 @@ describe('cases', () => {
     });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });
+
+  const marked = (mark: string) =>
+    config.replaceAll(/( {2}- description: \w+\n)/g, `$1    metadata: { ${mark} }\n`);
+  const unbroken = { 'evals/gear/prompt.txt': rulePrompt() };
+  test.each([
+    ['never repeated', config, marked('repeat: never'), '`repeat of 12 cases in gear` none → never'],
+    ['no longer critical', marked('critical: true'), config, '`critical of 12 cases in gear` true → none'],
+  ])('that are %s from the next pull request on are named', async (_, before, after, said) => {
+    const name = 'evals/gear/promptfooconfig.yaml';
+    const { code, document, firstLines } = await attack({
+      main: { [name]: before },
+      change: { ...unbroken, [name]: after },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(`It also changes what judges later pull requests: ${said}`);
+  });
+
+  test.each([
+    ['repeated again', marked('repeat: never'), config],
+    ['made critical', config, marked('critical: true')],
+  ])('that are %s are named nowhere', { tags: ['slow'] }, async (_, before, after) => {
+    const name = 'evals/gear/promptfooconfig.yaml';
+    const { comment } = await attack({ main: { [name]: before }, change: { ...unbroken, [name]: after } });
+    expect(comment).not.toContain('later pull requests');
+  });
 });
 
 describe('honest changes of the policy', () => {

@@ -18,7 +18,7 @@ import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suit
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
-import { editedFilters, loweredCaseBars, untestedSubjects } from './untested-subjects.ts';
+import { editedFilters, lighterCases, untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -143,7 +143,7 @@ async function allRuleChanges(
   const isJudged = mainIsGated && !options.policyWins && !options.configOf;
   const untested = isJudged
     ? [
-        ...loweredCaseBars(pairs, opened.suites),
+        ...lighterCases(pairs, opened.suites),
         ...(await untestedSubjects(arms, pairs, opened.suites)),
         ...(await editedFilters(arms, pairs, opened.suites)),
       ]

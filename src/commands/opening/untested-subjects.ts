@@ -5,6 +5,7 @@ import { grouped } from '../../grouped.ts';
 import { askedFiles, filterFiles, sharedTransforms } from '../../inputs/prompt-files.ts';
 import { settingFiles } from '../../inputs/setting-files.ts';
 import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
+import { lighterMarks } from '../../plan/pairing/lighter-marks.ts';
 import { loweredBars } from '../../plan/pairing/lowered-bars.ts';
 import { type SlotPairs, slotPairs } from '../../plan/pairing/slot-pairs.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
@@ -226,25 +227,35 @@ export async function editedFilters(
   return found.flat();
 }
 
-/** Cases that must pass less often in this PR than on main. Main's bar judges this PR. */
-export function loweredCaseBars(
+/**
+ * What this PR edits of the marks of cases so that less is asked of them: bars that it lowers, which loosens the gate, and those that are no longer
+ * critical or never repeated, which is named. Main's marks judge this PR.
+ */
+export function lighterCases(
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): readonly RuleChange[] {
   return pairs.flatMap(({ id, baseline, candidate }) => {
     const { baseline: main = null, candidate: own = null } = suites.get(id) ?? {};
     if (!baseline || !candidate || !main || !own || hasFailed(main) || hasFailed(own)) return [];
-    return loweredBars(main, own).map(
-      ({ label, from, to }): RuleChange => ({
-        kind: 'policy',
-        rule: `atLeast of case ${label} in ${id}`,
-        from,
-        to,
-        file: candidate.config,
-        line: null,
-        loosens: true,
+    const named = (rule: string, from: string | null, to: string | null, loosens: boolean): RuleChange => ({
+      kind: 'policy',
+      rule: `${rule} in ${id}`,
+      from,
+      to,
+      file: candidate.config,
+      line: null,
+      loosens,
+    });
+    return [
+      ...loweredBars(main, own).map(({ label, from, to }) =>
+        named(`atLeast of case ${label}`, from, to, true),
+      ),
+      ...lighterMarks(main, own).map(({ key, labels, from, to }) => {
+        const of = labels.length === 1 ? `case ${labels[0]}` : `${labels.length} cases`;
+        return named(`${key} of ${of}`, from, to, false);
       }),
-    );
+    ];
   });
 }
 

@@ -1,0 +1,34 @@
+import type { ManifestCase, SuiteManifest } from '../manifest.ts';
+import { casePairs } from './case-pairs.ts';
+
+/** A mark of cases that this PR edits, so that later pull requests are held to less in them. Main's mark holds for this one. */
+export interface LighterMark {
+  /** The key of the cases' `metadata`. */
+  readonly key: 'critical' | 'repeat';
+  /** The cases, as people read them; at least one. */
+  readonly labels: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MARKS: readonly (Omit<LighterMark, 'labels'> & {
+  readonly isLighter: (main: ManifestCase, own: ManifestCase) => boolean;
+})[] = [
+  { key: 'critical', from: 'true', to: null, isLighter: (main, own) => main.critical && !own.critical },
+  // What is asked once can never be confirmed as broken.
+  { key: 'repeat', from: null, to: 'never', isLighter: (main, own) => !main.repeatNever && own.repeatNever },
+];
+
+/** Cases of both sides that are no longer critical in this PR, and those that it says are never repeated. */
+export function lighterMarks(main: SuiteManifest, own: SuiteManifest): readonly LighterMark[] {
+  const byIndex = ({ cases }: SuiteManifest) => new Map(cases.map((entry) => [entry.index, entry]));
+  const [before, after] = [byIndex(main), byIndex(own)];
+  const pairs = casePairs(main, own).pairs.flatMap(({ planned, baseline, candidate }) => {
+    const [then, now] = [before.get(baseline ?? -1), after.get(candidate ?? -1)];
+    return then && now ? [{ label: planned.label, then, now }] : [];
+  });
+  return MARKS.flatMap(({ isLighter, ...mark }) => {
+    const labels = pairs.filter(({ then, now }) => isLighter(then, now)).map(({ label }) => label);
+    return labels.length > 0 ? [{ ...mark, labels }] : [];
+  });
+}
