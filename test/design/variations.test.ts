@@ -186,7 +186,12 @@ describe('a model whose repeats are copies', () => {
   test.each([
     ['three lost cases', names.slice(0, 3), [], []],
     ['six lost cases', names.slice(0, 6), [], names.slice(0, 4)],
-    ['six lost cases, and main no longer passes one of them', names.slice(0, 6), ['case 3'], names.slice(0, 6)],
+    [
+      'six lost cases, and main no longer passes one of them',
+      names.slice(0, 6),
+      ['case 3'],
+      names.slice(0, 6),
+    ],
     [
       'six lost cases, and main no longer passes the last of them',
       names.slice(0, 6),
