@@ -1,3 +1,4 @@
+import { installSteps } from '../config/install-steps.ts';
 import { grouped } from '../grouped.ts';
 import { installIn, keyIn, statusInText } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
@@ -179,10 +180,9 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
 
 const NO_PYTHON = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 
-/** The step of a workflow that installs packages. */
-function installFix({ command, folder }: Install): string {
-  const within = folder === null ? '' : `\n  working-directory: ${folder}`;
-  return `install the packages before pawl's step of the workflow:\n- run: ${command}${within}`;
+/** The steps of a workflow that install packages. */
+function installFix(install: Install): string {
+  return `install the packages before pawl's step of the workflow:\n${installSteps(install)}`;
 }
 
 const OWN_CODE =

@@ -1,6 +1,8 @@
 import type { COMMENT_POLICIES, Install } from '../vocabulary.ts';
 import type { SuiteConfig } from './gate-config.ts';
+import { installSteps } from './install-steps.ts';
 import { POLICY_SCHEMA_URL } from './policy/policy.ts';
+import { scalar } from './yaml/scalar.ts';
 
 type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
@@ -201,34 +203,15 @@ function steps(secrets: readonly string[], installs: readonly Install[] = [], se
         with:
           fetch-depth: 0
           persist-credentials: false
-${installs.length === 0 ? NO_INSTALL : installs.map(installSteps).join('')}      - uses: pawl-dev/pawl@v0
+${installs.length === 0 ? NO_INSTALL : installs.map(installLines).join('')}      - uses: pawl-dev/pawl@v0
 ${settings}${environment(secrets)}`;
 }
 
 const NO_INSTALL = `      # If your suites run code of this repository, install its packages here:
       #- run: npm ci
 `;
-/** Tools that a runner of GitHub does not have. */
-const TOOL_FIRST: readonly (readonly [command: RegExp, step: string])[] = [
-  [/^pnpm |^yarn install --immutable/, 'corepack enable'],
-  [/^bun /, 'npm install --global bun'],
-  [/^uv /, 'pipx install uv'],
-  [/^poetry /, 'pipx install poetry'],
-  [/^pdm /, 'pipx install pdm'],
-  [/^pipenv /, 'pipx install pipenv'],
-];
-/** Tools that install into an environment of their own: its Python is the one that suites then find. */
-const OWN_PYTHON: readonly (readonly [command: RegExp, step: string])[] = [
-  [/^(?:uv|pdm) /, 'echo "$PWD/.venv/bin" >> "$GITHUB_PATH"'],
-  [/^poetry /, 'echo "$(poetry env info --path)/bin" >> "$GITHUB_PATH"'],
-  [/^pipenv /, 'echo "$(pipenv --venv)/bin" >> "$GITHUB_PATH"'],
-];
-
-function installSteps({ command, folder }: Install): string {
-  const stepFor = (table: typeof TOOL_FIRST) => table.find(([pattern]) => pattern.test(command))?.[1];
-  const runs = [stepFor(TOOL_FIRST), command, stepFor(OWN_PYTHON)].filter((run) => run !== undefined);
-  const within = folder === null ? '' : `        working-directory: ${scalar(folder)}\n`;
-  return runs.map((run) => `      - run: ${run}\n${within}`).join('');
+function installLines(install: Install): string {
+  return installSteps(install).replace(/^/gm, '      ').concat('\n');
 }
 
 function environment(names: readonly string[]): string {
@@ -239,12 +222,6 @@ function environment(names: readonly string[]): string {
     (name) => `          ${name}: \${{ ${PLAIN_VARIABLE.test(name) ? 'vars' : 'secrets'}.${name} }}\n`,
   );
   return `        env:\n${lines.join('')}`;
-}
-
-function scalar(text: string): string {
-  return /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
 }
 
 function oneLine(text: string): string {

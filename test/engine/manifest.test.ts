@@ -648,8 +648,8 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml: The suite needs the package left-pad-of-nowhere, which is not installed. [engine/missing-package]
         Cannot find module 'left-pad-of-nowhere' Require stack: - provider.js
-        To fix: install the suite's packages, in the workflow before this step:
-          npm install --save-dev left-pad-of-nowhere"
+        To fix: install the packages before pawl's step of the workflow:
+          - run: npm install --save-dev left-pad-of-nowhere"
     `);
   });
 

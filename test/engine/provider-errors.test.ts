@@ -244,7 +244,7 @@ const ROWS: readonly Row[] = [
       'The @aws-sdk/client-bedrock-runtime package is required as a peer dependency. Please install it in your project or globally. (install with: pnpm install --frozen-lockfile)',
     cause: 'missing-package',
     what: 'A package is missing for 3 of 27 requests: The @aws-sdk/client-bedrock-runtime package is required',
-    fix: '- run: pnpm install --frozen-lockfile',
+    fix: '- run: corepack enable\n- run: pnpm install --frozen-lockfile',
   },
   {
     from: 'Mistral, pace',
@@ -354,7 +354,14 @@ const ROWS: readonly Row[] = [
     message: "Python error: No module named 'torch' (install in evals with: uv sync --frozen)",
     cause: 'missing-package',
     what: "A package is missing for 3 of 27 requests: Python error: No module named 'torch'.",
-    fix: '- run: uv sync --frozen\n  working-directory: evals',
+    fix: '- run: pipx install uv\n  working-directory: evals\n- run: uv sync --frozen\n  working-directory: evals\n- run: echo "$PWD/.venv/bin" >> "$GITHUB_PATH"\n  working-directory: evals',
+  },
+  {
+    from: 'Python provider, package of poetry',
+    message: "Python error: No module named 'torch' (install with: poetry install)",
+    cause: 'missing-package',
+    what: "A package is missing for 3 of 27 requests: Python error: No module named 'torch'.",
+    fix: '- run: pipx install poetry\n- run: poetry install\n- run: echo "$(poetry env info --path)/bin" >> "$GITHUB_PATH"',
   },
   {
     from: 'Python provider, code',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
+import { installSteps } from '../../../config/install-steps.ts';
 import { folderOf } from '../../../config/repository-path.ts';
 import { quotedWord } from '../../../errors.ts';
 import { whole } from '../../../numbers.ts';
@@ -115,15 +116,14 @@ export function loadFailure(
   if (missing?.name && !missing.name.startsWith('.')) {
     const folder = folderOf(file);
     const install = missingPackage(root, folder, missing.name, missing.kind);
-    const within = install?.folder ? ` in ${install.folder}` : '';
     return {
       code: 'engine/missing-package',
       what: `The suite needs the package ${missing.name}, which is not installed.`,
       why: plainMessage(text),
       fix:
         install === null
-          ? `install ${missing.name} in the workflow before this step`
-          : `install the suite's packages${within}, in the workflow before this step:\n${install.command}`,
+          ? `install ${missing.name} in the workflow, in a step before pawl`
+          : `install the packages before pawl's step of the workflow:\n${installSteps(install)}`,
       place,
     };
   }
