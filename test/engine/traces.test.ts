@@ -76,6 +76,17 @@ test('traces: each arm has a receiver of its own, and assertions see the spans o
   });
 });
 
+test('an assertion of a trajectory sees the spans that the code of its own arm sent', async () => {
+  const { 'promptfooconfig.yaml': all, ...code } = suite('search');
+  const few = all.split('\n').filter((line) => !/id: (?!used|errors)/.test(line));
+  const manifest = await engine.open({ ...code, 'promptfooconfig.yaml': few.join('\n') });
+  const { samples } = await engine.runAll([manifest]);
+  expect(samples.map(({ case: id, result }) => [id, result])).toMatchObject([
+    ['used', { kind: 'scored', passed: true }],
+    ['errors', { kind: 'scored', passed: false }],
+  ]);
+});
+
 /** A grader that answers the same to all, and a provider that sends no spans of its own. */
 const graded = (tracing: string, test: string) => ({
   'grader.cjs': `module.exports = class { id() { return 'grader'; } async callApi() { return { output: '{"pass": true, "score": 1, "reason": "so"}' }; } };`,
