@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { lstat, open, readdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
+import { count } from '../numbers.ts';
 import { gitWords } from './git/git.ts';
 import type { Repository } from './git/repository.ts';
 import { once } from './process/once.ts';
@@ -52,7 +53,7 @@ export async function addBaseTree(
       'unmeasured',
     );
   }
-  const note = `${pointers} Git LFS files are pointers in this checkout, and in main's tree too. For their content: \`lfs: true\` at actions/checkout.`;
+  const note = `${count(pointers, 'file')} of Git LFS ${pointers === 1 ? 'is a pointer' : 'are pointers'} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
   return { root, notes: pointers > 0 ? [note] : [], close };
 }
 

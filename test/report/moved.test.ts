@@ -26,6 +26,18 @@ test.each([
     '`cases.xlsx` (not text)',
   ],
   ['a file that became a program', [], [{ file: 'p.sh', added: 0, removed: 0 }], '`p.sh` (mode only)'],
+  [
+    'a prompt whose path has spaces',
+    ['prompt evals/a b/p q.txt'],
+    [{ file: 'evals/a b/p q.txt', added: 1, removed: 0 }],
+    'prompt `evals/a b/p q.txt` (+1 line)',
+  ],
+  [
+    'a prompt with another path that has spaces',
+    ['prompt evals/a b/p.txt → evals/a b/q r.txt'],
+    [],
+    'prompt `evals/a b/p.txt` → `evals/a b/q r.txt`',
+  ],
   ['any other file', [], [{ file: 'rag.yaml', added: 2, removed: 1 }], '`rag.yaml` (+2 −1 lines)'],
 ])('%s is named as what moved', (_name, moved, changedFiles, expected) => {
   const suite = make.suite('pass', [make.slot({ moved })], {

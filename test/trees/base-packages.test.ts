@@ -376,7 +376,7 @@ describe('what else the base tree gets', () => {
     const root = repository({ '.gitattributes': '*.big filter=lfs\n', 'a.big': pointer });
     commit(root, { 'b.txt': 'b\n' });
     await withBase(root, ({ notes }) =>
-      expect(notes).toEqual([expect.stringMatching(/^1 Git LFS files are pointers/)]),
+      expect(notes).toEqual([expect.stringMatching(/^1 file of Git LFS is a pointer in this checkout/)]),
     );
   });
 

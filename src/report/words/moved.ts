@@ -42,7 +42,7 @@ export function movedWords(
   );
   // A setting that its file names, with its place, is not said twice.
   const moved = unique(moves).filter((text) => !inFiles.includes(text));
-  const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
+  const rest = files.filter((file) => !moved.some((text) => ` ${text} `.includes(` ${file} `)));
   // A prompt without a file of its own is made of files: these say more.
   const isMadeOfFiles = rest.some((file) => prompts.has(file));
   const all = [
@@ -59,13 +59,12 @@ export function movedWords(
 function withNames(text: string, files: readonly string[], context: Files): string {
   const subject = text.startsWith(`${SPELLING} `) ? SPELLING : (text.split(' ', 1)[0] ?? '');
   const name = text.slice(subject.length + 1);
-  const words = name === '' ? [] : name.split(' ');
-  if (words.length === 0 || PLAIN.test(text)) return text;
+  if (name === '' || PLAIN.test(text)) return text;
   if (subject === 'setting') return `setting ${quoted(name)}`;
   if (files.includes(name) || context.changedFiles.some(({ file }) => file === name)) {
     return `${subject} ${fileText(name, context)}`;
   }
-  return `${subject} ${words.map((word) => (word === '→' ? word : quoted(word))).join(' ')}`;
+  return `${subject} ${name.split(' → ').map(quoted).join(' → ')}`;
 }
 
 /** The one subject of several words. */
