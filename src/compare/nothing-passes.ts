@@ -8,6 +8,9 @@ import { failedAssertions } from './case-comparison.ts';
 import type { CaseComparison, MetricComparison, SlotComparison } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
 
+/** An assertion that is longer stands at its cases alone. */
+const LONGEST_QUOTE = 80;
+
 /**
  * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would always be called fine.
  * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0. A suite that is gated by what answers take alone,
@@ -43,8 +46,8 @@ export function nothingPasses(
   if (before.length > 0)
     return {
       cause: 'nothing-passes-now',
-      reason: `By the edited assertions of this PR none of ${all} passes any more, on either side. By main's, ${before.length === 1 ? '1 case passes' : `${countOf(before, '')} pass`}.`,
-      fix: `Look at the assertions that this PR edits, and at what they say of each answer:\nnpx ${PACKAGE} run`,
+      reason: `By the edited assertions of this PR none of ${all} passes any more, on either side${sharedFailure(own)}. By main's, ${before.length === 1 ? '1 case passes' : `${countOf(before, '')} pass`}.`,
+      fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${PACKAGE} run`,
     };
   return {
     cause: 'nothing-passes',
@@ -93,6 +96,18 @@ function judgedByMain({ samples, editedChecks }: SlotCase): readonly Sample[] {
     ...editedChecks.pairs.flatMap(({ baseline }) => baseline ?? []),
     ...editedChecks.stored.map(({ answer }) => answer),
   ];
+}
+
+/** The one assertion that every answer of this PR fails, as the end of a sentence; empty where they share none that can be quoted. */
+function sharedFailure(own: readonly SlotCase[]): string {
+  const answers = own.flatMap(({ samples }) => samples.candidate.filter(isScored));
+  const shared = failedAssertions(answers).find(({ times }) => times === answers.length);
+  if (shared === undefined || shared.label.length > LONGEST_QUOTE || shared.label.includes('`')) return '';
+  return `: each fails \`${shared.label}\``;
+}
+
+function isScored({ result }: Sample): boolean {
+  return result.kind !== 'errored';
 }
 
 function countOf(cases: readonly SlotCase[], unit = ' case'): string {

@@ -218,7 +218,26 @@ describe('a pull request that makes nothing pass by its own assertions', () => {
   test('blocks where only they differ', async () => {
     const run = await gate(GEAR, { [CONFIG]: impossible });
     expect([run.code, causes(run)]).toEqual([3, [['gear', 'not-measured', 'nothing-passes-now']]]);
-    expect(run.comment).toContain('By main’s'.replace('’', "'"));
+    expect(run.comment).toContain(
+      'By the edited assertions of this PR none of 12 cases passes any more, on either side: each fails `contains "never said"`. By main\'s, 12 pass.',
+    );
+    expect(run.comment).toContain('or change the prompt with them, until cases pass:');
+  });
+
+  const STRICTER = config.replace(
+    'tests:',
+    'defaultTest: { assert: [{ type: icontains, value: "zebra" }] }\ntests:',
+  );
+  test('says which, where all cases share it', { tags: ['slow'] }, async () => {
+    const run = await gate(GEAR, { [CONFIG]: STRICTER });
+    expect([run.code, causes(run)]).toEqual([3, [['gear', 'not-measured', 'nothing-passes-now']]]);
+    expect(run.comment).toContain('each fails `icontains "zebra"`');
+  });
+
+  test('is judged where it changes the prompt with them', async () => {
+    const prompt = rulePrompt().replaceAll(/^- When .*$/gm, '$& Zebra.');
+    const run = await gate(GEAR, { [CONFIG]: STRICTER, 'evals/gear/prompt.txt': prompt });
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
   });
 
   test('blocks where the prompt breaks with them', { tags: ['slow'] }, async () => {
