@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -365,6 +366,15 @@ describe('pawl doctor', () => {
     expect(stdout).toContain('✓ The workflow names OPENAI_API_KEY\n');
     expect(stdout).not.toContain('✗');
     expect(stdout).toMatch(/\nNothing is wrong\.\n$/);
+  });
+
+  test('tells a store that cannot be fetched from one that cannot be read', async () => {
+    const root = repository(ruleSuite('evals/gear'));
+    execFileSync('git', ['remote', 'add', 'origin', path.join(root, 'nowhere')], { cwd: root });
+    const { stdout } = await pawl(['doctor'], root, env);
+    expect(stdout).toContain(
+      '– Of the store refs/pawl/baseline, not all could be read: The stored samples could not be fetched: ',
+    );
   });
 
   test('takes the pipeline of another CI for the gate, and a CI file without one for none', async () => {

@@ -3,6 +3,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { nearestWord } from '../../config/nearest-word.ts';
 import { PawlError, placeText } from '../../errors.ts';
 import { gateNames } from '../../metrics/metric-rules.ts';
+import { firstOf } from '../../numbers.ts';
 import { absentMetrics, absentSentence } from '../../plan/absent-metrics.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { casePairs } from '../../plan/pairing/case-pairs.ts';
@@ -164,7 +165,7 @@ export async function storeFinding(
     const stored = suites.filter(({ samples }) => samples > 0).length;
     if (problems.length > 0)
       return open(
-        `Of the store ${store}, ${problems.length} records cannot be read and are left out`,
+        `Of the store ${store}, not all could be read: ${firstOf([...new Set(problems.map(({ message }) => message))], 1)}`,
         `npx ${PACKAGE} baseline show`,
       );
     return stored > 0
