@@ -2,8 +2,13 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** A path as the repository's files are named everywhere: forward slashes. */
-export function posixPath(file: string): string {
-  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+export function posixPath(file: string, system: path.PlatformPath = path): string {
+  return system.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+/** A file as a config in `folder` names it: relative, and with forward slashes on every system. */
+export function writtenPath(folder: string, file: string, system: path.PlatformPath = path): string {
+  return posixPath(system.relative(folder, file), system);
 }
 
 /**

@@ -8,6 +8,7 @@ import { draftKind } from '../../../commands/training/draft-kind.ts';
 import { readFailures } from '../../../commands/training/review-failures.ts';
 import { openReviewPlace, writeReview } from '../../../commands/training/review-file.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
+import { writtenPath } from '../../../config/repository-path.ts';
 import { onlySuite } from '../../../config/suite-choice.ts';
 import { PawlError, quotedWord } from '../../../errors.ts';
 import { count } from '../../../numbers.ts';
@@ -96,7 +97,7 @@ function accepted(
   const say = (line: string) => terminal.stdout.write(`${shownLine(line, terminal.stdout)}\n`);
   for (const { config, file, tests } of written) {
     say(`${count(tests, 'test')} in ${path.relative(terminal.cwd(), file)}`);
-    const name = path.relative(path.dirname(path.join(root, config)), file);
+    const name = writtenPath(path.dirname(path.join(root, config)), file);
     say(`  If \`tests:\` of ${config} does not list it yet, add:  - file://${name}`);
   }
   if (written.length === 0)

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
 import { installSteps } from '../../../config/install-steps.ts';
-import { folderOf } from '../../../config/repository-path.ts';
+import { folderOf, writtenPath } from '../../../config/repository-path.ts';
 import { quotedWord } from '../../../errors.ts';
 import { whole } from '../../../numbers.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
@@ -72,7 +72,7 @@ export function loadFailure(
     };
   }
   if (error instanceof LargeWorkbook) {
-    const written = path.relative(path.dirname(config), error.file);
+    const written = writtenPath(path.dirname(config), error.file);
     const { bytes, isLeast } = error.size;
     const size = `${isLeast ? 'more than ' : ''}${megabytes(isLeast ? MOST_UNPACKED : bytes)}`;
     return {
@@ -84,7 +84,7 @@ export function loadFailure(
     };
   }
   if (error instanceof FarCells) {
-    const written = path.relative(path.dirname(config), error.file);
+    const written = writtenPath(path.dirname(config), error.file);
     const { rows, columns } = error.extent;
     return {
       code: 'engine/far-cells',

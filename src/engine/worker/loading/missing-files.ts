@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nearestWord } from '../../../config/nearest-word.ts';
+import { writtenPath } from '../../../config/repository-path.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { withoutRoot } from '../digest.ts';
 import type { LoadedSuite } from './load-suite.ts';
@@ -61,13 +62,13 @@ export function missingFile(
   const absolute = isTests
     ? path.resolve(path.dirname(config), error.file.replace(/^file:\/\//, ''))
     : path.resolve(root, named);
-  const written = path.relative(path.dirname(config), absolute);
+  const written = writtenPath(path.dirname(config), absolute);
   const place = placeOfWords([named, written, path.basename(absolute)], config);
   // A file that the suite's own code reads is not in the config: promptfoo's message says more.
   if (place.line === undefined) return null;
-  const shown = path.relative(root, absolute);
+  const shown = writtenPath(root, absolute);
   const near = nearestWord(path.basename(absolute), namesIn(path.dirname(absolute)));
-  const right = near === null ? null : path.join(path.dirname(written), near);
+  const right = near === null ? null : path.posix.join(path.posix.dirname(written), near);
   return {
     code: 'engine/suite-not-loaded',
     what: isTests
