@@ -28,3 +28,24 @@ test.each([
     place: { file: name, ...place },
   });
 });
+
+test('cases behind a host that cannot be reached: the host, its line, and what does not need it', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'pawl-no-host-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const config = path.join(root, 'promptfooconfig.yaml');
+  writeFileSync(
+    config,
+    'prompts: [a]\nproviders: [echo]\ntests: huggingface://datasets/cais/mmlu?split=test\n',
+  );
+  const words =
+    'Request failed after 4 retries: TypeError: fetch failed (Cause: Error: getaddrinfo ENOTFOUND datasets-server.huggingface.co)';
+  expect(loadFailure(new Error(words), { config, root })).toEqual({
+    code: 'engine/suite-not-loaded',
+    what: 'Loading this suite asks datasets-server.huggingface.co, which could not be reached.',
+    why: words,
+    fix: 'let this runner reach datasets-server.huggingface.co, then re-run the job; or commit what comes from there as a file:\ntests: file://cases.csv',
+    place: { file: 'promptfooconfig.yaml', line: 3, column: 8 },
+  });
+  const refused = new Error('fetch failed (Cause: Error: connect ECONNREFUSED 10.0.0.7:8080)');
+  expect(loadFailure(refused, { config, root }).what).toContain('asks 10.0.0.7:8080, which');
+});

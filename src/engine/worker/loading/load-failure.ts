@@ -32,6 +32,10 @@ function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1_000_000)} MB`;
 }
 
+/** A host that a request of the loading did not reach, as Node says it. */
+const UNREACHED =
+  /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+
 /** Why a suite did not load, in words and with the place that the error names. */
 export function loadFailure(
   error: unknown,
@@ -131,6 +135,18 @@ export function loadFailure(
   if (absent !== null) return absent;
   const many = tooManyTests(text, { config, root });
   if (many !== null) return many;
+  const host = UNREACHED.exec(text)?.[1];
+  if (host !== undefined) {
+    const inCode = placeInCode(error, root);
+    const instead = inCode ? '' : '; or commit what comes from there as a file:\ntests: file://cases.csv';
+    return {
+      code: 'engine/suite-not-loaded',
+      what: `Loading this suite asks ${host}, which could not be reached.`,
+      why: plainMessage(text),
+      fix: `let this runner reach ${host}, then re-run the job${instead}`,
+      place: inCode ?? { file, ...placeOfWords([host, 'huggingface://'], config) },
+    };
+  }
   const unknown = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(text)?.[0];
   if (unknown !== undefined)
     return {
