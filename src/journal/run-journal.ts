@@ -41,6 +41,8 @@ interface EarlierRun {
   readonly attempt: number;
   readonly outcome: JournalEnd['outcome'];
   readonly at: string;
+  /** Cells that it convicted, by `cellKey`. */
+  readonly convicted: readonly string[];
 }
 
 /** Where a run's samples are written down as they arrive, and what an earlier part of the same run left there. */
@@ -107,7 +109,10 @@ async function lastJournal({ folder, identity, fresh }: JournalRequest, problems
     if (read.skipped > 0)
       problems.push(`${read.skipped} lines of ${file} could not be read and were left out.`);
     last = { attempt, journal: read, earlier };
-    if (read.end) ended.push({ attempt, outcome: read.end.outcome, at: read.end.at });
+    if (read.end) {
+      const { outcome, at, convicted = [] } = read.end;
+      ended.push({ attempt, outcome, at, convicted });
+    }
   }
   if (!fresh || !last.journal?.end) return last;
   return { attempt: last.attempt + 1, journal: null, earlier: ended };

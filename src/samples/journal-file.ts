@@ -34,6 +34,8 @@ const endSchema = z.object({
   judged: z.array(z.string()),
   /** What ended the run before its design was done, and how much of it there was; null where nothing did. */
   spent: z.object({ of: z.enum(BUDGET_PARTS), limit: z.number() }).nullable(),
+  /** Cells that the verdict convicts, by `cellKey`. Absent: none, or an earlier version wrote it. */
+  convicted: z.array(z.string()).readonly().optional(),
   at: z.iso.datetime(),
 });
 const storedSchema = z.object({ now: z.iso.datetime(), samples: z.array(sampleSchema) });

@@ -213,6 +213,21 @@ describe('fresh evidence', () => {
     expect(journals()).toHaveLength(3);
   });
 
+  test('lets a loss be accepted that an earlier run confirmed, where all of it is', async () => {
+    const model = drawnModel(noisy([3, 7, 11]));
+    const first = await run(model);
+    const slot = first.samples[0]?.slot ?? '';
+    expect(first.outcome).toBe('regressed');
+    expect((await run(model, { fresh: true })).outcome).toBe('regressed');
+    const cells = (...numbers: readonly number[]) =>
+      numbers.map((index) => ({ suite: 'support', slot, case: `case ${index}` }));
+    const all = await run(model, { accepted: cells(3, 7, 11) });
+    expect([all.outcome, all.exitCode, all.earlier]).toEqual(['pass', 0, []]);
+    const better = { ...model, result: noisy([]) };
+    const some = await run(better, { accepted: cells(3, 7), fresh: true });
+    expect([some.outcome, some.reasons[0]?.code]).toEqual(['regressed', 'earlier-loss-stands']);
+  });
+
   test('that was cut off is gone on with, not asked a second time', async () => {
     const model = drawnModel(steady);
     const first = await run(model);

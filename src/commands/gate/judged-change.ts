@@ -6,6 +6,7 @@ import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from 
 import { alphaOfRun } from '../../stats/permutation/alpha-spending.ts';
 import { type EarlierVerdict, standingVerdict } from '../../verdict/standing.ts';
 import { engineStack } from './engine-stack.ts';
+import { convictedKeys } from './offers.ts';
 
 /** A verdict, and what people should know of how it came about. */
 export interface JudgedChange extends GateOutcome {
@@ -27,11 +28,12 @@ export async function judgedChange(
     const stack = engineStack(engine, journal);
     const outcome = await runPipeline(ofAttempt(request, journal), stack, onEvent);
     journal.end(endOf(outcome, policy));
+    const earlier = notAccepted(journal.earlier, request);
     return {
       ...outcome,
-      verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
+      verdict: standingVerdict(outcome.verdict, earlier, policy),
       alpha: alphaOfRun(policy.alpha, (request.run ?? 1) + journal.attempt - 1),
-      earlier: journal.earlier,
+      earlier,
       notes: [
         ...journalNotes(journal, stack.tally(), policy.alpha, request.run),
         ...priceNotes(outcome, policy),
@@ -40,6 +42,15 @@ export async function judgedChange(
   } finally {
     journal.close();
   }
+}
+
+/** Earlier runs without those whose whole loss somebody accepted: what was accepted as it is stands against nobody. */
+function notAccepted(earlier: RunJournal['earlier'], { remembered }: GateRequest): readonly EarlierVerdict[] {
+  return earlier
+    .filter(
+      ({ convicted }) => convicted.length === 0 || !convicted.every((cell) => remembered?.accepted.has(cell)),
+    )
+    .map(({ attempt, outcome, at }) => ({ attempt, outcome, at }));
 }
 
 function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
@@ -55,7 +66,7 @@ function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
   };
 }
 
-function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {
+function endOf({ verdict, plan, spentOn }: GateOutcome, policy: Policy) {
   // Where nothing passes, every case was asked all the same.
   const measured = verdict.suites.filter(
     ({ outcome, cause }) =>
@@ -66,6 +77,7 @@ function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {
   return {
     outcome: verdict.outcome,
     judged: measured.map(({ suite }) => suite),
+    convicted: convictedKeys(verdict, plan),
     spent: spentOn === null ? null : { of: spentOn, limit: policy.budget[spentOn] ?? 0 },
   };
 }

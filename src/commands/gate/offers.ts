@@ -94,6 +94,11 @@ export function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly stri
   return convictedCells(verdict, plan).flatMap(({ cell }) => placesOf(cell));
 }
 
+/** The cells that a verdict convicts, for a run on the very same change. */
+export function convictedKeys(verdict: Verdict, plan: EvalPlan): readonly string[] {
+  return convictedCells(verdict, plan).map(({ cell }) => cellKey(cell));
+}
+
 /** A cell of a plan, with its suite. */
 export interface KeyedCell extends PlannedCell {
   readonly suite: string;

@@ -3,7 +3,8 @@ import type { GateConfig } from '../../../src/config/gate-config.ts';
 import { policySchema } from '../../../src/config/policy/policy.ts';
 import { openRunJournal } from '../../../src/journal/run-journal.ts';
 import type { SuiteManifest } from '../../../src/plan/manifest.ts';
-import type { Arm } from '../../../src/samples/sample.ts';
+import { cellKey } from '../../../src/samples/cell.ts';
+import type { Arm, Sample } from '../../../src/samples/sample.ts';
 import { type DrawnModel, drawnEngine } from './mortal-engine.ts';
 
 /** Of a run without one of its own. */
@@ -19,6 +20,8 @@ export interface JournalledRun {
   readonly policy?: object;
   readonly fresh?: boolean;
   readonly identity?: string;
+  /** Cells that somebody accepted as they are. */
+  readonly accepted?: readonly Pick<Sample, 'suite' | 'slot' | 'case'>[];
   readonly elapsedMs?: () => number;
 }
 
@@ -32,6 +35,7 @@ export async function journalledRun(
     policy = {},
     fresh = false,
     identity = IDENTITY,
+    accepted = [],
     elapsedMs = () => 0,
   }: JournalledRun,
 ) {
@@ -54,6 +58,7 @@ export async function journalledRun(
     served: false,
     secretsWithheld: null,
     seed: 1,
+    remembered: { accepted: new Set(accepted.map(cellKey)), convicted: new Set<string>() },
     elapsedMs,
   };
   return judgedChange(request, drawnEngine(model, life), journal, () => {});
