@@ -96,11 +96,11 @@ export function roughly(ms: number): string {
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
-/** A probability as `1 in 8,000`, two telling digits, never "0". */
+/** A probability as `1 in 8,000`, two telling digits, never "0"; a per cent where it is not rare. */
 export function chance(pValue: number): string {
+  if (pValue > 0.2) return `${Math.round(pValue * 100)} %`;
   const odds = 1 / Math.max(pValue, Number.MIN_VALUE);
   if (odds > 1e9) return 'less than 1 in 1,000,000,000';
-  if (odds < 1.5) return 'almost always';
   return `1 in ${whole(odds < 10 ? odds : Number(odds.toPrecision(2)))}`;
 }
 

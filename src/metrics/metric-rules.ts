@@ -79,13 +79,19 @@ export function gatingMetrics(
     });
 }
 
-/** The metrics that gate a suite by who can define them: ours and its task's exist, others are the suite's own. */
+/** The metrics that gate a suite, or have a floor there, by who can define them: ours and its task's exist, others are the suite's own. */
 export function gateNames(config: GateConfig, suite: string) {
-  const all = gatingMetrics(config, suite);
+  const gating = gatingMetrics(config, suite);
+  const floors = floorsAlone(config, suite);
+  const all = [...gating.map(({ name }) => name), ...floors].map((name) => ({
+    name,
+    task: suiteTaskMetric(config, suite, name),
+  }));
   const task = suiteTask(config, suite);
   const ofSamples = [...SAMPLE_METRICS, ...REQUESTED_METRICS];
   return {
-    all: all.map(({ name }) => name),
+    all: gating.map(({ name }) => name),
+    floors,
     own: all
       .filter(({ name, task }) => !task && !ofSamples.includes(name) && !reliabilityOf(name))
       .map(({ name }) => name),
@@ -93,6 +99,15 @@ export function gateNames(config: GateConfig, suite: string) {
     shared: all.flatMap(({ name }) => (Object.hasOwn(config.policy.metrics, name) ? [name] : [])),
     ours: [...ofSamples, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
   };
+}
+
+/** Metrics of a suite that have a floor and do not gate. */
+function floorsAlone(config: GateConfig, suite: string): readonly string[] {
+  const policies = suiteMetrics(config, suite);
+  return Object.keys(policies).filter((name) => {
+    const { gate, floor } = metricRule(name, policies);
+    return !gate && floor !== null;
+  });
 }
 
 /** What a suite's answers are; null where the policy does not say. */

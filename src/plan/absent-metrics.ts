@@ -3,8 +3,9 @@ import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
-/** Names of the metrics that gate a suite, and what could be meant by one that does not exist. */
+/** Names of the metrics that gate a suite or have a floor, and what could be meant by one that does not exist. */
 export interface GateNames {
+  /** Those that gate. */
   readonly all: readonly string[];
   /** Those that only the suite's own assertions can define. */
   readonly own: readonly string[];
@@ -16,30 +17,37 @@ export interface GateNames {
   }[];
   /** Those of the policy's lines for all suites: another suite may have them. */
   readonly shared: readonly string[];
+  /** Those that have a floor and do not gate. */
+  readonly floors: readonly string[];
   /** Metrics of ours, and of the suite's task. */
   readonly ours: readonly string[];
 }
 
-/** A metric that gates a suite and that the suite does not have. */
+/** A metric that gates a suite, or has a floor there, and that the suite does not have. */
 export interface AbsentMetric {
   readonly metric: string;
   /** The nearest name that the suite has. */
   readonly near: string | null;
+  /** It has a floor and does not gate. */
+  readonly floor?: true;
 }
 
 /**
- * The metrics that gate a suite and that no arm of it defines. Empty where an arm was not loaded, or makes names while it runs: nobody
+ * The metrics that gate a suite, or have a floor there, and that no arm of it defines. Empty where an arm was not loaded, or makes names while it runs: nobody
  * knows then.
  */
 export function absentMetrics(
   arms: readonly Defined[],
-  { own, ours, task }: Pick<GateNames, 'own' | 'ours' | 'task'>,
+  { own, ours, task, floors }: Pick<GateNames, 'own' | 'ours' | 'task' | 'floors'>,
 ): readonly AbsentMetric[] {
   const known = union(arms.map(({ named }) => named));
   const ofSuite = own
     .filter((metric) => known !== null && !known.includes(metric))
     .map((metric) => ({ metric, near: nearestWord(metric, [...(known ?? []), ...ours]) }));
-  return [...ofSuite, ...task.flatMap((metric) => absentPart(metric, arms) ?? [])];
+  return [...ofSuite, ...task.flatMap((metric) => absentPart(metric, arms) ?? [])].map((each) => ({
+    ...each,
+    ...(floors.includes(each.metric) && { floor: true as const }),
+  }));
 }
 
 /** What says of an arm which metrics it has. */
@@ -97,8 +105,9 @@ export function withoutAbsent(
       const absent = found.get(planned.suite) ?? [];
       const { all, shared } = gates(planned.suite);
       if (planned.action.kind !== 'run' || absent.length === 0) return planned;
-      if (absent.length === all.length)
-        return { ...planned, action: { kind: 'unmeasured', why: noMetric(absent) } };
+      const gating = absent.filter(({ floor }) => !floor);
+      if (gating.length > 0 && gating.length === all.length)
+        return { ...planned, action: { kind: 'unmeasured', why: noMetric(gating) } };
       const told = absent.filter(({ metric }) => !shared.includes(metric) || !isElsewhere(metric));
       const isFirst = ({ metric }: AbsentMetric) => !shared.includes(metric) || isNowhere(metric);
       const sentences = (some: readonly AbsentMetric[]) =>
@@ -114,9 +123,10 @@ export function withoutAbsent(
 }
 
 /** "Metric `helpfullness` gates suite x, but the suite has no such metric: did you mean `helpfulness`?" */
-export function absentSentence({ metric, near }: AbsentMetric, suite: string): string {
+export function absentSentence({ metric, near, floor }: AbsentMetric, suite: string): string {
+  const does = floor ? 'has a floor in' : 'gates';
   const end = near === null ? '.' : `: did you mean \`${near}\`?`;
-  return `Metric \`${metric}\` gates suite ${suite}, but the suite has no such metric${end}`;
+  return `Metric \`${metric}\` ${does} suite ${suite}, but the suite has no such metric${end}`;
 }
 
 /** Whether a suite has the metric; null where that is not known. */

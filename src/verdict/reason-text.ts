@@ -2,9 +2,8 @@ import type { ArmTally, CaseComparison, FloorCheck, SlotComparison } from '../co
 import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
-import { count, whole } from '../numbers.ts';
+import { chance, count, whole } from '../numbers.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
-import { chanceWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -18,10 +17,10 @@ export function criticalText(reading: Reading): string {
   const lost = slot ? casesIn(slot, 'broken', 'suspected').filter(({ critical }) => critical) : [];
   if (lost.length === 0) return lossText(reading);
   const names = lost.map(({ label }) => `\`${label.replaceAll('`', "'")}\``);
-  const chance = finding?.pValue ?? null;
+  const pValue = finding?.pValue ?? null;
   const what =
     lost.length === 1 ? `Critical case ${names[0]}` : `${lost.length} critical cases (${names.join(', ')})`;
-  return sentence(reading, `${what} ${lossVerb(lost)}: ${talliesText(lost)}${seenWords(chance)}`);
+  return sentence(reading, `${what} ${lossVerb(lost)}: ${talliesText(lost)}${seenWords(pValue)}`);
 }
 
 /** "3 cases can no longer be asked: context_length_exceeded. Main is answered, this PR is refused each time". */
@@ -76,10 +75,10 @@ export function balanceText(reading: Reading): string {
   const { metric, loss, finding } = reading;
   const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
   const by = metric && loss !== null ? ` by ${changeInUnit(metric.unit, loss)}${of}` : '';
-  const chance = finding?.balance
-    ? `; chance of this balance if nothing changed: ${chanceWords(finding.balance.pValue)}`
+  const ofBalance = finding?.balance
+    ? `; chance of this balance if nothing changed: ${chance(finding.balance.pValue)}`
     : '';
-  return sentence(reading, `${tradedCases(reading)}; on balance worse${by}${chance}`);
+  return sentence(reading, `${tradedCases(reading)}; on balance worse${by}${ofBalance}`);
 }
 
 /** "60 cases compared, no loss found". */
@@ -162,16 +161,16 @@ function lostCases({ slot, metric }: Reading): string | null {
 /** Where more failed than are named: how many failed at their first look, beside what chance alone would give. */
 function seenFailingText({ seenFailing }: SlotComparison, named: number): string {
   if (!seenFailing || seenFailing.cases <= named) return '';
-  const chance = Math.round(seenFailing.byChance);
-  return `; ${whole(seenFailing.cases)} failed at their first look, where chance alone would give ${chance === 0 ? 'none' : `about ${whole(chance)}`}`;
+  const byChance = Math.round(seenFailing.byChance);
+  return `; ${whole(seenFailing.cases)} failed at their first look, where chance alone would give ${byChance === 0 ? 'none' : `about ${whole(byChance)}`}`;
 }
 
 function lossVerb(lost: readonly CaseComparison[]): string {
   return lost.every(isBroken) ? 'broke' : 'got worse';
 }
 
-function seenWords(chance: number | null): string {
-  return chance === null ? '' : `; chance of seeing this if nothing changed: ${chanceWords(chance)}`;
+function seenWords(pValue: number | null): string {
+  return pValue === null ? '' : `; chance of seeing this if nothing changed: ${chance(pValue)}`;
 }
 
 function tradedCases({ slot, finding }: Reading): string {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { absentMetrics, type GateNames, withoutAbsent } from '../../src/plan/absent-metrics.ts';
+import {
+  absentMetrics,
+  absentSentence,
+  type GateNames,
+  withoutAbsent,
+} from '../../src/plan/absent-metrics.ts';
 import type { SuitePlan } from '../../src/plan/eval-plan.ts';
 import type { SuiteArms } from '../../src/plan/unmeasured-suite.ts';
 import { manifest, manifestCase } from '../support/builders/manifest.ts';
@@ -10,6 +15,7 @@ const names = (over: Partial<GateNames>): GateNames => ({
   own: [],
   task: [],
   shared: [],
+  floors: [],
   ours: OURS,
   ...over,
 });
@@ -51,6 +57,15 @@ test('the nearest label is taken as it is written', () => {
   const task = [{ name: 'recall/US$@kind=/US$', label: 'US$', slice: null }];
   expect(absentMetrics([{ labels: ['US$$'] }], names({ task }))).toEqual([
     { metric: 'recall/US$@kind=/US$', near: 'recall/US$$@kind=/US$' },
+  ]);
+});
+
+test('a metric that has a floor and does not gate is named in words of its own', () => {
+  const task = [{ name: 'f1/biling', label: 'biling', slice: null }];
+  const found = absentMetrics([{ labels: ['billing'] }], names({ task, floors: ['f1/biling'] }));
+  expect(found).toEqual([{ metric: 'f1/biling', near: 'f1/billing', floor: true }]);
+  expect(found.map((each) => absentSentence(each, 'support'))).toEqual([
+    'Metric `f1/biling` has a floor in suite support, but the suite has no such metric: did you mean `f1/billing`?',
   ]);
 });
 
@@ -117,6 +132,14 @@ describe('suites of a run', () => {
       'unmeasured',
       'run',
     ]);
+  });
+
+  test('a floor of a metric that does not exist is said first, and takes no gate away', () => {
+    const floor = () => names({ all: ['pass'], own: ['tone'], floors: ['tone'] });
+    expect(planned({ a: ['tune'] }, floor)).toEqual([['run', 1, 1]]);
+    const beside = () => names({ all: ['tone'], own: ['tone', 'tact'], floors: ['tact'] });
+    expect(planned({ a: ['tone'] }, beside)).toEqual([['run', 1, 1]]);
+    expect(planned({ a: ['tune'] }, beside).map(([kind]) => kind)).toEqual(['unmeasured']);
   });
 
   test('the reason names it, and the nearest', () => {

@@ -43,6 +43,15 @@ describe('a metric that gates and that no suite has', () => {
     expect(text.split('\n').slice(0, 3).join('\n')).toContain(SENTENCE.slice(1));
   });
 
+  test('is said as well where it has a floor alone', async () => {
+    const floor = { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { floor: 0.5 } }\n' };
+    const { code, json } = await told('gate', floor);
+    expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
+    expect(documentOf(json).title).toMatch(
+      /^Metric `helpfullness` has a floor in suite gear, .* did you mean `helpfulness`\?/,
+    );
+  });
+
   test('does not hide a loss', async () => {
     const broken = {
       'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass', 'hammock', 'blanket']),

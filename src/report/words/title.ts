@@ -30,13 +30,13 @@ export function titleOf(verdict: Verdict): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-/** Metrics that gate a suite and that it does not have; null where there are none. */
+/** Metrics that gate a suite, or have a floor there, and that it does not have; null where there are none. */
 function wrongGatesSentence({ suites }: Verdict): string | null {
   const said = suites.flatMap(({ comparison }) => comparison.wrongGates ?? []);
   const left = said.length - NAMED;
   if (said.length === 0) return null;
   return cutSentence(
-    [...said.slice(0, NAMED), ...(left > 0 ? [`${left} more gate and do not exist.`] : [])].join(' '),
+    [...said.slice(0, NAMED), ...(left > 0 ? [`${left} more metrics do not exist.`] : [])].join(' '),
   );
 }
 
