@@ -228,6 +228,20 @@ describe('another CI than GitHub', () => {
     expect(existsSync(path.join(root, GATE))).toBe(false);
   });
 
+  test('leaves out a flag that is for GitHub alone, and says so', async () => {
+    const root = repository({ 'evals/promptfooconfig.yaml': suite });
+    const { code, stdout } = await init(root, '--ci', 'gitlab', '--two-jobs');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Left out: `--two-jobs`, which is for GitHub alone.\n');
+  });
+
+  test('says of a policy alone that somebody may have written it', async () => {
+    const root = repository({ 'evals/promptfooconfig.yaml': suite, 'pawl.yaml': 'enforce: false\n' });
+    const { code, stderr } = await init(root, '--ci', 'gitlab');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/pawl\.yaml exists already.*\n.*rules that somebody wrote/);
+  });
+
   test('keeps a pipeline that is there, and shows the job to add', async () => {
     const root = repository({ 'evals/promptfooconfig.yaml': suite, '.gitlab-ci.yml': 'mine: {}\n' });
     const { code, stdout } = await init(root, '--ci', 'gitlab', '--force');

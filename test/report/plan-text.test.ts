@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CostEstimate } from '../../src/plan/estimate/cost-estimate.ts';
 import type { PlanSummary, SuiteSummary } from '../../src/plan/estimate/plan-summary.ts';
 import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
+import { planTotals } from '../../src/report/plan/plan-words.ts';
 import { planTerminal } from '../../src/report/plan/terminal-plan.ts';
 import { columnsOf } from '../../src/report/terminal/terminal-style.ts';
 import { everyPiece, hostileText, withoutIsolates } from './hostile-text.ts';
@@ -105,4 +106,14 @@ test.each(Object.entries(plans))(
 test('text from outside is text and code wherever it lands', () => {
   checkHarmless(everyPiece);
   fc.assert(fc.property(hostileText, checkHarmless), { numRuns: 50 });
+});
+
+test('a run that costs nothing says so in its last line as well', () => {
+  const plan = Object.values(plans).find(
+    ({ suites, over }) => suites.some(({ action }) => action.kind === 'runs') && !over,
+  ) as PlanSummary;
+  const free: CostEstimate = { usd: null, unknown: [], from: [] };
+  expect(planTotals({ ...plan, cost: free })).toContain('no cost');
+  const unknown: CostEstimate = { ...free, unknown: [{ kind: 'graders' }] };
+  expect(planTotals({ ...plan, cost: unknown })).toContain('cost not known');
 });

@@ -68,7 +68,9 @@ export function planTotals({ suites, calls, cost, seconds: time }: PlanSummary):
   return [
     `${callsText(calls)} ${calls.atMost === 1 ? 'call' : 'calls'}`,
     cost.usd === null
-      ? 'cost not known'
+      ? cost.unknown.length === 0
+        ? 'no cost'
+        : 'cost not known'
       : `${cost.unknown.length > 0 ? 'at least' : 'about'} ${money(cost.usd)}`,
     time === null ? 'time not known' : `about ${seconds(time)}`,
     ...missing,

@@ -74,6 +74,7 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     written.push(PIPELINE);
   }
   write(`Written: ${written.join(', ')}`);
+  if (made.isPublishing && ci !== 'github') write('Left out: `--two-jobs`, which is for GitHub alone.');
   if (ci === 'github' && existsSync(path.join(root, OLD_MAIN_WORKFLOW)))
     write(`Delete ${OLD_MAIN_WORKFLOW}: its job is in ${WORKFLOW} now.`);
   if (ci === 'gitlab' && hasPipeline) write(`Add this job to ${PIPELINE}:\n\n${STARTER_PIPELINE}`);
@@ -142,7 +143,9 @@ function alreadyThere(present: readonly string[]): PawlError {
   return new PawlError({
     code: 'cli/exists',
     what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
-    why: 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.',
+    why: present.includes(WORKFLOW)
+      ? 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.'
+      : 'It may hold rules that somebody wrote, and `--force` writes over them.',
     fix: `npx ${PACKAGE} init --force`,
   });
 }
