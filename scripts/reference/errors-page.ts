@@ -74,24 +74,83 @@ interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-/** Objects with a `code` of the form `room/name`, wherever they stand. */
-function* helpsIn(node: unknown): Generator<readonly [string, Found]> {
+const NAME = /^[a-z]+\/[a-z\d-]+$/;
+
+/** Objects with a `code` of the form `room/name`, wherever they stand, and calls that are given such a code and then its words. */
+function* helpsIn(
+  node: unknown,
+  constants: ReadonlyMap<string, string> = constantsIn(node),
+): Generator<readonly [string, Found]> {
   if (Array.isArray(node)) {
-    for (const child of node) yield* helpsIn(child);
+    for (const child of node) yield* helpsIn(child, constants);
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  const { type, properties } = node as SyntaxNode;
+  const { type, properties, arguments: given } = node as SyntaxNode;
   if (type === 'ObjectExpression') {
     const fields = fieldsOf(properties as readonly SyntaxNode[]);
-    const name = textIn(fields.get('code'));
-    if (name !== null && /^[a-z]+\/[a-z-]+$/.test(name))
+    for (const { name, choice } of namesOf(fields.get('code'), constants))
+      if (NAME.test(name))
+        yield [
+          name,
+          {
+            what: textIn(fields.get('what'), choice),
+            why: textIn(fields.get('why'), choice),
+            fix: textIn(fields.get('fix'), choice),
+          },
+        ];
+  }
+  if (type === 'CallExpression') {
+    const values = given as readonly SyntaxNode[];
+    const at = values.findIndex((value) => NAME.test(textIn(value) ?? ''));
+    const what = at === -1 ? null : textIn(values[at + 1]);
+    const more = fieldsOf(values.flatMap(({ properties: own = [] }) => own as readonly SyntaxNode[]));
+    if (what !== null)
       yield [
-        name,
-        { what: textIn(fields.get('what')), why: textIn(fields.get('why')), fix: textIn(fields.get('fix')) },
+        textIn(values[at]) as string,
+        { what, why: textIn(more.get('why')), fix: textIn(more.get('fix')) },
       ];
   }
-  for (const child of Object.values(node)) yield* helpsIn(child);
+  for (const child of Object.values(node)) yield* helpsIn(child, constants);
+}
+
+/** Constants of a file that are texts, by their names. */
+function constantsIn(tree: unknown): ReadonlyMap<string, string> {
+  const { program } = tree as { readonly program: { readonly body: readonly SyntaxNode[] } };
+  return new Map(
+    program.body.flatMap(({ declarations = [] }) =>
+      (
+        declarations as readonly { readonly id: { readonly name: string }; readonly init: SyntaxNode }[]
+      ).flatMap(({ id, init }) =>
+        init?.type === 'StringLiteral' ? [[id.name, init.value as string] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** Which branch of which condition: the words of one of two codes are chosen as the code is. */
+interface Choice {
+  readonly test: string;
+  readonly branch: 'consequent' | 'alternate';
+}
+
+function namesOf(
+  node: SyntaxNode | undefined,
+  constants: ReadonlyMap<string, string>,
+): readonly { readonly name: string; readonly choice: Choice | null }[] {
+  if (node?.type === 'Identifier') {
+    const name = constants.get(node.name as string);
+    return name === undefined ? [] : [{ name, choice: null }];
+  }
+  if (node?.type === 'ConditionalExpression') {
+    const test = String((node.test as SyntaxNode).name);
+    return (['consequent', 'alternate'] as const).flatMap((branch) => {
+      const name = textIn(node[branch] as SyntaxNode);
+      return name === null ? [] : [{ name, choice: { test, branch } }];
+    });
+  }
+  const name = textIn(node);
+  return name === null ? [] : [{ name, choice: null }];
 }
 
 function fieldsOf(properties: readonly SyntaxNode[]): ReadonlyMap<string, SyntaxNode> {
@@ -106,10 +165,20 @@ function fieldsOf(properties: readonly SyntaxNode[]): ReadonlyMap<string, Syntax
   );
 }
 
-/** The text of a literal or a template, its holes as `…`; null for anything that is made elsewhere. */
-function textIn(node: SyntaxNode | undefined): string | null {
+/** The text of a literal or a template, its holes as `…`; null for anything that is made elsewhere. Of two texts the one of the branch. */
+function textIn(node: SyntaxNode | undefined, choice: Choice | null = null): string | null {
   if (node?.type === 'StringLiteral') return node.value as string;
+  if (node?.type === 'ConditionalExpression' && choice !== null)
+    return (node.test as SyntaxNode).name === choice.test
+      ? textIn(node[choice.branch] as SyntaxNode, choice)
+      : null;
   if (node?.type !== 'TemplateLiteral') return null;
   const quasis = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
-  return quasis.map(({ value }) => value.cooked).join('…');
+  const holes = node.expressions as readonly SyntaxNode[];
+  return quasis
+    .map(({ value }, at) => {
+      const hole = at === 0 ? '' : ((choice && textIn(holes[at - 1], choice)) ?? '…');
+      return `${hole}${value.cooked}`;
+    })
+    .join('');
 }

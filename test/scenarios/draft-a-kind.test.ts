@@ -51,6 +51,17 @@ function accept(repository: ScratchRepository, more: Entry = {}) {
   );
 }
 
+test('a model that a file of the repository makes is refused in words that help', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': TASK, 'evals/promptfooconfig.yaml': SUITE });
+  const { pawl, asked } = writing(ANGRY);
+  const run = await pawl(['draft', '--model', 'file://evals/model.mjs'], repository.root);
+  expect([run.code, asked]).toEqual([2, []]);
+  expect(run.stderr).toMatch(
+    /`--model file:\/\/evals\/model\.mjs` is code of this repository.*\[training\/no-drafts\]/,
+  );
+  expect(run.stderr).toContain('--model openai:chat:');
+});
+
 test('a kind that a suite lacks: asked for with prompts and examples, reviewed, and then a test', async () => {
   using repository = scratchRepository({ 'pawl.yaml': TASK, 'evals/promptfooconfig.yaml': SUITE });
   const { pawl, asked } = writing(ANGRY);

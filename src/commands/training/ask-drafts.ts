@@ -29,6 +29,7 @@ const CONFIG = 'promptfooconfig.yaml';
  * keys, pace and limits are those of any suite. Throws `training/no-drafts` where nothing could be asked.
  */
 export async function askDrafts(ask: DraftAsk): Promise<readonly (string | null)[]> {
+  if (/^(?:file|package|python|golang|ruby):/.test(ask.model)) throw ofFile(ask.model);
   const folder = makeOwnedFolder(os.tmpdir(), FOLDERS.suite);
   try {
     writeFileSync(path.join(folder.path, CONFIG), suiteOf(ask));
@@ -95,6 +96,15 @@ function answersOf(samples: readonly Sample[], wanted: number): readonly (string
     throw noDrafts({ reason: errors[0] ?? 'The budget allows no call.', fix: 'mend this, then draft again' });
   const answers = new Map(scored.map(({ case: id, output }) => [id, output]));
   return Array.from({ length: wanted }, (_, at) => answers.get(String(at)) ?? null);
+}
+
+function ofFile(model: string): PawlError {
+  return new PawlError({
+    code: 'training/no-drafts',
+    what: `\`--model ${model}\` is code of this repository, and such a model cannot draft.`,
+    why: 'Drafts are asked for in a folder of their own, where nothing of the repository lies.',
+    fix: 'name a model of a provider, or one of `models:` in pawl.yaml: --model openai:chat:NAME',
+  });
 }
 
 function noDrafts(why: { readonly reason: string; readonly fix: string } | null): PawlError {
