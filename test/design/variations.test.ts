@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DesignSlot, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
@@ -226,6 +227,38 @@ describe('a model whose repeats are copies', () => {
     expect(of('confirm').length > 0).toBe(wanted.length === 0);
     expect(pass(findings)?.outcome).toBe('convicted');
     expect(pass(findings)?.confirmed).toHaveLength(broke);
+  });
+
+  test('however much is lost, gained and drifted, main is asked once a case, and about few where nothing drifted', {
+    tags: ['slow'],
+  }, () => {
+    const some = fc.subarray(names);
+    const errors = fc.constantFrom<ErrorCause | undefined>(undefined, 'provider', 'assertion');
+    const steady = fc.oneof(fc.constant<string[]>([]), some);
+    fc.assert(
+      fc.property(some, some, steady, errors, fc.boolean(), (lost, failing, drifted, cause, isVaried) => {
+        const stored = (name: string) => !failing.includes(name);
+        const today = (name: string) => stored(name) !== drifted.includes(name);
+        const settled: Settled = (name, arm) => today(name) !== (arm === 'candidate' && lost.includes(name));
+        const isLost = ({ arm, case: name }: SampleRequest) =>
+          cause !== undefined && arm === 'baseline' && lost.at(-1) === name;
+        const { of } = run(settled, {
+          before: stored,
+          isLost,
+          ...(cause && { cause }),
+          ...(!isVaried && {
+            slot: { vary: true, units: names.map((name) => unit(name, { critical: true })) },
+          }),
+        });
+        const again = of('search').filter(({ arm }) => arm === 'baseline');
+        expect(new Set(again.map((one) => one.case)).size).toBe(again.length);
+        expect(again.every(({ count }) => count === 1)).toBe(true);
+        // Cases that never pass on main are asked for another reason as well.
+        const lostOnes = again.filter((one) => stored(one.case));
+        if (drifted.length === 0) expect(lostOnes.length).toBeLessThanOrEqual(4);
+      }),
+      { numRuns: 60, seed: 3 },
+    );
   });
 
   test('critical cases are asked as they stand, and block in this wording', () => {
