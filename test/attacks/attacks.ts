@@ -1483,6 +1483,14 @@ export const ATTACKS: readonly AttackRow[] = [
 /** What looks like an attack and is none. */
 export const HONEST: readonly AttackRow[] = [
   {
+    does: 'Edits its prompt, and its suite reads files below `.github`, `.gitignore`, `.gitattributes` and `credentials.md`, and has `.git/config` as a text',
+    comes: 'passes',
+    file: UNSEEN,
+    tests: [
+      'a pull request beside a suite that reads files with nearly the names of git’s own, and of credentials, passes',
+    ],
+  },
+  {
     does: 'Marks cases as critical, or has them repeated again',
     comes: 'passes: nothing is said of it',
     file: POLICY,

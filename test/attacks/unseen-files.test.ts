@@ -100,3 +100,21 @@ describe('a pull request that edits only the application that a suite of main as
     expect([exit, document.verdict, models.requests()]).toEqual([0, 'pass', 0]);
   });
 });
+
+test('a pull request beside a suite that reads files with nearly the names of git’s own, and of credentials, passes', async () => {
+  const read = {
+    '.github/prompts/tone.md': 'Be kind.\n',
+    '.gitignore': '.pawl/\n',
+    '.gitattributes': '*.txt text\n',
+    'docs/credentials.md': 'Ask for them in the office.\n',
+  };
+  const names = Object.keys(read).map((file, at) => `file${at}: file://../../${file}`);
+  const vars = [...names, "shown: 'cat .git/config'", "path: '../.git/hooks'"].join(', ');
+  const withFiles = config.replaceAll('vars: {', `vars: { ${vars},`);
+  const { code, document, models } = await attack({
+    main: { ...read, 'evals/gear/promptfooconfig.yaml': withFiles },
+    change: { 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') },
+  });
+  expect([code, document.verdict]).toEqual([0, 'pass']);
+  expect(models.requests()).toBeGreaterThan(0);
+});

@@ -122,7 +122,7 @@ test.each([
   const text = await all({ ...left, ...files });
   expect(text).not.toContain(MARKER);
   expect(text).toMatch(
-    /lies outside the repository|holds credentials of the job: the variable CLOUD_CREDENTIALS/,
+    /lies outside the repository|may hold credentials of the job, because the variable CLOUD_CREDENTIALS names it\. If it holds none, give the variable a name/,
   );
 });
 
@@ -130,6 +130,15 @@ test('other files of the checkout are read by such a pattern', { tags: ['slow'] 
   const read = { 'promptfooconfig.yaml': suite('tests: [{ vars: { word: file://cloud-2*.json } }]') };
   expect(await all({ ...left, 'cloud-2.json': 'full of them', ...read })).toContain('full of them');
 });
+
+test.each(['.github/tone.md', '.gitignore', 'credentials.md'])(
+  '%s is read: it is none of git’s own, and no step left it',
+  { tags: ['slow'] },
+  async (file) => {
+    const read = { 'promptfooconfig.yaml': suite(`tests: [{ vars: { word: 'file://${file}' } }]`) };
+    expect(await all({ ...left, [file]: 'full of them', ...read })).toContain('full of them');
+  },
+);
 
 test('files of the tree, packages that are links, and code that reads what it likes are read', {
   tags: ['slow'],

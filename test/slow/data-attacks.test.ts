@@ -662,7 +662,7 @@ describe('a pull request that breaks what its retrieval is made of', () => {
       env: { CLOUD_CREDENTIALS: 'cloud-1f.json' },
     });
     expect([code, document?.verdict]).toEqual([3, 'not-measured']);
-    expect(document?.suites[0]?.reasons[0]?.text).toContain('holds credentials of the job');
+    expect(document?.suites[0]?.reasons[0]?.text).toContain('may hold credentials of the job');
   });
 
   test('passes where it edits settings and passages, and breaks nothing', async () => {

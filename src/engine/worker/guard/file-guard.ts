@@ -74,7 +74,7 @@ function whyUnread(file: unknown, { root, own, credentials }: FileRules): string
   if (followed === null) return null; // nothing is there to read
   const variable = credentials?.get(followed);
   if (variable !== undefined)
-    return `\`${written}\` holds credentials of the job: the variable ${variable} names it`;
+    return `\`${written}\` may hold credentials of the job, because the variable ${variable} names it. If it holds none, give the variable a name that says so`;
   if (own.some((folder) => isIn(followed, folder))) return null;
   if (isIn(followed, root) && !isGitsOwn(path.relative(root, followed))) return null;
   const isPackages = isIn(absolute, root) && /[\\/]node_modules[\\/]/.test(absolute);
