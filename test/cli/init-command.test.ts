@@ -187,11 +187,29 @@ describe('somebody at a terminal is asked', () => {
     expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
   });
 
-  test('a key itself is refused as a name', async () => {
+  test.each([
+    ['what no variable can be called', 'not-a-name'],
+    ['a key that a variable could be called', `${'gh'}${'p_'}${'Ab1'.repeat(12)}`],
+  ])('a key itself is refused as a name, and not said again: %s', async (_, key) => {
     const root = repository({ 'evals/promptfooconfig.yaml': suite });
-    const { code, stderr } = await init(root, '--keys', 'not-a-name');
-    expect([code, stderr.includes('"not-a-name" is not the name of a variable')]).toEqual([2, true]);
+    const { code, stdout, stderr } = await init(root, '--keys', `TEAM_KEY,${key}`);
+    expect([code, stderr.includes('Entry 2 is not the name of a variable')]).toEqual([2, true]);
+    expect(stdout + stderr).not.toContain(key);
     expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
+  });
+
+  test.each(['gitlab', 'other'])('two jobs on %s are refused: another CI has one', async (ci) => {
+    const root = repository({ 'evals/promptfooconfig.yaml': suite });
+    const { code, stderr } = await init(root, '--ci', ci, '--two-jobs');
+    expect([code, stderr.includes('`--two-jobs` is about GitHub')]).toEqual([2, true]);
+    expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
+  });
+
+  test('two jobs say that pull requests run on GitHub', async () => {
+    const root = repository({ 'evals/promptfooconfig.yaml': suite });
+    execFileSync('git', ['remote', 'add', 'origin', 'git@gitlab.example.com:team/shop.git'], { cwd: root });
+    const { stdout } = await init(root, '--two-jobs');
+    expect(stdout).toContain(`Written: pawl.yaml, ${GATE}`);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { withoutShapes } from '../../../engine/redaction/key-shapes.ts';
 import { PawlError } from '../../../errors.ts';
 import { CI_KINDS, COMMENT_POLICIES } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
@@ -15,15 +16,23 @@ export interface StarterChoices {
 /** Choices that somebody made already. */
 export type MadeChoices = { readonly [Name in keyof StarterChoices]?: StarterChoices[Name] | undefined };
 
-/** What the flags say. Throws a usage error for a name that no variable can have. */
+/** What the flags say. Throws a usage error for a name that no variable can have, and for two jobs on another CI than GitHub. */
 export function choicesOf(flags: Readonly<Record<string, string | boolean | undefined>>): MadeChoices {
   const keys = flagText(flags.keys);
   const wrong = keys === undefined ? undefined : wrongKey(keys);
   if (wrong !== undefined)
     throw new PawlError({ code: 'cli/usage', what: wrong, fix: 'pawl init --keys OPENAI_API_KEY' });
+  const ci = CI_KINDS.find((kind) => kind === flags.ci);
+  const isPublishing = flags['two-jobs'] === true ? true : undefined;
+  if (isPublishing && ci !== undefined && ci !== 'github')
+    throw new PawlError({
+      code: 'cli/usage',
+      what: '`--two-jobs` is about GitHub, and `--ci` names another CI.',
+      fix: `pawl init --ci ${ci}`,
+    });
   return {
-    ci: CI_KINDS.find((kind) => kind === flags.ci),
-    isPublishing: flags['two-jobs'] === true ? true : undefined,
+    ci: ci ?? (isPublishing ? 'github' : undefined),
+    isPublishing,
     keys: keys === undefined ? undefined : keyNames(keys),
     comment: COMMENT_POLICIES.find((policy) => policy === flags.comment),
   };
@@ -41,8 +50,11 @@ export function keyNames(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '');
 }
 
-/** What is wrong with names that somebody typed. */
+/** What is wrong with names that somebody typed. It repeats none of them: a key may be among them. */
 export function wrongKey(text: string): string | undefined {
-  const wrong = keyNames(text).find((name) => !/^[A-Za-z_]\w*$/.test(name));
-  return wrong && `${JSON.stringify(wrong)} is not the name of a variable. Write names, never a key itself.`;
+  const isName = (name: string) => /^[A-Za-z_]\w*$/.test(name) && withoutShapes(name) === name;
+  const at = keyNames(text).findIndex((name) => !isName(name));
+  return at === -1
+    ? undefined
+    : `Entry ${at + 1} is not the name of a variable. Write names, never a key itself.`;
 }
