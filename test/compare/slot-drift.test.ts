@@ -104,6 +104,18 @@ test('a settled model that was asked again wherever it seems to differ is held a
   expect([inChange, difference, labels]).toEqual([true, expect.closeTo(-1 / 3), Array(10).fill('flaky')]);
 });
 
+test('a model is settled by what this run asked of it as well: a store may hold one sample a case', () => {
+  const slot = triedSlot(stored('.'), 10, 'F', 'FF', 'fill');
+  const row = slot?.metrics.find(({ name }) => name === 'pass');
+  expect([slot?.drift?.[0]?.inChange, row?.baseline, row?.difference]).toEqual([
+    undefined,
+    expect.closeTo(2 / 3),
+    0,
+  ]);
+  const mixed = triedSlot(inOtherWords(stored('..')), 10, 'F', 'FF', 'fill');
+  expect(mixed?.drift?.[0]?.inChange).toBe(true);
+});
+
 test('a settled model that only a trial asked again is still held at its stored answers, and the drift says so', () => {
   const slot = triedSlot(stored('......'), 10, 'F', 'F', 'trial');
   const row = slot?.metrics.find(({ name }) => name === 'pass');

@@ -21,11 +21,14 @@ export function isMainOfToday(cases: readonly SlotCase[]): boolean {
   return isSettled(cases) && cases.every((entry) => !isFlip(entry) || isHeldToday(entry));
 }
 
+/**
+ * By main's stored samples, or by what this run asked of it before any trial, since a store may hold one sample a case. Neither may say
+ * otherwise.
+ */
 function isSettled(cases: readonly SlotCase[]): boolean {
-  return repeatsAreCopies(
-    cases.map(({ stored }) => stored),
-    [],
-  );
+  const [before, now] = [cases.map(({ stored }) => stored), cases.map(openingOf)];
+  const today = new Map(now.map((baseline, at) => [at, { baseline, candidate: [] }]));
+  return repeatsAreCopies(before, [today]) && [before, now].some((own) => repeatsAreCopies(own, []));
 }
 
 /** This PR's look at a case is not what main's stored samples say. */
@@ -54,8 +57,12 @@ function isContradicted(entry: SlotCase): boolean {
 }
 
 /** What main was asked before any trial. What a trial asked was chosen for looking bad. */
-function todayIn({ samples }: SlotCase) {
-  return passesOf(samples.baseline.filter(({ stage }) => stageFacts(stage).opening));
+function todayIn(entry: SlotCase) {
+  return passesOf(openingOf(entry));
+}
+
+function openingOf({ samples }: SlotCase): readonly Sample[] {
+  return samples.baseline.filter(({ stage }) => stageFacts(stage).opening);
 }
 
 /** Answers to the prompt as it stands: one in other white space may differ although the model is the same. */
