@@ -50,6 +50,15 @@ test.each([
   expect(hiddenReads('javascript', `await fetch('${url}')`).length === 1).toBe(isBeside);
 });
 
+test.each([
+  ['POST /ask HTTP/1.1\nHost: app:3000\n\nx', true],
+  ['POST http://10.1.2.3:3000/ask HTTP/1.1\nHost: api.example.com\n\nx', true],
+  ['POST https://api.example.com/ask HTTP/1.1\nHost: api.example.com\n\nsee http://app/x', false],
+])('a request that is written out is told by its host and its target: %s', (request, isBeside) => {
+  const found = referencesIn({ text: request, keys: ['providers', 'config', 'request'], isKey: false });
+  expect(found.some(({ kind }) => kind === 'application')).toBe(isBeside);
+});
+
 test('code that only looks like an address asks nobody', () => {
   expect(hiddenReads('python', 'version = "10.0.0.0.0"; name = localhostname')).toEqual([]);
   expect(

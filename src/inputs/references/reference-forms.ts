@@ -78,9 +78,8 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
-  const asked = isProvider && key === 'request' ? /^host:\s*([^\s:]+)/im.exec(text)?.[1] : undefined;
-  if (asked !== undefined && (asked.includes('{{') || isBeside(asked)))
-    return [{ kind: 'application', text: asked }];
+  const [asked] = isProvider && key === 'request' ? applicationsIn(text) : [];
+  if (asked !== undefined) return [{ kind: 'application', text: asked }];
   if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
     return embedded(text);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
@@ -190,11 +189,24 @@ const HOST = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
 /** Whether a provider or its address is a server on this machine or beside it, or at an address that a template makes. */
 function isApplication(text: string, key: string, isKey: boolean): boolean {
   if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
+  return isBesideAddress(text) ?? (key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text));
+}
+
+/** Whether an address leads to such a server; null where the text is none. */
+function isBesideAddress(text: string): boolean | null {
   const [, scheme, authority = ''] = ADDRESS.exec(text) ?? [];
-  if (scheme !== undefined) {
-    const [host = ''] = HOST.exec(authority.replace(/^.*@/s, '')) ?? [];
-    const address = `${scheme}${host}`;
-    return host.includes('{{') || isBeside(URL.canParse(address) ? new URL(address).hostname : host);
-  }
-  return key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text);
+  if (scheme === undefined) return null;
+  const [host = ''] = HOST.exec(authority.replace(/^.*@/s, '')) ?? [];
+  const address = `${scheme}${host}`;
+  return host.includes('{{') || isBeside(URL.canParse(address) ? new URL(address).hostname : host);
+}
+
+/** Such servers of a request that is written out: its host, and its target, which goes before the host. */
+function applicationsIn(request: string): readonly string[] {
+  const host = /^host:\s*([^\s:]+)/im.exec(request)?.[1];
+  const target = /^[A-Z]+ (\w+:\/\/\S+)/.exec(request)?.[1];
+  return [
+    ...(host !== undefined && (host.includes('{{') || isBeside(host)) ? [host] : []),
+    ...(target !== undefined && isBesideAddress(target) === true ? [target] : []),
+  ];
 }
