@@ -128,7 +128,7 @@ function constantsIn(tree: unknown): ReadonlyMap<string, string> {
   );
 }
 
-/** Which branch of which condition: the words of one of two codes are chosen as the code is. */
+/** A branch of a condition: the words of one of two codes are chosen as the code is. */
 interface Choice {
   readonly test: string;
   readonly branch: 'consequent' | 'alternate';

@@ -56,7 +56,7 @@ export const TRAINING_COMMANDS = {
   },
   draft: {
     summary:
-      'Have a model draft cases into a review file, variations or of a kind that is missing, and write those that a person accepted as tests.',
+      'Have a model draft test cases into a review file, and write those that a person accepted as tests.',
     positionals: { usage: '[REVIEWED]', min: 0, max: 1 },
     flags: {
       model: {

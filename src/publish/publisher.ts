@@ -57,7 +57,7 @@ export interface Publication {
   readonly memory?: string | null;
   /**
    * What there is to tell, for the comment policies. `failures`: blocked, would have been, or not measured; `changes`:
-   * something was measured; `none`: nothing that a suite depends on changed. Absent: read off the conclusion.
+   * something was measured; `none`: nothing that a suite depends on changed. Absent: the conclusion decides.
    */
   readonly news?: 'none' | 'changes' | 'failures';
 }

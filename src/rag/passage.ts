@@ -55,7 +55,7 @@ const foreignPassage = z.union([
 
 const foreignPassages = z.array(foreignPassage).max(MOST_PASSAGES);
 
-/** Passages as foreign code hands them over. Throws an error in words that says what the first bad one lacks. */
+/** Passages as code outside of Pawl returns them. Throws an error in words that says what the first bad one lacks. */
 export function passagesIn(list: readonly unknown[]): Passage[] {
   const parsed = foreignPassages.safeParse(list);
   if (parsed.success) return parsed.data;

@@ -19,7 +19,7 @@ export interface PastTree extends Tree {
 
 type PastTreeRequest = Pick<ArmsRequest, 'temporary' | 'log' | 'setupOf'>;
 
-/** Checks a commit out, ready to run once it is prepared. Throws what the base tree of a gate throws. */
+/** Checks a commit out, ready to run once it is prepared. Throws the same errors as the base tree of a gate. */
 export async function openPastTree(
   repository: Repository,
   commit: string,

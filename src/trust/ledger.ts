@@ -84,7 +84,7 @@ export function withRun(
 }
 
 /**
- * One ledger of two runs that may not have read each other's: `own` stands in the comment, `told` in the file of the run that
+ * Merges the ledgers of two runs that may not have read each other's: `own` stands in the comment, `told` in the file of the run that
  * judged. Normally `told` goes on from `own`, and is the answer. Nothing in `own` gets lost, except what no longer fits.
  */
 export function mergedLedger(own: Ledger, told: Ledger): Ledger {

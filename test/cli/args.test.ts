@@ -88,7 +88,7 @@ test('help lists every command with its exit codes', () => {
       blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       export training   Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.
-      draft             Have a model draft cases into a review file, variations or of a kind that is missing, and write those that a person accepted as tests.
+      draft             Have a model draft test cases into a review file, and write those that a person accepted as tests.
       baseline record   Record one sample of main for each case that has too few.
       baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
       baseline nightly  Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.

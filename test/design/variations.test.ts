@@ -194,7 +194,7 @@ describe('a model whose repeats are copies', () => {
       names.slice(0, 6),
     ],
     [
-      'six lost cases, and main no longer passes the last of them',
+      'six lost cases, and main no longer passes the last one',
       names.slice(0, 6),
       ['case 5'],
       names.slice(0, 4),

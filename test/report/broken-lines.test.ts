@@ -77,7 +77,7 @@ describe('what was found, in words', () => {
       { ...found(), outcome: 'unclear', groups: 1, main: { scored: 3, passed: 1 } },
     ],
     [
-      'Which lines of `prompts/triage.txt` did it is not known: the budget ended first.',
+      'The budget ended before it was known which lines of `prompts/triage.txt` did it.',
       { ...found(), outcome: 'cut-short' },
     ],
     [

@@ -61,7 +61,7 @@ test.each<[string, BrokenSettings]>([
     { ...found(), outcome: 'unclear' },
   ],
   [
-    'Which of the settings that moved together did it is not known: the budget ended first.',
+    'The budget ended before it was known which of the settings that moved together did it.',
     { ...found(), outcome: 'cut-short' },
   ],
 ])('%s', (text, brokenSettings) => {

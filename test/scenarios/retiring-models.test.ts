@@ -83,7 +83,7 @@ test('pawl models: what pawl.yaml says of an alias, and aliases that no suite as
   expect(text).toContain('The training file cannot be read');
   expect(text).toMatch(/old \(bedrock:us\.[^\n]+\n {4}in no suite\n/);
   expect(text.replace(/\s+/g, ' ')).toContain(
-    'Its maker recommends gpt-6-luna in the place of its base; what was trained is trained again, on a model that can be',
+    'Its maker recommends gpt-6-luna in the place of its base model. Train again, on a model that can be fine-tuned',
   );
   const { models } = JSON.parse((await pawl(['models', '--format', 'json'], repository.root, {})).stdout);
   expect(models.map(({ alias, suites }: Record<string, unknown>) => [alias, suites])).toEqual([

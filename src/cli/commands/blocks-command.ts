@@ -62,7 +62,7 @@ export const blocksCommand: CommandRunner = async (flags, _positionals, terminal
 function noAccess(name: string | null): PawlError {
   return new PawlError({
     code: 'blocks/no-access',
-    what: 'Pawl reads from GitHub what became of blocks, and cannot ask it.',
+    what: 'GitHub knows what became of blocks, and Pawl cannot ask it.',
     why: name === null ? 'origin is not on github.com.' : 'There is no token.',
     fix: name === null ? 'GITHUB_REPOSITORY=owner/name pawl blocks' : 'gh auth login',
   });

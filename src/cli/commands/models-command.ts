@@ -91,7 +91,7 @@ function endText(ends: NonNullable<ListedModel['ends']>, source: number, now: nu
   const { model, replacement, routed, isFineTuned } = ends;
   const what = isFineTuned ? `${model}, which it was trained from, ` : '';
   const next = replacement === null || routed ? '' : `. Its maker recommends ${replacement}`;
-  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ' in the place of its base; what was trained is trained again, on a model that can be' : ''} [${source}]`;
+  return `${what}${endWords(ends, now)}${next}${isFineTuned && next !== '' ? ' in the place of its base model. Train again, on a model that can be fine-tuned' : ''} [${source}]`;
 }
 
 function sourceOf({ source, read }: NonNullable<ListedModel['ends']>): string {

@@ -89,7 +89,7 @@ export function offersOf(
   ];
 }
 
-/** The places of the cases that a verdict convicts, for the next head, whatever was asked of this one. */
+/** The places of the cases that a verdict convicts. They hold for the next head, whatever it asks there. */
 export function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly string[] {
   return convictedCells(verdict, plan).flatMap(({ cell }) => placesOf(cell));
 }

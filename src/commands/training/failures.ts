@@ -81,7 +81,7 @@ function hasPassed(result: Sample['result']): boolean {
   return result.kind === 'scored' && result.passed && (result.task === undefined || isRight(result.task));
 }
 
-/** Whether the prompt and model that are checked out gave it. Without keys only this PR's own side is taken for that. */
+/** Whether the prompt and model that are checked out gave this answer. Where keys are missing, main's answers in a gate do not count. */
 function isOfCheckout({ arm, keys, commit }: Sample, cell: AskedCell): boolean {
   if (keys && cell.keys) return keys.generation === cell.keys.generation;
   return arm === 'candidate' || commit !== undefined;

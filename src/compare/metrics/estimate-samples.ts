@@ -54,7 +54,7 @@ export function estimateValues(cases: readonly SlotCase[], metric: string): read
   return metricValues(cases, metric, isSpent(metric) ? unselected : estimateSamples);
 }
 
-/** The samples of one case that `estimateValues` reads; a case that is held has main's on both sides. */
+/** The samples of one case that `estimateValues` reads. A case that is held has main's samples on both sides. */
 export function estimateSamples(entry: SlotCase): CaseSamples {
   const chosen = unselected(entry);
   return entry.comparable && isUnasked(entry)

@@ -19,7 +19,7 @@ import {
 const STAGE = 'reliability';
 const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
-/** What metrics of repeats may spend of alpha, where some gate. The search has the rest. */
+/** The share of alpha for metrics of repeats, where one of them gates. The search has the rest. */
 export const RELIABILITY_SHARE = 0.25;
 
 /**

@@ -28,9 +28,10 @@ export interface LearntPace {
 
 /** A window that is known this closely is not searched any further. */
 const CLOSE = 1.05;
-/** So often a request looks whether the limit has risen, by a window that is shorter by this. */
+/** After so many answers without a refusal, a request tries whether the limit has risen. */
 const RISE_EVERY = { unknown: 12, known: 24, slow: 4 };
 const SLOW_MS = 3_000;
+/** The window of such a try, as a share of the present one. */
 const RISE = 0.7;
 /** Bursts over which the pace of an endpoint that refuses is measured. */
 const MEASURED_BURSTS = 4;

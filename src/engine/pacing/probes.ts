@@ -12,7 +12,7 @@ export interface Refusals {
   times: number;
 }
 
-/** When one request looks whether an endpoint that refuses lets in again: soon after the burst, then ever later. */
+/** When a request tests whether an endpoint that refuses accepts calls again: soon after the burst, then at longer intervals. */
 export function nextProbe({ burstAt, times }: Refusals, now: number, windowMs: number | null): number {
   if (windowMs !== null) return now + Math.min(PROBE_EVERY_MS, Math.max(20, windowMs * 2 ** (times - 3)));
   const step = PROBES_MS.find((ms) => burstAt + ms > now + 50);

@@ -17,8 +17,8 @@ export function storedAge(plan: EvalPlan): string | null {
 }
 
 /**
- * What was used of the store, from which commits, and what was not and why. Nothing where no store was read, and nothing of
- * suites in which stored samples stood in for main: of these the verdict itself says so.
+ * What was used of the store, from which commits, and what was not and why. Nothing where no store was read. Suites in which
+ * stored samples stood in for main are left out: their verdict says so.
  */
 export function storedNotes(plan: EvalPlan, stoodIn: ReadonlySet<string> = new Set()): readonly string[] {
   const chosen = { ...plan, suites: plan.suites.filter(({ suite }) => !stoodIn.has(suite)) };

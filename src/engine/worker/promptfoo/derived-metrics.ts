@@ -6,7 +6,7 @@ export type DeriveMetrics = (scores: Readonly<Record<string, number>>) => Record
 
 /**
  * promptfoo derives metrics from the sums of a whole column; of one cell they are the same formulas with a `__count` of
- * 1, so that means over cells agree wherever a formula is linear. What is not a finite number is left out.
+ * 1, so that means over cells agree wherever a formula is linear. Values that are not finite numbers are left out.
  */
 export async function metricDeriver(
   promptfoo: Promptfoo,

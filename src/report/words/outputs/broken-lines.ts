@@ -19,7 +19,7 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
         `The words of the prompt did not do it: with main's ${quoted(file)}, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}. Look at what else this PR changes.`,
       ];
     case 'cut-short':
-      return [`Which lines of ${quoted(file)} did it is not known: the budget ended first.`];
+      return [`The budget ended before it was known which lines of ${quoted(file)} did it.`];
     case 'code':
       return [
         `Which lines did it was not tried: code makes the prompt (${quoted(file)}), and no other text can stand in for it.`,

@@ -17,7 +17,7 @@ function settingSentences(settings: BrokenSettings): readonly string[] {
         `The settings did not do it: with main's values of ${count(tried, 'setting')}, ${main.passed} of ${count(main.scored, 'answer')} ${backText(settings, main.passed)}.`,
       ];
     case 'cut-short':
-      return ['Which of the settings that moved together did it is not known: the budget ended first.'];
+      return ['The budget ended before it was known which of the settings that moved together did it.'];
     default:
       return [
         `No single setting explains it: ${count(tried, 'setting')} moved together, and setting one of them back to main's value does not surely mend the ${count(cases, 'confirmed case')}.`,
