@@ -246,13 +246,6 @@ describe('another CI than GitHub', () => {
     expect(existsSync(path.join(root, GATE))).toBe(false);
   });
 
-  test('leaves out a flag that is for GitHub alone, and says so', async () => {
-    const root = repository({ 'evals/promptfooconfig.yaml': suite });
-    const { code, stdout } = await init(root, '--ci', 'gitlab', '--two-jobs');
-    expect(code).toBe(0);
-    expect(stdout).toContain('Left out: `--two-jobs`, which is for GitHub alone.\n');
-  });
-
   test('says of a policy alone that somebody may have written it', async () => {
     const root = repository({ 'evals/promptfooconfig.yaml': suite, 'pawl.yaml': 'enforce: false\n' });
     const { code, stderr } = await init(root, '--ci', 'gitlab');

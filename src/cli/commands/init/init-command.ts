@@ -74,7 +74,6 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     written.push(PIPELINE);
   }
   write(`Written: ${written.join(', ')}`);
-  if (made.isPublishing && ci !== 'github') write('Left out: `--two-jobs`, which is for GitHub alone.');
   if (ci === 'github' && existsSync(path.join(root, OLD_MAIN_WORKFLOW)))
     write(`Delete ${OLD_MAIN_WORKFLOW}: its job is in ${WORKFLOW} now.`);
   if (ci === 'gitlab' && hasPipeline) write(`Add this job to ${PIPELINE}:\n\n${STARTER_PIPELINE}`);
