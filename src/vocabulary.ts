@@ -4,6 +4,9 @@
  * tasks/, transitions of cases in compare/.
  */
 
+/** The address of a page of the documentation, with an anchor if one is meant: a message is also read where only the package is. */
+export const docsPage = (page: string) => `https://github.com/pawl-dev/pawl/blob/main/docs/${page}`;
+
 /** How many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
 export const EFFORTS = ['low', 'normal', 'high', 'uniform'] as const;
 

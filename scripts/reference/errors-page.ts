@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@babel/parser';
 import { isCommand } from '../../src/report/lines-to-paste.ts';
+import { docsPage } from '../../src/vocabulary.ts';
 import { code, GENERATED, type Page } from './markdown.ts';
 
 interface Found {
@@ -165,6 +166,13 @@ function fieldsOf(properties: readonly SyntaxNode[]): ReadonlyMap<string, Syntax
   );
 }
 
+/** The address that a call of `docsPage` makes; null for anything else. */
+function pageIn(node: SyntaxNode | undefined): string | null {
+  if (node?.type !== 'CallExpression' || (node.callee as SyntaxNode).name !== 'docsPage') return null;
+  const [page] = node.arguments as readonly SyntaxNode[];
+  return page?.type === 'StringLiteral' ? docsPage(page.value as string) : null;
+}
+
 /** The text of a literal or a template, its holes as `…`; null for anything that is made elsewhere. Of two texts the one of the branch. */
 function textIn(node: SyntaxNode | undefined, choice: Choice | null = null): string | null {
   if (node?.type === 'StringLiteral') return node.value as string;
@@ -172,12 +180,15 @@ function textIn(node: SyntaxNode | undefined, choice: Choice | null = null): str
     return (node.test as SyntaxNode).name === choice.test
       ? textIn(node[choice.branch] as SyntaxNode, choice)
       : null;
+  const page = pageIn(node);
+  if (page !== null) return page;
   if (node?.type !== 'TemplateLiteral') return null;
   const quasis = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
   const holes = node.expressions as readonly SyntaxNode[];
   return quasis
     .map(({ value }, at) => {
-      const hole = at === 0 ? '' : ((choice && textIn(holes[at - 1], choice)) ?? '…');
+      const hole =
+        at === 0 ? '' : ((choice && textIn(holes[at - 1], choice)) ?? pageIn(holes[at - 1]) ?? '…');
       return `${hole}${value.cooked}`;
     })
     .join('');

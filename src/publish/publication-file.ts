@@ -6,6 +6,7 @@ import type { ConsentFacts, ReportContext } from '../report/context.ts';
 import type { Ledger } from '../trust/ledger.ts';
 import type { EarlierVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { docsPage } from '../vocabulary.ts';
 import { cutSuites, cutTexts } from './cut-data.ts';
 import { type GateData, gateDataSchema, type ToldConsent } from './gate-data.ts';
 
@@ -135,7 +136,7 @@ function unusable(why: string): PawlError {
     code: 'github/unusable-publication',
     what: 'The answer that an earlier job left cannot be published.',
     why,
-    fix: 'Let both jobs use the same version of this action (docs/how-to/two-jobs.md, "Two jobs").',
+    fix: `Let both jobs use the same version of this action: ${docsPage('how-to/two-jobs.md#two-jobs')}`,
   });
 }
 

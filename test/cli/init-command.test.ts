@@ -237,7 +237,7 @@ describe('another CI than GitHub', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Suites found: evals
       Written: pawl.yaml, .gitlab-ci.yml
-      Next: add the masked variables PAWL_GITLAB_TOKEN, OPENAI_API_KEY (docs/how-to/gitlab.md), then commit and open a merge request.
+      Next: add the masked variables PAWL_GITLAB_TOKEN, OPENAI_API_KEY (https://github.com/pawl-dev/pawl/blob/main/docs/how-to/gitlab.md), then commit and open a merge request.
       To block merges: Settings → Merge requests → Pipelines must succeed.
       To see what is missing: npx @pawl-dev/pawl doctor
       "
@@ -269,7 +269,7 @@ describe('another CI than GitHub', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Suites found: evals
       Written: pawl.yaml
-      Next: copy the job of your CI from docs/how-to/other-ci.md, give it the secret OPENAI_API_KEY, then commit and open a pull request.
+      Next: copy the job of your CI from https://github.com/pawl-dev/pawl/blob/main/docs/how-to/other-ci.md, give it the secret OPENAI_API_KEY, then commit and open a pull request.
       To see what is missing: npx @pawl-dev/pawl doctor
       "
     `);

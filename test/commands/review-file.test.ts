@@ -70,3 +70,9 @@ test.each([
 ])('a file that is not a review: %s', (_, text, code) => {
   expect(textOfError(() => read(text))).toContain(`[${code}]`);
 });
+
+test('a file that is not there is no system error', () => {
+  const missing = textOfError(() => readReview(path.join(makeFolder(), 'review.yaml'), 'review.yaml'));
+  expect(missing).toContain('There is no such file.');
+  expect(missing).not.toContain('ENOENT');
+});

@@ -63,6 +63,20 @@ test('each link of a page leads to a file that is there, and to a heading that i
   expect(links.flatMap(([page, target]) => wrongLink(page, target) ?? [])).toEqual([]);
 });
 
+test('each page that a message of the source names is there, with its heading, and by its address', () => {
+  const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
+  const named = sources.flatMap((file) =>
+    [...read(file).matchAll(/docsPage\('([^']+)'\)/g)].map(([, target = '']) => [file, target] as const),
+  );
+  expect(named.length).toBeGreaterThan(9);
+  expect(named.flatMap(([, target]) => wrongLink('docs/README.md', target) ?? [])).toEqual([]);
+  // Whoever runs the package has no folder of that name. Comments speak to whoever reads the source.
+  const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  expect(
+    sources.filter((file) => /docs\/(?:how-to|explanation|reference)\//.test(withoutComments(read(file)))),
+  ).toEqual([]);
+});
+
 /** Folders that one machine has: whoever reads such a path cannot use it, and it tells where something was written. `/proc` is every Linux's own. */
 const MACHINE =
   /(?:(?<=file:\/\/)|(?<![\w.~*/}-]))\/(?:tmp|home|root|work|workspace|Users|builds|__w|mnt|private|var\/(?:folders|tmp)|opt\/hostedtoolcache|github\/(?:home|workspace))(?![\w-])|\b[A-Z]:\\+Users\b/;

@@ -94,7 +94,7 @@ describe('a suite with a task', () => {
     expect(await refusal(tags, { kind: 'ner', expected: 'gold', format: 'bio' })).toMatchInlineSnapshot(`
       "usage promptfooconfig.yaml:4:20: Case \`tagged\` has a \`gold\` that the task cannot read. [engine/task-expected-unreadable]
         Of the first, it is not a list of tags, one a token: O B-person I-person.
-        To fix: mend the case, or the task in pawl.yaml; see docs/how-to/tasks.md"
+        To fix: mend the case, or the task in pawl.yaml; see https://github.com/pawl-dev/pawl/blob/main/docs/how-to/tasks.md"
     `);
     await engine?.close();
     expect(await refusal(tags, { kind: 'schema', schema: { type: 'strnig' } })).toMatchInlineSnapshot(`

@@ -269,7 +269,7 @@ describe('when there is no comment', () => {
       { message: 'Resource not accessible by integration' },
       { fork: true, secretsGiven: false },
       'skipped',
-      'The job summary holds the whole report; docs/how-to/forks.md has the recipe for pull requests from forks.',
+      'The job summary holds the whole report. Pull requests from forks: https://github.com/pawl-dev/pawl/blob/main/docs/how-to/forks.md',
     ],
     [
       '403',

@@ -198,7 +198,7 @@ describe('refusals', () => {
     expect(refusal(environment('pull_request_target', 'pull_request_target.json'))).toMatchInlineSnapshot(`
       "Pawl refuses to run on \`pull_request_target\`. [github/pull-request-target]
         This event hands secrets and a token that writes to a job, and suites run code of the pull request: anyone who can open a pull request could take them.
-        To fix: Use \`pull_request\` (docs/how-to/forks.md has the recipe for pull requests from forks):
+        To fix: Use \`pull_request\`. Pull requests from forks: https://github.com/pawl-dev/pawl/blob/main/docs/how-to/forks.md
           on:
             pull_request:"
     `);

@@ -2,6 +2,7 @@ import { GATE_JOB, PUBLISHED_CHECK } from '../../config/starter.ts';
 import { isOrdinaryWord } from '../../engine/redaction/secret-parts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import type { BranchRules } from '../../github/required-checks.ts';
+import { docsPage } from '../../vocabulary.ts';
 import { type DoctorFinding, ok, open, wrong } from './finding.ts';
 import type { PawlJob } from './workflow-jobs.ts';
 
@@ -96,7 +97,7 @@ function guardFinding({ jobs, rules: { rules } }: SetUp, judging: readonly PawlJ
     return ok(`The set-up is guarded: ${by.join(', ')}`);
   }
   return open(
-    'The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push (docs/explanation/threat-model.md, "The set-up that defends")',
+    `The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push. What guards it: ${docsPage('explanation/threat-model.md#the-set-up-that-defends')}`,
   );
 }
 

@@ -16,6 +16,7 @@ import { changedSince } from '../../trees/git/changed-since.ts';
 import { pushedCommits } from '../../trees/git/pushed-commits.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { docsPage } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { servedNames } from '../opening/open-suites.ts';
 import type { RecordWanted } from '../opening/resolve-change.ts';
@@ -141,7 +142,7 @@ function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each:
     ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
     ...(unkeyed > 0
       ? [
-          `${depend} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`,
+          `${depend} on what cannot be seen, so no later run could use an answer: not asked. ${docsPage('how-to/stored-samples.md')}`,
         ]
       : []),
   ];

@@ -100,10 +100,18 @@ function textOf(file: string, name: string): string {
     throw new PawlError({
       code: 'training/no-review',
       what: `The review file \`${name}\` cannot be read.`,
-      why: error instanceof Error ? error.message : String(error),
+      why: isMissing(error)
+        ? 'There is no such file.'
+        : error instanceof Error
+          ? error.message
+          : String(error),
       fix: 'name a file that `pawl export training` or `pawl draft` wrote',
     });
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 function noReview(name: string, error: z.ZodError): PawlError {

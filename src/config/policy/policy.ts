@@ -32,7 +32,9 @@ const serve = z.strictObject({
     ),
   port: variable
     .default('PORT')
-    .describe('Environment variable through which the command, and the suites, get a free port.'),
+    .describe(
+      'Environment variable through which the command, and the suites, get a free port. `PAWL_ARM_URL` holds the whole address: `http://127.0.0.1:PORT`.',
+    ),
   ready: z
     .string()
     .regex(/^\//)

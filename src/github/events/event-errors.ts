@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { PawlError } from '../../errors.ts';
-import { PACKAGE } from '../../vocabulary.ts';
+import { docsPage, PACKAGE } from '../../vocabulary.ts';
 
 const EVENTS = '`pull_request`, `push`, `merge_group`, `workflow_dispatch` or `schedule`';
 const WORKFLOW = 'on:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]';
@@ -54,7 +54,7 @@ export function pullRequestTarget(): PawlError {
       'This event hands secrets and a token that writes to a job, and suites run code of the pull request: ' +
       'anyone who can open a pull request could take them.',
     fix:
-      'Use `pull_request` (docs/how-to/forks.md has the recipe for pull requests from forks):\n' +
+      `Use \`pull_request\`. Pull requests from forks: ${docsPage('how-to/forks.md')}\n` +
       'on:\n  pull_request:',
   });
 }
@@ -68,7 +68,7 @@ export function workflowRunMeasures(mode: string): PawlError {
       'This event hands secrets and a token that writes to a job, and suites run code of the pull request: ' +
       'anyone who can open a pull request could take them.',
     fix:
-      'Measure in a workflow on `pull_request`, and only publish in this one (docs/how-to/two-jobs.md, "Two workflows"):\n' +
+      `Measure in a workflow on \`pull_request\`, and only publish in this one: ${docsPage('how-to/two-jobs.md#two-workflows')}\n` +
       'with:\n  mode: publish',
   });
 }

@@ -1,4 +1,5 @@
 import { rateLimited } from '../../publish/retry.ts';
+import { docsPage } from '../../vocabulary.ts';
 import type { EventFacts } from '../events/event.ts';
 import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { brief } from '../surfaces/surface-failure.ts';
@@ -90,7 +91,7 @@ async function samplesOf(
 }
 
 function nothingLeft({ number }: MergedPull): string {
-  return `No finished run on the last commit of #${number} left samples. To have them: let the gate upload what it leaves (\`upload: true\`, docs/how-to/stored-samples.md, "Samples of main").`;
+  return `No finished run on the last commit of #${number} left samples. To have them: let the gate upload what it leaves (\`upload: true\`): ${docsPage('how-to/stored-samples.md')}`;
 }
 
 function refusal({ expired, bytes }: GateArtifact): string | null {

@@ -2,6 +2,7 @@ import type { SurfaceResult } from '../../publish/publisher.ts';
 import { type RequestFailure, rateLimited } from '../../publish/retry.ts';
 import { oneLine } from '../../report/escape.ts';
 import { cutCharacters } from '../../report/limits.ts';
+import { docsPage } from '../../vocabulary.ts';
 import type { EventFacts } from '../events/event.ts';
 
 /** The permission that a surface needs, as the workflow spells it. */
@@ -70,7 +71,7 @@ function permissionLines(permission: Permission): string {
 function readOnly(surface: string, permission: Permission, fork: boolean): Failure {
   const who = fork ? 'a pull request from a fork' : 'a run that Dependabot started';
   const fix = fork
-    ? 'The job summary holds the whole report; docs/how-to/forks.md has the recipe for pull requests from forks.'
+    ? `The job summary holds the whole report. Pull requests from forks: ${docsPage('how-to/forks.md')}`
     : permissionLines(permission);
   return { surface, status: 'skipped', reason: `GitHub gives ${who} a read-only token`, fix };
 }

@@ -54,9 +54,11 @@ function sourceText(source: CostSource): string {
 
 /** `about 6 s`, or why not. */
 export function timeText(value: number | null): string {
-  return value === null
-    ? 'not known: no stored sample says how long a call takes'
-    : `about ${seconds(value)}`;
+  return value === null ? 'not known: no stored sample says how long a call takes' : aboutSeconds(value);
+}
+
+function aboutSeconds(value: number): string {
+  return value < 0.05 ? 'no time' : `about ${seconds(value)}`;
 }
 
 /** What a plan comes to: `about 14 (12–132) calls`, cost, time. */
@@ -72,7 +74,7 @@ export function planTotals({ suites, calls, cost, seconds: time }: PlanSummary):
         ? 'no cost'
         : 'cost not known'
       : `${cost.unknown.length > 0 ? 'at least' : 'about'} ${money(cost.usd)}`,
-    time === null ? 'time not known' : `about ${seconds(time)}`,
+    time === null ? 'time not known' : aboutSeconds(time),
     ...missing,
   ];
 }

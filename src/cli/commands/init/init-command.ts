@@ -18,7 +18,7 @@ import { suiteInstalls } from '../../../inputs/suite-installs.ts';
 import { defaultBranch } from '../../../trees/git/default-branch.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../../trees/own-files.ts';
-import { PACKAGE } from '../../../vocabulary.ts';
+import { docsPage, PACKAGE } from '../../../vocabulary.ts';
 import type { CommandRunner } from '../../command-runner.ts';
 import type { Terminal } from '../../terminal.ts';
 import { choicesOf, likelyCi, type MadeChoices, type StarterChoices } from './starter-choices.ts';
@@ -118,12 +118,12 @@ function nextSteps({ ci, keys, isPublishing }: StarterChoices): string[] {
   const doctor = `To see what is missing: npx ${PACKAGE} doctor`;
   if (ci === 'other')
     return [
-      `Next: copy the job of your CI from docs/how-to/other-ci.md${keys.length > 0 ? `, give it the secret${several} ${names}` : ''}, then commit and open a pull request.`,
+      `Next: copy the job of your CI from ${docsPage('how-to/other-ci.md')}${keys.length > 0 ? `, give it the secret${several} ${names}` : ''}, then commit and open a pull request.`,
       doctor,
     ];
   if (ci === 'gitlab')
     return [
-      `Next: add the masked variables ${['PAWL_GITLAB_TOKEN', ...keys].join(', ')} (docs/how-to/gitlab.md), then commit and open a merge request.`,
+      `Next: add the masked variables ${['PAWL_GITLAB_TOKEN', ...keys].join(', ')} (${docsPage('how-to/gitlab.md')}), then commit and open a merge request.`,
       'To block merges: Settings → Merge requests → Pipelines must succeed.',
       doctor,
     ];
@@ -143,7 +143,7 @@ function alreadyThere(present: readonly string[]): PawlError {
     code: 'cli/exists',
     what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
     why: present.includes(WORKFLOW)
-      ? 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.'
+      ? `One workflow file holds the jobs of pull requests, of the default branch and of comments: ${docsPage('how-to/set-up.md')}`
       : 'It may hold rules that somebody wrote, and `--force` writes over them.',
     fix: `npx ${PACKAGE} init --force`,
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { labelOf } from '../../../tasks/label-counts.ts';
 import type { TaskSpec } from '../../../tasks/task.ts';
 import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
+import { docsPage } from '../../../vocabulary.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
 import { plainMessage, withoutSecrets } from '../../messages/plain-message.ts';
 import type { Grid, GridRow } from './dry-run.ts';
@@ -113,7 +114,7 @@ function unfit(
       : `Of the first, ${wrong.find(({ at }) => wanted[at] !== undefined)?.why ?? ''}.`,
     fix: missing
       ? `give each case one:\nmetadata: { ${expected}: … }`
-      : 'mend the case, or the task in pawl.yaml; see docs/how-to/tasks.md',
+      : `mend the case, or the task in pawl.yaml; see ${docsPage('how-to/tasks.md')}`,
     words: names.map((name) => name.slice(1, -1)),
   };
 }
