@@ -448,7 +448,7 @@ export const modules = {
 		function noAccess(e) {
 			return new c.pO({
 				code: "blocks/no-access",
-				what: "Pawl reads from GitHub what became of blocks, and cannot ask it.",
+				what: "GitHub knows what became of blocks, and Pawl cannot ask it.",
 				why: e === null ? "origin is not on github.com." : "There is no token.",
 				fix: e === null ? "GITHUB_REPOSITORY=owner/name pawl blocks" : "gh auth login"
 			});

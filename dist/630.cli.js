@@ -1613,7 +1613,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(88950), u = n(92904);
+		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(47955), u = n(92904);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites).map((e) => pairedSuite(e, t.file));
 			return {
@@ -2537,7 +2537,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		async function storeFinding(e, t, { git: n }) {
 			try {
 				let { store: r, suites: i, problems: a } = await (0, D.y)(e, t, n), o = i.filter(({ samples: e }) => e > 0).length;
-				return a.length > 0 ? finding_open(`Of the store ${r}, ${a.length} records cannot be read and are left out`, `npx ${f.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${f.Hy} baseline record`);
+				return a.length > 0 ? finding_open(`Of the store ${r}, not all could be read: ${(0, u.Ku)([...new Set(a.map(({ message: e }) => e))], 1)}`, `npx ${f.Hy} baseline show`) : o > 0 ? ok(`The store ${r} holds answers of main for ${o} of ${i.length} suites`) : finding_open(`The store ${r} holds nothing yet: the job main fills it after the next push`, `npx ${f.Hy} baseline record`);
 			} catch (e) {
 				if (!(e instanceof y.pO)) throw e;
 				return ofError("The store of main cannot be read", e);
@@ -2591,10 +2591,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				];
 				return ok(`The set-up is guarded: ${e.join(", ")}`);
 			}
-			return finding_open("The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push (docs/explanation/threat-model.md, \"The set-up that defends\")");
+			return finding_open(`The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push. What guards it: ${(0, f.tu)("explanation/threat-model.md#the-set-up-that-defends")}`);
 		}
 		function requiredFindings({ rules: { repository: e, rules: t, why: n }, branch: r, jobs: i }, a) {
-			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? ["Pawl"] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], of = (i) => t === null ? finding_open(`Whether ${r} requires the check ${i} is not known: ${n}`, requireLine(i, e)) : t.checks.has(i) ? ok(`${r} requires the check ${i}`) : wrong(`${r} does not require the check ${i}: a red gate blocks no merge`, requireLine(i, e));
+			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? [k.yn] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], of = (i) => t === null ? finding_open(`Whether ${r} requires the check ${i} is not known: ${n}`, requireLine(i, e)) : t.checks.has(i) ? ok(`${r} requires the check ${i}`) : wrong(`${r} does not require the check ${i}: a red gate blocks no merge`, requireLine(i, e));
 			return [...c.map(of), ...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${k.KX}\`.`))];
 		}
 		function requireLine(e, t) {
@@ -2950,15 +2950,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return i.write(r.map((e) => explainedText(e, a, (0, D.qz)(i))).join("\n")), 0;
 		};
 	}),
-	34982: ((e, t, n) => {
+	35859: ((e, t, n) => {
 		n.r(t), n.d(t, { initCommand: () => initCommand });
-		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(39729), c = n(99048), l = n(19473), u = n(12871), d = n(46914), f = n(35126), p = n(3795);
-		let m = {
+		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(39729), c = n(99048);
+		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
+		var u = n(19473), d = n(12871), f = n(46914), p = n(35126), m = n(3795);
+		let h = {
 			node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 			python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-		}, h = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+		}, g = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
 		function nearestInstall(e, t, n) {
-			for (let r of (0, p.Qs)(t)) {
+			for (let r of (0, m.Qs)(t)) {
 				let t = commandIn(i.join(e, r), n);
 				if (t !== null) return {
 					command: t,
@@ -2968,63 +2970,97 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return null;
 		}
 		function commandIn(e, t) {
-			let n = (0, f.W)(e).filter((e) => !h.test(e));
-			for (let [r, a] of d.Ls) {
+			let n = (0, p.W)(e).filter((e) => !g.test(e));
+			for (let [r, a] of f.Ls) {
 				let o = n.find((e) => r.test(e));
-				if (o !== void 0 && m[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? g : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+				if (o !== void 0 && h[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? _ : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 			}
 			return t === "node" && n.includes("package.json") ? "npm install" : null;
 		}
-		let g = "yarn install --frozen-lockfile";
+		let _ = "yarn install --frozen-lockfile";
 		function isFirstYarn(e) {
-			return (0, f.T)(e).slice(0, 400).includes("# yarn lockfile v1");
+			return (0, p.T)(e).slice(0, 400).includes("# yarn lockfile v1");
 		}
-		var _ = n(90370);
-		let v = {
+		var v = n(90370);
+		let y = {
 			node: /^(?:package:|(?:file:\/\/|exec:\s*node )?[^\s{}]+\.[cm]?[jt]s(?::[\w.]+)?$)/,
 			python: /^(?:python:|exec:\s*python|(?:file:\/\/)?[^\s{}]+\.py(?::[\w.]+)?$)/
-		}, y = Object.keys(v);
+		}, b = Object.keys(y);
 		function suiteInstalls({ root: e, suites: t }) {
-			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, p.yS)(e), t) ?? []));
+			let n = (0, r.realpathSync)(e), i = t.flatMap(({ config: e }) => kindsOf(n, e).flatMap((t) => nearestInstall(n, (0, m.yS)(e), t) ?? []));
 			return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()];
 		}
 		function kindsOf(e, t) {
 			if ((0, o.jT)(t) === "code") return ["node"];
 			let n = (0, o.iH)(e, t);
 			if (n.kind === "problems") return [];
-			let r = (0, _.j4)(n.value.plain()).map(({ text: e }) => e);
-			return y.filter((e) => r.some((t) => v[e].test(t)));
+			let r = (0, v.j4)(n.value.plain()).map(({ text: e }) => e);
+			return b.filter((e) => r.some((t) => y[e].test(t)));
 		}
-		var b = n(61861), x = n(62665), S = n(432);
-		let C = "pawl.yaml", w = ".github/workflows/pawl.yml", T = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let { root: a, git: o } = await (0, x.h)(n.cwd(), n.env, !1), l = [C, w], write = (e) => n.stdout.write(`${e}\n`);
-			e.main === !0 && write(`\`--main\` is not needed: ${w} holds the job of the default branch as well.`);
-			let d = l.filter((e) => (0, r.existsSync)(i.join(a, e)));
-			if (d.length > 0 && e.force !== !0) throw alreadyThere(d);
-			let { suites: f, skipped: p } = (0, s.Y)({
-				root: a,
+		var x = n(61861), S = n(62665), C = n(432), w = n(84173);
+		let T = "pawl.yaml", E = ".github/workflows/pawl.yml", D = ".gitlab-ci.yml", O = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let a = (0, w.cU)(e), { root: o, git: u } = await (0, S.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${E} holds the job of the default branch as well.`);
+			let f = (a.ci === void 0 || a.ci === "github" ? [T, E] : [T]).filter((e) => (0, r.existsSync)(i.join(o, e)));
+			if (f.length > 0 && e.force !== !0) throw alreadyThere(f);
+			let { suites: p, skipped: m } = (0, s.Y)({
+				root: o,
 				keepUnreadable: !0
-			}), m = (0, u.NW)({
-				root: a,
-				suites: f
-			}), h = {
-				secrets: m,
-				installs: suiteInstalls({
-					root: a,
-					suites: f
-				}),
-				defaultBranch: await (0, b.O)(o)
-			};
-			(0, S.Zf)(i.join(a, C), (0, c.W$)(f)), (0, S.Zf)(i.join(a, w), (0, c.lK)(h)), write(`Suites found: ${f.length === 0 ? "none yet" : f.map(({ id: e }) => e).join(", ")}`);
-			for (let { config: e } of f) {
-				let t = unreadableReason(a, e);
+			});
+			write(`Suites found: ${p.length === 0 ? "none yet" : p.map(({ id: e }) => e).join(", ")}`);
+			for (let { config: e } of p) {
+				let t = unreadableReason(o, e);
 				t !== null && write(`Cannot be read, and is not measured until it is mended: ${t}`);
 			}
-			for (let { config: e, reason: t } of p) write(`Left out: ${e} (${t})`);
-			write(`Written: ${l.join(", ")}`), (0, r.existsSync)(i.join(a, T)) && write(`Delete ${T}: its job is in ${w} now.`);
-			for (let e of nextSteps(m)) write(e);
+			for (let { config: e, reason: t } of m) write(`Left out: ${e} (${t})`);
+			let h = await u([
+				"config",
+				"--get",
+				"remote.origin.url"
+			]), g = await chosen(a, {
+				ci: (0, w.rZ)(h.stdout),
+				isPublishing: !1,
+				keys: (0, d.NW)({
+					root: o,
+					suites: p
+				}),
+				comment: "changes"
+			}, e.yes === !0 ? null : personAt(n));
+			if (g === null) return write("Nothing was written."), k;
+			let { ci: _, keys: v, isPublishing: y } = g, b = [T];
+			if ((0, C.Zf)(i.join(o, T), (0, c.W$)(p, g.comment)), _ === "github") {
+				let e = {
+					secrets: v,
+					installs: suiteInstalls({
+						root: o,
+						suites: p
+					}),
+					defaultBranch: await (0, x.O)(u),
+					isPublishing: y
+				};
+				(0, C.Zf)(i.join(o, E), (0, c.lK)(e)), b.push(E);
+			}
+			let A = (0, r.existsSync)(i.join(o, D));
+			_ === "gitlab" && !A && ((0, C.Zf)(i.join(o, D), l), b.push(D)), write(`Written: ${b.join(", ")}`), _ === "github" && (0, r.existsSync)(i.join(o, O)) && write(`Delete ${O}: its job is in ${E} now.`), _ === "gitlab" && A && write(`Add this job to ${D}:\n\n${l}`);
+			for (let e of nextSteps(g)) write(e);
 			return 0;
-		};
+		}, k = 130;
+		async function chosen(e, t, r) {
+			if (r !== null) return (await Promise.all([n.e(170), n.e(671)]).then(n.bind(n, 99671))).askChoices(e, t, r);
+			let { ci: i = t.ci, isPublishing: a = t.isPublishing } = e;
+			return {
+				ci: i,
+				isPublishing: a,
+				keys: e.keys ?? t.keys,
+				comment: e.comment ?? t.comment
+			};
+		}
+		function personAt({ stdin: e, stdout: t, env: n }) {
+			return t.isTTY === !0 && e?.isTTY === !0 && (t.columns ?? 0) > 0 && n.TERM !== "dumb" && !n.CI ? {
+				input: e,
+				output: t
+			} : null;
+		}
 		function unreadableReason(e, t) {
 			if ((0, o.jT)(t) !== "data") return null;
 			let n = (0, o.iH)(e, t);
@@ -3035,20 +3071,68 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				problems: n.problems
 			}).reason : null;
 		}
-		function nextSteps(e) {
+		function nextSteps({ ci: e, keys: t, isPublishing: n }) {
+			let r = t.join(", "), i = t.length === 1 ? "" : "s", a = `To see what is missing: npx ${f.Hy} doctor`;
+			if (e === "other") return [`Next: copy the job of your CI from ${(0, f.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${i} ${r}` : ""}, then commit and open a pull request.`, a];
+			if (e === "gitlab") return [
+				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, f.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
+				"To block merges: Settings → Merge requests → Pipelines must succeed.",
+				a
+			];
+			let o = n ? `the checks \`${c._G}\` and \`${c.yn}\`` : `the check \`${c.KX}\``;
 			return [
-				`Next: ${e.length > 0 ? `add the repository secret${e.length === 1 ? "" : "s"} ${e.join(", ")}, then ` : ""}commit both files and open a pull request.`,
-				`To block merges: require the check \`${c.KX}\` in the branch's protection rules.`,
-				`To see what is missing: npx ${d.Hy} doctor`
+				`Next: ${t.length > 0 ? `add the repository secret${i} ${r}, then ` : ""}commit both files and open a pull request.`,
+				`To block merges: require ${o} in the branch's protection rules.`,
+				a
 			];
 		}
 		function alreadyThere(e) {
-			return new l.pO({
+			return new u.pO({
 				code: "cli/exists",
 				what: `${e.join(" and ")} ${e.length === 1 ? "exists" : "exist"} already; nothing was written.`,
-				why: "One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/how-to/set-up.md shows it.",
-				fix: `npx ${d.Hy} init --force`
+				why: e.includes(E) ? `One workflow file holds the jobs of pull requests, of the default branch and of comments: ${(0, f.tu)("how-to/set-up.md")}` : "It may hold rules that somebody wrote, and `--force` writes over them.",
+				fix: `npx ${f.Hy} init --force`
 			});
+		}
+	}),
+	84173: ((e, t, n) => {
+		n.d(t, {
+			PT: () => wrongKey,
+			cU: () => choicesOf,
+			mu: () => keyNames,
+			rZ: () => likelyCi
+		});
+		var r = n(26561), i = n(19473), a = n(46914), o = n(99376);
+		function choicesOf(e) {
+			let t = (0, o.u)(e.keys), n = t === void 0 ? void 0 : wrongKey(t);
+			if (n !== void 0) throw new i.pO({
+				code: "cli/usage",
+				what: n,
+				fix: "pawl init --keys OPENAI_API_KEY"
+			});
+			let r = a.Dx.find((t) => t === e.ci), s = e["two-jobs"] === !0 || void 0;
+			if (s && r !== void 0 && r !== "github") throw new i.pO({
+				code: "cli/usage",
+				what: "`--two-jobs` is about GitHub, and `--ci` names another CI.",
+				fix: `pawl init --ci ${r}`
+			});
+			return {
+				ci: r ?? (s ? "github" : void 0),
+				isPublishing: s,
+				keys: t === void 0 ? void 0 : keyNames(t),
+				comment: a.zd.find((t) => t === e.comment)
+			};
+		}
+		function likelyCi(e) {
+			let [, t = ""] = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)/.exec(e.trim()) ?? [];
+			return /(?:^|\.)gitlab\./i.test(t) ? "gitlab" : /(?:^|\.)(?:bitbucket\.org|dev\.azure\.com|visualstudio\.com)$/i.test(t) ? "other" : "github";
+		}
+		function keyNames(e) {
+			return e.split(/[\s,]+/).filter((e) => e !== "");
+		}
+		function wrongKey(e) {
+			let isName = (e) => /^[A-Za-z_]\w*$/.test(e) && (0, r.b)(e) === e, t = keyNames(e).findIndex((e) => !isName(e));
+			return t === -1 ? void 0 : `Entry ${t + 1} is not the name of a variable. Write names, never a key itself.`;
 		}
 	}),
 	67015: ((e, t, n) => {
@@ -3253,7 +3337,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				config: i,
 				env: o.env,
 				openEngine: s,
-				now: Date.now()
+				now: Date.now(),
+				withUnused: !1
 			}), l = c.filter(({ ends: e }) => e !== null && e.daysLeft <= C.F_), u = [];
 			for (let { id: n, alias: i, ends: a } of l) {
 				let s = a?.replacementId ?? null;
@@ -3307,7 +3392,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				config: l,
 				env: n.env,
 				openEngine: o,
-				now: u
+				now: u,
+				withUnused: (0, p.u)(e.suite) === void 0
 			});
 			if ((0, m.be)(e) === "json") {
 				let e = {
@@ -3331,7 +3417,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function linesOf({ id: e, alias: t, suites: n, price: r, ends: i, said: a }, s, u, d) {
 			let f = r === null ? "" : ` · ${(0, o.TG)(r.input)} in, ${(0, o.TG)(r.output)} out per million tokens`, p = [
-				`in ${n.join(", ")}${f}`,
+				`in ${n.length === 0 ? "no suite" : n.join(", ")}${f}`,
 				...i === null ? [] : [endText(i, s.indexOf(sourceOf(i)) + 1, u)],
 				...a
 			];
@@ -3340,7 +3426,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		let g = "    ";
 		function endText(e, t, n) {
 			let { model: r, replacement: i, routed: a, isFineTuned: o } = e, s = o ? `${r}, which it was trained from, ` : "", c = i === null || a ? "" : `. Its maker recommends ${i}`;
-			return `${s}${(0, u.Bx)(e, n)}${c}${o && c !== "" ? ", which it must be trained from again" : ""} [${t}]`;
+			return `${s}${(0, u.Bx)(e, n)}${c}${o && c !== "" ? " in the place of its base model. Train again, on a model that can be fine-tuned" : ""} [${t}]`;
 		}
 		function sourceOf({ source: e, read: t }) {
 			return `${e}, as of ${t}`;
@@ -3658,10 +3744,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function dominates(e, t) {
 			let n = [
 				gain(e.accuracy?.value, t.accuracy?.value),
+				told(gain(variant_table_consistencyOf(e), variant_table_consistencyOf(t))),
 				-gain(e.cost, t.cost),
 				-shareOf(gain(e.latency?.p50, t.latency?.p50), t.latency?.p50)
 			];
 			return e.accuracy !== null && n.every((e) => e >= 0) && n.some((e) => e > 0);
+		}
+		function variant_table_consistencyOf({ accuracy: e, consistency: t }) {
+			return t && (e?.value === 0 ? 0 : t.sameAnswer);
+		}
+		function told(e) {
+			return Math.abs(e) < .1 ? 0 : e;
 		}
 		function gain(e, t) {
 			return (t ?? null) === null ? 0 : (e ?? NaN) - t;
@@ -3840,11 +3933,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}];
 			});
 			if (s.length === 0) return null;
-			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = o ? D.TG : D.Rz;
+			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? D.TG : D.Rz;
 			return [
 				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
-				...axes(c, u, o ? "cost of 1,000 requests" : "median time of a request"),
-				`<polyline class="front" points="${l.map(({ x: e, accuracy: t }) => `${c.x(e)},${c.y(t.value)}`).join(" ")}"/>`,
+				...axes(c, d, o ? "cost of 1,000 requests" : "median time of a request"),
+				`<polyline class="front" points="${u.map(({ x: e, accuracy: t }) => `${c.x(e)},${c.y(t.value)}`).join(" ")}"/>`,
 				...s.map((e) => mark(e, c, t.includes(e.variant.slot))),
 				...n === "wide" ? labels(s, c) : s.map((e) => number(e, c, a.indexOf(e.variant) + 1)),
 				"</svg>"
@@ -4388,40 +4481,40 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 	}),
 	36267: ((e, t, n) => {
 		n.d(t, { D: () => listModels });
-		var r = n(8702), i = n(49527), a = n(89118), o = n(21681), s = n(46914), c = n(48191), l = n(37647), u = n(55202);
+		var r = n(8702), i = n(82746), a = n(49527), o = n(89118), s = n(21681), c = n(46914), l = n(48191), u = n(37647), d = n(8256), f = n(55202);
 		async function listModels(e) {
-			let { config: t, now: n } = e, { manifests: a, close: s } = await (0, l.rB)({
+			let { config: t, now: n } = e, { manifests: i, close: o } = await (0, u.rB)({
 				...e,
 				secretsWithheld: null
 			});
 			try {
-				let s = [...a].flatMap(([t, n]) => usesOf(t, n, e)), c = await Promise.all([...(0, r.z)(s, ({ key: e }) => e).values()].map(async (r) => {
-					let [{ id: a, alias: s, slot: c, address: l }] = r, u = (0, o.T8)(a, l);
-					return {
-						id: a,
-						alias: s,
-						suites: [...new Set(r.map(({ suite: e }) => e))],
-						price: (0, i.xx)(c, t.policy.prices),
-						ends: u && {
-							...u,
-							daysLeft: (0, o.H_)(u, n),
-							replacementId: (0, o.Cl)(a, u)
-						},
-						said: [...hostedNotes(a, s, t), ...s === null ? [] : await saidOf(s, e)]
-					};
-				})), l = t.suites.map(({ id: e }) => e).filter((e) => !a.has(e));
+				let o = [...i].flatMap(([t, n]) => usesOf(t, n, e)), c = t.suites.map(({ id: e }) => e).filter((e) => !i.has(e)), l = e.withUnused && c.length === 0, u = [...o, ...l ? unusedOf(o, e) : []];
 				return {
-					models: c.sort(byEnd),
-					unread: l
+					models: (await Promise.all([...(0, r.z)(u, ({ key: e }) => e).values()].map(async (r) => {
+						let [{ id: i, alias: o, slot: c, address: l }] = r, u = (0, s.T8)(i, l);
+						return {
+							id: i,
+							alias: o,
+							suites: [...new Set(r.flatMap(({ suite: e }) => e ?? []))],
+							price: c && (0, a.xx)(c, t.policy.prices),
+							ends: u && {
+								...u,
+								daysLeft: (0, s.H_)(u, n),
+								replacementId: (0, s.Cl)(i, u)
+							},
+							said: [...hostedNotes(i, o, t), ...o === null ? [] : await aliasNotes(o, e)]
+						};
+					}))).sort(byEnd),
+					unread: c
 				};
 			} finally {
-				await s();
+				await o();
 			}
 		}
 		function usesOf(e, t, { env: n, config: r }) {
 			let { models: i } = r.policy;
-			return t.slots.flatMap((t) => (0, u.yj)(t, n).map(({ providerId: n, address: r }) => {
-				let a = t.aliasesInside?.find((e) => Object.hasOwn(i, e) && i[e]?.id === n), o = (t.providerId.startsWith(s.$A) ? a : t.alias) ?? null;
+			return t.slots.flatMap((t) => (0, f.yj)(t, n).map(({ providerId: n, address: r }) => {
+				let a = t.aliasesInside?.find((e) => Object.hasOwn(i, e) && i[e]?.id === n), o = (t.providerId.startsWith(c.$A) ? a : t.alias) ?? null;
 				return {
 					key: `${o ?? ""} ${n} ${r ?? ""}`,
 					id: n,
@@ -4432,17 +4525,40 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 				};
 			}));
 		}
-		function hostedNotes(e, t, { policy: { models: n } }) {
-			let r = (0, a.j)(e);
-			if (r === null) return [];
-			let { at: i, model: o, made: s } = r, c = t !== null && Object.hasOwn(n, t) ? n[t]?.base : void 0, l = `when it ends on ${i} is not known: the dates of its maker do not hold there`;
-			return o === null ? [`${s} is what ${i} calls it, not a model: ${c === void 0 ? "which model answers is not known (`base:` in pawl.yaml may name it)" : `from ${c}`}; ${l}`] : [`${o} on ${i}; ${l}`];
+		function unusedOf(e, { config: t, env: n }) {
+			let r = new Set(e.map(({ alias: e }) => e));
+			return Object.entries(t.policy.models).flatMap(([e, { id: t, config: i = {} }]) => r.has(e) || t.startsWith(c.$A) ? [] : [{
+				key: e,
+				id: t,
+				alias: e,
+				suite: null,
+				slot: null,
+				address: (0, f.ci)(t, i, n)
+			}]);
 		}
-		async function saidOf(e, { config: t, env: n, now: r }) {
-			let i = Object.hasOwn(t.policy.models, e) ? t.policy.models[e] : void 0;
-			if (i === void 0) return [];
-			let { problem: a, notes: o } = await (0, c.yN)(e, i, n, r);
-			return a === null ? o : [[a.what, a.why].filter(Boolean).join(" ")];
+		function hostedNotes(e, t, { policy: { models: n } }) {
+			let r = (0, o.j)(e);
+			if (r === null) return [];
+			let { at: i, model: a, made: s } = r, c = t !== null && Object.hasOwn(n, t) ? n[t]?.base : void 0, l = `when it ends on ${i} is not known: the dates of its maker do not hold there`;
+			return a === null ? [`${s} is what ${i} calls it, not a model: ${c === void 0 ? "which model answers is not known (`base:` in pawl.yaml may name it)" : `from ${c}`}; ${l}`] : [`${a} on ${i}; ${l}`];
+		}
+		async function aliasNotes(e, t) {
+			let { config: n, env: r, now: i } = t, a = Object.hasOwn(n.policy.models, e) ? n.policy.models[e] : void 0;
+			if (a === void 0) return [];
+			let { problem: o, notes: s } = await (0, l.yN)(e, a, r, i);
+			return [
+				...a.base === void 0 ? [] : [`trained from ${a.base}`],
+				...a.training === void 0 ? [] : [await examplesIn(e, a.training, t)],
+				...o === null ? s : [[o.what, o.why].filter(Boolean).join(" ")]
+			];
+		}
+		async function examplesIn(e, t, { root: n, config: r }) {
+			try {
+				let { examples: a } = await (0, d.RG)(n, r, e, t, new Map());
+				return `${(0, i.U9)(a, "training example")} (${t})`;
+			} catch (e) {
+				return e instanceof Error ? e.message : String(e);
+			}
 		}
 		function byEnd(e, t) {
 			let [n, r] = [e.ends?.ends ?? "9999", t.ends?.ends ?? "9999"];
@@ -4592,13 +4708,16 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 	}),
 	99048: ((e, t, n) => {
 		n.d(t, {
-			KX: () => a,
+			KX: () => s,
 			W$: () => starterPolicy,
-			lK: () => starterWorkflow
+			_G: () => c,
+			lK: () => starterWorkflow,
+			yn: () => l
 		});
-		var r = n(68490);
-		function starterPolicy(e) {
-			return `# yaml-language-server: $schema=${r.DB}
+		var r = n(11970), i = n(68490), a = n(27059);
+		function starterPolicy(e, t = "changes") {
+			let n = t === "changes" ? "#" : "";
+			return `# yaml-language-server: $schema=${i.DB}
 # What pawl checks on each pull request. Every key is optional; an empty file means the defaults.
 
 # Report only: it says "would have blocked" and lets everything through. A week of it is a good start.
@@ -4639,54 +4758,40 @@ ${suiteLines(e)}
 #  nothing-passes: warn
 
 # When the pull request gets a comment: always, changes, failures or off.
-#report:
-#  comment: changes
+${n}report:
+${n}  comment: ${t}
 `;
 		}
 		function suiteLines(e) {
 			return e.length === 0 ? "# No promptfoo config was found yet. Each one that you add is a suite by itself; or list them:\n#suites:\n#  - id: support\n#    config: evals/support/promptfooconfig.yaml" : `# Found here. New configs become suites by themselves, unless you list the ones that count.
 # \`paths\` are globs of what else a suite depends on.
 #suites:
-${e.map(({ id: e, config: t }) => `#  - id: ${scalar(e)}\n#    config: ${scalar(t)}`).join("\n")}
+${e.map(({ id: e, config: t }) => `#  - id: ${(0, a.d)(e)}\n#    config: ${(0, a.d)(t)}`).join("\n")}
 #    paths: ["src/**"]`;
 		}
-		let i = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/, a = "gate", o = "contains(fromJSON('[\"push\", \"workflow_dispatch\"]'), github.event_name)";
-		function starterWorkflow({ secrets: e, defaultBranch: t, installs: n }) {
-			let r = oneLine(t);
-			return `# Compares the evals of each pull request with those of ${r}. Made by \`pawl init\`.
+		let o = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/, s = "gate", c = "evaluate", l = "Pawl", u = "contains(fromJSON('[\"push\", \"workflow_dispatch\"]'), github.event_name)";
+		function starterWorkflow(e) {
+			let { secrets: t, defaultBranch: n, installs: r, isPublishing: i = !1 } = e, o = oneLine(n);
+			return `# Compares the evals of each pull request with those of ${o}. Made by \`pawl init\`.
 name: pawl
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
   merge_group:
   push:
-    branches: [${scalar(t)}]
+    branches: [${(0, a.d)(n)}]
   schedule:
-    - cron: '17 3 * * *' # at night: more samples, and whether ${r} still answers as it did
+    - cron: '17 3 * * *' # at night: more samples, and whether ${o} still answers as it did
   workflow_dispatch:
   issue_comment:
     types: [created]
 permissions: {}
 jobs:
-  ${a}: # require this check in the branch's protection rules
-    if: >-
-      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
-      (${o} && github.ref_name != github.event.repository.default_branch)
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    concurrency: # a push replaces the run before; nothing else does
-      group: pawl-\${{ github.ref }}
-      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
-    permissions:
-      contents: read # the checkout
-      checks: write # the check on the head commit
-      pull-requests: write # the comment
-    steps:
-${steps(e, n)}
-  main: # keeps what ${r} answers, so that pull requests ask it less
+${i ? measuringJob(e) + f : gateJob(e)}
+  main: # keeps what ${o} answers, so that pull requests ask it less
     if: >-
       github.event_name == 'schedule' ||
-      (${o} && github.ref_name == github.event.repository.default_branch)
+      (${u} && github.ref_name == github.event.repository.default_branch)
     runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
@@ -4696,7 +4801,7 @@ ${steps(e, n)}
       pull-requests: read # which pull request was merged
       issues: write # the issue that says when main drifts; without it the summary says so
     steps:
-${steps(e, n)}
+${steps(t, r)}
   accept: # starts the gate again when a comment says \`/pawl accept ID\`
     if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
     runs-on: ubuntu-latest
@@ -4708,40 +4813,63 @@ ${steps(e, n)}
       - uses: pawl-dev/pawl@v0
 `;
 		}
-		function steps(e, t = []) {
+		let d = `    if: >-
+      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
+      (${u} && github.ref_name != github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    concurrency: # a push replaces the run before; nothing else does
+      group: pawl-\${{ github.ref }}
+      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
+    permissions:
+      contents: read # the checkout
+`;
+		function gateJob({ secrets: e, installs: t }) {
+			return `  ${s}: # require this check in the branch's protection rules
+${d}      checks: write # the check on the head commit
+      pull-requests: write # the comment
+    steps:
+${steps(e, t)}`;
+		}
+		function measuringJob({ secrets: e, installs: t }) {
+			return `  ${c}: # has the keys, and no right to write: require this check and the check ${l}
+${d}      pull-requests: read # earlier verdicts, and what somebody accepted
+    steps:
+${steps(e, t, "        with:\n          mode: measure # nothing is written from here, but the artifact `pawl`\n")}`;
+		}
+		let f = `
+  publish: # has the rights, and runs no code of the pull request
+    needs: ${c}
+    if: always() && (needs.${c}.result == 'success' || needs.${c}.result == 'failure')
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      checks: write
+      pull-requests: write
+    steps:
+      - uses: actions/download-artifact@v8
+        with:
+          name: pawl
+          path: .pawl
+      - uses: pawl-dev/pawl@v0
+        with:
+          mode: publish
+`;
+		function steps(e, t = [], n = "") {
 			return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
           persist-credentials: false
-${t.length === 0 ? s : t.map(installSteps).join("")}      - uses: pawl-dev/pawl@v0
-${environment(e)}`;
+${t.length === 0 ? p : t.map(installLines).join("")}      - uses: pawl-dev/pawl@v0
+${n}${environment(e)}`;
 		}
-		let s = "      # If your suites run code of this repository, install its packages here:\n      #- run: npm ci\n", c = [
-			[/^pnpm |^yarn install --immutable/, "corepack enable"],
-			[/^bun /, "npm install --global bun"],
-			[/^uv /, "pipx install uv"],
-			[/^poetry /, "pipx install poetry"],
-			[/^pdm /, "pipx install pdm"],
-			[/^pipenv /, "pipx install pipenv"]
-		], l = [
-			[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
-			[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
-			[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
-		];
-		function installSteps({ command: e, folder: t }) {
-			let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-				stepFor(c),
-				e,
-				stepFor(l)
-			].filter((e) => e !== void 0), r = t === null ? "" : `        working-directory: ${scalar(t)}\n`;
-			return n.map((e) => `      - run: ${e}\n${r}`).join("");
+		let p = "      # If your suites run code of this repository, install its packages here:\n      #- run: npm ci\n";
+		function installLines(e) {
+			return (0, r.F)(e).replace(/^/gm, "      ").concat("\n");
 		}
 		function environment(e) {
 			let t = e.filter((e) => /^[A-Za-z_]\w*$/.test(e));
-			return t.length === 0 ? "        # Keys that your providers need:\n        #env:\n        #  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n" : `        env:\n${t.map((e) => `          ${e}: \${{ ${i.test(e) ? "vars" : "secrets"}.${e} }}\n`).join("")}`;
-		}
-		function scalar(e) {
-			return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
+			return t.length === 0 ? "        # Keys that your providers need:\n        #env:\n        #  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n" : `        env:\n${t.map((e) => `          ${e}: \${{ ${o.test(e) ? "vars" : "secrets"}.${e} }}\n`).join("")}`;
 		}
 		function oneLine(e) {
 			return e.replaceAll(/\s+/g, " ");
@@ -5222,7 +5350,17 @@ ${environment(e)}`;
 		function entitiesIn(e, t) {
 			if (e.kind === "unreadable") return null;
 			let n = j[t](e.value);
-			return n && n.entities.length <= 2e3 ? n : null;
+			return n === null || n.entities.length > 2e3 ? null : {
+				...n,
+				entities: n.entities.map(inOneSpelling)
+			};
+		}
+		function inOneSpelling(e) {
+			return {
+				...e,
+				type: e.type.normalize("NFC"),
+				text: e.text.normalize("NFC")
+			};
 		}
 		let j = {
 			bio: taggedTokens,
@@ -5240,23 +5378,23 @@ ${environment(e)}`;
 		}
 		function inlineTags(e) {
 			if (typeof e != "string") return null;
-			let t = [], n = [], r = "";
-			for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
-			else if (a === "") n.push({
+			let t = e.normalize("NFC"), n = [], r = [], i = "";
+			for (let [e, a, o] of t.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) i += e;
+			else if (a === "") r.push({
 				type: o,
-				start: r.length
+				start: i.length
 			});
 			else {
-				let e = n.pop();
+				let e = r.pop();
 				if (e?.type !== o) return null;
-				t.push({
+				n.push({
 					...e,
-					end: r.length,
-					text: r.slice(e.start)
+					end: i.length,
+					text: i.slice(e.start)
 				});
 			}
-			return n.length > 0 ? null : {
-				entities: t,
+			return r.length > 0 ? null : {
+				entities: n,
 				tokens: null
 			};
 		}
@@ -5454,14 +5592,14 @@ ${environment(e)}`;
 		}
 		function fieldsIn(e, t, n, r) {
 			let i = [], a = new Map(), collect = (e, t, r) => {
-				let o = unwrapped(e, t);
+				let o = asCall(unwrapped(e, t));
 				if (!(o == null || o === "" || n.values < 0 || r > 50)) {
 					if (Array.isArray(o)) {
-						let t = `${e}[]`, i = a.get(t) ?? [];
+						let t = `${e.normalize("NFC")}[]`, i = a.get(t) ?? [];
 						for (let e of o) typeof e == "object" && e ? i.push(fieldsIn(t, e, n, r + 1)) : collect(t, e, r + 1);
 						i.length > 0 && a.set(t, i);
 					} else if (typeof o == "object") for (let [t, n] of Object.entries(o)) collect(e === "" ? t : `${e}.${t}`, n, r + 1);
-					else --n.values, i.push([e, typeof o == "string" ? o.replace(/\s+/g, " ").trim() : String(o)]);
+					else --n.values, i.push([e.normalize("NFC"), typeof o == "string" ? o.normalize("NFC").replace(/\s+/g, " ").trim() : String(o)]);
 				}
 			};
 			return collect(e, t, r), {
@@ -5470,6 +5608,37 @@ ${environment(e)}`;
 				all: [...i, ...[...a.values()].flat().flatMap((e) => e.all)],
 				root: "object"
 			};
+		}
+		let I = new Set([
+			"id",
+			"type",
+			"index",
+			"call_id",
+			"status",
+			"caller"
+		]);
+		function asCall(e) {
+			if (typeof e != "object" || !e || Array.isArray(e)) return e;
+			let { type: t, function: n, functionCall: r, input: i } = e, isBeside = (...t) => holdsOnly(e, t);
+			return isNamed(n) && isBeside("function") && holdsOnly(n, ["name", "arguments"]) ? {
+				name: n.name,
+				arguments: n.arguments
+			} : isNamed(r) && isBeside("functionCall") && holdsOnly(r, ["name", "args"]) ? {
+				name: r.name,
+				arguments: r.args
+			} : isNamed(e) ? t === "tool_use" && isBeside("name", "input") ? {
+				name: e.name,
+				arguments: i
+			} : t === "function_call" && isBeside("name", "arguments") ? {
+				name: e.name,
+				arguments: e.arguments
+			} : e : e;
+		}
+		function holdsOnly(e, t) {
+			return Object.keys(e).every((e) => t.includes(e) || I.has(e));
+		}
+		function isNamed(e) {
+			return typeof Object(e).name == "string";
 		}
 		function unwrapped(e, t) {
 			if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
@@ -5504,7 +5673,7 @@ ${environment(e)}`;
 			let a = [...i].filter((e) => t.has(e)).length;
 			return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 		}
-		let I = {
+		let L = {
 			".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 			",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 		};
@@ -5516,7 +5685,7 @@ ${environment(e)}`;
 			let r = n.trim().startsWith("```") ? (0, D.U)(n) : null;
 			if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 			let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-			if (!/\d/.test(i) || !I[t].test(i)) return null;
+			if (!/\d/.test(i) || !L[t].test(i)) return null;
 			let a = t === "." ? /[,' _]/g : /[.' _]/g;
 			return countable(Number(i.replace(a, "").replace(",", ".")));
 		}
@@ -5565,7 +5734,7 @@ ${environment(e)}`;
 				starts: t
 			};
 		}
-		let L = 2e4, R = [
+		let R = 2e4, z = [
 			"upos",
 			"pos",
 			"tag",
@@ -5573,7 +5742,7 @@ ${environment(e)}`;
 			"entity_group",
 			"label",
 			"ner"
-		], z = [
+		], B = [
 			"text",
 			"word",
 			"token",
@@ -5584,7 +5753,7 @@ ${environment(e)}`;
 			let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 			if (!Array.isArray(r)) return null;
 			let i = r, a = i.every(isSentence) ? i.flat() : i;
-			if (a.length > L) return null;
+			if (a.length > R) return null;
 			let o = withoutRanges(a).map((e) => tokenOf(e, t));
 			return o.includes(null) ? null : wholeWords(o);
 		}
@@ -5595,9 +5764,9 @@ ${environment(e)}`;
 				return e.kind === "value" ? listOf(e.value) : null;
 			}
 			let r = n.split("\n");
-			return r.some((e) => e.split("	").length === B) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+			return r.some((e) => e.split("	").length === V) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 		}
-		let B = 10;
+		let V = 10;
 		function conlluTokens(e, t) {
 			let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 			return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -5619,21 +5788,24 @@ ${environment(e)}`;
 		function tokenOf(e, t) {
 			if (typeof e == "string") return e.trim() === "" ? null : {
 				text: null,
-				tag: e.trim()
+				tag: tagText(e)
 			};
 			if (Array.isArray(e)) {
 				let [t, n] = e;
 				return e.length === 2 && typeof t == "string" && typeof n == "string" && n.trim() !== "" ? {
 					text: t,
-					tag: n.trim()
+					tag: tagText(n)
 				} : null;
 			}
 			if (typeof e != "object" || !e) return null;
-			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? R : [t]);
+			let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? z : [t]);
 			return r === null ? null : {
-				text: textIn(z),
-				tag: r
+				text: textIn(B),
+				tag: r.normalize("NFC")
 			};
+		}
+		function tagText(e) {
+			return e.trim().normalize("NFC");
 		}
 		function isText(e) {
 			return typeof e == "string" && e.trim() !== "";
@@ -5641,7 +5813,7 @@ ${environment(e)}`;
 		function wholeWords(e) {
 			let t = e.some(({ text: e }) => e !== null && A.test(e)), n = [];
 			for (let { text: r, tag: i } of e) {
-				if (n.length > L) return null;
+				if (n.length > R) return null;
 				let e = n.at(-1);
 				if (r === null) n.push({
 					text: r,
@@ -5654,10 +5826,10 @@ ${environment(e)}`;
 					tag: i
 				});
 			}
-			return n.length > L ? null : n;
+			return n.length > R ? null : n;
 		}
 		function taskReader(e, t) {
-			let n = V[e.kind](e, t);
+			let n = H[e.kind](e, t);
 			if (!e.schema) return n;
 			let { counts: r } = n, i = schemaCheck(e.schema);
 			return {
@@ -5671,7 +5843,7 @@ ${environment(e)}`;
 				}
 			};
 		}
-		let V = {
+		let H = {
 			schema: () => ({
 				wrong: [],
 				labels: [],
@@ -5699,7 +5871,7 @@ ${environment(e)}`;
 				return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 					kind: "value",
 					value: e
-				}, n)), H[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+				}, n)), U[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 			},
 			extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 				kind: "value",
@@ -5709,22 +5881,22 @@ ${environment(e)}`;
 		function unlisted(e, t) {
 			return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 		}
-		let H = {
+		let U = {
 			entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 			bio: "a list of tags, one a token: O B-person I-person",
 			inline: "text with tags: <person>Ada</person> came"
 		};
 		function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
-			let s = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), c = t.map((e) => e === null ? `it is not ${n}` : a(e, s));
+			let s = e.labels?.map((e) => e.normalize("NFC")), c = new Set(s ?? t.flatMap((e) => e === null ? [] : r(e))), l = t.map((e) => e === null ? `it is not ${n}` : a(e, c));
 			return {
-				labels: [...s],
-				wrong: c.flatMap((e, t) => e === null ? [] : [{
+				labels: [...c],
+				wrong: l.flatMap((e, t) => e === null ? [] : [{
 					at: t,
 					why: e
 				}]),
 				counts: (n, r) => {
 					let a = t[n];
-					return a == null || c[n] !== null ? null : i((0, D.K)(r, e.answer), a, s);
+					return a == null || l[n] !== null ? null : i((0, D.K)(r, e.answer), a, c);
 				},
 				weight: (e) => {
 					let n = t[e];
@@ -5781,10 +5953,10 @@ ${environment(e)}`;
 		function namedIn({ testCase: e, vars: t }, n) {
 			for (let r of [e?.vars ?? t, e?.metadata]) if (typeof r == "object" && r && Object.hasOwn(r, n)) return r[n];
 		}
-		var U = n(76760), W = n(89872);
-		let G = new Set(["_conversation", "sessionId"]);
+		var W = n(76760), G = n(89872);
+		let K = new Set(["_conversation", "sessionId"]);
 		function caseNames(e) {
-			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !G.has(e))), n = new Map();
+			let t = e.map((e) => Object.entries(Object(e)).filter(([e]) => !K.has(e))), n = new Map();
 			for (let e of t) for (let [t, r] of e) {
 				let e = JSON.stringify(r) ?? "", i = n.get(t);
 				i === void 0 ? n.set(t, {
@@ -5804,10 +5976,10 @@ ${environment(e)}`;
 			return `vars:${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 		}
 		function canonical(e) {
-			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, W.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
+			return typeof e == "string" ? e.replaceAll("\r\n", "\n") : Array.isArray(e) ? e.map(canonical) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !(0, G.dZ)(e, t) && !isOwnFolder(e, t)).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, canonical(t)]));
 		}
 		function isOwnFolder(e, t) {
-			return e === "basePath" && typeof t == "string" && (t === "" || U.isAbsolute(t));
+			return e === "basePath" && typeof t == "string" && (t === "" || W.isAbsolute(t));
 		}
 		function promptfooResults(e, t, n = null) {
 			let r = promptfooColumns(t), i = new Map(), a = new Map(), o = [], s = resultGrid(r.slotOf, (e, t) => (o.push(a.get(t)), {
@@ -6011,10 +6183,10 @@ ${environment(e)}`;
 					"head",
 					"prompts"
 				]
-			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(te, i) : [], s = r ? check(l.YOg($), r) : [];
+			].find((e) => Array.isArray(at(n, e))), a = [["results", "table"], ["table"]].find((e) => Array.isArray(at(n, [...e, "body"]))), o = i ? check(ne, i) : [], s = r ? check(l.YOg(ee), r) : [];
 			if (a && !s.some((e) => typeof e.promptIdx == "number")) return {
 				columns: o,
-				rows: tableRows(check(ee, a))
+				rows: tableRows(check(te, a))
 			};
 			if (!r) throw unknownDocument(e, n);
 			return {
@@ -6025,7 +6197,7 @@ ${environment(e)}`;
 		function promptfooLines(e, t) {
 			return {
 				columns: [],
-				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), $, [], n)))
+				rows: inOrder([...numberedLines(t)].map(([t, n]) => checked(e, t, resultJson(e, t, n), ee, [], n)))
 			};
 		}
 		function inOrder(e) {
@@ -6086,81 +6258,81 @@ ${environment(e)}`;
 				}
 			});
 		}
-		let K = l.g1P(l.YjP(), l.aig().nullable()), q = l.Ikc({
+		let q = l.g1P(l.YjP(), l.aig().nullable()), J = l.Ikc({
 			prompt: l.aig().nullish(),
 			completion: l.aig().nullish()
-		}), J = l.YjP().nullish(), Y = l.L5J().optional(), X = l.Ikc({
-			reason: J,
-			tokensUsed: q.nullish(),
+		}), Y = l.YjP().nullish(), X = l.L5J().optional(), Z = l.Ikc({
+			reason: Y,
+			tokensUsed: J.nullish(),
 			componentResults: l.YOg(l.Ikc({
 				pass: l.zMY(),
-				reason: J,
+				reason: Y,
 				assertion: l.Ikc({
-					type: J,
-					value: Y,
-					metric: J
+					type: Y,
+					value: X,
+					metric: Y
 				}).nullish()
 			}).nullable()).nullish()
-		}), Z = l.Ikc({
-			description: J,
-			vars: Y,
-			assert: Y,
-			metadata: l._H3({
-				id: Y,
-				critical: Y,
-				cluster: Y,
-				atLeast: Y
-			}).nullish()
 		}), Q = l.Ikc({
-			output: Y,
+			description: Y,
+			vars: X,
+			assert: X,
+			metadata: l._H3({
+				id: X,
+				critical: X,
+				cluster: X,
+				atLeast: X
+			}).nullish()
+		}), $ = l.Ikc({
+			output: X,
 			cached: l.zMY().nullish(),
 			cost: l.aig().nullish(),
-			tokenUsage: q.nullish()
-		}), $ = l.Ikc({
+			tokenUsage: J.nullish()
+		}), ee = l.Ikc({
 			promptIdx: l.Whr().min(0).nullish(),
 			testIdx: l.Whr().min(0).nullish(),
 			provider: l.KCZ([l.YjP(), l.Ikc({
-				id: J,
-				label: J
+				id: Y,
+				label: Y
 			})]).nullish(),
 			prompt: l.Ikc({
-				raw: J,
-				label: J,
-				display: J
+				raw: Y,
+				label: Y,
+				display: Y
 			}).nullish(),
-			vars: Y,
-			testCase: Z.nullish(),
-			response: Q.nullish(),
-			providerResponse: Q.nullish(),
+			vars: X,
+			testCase: Q.nullish(),
+			response: $.nullish(),
+			providerResponse: $.nullish(),
 			success: l.zMY(),
 			score: l.aig().nullish(),
-			namedScores: K.nullish(),
+			namedScores: q.nullish(),
 			latencyMs: l.aig().nullish(),
 			cost: l.aig().nullish(),
-			error: J,
+			error: Y,
 			failureReason: l.Whr().nullish(),
-			gradingResult: X.nullish()
-		}), ee = l.Ikc({ body: l.YOg(l.Ikc({
-			test: Z.nullish(),
-			vars: Y,
+			gradingResult: Z.nullish()
+		}), te = l.Ikc({ body: l.YOg(l.Ikc({
+			test: Q.nullish(),
+			vars: X,
 			outputs: l.YOg(l.Ikc({
 				pass: l.zMY(),
 				score: l.aig().nullish(),
-				namedScores: K.nullish(),
-				text: Y,
-				provider: J,
+				namedScores: q.nullish(),
+				text: X,
+				provider: Y,
 				latencyMs: l.aig().nullish(),
 				cost: l.aig().nullish(),
-				tokenUsage: q.nullish(),
+				tokenUsage: J.nullish(),
 				failureReason: l.Whr().nullish(),
-				error: J,
-				gradingResult: X.nullish()
+				error: Y,
+				gradingResult: Z.nullish()
 			}).nullable())
-		})) }), te = l.YOg(l.Ikc({
-			raw: J,
-			label: J,
-			display: J,
-			provider: J
+		})) }), ne = l.YOg(l.Ikc({
+			raw: Y,
+			label: Y,
+			display: Y,
+			provider: Y
 		}));
 		function recordResults(e, { header: t, samples: n, problems: r }) {
 			let i = new Map(), a = new Map();

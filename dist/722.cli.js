@@ -330,11 +330,11 @@ export const modules = {
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),
 			epochs: a.ai().int().min(1).max(100).default(3)
-		}), I = [
+		}), howToReview = (e) => [
 			"Failing answers, to review. None of them becomes training data before a person accepts it. For each entry:",
 			"- write the right answer in `corrected` (`proposed` is an answer to the same case that passed its checks),",
 			"- set `accepted: true`.",
-			`Then: npx ${j.Hy} export training .pawl/training-review.yaml`,
+			`Then: npx ${j.Hy} export training ${e}`,
 			"A case that a model was trained on does not test it any more: take it out of its suite, or train on variations of it (pawl draft)."
 		], exportTrainingCommand = async (e, t, n, i) => {
 			let a = F.safeParse(e);
@@ -379,9 +379,8 @@ export const modules = {
 				suite: f
 			}), b = at(m ?? r.join(u.root, ".pawl", "training-review.yaml"));
 			if (h.length > 0) {
-				(0, T.OC)(b, "training-review", h, I);
 				let e = r.relative(n.cwd(), b);
-				say(`${(0, k.U9)(h.length, "case")} to review in ${e}`), say("Correct and accept them there. Then:"), say(`  npx ${j.Hy} export training ${(0, s.lG)(e)}`);
+				(0, T.OC)(b, "training-review", h, howToReview((0, s.lG)(e))), say(`${(0, k.U9)(h.length, "case")} to review in ${e}`), say("Correct and accept them there. Then:"), say(`  npx ${j.Hy} export training ${(0, s.lG)(e)}`);
 			} else say("No case to review.");
 			return g.length > 0 && say(`Held out, and still a test of the model: ${named(g)}. Other shares: --holdout 0 to 1.`), _ > 0 && say(`${(0, k.U9)(_, "answer")} left out: another prompt, model or setting gave them than is checked out.`), v > 0 && say(`${(0, k.U9)(v, "case")} of the samples left out: the checkout does not hold them.`), y > 0 && say(`${(0, k.U9)(y, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
 		};
@@ -396,7 +395,7 @@ export const modules = {
 				...n > 0 ? [`${(0, k.U9)(n, "entry", "entries")} without a failing answer: no pair.`] : [],
 				...problemLines("refused, malformed", p),
 				...problemLines("refused, in a suite", m),
-				...m.length > 0 ? L : [],
+				...m.length > 0 ? I : [],
 				...problemLines("refused, two answers to one question", g),
 				...problemLines("left out, asked before", h),
 				...l === null ? [] : [
@@ -410,7 +409,7 @@ export const modules = {
 				]
 			];
 		}
-		let L = ["  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:", `  npx ${j.Hy} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`];
+		let I = ["  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:", `  npx ${j.Hy} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`];
 		function problemLines(e, t) {
 			return t.length === 0 ? [] : [`${e}: ${t.length}`, ...t.map(({ place: e, what: t }) => `  ${e} ${t}`)];
 		}

@@ -222,7 +222,7 @@ export const modules = {
 				}
 			},
 			draft: {
-				summary: "Have a model draft variations of cases into a review file, and write those that a person accepted as tests.",
+				summary: "Have a model draft test cases into a review file, and write those that a person accepted as tests.",
 				positionals: {
 					usage: "[REVIEWED]",
 					min: 0,
@@ -237,6 +237,11 @@ export const modules = {
 					from: {
 						..._,
 						summary: "Draft only from failing cases of these samples: a file, or `store`. Default: all cases."
+					},
+					kind: {
+						type: "string",
+						value: "WORDS",
+						summary: "Draft cases of a kind that the suite lacks, described in words, each with what a right answer is. Default: variations of its cases."
 					},
 					count: {
 						type: "string",
@@ -494,9 +499,34 @@ export const modules = {
 			...C,
 			backtest: x,
 			init: {
-				summary: "Write a workflow and a starter pawl.yaml for the suites found here.",
+				summary: "Write a workflow and a starter pawl.yaml for the suites found here. At a terminal it asks first.",
 				positionals: o,
 				flags: {
+					yes: {
+						type: "boolean",
+						summary: "Ask nothing: take the defaults and what was found."
+					},
+					ci: {
+						type: "string",
+						value: "CI",
+						choices: i.Dx,
+						summary: "Where pull requests run: github, gitlab or other. Default: by the address of origin"
+					},
+					"two-jobs": {
+						type: "boolean",
+						summary: "On GitHub: the job with the keys can write nothing, and a second one writes the comment."
+					},
+					keys: {
+						type: "string",
+						value: "NAMES",
+						summary: "Variables with the keys of models, between commas. Default: those that the suites name"
+					},
+					comment: {
+						type: "string",
+						value: "WHEN",
+						choices: i.zd,
+						summary: "When a pull request gets a comment: always, changes (default), failures or off."
+					},
 					main: {
 						type: "boolean",
 						summary: "Not needed any more: the one workflow holds the job of the default branch as well."
@@ -698,7 +728,7 @@ export const modules = {
 			]), i = r.code === 0 ? r.stdout.split("\n").filter((e) => e !== "") : [];
 			return i.length > 0 ? i : [t];
 		}
-		var _ = n(62665), v = n(432), y = n(72141), b = n(97383), x = n(40644);
+		var _ = n(62665), v = n(432), y = n(46914), b = n(72141), x = n(97383), S = n(40644);
 		async function recordBaseline(e, t) {
 			let { root: n, config: i, candidate: s } = e, { policy: c } = i, l = await (0, _.h)(n, {
 				...t.env,
@@ -712,10 +742,10 @@ export const modules = {
 				complete: !0,
 				lines: ["No suite depends on what was pushed: nothing was run."]
 			};
-			let y = await t.merged?.(await pushedCommits(l, d)), b = t.event?.kind === "push" || t.merged !== void 0, S = {
+			let y = await t.merged?.(await pushedCommits(l, d)), b = t.event?.kind === "push" || t.merged !== void 0, x = {
 				each: b ? 1 : c.samples.stored,
 				unkeyed: !b
-			}, C = await (0, x.$)({
+			}, C = await (0, S.$)({
 				root: n,
 				config: {
 					...i,
@@ -736,7 +766,7 @@ export const modules = {
 						maxAgeDays: c.baseline.maxAgeDays
 					},
 					merged: y?.merged ?? [],
-					wish: S
+					wish: x
 				}
 			}), w = s.commit === null ? {} : { commit: s.commit }, T = C.samples.map((e) => ({
 				...e,
@@ -752,7 +782,7 @@ export const modules = {
 			let A = [
 				...y?.notes ?? [],
 				...takenOverLines(C.taken),
-				...runLines(C, S.each),
+				...runLines(C, x.each),
 				...O ? [O] : storedLines(u, E.length),
 				...k
 			];
@@ -762,12 +792,12 @@ export const modules = {
 			};
 		}
 		async function suitesToRecord(e, { policy: t, suites: n }, r, i) {
-			let a = [], o = [], s = (0, y.g$)(t.serve), l = r === null ? [] : await Promise.all(n.map((t) => (0, b.Vc)(e, {
+			let a = [], o = [], s = (0, b.g$)(t.serve), l = r === null ? [] : await Promise.all(n.map((t) => (0, x.Vc)(e, {
 				...t,
 				served: s
-			}))), u = (0, c.ds)(l.flatMap((e) => (0, b.GZ)(e) ? [] : [e]));
+			}))), u = (0, c.ds)(l.flatMap((e) => (0, x.GZ)(e) ? [] : [e]));
 			for (let [e, t] of n.entries()) {
-				let n = l[e], s = r === null || !n || (0, b.GZ)(n) || (0, c.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
+				let n = l[e], s = r === null || !n || (0, x.GZ)(n) || (0, c.Oq)(n, r, u).length > 0, { samples: d } = await i.read(t.id);
 				!s && d.length > 0 || (a.push(t), o.push(...d));
 			}
 			return {
@@ -789,25 +819,25 @@ export const modules = {
 				...e.map(({ suite: e, why: t }) => `${e}: ${(0, u.Ez)(t)}`),
 				...t ? ["The budget was spent before every case was sampled."] : [],
 				...n > 0 ? [`${a} of the same inputs stored already: not asked again.`] : [],
-				...r > 0 ? [`${o} on what cannot be seen, so no later run could use an answer: not asked (docs/how-to/stored-samples.md).`] : []
+				...r > 0 ? [`${o} on what cannot be seen, so no later run could use an answer: not asked. ${(0, y.tu)("how-to/stored-samples.md")}`] : []
 			];
 		}
 		function storedLines(e, t) {
 			return t > 0 ? [`${(0, l.U9)(t, "sample")} ${t === 1 ? "was" : "were"} added to ${e.describe()}.`] : [];
 		}
-		var S = n(9924), C = n(89129), w = n(99376), T = n(26792), E = n(38565), D = n(21658);
+		var C = n(9924), w = n(89129), T = n(99376), E = n(26792), D = n(38565), O = n(21658);
 		let baselineRecordCommand = async (e, t, n, r) => {
-			let a = (0, T.j)(n), o = {
-				...(0, D.K)(e, n, a, r),
-				...mergedFrom((0, w.u)(e.from), n.cwd())
+			let a = (0, E.j)(n), o = {
+				...(0, O.K)(e, n, a, r),
+				...mergedFrom((0, T.u)(e.from), n.cwd())
 			}, s = await (0, i.r)(o), { complete: c, lines: l } = await recordBaseline(s, o);
 			a.end();
-			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, E.kU)((0, S.kc)(e), n.stdout)}\n`);
+			for (let e of [...s.notes, ...l]) n.stdout.write(`${(0, D.kU)((0, C.kc)(e), n.stdout)}\n`);
 			return c ? 0 : 3;
 		};
 		function mergedFrom(e, t) {
 			return e === void 0 ? {} : { merged: async () => {
-				let { samples: n, problems: i } = await (0, C.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
+				let { samples: n, problems: i } = await (0, w.T)(r.resolve(t, e)), a = i.length > 0 ? [`${i.length} lines of ${e} are not samples: left out.`] : [];
 				return {
 					merged: [{
 						origin: null,
@@ -1348,7 +1378,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(82746), X = n(37532), Z = n(5735), ee = n(43062), Q = n(361), te = n(31121), ne = n(38311), re = n(89090), ie = n(93591);
+		var Y = n(82746), X = n(37532), ee = n(5735), te = n(43062), Z = n(361), ne = n(31121), Q = n(38311), re = n(89090), ie = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1366,7 +1396,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, ne.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, Q.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1375,7 +1405,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, ne.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, Q.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1388,7 +1418,7 @@ export const modules = {
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, Z.r)(n, e, t).slice(0, 3);
+				let r = (0, ee.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1397,11 +1427,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Q.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
-				let r = (0, Q.ZZ)(e)[n] ?? "";
+			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
+				let r = (0, Z.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Q.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1440,9 +1470,9 @@ export const modules = {
 					(0, X.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ee.SD)(r);
+			}), { state: c } = e.comparison, l = (0, te.SD)(r);
 			return [
-				...(0, te.o)(t).map(a.Q6),
+				...(0, ne.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
@@ -1459,7 +1489,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, X.nK)(t);
-					return (0, Q.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1474,7 +1504,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Q.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1492,7 +1522,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Q.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1638,7 +1668,7 @@ export const modules = {
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(93217), l = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(88041), s = n(85756), c = n(25134), l = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(l.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -2156,14 +2186,17 @@ export const modules = {
 			}
 		}
 		function timeText(e) {
-			return e === null ? "not known: no stored sample says how long a call takes" : `about ${(0, U.YA)(e)}`;
+			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
+		}
+		function aboutSeconds(e) {
+			return e < .05 ? "no time" : `about ${(0, U.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
 			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
-				r === null ? "time not known" : `about ${(0, U.YA)(r)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
+				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
 		}
@@ -2369,9 +2402,9 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), Y = n(26792), X = n(38565), Z = n(21658);
+		var J = n(99833), Y = n(26792), X = n(38565), ee = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, Z.K)(e, n, i, r));
+			let i = (0, Y.j)(n), a = await planChange((0, ee.K)(e, n, i, r));
 			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
@@ -3493,12 +3526,12 @@ export const modules = {
 			migrate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 67015))).migrateCommand,
 			models: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 64880))).modelsCommand,
 			backtest: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 26149))).backtestCommand,
-			init: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 34982))).initCommand,
+			init: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 35859))).initCommand,
 			doctor: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 95819))).doctorCommand,
 			blocks: async () => (await Promise.all([n.e(413), n.e(579)]).then(n.bind(n, 48579))).blocksCommand,
 			simulate: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98720))).simulateCommand,
 			"export training": async () => (await Promise.all([n.e(979), n.e(722)]).then(n.bind(n, 95722))).exportTrainingCommand,
-			draft: async () => (await Promise.all([n.e(979), n.e(810)]).then(n.bind(n, 38429))).draftCommand,
+			draft: async () => (await Promise.all([n.e(979), n.e(496)]).then(n.bind(n, 18496))).draftCommand,
 			"baseline record": async () => (await Promise.resolve().then(n.bind(n, 19514))).baselineRecordCommand,
 			"baseline show": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 86417))).baselineShowCommand,
 			"baseline nightly": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98528))).baselineNightlyCommand,
@@ -3631,12 +3664,12 @@ export const modules = {
 			e: () => changedPrompts,
 			$: () => promptDiffs
 		});
-		var r = n(8702), i = n(74838), a = n(22117), o = n(51455), s = n(76760), c = n(58324), l = n(12463);
-		async function fileDiff(e, t, n) {
-			let r = await diffLines(e, t), i = firstDifferent(r);
+		var r = n(8702), i = n(97684), a = n(22117), o = n(51455), s = n(76760), c = n(58324), l = n(12463);
+		async function fileDiff(e, t, n, r) {
+			let i = r && await renamedLines(e, r, t) || await diffLines(e, t), a = firstDifferent(i);
 			return {
-				diff: shortened(r, n),
-				line: i === 0 ? await isInCandidate(e, t) ? 1 : null : i
+				diff: shortened(i, n),
+				line: a === 0 ? await isInCandidate(e, t) ? 1 : null : a
 			};
 		}
 		function shortened(e, t) {
@@ -3669,6 +3702,22 @@ export const modules = {
 				t
 			])).stdout.replace(/\n$/, "").split("\n"), o = a.findIndex((e) => e.startsWith("@@ ") || e.startsWith("Binary files "));
 			return o < 0 ? [] : a.slice(o);
+		}
+		async function renamedLines(e, t, n) {
+			if (await (0, l.SE)(e, n) || await (0, l.Go)(e, n)) return null;
+			let r = [
+				...c.b6,
+				"--find-renames=1%",
+				"--unified=3",
+				...(0, l.r_)(e)
+			], i = (await (0, l.Xp)(e)([
+				"--literal-pathspecs",
+				...r,
+				"--",
+				t,
+				n
+			])).stdout.replace(/\n$/, "").split("\n"), a = i.findIndex((e) => e.startsWith("@@ ")), [o, s] = a < 0 ? [i, []] : [i.slice(0, a), i.slice(a)];
+			return o.some((e) => e.startsWith("rename from ")) ? s : null;
 		}
 		async function isInCandidate(e, t) {
 			let { root: n, commit: r } = e.candidate;
@@ -3704,14 +3753,14 @@ export const modules = {
 			}) !== "packages");
 		}
 		async function promptDiffs(e, { suites: t }) {
-			let n = [...await changedPrompts(e, t)].sort(([e], [t]) => e < t ? -1 : 1);
+			let n = [...await changedPrompts(e, t)].sort(([e], [t]) => e < t ? -1 : 1), r = t.flatMap(({ action: e }) => e.kind === "run" ? e.slots : []);
 			return Promise.all(n.map(async ([t, n]) => {
-				let { line: r, diff: i } = await fileDiff(e, t, 60);
+				let i = r.find(({ promptFile: e }) => e === t)?.mainPromptFile, { line: a, diff: o } = await fileDiff(e, t, 60, i);
 				return {
 					file: t,
 					suites: n,
-					line: r ?? 1,
-					diff: i
+					line: a ?? 1,
+					diff: o
 				};
 			}));
 		}
@@ -3988,6 +4037,9 @@ export const modules = {
 		}
 		function convictedPlaces(e, t) {
 			return convictedCells(e, t).flatMap(({ cell: e }) => placesOf(e));
+		}
+		function convictedKeys(e, t) {
+			return convictedCells(e, t).map(({ cell: e }) => (0, i.sl)(e));
 		}
 		function convictedCells({ suites: e, weakened: t }, n) {
 			let r = new Map(cellsThatRun(n).map((e) => [(0, i.sl)(e), e]));
@@ -4283,14 +4335,14 @@ export const modules = {
 			};
 		}
 		function unjudged(e) {
-			if (e.form !== "part" || e.result.kind === "errored") return e;
-			let t = `${j.tE}: it is cut off, or holds more than text`;
+			if (!(0, j.Ne)(e) || e.result.kind === "errored") return e;
+			let t = e.form === "part" ? "it is cut off, or holds more than text" : "it holds a secret", n = `${j.tE}: ${t}`;
 			return {
 				...e,
 				result: {
 					kind: "errored",
 					cause: "assertion",
-					message: t
+					message: n
 				},
 				own: ownOf(e)
 			};
@@ -4314,16 +4366,25 @@ export const modules = {
 			let { policy: i } = e.config;
 			try {
 				let a = engineStack(t, n), o = await (0, k.aI)(ofAttempt(e, n), a, r);
-				return n.end(endOf(o, i)), {
+				n.end(endOf(o, i));
+				let s = notAccepted(n.earlier, e);
+				return {
 					...o,
-					verdict: standingVerdict(o.verdict, n.earlier, i),
+					verdict: standingVerdict(o.verdict, s, i),
 					alpha: (0, A.V)(i.alpha, (e.run ?? 1) + n.attempt - 1),
-					earlier: n.earlier,
+					earlier: s,
 					notes: [...(0, O.r)(n, a.tally(), i.alpha, e.run), ...priceNotes(o, i)]
 				};
 			} finally {
 				n.close();
 			}
+		}
+		function notAccepted(e, { remembered: t }) {
+			return e.filter(({ convicted: e }) => e.length === 0 || !e.every((e) => t?.accepted.has(e))).map(({ attempt: e, outcome: t, at: n }) => ({
+				attempt: e,
+				outcome: t,
+				at: n
+			}));
 		}
 		function ofAttempt(e, { attempt: t }) {
 			let { config: n, seed: r, run: i = 1 } = e, a = i + t - 1, o = (0, A.V)(n.policy.alpha, a), s = a > 1 ? { firstAlpha: (0, A.V)(n.policy.alpha, 1) } : {};
@@ -4340,14 +4401,15 @@ export const modules = {
 				seed: r + t - 1
 			};
 		}
-		function endOf({ verdict: e, spentOn: t }, n) {
-			let r = e.suites.filter(({ outcome: e, cause: t }) => !["not-measured", "inconclusive"].includes(e) || t === "nothing-passes" || t === "nothing-passes-now");
+		function endOf({ verdict: e, plan: t, spentOn: n }, r) {
+			let i = e.suites.filter(({ outcome: e, cause: t }) => !["not-measured", "inconclusive"].includes(e) || t === "nothing-passes" || t === "nothing-passes-now");
 			return {
 				outcome: e.outcome,
-				judged: r.map(({ suite: e }) => e),
-				spent: t === null ? null : {
-					of: t,
-					limit: n.budget[t] ?? 0
+				judged: i.map(({ suite: e }) => e),
+				convicted: convictedKeys(e, t),
+				spent: n === null ? null : {
+					of: n,
+					limit: r.budget[n] ?? 0
 				}
 			};
 		}
@@ -4981,10 +5043,10 @@ export const modules = {
 		};
 		async function withModelChecks(e, t) {
 			let n = new Map(), r = new Map(), i = [...e].map(async ([e, i]) => {
-				let [a, o] = await Promise.all([checkedArm(i.baseline, "baseline", t, n), checkedArm(i.candidate, "candidate", t, n)]), s = await (0, c.E)(o.arm, t, r), l = endingModels(s.arm, t), u = [...new Set([
+				let [a, o] = await Promise.all([checkedArm(i.baseline, "baseline", t, n), checkedArm(i.candidate, "candidate", t, n)]), s = await (0, c.Ez)(o.arm, t, r), l = endingModels(s.arm, t), u = [...new Set([
 					...i.notes ?? [],
-					...o.notes,
 					...s.notes,
+					...o.notes,
 					...l
 				])];
 				return [e, {
@@ -5264,7 +5326,7 @@ export const modules = {
 			});
 			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, b.y)(e) ? (0, v.w4)(t) ?? [] : []);
 		}
-		var C = n(48191), w = n(72141), T = n(38352), E = n(3994), D = n(80119);
+		var C = n(48191), w = n(72141), T = n(38352), E = n(3994), D = n(123);
 		async function openChange(e, t, n, r = (e) => e) {
 			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, u = {
 				baseline: c.policy.serve,
@@ -5344,7 +5406,7 @@ export const modules = {
 		}
 		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
 			let { pairs: a, main: o, config: s, mainIsGated: u } = t, d = n.configOf ? [] : keyHostChanges(r), f = u && !n.policyWins && !n.configOf ? [
-				...(0, D.v9)(a, r.suites),
+				...(0, D.V2)(a, r.suites),
 				...await (0, D.Y8)(e, a, r.suites),
 				...await (0, D.DM)(e, a, r.suites)
 			] : [], p = d.map((e) => ({
@@ -5484,11 +5546,13 @@ export const modules = {
 				text: t,
 				own: ownWords()
 			});
-			return e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output ? n : {
+			if (e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output) return n;
+			let r = n.outcome.form === "part" ? "part" : "redacted";
+			return {
 				...n,
 				outcome: {
 					...n.outcome,
-					form: "part"
+					form: r
 				}
 			};
 		}
@@ -6564,7 +6628,7 @@ export const modules = {
 			let o = Math.max(X.least, X.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let Z = 3e5;
+		let ee = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -6630,25 +6694,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(Z)}.`) : null;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= ee ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(ee)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let ee = {
+		let te = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (ee[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (te[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let Q = {
+		let Z = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -6750,7 +6814,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let te = {
+		let ne = {
 			limits: null,
 			tokens: null
 		};
@@ -6766,7 +6830,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = te) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -6835,7 +6899,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ne = n(8702), re = n(33652);
+		var Q = n(8702), re = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -6900,7 +6964,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ne.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, re.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, Q.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, re.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -6924,7 +6988,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ne.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, Q.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, q.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = (a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows)(n, a, o[r].length);
 					return o[r].push(...s), s.flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
@@ -7397,7 +7461,7 @@ export const modules = {
 			let t = new Map(), n = a.freemem(), r = processPool(() => e.processes ?? processesAtOnce(t.size, n)), i = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: Q
+				clock: Z
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -7891,7 +7955,7 @@ export const modules = {
 			]), policyOf = ({ metrics: e }, t) => (Object.hasOwn(e, t) ? e[t] : void 0) ?? {};
 			return [...n].every((n) => (0, d.N)(n, policyOf(e, n), policyOf(t, n)).loosened.length === 0) && ["paths", "inputs"].every((n) => !u.$[`suites[].${n}`]?.(e[n], t[n])) && JSON.stringify(e.task) === JSON.stringify(t.task);
 		}
-		var f = n(80119);
+		var f = n(123);
 		function pairSuites(e, t) {
 			let n = new Map(t.suites.map((e) => [e.id, e])), r = new Map(), pair = (t) => {
 				for (let i of e.suites) {
@@ -8384,8 +8448,9 @@ export const modules = {
 	}),
 	8256: ((e, t, n) => {
 		n.d(t, {
-			E: () => checkedTraining,
-			d: () => caseTexts
+			Ez: () => checkedTraining,
+			RG: () => trainingTexts,
+			d5: () => caseTexts
 		});
 		var r = n(73024), i = n(76760), a = n(3795), o = n(33423), s = n(19473), c = n(8702), l = n(12614), u = n(74537), d = n(79660), f = n(55202);
 		async function checkedTraining(e, { roots: t, configs: n }, r) {
@@ -8397,7 +8462,7 @@ export const modules = {
 			for (let { alias: n, model: c } of (0, f.ux)(e, i)) {
 				if (c.training === void 0) continue;
 				let { examples: l, texts: u } = await trainingTexts(t.candidate, i, n, c.training, r), f = learntCases(e, u), m = fateOf(n, c, a);
-				s.push(...(0, d.k)(n, l), ...contaminationNotes(n, f, e, m)), m === p && (o = withoutLearnt(o, f, await learntOnMain(e, n, t.baseline, a, r)));
+				s.push(...contaminationNotes(n, f, e, m), ...(0, d.k)(n, l)), m === p && (o = withoutLearnt(o, f, await learntOnMain(e, n, t.baseline, a, r)));
 			}
 			return {
 				arm: o,
@@ -8613,51 +8678,98 @@ export const modules = {
 			};
 		}
 	}),
-	80119: ((e, t, n) => {
+	123: ((e, t, n) => {
 		n.d(t, {
 			DM: () => editedFilters,
 			Q6: () => filesOfSlots,
-			v9: () => loweredCaseBars,
+			V2: () => lighterCases,
 			Y8: () => untestedSubjects
 		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(8702), s = n(74838), c = n(92023), l = n(71906);
+		var r = n(77598), i = n(73024), a = n(76760), o = n(8702), s = n(97684), c = n(4698), l = n(46914), u = n(33089), d = n(90370), f = n(45272), p = n(13736), m = n(31087);
+		async function settingFiles(e, t, n) {
+			if ((0, c.jT)(t.config) === "code") return [];
+			let r = (0, i.realpathSync)(e), a = (0, c.iH)(r, t.config);
+			if (a.kind !== "value") return [];
+			let o = Object(a.value.plain()), s = o.providers ?? o.targets, l = Array.isArray(s) && s.length === n ? s : [s];
+			return Promise.all(l.map((e) => filesOfProvider(r, t, e)));
+		}
+		async function filesOfProvider(e, t, n) {
+			let r = (0, m.bj)(e, t);
+			for (let e of (0, d.j4)({ providers: [n] })) if (!e.text.startsWith(l.$A)) for (let n of (0, f.i)(e)) (0, p.e6)(r, t.config, n, !1);
+			let i = [];
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, u.eX)(e) === null ? (0, p.Yj)(r, e) : i.push(e);
+			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
+			return r.waiting.push(...i), await (0, m.JF)(r), {
+				named: a,
+				read: own(r.files)
+			};
+		}
+		var h = n(71906);
+		let g = [{
+			key: "critical",
+			from: "true",
+			to: null,
+			isLighter: (e, t) => e.critical && !t.critical
+		}, {
+			key: "repeat",
+			from: null,
+			to: "never",
+			isLighter: (e, t) => !e.repeatNever && t.repeatNever
+		}];
+		function lighterMarks(e, t) {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, h.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
+				return a && o ? [{
+					label: e.label,
+					then: a,
+					now: o
+				}] : [];
+			});
+			return g.flatMap(({ isLighter: e, ...t }) => {
+				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
+				return n.length > 0 ? [{
+					...t,
+					labels: n
+				}] : [];
+			});
+		}
+		var _ = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, l.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, h.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, c.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, _.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, c.pM)(a),
-					to: o ? (0, c.pM)(o) : null
+					from: (0, _.pM)(a),
+					to: o ? (0, _.pM)(o) : null
 				}];
 			});
 		}
-		var u = n(11353), d = n(12614), f = n(36255), p = n(46914);
+		var v = n(11353), y = n(12614), b = n(36255);
 		async function untestedSubjects({ baseline: e, candidate: t, changed: n }, r, o) {
-			let s = await movedPrompts({
+			let s = {
 				baseline: e,
 				candidate: t,
 				changed: n
-			}, r, o);
+			}, c = movedFiles(s, r, o);
 			return (await Promise.all(r.map(async (r) => {
-				let c = o.get(r.id), [l, d] = [testedBy(c?.baseline), testedBy(c?.candidate)];
-				if (!r.baseline || !r.candidate || l === null || d === null) return [];
-				let { config: f } = r.candidate, [p, m] = await Promise.all([filesOfSlots(e.root, r.baseline.config, l, n), filesOfSlots(t.root, f, d, n)]), h = new Set([...m.values()].flat()), { slots: g } = (0, u.y)(l, d), _ = new Set(g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let l = o.get(r.id), [u, d] = [testedBy(l?.baseline), testedBy(l?.candidate)];
+				if (!r.baseline || !r.candidate || u === null || d === null) return [];
+				let { config: f } = r.candidate, [p, m] = await Promise.all([filesOfSlots(e.root, r.baseline.config, u, n), filesOfSlots(t.root, f, d, n)]), h = new Set([...m.values()].flat()), { slots: g } = (0, v.y)(u, d), _ = new Set(g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 					let n = new Set(t === null ? [] : m.get(t));
 					return e === null ? [] : (p.get(e) ?? []).filter((e) => n.has(e));
 				}));
-				for (let e of displacedFiles(l, d, g)) _.delete(e);
-				let v = g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-					let n = l.slots.find(({ index: t }) => t === e), i = d.slots.find(({ index: e }) => e === t);
+				for (let e of displacedFiles(u, d, g)) _.delete(e);
+				let movedAway = async (e, n) => (await c(n)).map((i) => ({
+					...edit(e, n, `moved, edited and no longer tested by ${r.id}`, i, !0),
+					evidence: contentDigest(a.join(t.root, i))
+				})), y = g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+					let n = u.slots.find(({ index: t }) => t === e), i = d.slots.find(({ index: e }) => e === t);
 					return n && i?.echoes && !n.echoes ? [edit(`model of ${r.id}`, n.providerId, `replaced by an echo of its prompt in ${r.id}`, f, !0)] : [];
-				});
-				return [...[...new Set([...p.values()].flat())].flatMap((e) => {
+				}), b = [...new Set([...p.values()].flat())].map(async (e) => {
 					if (_.has(e)) return [];
-					if (!(0, i.existsSync)(a.join(t.root, e))) return (l.slots.some((t) => promptsOf(t).includes(e)) ? s(e) : []).map((n) => ({
-						...edit(`prompt of ${r.id}`, e, `moved, edited and no longer tested by ${r.id}`, n, !0),
-						evidence: contentDigest(a.join(t.root, n))
-					}));
+					if (!(0, i.existsSync)(a.join(t.root, e))) return u.slots.some((t) => promptsOf(t).includes(e)) ? movedAway(`prompt of ${r.id}`, e) : [];
 					let o = h.has(e) ? `not compared with itself in ${r.id}` : `no longer tested by ${r.id}`;
 					if (n.includes(e)) {
 						let n = contentDigest(a.join(t.root, e));
@@ -8667,19 +8779,51 @@ export const modules = {
 						}];
 					}
 					return h.has(e) ? [] : [edit(`prompt of ${r.id}`, e, o, f, !1)];
-				}), ...v];
+				}), x = await untestedSettings(s, r, l, g), S = x.filter(({ isGone: e }) => !e).map(({ file: e }) => ({
+					...edit(`settings of ${r.id}`, e, `edited and no longer tested by ${r.id}`, f, !0),
+					evidence: contentDigest(a.join(t.root, e))
+				})), C = x.filter(({ isGone: e }) => e).map(({ file: e }) => movedAway(`settings of ${r.id}`, e));
+				return [
+					...(await Promise.all([...b, ...C])).flat(),
+					...S,
+					...y
+				];
 			}))).flat();
 		}
-		async function movedPrompts({ baseline: e, candidate: t, changed: n }, r, o) {
-			let isGone = (e) => e !== null && !(0, i.existsSync)(a.join(t.root, e));
-			if (!r.flatMap(({ id: e }) => testedBy(o.get(e)?.baseline) ?? []).some(({ slots: e }) => e.some((e) => promptsOf(e).some(isGone)))) return () => [];
-			let s = n.filter((t) => !(0, i.existsSync)(a.join(e.root, t))), c = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-				let i = testedBy(o.get(e)?.candidate);
-				return r && i ? [...(await filesOfSlots(t.root, r.config, i, n)).values()] : [];
-			})), l = new Set(c.flat(2)), u = s.filter((e) => !l.has(e)).slice(0, 2e3);
-			return (n) => {
-				let r = a.join(e.root, n), [i, o] = [(0, f.t7)(r), (0, f.k5)(r)];
-				return u.filter((e) => {
+		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, o, s) {
+			let [c, l] = [o?.baseline, o?.candidate];
+			if (!r.baseline || !r.candidate || !c || !l || (0, y.WN)(c) || (0, y.WN)(l)) return [];
+			let u = (await settingFiles(e.root, r.baseline, providersIn(c))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			if (u.flat().length === 0) return [];
+			let d = await settingFiles(t.root, r.candidate, providersIn(l)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, f = new Set(s.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let [n, r] = [providerOf(c, e), providerOf(l, t)], i = r === null ? void 0 : d[r] ?? d[0];
+				return (n === null ? [] : u[n] ?? u[0] ?? []).filter((e) => i?.read.includes(e));
+			}));
+			return [...new Set(u.flat())].flatMap((e) => {
+				let n = (0, i.statSync)(a.join(t.root, e), { throwIfNoEntry: !1 });
+				return f.has(e) || n?.isDirectory() ? [] : [{
+					file: e,
+					isGone: n === void 0
+				}];
+			});
+		}
+		function providersIn({ slots: e }) {
+			return 1 + Math.max(-1, ...e.map(({ providerIndex: e }) => e));
+		}
+		function movedFiles({ baseline: e, candidate: t, changed: n }, r, o) {
+			let findPlaces = async () => {
+				let s = n.filter((t) => !(0, i.existsSync)(a.join(e.root, t))), c = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+					let i = testedBy(o.get(e)?.candidate);
+					if (!r || !i) return [];
+					let a = await filesOfSlots(t.root, r.config, i, n), s = await settingFiles(t.root, r, providersIn(i));
+					return [...a.values(), ...s.map(({ read: e }) => e)];
+				})), l = new Set(c.flat(2));
+				return s.filter((e) => !l.has(e)).slice(0, 2e3);
+			}, s = null;
+			return async (n) => {
+				s ??= findPlaces();
+				let r = a.join(e.root, n), [i, o] = [(0, b.t7)(r), (0, b.k5)(r)];
+				return (await s).filter((e) => {
 					let n = a.join(t.root, e);
 					return i(n) || o(n);
 				});
@@ -8695,18 +8839,23 @@ export const modules = {
 				return [...l.filter(isNew).map((e) => named("filter", e)), ...f.map((e) => named("transform", e))];
 			}))).flat();
 		}
-		function loweredCaseBars(e, t) {
+		function lighterCases(e, t) {
 			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
 				let { baseline: i = null, candidate: a = null } = t.get(e) ?? {};
-				return !n || !r || !i || !a || (0, d.WN)(i) || (0, d.WN)(a) ? [] : loweredBars(i, a).map(({ label: t, from: n, to: i }) => ({
+				if (!n || !r || !i || !a || (0, y.WN)(i) || (0, y.WN)(a)) return [];
+				let named = (t, n, i, a) => ({
 					kind: "policy",
-					rule: `atLeast of case ${t} in ${e}`,
+					rule: `${t} in ${e}`,
 					from: n,
 					to: i,
 					file: r.config,
 					line: null,
-					loosens: !0
-				}));
+					loosens: a
+				});
+				return [...loweredBars(i, a).map(({ label: e, from: t, to: n }) => named(`atLeast of case ${e}`, t, n, !0)), ...lighterMarks(i, a).map(({ key: e, labels: t, from: n, to: r }) => {
+					let i = t.length === 1 ? `case ${t[0]}` : `${t.length} cases`;
+					return named(`${e} of ${i}`, n, r, !1);
+				})];
 			});
 		}
 		function displacedFiles(e, t, n) {
@@ -8735,7 +8884,7 @@ export const modules = {
 				let r = i.get(n) ?? (0, s.Sd)(e, t, n === null ? [] : [n]);
 				return i.set(n, r), r;
 			}, retrievalOf = async (e) => {
-				let t = e.startsWith(p.$A) ? e.slice(p.$A.length) : null;
+				let t = e.startsWith(l.$A) ? e.slice(l.$A.length) : null;
 				return t === null ? [] : (await filesOf(t)).filter((e) => r.includes(e));
 			};
 			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
@@ -8744,7 +8893,7 @@ export const modules = {
 			})));
 		}
 		function testedBy(e) {
-			if (e == null || (0, d.WN)(e)) return null;
+			if (e == null || (0, y.WN)(e)) return null;
 			let t = new Set(e.cells.map(({ slot: e }) => e));
 			return {
 				...e,
@@ -8752,7 +8901,8 @@ export const modules = {
 			};
 		}
 		function contentDigest(e) {
-			return (0, r.createHash)("sha256").update((0, i.readFileSync)(e)).digest("hex");
+			let t = (0, i.statSync)(e).isFile() ? (0, i.readFileSync)(e) : "";
+			return (0, r.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
 			return {
@@ -8968,7 +9118,8 @@ export const modules = {
 	49544: ((e, t, n) => {
 		n.d(t, {
 			N: () => armTally,
-			q: () => caseComparison
+			qW: () => caseComparison,
+			Hd: () => failedAssertions
 		});
 		var r = n(38840), i = n(52149), a = n(92023), o = n(56916), s = n(30326);
 		function barCheck({ planned: e, onCandidate: t, same: n, accepted: r, barAnswers: i = [] }) {
@@ -9013,7 +9164,7 @@ export const modules = {
 			let { planned: a, samples: o } = e, { asItStands: s, varied: l } = countedSamples(e), d = (0, c.ch)(e, t.stages), f = d ? {
 				baseline: armTally(d.baseline),
 				candidate: armTally(d.candidate)
-			} : s, p = (0, u.cg)(e, s, f, t), m = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, h = p.by === "trial" ? f : s, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [b, x] = [telling(o.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, i.S)(e, n);
+			} : s, p = (0, u.cg)(e, s, f, t), m = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, h = p.by === "trial" ? f : m === "flaky" ? withBothOutcomes(s, e) : s, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [b, x] = [telling(o.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, i.S)(e, n);
 			return {
 				case: a.case,
 				label: a.label,
@@ -9059,6 +9210,15 @@ export const modules = {
 				}
 			};
 		}
+		function withBothOutcomes(e, { samples: t, stored: n }) {
+			let isMixed = ({ scored: e, passed: t }) => t > 0 && t < e;
+			if (isMixed(e.baseline) || isMixed(e.candidate)) return e;
+			let r = t.baseline.filter(({ variation: e }) => e === void 0);
+			return {
+				...e,
+				baseline: armTally([...n, ...r])
+			};
+		}
 		function armTally(e) {
 			let [t, n, i, a] = [
 				0,
@@ -9079,15 +9239,15 @@ export const modules = {
 			return n.find((e) => isGood(e) === t) ?? n[0];
 		}
 		function newlyFailed(e, t) {
-			let n = failures(t);
-			if (n.size === 0) return [];
-			let r = failures(e), share = (e, t) => e / Math.max(1, armTally(t).scored);
-			return [...n.values()].filter(({ label: n, times: i }) => share(i, t) > share(r.get(n)?.times ?? 0, e)).sort((e, t) => t.times - e.times).map(({ label: e, reason: t }) => ({
+			let n = failedAssertions(t);
+			if (n.length === 0) return [];
+			let r = new Map(failedAssertions(e).map(({ label: e, times: t }) => [e, t])), share = (e, t) => e / Math.max(1, armTally(t).scored);
+			return n.filter(({ label: n, times: i }) => share(i, t) > share(r.get(n) ?? 0, e)).map(({ label: e, reason: t }) => ({
 				label: e,
 				reason: t
 			}));
 		}
-		function failures(e) {
+		function failedAssertions(e) {
 			let t = new Map();
 			for (let { result: n } of e) if (n.kind !== "errored") for (let { label: e, reason: r } of n.failed) {
 				let n = t.get(e);
@@ -9097,14 +9257,14 @@ export const modules = {
 					times: 1
 				});
 			}
-			return t;
+			return [...t.values()].sort((e, t) => t.times - e.times);
 		}
 		function firstError(e) {
 			for (let { result: t } of e) if (t.kind === "errored") return t.message;
 			return null;
 		}
 	}),
-	88950: ((e, t, n) => {
+	47955: ((e, t, n) => {
 		n.d(t, { N: () => compareEvidence });
 		var r = n(93730), i = n(85756), a = n(99868), o = n(30834), s = n(15586), c = n(46914), l = n(49544), u = n(43140), d = n(80681), f = n(12852);
 		function fisherTwoSided(e, t) {
@@ -9337,15 +9497,15 @@ export const modules = {
 			let u = countOf(i.filter(({ onBaseline: e }) => e || l.length === 0));
 			return n ? {
 				cause: "nothing-passes-now",
-				reason: `Nothing passes by the edited task of this PR: none of ${u} is right, on either side.`,
+				reason: `By the edited task of this PR none of ${u} is right, on either side.`,
 				fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${c.Hy} run`
 			} : l.length > 0 ? {
 				cause: "nothing-passes-now",
-				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
-				fix: `Look at the assertions that this PR edits, and at what they say of each answer:\nnpx ${c.Hy} run`
+				reason: `By the edited assertions of this PR none of ${u} passes any more, on either side${sharedFailure(i)}. By main's, ${l.length === 1 ? "1 case passes" : `${countOf(l, "")} pass`}.`,
+				fix: `Look at the assertions that this PR edits and at what they say of each answer, or change the prompt with them, until cases pass:\nnpx ${c.Hy} run`
 			} : {
 				cause: "nothing-passes",
-				reason: `Nothing passes: none of ${u} passes ${e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite"}, so no loss could be seen.`,
+				reason: `None of ${u} passes ${e.some(({ onBaseline: e }) => e) ? "on main or in this PR" : r ? "in what this PR adds" : "in this new suite"}, so no loss could be seen.`,
 				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`
 			};
 		}
@@ -9378,34 +9538,105 @@ export const modules = {
 				...t.stored.map(({ answer: e }) => e)
 			];
 		}
+		function sharedFailure(e) {
+			let t = e.flatMap(({ samples: e }) => e.candidate.filter(isScored)), n = (0, l.Hd)(t).find(({ times: e }) => e === t.length);
+			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
+		}
+		function isScored({ result: e }) {
+			return e.kind !== "errored";
+		}
 		function countOf(e, t = " case") {
 			let n = new Set(e.map(({ planned: e }) => e.case)).size;
 			return t === "" ? `${n}` : `${n}${t}${n === 1 ? "" : "s"}`;
 		}
-		var C = n(26510), w = n(90458), T = n(10496), E = n(73673), D = n(88697), O = n(69725), k = n(66697);
+		function withStillFailing(e, t) {
+			return e.map((e) => {
+				let n = new Map((t.get(e.slot) ?? []).map((e) => [e.planned.case, e]));
+				return {
+					...e,
+					cases: e.cases.map((e) => stillFailing(e, n.get(e.case)))
+				};
+			});
+		}
+		function stillFailing(e, t) {
+			let { candidate: n, failed: r } = e;
+			if (t === void 0 || n.scored === 0 || n.passed > 0 || r.length > 0) return e;
+			let { input: i } = t.planned;
+			return {
+				...e,
+				...i !== void 0 && { input: i },
+				failed: (0, l.Hd)(t.samples.candidate).map(({ label: e, reason: t }) => ({
+					label: e,
+					reason: t
+				}))
+			};
+		}
+		var C = n(11777), w = n(90458);
+		function withMainOfToday(e) {
+			return !e.some(isContradicted) || !isSettled(e) ? e : e.map((e) => isContradicted(e) ? {
+				...e,
+				stored: []
+			} : e);
+		}
+		function isMainOfToday(e) {
+			return isSettled(e) && e.every((e) => !isFlip(e) || isHeldToday(e));
+		}
+		function isSettled(e) {
+			let [t, n] = [e.map(({ stored: e }) => e), e.map(openingOf)], r = new Map(n.map((e, t) => [t, {
+				baseline: e,
+				candidate: []
+			}]));
+			return (0, C.a)(t, [r]) && [t, n].some((e) => (0, C.a)(e, []));
+		}
+		function isFlip({ comparable: e, samples: t, stored: n }) {
+			let r = passesOf(n), i = passesOf(t.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening));
+			return e && r.length > 0 && i.some((e) => !r.includes(e));
+		}
+		function isHeldToday(e) {
+			let [t, n] = [passesOf(e.stored), todayIn(e)];
+			return n.length > 0 && n.every((e) => t.includes(e)) || isContradicted(e);
+		}
+		function isContradicted(e) {
+			let t = passesOf(e.stored), n = todayIn(e);
+			return t.length > 0 && n.length > 0 && n.every((e) => e === n[0]) && !t.includes(n[0]);
+		}
+		function todayIn(e) {
+			return passesOf(openingOf(e));
+		}
+		function openingOf({ samples: e }) {
+			return e.baseline.filter(({ stage: e }) => (0, w.Wo)(e).opening);
+		}
+		function passesOf(e) {
+			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e.passed] : []);
+		}
+		var T = n(26510), E = n(10496), D = n(73673), O = n(88697), k = n(69725), A = n(66697);
 		function triedDrift(e) {
 			let t = e.filter(({ stored: e }) => e.length > 0), n = t.map(({ stored: e }) => tried_drift_countOf(e)), r = n.reduce((e, { scored: t }) => e + t, 0);
 			if (t.length === 0 || r < 3 * t.length) return null;
-			let i = (0, O.F7)(n), [a, o] = [0, 0];
+			let i = (0, k.F7)(n), [a, o, s] = [
+				0,
+				0,
+				0
+			];
 			t.forEach(({ samples: e }, t) => {
 				let n = tried_drift_countOf(e.baseline.filter(isChosen));
 				if (n.scored === 0) return;
-				let r = tried_drift_countOf(e.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening)), { mean: s, square: c } = expected(i[t], r);
-				a += n.passed - n.scored * s, o += n.scored * (s - c) + n.scored ** 2 * (c - s ** 2);
+				let r = tried_drift_countOf(e.candidate.filter(({ stage: e }) => (0, w.Wo)(e).opening)), c = i[t], { mean: l, square: u } = expected(c, r);
+				a += n.passed - n.scored * Math.max(l, c.mean), o += n.scored * Math.min(l, c.mean) - n.passed, s += n.scored * (l - u) + n.scored ** 2 * (u - l ** 2);
 			});
-			let s = Math.abs(a) / Math.sqrt(o + .5);
-			return s > 3 ? 2 * (0, k.v)(-s) : null;
+			let c = Math.max(a, o) / Math.sqrt(s + .5);
+			return c > 3 ? 2 * (0, A.v)(-c) : null;
 		}
 		function isChosen({ stage: e, variation: t }) {
 			return t === void 0 && (e === "search" || e === "trial");
 		}
 		function expected(e, t) {
-			let n = t.scored > 0 ? (0, D.M5)(e, t.scored, t.passed, "worse") : 0, r = e.posterior.map((e, n) => {
-				let r = O.Z[n];
+			let n = t.scored > 0 ? (0, O.M5)(e, t.scored, t.passed, "worse") : 0, r = e.posterior.map((e, n) => {
+				let r = k.Z[n];
 				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
 			}), i = r.reduce((e, t) => e + t, 0), [a, o] = [0, 0];
 			return e.posterior.forEach((e, t) => {
-				let s = O.Z[t], c = n * e + (1 - n) * r[t] / i;
+				let s = k.Z[t], c = n * e + (1 - n) * r[t] / i;
 				a += c * s, o += c * s ** 2;
 			}), {
 				mean: a,
@@ -9421,38 +9652,40 @@ export const modules = {
 		}
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
-			return i.length === 0 || a.length === 0 ? [] : (0, E.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((t) => {
-				let o = (0, E.$)({
+			if (i.length === 0 || a.length === 0) return [];
+			let o = !(0, E.FZ)(e), s = o && isMainOfToday(e);
+			return (0, D.j)(t).filter(({ name: e }) => !(0, S.Fh)(e)).flatMap((e) => {
+				let t = (0, D.$)({
 					stored: i,
 					fresh: a,
-					metric: t,
+					metric: e,
 					cases: r.length,
 					isChosen: ({ stage: e }) => !(0, w.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), s = t.name === "pass" && o && !o.drifted ? triedDrift(r) : null, c = o && s !== null ? {
-					...o,
+				}), c = e.name === "pass" && t && !t.drifted ? triedDrift(r) : null, l = t && c !== null ? {
+					...t,
 					drifted: !0,
-					pValue: s
-				} : o;
-				return c?.drifted ? [(0, T.FZ)(e) ? c : {
-					...c,
+					pValue: c
+				} : t, u = o && !(e.name === "pass" && s);
+				return l?.drifted ? [u ? {
+					...l,
 					inChange: !0
-				}] : [];
+				} : l] : [];
 			});
 		}
-		var A = n(25025), j = n(45017), M = n(48707), N = n(56916);
-		let P = [], F = {
+		var j = n(25025), M = n(45017), N = n(48707), P = n(56916);
+		let F = [], I = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
 		};
-		function slotCases(e, t, n, r, i, a = F) {
+		function slotCases(e, t, n, r, i, a = I) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), c = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let l of t.cells) {
 				let t = o.get(l.case);
 				if (t === void 0) continue;
-				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? P, g = (0, s.sl)({
+				let { found: u, barAnswers: d } = withoutBarAnswers(n.slot(e, l.slot).get(l.case)), { found: f, refusedAgain: p } = withoutRefusedAgain(u), m = i.slot(e, l.slot).get(l.case), h = r.slot(e, l.slot).get(l.case)?.baseline ?? F, g = (0, s.sl)({
 					suite: e,
 					slot: l.slot,
 					case: l.case
@@ -9463,30 +9696,30 @@ export const modules = {
 				}, y = v?.checkedBy === "same-answers" ? onSameAnswers(v.pairs) : null;
 				c.get(l.slot)?.push({
 					planned: t,
-					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, M.uQ)(l, t)),
+					comparable: !_ && (l.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, N.uQ)(l, t)),
 					onBaseline: l.baseline !== null,
 					onCandidate: l.candidate !== null,
 					same: l.same === !0,
 					...l.accepted && { accepted: l.accepted },
 					...l.copied && l.same !== !0 && t.leftOut === void 0 && { copied: l.copied },
 					samples: y ?? {
-						baseline: _ ? P : (0, N.w)(f.baseline),
-						candidate: (0, N.w)(f.candidate)
+						baseline: _ ? F : (0, P.w)(f.baseline),
+						candidate: (0, P.w)(f.candidate)
 					},
 					...p && { refusedAgain: p },
 					...t.bar && d.length > 0 && { barAnswers: d },
-					stored: (0, N.w)(h),
-					secondGradings: [...m?.baseline ?? P, ...m?.candidate ?? P],
+					stored: (0, P.w)(h),
+					secondGradings: [...m?.baseline ?? F, ...m?.candidate ?? F],
 					...v && { editedChecks: v }
 				});
 			}
 			return c;
 		}
-		let I = {
+		let L = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = I) {
+		function withoutBarAnswers(e = L) {
 			let isApart = ({ stage: e }) => e === w.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -9496,7 +9729,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutRefusedAgain(e = I) {
+		function withoutRefusedAgain(e = L) {
 			let isAgain = ({ stage: e }) => e === u.A, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -9522,12 +9755,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var L = n(52149), R = n(90407), z = n(56456);
+		var R = n(52149), z = n(90407), B = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, f.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new f.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new f.yp("cases", t, "at least the number of tried cases");
-			let o = (0, k.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, A.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -9544,7 +9777,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var B = n(69775), V = n(46717);
+		var V = n(69775), H = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -9556,10 +9789,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, b.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, B.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, b.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, V.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
 			let c = +(e.direction === "higher"), l = [...(0, b.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, B.i2)(l), rateInterval(l)).state === "missed" ? {
+			return judgedFloor(e, t, (0, V.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -9591,34 +9824,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round(e.reduce((e, t) => e + t, 0));
-			return (0, V.Y)(t, e.length);
+			return (0, H.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, z.$)(t, { range: 0 });
+			})), n = (0, B.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var H = n(95978), U = n(15871);
+		var U = n(95978), W = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, T.S$), o = (0, b.tZ)(i, t, (e) => (0, T.ch)(e, n) ?? W), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, b.tZ)(i, t, E.S$), o = (0, b.tZ)(i, t, (e) => (0, E.ch)(e, n) ?? G), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, B.i2)(e),
+					main: (0, V.i2)(e),
 					mainVariance: r.main,
-					look: (0, B.i2)(t),
+					look: (0, V.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, B.i2)(a.candidate) - (0, B.i2)(a.baseline) : r.suspected
+					tried: c ? (0, V.i2)(a.candidate) - (0, V.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, U.I)(c, (0, b.UA)(a).length, { range: r });
+			return (0, W.I)(c, (0, b.UA)(a).length, { range: r });
 		}
-		let W = {
+		let G = {
 			baseline: [],
 			candidate: []
 		};
@@ -9626,7 +9859,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, O.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
+			let r = (0, k.F7)(t.map(({ baseline: e }) => looks_change_countOf(e))), i = e.map((e, t) => {
 				let i = r[t], a = looksOf(e, isOpening), o = n[t].candidate, { scored: s, passed: c } = looks_change_countOf(o), l = s >= 2 ? c * (s - c) / (s * (s - 1)) : variance(i, a.scored, a.passed), u = suspectedOf(i, a, "worse") ?? suspectedOf(i, looksOf(e, isLookForGains), "better");
 				return {
 					main: openRate(i),
@@ -9656,28 +9889,28 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, D.M5)(e, t, n, r) >= H.C9 ? r : null;
+			return t > 0 && (0, O.M5)(e, t, n, r) >= U.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, B.i2)(o) - (0, B.i2)(a)) ** 2
+					square: ((0, V.i2)(o) - (0, V.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, B.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, B.i2)(r.map(({ square: e }) => e)))
+				change: (0, V.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, V.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (O.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (k.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = O.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = k.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -9695,7 +9928,7 @@ export const modules = {
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, B.i2)(r);
+				let e = (0, V.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -9706,14 +9939,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var G = n(48851), K = n(43758);
-		let q = ["reliability"];
+		var K = n(72393), q = n(48851), J = n(43758);
+		let Y = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, K.CT)(e) !== null);
+			let r = Object.keys(t).filter((e) => (0, J.CT)(e) !== null);
 			return [...new Set([...r, K.i7])].flatMap((r) => {
-				let i = (0, K.CT)(r);
+				let i = (0, J.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? q : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -9730,7 +9963,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, B.i2)((0, b.Dr)(e, "baseline")), (0, B.i2)((0, b.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, z.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, V.i2)((0, b.Dr)(e, "baseline")), (0, V.i2)((0, b.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, B.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -9744,7 +9977,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, T.ch)(e, n), i = (0, G.r)(t, r?.baseline ?? []), a = (0, G.r)(t, r?.candidate ?? []);
+				let r = (0, E.ch)(e, n), i = (0, q.r)(t, r?.baseline ?? []), a = (0, q.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -9777,7 +10010,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, T.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = valuesOf(e, t), u = (0, b.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, E.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -9791,13 +10024,13 @@ export const modules = {
 			};
 		}
 		function valuesOf({ name: e }, t) {
-			return (0, T.vl)(t, (0, S.oL)(e)?.of ?? e);
+			return (0, E.vl)(t, (0, S.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, valuesOf(e, r), valuesOf(e, i));
-			}, mainIn = (t) => (0, B.i2)((0, b.Dr)(valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, V.i2)((0, b.Dr)(valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -9812,14 +10045,14 @@ export const modules = {
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, T.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, E.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, T.ch)(e, n);
+				let t = (0, E.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
@@ -9837,7 +10070,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, S.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, B.i2)((0, b.Dr)(t, n)) : (0, B.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, V.i2)((0, b.Dr)(t, n)) : (0, V.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -9849,17 +10082,17 @@ export const modules = {
 				interval: null
 			};
 			if (e.unit === "ms") return i;
-			let a = (0, S.gF)(e.unit), o = (0, z.$)(t, a ? {} : { range: 0 });
+			let a = (0, S.gF)(e.unit), o = (0, B.$)(t, a ? {} : { range: 0 });
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : i;
 		}
-		var J = n(4879), Y = n(49527);
+		var X = n(4879), ee = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, Y.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, ee.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -9870,7 +10103,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, b.hm)(r), (0, b.hm)(i)]] : [];
-			}), [r, i] = [(0, B.i2)(n.map(([e]) => e)), (0, B.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, V.i2)(n.map(([e]) => e)), (0, V.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -9882,18 +10115,18 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / J.Jt, e.candidate / J.Jt];
+			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var X = n(73354);
+		var te = n(73354);
 		function seenFailing(e) {
-			let t = (0, T.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, O.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
+			let t = (0, E.vl)(e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), "pass").filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0), n = (0, k.F7)(t.map(({ baseline: e }) => seen_failing_countOf(e))), [r, i] = [0, 0];
 			return t.forEach(({ baseline: e, candidate: t }, a) => {
-				(0, X.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
+				(0, te.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (r += 1), i += 1 - n[a].mean);
 			}), {
 				cases: r,
 				byChance: i
@@ -9905,7 +10138,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), ee = n(38840), Q = n(58433);
+		var Z = n(22705), ne = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -9928,7 +10161,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== ee.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== ne.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -9970,7 +10203,7 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var te = n(76216);
+		var re = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
 			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
 			return [...new Set([...(0, Z.fE)(e), ...n])];
@@ -9982,7 +10215,7 @@ export const modules = {
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, T.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, E.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -10006,7 +10239,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, te.q)(n, t)
+				interval: (0, re.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -10016,15 +10249,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, T.S$), t).filter(({ baseline: e }) => e !== null);
+			let n = (0, Q.Ki)((0, Q.rl)(e, E.S$), t).filter(({ baseline: e }) => e !== null);
 			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, T.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, te.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, E.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, re.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, T.S$), n = (0, Q.eq)(t);
+			let t = (0, Q.rl)(e.cases, E.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -10067,7 +10300,7 @@ export const modules = {
 			let { slot: t, cases: n, findings: r, level: i, effort: a, task: o } = e, s = o && taskComparison({
 				...e,
 				task: o
-			}), c = (0, h.Lc)(r), u = refusedCases(n), d = (0, L.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
+			}), c = (0, h.Lc)(r), u = refusedCases(n), d = (0, R.E)(e.policies), f = promptTokens(t, n, e.prices), p = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -10077,13 +10310,13 @@ export const modules = {
 					...e,
 					task: o
 				}) : metricRows(e),
-				cases: n.map((e) => (0, l.q)(e, c, d, u.get(e))),
+				cases: n.map((e) => (0, l.qW)(e, c, d, u.get(e))),
 				findings: r,
 				...r.some(({ metric: e, outcome: t }) => e === "pass" && t === "convicted") && { seenFailing: seenFailing(n) },
 				detectable: i === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, R.RO)((0, T.vl)(p, "pass"), i, (0, T.FZ)(n) ? null : a),
+				} : (0, z.RO)((0, E.vl)(p, "pass"), i, (0, E.FZ)(n) ? null : a),
 				...s && { task: s },
 				...f && { promptTokens: f }
 			};
@@ -10096,7 +10329,7 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ne = n(35999);
+		var ie = n(35999);
 		function fitsAtMainsPrice(e, t, n) {
 			return t === "minutes" ? isDoneAtMainsPace(e) : sumAtMainsPrice(e, t) <= n + 1e-9;
 		}
@@ -10125,9 +10358,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, s.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, B.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, s.sl)(e)), n)), i = (0, V.i2)(r) ?? 0;
 				return {
-					answer: ((0, B.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, V.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -10144,18 +10377,18 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, B.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ne.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, V.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, ie.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let re = {
+		let ae = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
 		};
 		function spentBudget({ asked: e, unseen: t }, n, r) {
 			let { evidence: i, config: a } = r;
-			if (!i.budgetSpent) return null;
+			if (!i.budgetSpent || outcomesOf(n).includes("convicted")) return null;
 			let o = i.spentOn ?? "calls", s = a.policy.budget[o] ?? 0, c = `The budget of ${{
 				calls: `${s} calls`,
 				usd: `$${s}`,
@@ -10165,39 +10398,38 @@ export const modules = {
 				cause: "budget",
 				reason: `${c} before ${t} of ${e} cases were looked at once.`,
 				fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\n${l}`
-			} : !isTrialOpen(n) || !fitsAtMainsPrice(r, o, s) ? null : {
+			} : !outcomesOf(n).includes("undecided") || !fitsAtMainsPrice(r, o, s) ? null : {
 				cause: "budget",
-				reason: `${c} while suspected cases were being run again. ${re[o]}, it would have been enough.`,
+				reason: `${c} while suspected cases were being run again. ${ae[o]}, it would have been enough.`,
 				fix: `Raise it in main's pawl.yaml, or let this PR answer for less; what was sampled is kept:\n${l}`
 			};
 		}
-		function isTrialOpen(e) {
-			let t = e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
-			return t.includes("undecided") && !t.includes("convicted");
+		function outcomesOf(e) {
+			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ie = n(82746), ae = n(31016);
+		var $ = n(82746), oe = n(31016);
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ae.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
+			let r = e.filter(({ samples: e }) => [...e.baseline, ...e.candidate].some((e) => e.cached)), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(oe.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))], c = new Set(t.map(({ repeats: e }) => e));
 			return [
-				...c.has("varied") ? [$] : [],
-				...c.has("as-it-stands") ? [oe] : [],
-				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, ie.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
-				...r.length > 0 ? [`Answers to ${(0, ie.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
+				...c.has("varied") ? [se] : [],
+				...c.has("as-it-stands") ? [ce] : [],
+				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, $.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
+				...r.length > 0 ? [`Answers to ${(0, $.U9)(r.length, "case")} came from a cache: copies count as one sample, and say nothing of latency and cost.`] : [],
 				...o.length > 0 ? [`${caseList(o)} ${o.length === 1 ? "answers" : "answer"} with nothing but errors on both sides, and ${o.length === 1 ? "is" : "are"} left out: mend or remove ${o.length === 1 ? "it" : "them"}.`] : [],
 				...s.length > 0 ? [`${caseList(s)}: the provider refuses main, and answers this PR: there is nothing to compare with, so ${s.length === 1 ? "it is" : "they are"} left out.`] : [],
 				...editedNotes(e, i)
 			];
 		}
 		function editedNotes(e, t) {
-			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, ie.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} weighs otherwise in the metrics of the task`)];
 		}
-		let $ = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", oe = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
+		let se = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ce = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: s = [] } = (0, a.Xw)(e.evidence, t), c = {
-				fresh: (0, j.l)(n),
-				stored: (0, j.l)(o),
-				secondGradings: (0, j.l)(s)
+				fresh: (0, M.l)(n),
+				stored: (0, M.l)(o),
+				secondGradings: (0, M.l)(s)
 			}, l = (0, r.rz)(e.plan), u = {
 				storedPairs: (0, r.jc)(l, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(l, e.evidence),
@@ -10208,7 +10440,7 @@ export const modules = {
 			})), f = l.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), p = e.evidence.stored.length + (e.evidence.checkedStored ? f.length : 0);
 			return {
 				suites: d.map((n) => withStoredMain(n, t, e)),
-				...(0, A.z)((0, i.Fr)(e.evidence), p),
+				...(0, j.z)((0, i.Fr)(e.evidence), p),
 				...d.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -10237,19 +10469,19 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, C.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, s.q8)({
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, T.E)(a, t.fresh, r.shards) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _) ?? nothingSampled(h) ?? (g.some(({ slot: e }) => r.goneSlots.has((0, s.q8)({
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
 				isTaskEdited: r.mainMayBeGone === !1,
 				hasSameCells: f
-			}));
+			})), shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
 			return {
 				...p,
 				state: v ? {
 					kind: "unmeasured",
 					why: v,
-					slots: g
+					slots: shownSlots(v)
 				} : {
 					kind: "compared",
 					slots: g
@@ -10257,25 +10489,34 @@ export const modules = {
 				notes: [...e.notes, ...suiteNotes(h, _, r.config.policy.limits.errors)]
 			};
 		}
-		function comparedSlots({ suite: e }, t, n, { config: r, findings: i, sideBySide: a = !0 }) {
-			let s = (0, o.mo)(r, e), { alpha: c, effort: l } = r.policy, u = c / Math.max(1, i.length);
-			return t.slots.map((t) => {
-				let c = i.filter((n) => n.suite === e && n.slot === t.slot), d = c.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), f = n.get(t.slot) ?? [], p = slotDrift(f, (0, o.ws)(r, e), u), m = slotComparison({
-					slot: t,
-					cases: f,
-					findings: c,
-					policies: s,
-					sideBySide: a,
-					level: d ? u : null,
-					effort: l,
-					task: (0, o.eL)(r, e),
-					prices: r.policy.prices
-				});
-				return p.length > 0 ? {
-					...m,
-					drift: p
-				} : m;
+		function comparedSlots({ suite: e, weightless: t = [] }, n, r, { config: i, findings: a, sideBySide: s = !0 }) {
+			let c = (0, o.mo)(i, e), { alpha: l, effort: u } = i.policy, d = l / Math.max(1, a.length);
+			return n.slots.map((n) => {
+				let l = a.filter((t) => t.suite === e && t.slot === n.slot), f = l.some(({ metric: e, outcome: t }) => e === "pass" && t !== "untested"), p = r.get(n.slot) ?? [], m = slotDrift(p, (0, o.ws)(i, e), d), h = slotComparison({
+					slot: n,
+					cases: withMainOfToday(p),
+					findings: l,
+					policies: c,
+					sideBySide: s,
+					level: f ? d : null,
+					effort: u,
+					task: (0, o.eL)(i, e),
+					prices: i.policy.prices
+				}), g = weightlessLast(h.metrics, t);
+				return {
+					...h,
+					metrics: g,
+					...m.length > 0 && { drift: m }
+				};
 			});
+		}
+		function weightlessLast(e, t) {
+			if (t.length === 0) return e;
+			let n = e.filter(({ name: e }) => !t.includes(e)), r = [...n.filter(({ gate: e }) => e), ...n.filter(({ gate: e }) => !e)], i = e.filter(({ name: e }) => t.includes(e));
+			return [...r, ...i.map((e) => ({
+				...e,
+				weightless: !0
+			}))];
 		}
 		function lookedAt(e) {
 			let t = e.filter((e) => e.onCandidate && !e.same && !neverPasses(e));
@@ -10369,40 +10610,40 @@ export const modules = {
 			l1: () => withoutErrorBody,
 			z4: () => wayOfFailing
 		});
-		var r = n(8702), i = n(28452), a = n(46914);
+		var r = n(11970), i = n(8702), a = n(28452), o = n(46914);
 		function errorsInWords(e, t, n = "") {
-			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: s, message: c, otherwise: l } = frequentError(i) ?? o, u = e.length - r.length;
+			let r = e.filter(({ unasked: e }) => e === void 0), i = r.length > 0 ? r : e, { cause: a, count: o, message: c, otherwise: l } = frequentError(i) ?? s, u = e.length - r.length;
 			return {
-				...errorWords(a, `${r.length === 0 ? "calls like these" : `${s} of ${t - u} requests`}${n}`, c),
+				...errorWords(a, `${r.length === 0 ? "calls like these" : `${o} of ${t - u} requests`}${n}`, c),
 				cause: a,
 				otherwise: l,
-				inAll: s === i.length ? null : i.length,
+				inAll: o === i.length ? null : i.length,
 				unmade: u === 0 ? null : `${u} more were not made, since they would have ended in the same way.`
 			};
 		}
-		let o = {
+		let s = {
 			cause: "provider",
 			count: 0,
 			message: "",
 			otherwise: null
-		}, s = /\b(?=[\w-]*\d)[\w-]{8,}/g;
+		}, c = /\b(?=[\w-]*\d)[\w-]{8,}/g;
 		function wayOfFailing(e) {
 			let t = frequentError(e);
-			return t && errorWords(t.cause, "requests", t.message).what.replace(s, "");
+			return t && errorWords(t.cause, "requests", t.message).what.replace(c, "");
 		}
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => e), [i = [], ...a] = [...(0, r.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
-				message: mostFrequent(i) ?? "",
-				otherwise: s === void 0 ? null : `${i.length} of them failed so; ${o} otherwise${a.length > 1 ? ", most often" : ""}: ${ended(s)}`
+				message: mostFrequent(r) ?? "",
+				otherwise: s === void 0 ? null : `${r.length} of them failed so; ${o} otherwise${a.length > 1 ? ", most often" : ""}: ${ended(s)}`
 			};
 		}
 		function wayOf(e, t) {
-			return errorWords(e, "requests", t).what.replace(s, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
+			return errorWords(e, "requests", t).what.replace(c, "").replace(/"[^"\n]*"|'[^'\n]*'/g, "\"\"").replace(/\d+/g, "0");
 		}
 		function mostFrequent(e) {
 			let t = new Map();
@@ -10412,37 +10653,37 @@ export const modules = {
 			return n;
 		}
 		function errorWords(e, t, n) {
-			return d[e](t, n);
+			return f[e](t, n);
 		}
-		let c = "then re-run the job.", l = `npx ${a.Hy} run`, u = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, d = {
+		let l = "then re-run the job.", u = `npx ${o.Hy} run`, d = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, f = {
 			auth: (e, t) => {
-				let n = (0, i.xB)(t);
-				return u.test(t) ? {
-					what: `The provider answered ${(0, i.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
+				let n = (0, a.xB)(t);
+				return d.test(t) ? {
+					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
 					fix: `give ${n ? `the key in \`${n}\`` : "the key"} access to what is asked, or run the job where the provider may be used: its message says which.`
 				} : {
-					what: `The provider answered ${(0, i.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
-					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${c}${n ? `\ngh secret set ${n}` : ""}`
+					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
+					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${l}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
 			quota: (e, t) => {
-				let n = (0, i.xB)(t);
+				let n = (0, a.xB)(t);
 				return {
 					what: `The quota or credit of ${n ? `the key in \`${n}\`` : "the provider's account"} is spent: the provider refused ${e}${detail(t)}.`,
-					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${c} Waiting and asking more slowly do not help.`
+					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${l} Waiting and asking more slowly do not help.`
 				};
 			},
-			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, i.NJ)(t) === 529 ? {
+			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, a.NJ)(t) === 529 ? {
 				what: `The provider was overloaded for ${e}, after all retries.`,
 				fix: "re-run the job later."
 			} : {
-				what: `The provider answered ${(0, i.NJ)(t) ?? "that its rate limit is reached"} to ${e}, after all retries.`,
+				what: `The provider answered ${(0, a.NJ)(t) ?? "that its rate limit is reached"} to ${e}, after all retries.`,
 				fix: "raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1"
 			},
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${c}` : `check the address and that this runner may reach it, ${c}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${l}` : `check the address and that this runner may reach it, ${l}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -10457,11 +10698,11 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (f.test(t)) return {
+				if (p.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
-				let n = (0, i.FT)(t);
+				let n = (0, a.FT)(t);
 				return {
 					what: `A package is missing for ${e}: ${ended(n?.message ?? t)}`,
 					fix: n ? installFix(n.install) : "install it in the workflow, in a step before pawl."
@@ -10472,46 +10713,46 @@ export const modules = {
 				fix: "run the gate again."
 			}),
 			crash: (e, t) => crashWords(e, t)
-		}, f = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
-		function installFix({ command: e, folder: t }) {
-			return `install the packages before pawl's step of the workflow:\n- run: ${e}${t === null ? "" : `\n  working-directory: ${t}`}`;
+		}, p = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		function installFix(e) {
+			return `install the packages before pawl's step of the workflow:\n${(0, r.F)(e)}`;
 		}
-		let p = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, m = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let m = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, h = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let h = /^(?:API error: |Error: )?(The recording holds .*)$/s, g = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
+		let g = /^(?:API error: |Error: )?(The recording holds .*)$/s, _ = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
 		function providerWords(e, t) {
-			let n = h.exec(t)?.[1];
+			let n = g.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
-				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${a.Hy} gate --record recording`
+				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
 			};
-			if (p.test(t)) return {
+			if (m.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
-				fix: `mend the code of the provider, and see it answer:\n${l}`
+				fix: `mend the code of the provider, and see it answer:\n${u}`
 			};
 			let r = errorOfBody(t);
 			if (r !== null) return {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
 				fix: "see the provider's message; where it is an outage, re-run the job later."
 			};
-			let o = g.exec(t)?.slice(1).find((e) => e !== void 0);
-			if (o !== void 0) return {
+			let i = _.exec(t)?.slice(1).find((e) => e !== void 0);
+			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
-				fix: `set \`${o}\` where pawl runs, in a workflow under \`env:\` of the step, ${c}`
+				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${l}`
 			};
-			let s = `The provider answered with an error to ${e}: ${ended(t)}`, u = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
-			if (u !== void 0) return {
+			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
+			if (c !== void 0) return {
 				what: s,
-				fix: `pull the model before pawl runs:\nollama pull ${u}`
+				fix: `pull the model before pawl runs:\nollama pull ${c}`
 			};
-			if (m.test(t)) return {
+			if (h.test(t)) return {
 				what: s,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let d = (0, i.NJ)(t) ?? 0;
+			let d = (0, a.NJ)(t) ?? 0;
 			return d >= 400 && d < 500 ? {
 				what: s,
 				fix: "change what the provider refuses: its message says what that is."
@@ -10520,33 +10761,33 @@ export const modules = {
 				fix: "see the provider's message; where it is an outage, re-run the job later."
 			};
 		}
-		let _ = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, v = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, y = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, b = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let v = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, y = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, b = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, x = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = (0, i.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
+			let n = (0, a.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
 			if (r !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(r.replace("([inline transform]: ", "("))}`,
-				fix: `mend the transform, so that it takes every answer, and see it:\n${l}`
+				fix: `mend the transform, so that it takes every answer, and see it:\n${u}`
 			};
-			let a = v.exec(t)?.[1];
-			if (a !== void 0) return {
-				what: `A file that the suite reads as it scores is missing for ${e}: ${a}.`,
+			let i = y.exec(t)?.[1];
+			if (i !== void 0) return {
+				what: `A file that the suite reads as it scores is missing for ${e}: ${i}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let o = y.exec(t)?.[1];
+			let o = b.exec(t)?.[1];
 			if (o !== void 0) return {
 				what: `No score could be had for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (n === null && !_.test(t)) return {
+			if (n === null && !v.test(t)) return {
 				what: `No score could be had for ${e}: ${ended(t)}`,
-				fix: `mend the assertion, and see it score:\n${l}`
+				fix: `mend the assertion, and see it score:\n${u}`
 			};
-			let s = (0, i.xB)(t), u = n === 401 || n === 403;
-			return u || /api.?key|unauthori[sz]ed/i.test(t) ? {
-				what: u ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
-				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${c}${s ? `\ngh secret set ${s}` : ""}`
+			let s = (0, a.xB)(t), c = n === 401 || n === 403;
+			return c || /api.?key|unauthori[sz]ed/i.test(t) ? {
+				what: c ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
+				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${l}${s ? `\ngh secret set ${s}` : ""}`
 			} : {
-				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(b, ""))}`,
+				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(x, ""))}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
 			};
 		}
@@ -10554,21 +10795,21 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let x = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let S = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = x.exec(t)?.[1];
+			let n = S.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
 			} : t.includes("Python worker") ? {
 				what: `The suite's Python code did not run on ${e}: ${ended(t)}`,
-				fix: `mend the script, and see it answer:\n${l}`
+				fix: `mend the script, and see it answer:\n${u}`
 			} : {
 				what: `The suite's own code crashed on ${e}: ${ended(t)}`,
-				fix: `run the suite locally, and mend what crashes:\n${l}`
+				fix: `run the suite locally, and mend what crashes:\n${u}`
 			} : {
 				what: `The suite's process crashed in native code (${n}) on ${e}: ${ended(t)}`,
-				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${l}`
+				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${u}`
 			};
 		}
 		function twice(e) {
@@ -10576,7 +10817,7 @@ export const modules = {
 			return Math.max(10, Math.ceil(n * 2));
 		}
 		function detail(e) {
-			let t = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(e)?.[0], n = [(0, i.NJ)(e), t].filter((e) => e != null);
+			let t = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
@@ -10591,7 +10832,7 @@ export const modules = {
 			let i = e.slice(0, t).replace(/[\s:]+$/, "");
 			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
 		}
-		let S = /^[A-Za-z][\w.-]{2,60}$/;
+		let C = /^[A-Za-z][\w.-]{2,60}$/;
 		function saidInBody(e) {
 			try {
 				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
@@ -10599,7 +10840,7 @@ export const modules = {
 					t,
 					n
 				].find((e) => typeof e == "string");
-				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && S.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
+				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && C.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
 			} catch {
 				return null;
 			}
@@ -11505,6 +11746,14 @@ export const modules = {
 			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e.passed] : []);
 		}
 	}),
+	2267: ((e, t, n) => {
+		n.d(t, { Z: () => isBeside });
+		var r = n(77030);
+		function isBeside(e) {
+			let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+			return (0, r.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, r.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+		}
+	}),
 	43602: ((e, t, n) => {
 		n.d(t, {
 			Bk: () => problems,
@@ -11916,6 +12165,30 @@ export const modules = {
 				return { why: "Its brackets do not match." };
 			}
 			return [literalGlob(c, s)];
+		}
+	}),
+	11970: ((e, t, n) => {
+		n.d(t, { F: () => installSteps });
+		var r = n(27059);
+		let i = [
+			[/^pnpm |^yarn install --immutable/, "corepack enable"],
+			[/^bun /, "npm install --global bun"],
+			[/^uv /, "pipx install uv"],
+			[/^poetry /, "pipx install poetry"],
+			[/^pdm /, "pipx install pdm"],
+			[/^pipenv /, "pipx install pipenv"]
+		], a = [
+			[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
+			[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
+			[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
+		];
+		function installSteps({ command: e, folder: t }) {
+			let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
+				stepFor(i),
+				e,
+				stepFor(a)
+			].filter((e) => e !== void 0), o = t === null ? "" : `\n  working-directory: ${(0, r.d)(t)}`;
+			return n.map((e) => `- run: ${e}${o}`).join("\n");
 		}
 	}),
 	39729: ((e, t, n) => {
@@ -12453,27 +12726,36 @@ export const modules = {
 		function gating(e) {
 			return Object.entries(e).filter(([, { gate: e }]) => e === !0);
 		}
-		let k = {
+		let k = [
+			O.i7,
+			O.sc,
+			O.XW
+		], A = {
 			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
 			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
-		}, A = {
+		}, j = {
 			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
 			fix: "write `pass^4` or `pass@4`"
 		};
 		function whyUnusable(e, { config: t, task: n }, r, { floor: i }) {
-			if (r === "latency p95") return i === void 0 ? k : null;
-			if (r === O.s && n?.kind !== "classification" && !mayMention(e, t, r)) return {
+			if (r === "latency p95") return i === void 0 ? A : null;
+			if (r === O.sc && n?.kind !== "classification" && !mayMention(e, t, r)) return {
 				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
 				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			if (/^pass[\^@]/.test(r) && (0, O.g)(r) === null) return A;
-			let a = (0, y.Aj)(r);
-			if (a === null || n && (0, y.Pt)(r, n) || mayMention(e, t, r)) return null;
-			if (a === "valid") return {
+			if (/^pass[\^@]/.test(r) && (0, O.gd)(r) === null) return j;
+			let a = (0, l.z)(r, k);
+			if (a !== null && !k.includes(r) && !mayMention(e, t, r)) return {
+				why: `Neither ${t} nor anything of ours has a metric of that name. Did you mean \`${a}\`?`,
+				fix: `write \`${a}\``
+			};
+			let o = (0, y.Aj)(r);
+			if (o === null || n && (0, y.Pt)(r, n) || mayMention(e, t, r)) return null;
+			if (o === "valid") return {
 				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
 				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
 			};
-			if (a === "within" && n?.kind === "number" && n.within === void 0) return {
+			if (o === "within" && n?.kind === "number" && n.within === void 0) return {
 				why: `\`within\` is the share of numbers within a tolerance, and the task of ${t} sets none.`,
 				fix: "add below `task:` how far off a number may be\nwithin: 5%"
 			};
@@ -12481,15 +12763,15 @@ export const modules = {
 				why: `It is a metric of a task, and ${t} names none.`,
 				fix: "say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			let o = /@([^@=]+)=/.exec(r)?.[1];
-			if (o !== void 0 && !n.slices?.includes(o)) return {
-				why: `The task of ${t} is not told apart by \`${o}\`.`,
-				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], o].join(", ")}]`
+			let s = /@([^@=]+)=/.exec(r)?.[1];
+			if (s !== void 0 && !n.slices?.includes(s)) return {
+				why: `The task of ${t} is not told apart by \`${s}\`.`,
+				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], s].join(", ")}]`
 			};
-			let s = (0, y.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), c = (0, l.z)(r, s) ?? s.find((e) => bare(e) === bare(a)) ?? null;
+			let c = (0, y.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), u = (0, l.z)(r, c) ?? c.find((e) => bare(e) === bare(o)) ?? null;
 			return {
-				why: `A task of kind \`${n.kind}\` has ${s.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${c === null ? "" : ` Did you mean \`${c}\`?`}`,
-				fix: c === null ? "name one of them" : `write \`${c}\``
+				why: `A task of kind \`${n.kind}\` has ${c.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${u === null ? "" : ` Did you mean \`${u}\`?`}`,
+				fix: u === null ? "name one of them" : `write \`${u}\``
 			};
 		}
 		function problem(e, t, { why: n, fix: r }) {
@@ -12501,16 +12783,16 @@ export const modules = {
 				place: e.placeOfKey(t)
 			};
 		}
-		let j = {
+		let M = {
 			suites: [],
 			skipped: []
-		}, M = ["pawl.yaml", "pawl.yml"];
+		}, N = ["pawl.yaml", "pawl.yml"];
 		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
 			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
 				root: c,
 				ignore: ignorePatterns(l, u),
 				keepUnreadable: o
-			}) : j), h = f && !s ? unusableMetrics({
+			}) : M), h = f && !s ? unusableMetrics({
 				root: c,
 				source: f,
 				policy: u,
@@ -12543,7 +12825,7 @@ export const modules = {
 				let n = (0, p.SH)(e, "", t);
 				return n === null ? (0, i.Bk)((0, m.__)(t)) : (0, i.Uq)(n);
 			}
-			let n = (0, r.readdirSync)(e).filter((e) => M.includes(e));
+			let n = (0, r.readdirSync)(e).filter((e) => N.includes(e));
 			return n.length < 2 ? (0, i.Uq)(n[0] ?? null) : (0, i.Bk)({
 				code: "config/two-policies",
 				what: "There are two policies: pawl.yaml and pawl.yml.",
@@ -12621,10 +12903,12 @@ export const modules = {
 	}),
 	72393: ((e, t, n) => {
 		n.d(t, {
-			g: () => passOfAnswers,
-			s: () => r
+			XW: () => i,
+			gd: () => passOfAnswers,
+			i7: () => r,
+			sc: () => a
 		});
-		let r = "same label";
+		let r = "same answer", i = "consistently right", a = "same label";
 		function passOfAnswers(e) {
 			let [, t, n] = /^pass([\^@])([1-9]\d?)$/.exec(e) ?? [], r = Number(n);
 			return t === void 0 || r > 10 ? null : {
@@ -12796,7 +13080,7 @@ export const modules = {
 		var l = n(14186), u = n(36425);
 		let d = r.aig().min(0).max(1), f = r.Whr().min(1), p = r.k5n(["block", "warn"]), m = r.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/).meta({ examples: ["MY_VARIABLE"] }), h = r.rej({
 			command: r.YjP().min(1).meta({ examples: ["npm start"] }).describe("Starts the application of each side, in the root of its tree. No shell: words and quotes only."),
-			port: m.default("PORT").describe("Environment variable through which the command, and the suites, get a free port."),
+			port: m.default("PORT").describe("Environment variable through which the command, and the suites, get a free port. `PAWL_ARM_URL` holds the whole address: `http://127.0.0.1:PORT`."),
 			ready: r.YjP().regex(/^\//).default("/").describe("Path that answers below 500 once the application is up."),
 			timeout: r.aig().positive().default(60).describe("Seconds to wait for it.")
 		}), g = r.rej({
@@ -12945,16 +13229,21 @@ export const modules = {
 	}),
 	3795: ((e, t, n) => {
 		n.d(t, {
+			Gu: () => isGitsOwn,
 			HQ: () => posixPath,
 			O5: () => isReallyInside,
 			Qs: () => foldersUpwards,
 			SH: () => repositoryPath,
+			dR: () => writtenPath,
 			oR: () => joined,
 			yS: () => folderOf
 		});
 		var r = n(73024), i = n(76760);
-		function posixPath(e) {
-			return i.sep === "\\" ? e.replaceAll("\\", "/") : e;
+		function posixPath(e, t = i) {
+			return t.sep === "\\" ? e.replaceAll("\\", "/") : e;
+		}
+		function writtenPath(e, t, n = i) {
+			return posixPath(n.relative(e, t), n);
 		}
 		function repositoryPath(e, t, n) {
 			let r = i.isAbsolute(n) ? n : i.resolve(e, t, n), a = i.relative(e, r);
@@ -12962,11 +13251,14 @@ export const modules = {
 		}
 		function isReallyInside(e, t) {
 			try {
-				let n = i.relative((0, r.realpathSync)(e), (0, r.realpathSync)(i.resolve(e, t)));
-				return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
+				let n = repositoryPath((0, r.realpathSync)(e), "", (0, r.realpathSync)(i.resolve(e, t)));
+				return n !== null && !isGitsOwn(n);
 			} catch {
 				return !1;
 			}
+		}
+		function isGitsOwn(e) {
+			return /(?:^|[\\/])(?:\.git|git~\d+)[. ]*(?:[\\/]|$)/i.test(e);
 		}
 		function folderOf(e) {
 			let t = i.posix.dirname(e);
@@ -13135,6 +13427,12 @@ export const modules = {
 				};
 				t = a + 1;
 			}
+		}
+	}),
+	27059: ((e, t, n) => {
+		n.d(t, { d: () => scalar });
+		function scalar(e) {
+			return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 		}
 	}),
 	7765: ((e, t, n) => {
@@ -13713,28 +14011,37 @@ export const modules = {
 					suite: e,
 					slot: t,
 					case: n
-				}), c = o.checkedBy === "same-answers" && o.answers.length > 0 || a.has(s) ? void 0 : i.get(s);
-				return c ? gradingRequest({
+				}), c = o.checkedBy === "same-answers" && o.answers.length > 0 || a.has(s) ? void 0 : i.get(s), l = c && lookOutput(c);
+				return l ? gradingOf({
 					suite: e,
 					slot: t,
 					case: n
-				}, "baseline", [c]) : [];
+				}, "baseline", [l]) : [];
 			});
 		}
 		function gradingRequest(e, t, n) {
-			let r = n.flatMap((e) => (0, i.tV)(e) ?? []);
-			return r.length === 0 ? [] : [{
+			return gradingOf(e, t, n.flatMap((e) => (0, i.tV)(e) ?? []));
+		}
+		function gradingOf(e, t, n) {
+			return n.length === 0 ? [] : [{
 				...e,
 				arm: t,
-				count: r.length,
-				outputs: r,
+				count: n.length,
+				outputs: n,
 				...t === "baseline" && { ownChecks: !0 }
 			}];
 		}
+		function lookOutput(e) {
+			return (0, i.tV)(e) ?? (0, i.KY)(e);
+		}
 		function firstLooks(e) {
-			let t = new Map();
-			for (let n of e) n.arm === "candidate" && n.result.kind === "scored" && !t.has((0, r.sl)(n)) && (0, i.tV)(n) !== null && t.set((0, r.sl)(n), n);
-			return t;
+			let t = e.filter(({ arm: e, result: t }) => e === "candidate" && t.kind === "scored"), n = new Map();
+			for (let e of [i.tV, i.KY]) for (let i of t) !n.has((0, r.sl)(i)) && e(i) !== null && n.set((0, r.sl)(i), i);
+			return n;
+		}
+		function gradedLook(e, t) {
+			let n = scoredOf(t);
+			return (0, i.tV)(e) !== null || n?.result.kind === "scored" && !n.result.passed ? n : null;
 		}
 		function checkedPairs(e, { fresh: t, checkedStored: n = [], checkedLooks: a = [] }) {
 			let o = firstLooks(t), s = gradings(n), c = gradings(a);
@@ -13742,7 +14049,7 @@ export const modules = {
 				let t = (0, r.sl)(e), n = o.get(t);
 				if (e.checkedBy === "candidate" || e.answers.length === 0) return [t, n ? [{
 					candidate: n,
-					baseline: scoredOf(c(t, "baseline", 0))
+					baseline: gradedLook(n, c(t, "baseline", 0))
 				}] : []];
 				let a = 0;
 				return [t, e.answers.flatMap((n, r) => {
@@ -14006,8 +14313,9 @@ export const modules = {
 	}),
 	73354: ((e, t, n) => {
 		n.d(t, {
+			QU: () => holdsToday,
+			_5: () => flippedUnits,
 			hM: () => passesAsARule,
-			k0: () => lostUnits,
 			o4: () => saysWhatMainSays,
 			ou: () => flipsOf
 		});
@@ -14015,36 +14323,42 @@ export const modules = {
 		function passesAsARule({ scored: e, passed: t }) {
 			return 2 * t >= e;
 		}
-		function lostUnits(e) {
-			return flippedUnits(e).lost;
-		}
 		function flipsOf(e) {
-			let { lost: t, gained: n } = flippedUnits(e), r = t.flatMap((t) => {
-				let n = passesOf(e.rounds("search").flatMap((e) => e.get(t)?.baseline ?? []));
-				return n.length > 0 ? [passesAsARule({
-					scored: n.length,
-					passed: n.filter(Boolean).length
-				})] : [];
-			}), i = r.length === 0 ? 1 : r.filter(Boolean).length / r.length;
+			let { lost: t, gained: n } = flippedUnits(e), held = (t) => {
+				let n = t.flatMap((t) => holdsToday(e, t) ?? []), r = n.length === 0 ? 1 : n.filter(Boolean).length / n.length;
+				return Math.round(t.length * r);
+			};
 			return {
-				lost: Math.round(t.length * i),
-				gained: n.length
+				lost: held(t),
+				gained: held(n)
 			};
 		}
 		function flippedUnits({ stored: e, rounds: t }) {
-			let n = t("fill"), r = t("search"), i = [], a = [];
-			return e.forEach((e, t) => {
-				let o = passesOf([...e, ...n.flatMap((e) => e.get(t)?.baseline ?? [])]), [s] = passesOf(r.flatMap((e) => e.get(t)?.candidate ?? []));
-				if (o.length === 0 || s === void 0) return;
-				let c = passesAsARule({
-					scored: o.length,
-					passed: o.filter(Boolean).length
-				});
-				c && !s && i.push(t), !c && s && a.push(t);
+			let n = t("search"), r = [], i = [];
+			return e.forEach((a, o) => {
+				let s = passedBefore({
+					stored: e,
+					rounds: t
+				}, o), [c] = passesOf(n.flatMap((e) => e.get(o)?.candidate ?? []));
+				s !== null && c !== void 0 && (s && !c && r.push(o), !s && c && i.push(o));
 			}), {
-				lost: i,
-				gained: a
+				lost: r,
+				gained: i
 			};
+		}
+		function holdsToday(e, t) {
+			let n = passedBefore(e, t), r = passesOf(e.rounds("search").flatMap((e) => e.get(t)?.baseline ?? []));
+			return n === null || r.length === 0 ? null : asARule(r) === n;
+		}
+		function passedBefore({ stored: e, rounds: t }, n) {
+			let r = t("fill").flatMap((e) => e.get(n)?.baseline ?? []), i = passesOf([...e[n] ?? [], ...r]);
+			return i.length === 0 ? null : asARule(i);
+		}
+		function asARule(e) {
+			return passesAsARule({
+				scored: e.length,
+				passed: e.filter(Boolean).length
+			});
 		}
 		function passesOf(e) {
 			return e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
@@ -14358,8 +14672,10 @@ export const modules = {
 					named: t,
 					main: i
 				}
-			}), a = n.upTo(r, n.firsts);
+			}), a = n.upToOf(0, r, n.firsts);
 			if (a.length > 0) return asked(a);
+			let o = n.firstOf(0, r).includes(!0) ? [] : n.upTo(r, n.firsts);
+			if (o.length > 0) return asked(o);
 			if (i.passed === 0) return done(i.scored > 1 ? "not-text" : "unclear");
 			if (!isMost(i)) {
 				let e = n.upTo(r, 2 * n.firsts);
@@ -14369,10 +14685,22 @@ export const modules = {
 				let { step: e, holds: t } = n.confirmed(r, n.units, 0, 1);
 				return e || (t ? done("found", [n.named("alone", r)]) : done("unclear"));
 			}
-			let o = r.flatMap((e) => n.upTo([e], n.firsts));
-			if (o.length > 0) return asked(o);
-			let s = namedAlone(n, candidatesOf(n, r));
-			return "kind" in s ? s : s.named.length > 0 ? done("found", s.named) : s.isOpen ? done("unclear") : together(n, r, done);
+			let s = firstQuestions(n, r);
+			if (s.length > 0) return asked(s);
+			let c = namedAlone(n, candidatesOf(n, r));
+			if ("kind" in c) return c;
+			if (c.named.length > 0) return done("found", c.named);
+			if (c.isOpen) return done("unclear");
+			let l = r.flatMap((e) => n.upTo([e], n.firsts));
+			return l.length > 0 ? asked(l) : together(n, r, done);
+		}
+		function firstQuestions(e, t) {
+			let { units: n, firsts: r } = e, i = t.filter((t) => n.some((n) => e.firstOf(n, [t]).includes(!0))), a = i.flatMap((t) => e.upTo([t], r));
+			if (a.length > 0) return a;
+			let isBack = (t) => i.some((n) => e.firstOf(t, [n]).every(Boolean)), lacking = (n, r) => t.flatMap((t) => e.upToOf(n, [t], r)), o = n.find((e) => !isBack(e) && lacking(e, r).length > 0);
+			if (o === void 0) return [];
+			let s = lacking(o, 1);
+			return s.length > 0 ? s : lacking(o, r);
 		}
 		function candidatesOf(e, t) {
 			let n = t.map((t) => ({
@@ -14693,7 +15021,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !o.test(e.message) : !1;
 		}
 	}),
-	93217: ((e, t, n) => {
+	25134: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -15270,9 +15598,9 @@ export const modules = {
 			};
 		}
 		function stillToHold(e, t, n) {
-			if (n !== "worse" || !isLopsided(e)) return [];
-			let i = (0, P.k0)(e);
-			return i.some((e) => (t[e] ?? 0) > 0) ? [] : i.slice(0, r.RK).map((e) => ({
+			if (n !== "worse") return [];
+			let i = (0, C.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, P._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, P.QU)(e, t) === !1), u = s.flatMap((e) => e.length < 4 ? [] : e.slice(0, 4));
+			return (l ? c.slice(0, r.RK) : u).filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			}));
@@ -15445,6 +15773,32 @@ export const modules = {
 			};
 			return [...s.length > 0 ? [l] : [], ...o ? [d] : []];
 		}
+		function cannotOutweigh({ metric: e, trials: t }, n) {
+			if (e.name !== "pass") return !1;
+			let r = t.find(({ record: e }) => e.rounds.length > 0);
+			if (!r) return !1;
+			let { lost: i, variance: a } = lostIn(r.record);
+			return i - 2 * Math.sqrt(a) >= 3 * n.length;
+		}
+		function lostIn({ units: e, rounds: t, metric: n }) {
+			let [r, i] = [0, 0];
+			for (let a of e) {
+				let of = (e) => t.flatMap((t) => (0, C.h8)(t, a, e, n)), [e, o] = [rateOf(of("baseline")), rateOf(of("candidate"))];
+				e !== null && o !== null && (r += e.rate - o.rate, i += e.variance + o.variance);
+			}
+			return {
+				lost: r,
+				variance: i
+			};
+		}
+		function rateOf(e) {
+			if (e.length === 0) return null;
+			let t = e.reduce((e, t) => e + t, 0), n = (t + .5) / (e.length + 1);
+			return {
+				rate: t / e.length,
+				variance: n * (1 - n) / e.length
+			};
+		}
 		function suspectUnits({ trials: e }, t) {
 			let n = [];
 			return e.forEach(({ stage: e, record: i }, a) => {
@@ -15493,37 +15847,37 @@ export const modules = {
 				gainsResult: null,
 				block: null
 			};
-			let u = gainsUnits(a, s);
-			if (u.length === 0) return {
+			let u = gainsUnits(a, s), d = cannotOutweigh(t, u) && looksFellShort(a, o);
+			if (u.length === 0 || d) return {
 				searching: !1,
 				gains: s,
 				gainsResult: null,
 				block: l
 			};
-			let d = trialRounds(a, "gains-trial").slice(0, r.XS.shares.length), f = judgeTrial({
+			let f = trialRounds(a, "gains-trial").slice(0, r.XS.shares.length), p = judgeTrial({
 				metric: o,
 				direction: "better",
 				model: s.trial,
 				wholeSuite: !1,
 				units: u,
-				rounds: d,
+				rounds: f,
 				rule: r.XS,
 				seed: e.seed,
 				varied: isVaried(a)
-			}, [e.alpha * r.tr]), p = f.state !== "open", m = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, h = [...new Set([
-				...m,
+			}, [e.alpha * r.tr]), m = p.state !== "open", h = t.suspects.length > 0 ? t.suspects.map(({ unit: e }) => e) : n, g = [...new Set([
+				...h,
 				...n,
 				...u
 			])];
 			return {
 				searching: !1,
 				gains: s,
-				gainsResult: f,
-				block: f.state === "rejected" ? {
+				gainsResult: p,
+				block: p.state === "rejected" ? {
 					stage: "balance",
-					units: h,
+					units: g,
 					samples: inBlock
-				} : p ? l : null
+				} : m ? l : null
 			};
 		}
 		function gainsUnits(e, { suspects: t }) {
@@ -17187,7 +17541,7 @@ export const modules = {
 			hS: () => isBesideHost,
 			w4: () => hostOf
 		});
-		var r = n(77030);
+		var r = n(2267);
 		let i = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, a = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, o = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 		function namedHosts(e, t = (e) => [e]) {
 			let n = new Map(), visit = (e, r) => {
@@ -17218,16 +17572,16 @@ export const modules = {
 			return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
 		}
 		function hostOf(e) {
-			let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
+			let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), i = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, a = "https", o = ""] = n ?? i ?? [
 				"",
 				"https",
 				/^[^\\/?#]*/.exec(t)?.[0]
-			], o = a.replace(c, "");
-			if (/\{\{|\{%/.test(o)) return t;
-			let s = /^(?:http|ws)$/i.test(i), l = `${s ? "http" : "https"}://${o}`;
-			if (o === "" || !URL.canParse(l)) return null;
-			let { host: u, hostname: d } = new URL(l);
-			return s && !isBeside(d) ? `http://${u}` : u;
+			], s = o.replace(c, "");
+			if (/\{\{|\{%/.test(s)) return t;
+			let l = /^(?:http|ws)$/i.test(a), u = `${l ? "http" : "https"}://${s}`;
+			if (s === "" || !URL.canParse(u)) return null;
+			let { host: d, hostname: f } = new URL(u);
+			return l && !(0, r.Z)(f) ? `http://${d}` : d;
 		}
 		let c = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 		function withoutBlanks(e) {
@@ -17236,11 +17590,7 @@ export const modules = {
 		function isBesideHost(e) {
 			if (e.includes("{")) return !1;
 			let t = e.includes("://") ? e : `https://${e}`;
-			return URL.canParse(t) && isBeside(new URL(t).hostname);
-		}
-		function isBeside(e) {
-			let t = e.replace(/^\[|\]$/g, "");
-			return (0, r.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, r.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+			return URL.canParse(t) && (0, r.Z)(new URL(t).hostname);
 		}
 	}),
 	45424: ((e, t, n) => {
@@ -18236,70 +18586,94 @@ export const modules = {
 			return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 		}
 	}),
-	74838: ((e, t, n) => {
+	97684: ((e, t, n) => {
 		n.d(t, {
-			Hx: () => sharedTransforms,
 			Sd: () => askedFiles,
 			UI: () => filterFiles,
-			Yo: () => promptFiles
+			Yo: () => promptFiles,
+			Hx: () => sharedTransforms
 		});
-		var r = n(73024), i = n(4698), a = n(3795), o = n(90370), s = n(45272), c = n(13736), l = n(62326), u = n(31087), d = n(58477);
+		var r = n(73024), i = n(4698), a = n(3795), o = n(13736);
+		let s = /file:\/\/[^\s"',;]+/g;
+		function filesOfAllCases(e, t, n) {
+			let [r, ...i] = [n ?? []].flat().flatMap((n) => casesIn(e, t, n));
+			return r === void 0 || i.length === 0 ? [] : [...r].filter((e) => i.every((t) => t.has(e)));
+		}
+		function casesIn(e, t, n) {
+			if (typeof n != "string") return [namesIn(JSON.stringify(Object(n).vars ?? {}))];
+			let r = (0, a.SH)(e.root, (0, a.yS)(t), n.replace(/^file:\/\//, "")), i = r === null || e.kindOf(r) !== "file" ? null : e.textOf(r, 5e6);
+			if (r === null || i === null) return [new Set()];
+			if (/\.(?:ya?ml|json)$/i.test(r)) return [(0, o.X$)(r, i) ?? []].flat().map((e) => namesIn(JSON.stringify(Object(e).vars ?? {})));
+			let s = i.split("\n").filter((e) => e.trim() !== "");
+			return (/\.jsonl$/i.test(r) ? s : s.slice(1)).map(namesIn);
+		}
+		function namesIn(e) {
+			return new Set(e.match(s) ?? []);
+		}
+		var c = n(90370), l = n(45272), u = n(62326), d = n(31087), f = n(58477);
 		async function promptFiles(e, t) {
-			return filesOf(e, t, ({ prompts: e }) => (0, o.j4)({ prompts: e }));
+			return filesOf(e, t, ({ prompts: e }) => (0, c.j4)({ prompts: e }));
 		}
 		async function askedFiles(e, t, n) {
 			return filesOf(e, t, () => [], n);
 		}
 		async function filterFiles(e, t) {
-			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, o.j4)({ nunjucksFilters: e }), null);
+			return filesOf(e, t, ({ nunjucksFilters: e }) => (0, c.j4)({ nunjucksFilters: e }), null);
 		}
 		async function sharedTransforms(e, t) {
 			let n = [];
 			return {
 				files: await filesOf(e, t, (r) => {
-					let i = (0, o.j4)(withDefaultTest(e, t, r)).filter(isSharedTransform);
-					return n.push(...i.map(({ text: e }) => e.trim()).filter((e) => !m.test(e))), i.filter(({ text: e }) => m.test(e.trim()));
+					let i = (0, c.j4)(withDefaultTest(e, t, r)).filter(isSharedTransform);
+					return n.push(...i.map(({ text: e }) => e.trim()).filter((e) => !h.test(e))), i.filter(({ text: e }) => h.test(e.trim()));
 				}, null),
 				texts: n
 			};
 		}
-		let f = new Set([
+		let p = new Set([
 			"transform",
 			"postprocess",
 			"transformResponse",
 			"responseParser"
-		]), p = new Set([
+		]), m = new Set([
 			"tests",
 			"scenarios",
 			"assert",
 			"vars"
-		]), m = /^(?:file|package):/;
+		]), h = /^(?:file|package):/;
 		function isSharedTransform({ keys: e, isKey: t }) {
-			return !t && f.has(e.at(-1) ?? "") && !e.some((e) => p.has(e));
+			return !t && p.has(e.at(-1) ?? "") && !e.some((e) => m.has(e));
+		}
+		function defaultTestFile(e, t, n) {
+			let [, r] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(n.defaultTest)) ?? [];
+			return r === void 0 ? null : (0, a.SH)(e, (0, a.yS)(t), r);
 		}
 		function withDefaultTest(e, t, n) {
-			let [, r] = /^file:\/\/(.+\.(?:ya?ml|json))$/i.exec(String(n.defaultTest)) ?? [], i = r === void 0 ? null : (0, a.SH)(e, (0, a.yS)(t), r), o = i === null ? null : (0, d.H)(e).textOf(i, h);
-			return i === null || o === null ? n : {
+			let r = defaultTestFile(e, t, n), i = r === null ? null : (0, f.H)(e).textOf(r, g);
+			return r === null || i === null ? n : {
 				...n,
-				defaultTest: (0, c.X$)(i, o)
+				defaultTest: (0, o.X$)(r, i)
 			};
 		}
-		let h = 1e6;
+		let g = 1e6;
 		async function filesOf(e, t, n, a = []) {
-			let o = a ?? [];
-			if ((0, i.jT)(t) === "code") return [...o].sort();
-			let d = (0, r.realpathSync)(e), f = (0, i.iH)(d, t);
-			if (f.kind !== "value") return [...o].sort();
-			let p = Object(f.value.plain()), { vars: m } = Object(p.defaultTest), h = (0, u.bj)(d, {
+			let s = a ?? [];
+			if ((0, i.jT)(t) === "code") return [...s].sort();
+			let c = (0, r.realpathSync)(e), f = (0, i.iH)(c, t);
+			if (f.kind !== "value") return [...s].sort();
+			let p = Object(f.value.plain()), { vars: m } = Object(withDefaultTest(c, t, p).defaultTest), h = (0, d.bj)(c, {
 				config: t,
 				paths: []
 			});
-			for (let e of o) h.probe.kindOf(e) === "file" && (0, l.sM)(h, e);
-			for (let e of [...n(p), ...a === null ? [] : sharedFiles(m)]) for (let n of (0, s.i)(e)) (0, c.e6)(h, t, n, !1);
-			return await (0, u.JF)(h), [...h.files].filter((e) => e !== t).sort();
+			for (let e of s) h.probe.kindOf(e) === "file" && (0, u.sM)(h, e);
+			let g = defaultTestFile(c, t, p);
+			a !== null && m !== void 0 && g !== null && h.probe.kindOf(g) === "file" && (0, u.PJ)(h, g);
+			let shared = () => [m, filesOfAllCases(h.probe, t, p.tests)];
+			for (let e of [...n(p), ...a === null ? [] : sharedFiles(shared())]) for (let n of (0, l.i)(e)) (0, o.e6)(h, t, n, !1);
+			return await (0, d.JF)(h), [...h.files].filter((e) => e !== t).sort();
 		}
 		function sharedFiles(e) {
-			return (0, o.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
+			return (0, c.j4)({ vars: e }).filter(({ text: e }) => e.trim().startsWith("file://"));
 		}
 	}),
 	33089: ((e, t, n) => {
@@ -18420,25 +18794,12 @@ export const modules = {
 			return typeof e == "object" && !!e && ("$schema" in e || "$defs" in e || "properties" in e);
 		}
 	}),
-	46762: ((e, t, n) => {
-		n.d(t, {
-			C: () => namesLocalHost,
-			m: () => isLocalHost
-		});
-		let r = String.raw`(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal`, i = RegExp(`^(?:${r})$`, "i"), a = RegExp(`(?<![\\w.-])(?:${r})(?![\\w-]|\\.\\w)`, "i");
-		function isLocalHost(e) {
-			return i.test(e);
-		}
-		function namesLocalHost(e) {
-			return a.test(e);
-		}
-	}),
 	45272: ((e, t, n) => {
 		n.d(t, {
 			F: () => embedded,
 			i: () => referencesIn
 		});
-		var r = n(88579), i = n(22382), a = n(46914), o = n(46762);
+		var r = n(88579), i = n(2267), a = n(22382), o = n(46914);
 		let s = new Set([
 			"prompts",
 			"tests",
@@ -18471,8 +18832,8 @@ export const modules = {
 			"id"
 		]), d = /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m, f = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 		function referencesIn({ text: e, keys: t, isKey: n }) {
-			let i = e.trim(), u = t.at(-1) ?? "", m = l.has(u) || t.some((e) => e === "providers" || e === "targets");
-			if (u === "$ref") return addressedFiles(i);
+			let i = e.trim(), a = t.at(-1) ?? "", u = l.has(a) || t.some((e) => e === "providers" || e === "targets");
+			if (a === "$ref") return addressedFiles(i);
 			if (i.startsWith("file://")) return [pathReference(i.slice(7), !0, !1)];
 			if (i.startsWith("package:")) return packageReference(i);
 			if (i.startsWith("exec:")) return [{
@@ -18480,26 +18841,26 @@ export const modules = {
 				words: (0, r.A)(i.slice(5)),
 				text: i
 			}];
-			if (m && i.startsWith(a.$A)) return [pathReference(i.slice(a.$A.length), !0, !1)];
-			if (i.startsWith(a.Wm)) return [{
+			if (u && i.startsWith(o.$A)) return [pathReference(i.slice(o.$A.length), !0, !1)];
+			if (i.startsWith(o.Wm)) return [{
 				kind: "alias",
-				name: i.slice(a.Wm.length)
+				name: i.slice(o.Wm.length)
 			}];
-			if (u === "urlEnv" && t.length === 1 || u === "url" && t.length === 1 && /^https?:/.test(i)) return [{
+			if (a === "urlEnv" && t.length === 1 || a === "url" && t.length === 1 && /^https?:/.test(i)) return [{
 				kind: "application",
 				text: i
 			}];
-			let h = m ? f.exec(i)?.[1] : void 0;
-			if (h !== void 0) return [pathReference(h.replace(/^file:\/\//, ""), !0, !1)];
-			if (m && isApplication(i, u, n)) return [{
+			let m = u ? f.exec(i)?.[1] : void 0;
+			if (m !== void 0) return [pathReference(m.replace(/^file:\/\//, ""), !0, !1)];
+			if (u && isApplication(i, a, n)) return [{
 				kind: "application",
 				text: i
 			}];
-			let g = m && u === "request" ? /^host:\s*([^\s:]+)/im.exec(i)?.[1] : void 0;
-			return g !== void 0 && (g.includes("{{") || (0, o.m)(g)) ? [{
+			let [h] = u && a === "request" ? applicationsIn(i) : [];
+			return h === void 0 ? /\n|file:\/\//.test(i) || d.test(i) || i.search(p) >= 0 ? embedded(i) : plain(i, (s.has(a) || t.at(-2) === "nunjucksFilters") && (!n || a === "prompts"), c.has(a)) : [{
 				kind: "application",
-				text: g
-			}] : /\n|file:\/\//.test(i) || d.test(i) || i.search(p) >= 0 ? embedded(i) : plain(i, (s.has(u) || t.at(-2) === "nunjucksFilters") && (!n || u === "prompts"), c.has(u));
+				text: h
+			}];
 		}
 		function addressedFiles(e) {
 			if (e.startsWith("#")) return [];
@@ -18538,7 +18899,7 @@ export const modules = {
 			}]];
 		}
 		function plain(e, t, n) {
-			return e === "" || e.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? [] : n ? [pathReference(e, !1, !0)] : isTemplate(e) ? t && /^\S+\.[a-z0-9]+$/i.test(e) ? [pathReference(e, !0, !1)] : [] : t && (0, i.f)(e) && !/\s{2}|[.!?] /.test(e) ? [{
+			return e === "" || e.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? [] : n ? [pathReference(e, !1, !0)] : isTemplate(e) ? t && /^\S+\.[a-z0-9]+$/i.test(e) ? [pathReference(e, !0, !1)] : [] : t && (0, a.f)(e) && !/\s{2}|[.!?] /.test(e) ? [{
 				kind: "glob",
 				glob: e
 			}] : /[./\\]/.test(e) ? [pathReference(e, !1, t || /^\.{0,2}\//.test(e))] : [];
@@ -18570,10 +18931,19 @@ export const modules = {
 				name: t
 			}];
 		}
+		let h = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is, g = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
 		function isApplication(e, t, n) {
-			if (!n && t !== "url" && !u.has(t)) return !1;
-			let r = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(e)?.[1];
-			return r === void 0 ? t === "url" && /^(?:\{\{|\/(?!\/))/.test(e) : r.includes("{{") || (0, o.m)(r);
+			return !n && t !== "url" && !u.has(t) ? !1 : isBesideAddress(e) ?? (t === "url" && /^(?:\{\{|\/(?!\/))/.test(e));
+		}
+		function isBesideAddress(e) {
+			let [, t, n = ""] = h.exec(e) ?? [];
+			if (t === void 0) return null;
+			let [r = ""] = g.exec(n.replace(/^.*@/s, "")) ?? [], a = `${t}${r}`;
+			return r.includes("{{") || (0, i.Z)(URL.canParse(a) ? new URL(a).hostname : r);
+		}
+		function applicationsIn(e) {
+			let t = /^host:\s*([^\s:]+)/im.exec(e)?.[1], n = /^[A-Z]+ (\w+:\/\/\S+)/.exec(e)?.[1];
+			return [...t !== void 0 && (t.includes("{{") || (0, i.Z)(t)) ? [t] : [], ...n !== void 0 && isBesideAddress(n) === !0 ? [n] : []];
 		}
 	}),
 	20304: ((e, t, n) => {
@@ -18621,7 +18991,7 @@ export const modules = {
 			t: "	",
 			b: "\b"
 		};
-		var p = n(33089), m = n(46762);
+		var p = n(33089), m = n(2267);
 		let h = {
 			javascript: /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
 			python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
@@ -18630,21 +19000,25 @@ export const modules = {
 			shell: /(?:)/
 		};
 		function hiddenReads(e, t) {
-			return [...(0, m.C)(t) ? ["asks a server on this machine"] : [], ...h[e].test(t) ? ["starts other programs"] : []];
+			return [...namesServer(t) ? ["asks a server on this machine, or beside it"] : [], ...h[e].test(t) ? ["starts other programs"] : []];
 		}
-		var g = n(76414), _ = n(62326);
+		let g = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, _ = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+		function namesServer(e) {
+			return g.test(e) || [...e.matchAll(_)].some(([, e = ""]) => (0, m.Z)(e));
+		}
+		var v = n(76414), y = n(62326);
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, p.eX)(t);
 			if (n === null) return;
 			let i = e.probe.textOf(t, 2e6);
 			if (i === null) {
-				(0, _.Ae)(e, `${t} is too long to be searched`);
+				(0, y.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && (0, _.km)(e, (0, r.yS)(t), "**/*.go"), (n === "go" || n === "shell") && (0, _.$g)(e, n === "go" ? "go" : "any", t);
-			for (let r of hiddenReads(n, i)) (0, _.ct)(e, `${t} ${r}`);
-			let a = (0, p.uP)(n, i), o = n === "javascript" && ((0, p.zC)(i) || a.reads.length > 0), s = (o && e.isQuick ? plainReferences(i) : null) ?? (o ? await (0, g.io)(t, i) : a);
+			n === "go" && (0, y.km)(e, (0, r.yS)(t), "**/*.go"), (n === "go" || n === "shell") && (0, y.$g)(e, n === "go" ? "go" : "any", t);
+			for (let r of hiddenReads(n, i)) (0, y.ct)(e, `${t} ${r}`);
+			let a = (0, p.uP)(n, i), o = n === "javascript" && ((0, p.zC)(i) || a.reads.length > 0), s = (o && e.isQuick ? plainReferences(i) : null) ?? (o ? await (0, v.io)(t, i) : a);
 			await followNamed(e, t, n, s);
 			for (let { why: n, folder: r } of s.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			let { literals: c, reads: l } = s, u = new Set([...c, ...l.flat()]), d = new Set([...u].filter((n) => followLiteral(e, t, n, l.length > 0)));
@@ -18652,24 +19026,24 @@ export const modules = {
 		}
 		function followMade(e, t, [n = ""]) {
 			let i = `${t} reads files whose names are made while it runs`;
-			(0, _.RR)(e, i, (0, r.yS)(t));
+			(0, y.RR)(e, i, (0, r.yS)(t));
 			let a = n.slice(0, n.lastIndexOf("/") + 1);
-			for (let n of a === "" ? [] : (0, _.Dd)(e, t, a)) e.probe.kindOf(n) === "folder" && (0, _.RR)(e, i, n);
+			for (let n of a === "" ? [] : (0, y.Dd)(e, t, a)) e.probe.kindOf(n) === "folder" && (0, y.RR)(e, i, n);
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
-		let v = /\{\{.*?\}\}/gs;
+		let b = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, g.io)("inline.js", r), a = i.whole ? i : await (0, g.io)("inline.js", r.replace(v, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, v.io)("inline.js", r), a = i.whole ? i : await (0, v.io)("inline.js", r.replace(b, "0")), o = (0, p.uP)("python", r), s = [...new Set([...i.modules, ...a.modules])], c = a.whole || s.length > 0 || o.modules.length > 0;
 				e.code ||= c, await followNamed(e, n, "javascript", {
 					...a,
 					modules: s
 				}), await followNamed(e, n, "python", o);
-				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, _.ct)(e, `code in ${n} ${i}`);
+				for (let t of c ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, y.ct)(e, `code in ${n} ${i}`);
 				let l = s.flatMap((e) => {
-					let t = e.search(v);
+					let t = e.search(b);
 					return t < 0 ? [] : [{
 						why: p.XT,
 						folder: (0, p.hB)(e.slice(0, t))
@@ -18683,29 +19057,29 @@ export const modules = {
 			}
 		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, _.Ae)(e, n);
+			if (r === null) (0, y.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, _.ct)(e, n);
-				for (let i of (0, _.Dd)(e, t, r)) (0, _.RR)(e, n, i);
+				e.opaque.add(n), (0, y.ct)(e, n);
+				for (let i of (0, y.Dd)(e, t, r)) (0, y.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: a }) {
 			for (let o of a) if (n === "python") {
 				let n = (0, i.w)(e.probe, (0, r.yS)(t), o);
-				n.length === 0 && (0, _.$g)(e, "python", t);
-				for (let t of n) (0, _.sM)(e, t);
-			} else if (n === "javascript") await (0, g.tz)(e, t, o);
+				n.length === 0 && (0, y.$g)(e, "python", t);
+				for (let t of n) (0, y.sM)(e, t);
+			} else if (n === "javascript") await (0, v.tz)(e, t, o);
 			else {
-				(0, _.$g)(e, "ruby", t);
-				for (let n of (0, _.Dd)(e, t, o)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, _.sM)(e, t);
+				(0, y.$g)(e, "ruby", t);
+				for (let n of (0, y.Dd)(e, t, o)) for (let t of [n, `${n}.rb`]) e.probe.kindOf(t) === "file" && (0, y.sM)(e, t);
 			}
 		}
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, _.Dd)(e, t, n)) {
+			for (let o of (0, y.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, _.sM)(e, o), c && !(0, _.hF)(e, o) && !holdsFile(o, t)) (0, _.Mp)(e, o);
+				if (s === "file" && (0, y.sM)(e, o), c && !(0, y.hF)(e, o) && !holdsFile(o, t)) (0, y.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -19087,10 +19461,10 @@ export const modules = {
 			"envPath"
 		]), l = /\.(?:[cm]?[jt]sx?|py|rb|go)(?::[\w$.]+)?$/i, u = RegExp(`${a.G.source}|#|:[A-Za-z_$][\\w$.]*$`);
 		function outsidePath(e, t, n) {
-			let a = n.text.trim(), [, o] = /^(?:file:\/\/|pawl:rag:)([^\n]+)$/.exec(a) ?? [], d = o ?? (c.has(n.keys.at(-1) ?? "") && /^\S+$/.test(a) ? a : void 0);
-			if (d === void 0 || l.test(d)) return null;
-			let f = d.search(u), p = f < 0 ? d : d.slice(0, f), { root: m } = e.probe, h = o !== void 0 || (0, r.existsSync)(i.resolve(m, e.folder, p)), g = (0, s.Dd)(e, t, p);
-			return (g.length === 0 || (0, s.Dd)(e, t, d).length === 0) && h || g.some((e) => isLinkOut(m, e)) ? a : null;
+			let a = n.text.trim(), [, d] = /^(?:file:\/\/|pawl:rag:)([^\n]+)$/.exec(a) ?? [], f = d ?? (c.has(n.keys.at(-1) ?? "") && /^\S+$/.test(a) ? a : void 0);
+			if (f === void 0 || l.test(f)) return null;
+			let p = f.search(u), m = p < 0 ? f : f.slice(0, p), { root: h } = e.probe, g = d !== void 0 || (0, r.existsSync)(i.resolve(h, e.folder, m)), _ = (0, s.Dd)(e, t, m);
+			return (_.length === 0 || _.some(o.Gu) || (0, s.Dd)(e, t, f).length === 0) && g || _.some((e) => isLinkOut(h, e)) ? a : null;
 		}
 		function isLinkOut(e, t) {
 			let n = i.join(e, t);
@@ -19100,7 +19474,7 @@ export const modules = {
 			return {
 				code: "config/outside-repository",
 				what: `\`${e}\` lies outside the repository.`,
-				why: "A suite is compared from two trees of the repository. Files of the machine are in neither, and may hold its secrets.",
+				why: "A suite is compared from two trees of the repository. Files of the machine, and git's own folder, are in neither, and may hold secrets.",
 				fix: "copy the file into the repository, and name it by its path there",
 				place: { file: t }
 			};
@@ -19291,7 +19665,9 @@ export const modules = {
 			let t = new Map(), lookUp = (t) => {
 				try {
 					let n = i.resolve(e, t), o = (0, r.statSync)(n, { throwIfNoEntry: !1 });
-					return o === void 0 || (0, a.SH)(e, "", (0, r.realpathSync)(n)) === null ? null : o.isFile() ? "file" : o.isDirectory() ? "folder" : null;
+					if (o === void 0) return null;
+					let s = (0, a.SH)(e, "", (0, r.realpathSync)(n));
+					return s === null || (0, a.Gu)(s) ? null : o.isFile() ? "file" : o.isDirectory() ? "folder" : null;
 				} catch {
 					return null;
 				}
@@ -19841,19 +20217,24 @@ export const modules = {
 			};
 			for (let n of (0, c.qw)(e, t)) {
 				let s = (0, c.i7)(e, t, n), l = await (0, o.a0)(s, t), u = [...i];
-				"kind" in l ? (l.kind === "foreign" && r.push(`${s} is not a journal of this run and is replaced: ${l.why}.`), a = {
+				if ("kind" in l) l.kind === "foreign" && r.push(`${s} is not a journal of this run and is replaced: ${l.why}.`), a = {
 					attempt: n,
 					journal: null,
 					earlier: u
-				}) : (l.skipped > 0 && r.push(`${l.skipped} lines of ${s} could not be read and were left out.`), a = {
+				};
+				else if (l.skipped > 0 && r.push(`${l.skipped} lines of ${s} could not be read and were left out.`), a = {
 					attempt: n,
 					journal: l,
 					earlier: u
-				}, l.end && i.push({
-					attempt: n,
-					outcome: l.end.outcome,
-					at: l.end.at
-				}));
+				}, l.end) {
+					let { outcome: e, at: t, convicted: r = [] } = l.end;
+					i.push({
+						attempt: n,
+						outcome: e,
+						at: t,
+						convicted: r
+					});
+				}
 			}
 			return !n || !a.journal?.end ? a : {
 				attempt: a.attempt + 1,
@@ -19940,23 +20321,23 @@ export const modules = {
 	3364: ((e, t, n) => {
 		n.d(t, {
 			B: () => metricLabel,
-			D1: () => u,
+			D1: () => d,
 			Fh: () => isSpent,
 			gF: () => isGraded,
-			jv: () => a,
+			jv: () => o,
 			kR: () => hasWords,
 			oL: () => builtInMetric,
-			p0: () => d
+			p0: () => f
 		});
-		var r = n(79879), i = n(43758);
-		let a = [
+		var r = n(95107), i = n(79879), a = n(43758);
+		let o = [
 			"rate",
 			"score",
 			"usd",
 			"ms",
 			"tokens",
 			"characters"
-		], o = {
+		], s = {
 			pass: {
 				unit: "rate",
 				label: "pass rate",
@@ -20001,27 +20382,27 @@ export const modules = {
 				value: tokensOf,
 				spent: !0
 			}
-		}, s = { "context tokens": {
+		}, c = { "context tokens": {
 			unit: "tokens",
 			label: "context tokens"
-		} }, c = { "answer length": {
+		} }, l = { "answer length": {
 			unit: "characters",
 			label: "answer length",
 			about: "The mean length of an answer in characters (an emoji is one). It is known even where a store keeps only the digest of an answer.",
 			value: lengthOf
-		} }, l = {
-			...o,
+		} }, u = {
 			...s,
-			...c
-		}, u = Object.keys(c);
-		Object.keys(l);
-		let d = Object.keys(o);
+			...c,
+			...l
+		}, d = Object.keys(l);
+		Object.keys(u);
+		let f = Object.keys(s);
 		function builtInMetric(e) {
-			return (0, i.CT)(e) ? {
+			return (0, a.CT)(e) ? {
 				unit: "rate",
 				label: e,
-				about: (0, i.Qh)(e)
-			} : Object.hasOwn(l, e) ? l[e] : void 0;
+				about: (0, a.Qh)(e)
+			} : Object.hasOwn(u, e) ? u[e] : void 0;
 		}
 		function isSpent(e) {
 			return builtInMetric(e)?.spent === !0;
@@ -20033,10 +20414,10 @@ export const modules = {
 			return builtInMetric(e)?.label ?? e;
 		}
 		function hasWords(e) {
-			return builtInMetric(e) !== void 0 && (0, i.CT)(e) === null;
+			return builtInMetric(e) !== void 0 && (0, a.CT)(e) === null;
 		}
 		function lengthOf({ output: e, outputLength: t, form: n }) {
-			if (n !== "part") return e === null ? t : (0, r.LS)(e);
+			if (!(0, r.Ne)({ form: n })) return e === null ? t : (0, i.LS)(e);
 		}
 		function tokensOf({ target: e }) {
 			if (e.promptTokens !== void 0 && e.completionTokens !== void 0) return e.promptTokens + e.completionTokens;
@@ -20060,6 +20441,7 @@ export const modules = {
 			CJ: () => gatesByPassAlone,
 			eL: () => suiteTask,
 			fY: () => countsEarlier,
+			lJ: () => tellingTaskMetric,
 			mo: () => suiteMetrics,
 			vO: () => metricRule,
 			ws: () => gatingMetrics
@@ -20092,24 +20474,39 @@ export const modules = {
 			});
 		}
 		function gateNames(e, t) {
-			let n = gatingMetrics(e, t), o = suiteTask(e, t), s = [...i.p0, ...i.D1];
+			let n = gatingMetrics(e, t), o = floorsAlone(e, t), s = [...n.map(({ name: e }) => e), ...o].map((n) => ({
+				name: n,
+				task: suiteTaskMetric(e, t, n)
+			})), c = suiteTask(e, t), l = [...i.p0, ...i.D1];
 			return {
 				all: n.map(({ name: e }) => e),
-				own: n.filter(({ name: e, task: t }) => !t && !s.includes(e) && !(0, a.CT)(e)).map(({ name: e }) => e),
-				task: n.flatMap(({ name: e, task: t }) => t ? [{
+				floors: o,
+				own: s.filter(({ name: e, task: t }) => !t && !l.includes(e) && !(0, a.CT)(e)).map(({ name: e }) => e),
+				task: s.flatMap(({ name: e, task: t }) => t ? [{
 					name: e,
 					...t
 				}] : []),
-				shared: n.flatMap(({ name: t }) => Object.hasOwn(e.policy.metrics, t) ? [t] : []),
+				shared: s.flatMap(({ name: t }) => Object.hasOwn(e.policy.metrics, t) ? [t] : []),
 				ours: [
-					...s,
+					...l,
 					...a.DP,
-					...o ? (0, r.fE)(o) : []
+					...c ? (0, r.fE)(c) : []
 				]
 			};
 		}
+		function floorsAlone(e, t) {
+			let n = suiteMetrics(e, t);
+			return Object.keys(n).filter((e) => {
+				let { gate: t, floor: r } = metricRule(e, n);
+				return !t && r !== null;
+			});
+		}
 		function suiteTask(e, t) {
 			return e.suites.find(({ id: e }) => e === t)?.task ?? null;
+		}
+		function tellingTaskMetric(e, t) {
+			let n = suiteTask(e, t);
+			return n === null ? null : (0, r.fE)(n)[0] ?? null;
 		}
 		function suiteTaskMetric(e, t, n) {
 			let i = suiteTask(e, t);
@@ -20138,26 +20535,25 @@ export const modules = {
 	43758: ((e, t, n) => {
 		n.d(t, {
 			CT: () => reliabilityOf,
-			DP: () => s,
-			Qh: () => reliabilityWords,
-			i7: () => i
+			DP: () => a,
+			Qh: () => reliabilityWords
 		});
 		var r = n(72393);
-		let i = "same answer", a = "consistently right", o = {
-			[i]: "The share of pairs of answers to one case that are the same.",
-			[r.s]: "The share of pairs of answers to one case with the same label. For a task of kind `classification`, which says what a label is.",
-			[a]: "The share of cases where every answer passes.",
+		let i = {
+			[r.i7]: "The share of pairs of answers to one case that are the same.",
+			[r.sc]: "The share of pairs of answers to one case with the same label. For a task of kind `classification`, which says what a label is.",
+			[r.XW]: "The share of cases where every answer passes.",
 			"pass^4": "The chance that four answers to one case all pass. Any number from 1 to 10 may stand for the 4.",
 			"pass@4": "The chance that at least one of four answers to one case passes. Any number from 1 to 10 may stand for the 4."
-		}, s = Object.keys(o);
+		}, a = Object.keys(i);
 		function reliabilityWords(e) {
-			return o[e] ?? o[e.startsWith("pass^") ? "pass^4" : "pass@4"] ?? "";
+			return i[e] ?? i[e.startsWith("pass^") ? "pass^4" : "pass@4"] ?? "";
 		}
 		function reliabilityOf(e) {
-			return e === i ? { kind: "agreement" } : e === r.s ? {
+			return e === r.i7 ? { kind: "agreement" } : e === r.sc ? {
 				kind: "agreement",
 				of: "label"
-			} : e === a ? { kind: "always" } : (0, r.g)(e);
+			} : e === r.XW ? { kind: "always" } : (0, r.gd)(e);
 		}
 	}),
 	15229: ((e, t, n) => {
@@ -20268,8 +20664,9 @@ export const modules = {
 			return n < 48 ? `${n} h` : `${Math.round(n / 24)} days`;
 		}
 		function chance(e) {
+			if (e > .2) return `${Math.round(e * 100)} %`;
 			let t = 1 / Math.max(e, Number.MIN_VALUE);
-			return t > 1e9 ? "less than 1 in 1,000,000,000" : t < 1.5 ? "almost always" : `1 in ${whole(t < 10 ? t : Number(t.toPrecision(2)))}`;
+			return t > 1e9 ? "less than 1 in 1,000,000,000" : `1 in ${whole(t < 10 ? t : Number(t.toPrecision(2)))}`;
 		}
 		function points(e) {
 			let t = score(Number((e * 100).toFixed(e < .001 ? 3 : 1)));
@@ -20292,7 +20689,7 @@ export const modules = {
 			aI: () => runPipeline,
 			GH: () => startOf
 		});
-		var r = n(88950), i = n(94601);
+		var r = n(47955), i = n(94601);
 		function designNotes(e) {
 			if (e.effort === "uniform") return [];
 			let t = new Map();
@@ -20326,7 +20723,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(93217), u = n(8702);
+		var l = n(25134), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -20758,35 +21155,36 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(93217), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614);
-		function withoutWeightless(e, t, n) {
+		var c = n(25134), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614);
+		function withoutWeightless(e, t, n, r = () => null) {
 			return e.map((e) => {
-				let { suite: r, action: i } = e, a = loadedArms(t.get(r)), [o] = a;
-				if (i.kind !== "run" || o === void 0) return e;
-				let s = n(r), weigh = (e) => s.filter((t) => !e.weightless?.includes(t));
-				if (s.length > 0 && a.every((e) => weigh(e).length === 0)) return {
+				let { suite: i, action: a } = e, o = loadedArms(t.get(i)), [s] = o;
+				if (a.kind !== "run" || s === void 0) return e;
+				let c = n(i), weigh = (e) => c.filter((t) => !e.weightless?.includes(t));
+				if (c.length > 0 && o.every((e) => weigh(e).length === 0)) return {
 					...e,
 					action: {
 						kind: "unmeasured",
-						why: nothingFails(s)
+						why: nothingFails(c, r(i))
 					}
 				};
-				let c = s.filter((e) => o.weightless?.includes(e)).map((e) => noteOf(e, r, weigh(o)));
+				let l = c.filter((e) => s.weightless?.includes(e)), u = l.map((e) => noteOf(e, i, weigh(s)));
 				return {
 					...e,
-					notes: [...new Set([...e.notes, ...c])]
+					notes: [...new Set([...e.notes, ...u])],
+					...l.length > 0 && weigh(s).length > 0 && { weightless: l }
 				};
 			});
 		}
 		function loadedArms(e) {
 			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, y.WN)(e));
 		}
-		function nothingFails(e) {
-			let t = e.filter((e) => e !== "pass");
+		function nothingFails(e, t) {
+			let n = e.filter((e) => e !== "pass");
 			return {
 				cause: "nothing-fails",
-				reason: e.includes("pass") ? "Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked." : `Nothing can fail: all assertions that name ${t.map((e) => `\`${e}\``).join(" or ")} have \`weight: 0\`. Nothing was asked.`,
-				fix: e.includes("pass") ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up" : "Give one of these assertions a weight."
+				reason: e.includes("pass") ? "Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked." : `Nothing can fail: all assertions that name ${n.map((e) => `\`${e}\``).join(" or ")} have \`weight: 0\`. Nothing was asked.`,
+				fix: e.includes("pass") ? t === null ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up" : `Let a metric of its task block, in pawl.yaml:\nmetrics:\n  ${t}:\n    gate: true` : "Give one of these assertions a weight."
 			};
 		}
 		function noteOf(e, t, n) {
@@ -20799,7 +21197,7 @@ export const modules = {
 			}, i = (0, _.D)({
 				...e,
 				samples: n
-			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = withoutWeightless(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t))), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
+			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = withoutWeightless(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t)), (t) => (0, d.lJ)(e.config, t)), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
 				suites: f,
 				calls: i.calls
 			}, {
@@ -20869,12 +21267,15 @@ export const modules = {
 			SV: () => withoutAbsent
 		});
 		var r = n(70286), i = n(12614);
-		function absentMetrics(e, { own: t, ours: n, task: i }) {
-			let a = union(e.map(({ named: e }) => e));
-			return [...t.filter((e) => a !== null && !a.includes(e)).map((e) => ({
+		function absentMetrics(e, { own: t, ours: n, task: i, floors: a }) {
+			let o = union(e.map(({ named: e }) => e));
+			return [...t.filter((e) => o !== null && !o.includes(e)).map((e) => ({
 				metric: e,
-				near: (0, r.z)(e, [...a ?? [], ...n])
-			})), ...i.flatMap((t) => absentPart(t, e) ?? [])];
+				near: (0, r.z)(e, [...o ?? [], ...n])
+			})), ...i.flatMap((t) => absentPart(t, e) ?? [])].map((e) => ({
+				...e,
+				...a.includes(e.metric) && { floor: !0 }
+			}));
 		}
 		function union(e) {
 			return e.length === 0 || e.includes(void 0) ? null : [...new Set(e.flatMap((e) => e ?? []))];
@@ -20904,24 +21305,25 @@ export const modules = {
 				suites: e.map((e) => {
 					let t = r.get(e.suite) ?? [], { all: i, shared: a } = n(e.suite);
 					if (e.action.kind !== "run" || t.length === 0) return e;
-					if (t.length === i.length) return {
+					let o = t.filter(({ floor: e }) => !e);
+					if (o.length > 0 && o.length === i.length) return {
 						...e,
 						action: {
 							kind: "unmeasured",
-							why: noMetric(t)
+							why: noMetric(o)
 						}
 					};
-					let o = t.filter(({ metric: e }) => !a.includes(e) || !isElsewhere(e)), isFirst = ({ metric: e }) => !a.includes(e) || isNowhere(e), sentences = (t) => t.map((t) => absentSentence(t, e.suite)), s = sentences(o.filter(isFirst));
+					let s = t.filter(({ metric: e }) => !a.includes(e) || !isElsewhere(e)), isFirst = ({ metric: e }) => !a.includes(e) || isNowhere(e), sentences = (t) => t.map((t) => absentSentence(t, e.suite)), c = sentences(s.filter(isFirst));
 					return {
 						...e,
-						...s.length > 0 && { wrongGates: s },
-						notes: [...sentences(o.filter((e) => !isFirst(e))), ...e.notes]
+						...c.length > 0 && { wrongGates: c },
+						notes: [...sentences(s.filter((e) => !isFirst(e))), ...e.notes]
 					};
 				})
 			};
 		}
-		function absentSentence({ metric: e, near: t }, n) {
-			return `Metric \`${e}\` gates suite ${n}, but the suite has no such metric${t === null ? "." : `: did you mean \`${t}\`?`}`;
+		function absentSentence({ metric: e, near: t, floor: n }, r) {
+			return `Metric \`${e}\` ${n ? "has a floor in" : "gates"} suite ${r}, but the suite has no such metric${t === null ? "." : `: did you mean \`${t}\`?`}`;
 		}
 		function hasMetric(e, { task: t }, n, r) {
 			return r.some((t) => t.metric === e) ? !1 : t.some(({ name: t }) => t === e) ? union(n.map(({ labels: e }) => e)) ? !0 : null : union(n.map(({ named: e }) => e))?.includes(e) ?? null;
@@ -22040,6 +22442,7 @@ export const modules = {
 					moved: e && t ? (0, i.rN)(e, t) : [],
 					...e && t && settingsOf(e, t),
 					promptFile: t?.promptFile ?? null,
+					...e?.promptFile && t?.promptFile && e.promptFile !== t.promptFile && { mainPromptFile: e.promptFile },
 					...e && t && differByWhiteSpace(e, t) && { asItStands: !0 }
 				})),
 				notes: [...new Set(n.flatMap(relabelled))]
@@ -22799,16 +23202,16 @@ export const modules = {
 	}),
 	55499: ((e, t, n) => {
 		n.d(t, { a: () => usableSamples });
-		var r = n(15586), i = n(94416), a = n(1958), o = n(52757);
-		function usableSamples(e, t, n, s = 0, c = new Set()) {
-			let l = n.samples.filter((t) => t.suite === e), u = new Map(), d = {}, f = [], p = placesOf(t), m = (0, i.S)(l, n.now);
+		var r = n(15586), i = n(95107), a = n(94416), o = n(1958), s = n(52757);
+		function usableSamples(e, t, n, i = 0, c = new Set()) {
+			let l = n.samples.filter((t) => t.suite === e), u = new Map(), d = {}, f = [], p = placesOf(t), m = (0, a.S)(l, n.now);
 			for (let e of l) {
 				let t = p(e);
 				if (t === null) {
 					count(d, "other-case");
 					continue;
 				}
-				let i = m.get(e.slot) ?? null, a = (0, o.G)(e, {
+				let i = m.get(e.slot) ?? null, a = (0, s.G)(e, {
 					...t,
 					driftedSince: i
 				}, n);
@@ -22824,7 +23227,7 @@ export const modules = {
 					slot: e.slot,
 					case: e.case
 				}));
-			}), g = storedAnswers(e, t, n, s), _ = t.filter((e) => e.checkedBy === void 0 && !e.same && !c.has(e.case)), v = new Set(_.map(r.u2)), y = (0, a.Kn)(f.filter((e) => v.has((0, r.u2)(e)))), b = (0, a.N4)(y, _, h);
+			}), g = storedAnswers(e, t, n, i), _ = t.filter((e) => e.checkedBy === void 0 && !e.same && !c.has(e.case)), v = new Set(_.map(r.u2)), y = (0, o.Kn)(f.filter((e) => v.has((0, r.u2)(e)))), b = (0, o.N4)(y, _, h);
 			return {
 				samples: h,
 				...b.length > 0 && { earlier: b },
@@ -22860,24 +23263,24 @@ export const modules = {
 			r ? r.push(n) : e.set(t, [n]);
 		}
 		function storedAnswers(e, t, n, r) {
-			let a = t.filter(({ checkedBy: e, keys: t }) => e !== void 0 && t?.baseline);
-			if (a.length === 0) return [];
-			let s = n.samples.filter((t) => t.suite === e), c = (0, i.S)(s, n.now), l = new Map();
-			for (let e of s) {
-				let { keys: t, output: r, form: i, slot: a } = e;
-				if (!t || r === null || i === "part") continue;
-				let s = {
+			let o = t.filter(({ checkedBy: e, keys: t }) => e !== void 0 && t?.baseline);
+			if (o.length === 0) return [];
+			let c = n.samples.filter((t) => t.suite === e), l = (0, a.S)(c, n.now), u = new Map();
+			for (let e of c) {
+				let { keys: t, output: r, slot: a } = e;
+				if (!t || r === null || (0, i.Ne)(e)) continue;
+				let o = {
 					slot: a,
 					case: e.case,
 					keys: t,
-					driftedSince: c.get(a) ?? null
+					driftedSince: l.get(a) ?? null
 				};
-				if ((0, o.G)(e, s, n).kind !== "reuse") continue;
-				let u = l.get(t.generation);
-				u ? u.push(e) : l.set(t.generation, [e]);
+				if ((0, s.G)(e, o, n).kind !== "reuse") continue;
+				let c = u.get(t.generation);
+				c ? c.push(e) : u.set(t.generation, [e]);
 			}
-			return a.flatMap(({ slot: e, case: t, keys: n }) => {
-				let i = l.get(n?.baseline?.generation ?? "") ?? [], a = i.filter((n) => n.slot === e && n.case === t);
+			return o.flatMap(({ slot: e, case: t, keys: n }) => {
+				let i = u.get(n?.baseline?.generation ?? "") ?? [], a = i.filter((n) => n.slot === e && n.case === t);
 				return (a.length > 0 ? a : i).slice(-r).map((n) => ({
 					...n,
 					slot: e,
@@ -24103,7 +24506,7 @@ export const modules = {
 			].join(" · ")), othersBlock(c, r.where)].join("\n\n");
 		}
 		function wayOf(e) {
-			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : allFail(e) ? "failing" : "getting worse";
+			return e.every(({ case: { transition: e } }) => e === "edited") ? "passing" : e.every(({ case: { candidate: e } }) => e.scored > 0 && e.passed === 0) || allFail(e) ? "failing" : "getting worse";
 		}
 		let [h, g] = [3, 200];
 		function othersBlock(e, t) {
@@ -24495,6 +24898,37 @@ export const modules = {
 				cases: e.cases
 			}));
 		}
+		function stillFailing(e, t, n) {
+			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
+			if (i.length === 0) return "";
+			let a = (0, y.c)(i).map((e) => {
+				let [n, ...r] = e.cases;
+				return {
+					text: (0, m.qU)({
+						...e,
+						cases: [answeredOnce(n), ...r]
+					}, t),
+					cases: e.cases
+				};
+			}), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b> · − main, + this PR`;
+			return (0, b.z)(c, shownCases(a, {
+				...n,
+				blocks: 3
+			}), !0);
+		}
+		function answeredOnce(e) {
+			let { baseline: t, candidate: n } = e.case.outputs;
+			return t === n ? {
+				...e,
+				case: {
+					...e.case,
+					outputs: {
+						baseline: null,
+						candidate: n
+					}
+				}
+			} : e;
+		}
 		function looserCases(e, t, n) {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
 			if (r.length === 0) return "";
@@ -24537,7 +24971,11 @@ export const modules = {
 					own: t
 				}];
 			}), u = l.map(({ ending: r, own: i }) => {
-				let a = r === "errored" || r === "refused" ? errorList(i) : listedCases(i, n, n.bytes / 6), o = r === "refused" ? [a, ...refusedExamples(i, t, n)].join("\n\n") : a;
+				let a = r === "errored" || r === "refused" ? errorList(i) : r === "accepted" ? shownCases(kindBlocks(i, t), {
+					...n,
+					bytes: n.bytes / 3,
+					blocks: 3
+				}) : listedCases(i, n, n.bytes / 6), o = r === "refused" ? [a, ...refusedExamples(i, t, n)].join("\n\n") : a;
 				return l.length === 1 && e.outcome !== "pass" ? o : `${(0, s.eM)(i, [r])}:\n\n${o}`;
 			});
 			if (e.outcome === "pass") return u.join("\n\n");
@@ -24590,7 +25028,7 @@ export const modules = {
 			}), T = apart(C), E = left(T), after = (...e) => ({
 				...n,
 				bytes: e.reduce((e, t) => e - (0, i.dp)(t), E)
-			}), D = barFailures(e, t, after(S)), O = gainedCases(e, after(S, D)), k = newFailures(e, t, after(S, D, O)), A = looserCases(e, t, after(S, D, O, k)), j = otherCases(e, t, after(S, D, O, k, A));
+			}), D = barFailures(e, t, after(S)), O = gainedCases(e, after(S, D)), k = newFailures(e, t, after(S, D, O)), A = looserCases(e, t, after(S, D, O, k)), j = stillFailing(e, t, after(S, D, O, k, A)), M = otherCases(e, t, after(S, D, O, k, A, j));
 			return (o ? [
 				A,
 				k,
@@ -24599,7 +25037,7 @@ export const modules = {
 					c,
 					v,
 					S,
-					j,
+					M,
 					a
 				])
 			] : [
@@ -24612,6 +25050,7 @@ export const modules = {
 				O,
 				k,
 				j,
+				M,
 				m,
 				T,
 				a
@@ -25043,7 +25482,7 @@ export const modules = {
 				mark: n ? i : null,
 				words: n ? q.E8[i] : "",
 				tone: n ? J[i] : "calm",
-				gates: e.gate,
+				gates: t.gate,
 				plot: plotOf(e)
 			};
 		}
@@ -25630,15 +26069,22 @@ export const modules = {
 			let t = allCases(e);
 			if (t === 0) return null;
 			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, o.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
-			if (r.length > 0 || !i || i.baseline === null || i.candidate === null) return (0, a.U9)(t, "case");
+			if (r.length > 0 || !n || !i || i.baseline === null || i.candidate === null) return (0, a.U9)(t, "case");
+			if (i.weightless) return [(0, a.U9)(t, "case"), ...judgingGates(n)].join(", ");
 			let [s, c] = i.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, a.x8)(s * 100)} … ${(0, a.x8)(c * 100)} points)`;
-			return [`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`, ...n ? betterGates(n) : []].join(", ");
+			return [`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`, ...betterGates(n)].join(", ");
 		}
-		function betterGates(e) {
-			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, l.Fg)(t, e, "pass") === "better"), n = t.slice(0, 3).map((e) => `${(0, s.TL)((0, c.Kh)({
+		function judgingGates({ metrics: e }) {
+			return movesText(e.filter(({ gate: e, weightless: t }) => e && !t)).slice(0, 3);
+		}
+		function movesText(e) {
+			return e.map((e) => `${(0, s.TL)((0, c.Kh)({
 				...e,
 				cases: void 0
 			}))} ${(0, c._l)(e, e.baseline)} → ${(0, c._l)(e, e.candidate)}`);
+		}
+		function betterGates(e) {
+			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, l.Fg)(t, e, "pass") === "better"), n = movesText(t.slice(0, 3));
 			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} better`] : n;
 		}
 		function notRunText(e) {
@@ -25758,7 +26204,7 @@ export const modules = {
 					change: changeText(n),
 					interval: intervalText(n),
 					mark: r,
-					gate: n.gate,
+					gate: n.gate && n.weightless !== !0,
 					news: (0, l.Ms)(n, r, e.metrics),
 					odds: r === "regressed" || r === "broke" ? (0, l.ep)(n, e) : null
 				};
@@ -25903,12 +26349,12 @@ export const modules = {
 			return e === "migrate" ? `Here "main" is ${(0, a.TL)(t)}, and "this PR" is ${(0, a.TL)(n)}: one model in place of the other, and nothing else.` : null;
 		}
 		function movedWords(e, t, n, i) {
-			let a = unique(t), o = n.changedFiles.flatMap(({ file: e, settings: t }) => a.includes(e) ? t ?? [] : []), s = unique(e).filter((e) => !o.includes(e)), c = a.filter((e) => !s.some((t) => t.split(" ").includes(e))), l = c.some((e) => i.has(e)), u = [...s.filter((e) => e !== "prompt" || !l).map((e) => withNames(e, a, n)), ...c.map((e) => `${i.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
+			let a = unique(t), o = n.changedFiles.flatMap(({ file: e, settings: t }) => a.includes(e) ? t ?? [] : []), s = unique(e).filter((e) => !o.includes(e)), c = a.filter((e) => !s.some((t) => ` ${t} `.includes(` ${e} `))), l = c.some((e) => i.has(e)), u = [...s.filter((e) => e !== "prompt" || !l).map((e) => withNames(e, a, n)), ...c.map((e) => `${i.has(e) ? "prompt " : ""}${fileText(e, n)}`)];
 			return u.length === 0 ? null : (0, r.Ku)(u, 5);
 		}
 		function withNames(e, t, n) {
-			let r = e.startsWith(`${o} `) ? o : e.split(" ", 1)[0] ?? "", i = e.slice(r.length + 1), c = i === "" ? [] : i.split(" ");
-			return c.length === 0 || s.test(e) ? e : r === "setting" ? `setting ${(0, a.TL)(i)}` : t.includes(i) || n.changedFiles.some(({ file: e }) => e === i) ? `${r} ${fileText(i, n)}` : `${r} ${c.map((e) => e === "→" ? e : (0, a.TL)(e)).join(" ")}`;
+			let r = e.startsWith(`${o} `) ? o : e.split(" ", 1)[0] ?? "", i = e.slice(r.length + 1);
+			return i === "" || s.test(e) ? e : r === "setting" ? `setting ${(0, a.TL)(i)}` : t.includes(i) || n.changedFiles.some(({ file: e }) => e === i) ? `${r} ${fileText(i, n)}` : `${r} ${i.split(" → ").map(a.TL).join(" → ")}`;
 		}
 		let o = "spelling of the model", s = /^(provider settings|provider code or settings|\d+ more settings)$/;
 		function fileText(e, t) {
@@ -25933,13 +26379,13 @@ export const modules = {
 			ez: () => brokenLinesOf,
 			i3: () => placesText
 		});
-		var r = n(82746), i = n(74997), a = n(37532), o = n(9924), s = n(94059);
+		var r = n(82746), i = n(61758), a = n(37532), o = n(9924), s = n(94059);
 		function lineSentences(e) {
 			let { outcome: t, file: n, groups: i, cases: a, main: s } = e, c = (0, r.U9)(a, "confirmed case");
 			switch (t) {
 				case "found": return e.found.map((t) => blameSentence(t, e));
 				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, o.TL)(n)}, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
-				case "cut-short": return [`Which lines of ${(0, o.TL)(n)} did it is not known: the budget ended first.`];
+				case "cut-short": return [`The budget ended before it was known which lines of ${(0, o.TL)(n)} did it.`];
 				case "code": return [`Which lines did it was not tried: code makes the prompt (${(0, o.TL)(n)}), and no other text can stand in for it.`];
 				default: return i === 1 ? [`Whether the change of ${(0, o.TL)(n)} did it is not clear: with main's text, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, r.U9)(i, "change")} in ${(0, o.TL)(n)}, none brings the ${c} back for sure.`];
 			}
@@ -25987,7 +26433,7 @@ export const modules = {
 			switch (t) {
 				case "found": return e.found.map((t) => blameSentence(t, e));
 				case "not-settings": return [`The settings did not do it: with main's values of ${(0, r.U9)(n, "setting")}, ${a.passed} of ${(0, r.U9)(a.scored, "answer")} ${(0, o.$P)(e, a.passed)}.`];
-				case "cut-short": return ["Which of the settings that moved together did it is not known: the budget ended first."];
+				case "cut-short": return ["The budget ended before it was known which of the settings that moved together did it."];
 				default: return [`No single setting explains it: ${(0, r.U9)(n, "setting")} moved together, and setting one of them back to main's value does not surely mend the ${(0, r.U9)(i, "confirmed case")}.`];
 			}
 		}
@@ -26398,9 +26844,18 @@ export const modules = {
 				...n.length > 0 ? [`It edits what runs around the gate: ${listedChanges(n)}.`] : []
 			];
 		}
-		function ruleWaysOut({ ruleChanges: e, weakened: t, loosened: n, inPrompt: r }) {
-			let i = e.some(({ kind: e, loosens: t }) => t && e !== "host"), a = t.length > 0 || i;
-			return [...a && n ? [`${i ? "Main's rules judged this PR. " : ""}To fix: take the edit back, or have it accepted.`] : [], ...r.length > 0 ? [n && !a ? `To fix: ${l}, or have it accepted.` : `To test the prompt, ${l}.`] : []];
+		function ruleWaysOut(e) {
+			let { ruleChanges: t, weakened: n, loosened: r, inPrompt: i } = e, a = t.some(({ kind: e, loosens: t }) => t && e !== "host"), o = n.length > 0 || a;
+			return [...o && r ? [`${a ? "Main's rules judged this PR. " : ""}To fix: ${backOrAccepted(e)}.`] : [], ...i.length > 0 ? [r && !o ? `To fix: ${l}, or have it accepted.` : `To test the prompt, ${l}.`] : []];
+		}
+		function backOrAccepted({ ruleChanges: e, weakened: t, suites: n }) {
+			let i = [...e.filter(({ kind: e, loosens: t }) => t && e !== "host").map((e) => {
+				let t = e.kind === "suite" ? (0, a.oM)(e) : null;
+				return t === null ? named(e.rule) : `the suite ${named(t)}`;
+			}), ...t.map(({ suite: e }) => `the assertions of ${named(e)}`)], o = n.filter(({ outcome: e }) => e === "regressed" || e === "not-measured");
+			if (i.length + o.length <= 1) return "take the edit back, or have it accepted";
+			let s = i.length - 3, c = (0, r.cM)(s > 0 ? [...i.slice(0, 3), `${s} more`] : i);
+			return i.length === 1 ? `take back the edit of ${c}, or have it accepted` : `take back the edits of ${c}, or have them accepted`;
 		}
 		function ruleChangeText(e) {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
@@ -26509,7 +26964,7 @@ export const modules = {
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
 		});
-		var r = n(5099), i = n(82746), a = n(74997), o = n(37532), s = n(9924), c = n(68587), l = n(15978), u = n(5);
+		var r = n(5099), i = n(82746), a = n(61758), o = n(37532), s = n(9924), c = n(68587), l = n(15978), u = n(5);
 		function suiteTitleOf(e) {
 			let { comparison: t, outcome: n, reasons: r } = e, a = `${(0, s.TL)(e.suite)}${(0, l.UT)(t)}`, c = (0, o.Kw)(t, "broken", "suspected"), u = cutSentence(r[0]?.text ?? "");
 			switch (n) {
@@ -26698,7 +27153,7 @@ export const modules = {
 		}
 		function wrongGatesSentence({ suites: e }) {
 			let t = e.flatMap(({ comparison: e }) => e.wrongGates ?? []), n = t.length - d;
-			return t.length === 0 ? null : (0, l.q9)([...t.slice(0, d), ...n > 0 ? [`${n} more gate and do not exist.`] : []].join(" "));
+			return t.length === 0 ? null : (0, l.q9)([...t.slice(0, d), ...n > 0 ? [`${n} more metrics do not exist.`] : []].join(" "));
 		}
 		function outcomeTitle(e) {
 			let t = (0, o.Pr)(e).filter((t) => t.outcome === e.outcome), [n] = t;
@@ -26904,18 +27359,31 @@ export const modules = {
 	}),
 	95107: ((e, t, n) => {
 		n.d(t, {
+			KY: () => redactedOutput,
+			Ne: () => isIncomplete,
 			po: () => isNotGradedAgain,
 			tE: () => r,
 			tV: () => givenOutput
 		});
 		let r = "This output cannot be graded again";
 		function givenOutput({ output: e, form: t, latencyMs: n, target: r }) {
-			return e === null || t === "part" ? null : {
+			return e === null || t === "part" || t === "redacted" ? null : {
 				text: e,
 				form: t ?? "text",
 				latencyMs: n,
 				cost: r.cost ?? null
 			};
+		}
+		function redactedOutput({ output: e, form: t, latencyMs: n, target: r }) {
+			return e === null || t !== "redacted" ? null : {
+				text: e,
+				form: "text",
+				latencyMs: n,
+				cost: r.cost ?? null
+			};
+		}
+		function isIncomplete({ form: e }) {
+			return e === "part" || e === "redacted";
 		}
 		function isNotGradedAgain({ result: e }) {
 			return e.kind === "errored" && e.message.startsWith(r);
@@ -26941,6 +27409,7 @@ export const modules = {
 				of: a.k5n(s.bT),
 				limit: a.aig()
 			}).nullable(),
+			convicted: a.YOg(a.YjP()).readonly().optional(),
 			at: o.w$()
 		}), p = a.Ikc({
 			now: o.w$(),
@@ -27405,7 +27874,11 @@ export const modules = {
 			"missing-package",
 			"crash",
 			"main-changed"
-		], a = ["json", "part"];
+		], a = [
+			"json",
+			"part",
+			"redacted"
+		];
 	}),
 	86132: ((e, t, n) => {
 		n.d(t, {
@@ -28342,7 +28815,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(88950), i = n(93217), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
+		var r = n(47955), i = n(25134), a = n(52681), o = n(50506), s = n(9398), c = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -29292,7 +29765,7 @@ export const modules = {
 			Yz: () => pairKey
 		});
 		function labelOf(e) {
-			return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
+			return typeof e == "string" ? e.trim() === "" ? null : e.trim().normalize("NFC") : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 		}
 		function labelCounts(e, t, n) {
 			let r = e.kind === "value" ? labelOf(e.value) : null;
@@ -29900,19 +30373,35 @@ export const modules = {
 						models: [
 							"gpt-5",
 							"gpt-5-2025-08-07",
-							"gpt-5-mini",
-							"gpt-5-mini-2025-08-07",
-							"gpt-5-nano",
-							"gpt-5-nano-2025-08-07",
+							"o3",
+							"o3-2025-04-16"
+						],
+						ends: "2026-12-11",
+						replacement: "gpt-6.1-sol",
+						read: "2026-11-29"
+					},
+					{
+						models: ["gpt-5-mini", "gpt-5-mini-2025-08-07"],
+						ends: "2026-12-11",
+						replacement: "gpt-6.1-terra",
+						read: "2026-11-29"
+					},
+					{
+						models: ["gpt-5-nano", "gpt-5-nano-2025-08-07"],
+						ends: "2026-12-11",
+						replacement: "gpt-6-luna",
+						read: "2026-11-29"
+					},
+					{
+						models: [
 							"gpt-5-pro",
 							"gpt-5-pro-2025-10-06",
-							"o3",
-							"o3-2025-04-16",
 							"o3-pro",
 							"o3-pro-2025-06-10"
 						],
 						ends: "2026-12-11",
-						replacement: null
+						replacement: null,
+						read: "2026-11-29"
 					},
 					{
 						models: [
@@ -29970,15 +30459,29 @@ export const modules = {
 				read: "2026-06-17",
 				nameIn: (e) => /^anthropic:(?:messages:)?(.+)$/.exec(e)?.[1] ?? null,
 				hosts: ["api.anthropic.com"],
-				announced: [{
-					models: ["claude-sonnet-4-20250514", "claude-opus-4-20250514"],
-					ends: "2026-06-15",
-					replacement: null
-				}, {
-					models: ["claude-3-opus-20240229"],
-					ends: "2026-01-05",
-					replacement: null
-				}]
+				announced: [
+					{
+						models: ["claude-opus-4-1-20250805", "claude-opus-4-1"],
+						ends: "2026-08-05",
+						replacement: null,
+						read: "2026-09-24"
+					},
+					{
+						models: [
+							"claude-sonnet-4-20250514",
+							"claude-sonnet-4-0",
+							"claude-opus-4-20250514",
+							"claude-opus-4-0"
+						],
+						ends: "2026-06-15",
+						replacement: null
+					},
+					{
+						models: ["claude-3-opus-20240229"],
+						ends: "2026-01-05",
+						replacement: null
+					}
+				]
 			}
 		];
 		function retirementOf(e, t) {
@@ -29987,7 +30490,7 @@ export const modules = {
 				if (i === null || !isAt(r, t)) continue;
 				let c = /^ft:([^:]+):/.exec(i)?.[1], l = c ?? i, u = a.find(({ models: e }) => e.includes(l));
 				if (u === void 0) continue;
-				let { ends: d, replacement: f, routed: p } = u;
+				let { ends: d, replacement: f, routed: p, read: m } = u;
 				return {
 					model: l,
 					ends: d,
@@ -29995,7 +30498,7 @@ export const modules = {
 					...p && { routed: p },
 					isFineTuned: c !== void 0,
 					source: o,
-					read: s
+					read: m ?? s
 				};
 			}
 			return null;
@@ -30165,12 +30668,12 @@ export const modules = {
 	}),
 	44374: ((e, t, n) => {
 		n.d(t, { b: () => addBaseTree });
-		var r = n(73024), i = n(51455), a = n(76760), o = n(19473), s = n(39977), c = n(96743), l = n(7390);
+		var r = n(73024), i = n(51455), a = n(76760), o = n(19473), s = n(82746), c = n(39977), l = n(96743), u = n(7390);
 		async function addBaseTree(e, t, n) {
-			let { git: r, root: a } = e, u = await outside(n, a);
+			let { git: r, root: a } = e, d = await outside(n, a);
 			await removeStale(e);
-			let d = (0, l.Kq)(u, l.Yk.baseTree), f = d.path, p = (0, c.O)(async () => {
-				await (0, i.rm)(f, {
+			let f = (0, u.Kq)(d, u.Yk.baseTree), p = f.path, m = (0, l.O)(async () => {
+				await (0, i.rm)(p, {
 					recursive: !0,
 					force: !0,
 					maxRetries: 3
@@ -30178,30 +30681,30 @@ export const modules = {
 					"worktree",
 					"remove",
 					"--force",
-					f
-				]), d.remove();
-			}), m = await lfsPointers(e), h = await r([
+					p
+				]), f.remove();
+			}), h = await lfsPointers(e), g = await r([
 				"worktree",
 				"add",
 				"--detach",
 				"--quiet",
-				f,
+				p,
 				t
 			], {
 				timeoutMs: 6e5,
-				...m > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
+				...h > 0 ? { env: { GIT_LFS_SKIP_SMUDGE: "1" } } : {}
 			});
-			if (h.code !== 0) throw await p(), new o.pO({
+			if (g.code !== 0) throw await m(), new o.pO({
 				code: "trees/worktree-failed",
 				what: `The base commit ${t.slice(0, 7)} could not be checked out beside this one.`,
-				why: (0, s.is)(h),
-				fix: `make room in ${u} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
+				why: (0, c.is)(g),
+				fix: `make room in ${d} and let pawl write to the clone's .git folder; in a partial clone fetch all files (no \`filter:\`)`
 			}, "unmeasured");
-			let g = `${m} Git LFS files are pointers in this checkout, and in main's tree too. For their content: \`lfs: true\` at actions/checkout.`;
+			let _ = `${(0, s.U9)(h, "file")} of Git LFS ${h === 1 ? "is a pointer" : "are pointers"} in this checkout, and would be in main's tree. For the content: \`lfs: true\` at actions/checkout.`;
 			return {
-				root: f,
-				notes: m > 0 ? [g] : [],
-				close: p
+				root: p,
+				notes: h > 0 ? [_] : [],
+				close: m
 			};
 		}
 		async function outside(e, t) {
@@ -30215,14 +30718,14 @@ export const modules = {
 			});
 		}
 		async function removeStale({ git: e, root: t }) {
-			if ((await registeredTrees(t))?.some((e) => e.startsWith(l.Yk.baseTree)) === !1) return;
+			if ((await registeredTrees(t))?.some((e) => e.startsWith(u.Yk.baseTree)) === !1) return;
 			let n = [...(await e([
 				"worktree",
 				"list",
 				"--porcelain",
 				"-z"
 			])).stdout.matchAll(/(?:^|\0)worktree ([^\0]+)/g)].map((e) => e[1]);
-			for (let t of n.filter((e) => a.basename(e).startsWith(l.Yk.baseTree))) (!(0, r.existsSync)(t) || (0, l.KV)(t)) && (await (0, i.rm)(t, {
+			for (let t of n.filter((e) => a.basename(e).startsWith(u.Yk.baseTree))) (!(0, r.existsSync)(t) || (0, u.KV)(t)) && (await (0, i.rm)(t, {
 				recursive: !0,
 				force: !0
 			}), await e([
@@ -32111,7 +32614,7 @@ export const modules = {
 			let t = (e.state.kind === "compared" ? e.state.slots : []).flatMap((e) => e.cases), isGradedByBoth = ({ editedChecks: e }) => e?.checkedBy === "same-answers", isAsked = ({ transition: e, candidate: t }) => e !== "added" && e !== "removed" && t.scored + t.errored > 0;
 			return t.some(isGradedByBoth) && t.every((e) => isGradedByBoth(e) || !isAsked(e));
 		}
-		var c = n(87153), l = n(74997);
+		var c = n(87153), l = n(61758);
 		let u = [
 			{
 				code: "suite-removed",
@@ -32547,7 +33050,7 @@ export const modules = {
 			D: () => mainGoneSentences,
 			g: () => u
 		});
-		var r = n(3364), i = n(5099), a = n(15229), o = n(53526), s = n(82746), c = n(50305), l = n(74997);
+		var r = n(3364), i = n(5099), a = n(15229), o = n(53526), s = n(82746), c = n(50305), l = n(61758);
 		let u = [
 			{
 				code: "main-gone-nothing-stored",
@@ -32717,30 +33220,24 @@ export const modules = {
 			return a.length === 0 ? null : Math.max(...a);
 		}
 	}),
-	74997: ((e, t, n) => {
+	61758: ((e, t, n) => {
 		n.d(t, {
+			Hc: () => criticalText,
 			K: () => balanceText,
+			Tj: () => lossText,
+			WE: () => untestedText,
+			_v: () => floorText,
+			cJ: () => toleratedText,
+			cN: () => refusedText,
+			hy: () => tradeOffText,
 			kN: () => barsText,
-			uf: () => begunWith,
 			l2: () => capitalized,
 			uK: () => clearedText,
-			Hc: () => criticalText,
-			_v: () => floorText,
-			zX: () => incomparableText,
-			Tj: () => lossText,
-			cN: () => refusedText,
-			cJ: () => toleratedText,
+			uf: () => begunWith,
 			ur: () => tooFewText,
-			hy: () => tradeOffText,
-			WE: () => untestedText
+			zX: () => incomparableText
 		});
 		var r = n(3364), i = n(5099), a = n(53526), o = n(82746), s = n(50305);
-		function chanceWords(e) {
-			if (e > .2) return `${Math.round(e * 100)} %`;
-			if (e < 1e-9) return "less than 1 in 1,000,000,000";
-			let t = 1 / e, n = 10 ** Math.max(0, Math.floor(Math.log10(t)) - 1);
-			return `1 in ${(0, o.WQ)(Math.round(t / n) * n)}`;
-		}
 		function lossText(e) {
 			let t = seenWords(e.finding?.pValue ?? null);
 			return sentence(e, `${lostCases(e) ?? movedMetric(e)}${t}`);
@@ -32771,8 +33268,8 @@ export const modules = {
 			return sentence(e, `${tradedCases(e)}; on balance no worse`);
 		}
 		function balanceText(e) {
-			let { metric: t, loss: n, finding: i } = e, o = t && t.name !== "pass" ? ` of ${(0, r.B)(t.name)}` : "", s = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${o}` : "", c = i?.balance ? `; chance of this balance if nothing changed: ${chanceWords(i.balance.pValue)}` : "";
-			return sentence(e, `${tradedCases(e)}; on balance worse${s}${c}`);
+			let { metric: t, loss: n, finding: i } = e, s = t && t.name !== "pass" ? ` of ${(0, r.B)(t.name)}` : "", c = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${s}` : "", l = i?.balance ? `; chance of this balance if nothing changed: ${(0, o.Dz)(i.balance.pValue)}` : "";
+			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
 			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
@@ -32820,7 +33317,7 @@ export const modules = {
 			return e.every(isBroken) ? "broke" : "got worse";
 		}
 		function seenWords(e) {
-			return e === null ? "" : `; chance of seeing this if nothing changed: ${chanceWords(e)}`;
+			return e === null ? "" : `; chance of seeing this if nothing changed: ${(0, o.Dz)(e)}`;
 		}
 		function tradedCases({ slot: e, finding: t }) {
 			let n = e ? casesIn(e, "broken", "suspected") : [], r = t?.gains?.cases.length ?? 0;
@@ -32886,26 +33383,28 @@ export const modules = {
 	}),
 	46914: ((e, t, n) => {
 		n.d(t, {
-			$A: () => p,
-			Az: () => d,
-			Hy: () => v,
-			Jj: () => u,
-			KX: () => b,
-			Ls: () => _,
+			$A: () => m,
+			Az: () => f,
+			Dx: () => l,
+			Hy: () => y,
+			Jj: () => d,
+			KX: () => x,
+			Ls: () => v,
 			R3: () => i,
-			RI: () => f,
-			SD: () => h,
-			TC: () => l,
-			Wm: () => m,
+			RI: () => p,
+			SD: () => g,
+			TC: () => u,
+			Wm: () => h,
 			X: () => s,
 			bT: () => o,
 			ig: () => r,
 			im: () => a,
-			tm: () => y,
-			ug: () => g,
+			tm: () => b,
+			tu: () => docsPage,
+			ug: () => _,
 			zd: () => c
 		});
-		let r = [
+		let docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, r = [
 			"low",
 			"normal",
 			"high",
@@ -32925,17 +33424,21 @@ export const modules = {
 			"changes",
 			"failures",
 			"off"
-		], l = ["full", "digest"], u = [
+		], l = [
+			"github",
+			"gitlab",
+			"other"
+		], u = ["full", "digest"], d = [
 			"write",
 			"maintain",
 			"admin"
-		], d = [
+		], f = [
 			"type",
 			"value",
 			"threshold",
 			"weight",
 			"metric"
-		], f = "context", p = "pawl:rag:", m = "pawl:model:", h = ["answer", "rewrite"], g = ["bundled", "workspace"], _ = [
+		], p = "context", m = "pawl:rag:", h = "pawl:model:", g = ["answer", "rewrite"], _ = ["bundled", "workspace"], v = [
 			[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 			[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 			[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -32951,11 +33454,11 @@ export const modules = {
 			[/^environment\.ya?ml$/, "conda env update"],
 			[/^Gemfile(\.lock)?$/, "bundle install"],
 			[/^go\.(sum|mod)$/, "go mod download"]
-		], v = "@pawl-dev/pawl", y = [
+		], y = "@pawl-dev/pawl", b = [
 			"alone",
 			"either",
 			"all"
-		], b = [
+		], x = [
 			"prompt",
 			"rag",
 			"model"

@@ -27,6 +27,7 @@ export const modules = {
 				let n = [...t.manifests].flatMap(([t, n]) => cellsOf(t, n, expectedIn(e, t)));
 				return {
 					cells: new Map(n.map((e) => [(0, c.sl)(e), e])),
+					prompts: new Map([...t.manifests].map(([e, t]) => [e, promptsOf(t)])),
 					exam: [...t.manifests].flatMap(([t, n]) => examOf(t, n, expectedIn(e, t)))
 				};
 			} finally {
@@ -59,6 +60,10 @@ export const modules = {
 				}];
 			});
 		}
+		function promptsOf({ slots: e }) {
+			let t = e.flatMap(({ template: e }) => e === void 0 || e.form === "code" ? [] : [e.text]);
+			return [...new Set(t)];
+		}
 		function isWhole({ checks: e, ownChecks: t, ownSettings: n }) {
 			let r = t === 0 ? [] : e.slice(-t);
 			return n.length === 0 && r.every((e) => !(i.E in e));
@@ -76,7 +81,7 @@ export const modules = {
 			}]]));
 		}
 		function examOf(e, t, n) {
-			let r = (0, d.d)(t);
+			let r = (0, d.d5)(t);
 			return [...namesOf(t)].map(([i, { case: a, label: o }]) => ({
 				suite: e,
 				id: a,
@@ -268,22 +273,24 @@ export const modules = {
 		function readReview(e, t) {
 			let n = (0, s.mw)((0, c.R)(t, textOf(e, t))), r = p.safeParse(n.plain());
 			if (!r.success) throw noReview(t, r.error);
-			let i = [], a = [];
+			let i = [], a = [], o = new Set();
 			return r.data.entries.forEach((e, r) => {
+				let { line: s = 1 } = n.placeOf(["entries", r]), c = o.has(s) ? ` (entry ${r + 1})` : "";
+				o.add(s);
 				let placeOf = (e) => {
 					let { line: i = 1 } = n.placeOf([
 						"entries",
 						r,
 						...e
 					]);
-					return `${t}:${i}`;
-				}, o = d.uI.safeParse(e);
-				if (o.success) i.push({
+					return `${t}:${i}${c}`;
+				}, l = d.uI.safeParse(e);
+				if (l.success) i.push({
 					place: placeOf([]),
-					entry: o.data
+					entry: l.data
 				});
 				else {
-					let [e] = o.error.issues, t = e?.path.join(".") ?? "";
+					let [e] = l.error.issues, t = e?.path.join(".") ?? "";
 					a.push({
 						place: placeOf(e?.path ?? []),
 						what: `${t === "" ? "" : `\`${t}\`: `}${e?.message ?? "it is not an entry"}`
@@ -302,10 +309,13 @@ export const modules = {
 				throw new l.pO({
 					code: "training/no-review",
 					what: `The review file \`${t}\` cannot be read.`,
-					why: e instanceof Error ? e.message : String(e),
+					why: isMissing(e) ? "There is no such file." : e instanceof Error ? e.message : String(e),
 					fix: "name a file that `pawl export training` or `pawl draft` wrote"
 				});
 			}
+		}
+		function isMissing(e) {
+			return e.code === "ENOENT";
 		}
 		function noReview(e, t) {
 			let [n] = t.issues;
@@ -351,7 +361,7 @@ export const modules = {
 			content: i.YjP()
 		}), c = i.g1P(i.YjP(), i.L5J()), l = i.rej({
 			suite: i.YjP(),
-			case: i.YjP(),
+			case: i.YjP().exactOptional(),
 			label: i.YjP().exactOptional(),
 			slot: i.YjP().exactOptional(),
 			model: i.YjP().exactOptional(),
@@ -360,6 +370,7 @@ export const modules = {
 			failed: i.YjP().exactOptional(),
 			draftedBy: i.YjP().exactOptional(),
 			draftedOn: i.YjP().exactOptional(),
+			kind: i.YjP().exactOptional(),
 			tags: i.g1P(i.YjP(), i.YjP()).exactOptional()
 		}), u = i.rej({
 			accepted: i.zMY(),

@@ -82,6 +82,9 @@ var t = {
 	41792: ((t) => {
 		t.exports = e(import.meta.url)("node:querystring");
 	}),
+	80481: ((t) => {
+		t.exports = e(import.meta.url)("node:readline");
+	}),
 	57075: ((t) => {
 		t.exports = e(import.meta.url)("node:stream");
 	}),
@@ -93,6 +96,9 @@ var t = {
 	}),
 	41692: ((t) => {
 		t.exports = e(import.meta.url)("node:tls");
+	}),
+	7066: ((t) => {
+		t.exports = e(import.meta.url)("node:tty");
 	}),
 	73136: ((t) => {
 		t.exports = e(import.meta.url)("node:url");

@@ -9946,10 +9946,16 @@ async function preflight(e) {
 			...r && { baseURL: r },
 			...a && { organization: a }
 		}), n = await modelState(t, o, e);
-		return n.problem !== null || i === void 0 ? n : {
+		return i === void 0 ? n : n.problem?.code === "training/unknown-model" ? {
+			problem: {
+				...n.problem,
+				...await unmade(t, i, n.problem, e)
+			},
+			notes: []
+		} : n.problem === null ? {
 			problem: null,
 			notes: [...n.notes, ...await jobNotes(t, i, e)]
-		};
+		} : n;
 	} catch (t) {
 		return {
 			problem: null,
@@ -10001,6 +10007,29 @@ function silent() {
 		notes: []
 	};
 }
+async function unmade(e, t, { why: n = "" }, r) {
+	try {
+		let n = await e.fineTuning.jobs.retrieve(t), { status: i, fine_tuned_model: a, error: o } = Ni.parse(n), s = "train it again, and name the new job and its model in pawl.yaml";
+		return i === "failed" ? {
+			why: `Its job ${t} failed${whyOf(o, r)}, and a job that fails makes no model.`,
+			fix: `mend what the job says, ${s}`
+		} : i === "cancelled" ? {
+			why: `Its job ${t} was cancelled, and made no model.`,
+			fix: s
+		} : i === "succeeded" ? a === null || isMadeBy(openAiName(r.id) ?? "", a) ? {} : {
+			why: `Its job ${t} made ${a}.`,
+			fix: `in pawl.yaml, name the model that its job made:\nmodels:\n  ${r.alias}: { id: 'openai:chat:${a}' }`
+		} : {
+			why: `Its job ${t} is not done (${i}): the model is there once it has succeeded.`,
+			fix: "run this again once the job has succeeded"
+		};
+	} catch (e) {
+		return { why: `${n} ${unknownJob(t, e, r)}.` };
+	}
+}
+function unknownJob(e, t, n) {
+	return `${e} could not be asked for: ${t instanceof Or ? "its answer is not a fine-tuning job" : wordsOf(t, n)}`;
+}
 async function jobNotes(e, t, n) {
 	let { alias: r, id: i, base: a } = n;
 	try {
@@ -10012,7 +10041,7 @@ async function jobNotes(e, t, n) {
 			...m !== null && m !== l ? [`${r}: pawl.yaml says it is trained from ${m}; the job says ${l}.`] : []
 		];
 	} catch (e) {
-		return [`${r}: ${t} could not be asked for: ${e instanceof Or ? "its answer is not a fine-tuning job" : wordsOf(e, n)}`];
+		return [`${r}: ${unknownJob(t, e, n)}`];
 	}
 }
 function isMadeBy(e, t) {

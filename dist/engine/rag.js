@@ -22179,19 +22179,52 @@ var t = {
 			}
 		}
 	}),
-	240: ((e, t, n) => {
+	5287: ((e, t, n) => {
 		n.d(t, {
+			dO: () => a,
 			F3: () => indexRemark,
-			Jj: () => languageRemark,
-			dO: () => i
+			G4: () => lackRemark,
+			Jj: () => languageRemark
 		});
-		let r = new Intl.DisplayNames(["en"], { type: "language" });
-		function languageRemark(e, t) {
-			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${r.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+		function nearestWord(e, t) {
+			let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
+			for (let r of t) {
+				let t = editDistance(plain(e), plain(r));
+				t <= Math.max(1, Math.floor(r.length / 3)) && (n === null || t < n.edits) && (n = {
+					word: r,
+					edits: t
+				});
+			}
+			return n?.word ?? null;
 		}
-		let i = "No passage matches the question.";
+		function editDistance(e, t) {
+			if (e.length > 60 || t.length > 60) return Infinity;
+			let n = [Array.from({ length: t.length + 1 }, (e, t) => t)], cell = (e, t) => n[e]?.[t] ?? Infinity;
+			for (let r = 1; r <= e.length; r++) {
+				n[r] = [r];
+				for (let i = 1; i <= t.length; i++) {
+					let a = cell(r - 1, i - 1) + (e[r - 1] === t[i - 1] ? 0 : 1), o = e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1] ? cell(r - 2, i - 2) + 1 : a;
+					n[r]?.push(Math.min(cell(r - 1, i) + 1, cell(r, i - 1) + 1, a, o));
+				}
+			}
+			return cell(e.length, t.length);
+		}
+		var r = n(7333);
+		let i = new Intl.DisplayNames(["en"], { type: "language" });
+		function languageRemark(e, t) {
+			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${i.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+		}
+		let a = "No passage matches the question.";
 		function indexRemark(e) {
 			return `The database reads every row for each question, because an index is missing: ${e}`;
+		}
+		function lackRemark({ document: e, text: t }, n) {
+			let i = JSON.stringify(e.slice(0, 100)), a = n.get(e.normalize("NFC"));
+			if (a === void 0) {
+				let t = n.size > 2e3 ? null : nearestWord(e, [...n.keys()]);
+				return [`The corpus has no document ${i}, which \`relevant\` names.${t === null ? "" : ` Did you mean ${JSON.stringify(t.slice(0, 100))}?`}`];
+			}
+			return t === void 0 || (0, r.My)(a, t) ? [] : [`The document ${i} does not hold the text that \`relevant\` names: ${JSON.stringify(t.slice(0, 100))}.`];
 		}
 	}),
 	8312: ((e, t, n) => {
@@ -22218,6 +22251,33 @@ var t = {
 		n.d(t, { N: () => bestHits });
 		function bestHits(e, t) {
 			return [...e].sort((e, t) => t.score - e.score || e.item - t.item).slice(0, t);
+		}
+	}),
+	7333: ((e, t, n) => {
+		n.d(t, {
+			Cf: () => findsOf,
+			MR: () => isRelevant,
+			My: () => holdsText
+		});
+		function findsOf(e, t) {
+			let n = new Set(t);
+			return e.map((e) => {
+				let t = [];
+				for (let r of n) finds(e, r) && (n.delete(r), t.push(r.gain));
+				return t;
+			});
+		}
+		function isRelevant(e, t) {
+			return t.some((t) => finds(e, t));
+		}
+		function finds({ document: e, text: t, span: n }, r) {
+			return e.normalize("NFC") === r.document.normalize("NFC") ? r.text === void 0 ? r.span === void 0 || n !== null && Math.min(n.end, r.span.end) - Math.max(n.start, r.span.start) >= .5 * (r.span.end - r.span.start) : holdsText(t, r.text) : !1;
+		}
+		function holdsText(e, t) {
+			return squeezed(e).includes(squeezed(t));
+		}
+		function squeezed(e) {
+			return e.normalize("NFC").replace(/\s+/g, " ").trim();
 		}
 	}),
 	3637: ((t, n, r) => {
@@ -33003,7 +33063,7 @@ function jsonOf(e) {
 		return e;
 	}
 }
-var Lr = __nccwpck_require__(240);
+var Lr = __nccwpck_require__(5287);
 function retrievalMetrics(e, t, n) {
 	let r = t.filter((e) => e > 0);
 	if (r.length === 0) return null;
@@ -33029,30 +33089,14 @@ function averagePrecision(e) {
 function sum(e) {
 	return e.reduce((e, t) => e + t, 0);
 }
-function findsOf(e, t) {
-	let n = new Set(t);
-	return e.map((e) => {
-		let t = [];
-		for (let r of n) finds(e, r) && (n.delete(r), t.push(r.gain));
-		return t;
-	});
-}
-function isRelevant(e, t) {
-	return t.some((t) => finds(e, t));
-}
-function finds({ document: e, text: t, span: n }, r) {
-	return e === r.document ? r.text === void 0 ? r.span === void 0 || n !== null && Math.min(n.end, r.span.end) - Math.max(n.start, r.span.start) >= .5 * (r.span.end - r.span.start) : squeezed(t).includes(squeezed(r.text)) : !1;
-}
-function squeezed(e) {
-	return e.replace(/\s+/g, " ").trim();
-}
-let Rr;
+var Rr = __nccwpck_require__(7333);
+let zr;
 function tokenCounter() {
-	return Rr ??= __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)).then(({ countTokens: e }) => wordwise((t) => e(t, { disallowedSpecial: new Set() }))), Rr;
+	return zr ??= __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)).then(({ countTokens: e }) => wordwise((t) => e(t, { disallowedSpecial: new Set() }))), zr;
 }
-const zr = 262144;
+const Br = 262144;
 function wordwise(e) {
-	let t = Array(zr).fill(""), n = new Int32Array(zr), counted = (r, i, a, o) => {
+	let t = Array(Br).fill(""), n = new Int32Array(Br), counted = (r, i, a, o) => {
 		if (a - i > 24) return e(r.slice(i, a));
 		let s = (o ^ o >>> 15) & 262143;
 		if (!isAt(r, i, a, t[s])) {
@@ -33086,32 +33130,36 @@ function isAt(e, t, n, r) {
 function rankingMetrics(e, { k: t, measure: { at: n } }, { vars: r = {}, test: i }) {
 	let a = relevantOf(i?.metadata, r);
 	if (a === null) return {};
-	let o = findsOf(e, a), s = a.map(({ gain: e }) => e), c = (n.length > 0 ? n.map((e) => [e, `@${e}`]) : [[t, "@k"]]).flatMap(([e, t]) => {
+	let o = (0, Rr.Cf)(e, a), s = a.map(({ gain: e }) => e), c = (n.length > 0 ? n.map((e) => [e, `@${e}`]) : [[t, "@k"]]).flatMap(([e, t]) => {
 		let { map: n, ...r } = retrievalMetrics(o, s, e) ?? {}, i = Object.entries(r).map(([e, n]) => [e + t, n]);
 		return n === void 0 ? i : [...i, ["map", n]];
 	});
 	return Object.fromEntries(c);
 }
-async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i = [] }, { answer: a }, o, { vars: s = {}, test: c } = {}) {
-	let l = await tokenCounter(), u = t.map(({ text: e }) => e), d = a || n !== null ? String(e.output ?? "") : null, f = {
-		...o,
-		"context tokens": u.reduce((e, t) => e + l(t), 0),
-		...d === null ? {} : answerChecks(d, t)
-	}, p = [...i, ...t.length === 0 ? [Lr.dO] : []], m = relevantOf(c?.metadata, s) ?? [], h = t.map((e) => placeOf(e, m, a !== void 0));
+async function metadataOf(e, { passages: t, answer: n, language: r, remarks: i = [], corpus: a }, { answer: o }, s, { vars: c = {}, test: l } = {}) {
+	let u = await tokenCounter(), d = t.map(({ text: e }) => e), f = o || n !== null ? String(e.output ?? "") : null, p = {
+		...s,
+		"context tokens": d.reduce((e, t) => e + u(t), 0),
+		...f === null ? {} : answerChecks(f, t)
+	}, m = relevantOf(l?.metadata, c) ?? [], h = [
+		...i,
+		...t.length === 0 ? [Lr.dO] : [],
+		...a === void 0 ? [] : m.flatMap((e) => (0, Lr.G4)(e, a))
+	], g = t.map((e) => placeOf(e, m, o !== void 0));
 	return {
 		...e.metadata,
 		passages: t.map(shown),
-		context: u,
+		context: d,
 		pawl: {
-			metrics: f,
-			passages: h,
+			metrics: p,
+			passages: g,
 			...r !== void 0 && { language: r },
-			...p.length > 0 && { remarks: p }
+			...h.length > 0 && { remarks: h }
 		}
 	};
 }
 function placeOf(e, t, n) {
-	let { document: r, text: i, span: a } = e, o = isRelevant(e, t) && { relevant: !0 };
+	let { document: r, text: i, span: a } = e, o = (0, Rr.MR)(e, t) && { relevant: !0 };
 	return {
 		document: r,
 		...a ?? {},
@@ -33163,7 +33211,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Br = 1e6;
+const Vr = 1e6;
 function aliasProblem(e, t) {
 	let n = new Map(), r = null, problem = (e, n) => (r ??= {
 		...e,
@@ -33179,7 +33227,7 @@ function aliasProblem(e, t) {
 		let t = { size: null };
 		e.anchor && n.set(e.anchor, t);
 		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
-		return t.size = i, i > Br ? problem(exploding(), e.range?.[0] ?? 0) : i;
+		return t.size = i, i > Vr ? problem(exploding(), e.range?.[0] ?? 0) : i;
 	};
 	return sizeOf(e.contents), r;
 }
@@ -33203,18 +33251,18 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${whole(Br)} values.`,
+		why: `It would have more than ${whole(Vr)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
-const Vr = new Map();
+const Hr = new Map();
 function yamlSource(e, t) {
-	let n = Vr.get(e), r = n?.text === t ? n.source.deref() : void 0;
+	let n = Hr.get(e), r = n?.text === t ? n.source.deref() : void 0;
 	if (r !== void 0) return r;
 	let i = parsedSource(e, t);
-	Vr.size >= 100 && Vr.clear(), Vr.delete(e);
-	let a = [...Vr.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
-	return Vr.set(e, {
+	Hr.size >= 100 && Hr.clear(), Hr.delete(e);
+	let a = [...Hr.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
+	return Hr.set(e, {
 		text: t,
 		source: new WeakRef(i),
 		held: a ? i : null
@@ -33267,7 +33315,7 @@ function keyOffset(e, t) {
 	let r = t.at(-1), i = n.items.find((e) => (0, $.tO)(e) && (0, $.jn)(e.key) && String(e.key.value) === String(r));
 	return (0, $.jn)(i?.key) ? i.key.range?.[0] : void 0;
 }
-const Hr = {
+const Ur = {
 	TAB_AS_INDENT: "indent with spaces, not tabs",
 	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 	BAD_INDENT: "give keys of one block the same indentation, with spaces",
@@ -33275,12 +33323,12 @@ const Hr = {
 	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-}, Ur = "This is not valid YAML.";
+}, Wr = "This is not valid YAML.";
 function conflictMarker(e, t) {
 	let n = conflictLine(t);
 	return n === null ? null : {
 		code: "config/yaml-syntax",
-		what: Ur,
+		what: Wr,
 		why: "A merge was committed with a conflict that nobody settled: git has marked it here.",
 		fix: "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
 		place: {
@@ -33295,7 +33343,7 @@ function syntaxProblems(e, t) {
 	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
 }
 function syntaxProblem({ code: e, message: t, pos: n }, r) {
-	let i = Hr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+	let i = Ur[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
 	if (e === "DUPLICATE_KEY") return {
 		code: "config/duplicate-key",
 		what: "This key stands twice in the same block.",
@@ -33305,7 +33353,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 	let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
 	return {
 		code: "config/yaml-syntax",
-		what: Ur,
+		what: Wr,
 		why: o,
 		fix: i,
 		place: a
@@ -33314,7 +33362,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 function bracketProblem({ message: e, pos: t }, n, r) {
 	let i = {
 		code: "config/yaml-syntax",
-		what: Ur
+		what: Wr
 	}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
 	if (a !== void 0) {
 		let e = `This \`${a}\` closes a bracket that is not open.`;
@@ -33365,15 +33413,15 @@ function tooDeep(e) {
 function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
-const Wr = [
+const Gr = [
 	"language",
 	"porter",
 	"none"
-], Gr = [
+], Kr = [
 	"language",
 	"english",
 	"none"
-], Kr = [
+], qr = [
 	"document",
 	"headings",
 	"sentences",
@@ -33432,17 +33480,17 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const qr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Jr = new Intl.Segmenter("en", { granularity: "sentence" });
+const Jr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Yr = new Intl.Segmenter("en", { granularity: "sentence" });
 function chunks_sentencesOf(e, t) {
 	let n = [];
 	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
-		for (let { segment: a, index: o } of Jr.segment(i)) {
+		for (let { segment: a, index: o } of Yr.segment(i)) {
 			let i = {
 				start: e?.start ?? t.start + r + o,
 				end: t.start + r + o + a.length
 			};
-			e = qr.test(a) ? i : null, e === null && n.push(i);
+			e = Jr.test(a) ? i : null, e === null && n.push(i);
 		}
 		e !== null && n.push(e);
 	}
@@ -33455,46 +33503,46 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Xr = schemas_int().min(1), Zr = schemas_number().min(0).max(1), Qr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), $r = strictObject({
+const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Zr = schemas_int().min(1), Qr = schemas_number().min(0).max(1), $r = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), ei = strictObject({
 	provider: literal("openai", { error: "must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone" }),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: Xr.optional(),
+	dimensions: Zr.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: Qr.default("OPENAI_API_KEY")
-}), ei = strictObject({
-	files: union([Yr, array(Yr).min(1)]),
+	apiKeyEnv: $r.default("OPENAI_API_KEY")
+}), ti = strictObject({
+	files: union([Xr, array(Xr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), ti = strictObject({
+}), ni = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: Zr.default(.75),
-	stem: schemas_enum(Wr).default("language"),
-	stop: schemas_enum(Gr).default("language"),
+	b: Qr.default(.75),
+	stem: schemas_enum(Gr).default("language"),
+	stop: schemas_enum(Kr).default("language"),
 	similar: schemas_enum([
 		"language",
 		"unknown",
 		"all",
 		"never"
 	]).default("language")
-}).prefault({}), ni = discriminatedUnion("method", [strictObject({
+}).prefault({}), ri = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: Zr.default(.5)
+	weight: Qr.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: Zr.default(.5)
-})]).prefault({ method: "rrf" }), ri = strictObject({
+	weight: Qr.default(.5)
+})]).prefault({ method: "rrf" }), ii = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: Yr
-}).optional(), ii = record(schemas_string(), schemas_string()).default({}), ai = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), oi = record(schemas_string(), unknown()).default({}), si = union([strictObject({
-	url: ai,
-	headers: ii,
+	prompt: Xr
+}).optional(), ai = record(schemas_string(), schemas_string()).default({}), oi = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), si = record(schemas_string(), unknown()).default({}), ci = union([strictObject({
+	url: oi,
+	headers: ai,
 	body: unknown().default({
 		query: "{{question}}",
 		documents: "{{documents}}",
@@ -33503,36 +33551,36 @@ const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	results: schemas_string().default("results"),
 	index: schemas_string().default("index"),
 	score: schemas_string().default("relevance_score"),
-	from: Xr.max(1e3).default(50),
+	from: Zr.max(1e3).default(50),
 	timeoutSeconds: schemas_number().positive().default(60)
 }), strictObject({
-	code: Yr,
-	settings: oi,
-	from: Xr.max(1e3).default(50)
-})]).optional(), ci = union([strictObject({
+	code: Xr,
+	settings: si,
+	from: Zr.max(1e3).default(50)
+})]).optional(), li = union([strictObject({
 	model: schemas_string().min(1),
-	config: oi,
-	prompt: Yr
+	config: si,
+	prompt: Xr
 }), strictObject({
-	code: Yr,
-	settings: oi
-})]).optional(), li = Xr.optional(), ui = {
-	k: Xr.max(1e3).default(5),
+	code: Xr,
+	settings: si
+})]).optional(), ui = Zr.optional(), di = {
+	k: Zr.max(1e3).default(5),
 	measure: strictObject({
-		at: array(Xr.max(1e3)).default([]),
-		depth: Xr.max(1e4).optional()
+		at: array(Zr.max(1e3)).default([]),
+		depth: Zr.max(1e4).optional()
 	}).prefault({}),
-	answer: ri,
-	rerank: si,
-	rewrite: ci
-}, di = discriminatedUnion("retriever", [
+	answer: ii,
+	rerank: ci,
+	rewrite: li
+}, fi = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...ui,
-		url: ai,
+		...di,
+		url: oi,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: ii,
-		embedding: $r.optional(),
+		headers: ai,
+		embedding: ei.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
 		answered: schemas_string().default("answer"),
@@ -33542,14 +33590,14 @@ const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...ui,
-		code: Yr,
+		...di,
+		code: Xr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...ui,
-		urlEnv: Qr.default("DATABASE_URL"),
+		...di,
+		urlEnv: $r.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -33563,27 +33611,27 @@ const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: $r,
-		fusion: ni,
+		embedding: ei,
+		fusion: ri,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: li
+		perDocument: ui
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...ui,
-		corpus: ei,
+		...di,
+		corpus: ti,
 		lang: union([schemas_enum([
 			"auto",
 			"mixed",
 			"other"
 		]), schemas_enum(L)]).default("auto"),
 		chunk: strictObject({
-			by: schemas_enum(Kr).default("headings"),
-			size: Xr.default(300),
+			by: schemas_enum(qr).default("headings"),
+			size: Zr.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -33591,22 +33639,22 @@ const Yr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: ti,
-		embedding: $r.optional(),
-		fusion: ni,
+		bm25: ni,
+		embedding: ei.optional(),
+		fusion: ri,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: li
+		perDocument: ui
 	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
 		path: ["embedding"],
 		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = di.safeParse(t.plain() ?? {});
+	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = fi.safeParse(t.plain() ?? {});
 	if (n.success) return withSoundPatterns(n.data, e);
 	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
 		code: "rag/settings",
@@ -33621,7 +33669,7 @@ function loadRagSettings(e) {
 	});
 }
 function ragSettings(e, t) {
-	return withSoundPatterns(di.parse(e), t);
+	return withSoundPatterns(fi.parse(e), t);
 }
 function textOf(e) {
 	try {
@@ -33652,14 +33700,14 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const fi = e(import.meta.url)("node:url");
+const pi = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
 async function ownCode(e, t, n) {
-	let r = t.slice(7), i = (0, fi.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
+	let r = t.slice(7), i = (0, pi.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
 	if (typeof c == "function") return {
 		file: r,
 		run: c
@@ -33755,7 +33803,7 @@ async function reranker(e, t, n) {
 	};
 }
 async function byCode(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, pi);
+	let { file: r, run: i } = await ownCode(e, t, mi);
 	return async (e, t) => {
 		let a = await i(e, {
 			passages: t,
@@ -33765,7 +33813,7 @@ async function byCode(e, { code: t, settings: n }) {
 		return new Map(a.map((e, t) => [t, e]));
 	};
 }
-const pi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+const mi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
 function byHttp(e, t) {
 	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
 		...e,
@@ -33785,16 +33833,16 @@ function byHttp(e, t) {
 		}));
 	};
 }
-const mi = schemas_string().max(1e5), hi = schemas_int().min(0), gi = array(union([mi.transform((e) => ({
+const hi = schemas_string().max(1e5), gi = schemas_int().min(0), _i = array(union([hi.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: mi.default(""),
-	start: hi.optional(),
-	end: hi.optional(),
+	text: hi.default(""),
+	start: gi.optional(),
+	end: gi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -33806,12 +33854,12 @@ const mi = schemas_string().max(1e5), hi = schemas_int().min(0), gi = array(unio
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = gi.safeParse(e);
+	let t = _i.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-const _i = union([array(unknown()).transform((e) => ({
+const vi = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -33822,9 +33870,9 @@ const _i = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, vi);
+	let { file: r, run: i } = await ownCode(e, t, yi);
 	return { async retrieve(e, t, a) {
-		let o = _i.safeParse(await i(e, {
+		let o = vi.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -33836,7 +33884,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-const vi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+const yi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
 function postingsOf(e) {
 	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
 	for (let s of e) {
@@ -33855,25 +33903,25 @@ function postingsOf(e) {
 		lengths: Uint32Array.from(n)
 	};
 }
-const yi = 65536;
+const bi = 65536;
 function growingPairs() {
-	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / yi)];
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / bi)];
 	return {
 		size: () => t,
 		add(n) {
-			t % yi == 0 && e.push({
-				terms: new Uint32Array(yi),
-				counts: new Uint16Array(yi)
+			t % bi == 0 && e.push({
+				terms: new Uint32Array(bi),
+				counts: new Uint16Array(bi)
 			});
 			let { terms: r, counts: i } = blockOf(t);
-			return r[t % yi] = n, i[t % yi] = 1, t += 1, t - 1;
+			return r[t % bi] = n, i[t % bi] = 1, t += 1, t - 1;
 		},
 		countAgain(e) {
 			let { counts: t } = blockOf(e);
-			t[e % yi] = Math.min(65535, t[e % yi] + 1);
+			t[e % bi] = Math.min(65535, t[e % bi] + 1);
 		},
-		termAt: (e) => blockOf(e).terms[e % yi],
-		countAt: (e) => blockOf(e).counts[e % yi]
+		termAt: (e) => blockOf(e).terms[e % bi],
+		countAt: (e) => blockOf(e).counts[e % bi]
 	};
 }
 function byTerm(e, t, n) {
@@ -33893,7 +33941,7 @@ function byTerm(e, t, n) {
 		counts: o
 	};
 }
-var bi = __nccwpck_require__(8212);
+var xi = __nccwpck_require__(8212);
 function similarTerms(e) {
 	let t;
 	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
@@ -33971,7 +34019,7 @@ function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
 				let n = f(e, .6);
 				return t || n.length > 0 ? n : f(e, .2);
 			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
-			return (0, bi.N)(Array.from(a, ([e, t]) => ({
+			return (0, xi.N)(Array.from(a, ([e, t]) => ({
 				item: e,
 				score: t
 			})), t);
@@ -33996,7 +34044,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, bi.N)(o, i);
+			return (0, xi.N)(o, i);
 		}
 	};
 }
@@ -34006,7 +34054,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var xi = __nccwpck_require__(8312), Si = __nccwpck_require__(4006);
+var Si = __nccwpck_require__(8312), Ci = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
@@ -34023,10 +34071,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = Si.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = Ci.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : Si(r, { dot: !1 });
+	let c = r === "" ? () => !0 : Ci(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -34093,19 +34141,20 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var Ci = __nccwpck_require__(3637);
-const wi = 1e3;
+var wi = __nccwpck_require__(3637);
+const Ti = 1e3;
 async function embeddedRetriever(e, t) {
-	let n = await chunksIn(readCorpus(e, t), t), { search: r, language: i } = await searchOver(n, t), a = (0, Lr.Jj)(i, t.lang === "auto");
-	return { async retrieve(e, o) {
+	let n = readCorpus(e, t), r = await chunksIn(n, t), i = new Map(n.map(({ id: e, text: t }) => [e.normalize("NFC"), t])), { search: a, language: o } = await searchOver(r, t), s = (0, Lr.Jj)(o, t.lang === "auto");
+	return { async retrieve(e, n) {
 		return {
-			passages: (await r(e, t.chunk.by === "document" ? o : Math.max(wi, o))).slice(0, o).map(({ item: e, score: t }) => ({
-				...n[e],
+			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Ti, n))).slice(0, n).map(({ item: e, score: t }) => ({
+				...r[e],
 				score: t
 			})),
 			answer: null,
-			language: i,
-			remarks: a
+			language: o,
+			remarks: s,
+			corpus: i
 		};
 	} };
 }
@@ -34131,8 +34180,8 @@ async function searchBy(e, t, n) {
 	if (n.search === "dense") return i;
 	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [r, o] = await Promise.all([a(e, wi), i(e, wi)]);
-		return (0, xi.c)(r, o, n.fusion, t);
+		let [r, o] = await Promise.all([a(e, Ti), i(e, Ti)]);
+		return (0, Si.c)(r, o, n.fusion, t);
 	};
 }
 function readerOf(e, { lang: t, bm25: n }) {
@@ -34156,18 +34205,18 @@ function* termsOfEach(e, t) {
 	for (let { text: n } of e) yield t(n);
 }
 async function denseSearch(e, t) {
-	let n = (0, Ci.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	let n = (0, wi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
 	return async (e, i) => {
 		let [a] = await n([t.queryPrefix + e]);
 		return a ? r.search(a, i) : [];
 	};
 }
-const Ti = /\{\{\s*n\s*\}\}/g;
+const Ei = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
 	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
 		...e,
-		body: e.body ?? Ei
-	}, t), o = i && (0, Ci.n)(i, t);
+		body: e.body ?? Di
+	}, t), o = i && (0, wi.n)(i, t);
 	return { async retrieve(t, s) {
 		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
 			question: t,
@@ -34182,14 +34231,14 @@ function httpRetriever(e, t) {
 		};
 	} };
 }
-const Ei = {
+const Di = {
 	question: "{{question}}",
 	k: "{{k}}"
 };
 function namedPassages(e, t, n) {
-	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ti) >= 0), c = e.map((e, n) => {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ei) >= 0), c = e.map((e, n) => {
 		if (typeof e == "string" && !s) return e;
-		let field = (r) => r.search(Ti) >= 0 ? valueAt(t, r.replace(Ti, String(n))) : valueAt(e, r);
+		let field = (r) => r.search(Ei) >= 0 ? valueAt(t, r.replace(Ei, String(n))) : valueAt(e, r);
 		return {
 			...s ? {} : Object(e),
 			document: field(a) ?? "",
@@ -34204,7 +34253,7 @@ function namedPassages(e, t, n) {
 }
 async function rewriter(e, t, n) {
 	if ("code" in t) {
-		let { file: n, run: r } = await ownCode(e, t.code, Di);
+		let { file: n, run: r } = await ownCode(e, t.code, Oi);
 		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
 			vars: i,
 			settings: t.settings
@@ -34217,7 +34266,7 @@ async function rewriter(e, t, n) {
 		return worded(await r(a, n), t.model);
 	};
 }
-const Di = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+const Oi = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
 function worded(e, t) {
 	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
 	throw Error(`${t} must return a rewritten question as text`);
@@ -34275,9 +34324,9 @@ async function retrieved(e, t, n, r, { rerank: i }, a) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * Oi;
+	return n === void 0 ? r : r * ki;
 }
-const Oi = 10;
+const ki = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -34327,5 +34376,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var ki = r.W;
-export { ki as ragProvider };
+var Ai = r.W;
+export { Ai as ragProvider };

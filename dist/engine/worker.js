@@ -4969,15 +4969,20 @@ var t = {
 	}),
 	3795: ((e, t, n) => {
 		n.d(t, {
+			Gu: () => isGitsOwn,
 			HQ: () => posixPath,
 			O5: () => isReallyInside,
 			Qs: () => foldersUpwards,
 			SH: () => repositoryPath,
+			dR: () => writtenPath,
 			yS: () => folderOf
 		});
 		var r = n(3024), i = n(6760);
-		function posixPath(e) {
-			return i.sep === "\\" ? e.replaceAll("\\", "/") : e;
+		function posixPath(e, t = i) {
+			return t.sep === "\\" ? e.replaceAll("\\", "/") : e;
+		}
+		function writtenPath(e, t, n = i) {
+			return posixPath(n.relative(e, t), n);
 		}
 		function repositoryPath(e, t, n) {
 			let r = i.isAbsolute(n) ? n : i.resolve(e, t, n), a = i.relative(e, r);
@@ -4985,11 +4990,14 @@ var t = {
 		}
 		function isReallyInside(e, t) {
 			try {
-				let n = i.relative((0, r.realpathSync)(e), (0, r.realpathSync)(i.resolve(e, t)));
-				return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
+				let n = repositoryPath((0, r.realpathSync)(e), "", (0, r.realpathSync)(i.resolve(e, t)));
+				return n !== null && !isGitsOwn(n);
 			} catch {
 				return !1;
 			}
+		}
+		function isGitsOwn(e) {
+			return /(?:^|[\\/])(?:\.git|git~\d+)[. ]*(?:[\\/]|$)/i.test(e);
 		}
 		function folderOf(e) {
 			let t = i.posix.dirname(e);
@@ -9490,7 +9498,11 @@ const I = {
 	"missing-package",
 	"crash",
 	"main-changed"
-], Tr = ["json", "part"];
+], Tr = [
+	"json",
+	"part",
+	"redacted"
+];
 function iso_datetime(e) {
 	return _isoDateTime(wn, e);
 }
@@ -10153,11 +10165,13 @@ function redactedMessage(e, { text: t }) {
 		text: t,
 		own: ownWords()
 	});
-	return e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output ? n : {
+	if (e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output) return n;
+	let r = n.outcome.form === "part" ? "part" : "redacted";
+	return {
 		...n,
 		outcome: {
 			...n.outcome,
-			form: "part"
+			form: r
 		}
 	};
 }
@@ -10782,13 +10796,13 @@ function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
 var U = __nccwpck_require__(3024);
-const W = e(import.meta.url)("node:process"), ta = [
+const W = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, ta = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], G = "pawl:rag:", na = "pawl:model:", ra = ["answer", "rewrite"], ia = [
+], na = "pawl:rag:", ra = "pawl:model:", ia = ["answer", "rewrite"], aa = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -10827,11 +10841,11 @@ function presentText(e) {
 		return "";
 	}
 }
-var K = __nccwpck_require__(3795);
-const aa = {
+var G = __nccwpck_require__(3795);
+const oa = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, oa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, sa = {
+}, sa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, ca = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -10840,7 +10854,7 @@ const aa = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, K.Qs)(t)) {
+	for (let r of (0, G.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -10856,26 +10870,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, K.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = sa[a.command.split(" ")[0] ?? ""];
+	if ((0, G.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = ca[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !oa.test(e));
-	for (let [r, a] of ia) {
+	let n = presentNames(e).filter((e) => !sa.test(e));
+	for (let [r, a] of aa) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && aa[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? ca : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && oa[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? la : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const ca = "yarn install --frozen-lockfile";
+const la = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const la = [
+const ua = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -10884,12 +10898,12 @@ const la = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return la.some((e) => Object.hasOwn(Object(n[e]), t));
+		return ua.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const ua = {
+const da = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -10903,7 +10917,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(ua, a) ? [ua[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(da, a) ? [da[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -10926,19 +10940,19 @@ function withFacts({ cause: e, message: t }, n) {
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, K.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, G.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, K.Qs)((0, K.HQ)(i.relative(t, e))).find((e) => (0, U.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, G.Qs)((0, G.HQ)(i.relative(t, e))).find((e) => (0, U.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const da = {
+const fa = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = da, n = null) {
+function attemptEnd(e, t = fa, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -11010,7 +11024,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const q = e(import.meta.url)("node:async_hooks"), fa = new q.AsyncLocalStorage(), pa = /rate-?limit|^retry-after/i, ma = 8e3, ha = [
+const K = e(import.meta.url)("node:async_hooks"), pa = new K.AsyncLocalStorage(), ma = /rate-?limit|^retry-after/i, ha = 8e3, ga = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -11020,19 +11034,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await fa.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await pa.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = fa.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => pa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ha.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = pa.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => ma.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ga.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of ha) t.delete(e);
+	for (let e of ga) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -11044,12 +11058,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < ma;) {
+		for (; n.length < ha;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, ma);
+		return n.slice(0, ha);
 	} catch {
 		return n;
 	} finally {
@@ -11067,9 +11081,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const ga = new q.AsyncLocalStorage();
+const _a = new K.AsyncLocalStorage();
 function callUnderWay() {
-	return ga.getStore();
+	return _a.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -11077,7 +11091,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = ga.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = _a.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -11100,7 +11114,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await ga.run(c, () => watched(r));
+				}, [u, f] = await _a.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -11138,7 +11152,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const J = e(import.meta.url)("node:crypto"), _a = new q.AsyncLocalStorage();
+const q = e(import.meta.url)("node:crypto"), va = new K.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -11146,18 +11160,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: _a.getStore()
+		outer: va.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([_a.run(o, () => n(i)), a]);
+		return await Promise.race([va.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = _a.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = va.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -11176,7 +11190,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const va = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ya = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const ya = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ba = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -11185,7 +11199,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, va.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, ya.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -11208,12 +11222,12 @@ function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
 	let a = ti.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ya.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ba.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, J.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, q.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -11235,7 +11249,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, J.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, q.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -11263,12 +11277,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: ba
+			base: xa
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const ba = "/dev/null";
+const xa = "/dev/null";
 function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
 	if (typeof e == "string") return textWithFile(e, t);
 	if (typeof e == "function" || typeof e == "bigint") return String(e);
@@ -11302,7 +11316,7 @@ function isVariableOfRun(e) {
 }
 function digestFile(e) {
 	let t = (0, U.readFileSync)(e);
-	return t.includes(0) ? (0, J.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	return t.includes(0) ? (0, q.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -11318,27 +11332,27 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, U.existsSync)(r) && (0, U.statSync)(r).isFile() ? r : null;
 }
-let xa = null;
-const Sa = new Map();
-let Ca = 0;
+let Sa = null;
+const Ca = new Map();
+let wa = 0;
 function startTape(e) {
-	xa = e;
+	Sa = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	Sa.get(e)?.(t), Sa.delete(e);
+	Ca.get(e)?.(t), Ca.delete(e);
 }
-const wa = [
+const Ta = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Ta = new WeakSet();
+], Ea = new WeakSet();
 function taped(e) {
-	if (xa === null || Ta.has(e)) return e;
-	Ta.add(e);
-	let t = xa;
-	for (let n of wa) {
+	if (Sa === null || Ea.has(e)) return e;
+	Ea.add(e);
+	let t = Sa;
+	for (let n of Ta) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -11385,18 +11399,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = Ca++, r = await new Promise((r) => {
-		Sa.set(n, r), e({
+	let n = wa++, r = await new Promise((r) => {
+		Ca.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: Ea });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: Da });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const Ea = 424;
+const Da = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -11414,37 +11428,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Da = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Oa = /^ERROR: Failed to load module: (.+)$/, ka = /^Python worker crashed \d+ times, marking as dead/, Aa = new WeakMap(), ja = new q.AsyncLocalStorage();
+const Oa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ka = /^ERROR: Failed to load module: (.+)$/, Aa = /^Python worker crashed \d+ times, marking as dead/, ja = new WeakMap(), Ma = new K.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = ja.getStore();
+	let t = Ma.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = Oa.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !ka.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = ka.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Aa.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = Aa.get(e) ?? {
+	let n = ja.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (Aa.set(e, n), n.failure !== null) throw n.failure;
+	if (ja.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = ja.run(n, async () => t()), over = (e) => {
+	let i = Ma.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Da.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && Oa.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -11452,12 +11466,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Ma = new q.AsyncLocalStorage();
+const Na = new K.AsyncLocalStorage();
 function asProvider(e) {
-	return Ma.run(!0, e);
+	return Na.run(!0, e);
 }
 function isProviders() {
-	return Ma.getStore() === !0;
+	return Na.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -11475,16 +11489,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Na = null;
+let Pa = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Na = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	Pa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Na === null) return null;
+	if (Pa === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Na.namesIn(e);
+		let [t] = Pa.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -11523,22 +11537,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Pa = new q.AsyncLocalStorage();
+const Fa = new K.AsyncLocalStorage();
 function openCellFlow() {
-	Pa.getStore() === void 0 && Pa.enterWith({ cell: null });
+	Fa.getStore() === void 0 && Fa.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Pa.getStore();
+	let t = Fa.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Pa.getStore()?.cell ?? null;
+	return Fa.getStore()?.cell ?? null;
 }
-const Fa = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Ia = /^\s*(?:[[{]|- )/, La = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Ia = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, La = /^\s*(?:[[{]|- )/, Ra = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = Ia.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = La.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(La)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Ra)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -11556,7 +11570,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Fa)].map(({ index: e }) => e);
+	return [...e.matchAll(Ia)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -11585,22 +11599,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const Ra = new WeakMap();
+const za = new WeakMap();
 function unstubbed(e) {
-	return Ra.get(e) ?? e;
+	return za.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (Ra.has(e)) return e;
+	if (za.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Ra.set(t, e), t;
+	return za.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const za = /\b(?:anthropic|claude)\b/i;
+const Ba = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -11612,7 +11626,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, za.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ba.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -11699,7 +11713,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = q.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = K.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -11714,7 +11728,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = q.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = K.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -11753,7 +11767,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Ba = {
+const Va = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -12032,8 +12046,8 @@ const Ba = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ba, e));
-	return n === void 0 ? void 0 : Ba[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Va, e));
+	return n === void 0 ? void 0 : Va[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -12047,7 +12061,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Va = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ha = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const Ha = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ua = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -12076,13 +12090,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Va.test(String(e));
+	if (typeof e == "function") return Ha.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Va.test(e);
-	let n = Ha.exec(e)?.[1];
+	if (!e.startsWith("file://")) return Ha.test(e);
+	let n = Ua.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Va.test((0, U.readFileSync)(i.resolve(t, n), "utf8"));
+		return Ha.test((0, U.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -12095,7 +12109,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(G) ? e.id().slice(9) : null;
+	return e.id().startsWith(na) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -12110,7 +12124,7 @@ function retrievalAsks(e) {
 		}];
 	});
 }
-const Ua = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Wa = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ga = new Set(["foundation-model", "inference-profile"]);
+const Wa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ga = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ka = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -12118,22 +12132,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Wa.exec(n) ?? [];
+	let [, r = "", i = ""] = Ga.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ga.has(r) ? i : n).replace(Ua, "")
+		name: (Ka.has(r) ? i : n).replace(Wa, "")
 	};
 }
-const Ka = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, qa = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const qa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ja = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !qa.test(r) ? `openai:${Ka.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ja.test(r) ? `openai:${qa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ja = new Set(ra);
+const Ya = new Set(ia);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw Error(unknownAlias(e, Object.keys(t)));
@@ -12148,8 +12162,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ja.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(na) ? a.slice(11) : null;
+		if (!Ya.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(ra) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -12178,9 +12192,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Ya = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Xa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Ya.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
+	if (Xa.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
 }
 function keyless(e) {
 	let { apiBaseUrl: t, apiKeyEnvar: n } = Object(e);
@@ -12194,7 +12208,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Xa = /^promptfoo:(?:simulated-user$|model:)/;
+const Za = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -12203,19 +12217,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Xa.test(e),
+		test: (e) => Za.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(G),
+		test: (e) => e.startsWith(na),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(na),
+		test: (e) => e.startsWith(ra),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -12224,24 +12238,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Za.set(c, {
+			return Qa.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Za = new WeakMap();
+const Qa = new WeakMap();
 function aliasOf(e) {
-	return Za.get(e)?.alias;
+	return Qa.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Za.get(e)?.id;
+	return Qa.get(e)?.id;
 }
 function namesInside(e) {
-	return Qa.get(e) ?? [];
+	return $a.get(e) ?? [];
 }
-const Qa = new WeakMap();
+const $a = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -12252,16 +12266,23 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${G}${t}`,
+		id: () => `${na}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return Qa.set(l, s.names), l;
+	return $a.set(l, s.names), l;
 }
 async function importRag() {
+	return await import(__rewriteRelativeImportExtension(ragModule().href));
+}
+function ragModule() {
 	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
-	return await import(__rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
+	return new URL(t, (0, a.pathToFileURL)(e));
+}
+function retrievalCode() {
+	let e = (0, a.fileURLToPath)(ragModule());
+	return e.endsWith(".ts") ? i.dirname(e) : e;
 }
 function writtenId(e, { config: { providers: t }, suite: n }, r) {
 	let i = aliasedId(e);
@@ -12311,15 +12332,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const $a = new Map(), eo = Symbol.for("pawl.extensions");
-let to = 0;
+const eo = new Map(), to = Symbol.for("pawl.extensions");
+let no = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	to += 1;
-	let r = `pawl ${to}`;
-	$a.set(r, t), globalThis[eo] = run;
+	no += 1;
+	let r = `pawl ${no}`;
+	eo.set(r, t), globalThis[to] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -12327,11 +12348,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		$a.delete(r);
+		eo.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = $a.get(e);
+	let i = eo.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -12358,7 +12379,7 @@ function copy(e, t) {
 	return r;
 }
 function labelOf(e) {
-	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
+	return typeof e == "string" ? e.trim() === "" ? null : e.trim().normalize("NFC") : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 }
 function labelCounts(e, t, n) {
 	let r = e.kind === "value" ? labelOf(e.value) : null;
@@ -12384,7 +12405,7 @@ function labelCounts(e, t, n) {
 function pairKey(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var no = __nccwpck_require__(2210), ro = __nccwpck_require__(2815);
+var ro = __nccwpck_require__(2210), io = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -12442,15 +12463,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = io[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !ao.has(r) || (close(t), a !== "O" && (n = {
+		let a = ao[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !oo.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const io = {
+const ao = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -12458,11 +12479,11 @@ const io = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, ao = new Set([
+}, oo = new Set([
 	"E",
 	"S",
 	"O"
-]), Y = /^[▁Ġ]/;
+]), J = /^[▁Ġ]/;
 function withTexts(e, t) {
 	let n = [...t], r = 10 * n.length, i = [];
 	for (let t of e) {
@@ -12481,10 +12502,20 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = oo[t](e.value);
-	return n && n.entities.length <= 2e3 ? n : null;
+	let n = so[t](e.value);
+	return n === null || n.entities.length > 2e3 ? null : {
+		...n,
+		entities: n.entities.map(inOneSpelling)
+	};
 }
-const oo = {
+function inOneSpelling(e) {
+	return {
+		...e,
+		type: e.type.normalize("NFC"),
+		text: e.text.normalize("NFC")
+	};
+}
+const so = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -12500,39 +12531,39 @@ function taggedTokens(e) {
 }
 function inlineTags(e) {
 	if (typeof e != "string") return null;
-	let t = [], n = [], r = "";
-	for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
-	else if (a === "") n.push({
+	let t = e.normalize("NFC"), n = [], r = [], i = "";
+	for (let [e, a, o] of t.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) i += e;
+	else if (a === "") r.push({
 		type: o,
-		start: r.length
+		start: i.length
 	});
 	else {
-		let e = n.pop();
+		let e = r.pop();
 		if (e?.type !== o) return null;
-		t.push({
+		n.push({
 			...e,
-			end: r.length,
-			text: r.slice(e.start)
+			end: i.length,
+			text: i.slice(e.start)
 		});
 	}
-	return n.length > 0 ? null : {
-		entities: t,
+	return r.length > 0 ? null : {
+		entities: n,
 		tokens: null
 	};
 }
-const so = object({
+const co = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), co = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), lo = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = array(lo).min(1).safeParse(n);
+	let n = entitiesOf(t.value), r = array(uo).min(1).safeParse(n);
 	if (r.success) return joinedTokens(r.data);
-	let i = array(preprocess(inOurWords, so)).safeParse(n);
+	let i = array(preprocess(inOurWords, co)).safeParse(n);
 	if (i.success) return {
 		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -12542,7 +12573,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let a = co.safeParse(t.value);
+	let a = lo.safeParse(t.value);
 	return a.success ? {
 		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -12573,7 +12604,7 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const lo = object({
+const uo = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
@@ -12585,7 +12616,7 @@ function joinedTokens(e) {
 	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 	if (i === null) return null;
-	let a = e.some(({ word: e }) => Y.test(e));
+	let a = e.some(({ word: e }) => J.test(e));
 	return {
 		entities: i.map(({ type: e, start: t, end: r }) => {
 			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -12600,16 +12631,16 @@ function joinedTokens(e) {
 	};
 }
 function joinedWords(e, t) {
-	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? Y.test(e) : n == null || r?.end == null || n > r.end;
+	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? J.test(e) : n == null || r?.end == null || n > r.end;
 	return e.map((t, n) => {
-		let r = t.word.replace(/^##/, "").replace(Y, "");
+		let r = t.word.replace(/^##/, "").replace(J, "");
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const uo = "(other)";
+const fo = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : uo}`;
+		let r = `${e}/${n.has(t) ? t : fo}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -12640,7 +12671,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : uo}`;
+		let r = `${e}/${n.has(t) ? t : fo}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -12714,14 +12745,14 @@ function field_tree_fieldsOf(e) {
 }
 function fieldsIn(e, t, n, r) {
 	let i = [], a = new Map(), collect = (e, t, r) => {
-		let o = field_tree_unwrapped(e, t);
+		let o = asCall(field_tree_unwrapped(e, t));
 		if (!(o == null || o === "" || n.values < 0 || r > 50)) {
 			if (Array.isArray(o)) {
-				let t = `${e}[]`, i = a.get(t) ?? [];
+				let t = `${e.normalize("NFC")}[]`, i = a.get(t) ?? [];
 				for (let e of o) typeof e == "object" && e ? i.push(fieldsIn(t, e, n, r + 1)) : collect(t, e, r + 1);
 				i.length > 0 && a.set(t, i);
 			} else if (typeof o == "object") for (let [t, n] of Object.entries(o)) collect(e === "" ? t : `${e}.${t}`, n, r + 1);
-			else --n.values, i.push([e, typeof o == "string" ? o.replace(/\s+/g, " ").trim() : String(o)]);
+			else --n.values, i.push([e.normalize("NFC"), typeof o == "string" ? o.normalize("NFC").replace(/\s+/g, " ").trim() : String(o)]);
 		}
 	};
 	return collect(e, t, r), {
@@ -12730,6 +12761,37 @@ function fieldsIn(e, t, n, r) {
 		all: [...i, ...[...a.values()].flat().flatMap((e) => e.all)],
 		root: "object"
 	};
+}
+const po = new Set([
+	"id",
+	"type",
+	"index",
+	"call_id",
+	"status",
+	"caller"
+]);
+function asCall(e) {
+	if (typeof e != "object" || !e || Array.isArray(e)) return e;
+	let { type: t, function: n, functionCall: r, input: i } = e, isBeside = (...t) => holdsOnly(e, t);
+	return isNamed(n) && isBeside("function") && holdsOnly(n, ["name", "arguments"]) ? {
+		name: n.name,
+		arguments: n.arguments
+	} : isNamed(r) && isBeside("functionCall") && holdsOnly(r, ["name", "args"]) ? {
+		name: r.name,
+		arguments: r.args
+	} : isNamed(e) ? t === "tool_use" && isBeside("name", "input") ? {
+		name: e.name,
+		arguments: i
+	} : t === "function_call" && isBeside("name", "arguments") ? {
+		name: e.name,
+		arguments: e.arguments
+	} : e : e;
+}
+function holdsOnly(e, t) {
+	return Object.keys(e).every((e) => t.includes(e) || po.has(e));
+}
+function isNamed(e) {
+	return typeof Object(e).name == "string";
 }
 function field_tree_unwrapped(e, t) {
 	if (typeof t != "string" || !/(?:^|\.)arguments$/.test(e)) return t;
@@ -12754,7 +12816,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : uo}`;
+		let i = `${e}/${n.has(t) ? t : fo}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -12764,7 +12826,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const fo = {
+const mo = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -12776,7 +12838,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !fo[t].test(i)) return null;
+	if (!/\d/.test(i) || !mo[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -12825,7 +12887,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const po = 2e4, mo = [
+const ho = 2e4, go = [
 	"upos",
 	"pos",
 	"tag",
@@ -12833,7 +12895,7 @@ const po = 2e4, mo = [
 	"entity_group",
 	"label",
 	"ner"
-], ho = [
+], _o = [
 	"text",
 	"word",
 	"token",
@@ -12844,7 +12906,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > po) return null;
+	if (a.length > ho) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -12855,9 +12917,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === go) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === vo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const go = 10;
+const vo = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -12879,45 +12941,48 @@ function withoutRanges(e) {
 function tokenOf(e, t) {
 	if (typeof e == "string") return e.trim() === "" ? null : {
 		text: null,
-		tag: e.trim()
+		tag: tagText(e)
 	};
 	if (Array.isArray(e)) {
 		let [t, n] = e;
 		return e.length === 2 && typeof t == "string" && typeof n == "string" && n.trim() !== "" ? {
 			text: t,
-			tag: n.trim()
+			tag: tagText(n)
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? mo : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? go : [t]);
 	return r === null ? null : {
-		text: textIn(ho),
-		tag: r
+		text: textIn(_o),
+		tag: r.normalize("NFC")
 	};
+}
+function tagText(e) {
+	return e.trim().normalize("NFC");
 }
 function isText(e) {
 	return typeof e == "string" && e.trim() !== "";
 }
 function wholeWords(e) {
-	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
+	let t = e.some(({ text: e }) => e !== null && J.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > po) return null;
+		if (n.length > ho) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
 			tag: i
 		});
 		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-		else if (e && e.text !== null && t && !Y.test(r)) e.text += r;
-		else for (let e of r.replace(Y, "").trim().split(/\s+/, 20001)) n.push({
+		else if (e && e.text !== null && t && !J.test(r)) e.text += r;
+		else for (let e of r.replace(J, "").trim().split(/\s+/, 20001)) n.push({
 			text: e,
 			tag: i
 		});
 	}
-	return n.length > po ? null : n;
+	return n.length > ho ? null : n;
 }
 function taskReader(e, t) {
-	let n = _o[e.kind](e, t);
+	let n = yo[e.kind](e, t);
 	if (!e.schema) return n;
 	let { counts: r } = n, i = schemaCheck(e.schema);
 	return {
@@ -12931,7 +12996,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const _o = {
+const yo = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -12959,7 +13024,7 @@ const _o = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), vo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), bo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -12969,22 +13034,22 @@ const _o = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const vo = {
+const bo = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
 };
 function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
-	let s = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), c = t.map((e) => e === null ? `it is not ${n}` : a(e, s));
+	let s = e.labels?.map((e) => e.normalize("NFC")), c = new Set(s ?? t.flatMap((e) => e === null ? [] : r(e))), l = t.map((e) => e === null ? `it is not ${n}` : a(e, c));
 	return {
-		labels: [...s],
-		wrong: c.flatMap((e, t) => e === null ? [] : [{
+		labels: [...c],
+		wrong: l.flatMap((e, t) => e === null ? [] : [{
 			at: t,
 			why: e
 		}]),
 		counts: (n, r) => {
 			let a = t[n];
-			return a == null || c[n] !== null ? null : i(answerIn(r, e.answer), a, s);
+			return a == null || l[n] !== null ? null : i(answerIn(r, e.answer), a, c);
 		},
 		weight: (e) => {
 			let n = t[e];
@@ -12993,12 +13058,12 @@ function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
 	};
 }
 function schemaCheck(e) {
-	let t = new no.Ajv2020({
+	let t = new ro.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	ro.default(t);
+	io.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -13044,8 +13109,8 @@ function place_in_config_textOf(e) {
 		return "";
 	}
 }
-const yo = {
-	extraction: "items paired",
+const xo = {
+	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
 class UnfitTask extends Error {
@@ -13057,13 +13122,16 @@ class UnfitTask extends Error {
 function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(yo[e.kind] ? [e, yo[e.kind]] : e);
+	let o = JSON.stringify(xo[e.kind] ? [e, xo[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, J.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
-		labelsAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : labelOf(i[t]))
+		digests: i.map((e) => (0, q.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t]))
 	};
+}
+function suite_task_textOf(e) {
+	return e == null ? null : labelOf(e) ?? JSON.stringify(e);
 }
 function suite_task_readerOf(e, t) {
 	try {
@@ -13096,7 +13164,7 @@ function unfit({ expected: e, kind: t }, n, r, i) {
 		code: o ? "engine/task-without-expected" : "engine/task-expected-unreadable",
 		what: o ? `${c} ${l} no \`${e}\`, neither as a variable nor in the metadata.` : `${c} ${l} a \`${e}\` that the task cannot read.`,
 		why: o ? `The task of this suite (${t}) holds answers against it.` : `Of the first, ${i.find(({ at: e }) => r[e] !== void 0)?.why ?? ""}.`,
-		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/how-to/tasks.md",
+		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : `mend the case, or the task in pawl.yaml; see ${docsPage("how-to/tasks.md")}`,
 		words: a.map((e) => e.slice(1, -1))
 	};
 }
@@ -13110,7 +13178,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, J.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.labelsAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, q.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -13118,7 +13186,7 @@ function withTask(e, t) {
 			...i !== null && { weight: i },
 			...e.asked && o !== null && { asked: {
 				...e.asked,
-				expected: o
+				expected: withoutSecrets(o)
 			} }
 		};
 	});
@@ -13186,7 +13254,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const bo = Symbol.for("opentelemetry.js.api.1");
+const So = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -13197,9 +13265,9 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[bo];
+	return globalThis[So];
 }
-const X = e(import.meta.url)("node:util");
+const Y = e(import.meta.url)("node:util");
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
@@ -13347,13 +13415,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const xo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, So = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Co = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!xo.test(t) || !So.test(t)) return null;
+	if (!Co.test(t) || !wo.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -13375,7 +13443,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, X.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Y.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -13512,23 +13580,32 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const Co = e(import.meta.url)("node:os"), wo = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const To = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i;
+function credentialFiles(e, t) {
+	let n = new Map();
+	for (let [r, a = ""] of Object.entries(e)) if (To.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, U.realpathSync)(i.resolve(t, a));
+		(0, U.statSync)(e).isFile() && n.set(e, r);
+	} catch {}
+	return n;
+}
+const Eo = e(import.meta.url)("node:os"), Do = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = wo.exec(n.stack ?? "")?.[1];
+	let i = Do.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [To, Eo, Do] = [
+const [Oo, ko, Ao] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > To || t > Eo || n > Do;
+	return e > Oo || t > ko || n > Ao;
 }
 function sheetExtent(e) {
 	let t = {
@@ -13537,12 +13614,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Oo); n !== -1; n = e.indexOf(Oo, n + 1)) {
-		let r = No.exec(e.toString("latin1", n + 1, n + 1 + Mo))?.[1];
+	for (let n = e.indexOf(jo); n !== -1; n = e.indexOf(jo, n + 1)) {
+		let r = Io.exec(e.toString("latin1", n + 1, n + 1 + Fo))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Po.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Lo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -13556,19 +13633,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Oo, ko, Ao, jo] = [
+const [jo, Mo, No, Po] = [
 	60,
 	62,
 	34,
 	39
-], Mo = 64, No = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Po = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], Fo = 64, Io = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Lo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === Ao || t === jo) n = t;
-		else if (t === ko) return r;
+		else if (t === No || t === Po) n = t;
+		else if (t === Mo) return r;
 	}
 	return e.length;
 }
@@ -13581,20 +13658,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Fo = e(import.meta.url)("node:zlib"), [Io, Lo, Ro, zo] = [
+const Ro = e(import.meta.url)("node:zlib"), [zo, Bo, Vo, Ho] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [Bo, Vo, Ho, Uo, Wo] = [
+], [Uo, Wo, Go, Ko, qo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Go = /\.xml(?:\.rels)?$/;
+], Jo = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Go.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Jo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -13610,19 +13687,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Go.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Jo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + Bo <= e.length;) {
+	for (; t + Uo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Lo]: Ho,
-			[Io]: Vo,
-			[zo]: Wo
+			[Bo]: Go,
+			[zo]: Wo,
+			[Ho]: qo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === zo) t += Wo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Io) yield entryAt(e, t), t += Vo + [
+		if (n === Ho) t += qo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === zo) yield entryAt(e, t), t += Wo + [
 			28,
 			30,
 			32
@@ -13634,7 +13711,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Vo, r = n + e.readUInt16LE(t + 28);
+	let n = t + Wo, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -13643,13 +13720,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Ho, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Go, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Uo : 0)
+		next: l + (c ? Ko : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -13663,7 +13740,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Ro);
+	n.writeUInt32LE(Vo);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -13675,15 +13752,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Fo.inflateRawSync)(t, {
+		return (0, Ro.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Fo.constants.Z_SYNC_FLUSH
+			finishFlush: Ro.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const Z = 15e7;
+const X = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -13698,19 +13775,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let Q = null;
+let Z = null;
 function refusedWorkbook() {
-	return Q;
+	return Z;
 }
 function expectNoRefusedWorkbook() {
-	if (Q !== null) throw Q;
+	if (Z !== null) throw Z;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
 	let r = U.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > Z ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, U.readFileSync(e));
-	if (i !== null) throw Q = i, Q;
+	let i = r.size > X ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, U.readFileSync(e));
+	if (i !== null) throw Z = i, Z;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -13719,9 +13796,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, Z);
-	if (n.bytes > Z) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, Z)) {
+	let n = unpackedSize(t, X);
+	if (n.bytes > X) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, X)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -13747,8 +13824,8 @@ function guardFiles(e) {
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
-		let o = outsideOf(e, n);
-		return o !== null && isData(n, guarded) ? r(outsideError(o), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		let o = whyUnread(e, n);
+		return o !== null && isData(n, guarded) ? r(unreadError(o), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -13759,20 +13836,22 @@ const thrown = (e) => {
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
 };
-function outsideOf(e, { root: t, own: n }) {
-	let r = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
-	if (typeof r != "string") return null;
-	let o = i.resolve(r), s = real(o);
-	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
+function whyUnread(e, { root: t, own: n, credentials: r }) {
+	let o = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
+	if (typeof o != "string") return null;
+	let s = i.resolve(o), c = real(s);
+	if (c === null) return null;
+	let l = r?.get(c);
+	return l === void 0 ? n.some((e) => isIn(c, e)) || isIn(c, t) && !(0, G.Gu)(i.relative(t, c)) || isIn(s, t) && /[\\/]node_modules[\\/]/.test(s) && /[\\/]node_modules[\\/]/.test(c) || isOwnTemporary(s) ? null : `\`${o}\` lies outside the repository: a suite reads files of its own tree` : `\`${o}\` may hold credentials of the job, because the variable ${l} names it. If it holds none, give the variable a name that says so`;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Co.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Eo.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Ko = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
-function isData({ own: e }, t) {
-	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Ko.test(n);
+const Yo = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+function isData({ own: e, readers: t = [] }, n) {
+	let r = callingFile(n, 1);
+	return r === null ? !1 : t.some((e) => isIn(r, e)) ? !0 : e.some((e) => isIn(r, e)) ? !isProviders() || Yo.test(r) : !1;
 }
 function real(e) {
 	try {
@@ -13781,14 +13860,19 @@ function real(e) {
 		return null;
 	}
 }
-function outsideError(e) {
-	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
+function unreadError(e) {
+	return Object.assign(Error(e), { code: "EACCES" });
 }
-const qo = e(import.meta.url)("node:net"), Jo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Yo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Xo = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Xo = e(import.meta.url)("node:net");
+function isBeside(e) {
+	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	return (0, Xo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Xo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+}
+const Zo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Qo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, $o = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Xo.test(i)) {
+		if (typeof e == "string" && !$o.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -13807,9 +13891,9 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Jo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Jo.test(t) || !/\s/.test(e.trim().replace(Zo, "")) : Jo.test(t) ? /[.:{]/.test(n) : Yo.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !Zo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Zo.test(t) || !/\s/.test(e.trim().replace(es, "")) : Zo.test(t) ? /[.:{]/.test(n) : Qo.test(t) && /[/\\?#@{]/.test(n);
 }
-const Zo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+const es = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
 }
@@ -13818,14 +13902,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Qo, "");
+	], o = a.replace(ts, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Qo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ts = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -13834,11 +13918,7 @@ function isBesideHost(e) {
 	let t = e.includes("://") ? e : `https://${e}`;
 	return URL.canParse(t) && isBeside(new URL(t).hostname);
 }
-function isBeside(e) {
-	let t = e.replace(/^\[|\]$/g, "");
-	return (0, qo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, qo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
-}
-const $o = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const ns = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, U.existsSync)(e) ? (0, U.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -13852,7 +13932,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || $o.has(a)) return !1;
+	if (a === null || isBesideHost(a) || ns.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -13860,12 +13940,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const es = /\{[{%#]|#\}/;
+const rs = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!es.test(r)) return r;
+		if (!rs.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -13981,11 +14061,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const ts = /^(?:constructor|prototype|__\w+__)$/;
+const is = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !ts.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !is.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -14072,12 +14152,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const ns = Symbol("an answer that is written down");
+const as = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [ns]: i },
+		...i !== void 0 && { [as]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -14123,7 +14203,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [ns]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [as]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -14153,6 +14233,29 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
+function scalar(e) {
+	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
+}
+const os = [
+	[/^pnpm |^yarn install --immutable/, "corepack enable"],
+	[/^bun /, "npm install --global bun"],
+	[/^uv /, "pipx install uv"],
+	[/^poetry /, "pipx install poetry"],
+	[/^pdm /, "pipx install pdm"],
+	[/^pipenv /, "pipx install pipenv"]
+], ss = [
+	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
+	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
+	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
+];
+function installSteps({ command: e, folder: t }) {
+	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
+		stepFor(os),
+		e,
+		stepFor(ss)
+	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
+	return n.map((e) => `- run: ${e}${r}`).join("\n");
+}
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
@@ -14160,7 +14263,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const rs = "0.123.1";
+const cs = "0.123.1";
 function nearestWord(e, t) {
 	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
 	for (let r of t) {
@@ -14190,9 +14293,9 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const is = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, as = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const ls = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, us = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? is.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? ls.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -14207,15 +14310,15 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : as.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : us.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = i.relative(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, G.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = i.relative(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.join(i.dirname(c), d);
+	let u = (0, G.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -14239,13 +14342,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const os = 6e5;
+const ds = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= os)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${os}.`);
+	if (typeof t != "number" || !(t <= ds)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ds}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -14255,18 +14358,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => ss.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => fs.test(e)) + 1).join("/") || n;
 	}
 }
-const ss = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const fs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (ss.test(e)) throw new OddPath(e, t);
+	if (fs.test(e)) throw new OddPath(e, t);
 }
-const cs = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ls = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, us = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const ps = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ms = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, hs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ls.exec(e), t)), a = e.flatMap((e) => framed(us.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ms.exec(e), t)), a = e.flatMap((e) => framed(hs.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -14282,7 +14385,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, U.existsSync)(n) || !(0, U.statSync)(n).isFile() || (0, U.realpathSync)(n).startsWith(`${cs}${i.sep}`)) return null;
+		if (!(0, U.existsSync)(n) || !(0, U.statSync)(n).isFile() || (0, U.realpathSync)(n).startsWith(`${ps}${i.sep}`)) return null;
 		let r = i.relative((0, U.realpathSync)(t), (0, U.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -14296,7 +14399,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const ds = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const gs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -14320,12 +14423,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(ds) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(gs) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, K.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, G.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -14346,7 +14449,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const fs = {
+const _s = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -14354,22 +14457,22 @@ const fs = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, ps = {
+}, vs = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, U.readFileSync)(t, "utf8"), i = Object.entries(fs).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, U.readFileSync)(t, "utf8"), i = Object.entries(_s).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(fs).filter((e) => !(e in ps) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${rs} can.`);
+	}), o = Object.keys(_s).filter((e) => !(e in vs) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${cs} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...ps,
+		...vs,
 		loadMathjs,
 		...c,
 		...l
@@ -14400,6 +14503,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
+const ys = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function load_failure_loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
 	if (e instanceof UnfitTask) {
@@ -14420,7 +14524,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: a,
-		fix: `npm install --save-dev promptfoo@${rs}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${cs}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: o
 	};
 	if (e instanceof OddPath) return {
@@ -14441,11 +14545,11 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = i.relative(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Z : o)}`;
+		let a = (0, G.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? X : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(Z)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(X)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -14454,7 +14558,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = i.relative(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, G.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -14489,12 +14593,12 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 	};
 	let c = missingPackageIn(a);
 	if (c?.name && !c.name.startsWith(".")) {
-		let e = missingPackage(n, (0, K.yS)(r), c.name, c.kind), t = e?.folder ? ` in ${e.folder}` : "";
+		let e = missingPackage(n, (0, G.yS)(r), c.name, c.kind);
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${c.name}, which is not installed.`,
 			why: plainMessage(a),
-			fix: e === null ? `install ${c.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
+			fix: e === null ? `install ${c.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(e)}`,
 			place: o
 		};
 	}
@@ -14508,33 +14612,47 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (u !== null) return u;
-	let d = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
-	return d === void 0 ? {
+	let d = ys.exec(a)?.[1];
+	if (d !== void 0) {
+		let i = placeInCode(e, n), o = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
+		return {
+			code: "engine/suite-not-loaded",
+			what: `Loading this suite asks ${d}, which could not be reached.`,
+			why: plainMessage(a),
+			fix: `let this runner reach ${d}, then re-run the job${o}`,
+			place: i ?? {
+				file: r,
+				...placeOfWords([d, "huggingface://"], t)
+			}
+		};
+	}
+	let f = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
+	return f === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(a),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${rs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${cs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? o
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${d}.`,
+		why: `${f}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: o
 	};
 }
-const ms = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const bs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !ms.test(e);
+	return !bs.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, K.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, K.HQ)(i.relative((0, U.realpathSync)(n), (0, U.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, X.parseEnv)((0, U.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, G.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, G.HQ)(i.relative((0, U.realpathSync)(n), (0, U.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, Y.parseEnv)((0, U.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -14590,7 +14708,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const hs = "echo";
+const xs = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -14618,7 +14736,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(G) ? Object.values(Object(e.config)).some((e) => Object(e).model === hs) : e.id() === hs;
+	return e.id().startsWith(na) ? Object.values(Object(e.config)).some((e) => Object(e).model === xs) : e.id() === xs;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -14653,7 +14771,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new q.AsyncLocalStorage();
+	let r = new K.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -14668,7 +14786,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const gs = "notWhole", _s = new Set(ta);
+const Ss = "notWhole", Cs = new Set(ta);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -14702,7 +14820,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const vs = [
+const ws = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -14711,25 +14829,25 @@ const vs = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => vs.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Y.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => ws.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[gs]: !0
+		[Ss]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => _s.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Cs.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [gs]: !0 }
+		...a.length < i.length && { [Ss]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const ys = {
+const Ts = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -14795,11 +14913,11 @@ const ys = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, bs = [
+}, Es = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], xs = {
+], Ds = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -14817,25 +14935,25 @@ const ys = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(xs, t) ? xs[t] ?? t : t;
+	return Object.hasOwn(Ds, t) ? Ds[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(ys, e);
+	return Object.hasOwn(Ts, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(ys, t) && ys[t]?.includes(e) || bs.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Ts, t) && Ts[t]?.includes(e) || Es.some(([n, r]) => n === t && r.test(e)));
 }
-const Ss = new Set([
+const Os = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Cs = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), ks = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -14850,14 +14968,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Ss.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Os.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, q.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Cs.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${ks.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -14888,22 +15006,22 @@ function endpoint_of_asked(e) {
 		return;
 	}
 }
-const ws = {
+const As = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Ts = {
+}, js = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(ws).map((t) => t + e)), ...Object.keys(Ts)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(As).map((t) => t + e)), ...Object.keys(js)];
 }
-const Es = new Set([
+const Ms = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -14925,7 +15043,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Es.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Ms.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -14961,14 +15079,14 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ds = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Ns = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Ds, (e, t, n) => {
+	return e.replace(Ns, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, q.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Os = {
+const Ps = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -14996,25 +15114,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const ks = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, As = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+const Fs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Is = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
 function mayNameServer(e) {
-	return As.test(e);
+	return Is.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => ks.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Fs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const js = new Set([
+const Ls = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Ms = new Set(Object.keys(Os));
+]), Rs = new Set(Object.keys(Ps));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, js),
-		options: without(e.options, js),
+		config: without(n, Ls),
+		options: without(e.options, Ls),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Ms),
+		metadata: without(e.metadata, Rs),
 		provider: e.provider
 	}, r);
 }
@@ -15032,7 +15150,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ns, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(zs, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -15044,21 +15162,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Ns = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const zs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Ps = new Set([
+const Bs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Fs = new Set(["transform", "postprocess"]);
+]), Vs = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
-	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Y.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Fs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(Vs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Y.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -15072,7 +15190,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Ps.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Bs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -15085,36 +15203,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Is = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Ls = /[\p{L}\p{M}\p{N}]+/gu, Rs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", zs = RegExp(`[${Rs}]`, "u"), Bs = RegExp(`(?<spaceless>(?:[${Rs}]\\p{M}*)+)|[^${Rs}]+`, "gu"), Vs = /^[\x00-\x7F]*$/;
+const Hs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Us = /[\p{L}\p{M}\p{N}]+/gu, Ws = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Gs = RegExp(`[${Ws}]`, "u"), Ks = RegExp(`(?<spaceless>(?:[${Ws}]\\p{M}*)+)|[^${Ws}]+`, "gu"), qs = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Vs.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Is, "");
+	if (!n && qs.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Hs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Vs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return qs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Ls)) if (!zs.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Us)) if (!Gs.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Bs)) n.push({
+	else for (let e of r.matchAll(Ks)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Hs ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Hs.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Js ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Js.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Hs;
+let Js;
 function words_wordsOf(e) {
 	return runsOf(e).flatMap(wordsOfRun);
 }
-const Us = {
+const Ys = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -15195,7 +15313,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Ws = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Gs = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Ks = {
+const Xs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Zs = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Qs = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -15210,14 +15328,14 @@ const Ws = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Gs = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Ws, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Gs, (e, t, n, r) => {
-		if (r !== void 0) return Ks[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Xs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Zs, (e, t, n, r) => {
+		if (r !== void 0) return Qs[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const qs = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const $s = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -15254,7 +15372,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let f = o(d, Us), p = s.get(f?.trained ?? "");
+		let f = o(d, Ys), p = s.get(f?.trained ?? "");
 		p !== void 0 && hasNumbersOf(d, p) && l.push({
 			id: t,
 			words: d,
@@ -15277,7 +15395,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Us.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Ys.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -15297,7 +15415,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(qs).map(contamination_normalised).filter((e) => e !== "");
+	return e.split($s).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -15307,9 +15425,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Js = new Set(["_conversation", "sessionId"]);
+const ec = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Js.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !ec.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, t && variables_isTemplate(e, n) ? e.test.vars?.[n] : r]));
@@ -15338,7 +15456,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const Ys = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Xs = new Set([
+const tc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, nc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -15360,24 +15478,24 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => Ys.test(e)) ? null : a;
+	return a.some((e) => tc.test(e)) ? null : a;
 }
 function isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Xs.has(t) || isMaker(t);
+	return nc.has(t) || isMaker(t);
 }
-const Zs = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, Qs = /^\{\{-?\s*sessionId\s*-?\}$/, $s = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, $ = RegExp(`"${$s}"\\s*:\\s*"$`, "i"), ec = RegExp(`${$s}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const rc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ic = /^\{\{-?\s*sessionId\s*-?\}$/, ac = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Q = RegExp(`"${ac}"\\s*:\\s*"$`, "i"), oc = RegExp(`${ac}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, $)) || saysSession(variables_textOf(t.config), isModel(t) ? $ : ec)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), $));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Q)) || saysSession(variables_textOf(t.config), isModel(t) ? Q : oc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Q));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Zs)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== $ || e.startsWith("}\"", r + n.length);
-		return !(Qs.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(rc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Q || e.startsWith("}\"", r + n.length);
+		return !(ic.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -15387,7 +15505,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const tc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const sc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -15398,7 +15516,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => tc.test(e)) ? null : t;
+	return t.some((e) => sc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -15507,27 +15625,27 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const nc = /[*?[{]|[@+!]\(/;
+const cc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return nc.test(e);
+	return cc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, K.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, G.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const rc = /^Prompt \d+ - /;
+const lc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: rc.test(t) ? null : t
+		label: lc.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -15620,7 +15738,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ic = [
+const uc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -15632,7 +15750,7 @@ const ic = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], ac = new Set(["classifier", "pi"]);
+], dc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -15643,14 +15761,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ic.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !uc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? ua[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? da[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -15686,7 +15804,7 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ac.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !dc.has(t.replace(/^not-/, ""))));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -15796,7 +15914,7 @@ function reached_hosts_asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (oc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (fc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -15804,18 +15922,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const oc = /\{\{\s*prompt\s*\}\}/;
+const fc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const sc = /:\{\{[^}]*\}\}/;
+const pc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(sc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(pc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -15830,7 +15948,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(sc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(pc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -15849,10 +15967,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, X.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, Y.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, X.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, Y.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
 	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = mayHoldAnswers(n), h = {
@@ -16028,14 +16146,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const cc = {
+const mc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, cc, process.cwd());
+	let t = whyNotGradedAgain(e, mc, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -16087,9 +16205,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const lc = Symbol.for("promptfoo.telemetry.instance");
+const hc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [lc]: e } = process;
+	let { [hc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -16106,18 +16224,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const uc = [
+const gc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], dc = Symbol.for("drizzle:Name");
+], _c = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of uc) {
+	for (let e of gc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -16129,7 +16247,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[dc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[_c] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -16169,11 +16287,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const fc = "OTEL_EXPORTER_OTLP_ENDPOINT", pc = "127.0.0.1";
+const vc = "OTEL_EXPORTER_OTLP_ENDPOINT", yc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return W.env[fc] = `http://${pc}:${t}`, t;
+	return W.env[vc] = `http://${yc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (W.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -16185,8 +16303,8 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, qo.createServer)();
-		n.once("error", t), n.listen(0, pc, () => {
+		let n = (0, Xo.createServer)();
+		n.once("error", t), n.listen(0, yc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -16199,7 +16317,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete W.env[fc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete W.env[vc], {
 		loaded: t,
 		traces: i
 	};
@@ -16210,7 +16328,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: pc,
+				host: yc,
 				port: n
 			}
 		}
@@ -16230,15 +16348,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(W.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const mc = process.send?.bind(process);
+const bc = process.send?.bind(process);
 delete process.send;
-let hc = createRedactor([]);
-const gc = createOutbox((e) => void mc?.(e)), send = (e) => gc.add(redactedMessage(e, hc));
-process.on("exit", gc.flush);
-const _c = { ...process.env };
-let vc = 0;
-const yc = createCallGate(send, () => vc, gc.flush);
-let bc = null, sendHeld = () => {};
+let xc = createRedactor([]);
+const Sc = createOutbox((e) => void bc?.(e)), send = (e) => Sc.add(redactedMessage(e, xc));
+process.on("exit", Sc.flush);
+const Cc = { ...process.env };
+let wc = 0;
+const $ = createCallGate(send, () => wc, Sc.flush);
+let Tc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -16258,16 +16376,18 @@ async function worker_open(e) {
 		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e));
 		guardFiles({
 			root: e.root,
-			own: ownFolders(e)
-		}), e.defers && deferRequests(yc, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+			own: ownFolders(e),
+			readers: [retrievalCode()],
+			credentials: credentialFiles(process.env, e.root)
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), hc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), xc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		bc = {
+		Tc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -16299,7 +16419,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(_c)
+			written: variablesSince(Cc)
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
 			type: "opened",
@@ -16315,12 +16435,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (bc !== null) {
-		sendHeld(), vc = e.evaluation;
+	if (Tc !== null) {
+		sendHeld(), wc = e.evaluation;
 		try {
-			await evaluateCells(bc, e, yc, send), send({
+			await evaluateCells(Tc, e, $, send), send({
 				type: "evaluated",
-				evaluation: vc,
+				evaluation: wc,
 				failure: null,
 				refused: !1
 			});
@@ -16328,7 +16448,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: vc,
+				evaluation: wc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -16359,12 +16479,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(_c)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Cc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? yc.receive(e.call, e) : yc.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
