@@ -156,7 +156,7 @@ describe('which lines did it', () => {
     expect(short.document.verdict).toBe('regressed');
     expect(linesIn(short.document)).toMatchObject({ outcome: 'cut-short', found: [] });
     expect(short.document.calls.lines).toBeLessThanOrEqual(5);
-    expect(short.comment).toContain('is not known: the budget ended first');
+    expect(short.comment).toContain('The budget ended before it was known which lines of');
   });
 
   test('a model whose repeats are copies is asked again in other white space', async () => {
