@@ -228,8 +228,8 @@ export async function editedFilters(
 }
 
 /**
- * What this PR edits of the marks of cases so that less is asked of them: bars that it lowers, which loosens the gate, and those that are no longer
- * critical or never repeated, which is named. Main's marks judge this PR.
+ * Marks that ask less of a case in this PR than on main. A lowered bar loosens the gate. A case that is no longer critical, or is never repeated now, is
+ * named. Main's marks judge this PR.
  */
 export function lighterCases(
   pairs: readonly PairedSuite[],

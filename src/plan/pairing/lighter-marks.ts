@@ -19,7 +19,7 @@ const MARKS: readonly (Omit<LighterMark, 'labels'> & {
   { key: 'repeat', from: null, to: 'never', isLighter: (main, own) => !main.repeatNever && own.repeatNever },
 ];
 
-/** Cases of both sides that are no longer critical in this PR, and those that it says are never repeated. */
+/** Cases of both sides that this PR makes critical no longer, or never repeats. */
 export function lighterMarks(main: SuiteManifest, own: SuiteManifest): readonly LighterMark[] {
   const byIndex = ({ cases }: SuiteManifest) => new Map(cases.map((entry) => [entry.index, entry]));
   const [before, after] = [byIndex(main), byIndex(own)];
