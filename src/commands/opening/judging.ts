@@ -17,9 +17,9 @@ import {
   stricterPolicy,
   withJudgedInputs,
 } from '../../trust/judging-config.ts';
-import { editedRunner } from './edited-runner.ts';
 import type { GateOptions } from './gate-options.ts';
 import { pairSuites, refuseTakenIds } from './pair-suites.ts';
+import { editedRunner } from './rule-changes/edited-runner.ts';
 
 /** What a change is judged by, and which suites of both trees belong together. */
 export interface JudgedBy extends Judging {

@@ -17,8 +17,10 @@ import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-s
 import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suites.ts';
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
+import { editedFilters } from './rule-changes/edited-filters.ts';
+import { lighterCases } from './rule-changes/lighter-cases.ts';
+import { untestedSubjects } from './rule-changes/untested-subjects.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
-import { editedFilters, lighterCases, untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {

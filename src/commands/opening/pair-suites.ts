@@ -11,7 +11,7 @@ import { alikeText, sameBytes } from '../../trees/alike-texts.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { movedTo, type SuiteContents } from '../../trust/moved-suites.ts';
-import { filesOfSlots } from './untested-subjects.ts';
+import { filesOfSlots } from './tested-files.ts';
 
 interface Side {
   readonly root: string;

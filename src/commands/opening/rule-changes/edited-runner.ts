@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isCiPipeline } from '../../inputs/ci-files.ts';
-import type { RuleChange } from '../../trust/rule-change.ts';
+import { isCiPipeline } from '../../../inputs/ci-files.ts';
+import type { RuleChange } from '../../../trust/rule-change.ts';
 
 /** Settings of package managers, and files that pretend to be the gate's own. */
 const RUNNERS = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/];

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { settingFiles } from '../../../inputs/setting-files.ts';
+import type { SuiteArms } from '../../../plan/unmeasured-suite.ts';
+import { asksLike, editsOf } from '../../../trees/alike-texts.ts';
+import type { PairedSuite } from '../../../trust/judging-config.ts';
+import { type ChangedTrees, filesOfSlots, providersIn, testedBy } from '../tested-files.ts';
+
+/** Most files of a PR that are held against a prompt which is gone. */
+const MOST_FILES = 2000;
+
+/**
+ * Where a prompt of main, or a file of its settings, went that this PR removes: files that it adds, with which no suite of the PR asks, and that are
+ * edits of it or ask for the same in other words.
+ */
+export function movedFiles(
+  { baseline, candidate, changed }: ChangedTrees,
+  pairs: readonly PairedSuite[],
+  suites: ReadonlyMap<string, SuiteArms>,
+): (file: string) => Promise<readonly string[]> {
+  const findPlaces = async () => {
+    const added = changed.filter((file) => !existsSync(path.join(baseline.root, file)));
+    const asked = await Promise.all(
+      pairs.map(async ({ id, candidate: suite }) => {
+        const own = testedBy(suites.get(id)?.candidate);
+        if (!suite || !own) return [];
+        const prompts = await filesOfSlots(candidate.root, suite.config, own, changed);
+        const settings = await settingFiles(candidate.root, suite, providersIn(own));
+        return [...prompts.values(), ...settings.map(({ read }) => read)];
+      }),
+    );
+    const read = new Set(asked.flat(2));
+    return added.filter((file) => !read.has(file)).slice(0, MOST_FILES);
+  };
+  // Most often every file is where it was.
+  let places: Promise<readonly string[]> | null = null;
+  return async (file) => {
+    places ??= findPlaces();
+    const before = path.join(baseline.root, file);
+    const [isEdit, asksAlike] = [editsOf(before), asksLike(before)];
+    return (await places).filter((place) => {
+      const now = path.join(candidate.root, place);
+      return isEdit(now) || asksAlike(now);
+    });
+  };
+}
