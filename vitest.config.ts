@@ -31,8 +31,9 @@ const PURE =
 const ALONE = 'test/github/proxy.test.ts';
 /** git is started from a small process: a copy of the page tables of a large one costs more than git. */
 const SMALL_PARENT = 'test/support/small-parent.ts';
-/** One file of the engine's worker, for the children of both projects. */
+/** One file of the engine's worker, for the children of both projects: made before the tests, and taken by gates in process. */
 const WORKER = 'test/support/worker-bundle.ts';
+const BUILT_WORKER = 'test/support/built-worker.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 export default defineConfig({
@@ -58,7 +59,7 @@ export default defineConfig({
           exclude: [PURE, ALONE, SMOKE, SLOW],
           isolate: false,
           globalSetup: WORKER,
-          setupFiles: [SMALL_PARENT],
+          setupFiles: [SMALL_PARENT, BUILT_WORKER],
         },
       },
       { test: { ...common, name: 'alone', include: [ALONE] } },
@@ -69,7 +70,7 @@ export default defineConfig({
           name: 'slow',
           include: [SLOW],
           globalSetup: WORKER,
-          setupFiles: [SMALL_PARENT],
+          setupFiles: [SMALL_PARENT, BUILT_WORKER],
         },
       },
     ],

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { Batches } from '../../engine/batch/batches.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
@@ -8,7 +6,7 @@ import type { Tape } from '../../engine/tape.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { keptLimits, sharedLimits } from '../../journal/kept-limits.ts';
 import { compiledCodeFolder } from '../../trees/compiled-code-folder.ts';
-import { packageRoot } from './package-root.ts';
+import { engineFiles } from './engine-files.ts';
 
 /**
  * Opens an engine for one run: the policy's settings, the environment of its children, and the checkout whose `.env` files
@@ -59,21 +57,3 @@ export const openEngine: OpenEngine = (
     // What a recording answers says nothing of how fast a provider may be asked.
     ...(tape?.kind !== 'replay' && { limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs) }),
   });
-
-/** Where the engine's child process finds its code. */
-export interface EngineFiles {
-  /** The child's entry. */
-  readonly workerFile: string;
-  /** The bundled promptfoo, as an address to import. */
-  readonly promptfooUrl: string;
-}
-
-/** The packaged worker beside a packaged command; the worker's source where the source itself is run. */
-export function engineFiles(): EngineFiles {
-  const root = packageRoot();
-  const fromSource = import.meta.filename.endsWith('.ts');
-  return {
-    workerFile: path.join(root, fromSource ? 'src/engine/worker/worker.ts' : 'dist/engine/worker.js'),
-    promptfooUrl: pathToFileURL(path.join(root, 'dist/engine/promptfoo/index.js')).href,
-  };
-}

@@ -158,8 +158,7 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
 
 /** The bundled promptfoo. Compiled code of it is written before any code of the suite is loaded, and a process that is killed writes none: the suite's is not kept. */
 async function importBundled(message: ToChild & { type: 'open' }): Promise<Promptfoo> {
-  const { promptfooUrl, compiledCode } = message;
-  if (compiledCode === undefined) return importPromptfoo(promptfooUrl);
+  const { promptfooUrl, compiledCode = null } = message;
   keepCompiledCode(compiledCode);
   const promptfoo = await importPromptfoo(promptfooUrl);
   writeCompiledCode();
