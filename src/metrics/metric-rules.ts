@@ -79,35 +79,23 @@ export function gatingMetrics(
     });
 }
 
-/** The metrics that gate a suite, or have a floor there, by who can define them: ours and its task's exist, others are the suite's own. */
+/** The metrics that the policy names for a suite by who can define them: ours and its task's exist, others are the suite's own. */
 export function gateNames(config: GateConfig, suite: string) {
-  const gating = gatingMetrics(config, suite);
-  const floors = floorsAlone(config, suite);
-  const all = [...gating.map(({ name }) => name), ...floors].map((name) => ({
+  const gating = gatingMetrics(config, suite).map(({ name }) => name);
+  const all = [...new Set([...gating, ...Object.keys(suiteMetrics(config, suite))])].map((name) => ({
     name,
     task: suiteTaskMetric(config, suite, name),
   }));
   const task = suiteTask(config, suite);
   const ofSamples = [...SAMPLE_METRICS, ...REQUESTED_METRICS];
   return {
-    all: gating.map(({ name }) => name),
-    floors,
+    all: gating,
     own: all
       .filter(({ name, task }) => !task && !ofSamples.includes(name) && !reliabilityOf(name))
       .map(({ name }) => name),
     task: all.flatMap(({ name, task: metric }) => (metric ? [{ name, ...metric }] : [])),
-    shared: all.flatMap(({ name }) => (Object.hasOwn(config.policy.metrics, name) ? [name] : [])),
     ours: [...ofSamples, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
   };
-}
-
-/** Metrics of a suite that have a floor and do not gate. */
-function floorsAlone(config: GateConfig, suite: string): readonly string[] {
-  const policies = suiteMetrics(config, suite);
-  return Object.keys(policies).filter((name) => {
-    const { gate, floor } = metricRule(name, policies);
-    return !gate && floor !== null;
-  });
 }
 
 /** What a suite's answers are; null where the policy does not say. */

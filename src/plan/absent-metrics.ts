@@ -3,7 +3,7 @@ import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
-/** Names of the metrics that gate a suite or have a floor, and what could be meant by one that does not exist. */
+/** Names of the metrics that the policy names for a suite, and what could be meant by one that does not exist. */
 export interface GateNames {
   /** Those that gate. */
   readonly all: readonly string[];
@@ -15,39 +15,30 @@ export interface GateNames {
     readonly label: string | null;
     readonly slice: { readonly tag: string; readonly value: string } | null;
   }[];
-  /** Those of the policy's lines for all suites: another suite may have them. */
-  readonly shared: readonly string[];
-  /** Those that have a floor and do not gate. */
-  readonly floors: readonly string[];
   /** Metrics of ours, and of the suite's task. */
   readonly ours: readonly string[];
 }
 
-/** A metric that gates a suite, or has a floor there, and that the suite does not have. */
+/** A metric that the policy names for a suite, and that the suite does not have. */
 export interface AbsentMetric {
   readonly metric: string;
   /** The nearest name that the suite has. */
   readonly near: string | null;
-  /** It has a floor and does not gate. */
-  readonly floor?: true;
 }
 
 /**
- * The metrics that gate a suite, or have a floor there, and that no arm of it defines. Empty where an arm was not loaded, or makes names while it runs: nobody
- * knows then.
+ * The metrics that the policy names for a suite, and that no arm of it defines. Empty where an arm was not loaded, or makes names while it
+ * runs: nobody knows then.
  */
 export function absentMetrics(
   arms: readonly Defined[],
-  { own, ours, task, floors }: Pick<GateNames, 'own' | 'ours' | 'task' | 'floors'>,
+  { own, ours, task }: Pick<GateNames, 'own' | 'ours' | 'task'>,
 ): readonly AbsentMetric[] {
   const known = union(arms.map(({ named }) => named));
   const ofSuite = own
     .filter((metric) => known !== null && !known.includes(metric))
     .map((metric) => ({ metric, near: nearestWord(metric, [...(known ?? []), ...ours]) }));
-  return [...ofSuite, ...task.flatMap((metric) => absentPart(metric, arms) ?? [])].map((each) => ({
-    ...each,
-    ...(floors.includes(each.metric) && { floor: true as const }),
-  }));
+  return [...ofSuite, ...task.flatMap((metric) => absentPart(metric, arms) ?? [])];
 }
 
 /** What says of an arm which metrics it has. */
@@ -83,9 +74,8 @@ export interface WithAbsent {
 }
 
 /**
- * A suite that is gated by nothing but metrics that do not exist is not run and not measured. Where others gate too, a sentence names each: first
- * of all where the line can be meant for this suite alone, or for no other suite of the run. A line for all suites that
- * another one has is in order.
+ * A suite that is gated by nothing but metrics that it does not have is not run and not measured: another suite may have them. Where this PR
+ * takes a metric that gates out of all assertions, a sentence says so, first of all.
  */
 export function withoutAbsent(
   suites: readonly SuitePlan[],
@@ -93,56 +83,51 @@ export function withoutAbsent(
   gates: (suite: string) => GateNames,
 ): WithAbsent {
   const found = new Map(
-    suites.map(({ suite }) => [suite, absentMetrics(loadedArms(arms.get(suite)), gates(suite))]),
+    suites.map(({ suite }) => {
+      const { all, ...names } = gates(suite);
+      const gating = absentMetrics(loadedArms(arms.get(suite)), names).filter(({ metric }) =>
+        all.includes(metric),
+      );
+      return [suite, gating];
+    }),
   );
-  const has = ({ suite }: SuitePlan, metric: string) =>
-    hasMetric(metric, gates(suite), loadedArms(arms.get(suite)), found.get(suite) ?? []);
-  const isElsewhere = (metric: string) => suites.some((suite) => has(suite, metric) === true);
-  const isNowhere = (metric: string) => suites.every((suite) => has(suite, metric) === false);
   return {
     absent: new Map([...found].map(([suite, own]) => [suite, new Set(own.map(({ metric }) => metric))])),
     suites: suites.map((planned): SuitePlan => {
       const absent = found.get(planned.suite) ?? [];
-      const { all, shared } = gates(planned.suite);
-      if (planned.action.kind !== 'run' || absent.length === 0) return planned;
-      const gating = absent.filter(({ floor }) => !floor);
-      if (gating.length > 0 && gating.length === all.length)
-        return { ...planned, action: { kind: 'unmeasured', why: noMetric(gating) } };
-      const told = absent.filter(({ metric }) => !shared.includes(metric) || !isElsewhere(metric));
-      const isFirst = ({ metric }: AbsentMetric) => !shared.includes(metric) || isNowhere(metric);
-      const sentences = (some: readonly AbsentMetric[]) =>
-        some.map((each) => absentSentence(each, planned.suite));
-      const first = sentences(told.filter(isFirst));
-      return {
-        ...planned,
-        ...(first.length > 0 && { wrongGates: first }),
-        notes: [...sentences(told.filter((each) => !isFirst(each))), ...planned.notes],
-      };
+      const { all, own } = gates(planned.suite);
+      if (planned.action.kind !== 'run') return planned;
+      if (absent.length > 0 && absent.length === all.length)
+        return { ...planned, action: { kind: 'unmeasured', why: noMetric(absent) } };
+      const removed = removedMetrics(arms.get(planned.suite), own).filter((metric) => all.includes(metric));
+      return removed.length === 0
+        ? planned
+        : { ...planned, wrongGates: removed.map((metric) => removedSentence(metric, planned.suite)) };
     }),
   };
 }
 
-/** "Metric `helpfullness` gates suite x, but the suite has no such metric: did you mean `helpfulness`?" */
-export function absentSentence({ metric, near, floor }: AbsentMetric, suite: string): string {
-  const does = floor ? 'has a floor in' : 'gates';
-  const end = near === null ? '.' : `: did you mean \`${near}\`?`;
-  return `Metric \`${metric}\` ${does} suite ${suite}, but the suite has no such metric${end}`;
+/** Those of a policy's metrics that assertions of main's suite name, and none of this PR's. Empty where that is not known of a side. */
+function removedMetrics(arms: SuiteArms | undefined, own: readonly string[]): readonly string[] {
+  const { baseline = null, candidate = null } = arms ?? {};
+  if (baseline === null || candidate === null || hasFailed(baseline) || hasFailed(candidate)) return [];
+  const [before, now] = [baseline.named, candidate.named];
+  if (before === undefined || now === undefined) return [];
+  return own.filter((metric) => before.includes(metric) && !now.includes(metric));
 }
 
-/** Whether a suite has the metric; null where that is not known. */
-function hasMetric(
-  metric: string,
-  { task }: GateNames,
-  arms: readonly Defined[],
-  absent: readonly AbsentMetric[],
-): boolean | null {
-  if (absent.some((each) => each.metric === metric)) return false;
-  if (task.some(({ name }) => name === metric)) return union(arms.map(({ labels }) => labels)) ? true : null;
-  return union(arms.map(({ named }) => named))?.includes(metric) ?? null;
+function removedSentence(metric: string, suite: string): string {
+  return `Metric \`${metric}\` gates suite ${suite}, and this PR takes it out of every assertion.`;
+}
+
+/** "Metric `helpfullness` is in the policy, but suite x has no such metric: did you mean `helpfulness`?" */
+export function absentSentence({ metric, near }: AbsentMetric, suite: string): string {
+  const end = near === null ? '.' : `: did you mean \`${near}\`?`;
+  return `Metric \`${metric}\` is in the policy, but suite ${suite} has no such metric${end}`;
 }
 
 /** What a suite has is not known of a side where it did not load. */
-function loadedArms(arms: SuiteArms | undefined): readonly Defined[] {
+export function loadedArms(arms: SuiteArms | undefined): readonly Defined[] {
   return [arms?.baseline ?? null, arms?.candidate ?? null].flatMap((arm) =>
     arm === null ? [] : [hasFailed(arm) ? {} : arm],
   );

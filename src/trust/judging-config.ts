@@ -173,6 +173,21 @@ function judgedMetrics(
   return { metrics, changes };
 }
 
+/** Whether a change of the policy is about this metric: in a suite's own lines, or with null in those for all suites. */
+export function isRuleOfMetric(
+  { kind, rule }: RuleChange,
+  metric: string,
+  suite: SuiteConfig | null,
+): boolean {
+  return (
+    kind === 'policy' &&
+    Object.keys(DEFAULTS).some((setting) => {
+      const own = `${setting} of ${metric}`;
+      return rule === (suite === null ? own : ofSuite(own, suite));
+    })
+  );
+}
+
 function ofSuite(rule: string, { id }: SuiteConfig): string {
   return `${rule} (suite ${id})`;
 }
@@ -187,7 +202,8 @@ export function withJudgedInputs(candidate: SuiteConfig, baseline: SuiteConfig):
   return { ...rest, inputs: [...new Set([...baseline.inputs, ...own])] };
 }
 
-function isEntryOf(
+/** Whether an entry of a policy's `suites` is about this suite. */
+export function isEntryOf(
   { id, config }: NonNullable<Policy['suites']>[number],
   suite: Pick<SuiteConfig, 'id' | 'config'>,
 ): boolean {

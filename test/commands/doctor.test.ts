@@ -416,7 +416,7 @@ describe('pawl doctor', () => {
     const gates = await pawl(['doctor'], misspelt, env);
     expect(gates.code).toBe(1);
     expect(gates.stdout).toMatch(
-      /✗ Metric `latncy` gates suite gear, but the suite has no such metric: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
+      /✗ Metric `latncy` is in the policy, but suite gear has no such metric: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
     );
 
     const aside = repository({

@@ -14,8 +14,6 @@ const names = (over: Partial<GateNames>): GateNames => ({
   all: [],
   own: [],
   task: [],
-  shared: [],
-  floors: [],
   ours: OURS,
   ...over,
 });
@@ -60,12 +58,11 @@ test('the nearest label is taken as it is written', () => {
   ]);
 });
 
-test('a metric that has a floor and does not gate is named in words of its own', () => {
+test('a misspelt one is named with the nearest', () => {
   const task = [{ name: 'f1/biling', label: 'biling', slice: null }];
-  const found = absentMetrics([{ labels: ['billing'] }], names({ task, floors: ['f1/biling'] }));
-  expect(found).toEqual([{ metric: 'f1/biling', near: 'f1/billing', floor: true }]);
+  const found = absentMetrics([{ labels: ['billing'] }], names({ task }));
   expect(found.map((each) => absentSentence(each, 'support'))).toEqual([
-    'Metric `f1/biling` has a floor in suite support, but the suite has no such metric: did you mean `f1/billing`?',
+    'Metric `f1/biling` is in the policy, but suite support has no such metric: did you mean `f1/billing`?',
   ]);
 });
 
@@ -78,72 +75,45 @@ const run = (suite: string): SuitePlan => ({
   notes: ['noted'],
   action: { kind: 'run', slots: [], cases: [], cells: [], together: { kind: 'cell' }, gradersPerCell: 0 },
 });
-const both = (named?: readonly string[]): SuiteArms => ({
-  changedInputs: [],
-  baseline: arm(named),
-  candidate: arm(named),
-});
+const sides = (
+  before: readonly string[] | undefined,
+  now: readonly string[] | undefined = before,
+): SuiteArms => ({ changedInputs: [], baseline: arm(before), candidate: arm(now) });
 
 describe('suites of a run', () => {
-  const planned = (
-    suites: Readonly<Record<string, readonly string[] | undefined>>,
-    gates: (suite: string) => GateNames,
-    closed: readonly string[] = [],
-  ) =>
-    withoutAbsent(
-      [...Object.keys(suites), ...closed].map(run),
-      new Map(Object.entries(suites).map(([suite, named]) => [suite, both(named)])),
-      gates,
-    ).suites.map(({ action, wrongGates = [], notes }) => [action.kind, wrongGates.length, notes.length]);
-  const shared = () => names({ all: ['pass', 'tone'], own: ['tone'], shared: ['tone'] });
-  const alone = () => names({ all: ['tone'], own: ['tone'] });
+  const planned = (arms: SuiteArms, gates: GateNames) =>
+    withoutAbsent([run('a')], new Map([['a', arms]]), () => gates).suites.map(
+      ({ action, wrongGates = [] }) => [action.kind, ...wrongGates],
+    );
+  const beside = names({ all: ['pass', 'tone'], own: ['tone'] });
+  const alone = names({ all: ['tone'], own: ['tone'] });
 
-  test('the line of one suite is said first', () => {
-    const own = () => names({ all: ['pass', 'tone'], own: ['tone'] });
-    expect(planned({ a: ['tone'], b: ['other'] }, own)).toEqual([
-      ['run', 0, 1],
-      ['run', 1, 1],
-    ]);
-  });
-
-  test('a line for all suites that one of them has is in order', () => {
-    expect(planned({ a: ['tone'], b: ['other'] }, shared)).toEqual([
-      ['run', 0, 1],
-      ['run', 0, 1],
-    ]);
-  });
-
-  test('a line for all suites that none of them has is said first of each', () => {
-    expect(planned({ a: ['tune'], b: ['other'] }, shared)).toEqual([
-      ['run', 1, 1],
-      ['run', 1, 1],
-    ]);
-  });
-
-  test('where a suite that was not opened may have it, it is a note', () => {
-    expect(planned({ b: ['other'] }, shared, ['a'])).toEqual([
-      ['run', 0, 2],
-      ['run', 0, 1],
-    ]);
+  test('a metric that this suite does not have, beside one that gates, takes nothing away', () => {
+    expect(planned(sides(['tune']), beside)).toEqual([['run']]);
   });
 
   test('a suite that is gated by it alone is not measured; where nobody knows, it runs', () => {
-    expect(planned({ a: ['tune'], b: undefined }, alone).map(([kind]) => kind)).toEqual([
-      'unmeasured',
-      'run',
-    ]);
+    expect(planned(sides(['tune']), alone)).toEqual([['unmeasured']]);
+    expect(planned(sides(undefined), alone)).toEqual([['run']]);
   });
 
-  test('a floor of a metric that does not exist is said first, and takes no gate away', () => {
-    const floor = () => names({ all: ['pass'], own: ['tone'], floors: ['tone'] });
-    expect(planned({ a: ['tune'] }, floor)).toEqual([['run', 1, 1]]);
-    const beside = () => names({ all: ['tone'], own: ['tone', 'tact'], floors: ['tact'] });
-    expect(planned({ a: ['tone'] }, beside)).toEqual([['run', 1, 1]]);
-    expect(planned({ a: ['tune'] }, beside).map(([kind]) => kind)).toEqual(['unmeasured']);
+  test('a metric with a floor alone takes no gate away', () => {
+    expect(planned(sides(['tune']), names({ all: ['pass'], own: ['tone'] }))).toEqual([['run']]);
+    const both = names({ all: ['tone'], own: ['tone', 'tact'] });
+    expect(planned(sides(['tone']), both)).toEqual([['run']]);
+    expect(planned(sides(['tune']), both)).toEqual([['unmeasured']]);
+  });
+
+  test('one that gates and that this PR takes out of all assertions is said first; one that it adds is not', () => {
+    const sentence = 'Metric `tone` gates suite a, and this PR takes it out of every assertion.';
+    expect(planned(sides(['tone'], []), beside)).toEqual([['run', sentence]]);
+    expect(planned(sides([], ['tone']), beside)).toEqual([['run']]);
+    expect(planned({ ...sides(['tone'], []), candidate: arm() }, beside)).toEqual([['run']]);
+    expect(planned(sides(['tone'], []), names({ all: ['pass'], own: ['tone'] }))).toEqual([['run']]);
   });
 
   test('the reason names it, and the nearest', () => {
-    const { suites } = withoutAbsent([run('a')], new Map([['a', both(['tune'])]]), alone);
+    const { suites } = withoutAbsent([run('a')], new Map([['a', sides(['tune'])]]), () => alone);
     expect(suites[0]?.action).toMatchObject({
       why: {
         cause: 'no-metric',

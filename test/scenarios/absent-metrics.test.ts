@@ -15,8 +15,6 @@ const NAMED = {
 };
 const REWORDED = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell the best camping gear.') };
 const MISSPELT = 'helpfullness: { gate: true }';
-const SENTENCE =
-  'Metric `helpfullness` gates suite gear, but the suite has no such metric: did you mean `helpfulness`?';
 
 async function told(
   command: string,
@@ -30,50 +28,46 @@ async function told(
   const pawl = pawlWith(models);
   const of = async (format: string) => pawl([command, '--base', 'main', '--format', format], repository.root);
   const json = await of('json');
-  return { code: json.code, json, text: (await of('markdown')).stdout, requests: models.requests() };
+  const { stdout: text, stderr } = await of('markdown');
+  return { code: json.code, json, text, stderr, requests: models.requests() };
 }
+
+/** What a misspelt name is answered with, before anything is asked. */
+const REFUSED =
+  /^pawl.yaml:1:12: `metrics\.helpfullness` cannot gate: nothing measures it here\. \[config\/unusable-metric\]\n.*has a metric of that name.*Did you mean `helpfulness`\?/s;
 
 describe('a metric that gates and that no suite has', () => {
   const main = { ...NAMED, 'pawl.yaml': `metrics: { ${MISSPELT} }\n` };
 
-  test('is said first by the gate, which judges by the others and blocks nothing', async () => {
-    const { code, json, text } = await told('gate', main);
+  test.each([
+    ['on main', main, {}],
+    ['of this PR alone', NAMED, { 'pawl.yaml': `metrics: { ${MISSPELT} }\n` }],
+    ['with a floor alone', { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { floor: 0.5 } }\n' }, {}],
+    [
+      'with a direction alone',
+      { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { direction: lower } }\n' },
+      {},
+    ],
+  ])('%s is refused with its line and the nearest name', async (_name, tree, change) => {
+    const { code, stderr, requests } = await told('gate', tree, { ...REWORDED, ...change });
+    expect([code, requests]).toEqual([2, 0]);
+    expect(stderr).toMatch(REFUSED);
+  });
+
+  test('is refused by the plan as well, and in the line of a suite', async () => {
+    const suites = `suites:\n  - config: ${CONFIG}\n    metrics:\n      ${MISSPELT}\n`;
+    const { code, stderr } = await told('plan', { ...NAMED, 'pawl.yaml': suites });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^pawl.yaml:4:7: `suites\[0\]\.metrics\.helpfullness` cannot gate/);
+  });
+
+  test.each([
+    ['mended', 'metrics: { helpfulness: { gate: true } }\n'],
+    ['taken out', 'effort: normal\n'],
+  ])('and that this PR has %s loosens nothing', async (_name, policy) => {
+    const { code, json, text } = await told('gate', main, { ...REWORDED, 'pawl.yaml': policy });
     expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
-    expect(documentOf(json).title).toMatch(/^Metric `helpfullness` gates suite gear/);
-    expect(text.split('\n').slice(0, 3).join('\n')).toContain(SENTENCE.slice(1));
-  });
-
-  test('is said as well where it has a floor alone', async () => {
-    const floor = { ...NAMED, 'pawl.yaml': 'metrics: { helpfullness: { floor: 0.5 } }\n' };
-    const { code, json } = await told('gate', floor);
-    expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
-    expect(documentOf(json).title).toMatch(
-      /^Metric `helpfullness` has a floor in suite gear, .* did you mean `helpfulness`\?/,
-    );
-  });
-
-  test('does not hide a loss', async () => {
-    const broken = {
-      'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass', 'hammock', 'blanket']),
-    };
-    const { code, json } = await told('gate', main, broken);
-    expect([code, documentOf(json).verdict]).toEqual([1, 'regressed']);
-  });
-
-  test('is said by the plan', { tags: ['slow'] }, async () => {
-    const { code, json, text } = await told('plan', main);
-    expect(code).toBe(0);
-    expect(text).toContain(SENTENCE);
-    expect(JSON.parse(json.stdout).suites[0].notes[0]).toBe(SENTENCE);
-  });
-
-  test('and nothing else gates: not measured, and nothing is asked', { tags: ['slow'] }, async () => {
-    const alone = { ...NAMED, 'pawl.yaml': `metrics: { pass: { gate: false }, ${MISSPELT} }\n` };
-    const { code, json, requests, text } = await told('gate', alone);
-    expect([code, documentOf(json).suites[0]?.cause, requests]).toEqual([0, 'no-metric', 0]);
-    expect(text).toContain('Did you mean `helpfulness`?');
-    const strict = { ...alone, 'pawl.yaml': `${alone['pawl.yaml']}notMeasured: { nothing-passes: block }\n` };
-    expect((await told('gate', strict)).code).toBe(3);
+    expect(text).not.toContain('has no such metric');
   });
 
   test('a pull request that names it in its assertions is judged by it', async () => {
@@ -90,20 +84,73 @@ describe('a metric that gates and that no suite has', () => {
       ...main,
       [CONFIG]: (main[CONFIG] as string).replace('metric: helpfulness', 'metric: "{{message}}"'),
     };
-    expect((await told('gate', made)).text).not.toContain('has no such metric');
+    const { code, text } = await told('gate', made);
+    expect(code).toBe(0);
+    expect(text).not.toContain('has no such metric');
   });
 });
 
-test('a line for all suites that one of several has is in order', async () => {
-  const main = {
-    ...NAMED,
-    ...ruleSuite('evals/other'),
-    'pawl.yaml': 'metrics: { helpfulness: { gate: true } }\n',
-  };
-  const { code, json, text } = await told('gate', main, {
-    ...REWORDED,
-    'evals/other/prompt.txt': rulePrompt([], 'You sell the best gear.'),
+describe('a metric that gates and that this PR takes out of all assertions', () => {
+  const POLICY = 'metrics: { helpfulness: { gate: true } }\n';
+  const main = { ...NAMED, 'pawl.yaml': POLICY };
+
+  test.each([
+    ['takes out', GEAR[CONFIG] as string],
+    ['renames', (NAMED[CONFIG] as string).replaceAll('helpfulness', 'niceness')],
+  ])('is said first where it %s the name, with the line that has to go as well', async (_name, config) => {
+    const { code, json, text } = await told('gate', main, { ...REWORDED, [CONFIG]: config });
+    expect(code).toBe(0);
+    expect(documentOf(json).title).toMatch(
+      /^Metric `helpfulness` gates suite gear, and this PR takes it out of every assertion\./,
+    );
+    expect(text).toContain('`pawl.yaml:1` still names `helpfulness`');
   });
-  expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
-  expect(text).not.toContain('has no such metric');
+
+  test('and that its policy no longer names loosens the gate', async () => {
+    const { code, json } = await told('gate', main, {
+      ...REWORDED,
+      [CONFIG]: GEAR[CONFIG] as string,
+      'pawl.yaml': 'effort: normal\n',
+    });
+    expect([code, documentOf(json).verdict]).toEqual([1, 'loosened']);
+  });
+});
+
+describe('a line for all suites', () => {
+  const two = { ...NAMED, ...ruleSuite('evals/other') };
+  const both = { ...REWORDED, 'evals/other/prompt.txt': rulePrompt([], 'You sell the best gear.') };
+
+  test.each([
+    ['both of them run', both],
+    ['the one without it runs', { 'evals/other/prompt.txt': both['evals/other/prompt.txt'] as string }],
+  ])('that one of several has is in order where %s', async (_name, change) => {
+    const main = { ...two, 'pawl.yaml': 'metrics: { helpfulness: { gate: true } }\n' };
+    const { code, json, text } = await told('gate', main, change);
+    expect([code, documentOf(json).verdict]).toEqual([0, 'pass']);
+    expect(text).not.toContain('has no such metric');
+  });
+
+  test('that none of several has is refused, whichever of them runs', async () => {
+    const { code, stderr } = await told('gate', { ...two, 'pawl.yaml': `metrics: { ${MISSPELT} }\n` });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(REFUSED);
+  });
+
+  test('that alone gates a suite without it: not measured, and nothing is asked of it', {
+    tags: ['slow'],
+  }, async () => {
+    const alone = {
+      ...two,
+      'pawl.yaml': 'metrics: { pass: { gate: false }, helpfulness: { gate: true } }\n',
+    };
+    const other = { 'evals/other/prompt.txt': both['evals/other/prompt.txt'] as string };
+    const { code, json, requests } = await told('gate', alone, other);
+    expect([code, documentOf(json).suites.find(({ id }) => id === 'other')?.cause, requests]).toEqual([
+      0,
+      'no-metric',
+      0,
+    ]);
+    const strict = { ...alone, 'pawl.yaml': `${alone['pawl.yaml']}notMeasured: { nothing-passes: block }\n` };
+    expect((await told('gate', strict, other)).code).toBe(3);
+  });
 });

@@ -62,19 +62,16 @@ describe('a suite with a task', () => {
     expect(table).not.toContain('pass\u00A0rate');
   });
 
-  test('a label that no case expects is said first, with the nearest', async () => {
+  test('a metric of a label that no case expects is refused, with the nearest', async () => {
     using misspelt = scratchRepository(
       labelSuite(POLICY.replace('metrics: {', 'metrics: { recall/refnud: { gate: true },')),
     );
     misspelt.write({ [prompt]: labelPrompt({}, 'Sort these.') });
     misspelt.commit('Reword');
-    const result = await gate(misspelt.root);
-    expect([result.code, documentOf(result).title]).toEqual([
-      0,
-      expect.stringMatching(
-        /^Metric `recall\/refnud` gates suite intents, but the suite has no such metric: did you mean `recall\/refund`\?/,
-      ),
-    ]);
+    const { code, stderr } = await gate(misspelt.root);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^pawl\.yaml:\d+:\d+: `suites\[0\]\.metrics\.recall\/refnud` cannot gate/);
+    expect(stderr).toContain('Did you mean `recall/refund`?');
   });
 
   test('a label that is expected as the broken prompt gives it is a replaced check', async () => {

@@ -1,8 +1,8 @@
-import { packageRoot } from '../../commands/opening/package-root.ts';
 import { type ModelServer, serveSimulatedModel } from '../../demo/model-server.ts';
 import { SIMULATED_KEY } from '../../demo/simulated-model.ts';
 import { buildStory, SETTINGS, type Subject } from '../../demo/story.ts';
 import { PawlError } from '../../errors.ts';
+import { packageRoot } from '../../trees/packages/package-root.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import type { Terminal } from '../terminal.ts';
 import { gateAndReport } from './gate-and-report.ts';

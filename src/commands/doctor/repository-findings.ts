@@ -101,14 +101,14 @@ export async function suiteFindings(
   }
 }
 
-/** Metrics that gate and that do not exist: of a suite's own line, and of a line for all suites that none of them has. */
+/** Metrics that the policy names and that do not exist: of a suite's own line, and of a line for all suites that none of them has. */
 function gateFindings(config: GateConfig, suites: ReadonlyMap<string, SuiteArms>): readonly DoctorFinding[] {
   const found = [...suites].map(([suite, { candidate }]) => {
     const names = gateNames(config, suite);
     const arm: Partial<SuiteManifest> = candidate === null || hasFailed(candidate) ? {} : candidate;
-    return { suite, names, arm, absent: absentMetrics([arm], names) };
+    return { suite, arm, absent: absentMetrics([arm], names) };
   });
-  const isShared = (metric: string) => found.some(({ names }) => names.shared.includes(metric));
+  const isShared = (metric: string) => Object.hasOwn(config.policy.metrics, metric);
   const isNowhere = (metric: string) =>
     found.every(
       ({ arm, absent }) => arm.named !== undefined && absent.some((each) => each.metric === metric),

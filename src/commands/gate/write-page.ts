@@ -7,7 +7,7 @@ import type { PageDocument } from '../../report/page/page-document.ts';
 import { type PagePart, pageHtml } from '../../report/page/page-html.ts';
 import type { Page } from '../../report/page/page-of-verdict.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
-import { packageRoot } from '../opening/package-root.ts';
+import { packageRoot } from '../../trees/packages/package-root.ts';
 import { REPORTS, type WrittenFile } from './write-reports.ts';
 
 /** The HTML report beside the others. */

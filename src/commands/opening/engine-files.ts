@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../../trees/packages/package-root.ts';
 
 /** Where the engine's child process finds its code. */
 export interface EngineFiles {

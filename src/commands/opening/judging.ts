@@ -23,6 +23,8 @@ import { editedRunner } from './rule-changes/edited-runner.ts';
 
 /** What a change is judged by, and which suites of both trees belong together. */
 export interface JudgedBy extends Judging {
+  /** The change's own configuration. */
+  readonly own: GateConfig;
   /** Main's own configuration; the built-in rules and the suites found in it where it cannot be read. */
   readonly main: GateConfig;
   /** Main has a policy that can be read, or rightly none. */
@@ -48,7 +50,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   // Without a gate on main, a first policy loosens nothing.
   const mainIsGated = main.file !== null || filesThatGate(roots.baseline).length > 0;
   const mainIsReadable = problem === null;
-  const found = { main, mainIsReadable, mainIsGated, notes: problem === null ? [] : [problem] };
+  const found = { main, own, mainIsReadable, mainIsGated, notes: problem === null ? [] : [problem] };
   if (options.configOf || options.policyWins) {
     const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
     const notes = options.policyWins ? [...found.notes, note] : found.notes;

@@ -6,7 +6,7 @@ import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasur
 import type { Arm } from '../../samples/sample.ts';
 import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
 import { retirementNotes } from '../../training/retirement-notes.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../../trees/packages/package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
 import { addressOf, askedModels, keyVariable, usedModels } from './used-models.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
+import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { envFilesAmong, isKeptOut, takenEnvFiles, trackedFiles } from '../../trees/packages/env-files.ts';
@@ -21,6 +22,7 @@ import { editedFilters } from './rule-changes/edited-filters.ts';
 import { lighterCases } from './rule-changes/lighter-cases.ts';
 import { untestedSubjects } from './rule-changes/untested-subjects.ts';
 import type { ServeArmsRequest, ServedArms } from './serve-arms.ts';
+import { danglingNotes, refuseUnknownMetrics, withoutMendedNames } from './unknown-metrics.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -93,18 +95,38 @@ export async function openChange(
     const suites = withCopyPlaces(paired, arms, configs);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
-    const changes = await allRuleChanges(change, options, opened, moved);
+    const named = withMetricNames(change, options, roots, suites);
+    const changes = await allRuleChanges(named.change, options, opened, moved);
     const ruleChanges = accept(changes);
-    const request = await requestOf(change, options, opened, { served, ruleChanges, unread });
+    const request = await requestOf(named.change, options, opened, { served, ruleChanges, unread });
     const onMain = touched.flatMap(({ id, baseline }) => {
       const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
       return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
     });
-    return { engine, request, changes, onMain, notes, close };
+    return { engine, request, changes, onMain, notes: [...notes, ...named.notes], close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The change without names of metrics that it takes out of its policy and that meant nothing. Throws where a name of its own means nothing. */
+function withMetricNames(
+  change: Change,
+  { configOf, suite }: GateOptions,
+  roots: Readonly<Record<Arm, string>>,
+  suites: GateRequest['suites'],
+): { readonly change: Change; readonly notes: readonly string[] } {
+  const { judging } = change;
+  const { own, pairs } = judging;
+  const sides = { roots, pairs, suites };
+  // A change of long ago is replayed, not mended.
+  if (configOf) return { change, notes: [] };
+  refuseUnknownMetrics(own, sides, suite !== undefined);
+  return {
+    change: { ...change, judging: withoutMendedNames(judging, own, sides) },
+    notes: danglingNotes(own, sides),
+  };
 }
 
 /** The `.env` files that git tracks on either side, those of the job that this PR takes into git, and all files of this PR that are on disk as they are in git. */

@@ -1,0 +1,176 @@
+import { configError } from '../../config/config-problems.ts';
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { mayMention } from '../../config/policy/metric-mentions.ts';
+import { policyPlaces } from '../../config/policy/policy-lines.ts';
+import { pathWords } from '../../config/policy/policy-problems.ts';
+import type { ErrorHelp, Place } from '../../errors.ts';
+import { gateNames } from '../../metrics/metric-rules.ts';
+import { type AbsentMetric, absentMetrics, type GateNames, loadedArms } from '../../plan/absent-metrics.ts';
+import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
+import type { Arm } from '../../samples/sample.ts';
+import { isEntryOf, isRuleOfMetric, type PairedSuite } from '../../trust/judging-config.ts';
+import type { RuleChange, RulePath } from '../../trust/rule-change.ts';
+
+/** Both sides' suites: all of them paired, and those that were opened. */
+interface BothSides {
+  readonly roots: Readonly<Record<Arm, string>>;
+  readonly pairs: readonly PairedSuite[];
+  readonly suites: ReadonlyMap<string, SuiteArms>;
+}
+
+/** A metric that a policy names for a suite, and that neither side of the suite has. */
+interface Unknown extends AbsentMetric {
+  readonly suite: SuiteConfig;
+}
+
+/**
+ * Refuses metrics of a change's own policy that no suite has on either side: with a name that means nothing, a line judges nothing. A name that only
+ * main's assertions hold still counts as known here: `removedMetrics` has it. Throws `config/unusable-metric`.
+ */
+export function refuseUnknownMetrics(own: GateConfig, sides: BothSides, onlySuite: boolean): void {
+  const problems = new Map<string, ErrorHelp>();
+  for (const line of unknownLines(own, sides)) {
+    if (onlySuite && line.isShared) continue;
+    const name = pathWords(line.path);
+    // A suite that was not opened does not say what is near.
+    if (!problems.has(name) || line.near !== null) problems.set(name, problem(line, name));
+  }
+  if (problems.size > 0) throw configError([...problems.values()]);
+}
+
+/** The judging of a change that takes a name which means nothing out of the policy: it loosens nothing, and the name judges nothing. */
+export function withoutMendedNames<T extends { config: GateConfig; changes: readonly RuleChange[] }>(
+  judging: T,
+  own: GateConfig,
+  sides: BothSides,
+): T {
+  const named = (id: string) => own.suites.find((suite) => suite.id === id)?.metrics ?? own.policy.metrics;
+  const found = unknownMetrics(judging.config, sides);
+  const mended = found.filter(({ suite, metric }) => !Object.hasOwn(named(suite.id), metric));
+  const isMended = (change: RuleChange) =>
+    mended.some(
+      ({ metric, suite }) =>
+        isRuleOfMetric(change, metric, suite) ||
+        (isRuleOfMetric(change, metric, null) && isNowhere(metric, found, sides)),
+    );
+  const names = (id: string) =>
+    new Set(mended.flatMap(({ suite, metric }) => (suite.id === id ? [metric] : [])));
+  return {
+    ...judging,
+    config: {
+      ...judging.config,
+      suites: judging.config.suites.map((suite) => ({
+        ...suite,
+        metrics: without(suite.metrics, names(suite.id)),
+      })),
+    },
+    changes: judging.changes.map((change) => (isMended(change) ? { ...change, loosens: false } : change)),
+  };
+}
+
+/** What to say where a change takes a metric out of the assertions of its suites, and its policy goes on to name it. */
+export function danglingNotes(own: GateConfig, { roots, pairs, suites }: BothSides): readonly string[] {
+  const merged = {
+    roots,
+    pairs: pairs.map((pair) => ({ ...pair, baseline: null })),
+    suites: new Map([...suites].map(([id, arms]) => [id, { ...arms, baseline: null }])),
+  };
+  const places = unknownLines(own, merged).map(({ place: { file, line }, metric }) => ({
+    key: `${file}:${line}`,
+    metric,
+  }));
+  return [...new Map(places.map((each) => [each.metric, each])).values()].map(
+    ({ key, metric }) =>
+      `${key} still names \`${metric}\`, which no assertion names any more after this PR. Take the line out as well, or name the metric again: a line that nothing measures is refused.`,
+  );
+}
+
+/** A line of a policy that names nothing. */
+interface UnknownLine extends Unknown {
+  readonly path: RulePath;
+  readonly place: Place;
+  /** It is for all suites. */
+  readonly isShared: boolean;
+}
+
+/** Lines of a change's own policy that name nothing: of one suite, and those for all suites that none of them has a metric for. */
+function unknownLines(own: GateConfig, sides: BothSides): readonly UnknownLine[] {
+  if (own.file === null) return [];
+  const placeOf = policyPlaces(sides.roots.candidate, own.file);
+  const found = unknownMetrics(own, sides);
+  return found.flatMap((unknown) => {
+    const { metric, suite } = unknown;
+    const at = own.policy.suites?.findIndex((entry) => isEntryOf(entry, suite)) ?? -1;
+    const inSuite = ['suites', at, 'metrics', metric];
+    const isShared = placeOf(inSuite) === null;
+    const path = isShared ? ['metrics', metric] : inSuite;
+    const place = placeOf(path);
+    if (place === null || (isShared && !isNowhere(metric, found, sides))) return [];
+    return [{ ...unknown, path, place, isShared }];
+  });
+}
+
+function unknownMetrics(config: GateConfig, { roots, pairs, suites }: BothSides): readonly Unknown[] {
+  return pairs.flatMap(({ id, baseline, candidate }): readonly Unknown[] => {
+    if (candidate === null) return [];
+    const names = gateNames(config, candidate.id);
+    const opened = loadedArms(suites.get(id));
+    const absent =
+      opened.length > 0
+        ? absentMetrics(opened, names)
+        : unmentioned(names, [
+            [roots.candidate, candidate],
+            [roots.baseline, baseline],
+          ]);
+    return absent.map((each) => ({ ...each, suite: candidate }));
+  });
+}
+
+/** Of a suite that was not opened: what its text names on neither side. */
+function unmentioned(
+  { own, ours }: GateNames,
+  sides: readonly (readonly [root: string, suite: SuiteConfig | null])[],
+): readonly AbsentMetric[] {
+  return absentMetrics(
+    [
+      {
+        named: own.filter((name) =>
+          sides.some(([root, suite]) => suite !== null && mayMention(root, suite.config, name)),
+        ),
+      },
+    ],
+    {
+      own,
+      ours,
+      task: [],
+    },
+  );
+}
+
+function isNowhere(metric: string, found: readonly Unknown[], { pairs }: BothSides): boolean {
+  return pairs.every(
+    ({ candidate }) =>
+      candidate === null || found.some((each) => each.metric === metric && each.suite.id === candidate.id),
+  );
+}
+
+function problem({ metric, near, suite, isShared, place }: UnknownLine, name: string): ErrorHelp {
+  const nobody = isShared ? 'Neither a suite' : `Neither ${suite.config}`;
+  return {
+    code: 'config/unusable-metric',
+    what: `\`${name}\` cannot gate: nothing measures it here.`,
+    why: `${nobody} nor anything of ours has a metric of that name.${near === null ? '' : ` Did you mean \`${near}\`?`}`,
+    fix:
+      near === null
+        ? `take the line out, or name the metric at an assertion:\nmetric: ${metric}`
+        : `write \`${near}\``,
+    place,
+  };
+}
+
+function without<T>(
+  metrics: Readonly<Record<string, T>>,
+  names: ReadonlySet<string>,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(metrics).filter(([name]) => !names.has(name)));
+}
