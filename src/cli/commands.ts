@@ -189,7 +189,7 @@ export const COMMANDS = {
     },
   },
   compare: {
-    summary: 'Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.',
+    summary: 'Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.',
     positionals: { usage: 'BASELINE CANDIDATE', min: 2, max: 2 },
     flags: {
       policy,

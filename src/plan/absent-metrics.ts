@@ -122,8 +122,16 @@ function removedSentence(metric: string, suite: string): string {
 
 /** "Metric `helpfullness` is in the policy, but suite x has no such metric: did you mean `helpfulness`?" */
 export function absentSentence({ metric, near }: AbsentMetric, suite: string): string {
-  const end = near === null ? '.' : `: did you mean \`${near}\`?`;
-  return `Metric \`${metric}\` is in the policy, but suite ${suite} has no such metric${end}`;
+  return `Metric \`${metric}\` is in the policy, but suite ${suite} has no such metric${meantEnd(near)}`;
+}
+
+/** The same of two files of results. */
+export function absentInFiles({ metric, near }: AbsentMetric): string {
+  return `Metric \`${metric}\` is in the policy, but neither file has it${meantEnd(near)}`;
+}
+
+function meantEnd(near: string | null): string {
+  return near === null ? '.' : `: did you mean \`${near}\`?`;
 }
 
 /** What a suite has is not known of a side where it did not load. */

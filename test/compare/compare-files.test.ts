@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compareFiles } from '../../src/compare/files/compare-files.ts';
 import { jsonLinesResults } from '../../src/engine/results/result-json-lines.ts';
 import { promptfooResults } from '../../src/engine/results/result-promptfoo.ts';
-import { promptfooRows } from '../../src/engine/results/result-promptfoo-rows.ts';
+import { promptfooLines, promptfooRows } from '../../src/engine/results/result-promptfoo-rows.ts';
 import type { ResultSet } from '../../src/plan/result-set.ts';
+import { titleOf } from '../../src/report/words/title.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { gateConfig } from './evidence.ts';
 
@@ -314,6 +315,35 @@ describe('what must not move the verdict', () => {
         });
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('a metric of the policy that neither file holds', () => {
+  const file = (name: string) => {
+    const results = [...'......'].map((_, at) => ({
+      ...{ promptIdx: 0, testIdx: at, vars: { q: `q${at}` }, prompt: { raw: 'p' } },
+      ...{ provider: { id: 'echo' }, success: true, score: 1, namedScores: { tone: 1 } },
+    }));
+    const text = results.map((row) => JSON.stringify(row)).join('\n');
+    return promptfooResults(name, promptfooLines(name, text));
+  };
+
+  test.each([
+    ['that gates', { tome: { gate: true } }],
+    ['with a floor', { tome: { floor: 0.5 } }],
+  ])('%s is named first, with the nearest', (_name, metrics) => {
+    const verdict = judged(file('a.jsonl'), file('b.jsonl'), { metrics });
+    expect(titleOf(verdict)).toMatch(
+      /^Metric `tome` is in the policy, but neither file has it: did you mean `tone`\?/,
+    );
+  });
+
+  test('is not said of one that a file has, of ours, or of a task', () => {
+    const metrics = { tone: { gate: true }, latency: { gate: true }, 'same answer': { gate: true } };
+    expect(titleOf(judged(file('a.jsonl'), file('b.jsonl'), { metrics }))).not.toContain('in the policy');
+    expect(titleOf(judged(lines(many(6, '.')), lines(many(6, '.')), { metrics }))).toContain(
+      'Metric `tone` is in the policy, but neither file has it.',
     );
   });
 });

@@ -2,10 +2,12 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import type { Evidence } from '../../design/design.ts';
 import { designPlanOf } from '../../design/design-plan.ts';
 import { uniformDesign } from '../../design/uniform/uniform.ts';
-import { gatingMetrics } from '../../metrics/metric-rules.ts';
+import { gateNames, gatingMetrics } from '../../metrics/metric-rules.ts';
 import { reliabilityOf } from '../../metrics/reliability.ts';
-import type { Unmeasured } from '../../plan/eval-plan.ts';
+import { absentInFiles, absentMetrics } from '../../plan/absent-metrics.ts';
+import type { SuitePlan, Unmeasured } from '../../plan/eval-plan.ts';
 import type { ResultSet } from '../../plan/result-set.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { compareEvidence } from '../compare-evidence.ts';
 import type { Comparison, SuiteComparison } from '../comparison.ts';
 import { filePairs } from './file-pairs.ts';
@@ -47,7 +49,16 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
   });
   const step = uniformDesign(designed, evidence);
   const findings = step.kind === 'done' ? step.findings : [];
-  const found = compareEvidence({ plan, config: rules, findings, evidence, sideBySide: false });
+  const absent = (suite: string) =>
+    absentMetrics([{ named: namesOf(samples, suite) }], gateNames(rules, suite)).map(absentInFiles);
+  const named = plan.suites.map((planned) => withWrongGates(planned, absent(planned.suite)));
+  const found = compareEvidence({
+    plan: { ...plan, suites: named },
+    config: rules,
+    findings,
+    evidence,
+    sideBySide: false,
+  });
   const unread = new Set(
     plan.suites.flatMap(({ suite }) => gatingMetrics(rules, suite).map(({ name }) => name)),
   );
@@ -59,6 +70,20 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },
     usage: { target: {}, grader: {} },
   };
+}
+
+/** The metrics that assertions of a suite name, as far as the files have answers. */
+function namesOf(samples: readonly Sample[], suite: string): readonly string[] {
+  const scored = new Set(
+    samples.flatMap((sample) =>
+      sample.suite === suite && sample.result.kind === 'scored' ? [sample.result.metrics] : [],
+    ),
+  );
+  return [...new Set([...scored].flatMap((metrics) => Object.keys(metrics)))];
+}
+
+function withWrongGates(planned: SuitePlan, wrongGates: readonly string[]): SuitePlan {
+  return wrongGates.length === 0 ? planned : { ...planned, wrongGates };
 }
 
 /** Nobody knows of a file which of its repeats were chosen, and why. */
