@@ -53,6 +53,19 @@ test.each([4, 1])('a limit that changes midway, from %s a second', (count) => {
   expect(refusedShare(run)).toBeLessThanOrEqual(0.3);
 });
 
+test.each(['none', 'milliseconds'] as const)(
+  'a limit of fifteen a minute that becomes sixty is followed burst by burst, with hint %s',
+  (hint) => {
+    const window = (count: number): ServerLimit => ({ kind: 'sliding', count, windowMs: 60_000 });
+    const first = pacedRun({ limit: window(15), calls: 60, hint, latencyMs: 300 });
+    const limit: ServerLimit = { kind: 'changes', first: window(15), next: window(60), atMs: 120_000 };
+    const run = pacedRun({ limit, calls: 300, hint, latencyMs: 300, seed: 2, known: first.known });
+    expect(run.lost).toBe(0);
+    expect(ratio(run)).toBeLessThanOrEqual(1.22);
+    expect(refusedShare(run)).toBeLessThanOrEqual(0.1);
+  },
+);
+
 test('a limit of calls at once is found, and says nothing of the pace', () => {
   const run = pacedRun({ limit: { kind: 'at-once', most: 2 }, calls: 60, hint: 'none', latencyMs: 500 });
   expect(run.lost).toBe(0);

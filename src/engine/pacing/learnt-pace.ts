@@ -55,6 +55,8 @@ export function learntPace(known: RateLimit | null): LearntPace {
   /** The windows before the last trials that worked, until the new one has proved itself. */
   let unproved: number[] = [];
 
+  /** While long windows get shorter, every burst counts: a trial that fails then costs less than a burst at the old pace. */
+  const isRisingSlowly = (windowMs: number) => isRising && windowMs > SLOW_MS;
   const adopt = (next: RateLimit, tooShort: number) => {
     pace = boundedLimit(next);
     tooShortMs = tooShort;
@@ -72,7 +74,9 @@ export function learntPace(known: RateLimit | null): LearntPace {
       if (pace.windowMs <= tooShortMs * CLOSE)
         return smooth < Math.max(riseEvery, pace.count) ? null : pace.windowMs * RISE;
       const base = isRising ? 2 : pace.windowMs > tooShortMs * 1.5 ? 4 : 12;
-      if (smooth < Math.max(Math.min(pace.count, 24), Math.min(18, base * 2 ** failedTrials))) return null;
+      // The trial was one of its burst.
+      const burst = isRisingSlowly(pace.windowMs) ? pace.count - 1 : pace.count;
+      if (smooth < Math.max(Math.min(burst, 24), Math.min(18, base * 2 ** failedTrials))) return null;
       return Math.max(pace.windowMs / 2, Math.sqrt(Math.max(1, tooShortMs) * pace.windowMs));
     },
     answered() {
@@ -122,10 +126,12 @@ export function learntPace(known: RateLimit | null): LearntPace {
       pace = boundedLimit({ ...pace, windowMs });
       failedTrials = 0;
       smooth = 0;
-      if (windowMs >= tooShortMs * 0.97) return false;
+      const hasRisen = windowMs < tooShortMs * 0.97;
+      if (!hasRisen && !isRisingSlowly(windowMs)) return false;
+      // Nothing has been too short since the limit rose.
       tooShortMs = windowMs * 0.25;
       isRising = true;
-      return true;
+      return hasRisen;
     },
     tooShort(windowMs) {
       tooShortMs = Math.max(tooShortMs, windowMs);
