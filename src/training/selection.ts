@@ -167,7 +167,11 @@ function repeats(entries: readonly PlacedEntry[]): {
     const how = isSame ? 'asks what' : 'asks nearly what';
     if (isSame && !isAgreeing)
       contradicting.push({ place: own.place, what: `${how} ${first.place} asks, with another answer` });
-    else repeated.push({ place: own.place, what: `${how} ${first.place} asks` });
+    else {
+      // What differs in a word may well have another answer, and the first may be the wrong one.
+      const apart = isAgreeing ? '' : ', with another answer: look at both';
+      repeated.push({ place: own.place, what: `${how} ${first.place} asks${apart}` });
+    }
   };
   const distinct = entries.filter((own) => {
     const { messages } = own.entry;

@@ -110,6 +110,20 @@ describe('planted defects', () => {
     expect(lines(found.examples)).toEqual(['review.yaml:1']);
   });
 
+  test('two answers to questions that are nearly one are left out, and a person is told to look', () => {
+    const parcel = 'ዕቃዬ እስካሁን አልደረሰም፣ ገንዘቤን በሙሉ መመለስ እፈልጋለሁ';
+    const found = select([entry(parcel), entry(`${parcel} እባክዎ`, { corrected: 'The money comes back.' })]);
+    expect([found.duplicates, found.contradictions]).toEqual([
+      [
+        {
+          place: 'review.yaml:2',
+          what: 'asks nearly what review.yaml:1 asks, with another answer: look at both',
+        },
+      ],
+      [],
+    ]);
+  });
+
   test.each<[string, ReviewEntry, ExamCase]>([
     [
       'by its name, its text edited',
