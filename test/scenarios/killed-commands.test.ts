@@ -2,6 +2,7 @@ import { existsSync, linkSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { journalled } from '../support/left-by-runs.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
 import { gearStage, type Stage } from './gear-stage.ts';
 
 /** Commands that pay for calls and are not a gate. */
@@ -111,4 +112,42 @@ test('a night that was killed after it had stored some of its samples stores eac
   expect(stage.model.requests()).toBe(asked);
   expect(again.stderr).toContain('36 of 36 samples are from the journal');
   expect([await count(stage), await count(reference)]).toEqual(Array(2).fill('12 cases, 36 samples'));
+});
+
+describe('pawl draft', () => {
+  const args = ['draft', '--model', 'openai:chat:simulated', '--count', '36'];
+  const drafting = (): Stage => {
+    const stage = opened();
+    stage.repository.write({ ...ruleSuite('evals/camp'), ...ruleSuite('evals/hike') });
+    const seen: string[] = [];
+    stage.model.answer = ({ prompt }) => {
+      if (!seen.includes(prompt)) seen.push(prompt);
+      const at = seen.indexOf(prompt);
+      const drafts = [
+        `Could you tell ${at} things about gear?`,
+        `Number ${at} of my list: what do you sell?`,
+      ];
+      return { output: JSON.stringify(drafts.map((message) => ({ message }))) };
+    };
+    return stage;
+  };
+
+  test('that is killed goes on, and one that has come to its end asks again', async () => {
+    const [reference, stage] = [drafting(), drafting()];
+    expect((await reference.run(args)).code).toBe(0);
+    const requests = reference.model.requests();
+
+    expect(await stage.killed(args, requests - 1)).toBe(true);
+    const kept = journalled(stage);
+    const lost = stage.model.requests() - kept;
+    expect(kept).toBeGreaterThan(0);
+    const resumed = await stage.run(args);
+    expect([resumed.code, stage.model.requests()]).toEqual([0, requests + lost]);
+    expect(resumed.stderr).toContain(`${kept} of ${requests} samples are from the journal of`);
+    expect(journalsOf(stage)).toEqual([]);
+
+    const more = await stage.run([...args, '--out', '.pawl/more.yaml']);
+    expect(more.stderr).not.toContain('journal');
+    expect(stage.model.requests()).toBe(2 * requests + lost);
+  });
 });

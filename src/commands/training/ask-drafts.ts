@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { lookRequests } from '../../design/design-plan.ts';
 import { PawlError } from '../../errors.ts';
+import { paidRun } from '../../journal/paid-run.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
@@ -19,44 +20,54 @@ export interface DraftAsk {
   readonly config: GateConfig;
   readonly env: NodeJS.ProcessEnv;
   readonly openEngine: OpenEngine;
+  /** Gets a line for people. */
+  readonly log: (line: string) => void;
+}
+
+/** Answers in the order of the requests; null where there is none. */
+export interface DraftAnswers {
+  readonly answers: readonly (string | null)[];
+  /** To be called once the drafts are where they belong: until then the same command gets the answers from a journal. */
+  readonly kept: () => void;
 }
 
 const SUITE = 'draft';
 const CONFIG = 'promptfooconfig.yaml';
 
 /**
- * Asks a model each request once and returns its answers in their order; null where it gave none. The requests are a small suite of their own, so
- * keys, pace and limits are those of any suite. Throws `training/no-drafts` where nothing could be asked.
+ * Asks a model each request once. The requests are a small suite of their own, so keys, pace and limits are those of any suite, and a command
+ * that was killed pays again for nothing but the calls that were under way. Throws `training/no-drafts` where nothing could be asked.
  */
-export async function askDrafts(ask: DraftAsk): Promise<readonly (string | null)[]> {
+export async function askDrafts(ask: DraftAsk): Promise<DraftAnswers> {
   if (/^(?:file|package|python|golang|ruby):/.test(ask.model)) throw ofFile(ask.model);
   const folder = makeOwnedFolder(os.tmpdir(), FOLDERS.suite);
   try {
     writeFileSync(path.join(folder.path, CONFIG), suiteOf(ask));
-    const { root, openEngine } = ask;
+    const { root, openEngine, requests, model, env, log } = ask;
+    const config = draftConfig(ask.config);
     const tree = await openTree({
       root: folder.path,
-      config: draftConfig(ask.config),
-      env: ask.env,
+      config,
+      env,
       // The `.env` files are those of the checkout.
-      openEngine: (config, env, _root, more) => openEngine(config, env, root, more),
+      openEngine: (own, variables, _root, more) => openEngine(own, variables, root, more),
       secretsWithheld: null,
     });
     try {
       const [planned] = tree.plan.suites;
       if (planned?.action.kind !== 'run')
         throw noDrafts(planned?.action.kind === 'unmeasured' ? planned.action.why : null);
-      const { samples } = await tree.engine.run(
-        {
-          round: 0,
-          stage: 'record',
-          seed: 0,
-          cells: cellRequests(tree.plan, lookRequests(tree.plan)),
-          maxCalls: ask.config.policy.budget.calls,
-        },
-        () => {},
-      );
-      return answersOf(samples, ask.requests.length);
+      const purpose = ['draft', model, ...requests];
+      const paid = await paidRun({ ...tree, root, config, env, isLocal: true, purpose, log });
+      const round = {
+        round: 0,
+        stage: 'record' as const,
+        seed: 0,
+        cells: cellRequests(tree.plan, lookRequests(tree.plan)),
+        maxCalls: config.policy.budget.calls,
+      };
+      const { samples } = await paid.engine.run(round, () => {}).finally(paid.close);
+      return { answers: answersOf(samples, requests.length), kept: paid.kept };
     } finally {
       await tree.close();
     }

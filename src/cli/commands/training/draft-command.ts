@@ -56,6 +56,8 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
   const source = { ...tree, repository, cwd: terminal.cwd(), holdout: 0, passing: false, suite };
   const failing = from === undefined ? null : await readFailures({ ...source, from });
   const kind = flagText(flags.kind);
+  const log = (line: string) => terminal.stderr.write(`${shownLine(line, terminal.stderr)}\n`);
+  const kept: (() => void)[] = [];
   const wish = {
     tree: failing?.tree ?? (await askedTree(tree)),
     suite,
@@ -63,7 +65,11 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     count: parsed.data.count,
     model,
     day: new Date().toISOString().slice(0, 10),
-    ask: (requests: readonly string[]) => askDrafts({ ...tree, requests, model }),
+    ask: async (requests: readonly string[]) => {
+      const asked = await askDrafts({ ...tree, requests, model, log });
+      kept.push(asked.kept);
+      return asked.answers;
+    },
   };
   const drafted = await (kind === undefined ? draftCases(wish) : draftKind({ ...wish, kind, config }));
   const { entries, unfit, refused, near, unanswered } = drafted;
@@ -73,6 +79,7 @@ export const draftCommand: CommandRunner = async (flags, [reviewed], terminal, o
     writeReview(file, 'drafts', entries, howToReview(quotedWord(shown)));
     say(`${count(entries.length, 'draft')} to review in ${shown}`);
   } else say(`No draft to review${isUnexplained(drafted) ? ': the answers of the model hold none' : ''}.`);
+  for (const done of kept) done();
   if (near > 0) say(`${count(near, 'draft')} left out: nearly a case of a suite, or another draft.`);
   for (const why of new Set(refused))
     say(`${count(refused.filter((own) => own === why).length, 'draft')} left out: ${why}.`);
