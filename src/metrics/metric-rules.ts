@@ -95,7 +95,15 @@ export function gateNames(config: GateConfig, suite: string) {
       .map(({ name }) => name),
     task: all.flatMap(({ name, task: metric }) => (metric ? [{ name, ...metric }] : [])),
     ours: [...ofSamples, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
+    alike: new Map(ofSamples.flatMap(alikeNames)),
   };
+}
+
+/** What people write for a metric of ours: its label, and each word of a name of several. */
+function alikeNames(name: string): readonly (readonly [string, string])[] {
+  const words = name.split(' ');
+  const label = builtInMetric(name)?.label ?? name;
+  return [label, ...(words.length > 1 ? words : [])].map((word) => [word, name]);
 }
 
 /** What a suite's answers are; null where the policy does not say. */

@@ -17,6 +17,8 @@ export interface GateNames {
   }[];
   /** Metrics of ours, and of the suite's task. */
   readonly ours: readonly string[];
+  /** Other words for metrics of ours, each with the name. */
+  readonly alike: ReadonlyMap<string, string>;
 }
 
 /** A metric that the policy names for a suite, and that the suite does not have. */
@@ -32,12 +34,16 @@ export interface AbsentMetric {
  */
 export function absentMetrics(
   arms: readonly Defined[],
-  { own, ours, task }: Pick<GateNames, 'own' | 'ours' | 'task'>,
+  { own, ours, alike, task }: Pick<GateNames, 'own' | 'ours' | 'alike' | 'task'>,
 ): readonly AbsentMetric[] {
   const known = union(arms.map(({ named }) => named));
   const ofSuite = own
     .filter((metric) => known !== null && !known.includes(metric))
-    .map((metric) => ({ metric, near: nearestWord(metric, [...(known ?? []), ...ours]) }));
+    .map((metric) => {
+      const near = nearestWord(metric, [...(known ?? []), ...ours]);
+      const word = nearestWord(metric, [...alike.keys()]) ?? '';
+      return { metric, near: near ?? alike.get(word) ?? null };
+    });
   return [...ofSuite, ...task.flatMap((metric) => absentPart(metric, arms) ?? [])];
 }
 

@@ -43,6 +43,7 @@ describe('a metric of ours that cannot gate', () => {
   });
   test.each([
     ['recall/refund: { gate: true }', undefined, 'It is a metric of a task'],
+    ['macro-f1: { floor: 0.8 }', undefined, 'It is a metric of a task'],
     [
       'f1: { gate: true }',
       LABELS,
@@ -78,7 +79,7 @@ test.each<[string, string, Record<string, string>?]>([
     'a slice of it',
     of('accuracy@lang=de: { gate: true }', '{ kind: classification, expected: x, slices: [lang] }'),
   ],
-  ['one that does not gate', of('macro-f1: { floor: 0.5 }')],
+  ['one that does not gate', of('macro-f1: { direction: higher }')],
   ['what is measured of repeats', of('{ same answer: { gate: true }, pass^10: { gate: true } }')],
   ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
   ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],

@@ -15,6 +15,10 @@ const names = (over: Partial<GateNames>): GateNames => ({
   own: [],
   task: [],
   ours: OURS,
+  alike: new Map([
+    ['pass rate', 'pass'],
+    ['length', 'answer length'],
+  ]),
   ...over,
 });
 
@@ -30,6 +34,14 @@ test.each<readonly [string, readonly (readonly string[] | undefined)[], string, 
     [{ metric: 'accuracy of dates', near: null }],
   ],
   ['a misspelt one of ours', [[]], 'latncy', [{ metric: 'latncy', near: 'latency' }]],
+  ['one of ours by its label', [[]], 'pass_rate', [{ metric: 'pass_rate', near: 'pass' }]],
+  ['a word of one of ours, misspelt', [[]], 'lenght', [{ metric: 'lenght', near: 'answer length' }]],
+  [
+    'a name of the suite before a word of ours',
+    [['lengths']],
+    'length',
+    [{ metric: 'length', near: 'lengths' }],
+  ],
   ['where a side makes names while it runs', [['tone'], undefined], 'tonne', []],
 ])('%s', (_name, lists, metric, found) => {
   const arms = lists.map((named) => (named ? { named } : {}));

@@ -128,23 +128,12 @@ function unknownMetrics(config: GateConfig, { roots, pairs, suites }: BothSides)
 
 /** Of a suite that was not opened: what its text names on neither side. */
 function unmentioned(
-  { own, ours }: GateNames,
+  names: GateNames,
   sides: readonly (readonly [root: string, suite: SuiteConfig | null])[],
 ): readonly AbsentMetric[] {
-  return absentMetrics(
-    [
-      {
-        named: own.filter((name) =>
-          sides.some(([root, suite]) => suite !== null && mayMention(root, suite.config, name)),
-        ),
-      },
-    ],
-    {
-      own,
-      ours,
-      task: [],
-    },
-  );
+  const isMentioned = (name: string) =>
+    sides.some(([root, suite]) => suite !== null && mayMention(root, suite.config, name));
+  return absentMetrics([{ named: names.own.filter(isMentioned) }], { ...names, task: [] });
 }
 
 function isNowhere(metric: string, found: readonly Unknown[], { pairs }: BothSides): boolean {

@@ -29,7 +29,7 @@ interface Unusable {
 }
 
 /**
- * Metrics of ours that are told to gate and cannot as the policy stands: those of a task in a suite without it, and those that are only shown.
+ * Metrics of ours that are told to gate, or have a floor, and cannot be measured as the policy stands: those of a task in a suite without it, and those that are only shown.
  * A line for all suites is in order where one of them can use it. What a suite may define itself is not judged here: only an opened
  * suite tells.
  */
@@ -50,8 +50,9 @@ export function unusableMetrics({ root, source, policy, suites }: Read): readonl
   return [...shared, ...own];
 }
 
+/** A floor holds a metric, whether it gates or not. */
 function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
-  return Object.entries(metrics).filter(([, { gate }]) => gate === true);
+  return Object.entries(metrics).filter(([, { gate, floor }]) => gate === true || floor !== undefined);
 }
 
 /** Names of several words: whoever writes one nearly like them means one of them, where the suite names no such metric itself. */
