@@ -50,7 +50,7 @@ export const suite: Flag = { type: 'string', value: 'ID', summary: 'Only this su
 export const out: Flag = {
   type: 'string',
   value: 'DIR',
-  summary: 'Where report, comment and JSON are written. Default: .pawl',
+  summary: 'Where report, comment and JSON are written. Default: .pawl at the root of the repository.',
 };
 
 /** Answers of providers on a file, of runs that ask. */

@@ -115,7 +115,7 @@ test('help lists every command with its exit codes', () => {
           --shard I/N        Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: \`pawl merge\` does.
           --suite ID         Only this suite.
           --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
-          --out DIR          Where report, comment and JSON are written. Default: .pawl
+          --out DIR          Where report, comment and JSON are written. Default: .pawl at the root of the repository.
           --format FORMAT    What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.
           --record DIR       Also keep every answer of a provider in DIR, without secrets. A run on the same tree can replay it.
           --replay DIR       Ask no provider: answer from what --record left in DIR. A request that it does not hold is an error.

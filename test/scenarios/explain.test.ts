@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
@@ -49,6 +50,18 @@ describe('pawl explain', () => {
   test('a name that is almost right', async () => {
     const { code, stderr } = await explain('ketle');
     expect([code, stderr]).toEqual([2, expect.stringContaining('pawl explain kettle')]);
+  });
+
+  test('from a folder of a monorepo: the last run of the repository, and files named from where one stands', async () => {
+    const folder = path.join(repository.root, 'evals/gear');
+    expect((await pawl(['explain', 'kettle'], folder)).stdout).toMatch(/^kettle /);
+    expect(await pawl(['report'], folder)).toMatchObject({ code: 0, stdout: '../../.pawl/report.html\n' });
+    const review = await pawl(['export', 'training', '--holdout', '0'], folder);
+    expect(review.stdout).toContain('../../.pawl/training-review.yaml');
+    expect(await pawl(['gate', '--base', 'main', '--out', 'here'], folder)).toMatchObject({
+      stdout: expect.stringContaining(' report: here/report.html '),
+    });
+    expect((await pawl(['explain', 'kettle', '--result', 'here/result.json'], folder)).code).toBe(0);
   });
 
   test('without a run: what to do', async () => {

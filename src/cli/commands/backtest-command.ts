@@ -15,6 +15,7 @@ import { VERSION } from '../../version.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { type Format, formatOf } from '../formats.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -29,7 +30,7 @@ export const backtestCommand: CommandRunner = async (flags, _positionals, termin
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('backtest', parsed.error, flags);
   const { root } = await openCheckout(terminal.cwd(), terminal.env, false);
-  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const backtest = await runBacktest({
     cwd: terminal.cwd(),
     env: terminal.env,

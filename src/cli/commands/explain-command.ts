@@ -3,6 +3,7 @@ import { explainedText } from '../../report/terminal/explained.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { namedOrLeft } from '../places.ts';
 import { wantsColour, widthOf } from '../terminal.ts';
 
 /** `pawl explain CASE`: exit 0 whatever became of the case. */
@@ -12,7 +13,7 @@ export const explainCommand: CommandRunner = async (flags, [name = ''], terminal
     env: terminal.env,
     name,
     suite: flagText(flags.suite),
-    file: flagText(flags.result) ?? '.pawl/result.json',
+    file: await namedOrLeft(flagText(flags.result), 'result.json', terminal),
     policyFile: flagText(flags.policy),
   });
   const { stdout } = terminal;

@@ -11,6 +11,7 @@ import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
 import type { Format } from '../formats.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { mergeRequestOptions, publishingJob, publishRun } from '../publishing.ts';
 import { rendered } from '../rendered.ts';
@@ -43,7 +44,7 @@ export async function gateAndReport({
   parts,
 }: GateInvocation): Promise<Reported> {
   const job = publishingJob(flags, terminal.env);
-  const out = flagText(flags.out) ?? '.pawl';
+  const out = outFolder(flags.out, terminal);
   if (isInCi(terminal.env)) await removeCommittedReports(terminal.cwd(), { ...terminal.env }, out);
   const progress = progressOf(terminal);
   const run = (await runGate({

@@ -1,9 +1,9 @@
 import { drawPart } from '../../commands/shards/draw-part.ts';
 import { parseShard } from '../../commands/shards/parse-shard.ts';
 import { terminalText } from '../../report/escape.ts';
-import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { formatOf } from '../formats.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { gateAndReport } from './gate-and-report.ts';
 import { runOptions } from './run-options.ts';
@@ -16,7 +16,7 @@ export const gateCommand: CommandRunner = async (flags, _positionals, terminal, 
   const shard = parseShard(String(flags.shard));
   const progress = progressOf(terminal);
   const options = { ...runOptions(flags, terminal, progress, openEngine), fresh: flags.fresh === true };
-  const { file, lines } = await drawPart(options, shard, flagText(flags.out) ?? '.pawl');
+  const { file, lines } = await drawPart(options, shard, outFolder(flags.out, terminal));
   progress.end();
   for (const line of lines) terminal.stderr.write(`${terminalText(line)}\n`);
   if (file !== null) terminal.stdout.write(`${terminalText(file)}\n`);

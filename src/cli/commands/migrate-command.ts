@@ -14,6 +14,7 @@ import { openOwnFolder } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { type Format, formatOf } from '../formats.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,7 +49,7 @@ export const migrateCommand: CommandRunner = async (flags, [from, to], terminal,
   const checkout = { root, config, format, terminal, openEngine, taped };
   const isRetiring = flags.retiring === true;
   if (isRetiring ? from !== undefined : from === undefined || to === undefined) throw wrongUse();
-  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   if (from === undefined || to === undefined) return migrateRetiring(checkout, folder);
   return migrate(checkout, { from, to, folder });
 };

@@ -12,6 +12,7 @@ import { openRepository } from '../../trees/git/repository.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { fixLine, shownLine, type Terminal } from '../terminal.ts';
 import { tapedOptions } from './run-options.ts';
@@ -22,7 +23,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
   const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite();
-  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
   const { samples, unmeasured, budgetSpent, kept } = await runSuites({
     root,

@@ -18,6 +18,7 @@ import type { VariantTable } from '../../variants/variant.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { type Format, formatOf } from '../formats.ts';
+import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -39,7 +40,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   );
   const [suite, ...others] = loaded.suites;
   if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
-  const folder = openOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
+  const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
   const { repeats, volume = null } = parsed.data;
   const { table, samples, budgetSpent, kept } = await runVariants({

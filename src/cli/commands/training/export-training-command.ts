@@ -15,7 +15,8 @@ import { openRepository } from '../../../trees/git/repository.ts';
 import { PACKAGE } from '../../../vocabulary.ts';
 import { flagText } from '../../args.ts';
 import type { CommandRunner } from '../../command-runner.ts';
-import { shownLine } from '../../terminal.ts';
+import { namedOrLeft } from '../../places.ts';
+import { shownLine, type Terminal } from '../../terminal.ts';
 import { wrongNumber } from '../../wrong-number.ts';
 
 const numbers = z.object({
@@ -57,7 +58,8 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
       format: (flagText(flags.format) ?? 'openai') as TrainingFormat,
       out: at(out ?? 'training.jsonl'),
     });
-    for (const line of exportLines(found, { price, epochs, cwd: terminal.cwd() })) say(line);
+    const left = path.relative(terminal.cwd(), await namedOrLeft(undefined, 'samples.jsonl', terminal));
+    for (const line of exportLines(found, { price, epochs, cwd: terminal.cwd(), left })) say(line);
     const { malformed, leaked, contradictions } = found.selection;
     const refused = malformed.length + leaked.length + contradictions.length + found.standing.length;
     return refused > 0 || found.files === null ? 1 : 0;
@@ -66,7 +68,7 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
     ...tree,
     repository,
     cwd: terminal.cwd(),
-    from: flagText(flags.from) ?? '.pawl/samples.jsonl',
+    from: await samplesNamed(flagText(flags.from), terminal),
     holdout,
     passing: flags.passing === true,
     suite,
@@ -92,6 +94,11 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
   return 0;
 };
 
+/** `store`, or a file of samples. */
+async function samplesNamed(from: string | undefined, terminal: Terminal): Promise<string> {
+  return from === 'store' ? from : namedOrLeft(from, 'samples.jsonl', terminal);
+}
+
 /** Names in one line; of more, their number is said. */
 const NAMED = 5;
 
@@ -103,11 +110,13 @@ interface Said {
   readonly price: number | undefined;
   readonly epochs: number;
   readonly cwd: string;
+  /** Where the last run left its samples, as a person in `cwd` types it. */
+  readonly left: string;
 }
 
 function exportLines(
   { selection, examples, unpaired, balance, otherLabels, tokens, standing, notes, files }: TrainingExport,
-  { price, epochs, cwd }: Said,
+  { price, epochs, cwd, left }: Said,
 ): readonly string[] {
   const { malformed, leaked, duplicates, contradictions, unaccepted } = selection;
   const trained = tokens * epochs;
@@ -120,7 +129,7 @@ function exportLines(
     ...(unpaired > 0 ? [`${count(unpaired, 'entry', 'entries')} without a failing answer: no pair.`] : []),
     ...problemLines('refused, malformed', malformed),
     ...problemLines('refused, in a suite', leaked),
-    ...(leaked.length > 0 ? HOW_TO_MOVE : []),
+    ...(leaked.length > 0 ? howToMove(left) : []),
     ...problemLines('refused, two answers to one question', contradictions),
     ...problemLines('left out, asked before', duplicates),
     ...(files === null
@@ -139,9 +148,9 @@ function exportLines(
   ];
 }
 
-const HOW_TO_MOVE = [
+const howToMove = (left: string) => [
   '  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:',
-  `  npx ${PACKAGE} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`,
+  `  npx ${PACKAGE} draft --from ${quotedWord(left)} --model openai:chat:gpt-5.6-sol`,
 ];
 
 function problemLines(title: string, problems: readonly EntryProblem[]): readonly string[] {

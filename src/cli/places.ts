@@ -1,0 +1,40 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { PawlError } from '../errors.ts';
+import { openCheckout } from '../trees/git/repository.ts';
+import { flagText } from './args.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where a run leaves its files unless it is told otherwise, at the root of the repository. */
+const LEFT = '.pawl';
+
+/**
+ * The folder that a command writes to, to be resolved against the root of the repository: what `--out` names, seen from where the person
+ * stands, else `.pawl`. Links above it are resolved, as they are in the root.
+ */
+export function outFolder(out: string | boolean | undefined, { cwd }: Terminal): string {
+  const named = flagText(out);
+  return named === undefined ? LEFT : path.resolve(realpathSync(cwd()), named);
+}
+
+/**
+ * The file that a person names, seen from where that person stands; without a name the file that the last run left in `.pawl`. Outside of
+ * a repository that is the `.pawl` of the working directory, since results may be read anywhere.
+ */
+export async function namedOrLeft(
+  named: string | undefined,
+  left: string,
+  terminal: Terminal,
+): Promise<string> {
+  if (named !== undefined) return path.resolve(terminal.cwd(), named);
+  return path.join(await rootAround(terminal), LEFT, left);
+}
+
+async function rootAround({ cwd, env }: Terminal): Promise<string> {
+  try {
+    return (await openCheckout(cwd(), { ...env }, false)).root;
+  } catch (error) {
+    if (error instanceof PawlError && error.help.code === 'trees/not-a-repository') return cwd();
+    throw error;
+  }
+}
