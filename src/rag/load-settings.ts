@@ -1,32 +1,65 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import { required } from '../config/config-problems.ts';
-import { yamlSource } from '../config/yaml/yaml-source.ts';
-import { PawlError } from '../errors.ts';
+import { nearestWord } from '../config/nearest-word.ts';
+import { type YamlPath, type YamlSource, yamlSource } from '../config/yaml/yaml-source.ts';
+import { type ErrorHelp, PawlError } from '../errors.ts';
 import { expectRegularFile } from '../regular-file.ts';
+import { docsPage } from '../vocabulary.ts';
 import { type RagSettings, ragSchema } from './settings-schema.ts';
 
 const MAX_BYTES = 1_000_000;
 
 /** Reads a settings file. Throws one `PawlError` that names everything wrong in it, each with its place. */
 export function loadRagSettings(file: string): RagSettings {
-  const source = required(yamlSource(path.basename(file), textOf(file)));
-  const parsed = ragSchema.safeParse(source.plain() ?? {});
+  const source = required(yamlSource(file, textOf(file)));
+  const plain = source.plain() ?? {};
+  const parsed = ragSchema.safeParse(plain);
   if (parsed.success) return withSoundPatterns(parsed.data, file);
-  const problems = parsed.error.issues.map(({ message, path: keys, code }) => ({
-    code: 'rag/settings',
-    what: `${keys.length > 0 ? `\`${keys.join('.')}\`: ` : ''}${message}`,
-    ...(code === 'invalid_union' && keys[0] === 'retriever'
-      ? { fix: 'write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres' }
-      : {}),
-    place: source.placeOf(keys),
-  }));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownSetting(key, issue.path, plain, source))
+      : [wrongSetting(issue, source)],
+  );
   const [first] = problems;
   throw new PawlError(
     problems.length === 1 && first
       ? first
       : { code: 'rag/settings', what: `${problems.length} problems in ${path.basename(file)}.`, problems },
   );
+}
+
+const FIX = `correct it; all settings:\n${docsPage('reference/rag.md')}`;
+
+function unknownSetting(key: string, inside: YamlPath, plain: unknown, source: YamlSource): ErrorHelp {
+  const near = inside.length > 0 ? null : nearestWord(key, settingsBeside(plain));
+  return {
+    code: 'rag/settings',
+    what: `There is no setting \`${[...inside, key].join('.')}\`.`,
+    ...(near === null ? {} : { why: `Did you mean \`${near}\`?` }),
+    fix: FIX,
+    place: source.placeOfKey([...inside, key]),
+  };
+}
+
+/** What may stand beside this kind of retriever. */
+function settingsBeside(plain: unknown): readonly string[] {
+  const { retriever } = plain as { readonly retriever?: unknown };
+  const kind = ragSchema.options.find(({ shape }) => shape.retriever.value === retriever);
+  return Object.keys(kind?.shape ?? {});
+}
+
+function wrongSetting({ message, path: keys, code }: z.core.$ZodIssue, source: YamlSource): ErrorHelp {
+  const isKind = code === 'invalid_union' && keys[0] === 'retriever';
+  return {
+    code: 'rag/settings',
+    what: `${keys.length > 0 ? `\`${keys.join('.')}\`: ` : ''}${message}`,
+    fix: isKind
+      ? 'write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres'
+      : FIX,
+    place: source.placeOf(keys),
+  };
 }
 
 /** Settings that stand in the place of a file's. Throws what is wrong in them. */
@@ -41,7 +74,8 @@ function textOf(file: string): string {
     if (bytes.length <= MAX_BYTES) return bytes.toString('utf8');
     throw new PawlError({
       code: 'rag/settings',
-      what: `${file} is larger than a settings file can be (1 MB).`,
+      what: `${path.basename(file)} is larger than a settings file can be (1 MB).`,
+      fix: 'name a smaller YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml',
     });
   } catch (error) {
     if (error instanceof PawlError) throw error;
@@ -61,7 +95,8 @@ function withSoundPatterns(settings: RagSettings, file: string): RagSettings {
       throw new PawlError({
         code: 'rag/settings',
         what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${pattern}`,
-        place: { file: path.basename(file) },
+        fix: 'correct the regular expression',
+        place: { file },
       });
     }
   }

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadFailure } from '../../src/engine/worker/loading/load-failure.ts';
+import type { PawlError } from '../../src/errors.ts';
+import { loadRagSettings } from '../../src/rag/load-settings.ts';
 
 const stub = path.resolve(import.meta.dirname, '../../vendor/promptfoo/plugins/tsx-stub.mjs');
 const WHY = 'TypeScript files in a suite need Node 22.15 or later';
@@ -48,4 +50,45 @@ test('cases behind a host that cannot be reached: the host, its line, and what d
   });
   const refused = new Error('fetch failed (Cause: Error: connect ECONNREFUSED 10.0.0.7:8080)');
   expect(loadFailure(refused, { config, root }).what).toContain('asks 10.0.0.7:8080, which');
+});
+
+test.each([
+  [
+    'a misspelt setting of a retriever: its line, and what was meant',
+    'retriever: embedded\ncorpus: { files: file://docs }\nkk: 1\n',
+    {
+      what: 'There is no setting `kk`.',
+      why: 'Did you mean `k`?',
+      place: { file: 'evals/rag.yaml', line: 3, column: 1 },
+    },
+  ],
+  [
+    'several',
+    'retriever: embedded\ncorpus: { files: docs }\nk: many\n',
+    {
+      what: '2 problems in rag.yaml.',
+      why: expect.stringMatching(/^evals\/rag\.yaml:3:4: `k`: .*\nevals\/rag\.yaml:2:\d+: `corpus\.files`: /),
+      place: { file: 'evals/promptfooconfig.yaml', line: 2, column: 13 },
+    },
+  ],
+])('%s', (_name, settings, words) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'pawl-rag-settings-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(path.join(root, 'evals'));
+  const config = path.join(root, 'evals/promptfooconfig.yaml');
+  writeFileSync(config, "prompts: ['{{q}}']\nproviders: [pawl:rag:rag.yaml]\n");
+  writeFileSync(path.join(root, 'evals/rag.yaml'), settings);
+  let thrown: unknown;
+  try {
+    loadRagSettings(path.join(root, 'evals/rag.yaml'));
+  } catch (error) {
+    // As it comes from the bundle of the retrievers.
+    thrown = { message: String(error), help: (error as PawlError).help };
+  }
+  const failure = loadFailure(thrown, { config, root });
+  expect(failure).toEqual({
+    code: 'rag/settings',
+    fix: expect.stringContaining('docs/reference/rag.md'),
+    ...words,
+  });
 });

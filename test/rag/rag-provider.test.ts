@@ -347,7 +347,11 @@ describe('what is wrong is said, with its place', () => {
 
   test.each([
     ['no such retriever', 'retriever: magic', /rag\.yaml:1:12: .*retriever/],
-    ['an unknown key', `retriever: embedded\n${CORPUS}\nchnk: 1`, /rag\.yaml:1:1: .*chnk/],
+    [
+      'an unknown key',
+      `retriever: embedded\n${CORPUS}\nchnk: 1`,
+      /rag\.yaml:3:1: There is no setting `chnk`.*Did you mean `chunk`/s,
+    ],
     ['a bare path', 'retriever: embedded\ncorpus: { files: docs }', /rag\.yaml:2:\d+: .*file:\/\/PATH/],
     ['no YAML', 'retriever: [', /rag\.yaml:1:\d+/],
     [

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { missingPackage } from '../../../config/install-command.ts';
 import { installSteps } from '../../../config/install-steps.ts';
 import { folderOf, writtenPath } from '../../../config/repository-path.ts';
-import { quotedWord } from '../../../errors.ts';
+import { type ErrorHelp, placeText, quotedWord } from '../../../errors.ts';
 import { whole } from '../../../numbers.ts';
+import { RETRIEVAL } from '../../../vocabulary.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
@@ -36,6 +37,29 @@ function megabytes(bytes: number): string {
 const UNREACHED =
   /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 
+/**
+ * What our own provider says of its settings: promptfoo, which does not know it, could only mislead. Its bundle has an error class of its
+ * own, so the form tells.
+ */
+function ragFailure(error: unknown, root: string): LoadFailure | null {
+  const { help } = (error ?? {}) as { readonly help?: ErrorHelp };
+  if (typeof help?.code !== 'string' || !/^(?:rag|config)\//.test(help.code)) return null;
+  const { code, what, place, problems = [] } = help;
+  const why = [help.why ?? [], problems.map((one) => lineOf(one, root))].flat().join('\n');
+  const fix = help.fix ?? problems[0]?.fix;
+  return {
+    code,
+    what: withoutRoot(what, root),
+    ...(why === '' ? {} : { why: withoutRoot(why, root) }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(place && { place: { ...place, file: withoutRoot(place.file, root) } }),
+  };
+}
+
+function lineOf({ what, place }: ErrorHelp, root: string): string {
+  return place ? `${placeText({ ...place, file: withoutRoot(place.file, root) })}: ${what}` : what;
+}
+
 /** Why a suite did not load, in words and with the place that the error names. */
 export function loadFailure(
   error: unknown,
@@ -46,6 +70,8 @@ export function loadFailure(
     const { words: _, ...help } = error.help;
     return { ...help, place: { file, ...placeOfCase(error.help, config) } };
   }
+  const own = ragFailure(error, root);
+  if (own !== null) return { place: { file, ...placeOfWords([RETRIEVAL], config) }, ...own };
   const text = withoutRoot(thrownText(error), root);
   const place = { file, ...placeInConfig(error, text, config) };
   if (error instanceof NoWorkspacePromptfoo) {
