@@ -4,5 +4,7 @@ import { keepCompiledCode } from './trees/process/compiled-code.ts';
 
 keepCompiledCode(compiledCodeFolder(process.env));
 // Imported here and not above: only what comes after that call is kept.
+const { outliveReaders } = await import('./cli/closed-pipe.ts');
 const { runCli } = await import('./cli/run-cli.ts');
+outliveReaders(process.stdout, process.stderr);
 process.exitCode = await runCli(process.argv.slice(2), process);
