@@ -11,7 +11,19 @@ export function wrongNumber(
   const name = String(issue?.path[0]);
   return new PawlError({
     code: 'cli/usage',
-    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
+    what: `--${name} ${flags[name]} is not possible: ${issue ? wanted(issue) : A_NUMBER}.`,
     fix: `pawl ${command} --help`,
   });
+}
+
+const A_NUMBER = 'a number is expected';
+
+/** What a number must be, in words of a person. */
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return `${issue.inclusive ? 'it must be at least' : 'it must be more than'} ${issue.minimum}`;
+  if (issue.code === 'too_big')
+    return `${issue.inclusive ? 'it must be at most' : 'it must be less than'} ${issue.maximum}`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return issue.expected === 'int' ? 'a whole number is expected' : A_NUMBER;
 }

@@ -42,6 +42,23 @@ test('two strategies for one suite: the table, the pair that differs, a page wit
     expect(existsSync(path.join(repository.root, '.pawl', file)), file).toBe(true);
 });
 
+test('a column without an answer: why, what to do, no word of a comparison, exit 3', async () => {
+  using repository = scratchRepository(FILES);
+  const dead = pawlWith(
+    drawnModels(({ model }) =>
+      model === 'one'
+        ? { error: 'API error: 401 Unauthorized Incorrect API key provided' }
+        : { output: 'About' },
+    ),
+  );
+  const run = await dead(['variants', '--repeats', '1'], repository.root);
+  expect(run.code).toBe(3);
+  expect(run.stdout).toContain('one: 3 answers failed with an error');
+  expect(run.stdout).not.toContain('told apart');
+  expect(run.stderr).toMatch(/^evals: .*the key .*is not accepted/m);
+  expect(run.stderr).toMatch(/^ {2}To fix: /m);
+});
+
 test('a suite has to be chosen where there are several, and numbers have to be numbers', async () => {
   using repository = scratchRepository({
     ...FILES,
@@ -49,8 +66,16 @@ test('a suite has to be chosen where there are several, and numbers have to be n
   });
   const several = await pawl(['variants'], repository.root);
   expect([several.code, several.stderr]).toEqual([2, expect.stringContaining('pawl variants --suite evals')]);
-  const wrong = await pawl(['variants', '--repeats', 'many'], repository.root);
-  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--repeats many is not possible')]);
+  for (const [given, wanted] of [
+    ['many', 'a number is expected'],
+    ['2.5', 'a whole number is expected'],
+    ['0', 'it must be at least 1'],
+    ['101', 'it must be at most 100'],
+  ] as const) {
+    const wrong = await pawl(['variants', '--repeats', given], repository.root);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain(`--repeats ${given} is not possible: ${wanted}. [cli/usage]`);
+  }
 });
 
 test('training is paid back whatever the suite calls the model, under each of its prompts', async () => {

@@ -1,20 +1,19 @@
 import path from 'node:path';
 import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
-import { errorsInWords } from '../../compare/error-words.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import { count } from '../../numbers.ts';
 import { recordsText } from '../../samples/records.ts';
-import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { erroredLines, fixLines } from '../errored-lines.ts';
 import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
-import { fixLine, shownLine, type Terminal } from '../terminal.ts';
+import { shownLine, type Terminal } from '../terminal.ts';
 import { tapedOptions } from './run-options.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
@@ -64,25 +63,6 @@ function unmeasuredLines(
 type UnmeasuredSuite = SuitesRun['unmeasured'][number];
 
 const NAMED = 3;
-
-function fixLines(fix: string, stderr: Terminal['stderr']): readonly string[] {
-  return fix
-    .split('\n')
-    .map((line, at) => fixLine(at === 0 ? `  To fix: ${line}` : `    ${line}`, at, stderr));
-}
-
-/** Why samples of each suite have no score, and what to do. */
-function erroredLines(samples: readonly Sample[], stderr: Terminal['stderr']): readonly string[] {
-  return [...grouped(samples, ({ suite }) => suite)].flatMap(([suite, own]) => {
-    const errors = own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
-    if (errors.length === 0) return [];
-    const { what, fix, unmade } = errorsInWords(errors, own.length);
-    return [
-      shownLine(`${suite}: ${what}${unmade === null ? '' : ` ${unmade}`}`, stderr),
-      ...fixLines(fix, stderr),
-    ];
-  });
-}
 
 function noSuite(): PawlError {
   return new PawlError(

@@ -17,6 +17,7 @@ import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
+import { erroredLines } from '../errored-lines.ts';
 import { type Format, formatOf } from '../formats.ts';
 import { outFolder } from '../places.ts';
 import { progressOf } from '../progress.ts';
@@ -29,7 +30,7 @@ const numbers = z.object({
   volume: z.coerce.number().positive().optional(),
 });
 
-/** `pawl variants`: every column of one suite side by side. Exit 0; 3 where the budget ended it early. */
+/** `pawl variants`: every column of one suite side by side. Exit 0; 3 where the budget ended it early, or a column has no answer. */
 export const variantsCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
@@ -65,7 +66,9 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   terminal.stderr.write(problem === null ? `plot and table: ${page}\n` : `${terminalText(problem)}\n`);
   if (budgetSpent)
     terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');
-  return budgetSpent ? 3 : 0;
+  for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
+  const isComplete = !budgetSpent && table.variants.every(({ accuracy }) => accuracy !== null);
+  return isComplete ? 0 : 3;
 };
 
 function rendered(table: VariantTable, format: Format, terminal: Terminal): string {

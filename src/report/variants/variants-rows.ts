@@ -75,7 +75,10 @@ function namesOf(variants: readonly Variant[]): Name {
 
 const MOST = 20;
 
-function pairSentences({ pairs }: VariantTable, name: Name): string[] {
+function pairSentences(table: VariantTable, name: Name): string[] {
+  // Two that answered no case in common were not compared, so nothing is said of them.
+  const pairs = table.pairs.filter(({ pValue }) => pValue !== null);
+  if (pairs.length === 0) return [];
   const real = pairs.filter(({ differs }) => differs);
   const said = real.slice(0, MOST).map(({ first, second, difference }) => {
     const [better, worse] = difference > 0 ? [second, first] : [first, second];
