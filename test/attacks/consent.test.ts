@@ -254,6 +254,7 @@ describe('on a command line', () => {
       0,
       expect.stringContaining('Accepted by `the command line`'),
     ]);
+    expect(second.stdout).not.toContain('accepted nothing');
   });
 
   test('and nowhere else', async () => {
@@ -268,5 +269,6 @@ describe('on a command line', () => {
   test('an unknown ID accepts nothing', async () => {
     const { second } = await local('accept: { commandLine: true }\n', () => ['--accept', 'fedcba9876543210']);
     expect(second.code).toBe(1);
+    expect(second.stdout.replaceAll(/\s+/g, ' ')).toContain('`--accept fedcba9876543210` accepted nothing: ');
   });
 });

@@ -68,7 +68,7 @@ test.each([
     {
       what: '2 problems in rag.yaml.',
       why: expect.stringMatching(/^evals\/rag\.yaml:3:4: `k`: .*\nevals\/rag\.yaml:2:\d+: `corpus\.files`: /),
-      place: { file: 'evals/promptfooconfig.yaml', line: 2, column: 13 },
+      place: { file: 'evals/promptfooconfig.yaml' },
     },
   ],
 ])('%s', (_name, settings, words) => {

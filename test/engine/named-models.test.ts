@@ -74,6 +74,15 @@ describe('the models of a retrieval', () => {
 test.each(['gone', 'toString', '__proto__', ''])(
   'a name that the policy does not give is told: "%s"',
   (name) => {
-    expect(() => namedModel(name, MODELS)).toThrow(`There is no model "${name}". Known: support, own.`);
+    expect(() => namedModel(name, MODELS)).toThrow(
+      expect.objectContaining({
+        help: expect.objectContaining({
+          code: 'engine/unknown-model',
+          what: `There is no model "${name}".`,
+          why: 'Known: support, own.',
+          fix: expect.stringContaining(`models:\n  ${name}: {`),
+        }),
+      }),
+    );
   },
 );

@@ -66,7 +66,10 @@ test('an alias that nobody knows is an error with the lines to write', async () 
   const run = await gate(repository.root);
   const { suites } = documentOf(run);
   expect([run.code, asked(), suites[0]?.cause]).toEqual([3, [], 'not-loaded']);
-  expect(suites[0]?.reasons[0]?.text).toContain('There is no model "suport". Known: support.');
+  const [reason] = suites[0]?.reasons ?? [];
+  expect(reason?.text).toContain('promptfooconfig.yaml:');
+  expect(reason?.text).toContain('There is no model "suport". Known: support.');
+  expect(reason?.fix).toMatch(/^write pawl:model:support; or name the model in pawl\.yaml:/);
 });
 
 test('a model that is not there is said before a single case is run', async () => {

@@ -62,10 +62,24 @@ export async function reportContext({
       ...armNotes(arms, outcome.plan),
       ...conflictNotes(arms, touched),
       ...outcome.notes,
+      ...acceptedNothing(options.accept, outcome.accepted),
       ...storedNotes(outcome.plan, stoodIn(outcome)),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };
+}
+
+/** IDs of a command line that stand for nothing in this run: a slip of the hand, or what an earlier run showed. */
+function acceptedNothing(
+  asked: GateOptions['accept'] = [],
+  accepted: Facts['outcome']['accepted'],
+): readonly string[] {
+  return asked
+    .filter((id) => !accepted.some((own) => own.id === id))
+    .map(
+      (id) =>
+        `\`--accept ${id}\` accepted nothing: no run of this clone offered this ID for what this run judges.`,
+    );
 }
 
 /** What is said of both trees. Which packages main has matters to nobody where no suite runs. */

@@ -4,7 +4,6 @@ import { installSteps } from '../../../config/install-steps.ts';
 import { folderOf, writtenPath } from '../../../config/repository-path.ts';
 import { type ErrorHelp, placeText, quotedWord } from '../../../errors.ts';
 import { whole } from '../../../numbers.ts';
-import { RETRIEVAL } from '../../../vocabulary.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
@@ -38,12 +37,12 @@ const UNREACHED =
   /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 
 /**
- * What our own provider says of its settings: promptfoo, which does not know it, could only mislead. Its bundle has an error class of its
- * own, so the form tells.
+ * What our own providers say of their settings: promptfoo, which does not know them, could only mislead. The bundle of the retrievers has
+ * an error class of its own, so the form tells.
  */
-function ragFailure(error: unknown, root: string): LoadFailure | null {
+function ownFailure(error: unknown, root: string): LoadFailure | null {
   const { help } = (error ?? {}) as { readonly help?: ErrorHelp };
-  if (typeof help?.code !== 'string' || !/^(?:rag|config)\//.test(help.code)) return null;
+  if (typeof help?.code !== 'string' || !/^(?:rag|config|engine)\//.test(help.code)) return null;
   const { code, what, place, problems = [] } = help;
   const why = [help.why ?? [], problems.map((one) => lineOf(one, root))].flat().join('\n');
   const fix = help.fix ?? problems[0]?.fix;
@@ -70,8 +69,8 @@ export function loadFailure(
     const { words: _, ...help } = error.help;
     return { ...help, place: { file, ...placeOfCase(error.help, config) } };
   }
-  const own = ragFailure(error, root);
-  if (own !== null) return { place: { file, ...placeOfWords([RETRIEVAL], config) }, ...own };
+  const own = ownFailure(error, root);
+  if (own !== null) return { place: { file, ...placeInConfig(error, own.what, config) }, ...own };
   const text = withoutRoot(thrownText(error), root);
   const place = { file, ...placeInConfig(error, text, config) };
   if (error instanceof NoWorkspacePromptfoo) {

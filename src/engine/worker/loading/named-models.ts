@@ -1,3 +1,5 @@
+import { nearestWord } from '../../../config/nearest-word.ts';
+import { PawlError } from '../../../errors.ts';
 import { isSameModel } from '../../../plan/pairing/model-spelling.ts';
 import { NAMED_MODEL, RETRIEVAL_MODELS } from '../../../vocabulary.ts';
 import type { NamedModel, ReplacedModel } from '../../eval-engine.ts';
@@ -12,7 +14,7 @@ export function namedModel(
   models: NamedModels,
 ): { readonly id: string; readonly config: object } {
   const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
-  if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
+  if (model === undefined) throw unknownAlias(alias, Object.keys(models));
   return { id: model.id, config: { ...keyless(model.config), ...model.config } };
 }
 
@@ -52,9 +54,11 @@ const HIDDEN = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
  */
 function refuseHidden(id: string): void {
   if (HIDDEN.test(id.trim()))
-    throw new Error(
-      `The model \`${id}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`,
-    );
+    throw new PawlError({
+      code: 'engine/hidden-model',
+      what: `The model \`${id}\` of a retrieval lies elsewhere, so nobody can say where its key would go.`,
+      fix: 'write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml',
+    });
 }
 
 /**
@@ -67,7 +71,16 @@ function keyless(config: NamedModel['config']): { readonly apiKeyRequired?: fals
   return isOwn && apiKeyEnvar === undefined ? { apiKeyRequired: false } : {};
 }
 
-function unknownAlias(alias: string, known: readonly string[]): string {
-  const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
-  return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+function unknownAlias(alias: string, known: readonly string[]): PawlError {
+  const near = nearestWord(alias, known);
+  const lines = `models:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+  return new PawlError({
+    code: 'engine/unknown-model',
+    what: `There is no model "${alias}".`,
+    why: known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.',
+    fix:
+      near === null
+        ? `name the model in pawl.yaml:\n${lines}`
+        : `write ${NAMED_MODEL}${near}; or name the model in pawl.yaml:\n${lines}`,
+  });
 }
