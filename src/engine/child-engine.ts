@@ -54,5 +54,9 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
 }
 
 function notOpen(suite: string, arm: Arm): PawlError {
-  return new PawlError({ code: 'engine/not-open', what: `Suite ${suite} is not open for the ${arm} arm.` });
+  return new PawlError({
+    code: 'engine/not-open',
+    what: `Suite ${suite} is not open for the ${arm} arm.`,
+    fix: 'report this with the log of the run: it is a fault of Pawl',
+  });
 }

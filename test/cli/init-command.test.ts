@@ -250,7 +250,7 @@ describe('another CI than GitHub', () => {
     const root = repository({ 'evals/promptfooconfig.yaml': suite, 'pawl.yaml': 'enforce: false\n' });
     const { code, stderr } = await init(root, '--ci', 'gitlab');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/pawl\.yaml exists already.*\n.*rules that somebody wrote/);
+    expect(stderr).toMatch(/Already there: pawl\.yaml\. .*\n.*rules that somebody wrote/);
   });
 
   test('keeps a pipeline that is there, and shows the job to add', async () => {

@@ -67,6 +67,11 @@ test('every code of an error that the source throws has its section', () => {
   );
   expect(codes.size).toBeGreaterThan(150);
   expect([...codes].filter((code) => !held('errors.md').includes(`\n## ${code}\n`))).toEqual([]);
+  for (const section of held('errors.md').split('\n## ').slice(1)) {
+    const [code = '', , cause = ''] = section.split('\n');
+    expect(cause, code).toMatch(/^(?!To fix).*[a-z]{3}/);
+    expect(section, code).toContain('\nTo fix:');
+  }
 });
 
 test('every metric of ours has its row, with words beside it', () => {

@@ -22,7 +22,11 @@ export async function pageAgain(file: string, samplesFile: string | null): Promi
   const { files, problem } = writePage(path.dirname(file), () => pageOfResult(result, samples));
   const [page] = files;
   if (page === undefined)
-    throw new PawlError({ code: 'report/no-page', what: problem ?? 'The HTML report could not be written.' });
+    throw new PawlError({
+      code: 'report/no-page',
+      what: problem ?? 'The HTML report could not be written.',
+      fix: 'copy the result to a folder that can be written, and name it: pawl report FILE',
+    });
   return page.file;
 }
 

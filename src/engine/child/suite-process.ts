@@ -122,5 +122,9 @@ function notTheSame(file: string): PawlError {
 }
 
 function notOpen({ suite, arm }: SuiteLocation): PawlError {
-  return new PawlError({ code: 'engine/not-open', what: `Suite ${suite} is not open for the ${arm} arm.` });
+  return new PawlError({
+    code: 'engine/not-open',
+    what: `Suite ${suite} is not open for the ${arm} arm.`,
+    fix: 'report this with the log of the run: it is a fault of Pawl',
+  });
 }

@@ -81,7 +81,12 @@ function documentsIn(folder: string, file: string, settings: CorpusSettings): Co
 
 function readBounded(absolute: string, file: string): Buffer {
   if (statSync(absolute).size > MAX_FILE_BYTES)
-    throw new PawlError({ code: 'rag/large-file', what: `${file} is larger than 200 MB.`, place: { file } });
+    throw new PawlError({
+      code: 'rag/large-file',
+      what: `${file} is larger than 200 MB.`,
+      fix: 'split the file, or leave it out of `corpus.files`',
+      place: { file },
+    });
   return readFileSync(absolute);
 }
 

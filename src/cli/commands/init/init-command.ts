@@ -15,6 +15,7 @@ import { STARTER_PIPELINE } from '../../../config/starter-pipeline.ts';
 import { PawlError } from '../../../errors.ts';
 import { neededVariables } from '../../../inputs/provider-secrets.ts';
 import { suiteInstalls } from '../../../inputs/suite-installs.ts';
+import { andList } from '../../../numbers.ts';
 import { defaultBranch } from '../../../trees/git/default-branch.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../../trees/own-files.ts';
@@ -141,10 +142,10 @@ function nextSteps({ ci, keys, isPublishing }: StarterChoices): string[] {
 function alreadyThere(present: readonly string[]): PawlError {
   return new PawlError({
     code: 'cli/exists',
-    what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
+    what: `Already there: ${andList(present)}. Nothing was written.`,
     why: present.includes(WORKFLOW)
-      ? `One workflow file holds the jobs of pull requests, of the default branch and of comments: ${docsPage('how-to/set-up.md')}`
+      ? `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over pawl.yaml.`
       : 'It may hold rules that somebody wrote, and `--force` writes over them.',
-    fix: `npx ${PACKAGE} init --force`,
+    fix: `mend what is there by hand, or commit it first and have both written anew:\nnpx ${PACKAGE} init --force`,
   });
 }
