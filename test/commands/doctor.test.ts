@@ -231,6 +231,21 @@ describe('the set-up', () => {
     ]);
   });
 
+  test('of several checks, one ruleset names all that are lacking', () => {
+    const jobs = jobsOf(starter).flatMap((job) =>
+      job.role === 'gate' ? [job, { ...job, id: 'other', check: 'other' }] : [job],
+    );
+    const lacking = (held: string[]) =>
+      found({ jobs, rules: rules(held) })
+        .filter(({ what }) => what.includes('does not require'))
+        .map(({ what, fix = '' }) => [
+          what.split(':')[0],
+          [...fix.matchAll(/"context":"(\w+)"/g)].map(([, name]) => name),
+        ]);
+    expect(lacking([])).toEqual([['main does not require the checks gate and other', ['gate', 'other']]]);
+    expect(lacking(['gate'])).toEqual([['main does not require the check other', ['other']]]);
+  });
+
   test('that GitHub says nothing about is not known', () => {
     const none = { repository: 'acme/shop', rules: null, why: 'GitHub answered 403' };
     expect(said('wrong', { rules: none })).toEqual([]);
@@ -375,6 +390,23 @@ describe('pawl doctor', () => {
     expect(stdout).toContain(
       '– Of the store refs/pawl/baseline, not all could be read: The stored samples could not be fetched: ',
     );
+    expect(stdout).toMatch(/\. The state of the last fetch is used\.$/m);
+  });
+
+  test('looks at the policy that a workflow names, and at its suites', async () => {
+    const named = starter.replaceAll(
+      '      - uses: pawl-dev/pawl@v0\n        env:',
+      '      - uses: pawl-dev/pawl@v0\n        with:\n          config: search/pawl.yaml\n        env:',
+    );
+    const files = { ...ruleSuite('search/evals/gear'), ...ruleSuite('other/evals'), [FILE]: named };
+    const gone = await pawl(['doctor'], repository(files), env);
+    expect(gone.code).toBe(1);
+    expect(gone.stdout).toMatch(/✗ The policy is not valid: search\/pawl\.yaml: There is no file/);
+    const policy = { 'search/pawl.yaml': 'suites: [{ config: evals/gear/promptfooconfig.yaml }]\n' };
+    const there = await pawl(['doctor'], repository({ ...files, ...policy }), env);
+    expect(there.code, there.stdout).toBe(0);
+    expect(there.stdout).toMatch(/✓ The policy search\/pawl\.yaml is valid\n✓ The suite gear loads: 12 cases\n/);
+    expect(there.stdout).not.toContain('other');
   });
 
   test('takes the pipeline of another CI for the gate, and a CI file without one for none', async () => {

@@ -59,7 +59,9 @@ export function policyFindings(root: string, file: string | undefined): Found<Ga
   try {
     const config = loadGateConfig({ root, file, keepUnreadable: true });
     const policy = ok(
-      config.file === null ? 'No policy file: the built-in rules hold' : `The policy ${config.file} is valid`,
+      config.file === null
+        ? 'No policy file at the root: the built-in rules hold'
+        : `The policy ${config.file} is valid`,
     );
     const suites =
       config.suites.length > 0 ? [] : [wrong('No suite was found', 'npx promptfoo@latest init evals')];

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { GateConfig } from '../../config/gate-config.ts';
 import { type BranchRules, branchRules } from '../../github/required-checks.ts';
 import { filesThatGate, isCiPipeline } from '../../inputs/ci-files.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
@@ -44,25 +45,61 @@ export async function runDoctor({
   const repository = await openRepository(cwd, env, false);
   const { root, git } = repository;
   const clone = await cloneFindings(repository);
-  const { value: config, findings: ofPolicy } = policyFindings(root, policyFile);
-  const suites =
-    config === null || config.suites.length === 0
-      ? { value: [], findings: [] }
-      : await suiteFindings({ root, config, env, openEngine });
-  const needed = config === null ? [] : neededVariables({ root, suites: config.suites });
   const { jobs, findings: ofFiles } = workflowsOf(root);
+  const checked = [];
+  for (const file of policyFile === undefined ? policiesOf(jobs) : [policyFile])
+    checked.push(await checkedPolicy({ root, env, openEngine }, file));
+  const [config = null] = checked.map((one) => one.config);
   const rules = await rulesOf(git, env, clone.value);
   return [
     nodeFinding(nodeVersion),
     ...clone.findings,
-    ...ofPolicy,
-    ...suites.findings,
+    ...checked.flatMap(({ findings }) => findings),
     ...ofFiles,
     ...jobs.flatMap(jobFindings),
     ...wordFindings(env),
-    ...setUpFindings({ jobs, needed, missing: suites.value, rules, branch: clone.value }),
+    ...setUpFindings({
+      jobs,
+      needed: checked.flatMap(({ needed }) => needed),
+      missing: checked.flatMap(({ missing }) => missing),
+      rules,
+      branch: clone.value,
+    }),
     ...(config === null ? [] : [await storeFinding(root, config, repository)]),
   ];
+}
+
+/** The policy files of the gates: that of the root, and those that workflows name. Undefined: the default. */
+function policiesOf(jobs: readonly PawlJob[]): readonly (string | undefined)[] {
+  const running = jobs.filter(({ role }) => role !== 'publish' && role !== 'accept');
+  const files = running.map(({ inputs }) => String(inputs.config ?? ''));
+  const named = new Set(files.filter((file) => file !== '' && !file.includes('${{')));
+  return [...(named.size === 0 || files.includes('') ? [undefined] : []), ...named];
+}
+
+interface CheckedPolicy {
+  /** Null where it cannot be read. */
+  readonly config: GateConfig | null;
+  readonly findings: readonly DoctorFinding[];
+  /** Variables that its suites' providers read, and those of them that are not set here. */
+  readonly needed: readonly string[];
+  readonly missing: readonly string[];
+}
+
+async function checkedPolicy(
+  tree: Pick<DoctorOptions, 'env' | 'openEngine'> & { readonly root: string },
+  file: string | undefined,
+): Promise<CheckedPolicy> {
+  const { value: config, findings } = policyFindings(tree.root, file);
+  if (config === null) return { config, findings, needed: [], missing: [] };
+  const suites =
+    config.suites.length === 0 ? { value: [], findings: [] } : await suiteFindings({ ...tree, config });
+  return {
+    config,
+    findings: [...findings, ...suites.findings],
+    needed: neededVariables({ root: tree.root, suites: config.suites }),
+    missing: suites.value,
+  };
 }
 
 function workflowsOf(root: string): {

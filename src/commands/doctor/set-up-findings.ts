@@ -2,6 +2,7 @@ import { GATE_JOB, PUBLISHED_CHECK } from '../../config/starter.ts';
 import { isOrdinaryWord } from '../../engine/redaction/secret-parts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import type { BranchRules } from '../../github/required-checks.ts';
+import { andList } from '../../numbers.ts';
 import { docsPage } from '../../vocabulary.ts';
 import { type DoctorFinding, ok, open, wrong } from './finding.ts';
 import type { PawlJob } from './workflow-jobs.ts';
@@ -81,7 +82,10 @@ function judgingFinding(judging: readonly PawlJob[]): DoctorFinding {
 function mainFinding({ jobs, branch }: SetUp): DoctorFinding {
   return jobs.some(({ role }) => role === 'main')
     ? ok(`A job keeps what ${branch} answers`)
-    : open(`No job keeps what ${branch} answers: every pull request asks it again`, 'pawl init --force');
+    : open(
+        `No job keeps what ${branch} answers: every pull request asks it again`,
+        `Take the job \`main\` from ${docsPage('how-to/set-up.md#the-workflow')}`,
+      );
 }
 
 function guardFinding({ jobs, rules: { rules } }: SetUp, judging: readonly PawlJob[]): DoctorFinding {
@@ -108,21 +112,18 @@ function requiredFindings(
   const unnamed = judging.filter(({ check }) => check === null);
   const published = jobs.some(({ role }) => role === 'publish') ? [PUBLISHED_CHECK] : [];
   const names = [...new Set([...judging.flatMap(({ check }) => check ?? []), ...published])];
-  const of = (name: string): DoctorFinding => {
-    if (rules === null)
-      return open(
-        `Whether ${branch} requires the check ${name} is not known: ${why}`,
-        requireLine(name, repository),
-      );
-    return rules.checks.has(name)
-      ? ok(`${branch} requires the check ${name}`)
-      : wrong(
-          `${branch} does not require the check ${name}: a red gate blocks no merge`,
-          requireLine(name, repository),
-        );
-  };
+  const held = names.filter((name) => rules?.checks.has(name));
+  const lacking = names.filter((name) => !held.includes(name));
+  // One ruleset for all of them: GitHub takes no second one of the same name.
+  const line = requireLine(lacking, repository);
+  const words = `the ${lacking.length === 1 ? 'check' : 'checks'} ${andList(lacking)}`;
+  const finding =
+    rules === null
+      ? open(`Whether ${branch} requires ${words} is not known: ${why}`, line)
+      : wrong(`${branch} does not require ${words}: a red gate blocks no merge`, line);
   return [
-    ...names.map(of),
+    ...held.map((name) => ok(`${branch} requires the check ${name}`)),
+    ...(lacking.length > 0 ? [finding] : []),
     ...unnamed.map(({ file, id }) =>
       open(
         `${file}, job ${id}: which check to require shows on a pull request alone, because its name is made while it runs`,
@@ -133,9 +134,11 @@ function requiredFindings(
 }
 
 /** A command that makes a ruleset; words where the name could be more than a name to a shell. */
-function requireLine(name: string, repository: string | null): string {
+function requireLine(names: readonly string[], repository: string | null): string {
   const isPlain =
-    /^[\w .:-]{1,100}$/.test(name) && repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    names.every((name) => /^[\w .:-]{1,100}$/.test(name)) &&
+    repository !== null &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository);
   if (!isPlain) return 'Settings → Rules → Rulesets → New branch ruleset → Require status checks to pass';
   const ruleset = {
     name: 'pawl',
@@ -147,7 +150,7 @@ function requireLine(name: string, repository: string | null): string {
         type: 'required_status_checks',
         parameters: {
           strict_required_status_checks_policy: false,
-          required_status_checks: [{ context: name }],
+          required_status_checks: names.map((context) => ({ context })),
         },
       },
     ],

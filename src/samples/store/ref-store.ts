@@ -126,7 +126,7 @@ async function readableTip(
     return { tip: await fetchedTip(git, ref), problems: [] };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    const message = `${error.help.what} The state of the last fetch is used.`;
+    const message = `${error.help.what.replace(/\.?$/, '.')} The state of the last fetch is used.`;
     return { tip: await localTip(git, ref), problems: [{ place: { file: ref }, message }] };
   }
 }
