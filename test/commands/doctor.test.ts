@@ -405,7 +405,9 @@ describe('pawl doctor', () => {
     const policy = { 'search/pawl.yaml': 'suites: [{ config: evals/gear/promptfooconfig.yaml }]\n' };
     const there = await pawl(['doctor'], repository({ ...files, ...policy }), env);
     expect(there.code, there.stdout).toBe(0);
-    expect(there.stdout).toMatch(/✓ The policy search\/pawl\.yaml is valid\n✓ The suite gear loads: 12 cases\n/);
+    expect(there.stdout).toMatch(
+      /✓ The policy search\/pawl\.yaml is valid\n✓ The suite gear loads: 12 cases\n/,
+    );
     expect(there.stdout).not.toContain('other');
   });
 
