@@ -14,6 +14,7 @@ import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
 import { UNMEASURED_CAUSES } from '../../src/plan/eval-plan.ts';
 import { ragMetricNames } from '../../src/rag/metric-names.ts';
+import { MARK_WORDS } from '../../src/report/words/metric-marks.ts';
 import { ERROR_CAUSES } from '../../src/samples/sample.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
 import { metricsOfKind } from '../../src/tasks/task-metric.ts';
@@ -72,6 +73,15 @@ test('every code of an error that the source throws has its section', () => {
     expect(cause, code).toMatch(/^(?!To fix).*[a-z]{3}/);
     expect(section, code).toContain('\nTo fix:');
   }
+});
+
+test('every word beside a metric is explained, and no other', () => {
+  const [, section = ''] = held('verdicts.md').split('\n## Words beside a metric\n');
+  const table = section.split('\n## ')[0] ?? '';
+  const rows = [...table.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  expect(rows.sort()).toEqual(Object.values(MARK_WORDS).filter(Boolean).sort());
 });
 
 test('every metric of ours has its row, with words beside it', () => {

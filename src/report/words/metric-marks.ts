@@ -42,7 +42,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   small: 'about the same',
   same: 'same',
   noise: 'within noise',
-  apart: 'not side by side',
+  apart: 'not comparable',
   unmeasured: 'not measured',
   unknown: '',
 };

@@ -146,6 +146,6 @@ function alreadyThere(present: readonly string[]): PawlError {
     why: present.includes(WORKFLOW)
       ? `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over pawl.yaml.`
       : 'It may hold rules that somebody wrote, and `--force` writes over them.',
-    fix: `mend what is there by hand, or commit it first and have both written anew:\nnpx ${PACKAGE} init --force`,
+    fix: `edit what is there by hand; or commit it first, and have both written again:\nnpx ${PACKAGE} init --force`,
   });
 }
