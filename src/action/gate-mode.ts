@@ -89,7 +89,7 @@ export async function removeCommittedFiles({ env, inputs }: ActionStep): Promise
   await removeCommittedReports(checkoutOf(env, inputs), env, '.pawl', [inputs.publication]);
 }
 
-/** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
+/** What the step asks for, and, after the policy was read, whether the store keeps digests alone by default. */
 export function gateOptions(
   { env, inputs, facts, gate, comments, openEngine }: ActionStep,
   progress: Progress,

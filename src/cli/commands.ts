@@ -198,7 +198,8 @@ export const COMMANDS = {
     },
   },
   report: {
-    summary: 'Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.',
+    summary:
+      'Make the HTML report again from a result as JSON, beside it. Prints its path, and opens nothing.',
     positionals: { usage: '[FILE]', min: 0, max: 1 },
     flags: {
       samples: {

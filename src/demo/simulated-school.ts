@@ -50,7 +50,7 @@ function lessonsIn(file: string): Lesson[] {
     });
 }
 
-/** Objects like the case that a request of `pawl draft` shows, with each other wording of its message. */
+/** Other wordings of the message that a request of `pawl draft` shows, each as an object of the same form. */
 function variationsIn(request: string, file: string): readonly Record<string, string>[] {
   const [, shown = '{}'] = /^The case:\n(\{[\s\S]*?^\})/m.exec(request) ?? [];
   const [[name, message] = ['', '']] = Object.entries(JSON.parse(shown) as Record<string, string>);

@@ -14,12 +14,12 @@ interface Answered {
 /** Asks the engine for the next round of a run. `calls`: those that the run has made before it. */
 export type Ask = (stage: Stage, requests: readonly SampleRequest[], calls: number) => Promise<Answered>;
 
-/** Facts of a running round: that it began, with how many samples, and what the engine tells. */
+/** What is reported of a running round: that it began, with how many samples, and the events of the engine. */
 export type RoundEvent =
   | { readonly kind: 'round'; readonly stage: Stage; readonly samples: number }
   | EngineEvent;
 
-/** Numbers the rounds of a run, holds them to its budget and tells of them as they come. */
+/** Numbers the rounds of a run, holds them to its budget and reports them as they come. */
 export function askingRounds(
   run: {
     readonly plan: EvalPlan;

@@ -20,7 +20,7 @@ import type {
   Together,
 } from './manifest.ts';
 
-/** Why a suite could not be measured, in words; each is named, none is green. */
+/** Causes that keep a suite from being measured. Reports name each of them, and none is green. */
 export const UNMEASURED_CAUSES = {
   secrets: 'A variable that its providers need is not set.',
   provider: 'Too many calls failed, by the fault of a provider or the network.',
@@ -46,7 +46,7 @@ export const UNMEASURED_CAUSES = {
 /** Why a suite could not be measured. */
 export type UnmeasuredCause = keyof typeof UNMEASURED_CAUSES;
 
-/** A named non-verdict: what happened and what to do. */
+/** Why there is no verdict: what happened, and what to do. */
 export interface Unmeasured {
   readonly cause: UnmeasuredCause;
   readonly reason: string;
@@ -134,13 +134,13 @@ export interface PlannedCell {
   readonly checkedBy?: CheckedBy;
   /** Its prompt holds the case itself, whichever is asked, and main's does not: where. */
   readonly copied?: CopyPlace;
-  /** Somebody accepted what this PR makes of it: it is asked once, and convicts nobody. */
+  /** Somebody accepted what this PR makes of it: it is asked once, and cannot block. */
   readonly accepted?: true;
   /** An earlier run on the same pull request confirmed its loss: it is tried whatever a first look says. */
   readonly convictedBefore?: true;
 }
 
-/** Cells that earlier runs and people said something of, by `cellKey`. */
+/** Cells that somebody accepted, or that an earlier run confirmed, by `cellKey`. */
 export interface RememberedCells {
   readonly accepted: ReadonlySet<string>;
   readonly convicted: ReadonlySet<string>;

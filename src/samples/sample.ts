@@ -109,7 +109,7 @@ export interface Sample {
   readonly outputDigest?: string;
   /** Characters of such an output. */
   readonly outputLength?: number;
-  /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). `redacted`: they saw a secret in it. Absent: the text is all. */
+  /** `json`: the output is a value, and `output` is its JSON. `part`: graders saw more than the text (it was cut off, or has images or sound). `redacted`: graders saw a secret in it. Absent: the text is the whole output. */
   readonly form?: (typeof OUTPUT_FORMS)[number];
   /** What its retriever found, best first, at most 20; absent where it has none. */
   readonly passages?: readonly RetrievedPassage[];

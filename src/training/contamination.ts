@@ -37,7 +37,7 @@ export interface NearLimits {
 /** What contamination and copies in a prompt have in common. */
 export const NEAR: NearLimits = { jaccard: 0.6, containment: 0.8, words: 0.8 };
 
-/** Share of pieces from which on two texts are compared word by word. */
+/** Two texts that share at least so many of their pieces are compared word by word. */
 const WORTH_READING = 0.25;
 const MOST_WORDS = 400;
 

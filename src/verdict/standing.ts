@@ -26,7 +26,7 @@ export function standingVerdict(
     code: 'earlier-loss-stands',
     text: `Run ${loss.attempt} on this very change (${day}) confirmed that it made cases worse. Fresh evidence does not undo that.`,
     suite: null,
-    fix: 'mend what broke: any edit of the change is judged again, by itself',
+    fix: 'mend what broke: an edited change is judged again, on its own',
   };
   const exitCode = enforce ? 1 : 0;
   return {

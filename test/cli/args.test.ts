@@ -77,7 +77,7 @@ test('help lists every command with its exit codes', () => {
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.
-      report            Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.
+      report            Make the HTML report again from a result as JSON, beside it. Prints its path, and opens nothing.
       explain           One case of the last run: why it was asked, every sample, what failed, its history on main.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       migrate           Put one model in the place of another in every suite that uses it, and judge that like a pull request.

@@ -9,7 +9,7 @@ export type ChangedTrees = Pick<Arms, 'baseline' | 'candidate' | 'changed'>;
 
 /**
  * By its index, the files that the prompt of each column is made of, and those of its retrieval (settings, the prompt of its answer, passages)
- * that are among `changed`: a corpus may be large, and what is not edited is left out of it every day.
+ * that are among `changed`: a corpus may be large, and unchanged files of it are removed every day.
  */
 export async function filesOfSlots(
   root: string,

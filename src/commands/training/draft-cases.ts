@@ -42,7 +42,7 @@ interface Varied {
   readonly wanted: number;
 }
 
-/** Has a model write variations of cases. What it answers is not trusted: nothing of it is filled in, and nearly known cases go. */
+/** Has a model write variations of cases. Its answers are not trusted: no template in them is filled in, and what is nearly a known case is left out. */
 export async function draftCases(wish: DraftWish): Promise<Drafted> {
   const { tree, count, ask } = wish;
   const { cells, unfit } = seedCells(wish);

@@ -66,7 +66,7 @@ export const task = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'true: items of lists count at their places (`extraction`). Default: in any order, items with fields paired by what they share.',
+      'true: items of lists are compared place by place (`extraction`). Default: their order does not matter, and items with fields are paired by the fields that agree.',
     ),
   tag: z
     .string()

@@ -2,7 +2,7 @@ import type { DesignPlan } from '../design.ts';
 import { RELIABILITY_SHARE } from './reliability.ts';
 import { independentGroups, reliabilityGates, reliabilitySubset } from './reliability-subset.ts';
 
-/** What the metrics of repeats of one slot are tried on, and whether any result could convict one. */
+/** The cases and answers that metrics of repeats are tested on in one slot, and whether any result could confirm a loss. */
 export interface ReliabilityPrice {
   readonly suite: string;
   readonly slot: string;

@@ -96,7 +96,7 @@ function shortfall(
   return fall / (spread * Math.sqrt(1 / looks.length + 1 / stored));
 }
 
-/** The guard of graded scores: looks fall short all over, each bounded so that one broken case cannot fire it alone. */
+/** The guard of graded scores. It fires when scores fall in many cases. The part of each case is bounded, so that one broken case alone cannot fire it. */
 function scoreGuard(
   { evidence, metric }: ScreenInput,
   units: readonly ScoredUnit[],

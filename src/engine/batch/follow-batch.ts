@@ -4,24 +4,24 @@ import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';
 import type { Flight, Lines } from './lines.ts';
 
-/** Time as batches see it; a test's own clock stands in. */
+/** The clock of batches. Tests have one of their own. */
 export interface BatchClock {
   /** Milliseconds. */
   now(): number;
   after(ms: number, run: () => void): void;
 }
 
-/** What following a batch needs of the others. */
+/** What is shared by all batches that a run follows. */
 export interface Following {
   readonly notes: BatchNotes;
   readonly lines: Lines;
   readonly say: (line: string) => void;
   readonly clock: BatchClock;
-  /** Milliseconds until the command's time is over; none are left once it is. */
+  /** Milliseconds that are left of the command's time; 0 once it is over. */
   readonly left: () => number;
-  /** The batch was never sent, by a run that was ended before it could: it is sent by this one. */
+  /** An earlier run ended before it could send the batch. This run sends it. */
   readonly unsent: (flight: Flight) => void;
-  /** It was looked at: what had been answered by then is handed on. */
+  /** Called after each look at the batch, with what is answered by then. */
   readonly looked: (flight: Flight) => void;
 }
 

@@ -17,7 +17,7 @@ interface Found {
   readonly name: string;
 }
 
-/** A redactor for these secrets. Without any it still knows the shapes of keys. */
+/** A redactor for these secrets. Without any it still recognizes keys by their form. */
 export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
   const index = indexOfForms(secrets);
   return {

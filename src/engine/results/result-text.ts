@@ -5,7 +5,7 @@ import { type ErrorHelp, PawlError } from '../../errors.ts';
 /** Longest result file that is read, in bytes: what fits one string of Node.js 20. */
 const MAX_RESULT_BYTES = 500_000_000;
 
-/** Text of a result file, without a byte order mark. Throws `PawlError`: missing, no file, too large, empty, not UTF-8. */
+/** Text of a result file, without a byte order mark. Throws a `PawlError` where it is missing, not a file, too large, empty or not UTF-8. */
 export async function resultText(file: string): Promise<string> {
   let handle: FileHandle;
   try {

@@ -46,11 +46,11 @@ export interface Scheduler {
    */
   interrupted(queue: number, child: number): readonly QueuedCell[];
   /**
-   * A child's part of the round is over. What it still asks for (a grader of a cell that ended with another error) is for nobody: calls that
-   * wait are refused, and those that are out hold no turn any more.
+   * A child's part of the round is over. Nobody needs what it still asks for (a grader of a cell that ended with another error): its waiting
+   * calls are refused, and its open calls no longer hold a turn.
    */
   left(queue: number, child: number): void;
-  /** No child takes the place of one that has ended. */
+  /** A child has ended, and no other takes its place. */
   abandoned(queue: number, child: number): void;
   /** True while the next move is the child's: a call of it runs, or none of it waits here. */
   owes(queue: number, child: number): boolean;

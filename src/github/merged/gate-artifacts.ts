@@ -16,7 +16,7 @@ type JudgingEvent = 'pull_request' | 'merge_group';
 
 /** Names of docs/how-to/stored-samples.md: all that a gate leaves, one artifact a gate where several have titles, or the samples alone. */
 const NAME = /^pawl(-(gate|samples)(-.+)?)?$/;
-/** Runs of one commit that are looked into. A repository has many workflows, most of them no gate. */
+/** Runs of one commit that are looked into. A repository has many workflows, and most of them are not gates. */
 const MOST_RUNS = 30;
 /** How a run ends that came to an answer: a gate that blocks fails. */
 const ANSWERED: readonly (string | null)[] = ['success', 'failure'];

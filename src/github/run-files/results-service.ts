@@ -15,10 +15,11 @@ export function resultsService(
   if (!isGitHubHosted(server ?? 'https://github.com'))
     return {
       service: null,
-      why: `${server} is not github.com: its service for files of a run is an older one`,
+      why: `${server} is not github.com: its service for artifacts and caches is an older one`,
     };
-  if (!url || !token) return { service: null, why: 'the runner names no service for files of a run' };
-  if (!URL.canParse(url)) return { service: null, why: 'the runner names no address for files of a run' };
+  if (!url || !token) return { service: null, why: 'the runner names no service for artifacts and caches' };
+  if (!URL.canParse(url))
+    return { service: null, why: 'the runner names no address for artifacts and caches' };
   return { service: { url: new URL(url).origin, token } };
 }
 

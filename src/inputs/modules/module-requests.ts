@@ -14,13 +14,13 @@ export interface ModuleLoaders {
   readonly makers: ReadonlySet<string>;
 }
 
-/** Properties that load a module where they are called. */
+/** Properties that load a module when they are called. */
 const LOADING = new Set(['require', 'import', '_load']);
 /** Functions that run a text as code. */
 const MAKES_CODE = new Set(['eval', 'Function']);
 /** Properties of `require` that load nothing. */
 const HARMLESS = new Set(['cache', 'main', 'extensions']);
-/** Parts of a syntax tree in which a name is given, or only looked at, and not handed on. */
+/** Parts of a syntax tree that declare a name, or only read it, and do not pass it on. */
 const NAMING = new Set(['params', 'id', 'param', 'label', 'local', 'imported', 'exported', 'test']);
 const ASSIGNING = new Set(['AssignmentExpression', 'AssignmentPattern', 'ForInStatement', 'ForOfStatement']);
 

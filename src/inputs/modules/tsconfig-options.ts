@@ -5,7 +5,7 @@ import { packageOf, type WorkspacePackages } from '../packages/workspace-package
 import type { TreeProbe } from '../tree-probe.ts';
 import { isNode, type SyntaxNode } from './script-tree.ts';
 
-/** What a tsconfig, with all that it extends, says of names of modules. */
+/** How a tsconfig, with the configs that it extends, resolves module names. */
 export interface TsconfigOptions {
   /** Repository-relative, with what it extends inside the repository. */
   readonly files: readonly string[];
@@ -14,7 +14,7 @@ export interface TsconfigOptions {
   readonly baseUrl: string | undefined;
   /** The file that says `paths`: they begin in its folder where there is no `baseUrl`. */
   readonly pathsFrom: string;
-  /** Why it is not all known, as people may read it; null: it is. */
+  /** What of it could not be read, in a sentence for people; null: all of it was. */
   readonly problem: string | null;
 }
 

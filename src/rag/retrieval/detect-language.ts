@@ -86,7 +86,7 @@ function languageOf(text: string, isWhole = false): string | null {
   return words.length >= ENOUGH_WORDS ? 'other' : null;
 }
 
-/** Of a few words in which nothing tells the language. */
+/** The language to assume for a short text that shows none. */
 function fallbackOf(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -274,7 +274,7 @@ export const resultSchema = z
         z.object({ suite: text, cases: count, rewritten: count, leftOut: count, columns: z.array(text) }),
       )
       .describe(
-        'What it takes out of suites that it keeps: cases, cases that ask something else now, cases that stand in training data which it edits, columns (a prompt with a model).',
+        'What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model).',
       ),
     inPrompt: z
       .array(

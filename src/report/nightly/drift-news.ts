@@ -105,7 +105,7 @@ function closingText(drifts: readonly LastingDrift[]): string {
   return [isBack ? 'Main answers as it did before.' : 'This drift is over.', ...lines].join('\n\n');
 }
 
-/** A remark on the config of each suite in which this night found drift. */
+/** An annotation on the config of each suite in which this night found drift. */
 export function driftAnnotations(
   { drifts }: NightlyReport,
   suites: readonly { readonly id: string; readonly config: string }[],

@@ -2,15 +2,15 @@ import { xmlText } from '../escape.ts';
 import { filledShell, sentenceHtml } from '../shell/plain-page.ts';
 import type { PageDocument, PageHead } from './page-document.ts';
 
-/** JSON of the page as it stands in it: gzip as base64, so no text in it can end its element or mean anything. */
+/** A part of the page's JSON, as gzip in base64: no text in it can end its element, or be read as HTML. */
 export interface PagePart {
   readonly id: string;
   readonly base64: string;
 }
 
 /**
- * The page: `shell` is the built page without its data (scripts/page-shell.mjs), whose policy knows its own script and style by their
- * digests alone. The verdict stands in it as plain HTML too, so that it is read before any script, and without one.
+ * The page. `shell` is the built page without its data (scripts/page-shell.mjs): its content security policy allows its own script and style
+ * alone, by their digests. The verdict is in it as plain HTML too, so that it can be read before the script has run, and without it.
  */
 export function pageHtml(shell: string, document: PageDocument, parts: readonly PagePart[]): string {
   const filled: Readonly<Record<string, string>> = {

@@ -72,7 +72,7 @@ function costText({ cost }: Usage): string {
   return cost === undefined ? 'cost not reported' : money(cost);
 }
 
-/** "This run would have shown, four times in five: …"; null where no slot says. For few cases it says what was not. */
+/** "This run would have shown, four times in five: …"; null where no slot knows. With few cases it also says what would not have been shown. */
 export function powerText(verdict: Verdict): string | null {
   const slots = measuredSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
   const broken = worst(slots.map(({ detectable }) => detectable.brokenCases));

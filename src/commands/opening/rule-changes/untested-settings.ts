@@ -9,8 +9,8 @@ import { type ChangedTrees, providersIn } from '../tested-files.ts';
 
 /**
  * Files that settings of a provider name on main (tools, a schema of answers, the provider's own file), that this PR edits or takes away, and that no
- * provider in its place reads any more: a copy of what main has may be tested there. What a provider's code imports goes from file to file every day,
- * and is none of them.
+ * provider in its place reads any more: a copy of what main has may be tested there. Files that a provider's code imports do not count, because code
+ * moves between files every day.
  */
 export async function untestedSettings(
   { baseline, candidate, changed }: ChangedTrees,

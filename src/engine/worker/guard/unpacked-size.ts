@@ -127,8 +127,8 @@ function sizeOf(part: PartRecord, most: number): number {
 }
 
 /**
- * What a part unpacks to; null where that is more than `most`. Of one that is cut off: what is there. One that is broken holds nothing: its
- * reader unpacks no more of it either.
+ * What a part unpacks to; null where that is more than `most`. A part that is cut off unpacks to what is there. A broken one counts as
+ * empty, because its reader unpacks nothing of it either.
  */
 function unpacked({ method, packed }: PartRecord, most: number): Buffer | null {
   if (packed === null) return Buffer.alloc(0);

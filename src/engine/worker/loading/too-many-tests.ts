@@ -29,7 +29,7 @@ export function tooManyTests(
     code: 'engine/too-many-tests',
     what: `The suite takes its tests from ${shown}, which has ${whole(lines)} lines: promptfoo cannot load so many from one file.`,
     why: 'It ends with `Maximum call stack size exceeded`, at about 120,000 tests.',
-    fix: `take fewer of them: a gate asks each one on both sides, and some hundred show what got worse.
+    fix: `take fewer of them: a gate asks each one on both sides, and a few hundred show what got worse.
 head -n 501 ${quotedWord(shown)} > ${quotedWord(someOf(shown))}
 Then name that file:
 tests: file://${someOf(written)}`,

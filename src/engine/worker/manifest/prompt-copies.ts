@@ -142,8 +142,8 @@ function messagesOf(prompt: string): readonly string[] {
 }
 
 /**
- * What tells each case apart, by its row: the texts of variables that are asked. Where another variable has more different texts, neither a text
- * that several cases share does (a document, a tone, a product), nor a variable that mostly holds names.
+ * The texts that tell each case apart, by its row: those of the variables that the prompt asks. If another variable has more different texts,
+ * two kinds do not count: a text that several cases share (a document, a tone, a product), and a variable that mostly holds names.
  */
 function caseTexts(rows: readonly GridRow[], variables: Readonly<Record<string, ManifestVariable>>) {
   const asked = Object.entries(variables)
