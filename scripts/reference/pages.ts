@@ -7,6 +7,7 @@ import { errorsPage } from './errors-page.ts';
 import type { Page } from './markdown.ts';
 import { metricsPage } from './metrics-page.ts';
 import { policyPage } from './policy-page.ts';
+import { ragSettingsPage } from './rag-settings-page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -23,5 +24,6 @@ export function referencePages(): readonly Page[] {
     errorsPage(root),
     documentsPage(root),
     codesPage(),
+    ragSettingsPage(),
   ];
 }

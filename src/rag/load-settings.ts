@@ -30,7 +30,7 @@ export function loadRagSettings(file: string): RagSettings {
   );
 }
 
-const FIX = `correct it; all settings:\n${docsPage('reference/rag.md')}`;
+const FIX = `correct it; all settings:\n${docsPage('reference/rag-settings.md')}`;
 
 function unknownSetting(key: string, inside: YamlPath, plain: unknown, source: YamlSource): ErrorHelp {
   const near = inside.length > 0 ? null : nearestWord(key, settingsBeside(plain));

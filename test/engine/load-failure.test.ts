@@ -88,7 +88,7 @@ test.each([
   const failure = loadFailure(thrown, { config, root });
   expect(failure).toEqual({
     code: 'rag/settings',
-    fix: expect.stringContaining('docs/reference/rag.md'),
+    fix: expect.stringContaining('docs/reference/rag-settings.md'),
     ...words,
   });
 });
