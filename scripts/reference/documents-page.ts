@@ -11,16 +11,13 @@ const PRINTED_BY: Readonly<Record<(typeof DOCUMENTS)[number], string>> = {
   plan: '`pawl plan --format json`',
   backtest: '`pawl backtest --format json`',
 };
-/** Fields that are told of, by how deep they lie. What is below them stands in the schema. */
-const DEEPEST = 3;
-
-/** The JSON documents: their fields to a depth of three. */
+/** The JSON documents with all of their fields. */
 export function documentsPage(root: string): Page {
   const sections = DOCUMENTS.map((name) => {
     const schema = JSON.parse(
       readFileSync(path.join(root, `schemas/${name}.schema.json`), 'utf8'),
     ) as SchemaNode;
-    const rows = fieldsOf(schema, '', 1).map(([field, node]) => [
+    const rows = fieldsOf(schema, '').map(([field, node]) => [
       code(field),
       typeOf(node),
       cell(node.description ?? ''),
@@ -41,15 +38,13 @@ ${sections.join('\n\n')}
   };
 }
 
-function fieldsOf(
-  node: SchemaNode,
-  under: string,
-  depth: number,
-): readonly (readonly [string, SchemaNode])[] {
+function fieldsOf(node: SchemaNode, under: string): readonly (readonly [string, SchemaNode])[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
     const field = `${under}${name}`;
-    const inner = child.items?.properties ? child.items : child;
-    const below = child.items?.properties ? `${field}[].` : `${field}.`;
-    return [[field, child] as const, ...(depth < DEEPEST ? fieldsOf(inner, below, depth + 1) : [])];
+    const forms = child.anyOf ?? [child];
+    const below = forms.flatMap((form) =>
+      form.items ? fieldsOf(form.items, `${field}[].`) : fieldsOf(form, `${field}.`),
+    );
+    return [[field, child] as const, ...below];
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { REFERENCE, referencePages } from '../../scripts/reference/pages.ts';
 import { INPUT_NAMES } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
@@ -14,6 +15,7 @@ import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
 import { UNMEASURED_CAUSES } from '../../src/plan/eval-plan.ts';
 import { ragMetricNames } from '../../src/rag/metric-names.ts';
+import { ragSchema } from '../../src/rag/settings-schema.ts';
 import { MARK_WORDS } from '../../src/report/words/metric-marks.ts';
 import { ERROR_CAUSES } from '../../src/samples/sample.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
@@ -74,6 +76,40 @@ test('every code of an error that the source throws has its section', () => {
     expect(section, code).toContain('\nTo fix:');
   }
 });
+
+test('every field of a JSON document, and every setting of pawl:rag, is found by its name', () => {
+  const schemas = ['result', 'plan', 'backtest'].map(
+    (name) =>
+      [
+        'documents.md',
+        JSON.parse(
+          readFileSync(path.resolve(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'),
+        ),
+      ] as const,
+  );
+  const ofRag = z.toJSONSchema(ragSchema, { io: 'input', unrepresentable: 'any' });
+  for (const [page, schema] of [...schemas, ['rag-settings.md', ofRag] as const]) {
+    const names = namesIn(schema);
+    expect(names.size, page).toBeGreaterThan(20);
+    const absent = [...names].filter(
+      (name) => !new RegExp(`^\\| \`(?:[^\`]*[.\\]])?${name}\``, 'm').test(held(page)),
+    );
+    expect(
+      absent.filter((name) => name !== 'retriever'),
+      page,
+    ).toEqual([]);
+  }
+});
+
+/** Names of the properties of a JSON Schema, however deep. */
+function namesIn(schema: unknown, names = new Set<string>()): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null) return names;
+  const { properties } = schema as { readonly properties?: unknown };
+  if (typeof properties === 'object' && properties !== null)
+    for (const name of Object.keys(properties)) names.add(name);
+  for (const child of Object.values(schema)) namesIn(child, names);
+  return names;
+}
 
 test('every word beside a metric is explained, and no other', () => {
   const [, section = ''] = held('verdicts.md').split('\n## Words beside a metric\n');
