@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PawlError } from '../errors.ts';
@@ -10,10 +11,18 @@ export interface OwnCode {
   readonly run: (question: string, options: object) => unknown;
 }
 
-/** Loads what `file://…` of settings in a folder refers to. Throws where its default export is not a function, with an example of one. */
+/** Loads what `file://…` of settings in a folder refers to. Throws where there is no such file, or its default export is not a function, with an example of one. */
 export async function ownCode(folder: string, reference: string, example: string): Promise<OwnCode> {
   const file = reference.slice('file://'.length);
-  const address = pathToFileURL(path.resolve(folder, file)).href;
+  const absolute = path.resolve(folder, file);
+  if (!existsSync(absolute))
+    throw new PawlError({
+      code: 'rag/no-function',
+      what: `${file}, which the settings name, does not exist.`,
+      fix: `correct its path, relative to the settings, or write it:\n${example}`,
+      place: { file },
+    });
+  const address = pathToFileURL(absolute).href;
   const loaded = (await import(/* webpackIgnore: true */ address)) as { default?: unknown };
   const inner = Object(loaded.default) as { default?: unknown };
   const found = typeof loaded.default === 'function' ? loaded.default : inner.default;

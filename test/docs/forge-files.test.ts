@@ -39,6 +39,18 @@ describe('an issue form is one that GitHub takes', () => {
   });
 });
 
+test('each action of GitHub is named in one version, wherever people read it', () => {
+  const files = ['src', 'docs'].flatMap((folder) => globSync(`${folder}/**/*.{ts,md}`, { cwd: root }));
+  const named = [...files, 'README.md', 'action.yml'].flatMap((file) => [
+    ...read(file).matchAll(/\b(actions\/[\w-]+)@(v\d+)/g),
+  ]);
+  const versions = new Map<string, Set<string>>();
+  for (const [, name = '', version = ''] of named)
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  expect([...versions].filter(([, own]) => own.size > 1).map(([name]) => name)).toEqual([]);
+  expect(versions.get('actions/checkout')).toEqual(new Set(['v7']));
+});
+
 test('every path that has owners is there', () => {
   const paths = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+) +@/gm)].map(([, name = '']) => name);
   expect(paths.length).toBeGreaterThan(3);

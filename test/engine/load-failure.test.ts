@@ -26,7 +26,7 @@ test.each([
     code: 'engine/typescript-needs-node',
     what: 'The suite holds TypeScript, which Node 20.20.2 cannot load.',
     why: `${WHY}.`,
-    fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript',
+    fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v7\n  with: { node-version: 24 }\nor write the file in JavaScript',
     place: { file: name, ...place },
   });
 });

@@ -371,6 +371,11 @@ describe('what is wrong is said, with its place', () => {
       /c\.jsonl:2: This line is not a JSON object/,
     ],
     ['a line without an id', 'retriever: embedded\ncorpus: { files: file://d.jsonl }', /d\.jsonl:1: .*`id`/],
+    [
+      'no such file',
+      'retriever: code\ncode: file://gone.mjs',
+      /gone\.mjs: gone\.mjs, which the settings name, does not exist/,
+    ],
     ['no function', 'retriever: code\ncode: file://e.mjs', /e\.mjs: e\.mjs has no default export/],
     [
       'vectors fitted on the corpus, which are gone',

@@ -433,7 +433,7 @@ describe('in CI, from shallow clones of a real remote', () => {
       {
         "code": "trees/history-missing",
         "fix": "check out the whole history, so that nothing has to be fetched later:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
           fetch-depth: 0",
         "what": "The base commit main@<sha> is not in this clone and could not be fetched.",

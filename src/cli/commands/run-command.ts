@@ -69,7 +69,7 @@ function noSuite(): PawlError {
     {
       code: 'cli/no-suite',
       what: 'No promptfoo suite was found in this repository.',
-      fix: 'Write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
+      fix: 'write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
     },
     'unmeasured',
   );

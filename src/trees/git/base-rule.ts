@@ -93,7 +93,7 @@ function notTheChange(event: CiEvent): PawlError {
     code: 'trees/not-the-change',
     what: `The checkout is the base of the pull request, not its change (event \`${event.name}\`).`,
     why: '`pull_request_target` and `issue_comment` check out the base branch unless told otherwise.',
-    fix: 'run pawl on `pull_request`, or check the change out:\n- uses: actions/checkout@v5\n  with:\n    ref: refs/pull/<number>/merge\n    fetch-depth: 0',
+    fix: 'run pawl on `pull_request`, or check the change out:\n- uses: actions/checkout@v7\n  with:\n    ref: refs/pull/<number>/merge\n    fetch-depth: 0',
   });
 }
 

@@ -119,7 +119,7 @@ function gitFailure(
           code: 'trees/git-timeout',
           what: `\`${words}\` did not end within ${Math.round(timeoutMs / 1000)} s and was stopped.`,
           why: 'The remote or the disk does not answer, or git waited for a password.',
-          fix: 'check out the whole history before pawl runs:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+          fix: 'check out the whole history before pawl runs:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
         },
         'unmeasured',
       );

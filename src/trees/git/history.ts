@@ -148,7 +148,7 @@ function historyMissing(subject: string, why: string): PawlError {
       code: 'trees/history-missing',
       what: `${subject} is not in this clone and could not be fetched.`,
       why,
-      fix: 'check out the whole history, so that nothing has to be fetched later:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+      fix: 'check out the whole history, so that nothing has to be fetched later:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
     },
     'unmeasured',
   );

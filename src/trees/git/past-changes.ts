@@ -30,7 +30,7 @@ export async function pastChanges(
         code: 'trees/history-missing',
         what: 'git could not list the changes of the default branch.',
         why: gitWords(answer),
-        fix: 'check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+        fix: 'check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
       },
       'unmeasured',
     );

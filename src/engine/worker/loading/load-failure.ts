@@ -138,7 +138,7 @@ export function loadFailure(
       code: 'engine/typescript-needs-node',
       what: `The suite holds TypeScript, which ${old[2]} cannot load.`,
       why: `${old[1]}.`,
-      fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript',
+      fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v7\n  with: { node-version: 24 }\nor write the file in JavaScript',
       place: { file, ...placeOfTypeScript(config) },
     };
   const missing = missingPackageIn(text);
