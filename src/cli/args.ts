@@ -4,7 +4,7 @@ import { COMMANDS, type CommandName, membersOf, parserOptions } from './commands
 import type { Command } from './flags.ts';
 
 /** What the user typed, checked against the table of commands. */
-interface Invocation {
+export interface Invocation {
   readonly command: CommandName;
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];

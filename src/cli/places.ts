@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { openCheckout } from '../trees/git/repository.ts';
@@ -28,6 +28,25 @@ export async function namedOrLeft(
 ): Promise<string> {
   if (named !== undefined) return path.resolve(terminal.cwd(), named);
   return path.join(await rootAround(terminal), LEFT, left);
+}
+
+/**
+ * The policy file as the repository knows it, seen from where the person stands: a folder of a monorepo may have a `pawl.yaml` of the same
+ * name as the root's. A file that is not there is looked for from the root.
+ */
+export async function namedPolicy(
+  named: string | undefined,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  if (named === undefined) return undefined;
+  const here = path.resolve(realpathSync(terminal.cwd()), named);
+  if (!existsSync(here)) return named;
+  const file = path.relative(await rootAround(terminal), here);
+  return isOutside(file) ? named : file.split(path.sep).join('/');
+}
+
+function isOutside(file: string): boolean {
+  return file === '..' || file.startsWith(`..${path.sep}`) || path.isAbsolute(file);
 }
 
 async function rootAround({ cwd, env }: Terminal): Promise<string> {

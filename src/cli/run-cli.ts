@@ -2,7 +2,7 @@ import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
 import { logText } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
-import { parseRequest } from './args.ts';
+import { flagText, type Invocation, parseRequest } from './args.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { CommandName } from './commands.ts';
 import { brokenHelp, commandHelp, familyHelp, helpText } from './help.ts';
@@ -59,6 +59,13 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackChunkName: "others" */ './commands/schema-command.ts')).schemaCommand,
 };
 
+/** The flags of a command, with its policy file as the repository knows it. */
+async function seenFrom(terminal: Terminal, flags: Invocation['flags']): Promise<Invocation['flags']> {
+  if (flags.policy === undefined) return flags;
+  const { namedPolicy } = await import(/* webpackMode: "eager" */ './places.ts');
+  return { ...flags, policy: await namedPolicy(flagText(flags.policy), terminal) };
+}
+
 /** Loaded with the command, not with its help. */
 const openRealEngine: () => Promise<OpenEngine> = async () =>
   (await import(/* webpackMode: "eager" */ '../commands/opening/open-engine.ts')).openEngine;
@@ -85,7 +92,12 @@ export async function runCli(
     if (request.kind !== 'run') return 0;
     const { command, flags, positionals } = request.invocation;
     const run = await RUNNERS[command]();
-    return await run(flags, positionals, terminal, openEngine ?? (await openRealEngine()));
+    return await run(
+      await seenFrom(terminal, flags),
+      positionals,
+      terminal,
+      openEngine ?? (await openRealEngine()),
+    );
   } catch (error) {
     if (error instanceof PawlError) {
       terminal.stderr.write(`${shownError(error.help, terminal.stderr)}\n`);

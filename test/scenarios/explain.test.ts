@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
@@ -62,6 +63,13 @@ describe('pawl explain', () => {
       stdout: expect.stringContaining(' report: here/report.html '),
     });
     expect((await pawl(['explain', 'kettle', '--result', 'here/result.json'], folder)).code).toBe(0);
+    // The policy file of the folder, and not that of the root by the same name; one named from the root is still found.
+    writeFileSync(path.join(folder, 'pawl.yaml'), 'suites: [{ id: own, config: promptfooconfig.yaml }]\n');
+    for (const policy of ['pawl.yaml', 'evals/gear/pawl.yaml']) {
+      const run = await pawl(['gate', '--base', 'main', '--policy', policy], folder);
+      expect(run.stdout).toContain('`own` got worse');
+    }
+    rmSync(path.join(folder, 'pawl.yaml'));
   });
 
   test('without a run: what to do', async () => {
