@@ -2,6 +2,7 @@ import path from 'node:path';
 import { removeCommittedReports } from '../commands/gate/committed-reports.ts';
 import type { Progress } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
+import { consentScope } from '../commands/gate/told-consent.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
 import { REPORTS, writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
@@ -119,7 +120,7 @@ export function gateOptions(
     ...(pull === null || inputs.token === ''
       ? {}
       : {
-          scope: `${facts.repository}#${pull} into ${facts.baseRef ?? ''}`,
+          scope: consentScope(facts, pull),
           conversation: () =>
             readConversation({ token: inputs.token, facts, title: gate.title, comments }, progress.line),
         }),

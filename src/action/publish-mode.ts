@@ -1,4 +1,4 @@
-import { PawlError } from '../errors.ts';
+import { consentScope, toldConsent, unsaid } from '../commands/gate/told-consent.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import { hiddenCharacters } from '../publish/comment-memory.ts';
 import { type GateData, verdictOf } from '../publish/gate-data.ts';
@@ -7,8 +7,7 @@ import { publicationOf } from '../publish/publication-of.ts';
 import { publishedExitCode } from '../publish/published-exit-code.ts';
 import type { ConsentFacts } from '../report/context.ts';
 import { headlineOf } from '../report/words/title.ts';
-import { heldAcceptances } from '../trust/consent.ts';
-import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
+import { ledgerOf, ledgerText } from '../trust/ledger.ts';
 import { VERSION } from '../version.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { publicationPath } from './gate-title.ts';
@@ -74,32 +73,22 @@ export async function publishMode({
  * read again where it was said. Throws a usage error for one that nobody said.
  */
 async function consentOf(
-  { memory: told, context: { consent } }: GateData,
+  data: GateData,
   { inputs, facts, log, gate, comments }: Pick<ActionStep, 'inputs' | 'facts' | 'log' | 'gate' | 'comments'>,
 ): Promise<{ readonly consent: ConsentFacts | undefined; readonly memory: string | null }> {
-  const hasConversation = told !== null && pullOf(facts) !== null;
-  if (!hasConversation) {
-    for (const { id } of consent?.accepted ?? []) unsaid(id);
-    return { consent: consent && { ...consent, hasConversation }, memory: null };
+  const { memory: told, context } = data;
+  const pull = pullOf(facts);
+  if (told === null || pull === null) {
+    for (const { id } of context.consent?.accepted ?? []) unsaid(id);
+    return { consent: context.consent && { ...context.consent, hasConversation: false }, memory: null };
   }
   const said = await readConversation({ token: inputs.token, facts, title: gate.title, comments }, (line) =>
     log.text(line),
   );
-  const memory = ledgerText(mergedLedger(ledgerOf(said.memory), told));
-  if (consent === undefined) return { consent, memory };
-  const held = heldAcceptances(said.acceptances, consent);
-  const accepted = consent.accepted.map((told) => {
-    const { by, reason } = held.find(({ id }) => id === told.id) ?? unsaid(told.id);
-    return { ...told, by, reason };
-  });
-  return { consent: { ...consent, accepted, hasConversation }, memory };
-}
-
-function unsaid(id: string): never {
-  throw new PawlError({
-    code: 'github/unsaid-acceptance',
-    what: `The earlier job says that somebody accepted ${id}, but no valid comment says so.`,
-    why: 'The comment may have been edited or deleted since, its author may have lost the permission, or this token cannot read comments.',
-    fix: 'Run the gate again.',
-  });
+  const { consent, ledger } = toldConsent(
+    { ...data, memory: told },
+    { ledger: ledgerOf(said.memory), acceptances: said.acceptances },
+    consentScope(facts, pull),
+  );
+  return { consent: consent && { ...consent, hasConversation: true }, memory: ledgerText(ledger) };
 }

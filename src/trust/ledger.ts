@@ -96,12 +96,15 @@ export function mergedLedger(own: Ledger, told: Ledger): Ledger {
         runs: [...own.runs, ...told.runs.filter((run) => !own.runs.includes(run))],
         forgotten: Math.max(own.forgotten, told.forgotten),
       };
-  const offers = Object.entries({ ...own.offers, ...told.offers });
+  // What an ID stands for was seen by whoever accepts it: nobody else says it again.
+  const offers = Object.entries({ ...told.offers, ...own.offers });
   // The newest last: what was offered again is as new as what was offered first.
   const sorted = offers.toSorted(([a], [b]) => Number(a in told.offers) - Number(b in told.offers));
+  const isAllTold = own.convicted.every((place) => told.convicted.includes(place));
+  const convicted = isAllTold ? told.convicted : [...own.convicted, ...told.convicted];
   return {
     ...latestRuns(runs, forgotten),
-    convicted: [...new Set([...told.convicted, ...own.convicted])].slice(0, MOST_CASES),
+    convicted: [...new Set(convicted)].slice(0, MOST_CASES),
     offers: Object.fromEntries(sorted.slice(-MOST_OFFERS)),
   };
 }

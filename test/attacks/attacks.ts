@@ -1223,6 +1223,20 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has code of an earlier commit hand the publishing workflow a file that puts more behind an ID than it shows: for people to accept, or for a later commit without that code',
+    comes:
+      'refused: the ledger takes from a file what is shown beside an ID, and never says again what one stands for',
+    file: 'test/attacks/told-offers.test.ts',
+    tests: [
+      'a file does not say again what an offered ID stands for',
+      'a file that lists one case beside an ID, and nine behind it, offers nothing',
+      'an ID that the comment knows is not shown for less than it stands for',
+      'a loosened rule is offered under its own ID, and under no other',
+      'a file that says somebody accepted %s',
+      'what earlier runs confirmed is not pushed out by what a file brings',
+    ],
+  },
+  {
     does: "Names another gate's check in its own policy",
     comes: "ignored: main's title holds",
     file: PUBLISH,
