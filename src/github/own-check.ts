@@ -87,7 +87,9 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
   async function listed(withOthers: boolean): Promise<Listed> {
     let found: Listed = { checks: [], failing: null };
     const own = state.kind === 'open' || state.kind === 'completed' ? state.check : null;
-    if (own?.appSlug == null || facts.kind !== 'pull-request') return found;
+    // A run by hand, of a push or a night can be on the head of a pull request. The commit of a merge queue belongs to the queue alone.
+    const isShared = facts.kind === 'pull-request' || (withOthers && facts.kind !== 'merge-queue');
+    if (own?.appSlug == null || !isShared) return found;
     const { appSlug } = own;
     await api('check', 'checks', async (octokit) => {
       const checks = await earlierChecks(octokit, place, appSlug);

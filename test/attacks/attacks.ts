@@ -1223,6 +1223,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has a run started by hand, or by a push of its branch, which compares its commit with the default branch and is green, where the pull request goes to another one and fails',
+    comes: 'blocked: the check of that commit stays red, and says which pull request fails',
+    file: 'test/attacks/runs-by-hand.test.ts',
+    tests: [
+      'a run on %s > does not turn the commit of a pull request green that fails',
+      'a run on %s > says its own before that one has a verdict, and after it was closed',
+    ],
+  },
+  {
     does: 'Has code of an earlier commit hand the publishing workflow a file that puts more behind an ID than it shows: for people to accept, or for a later commit without that code',
     comes:
       'refused: the ledger takes from a file what is shown beside an ID, and never says again what one stands for',

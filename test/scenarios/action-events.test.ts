@@ -27,8 +27,12 @@ describe('an event without a pull request of its own', () => {
     ]);
     expect(hub.model.checks).toMatchObject([{ headSha: sha, status: 'completed', conclusion: 'failure' }]);
     // The branch of a queue names its pull request, whose comments say what was accepted.
-    const said = job.event.startsWith('merge_group') ? ['issues/list-comments 200'] : [];
-    expect(hub.api.calls()).toEqual(['checks/create 201', ...said, 'checks/update 200', 'checks/update 200']);
+    const isQueue = job.event.startsWith('merge_group');
+    const said = isQueue ? ['issues/list-comments 200'] : [];
+    // No pull request has the commit of a queue.
+    const others = isQueue ? [] : ['checks/list-for-ref 200'];
+    const updates = ['checks/update 200', 'checks/update 200'];
+    expect(hub.api.calls()).toEqual(['checks/create 201', ...said, ...others, ...updates]);
     expect(result.log).toContain(`the event \`${job.event.split('.')[0]}\` has no pull request`);
     expect(result.summary).toContain('got worse');
   };
