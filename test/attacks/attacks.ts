@@ -1223,6 +1223,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Pushes a tag that is called as the branch which `base:` or `--base` names, at its own commit',
+    comes: 'refused: the base is both a tag and a branch, and nothing is run',
+    file: 'test/attacks/names-of-main.test.ts',
+    tests: [
+      'a tag that is called as the branch is not taken for it: %s',
+      'a name that says which is meant is taken, and so is a tag of its own name, or at the same commit',
+    ],
+  },
+  {
     does: 'Has a run started by hand, or by a push of its branch, which compares its commit with the default branch and is green, where the pull request goes to another one and fails',
     comes: 'blocked: the check of that commit stays red, and says which pull request fails',
     file: 'test/attacks/runs-by-hand.test.ts',

@@ -1,4 +1,4 @@
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import type { BaseRule } from './base-rule.ts';
 import { FAR_END } from './git.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isCommitName,
   isInHistory,
   localCommit,
+  localCommits,
   obtainCommit,
 } from './history.ts';
 import type { Repository } from './repository.ts';
@@ -92,12 +93,49 @@ async function tipOf(
 }
 
 async function refTip(repository: Repository, ref: string): Promise<string> {
-  const local = await localCommit(repository, ref);
-  if (local !== null) return local;
+  const [local, tag] = await localCommits(repository, [ref, `refs/tags/${ref}`]);
+  if (local != null) {
+    if (tag != null && !isCommitName(ref)) await refuseTagOfBranch(repository, ref, tag);
+    return local;
+  }
   if (isCommitName(ref)) return obtainCommit(repository, ref, 'base');
   const tip = await branchTip(repository, ref.replace(/^origin\//, ''));
   if (tip === null) throw unknownBase(ref);
   return tip;
+}
+
+/**
+ * Git takes a tag before the branch of the same name, and whoever may push may push a tag: called as main, at a commit of their own,
+ * it would be what they are compared with.
+ */
+async function refuseTagOfBranch(repository: Repository, ref: string, tag: string): Promise<void> {
+  const names = [`refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/origin/${ref}`];
+  const branches = await localCommits(repository, names);
+  const other = branches.findIndex((branch) => branch !== null && branch !== tag);
+  if (other >= 0) throw ambiguousBase(ref, names[other] as string);
+  const name = ref.replace(/^origin\//, '');
+  const ofOrigin = await originTip(repository, name);
+  if (ofOrigin !== null && ofOrigin !== tag) throw ambiguousBase(ref, `refs/remotes/origin/${name}`);
+}
+
+/** The tip of a branch of origin; null where there is none, and where origin cannot be asked. */
+async function originTip(repository: Repository, branch: string): Promise<string | null> {
+  try {
+    return await branchTip(repository, branch);
+  } catch (error) {
+    if (error instanceof PawlError) return null;
+    throw error;
+  }
+}
+
+function ambiguousBase(ref: string, branch: string): PawlError {
+  const shown = JSON.stringify(ref.slice(0, 200));
+  return new PawlError({
+    code: 'trees/ambiguous-base',
+    what: `The base ${shown} is both a tag and a branch, at different commits.`,
+    why: 'Git would take the tag, which whoever may push can put anywhere.',
+    fix: `name the branch in full: pawl gate --base ${quotedWord(branch)}\nOr delete the tag, in the clone and in origin, if nobody needs it: git push origin --delete ${quotedWord(`refs/tags/${ref}`)}`,
+  });
 }
 
 /** The default branch, as far as this clone knows it: the commit at its tip and its short name. Throws `trees/no-base`. */

@@ -21,6 +21,19 @@ export async function localCommit({ git }: Repository, revision: string): Promis
   return answer.code === 0 ? answer.stdout.trim() : null;
 }
 
+/** What revisions name in this clone, by one git: each a commit, or null. Safe for hostile text. */
+export async function localCommits(
+  { git }: Repository,
+  revisions: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const asked = revisions.map((revision) => (/[\0\n]/.test(revision) ? '' : revision));
+  const { stdout } = await git(['cat-file', '--batch-check'], {
+    input: asked.map((revision) => `${revision}^{commit}\n`).join(''),
+  });
+  const lines = stdout.split('\n');
+  return asked.map((_, at) => /^([0-9a-f]+) commit \d+$/.exec(lines[at] ?? '')?.[1] ?? null);
+}
+
 /** Makes sure that a commit is in this clone, fetching it alone when it is not. Throws `trees/history-missing`. */
 export async function obtainCommit(repository: Repository, commit: string, name: string): Promise<string> {
   if (!isCommitName(commit))
