@@ -106,7 +106,7 @@ export type LeftOutBy = 'on-main' | 'by-change' | 'quarantine';
 
 /** What a suite does with a variable of its cases. */
 export interface ManifestVariable {
-  /** `defaultTest` gives every case the same value. */
+  /** Every case has the same value, by `defaultTest` or beside variables that tell cases apart. */
   readonly isShared: boolean;
   /** Every case has the same value, and there are several. */
   readonly isConstant: boolean;

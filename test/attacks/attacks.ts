@@ -471,6 +471,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks a file that each of its cases names as a variable, for the prompt: rules, a tone, a glossary. Where assertions name it, makes it easier',
+    comes: 'blocked: what all cases have alike is under test like the prompt, or a part of the checks',
+    file: 'test/attacks/shared-files.test.ts',
+    tests: [
+      'a file that each case of a suite names as a variable > is under test like the prompt: broken in place, it is regressed',
+      'a file that each case of a suite names as a variable > is a part of the checks where assertions name it: made easier beside a broken prompt, they are weakened',
+      'a question that cases share is one while nothing else tells them apart',
+    ],
+  },
+  {
     does: 'Rewrites the questions of its cases',
     comes: 'neutral: the first lines count the cases that ask something else',
     file: CHECKS,
@@ -1824,6 +1834,14 @@ export const HONEST: readonly AttackRow[] = [
     file: UNMEASURED,
     tests: [
       'a suite that reads what a step of the job makes in the checkout > passes where main lacks it by its own doing, and the pull request commits it',
+    ],
+  },
+  {
+    does: 'Edits a file of rules that each of its cases names, and breaks nothing',
+    comes: 'passes',
+    file: 'test/attacks/shared-files.test.ts',
+    tests: [
+      'a file that each case of a suite names as a variable > passes where it is edited and nothing gets worse',
     ],
   },
   {

@@ -5,7 +5,7 @@ export type QuestionOf = (testCase: ManifestCase) => string;
 
 /**
  * The questions of both arms, compared variable by variable. These variables are not a part of a question:
- * - a variable that `defaultTest` gives to every case of both arms: it is under test, like the prompt;
+ * - a variable that has one value in all cases of each arm, by `defaultTest` or beside others: it is under test, like the prompt;
  * - a variable that nothing reads: a column of notes;
  * - variables that one arm alone has, each with one value in all of its cases, which no assertion may read: words of the prompt.
  * Where each arm has variables that the other lacks, these are known by their values: they may have a new name.

@@ -325,26 +325,29 @@ function fileBelow(root: string, file: string): string | null {
 }
 
 /**
- * Variables that `defaultTest` gives and that are the same in every case: few-shot examples, a tone, a glossary. They are
- * a part of what is under test, like the prompt that holds them, and no part of what a case asks.
+ * Variables that are the same in every case: few-shot examples, a tone, a file of rules. They are a part of what is under test, like the
+ * prompt that holds them, and no part of what a case asks. `defaultTest` gives them, or each case names them itself; then something else
+ * must tell cases apart, or they would be the question.
  */
 function sharedVars(
   { defaultTest }: TestSuite,
   rows: readonly GridRow[],
   isLate: boolean,
 ): ReadonlySet<string> {
-  const given =
-    typeof defaultTest === 'object' && defaultTest !== null ? Object.keys(defaultTest.vars ?? {}) : [];
   const [first, ...rest] = rows;
   if (first === undefined) return new Set();
-  return new Set(
-    given.filter((name) => {
-      const value = JSON.stringify(first.vars[name]);
-      // A template may say another thing in each case once there are answers.
-      const isKnown = JSON.stringify(varsAsAsked(first, isLate)[name]) === value;
-      return isKnown && rest.every(({ vars }) => JSON.stringify(vars[name]) === value);
-    }),
-  );
+  const given =
+    typeof defaultTest === 'object' && defaultTest !== null ? Object.keys(defaultTest.vars ?? {}) : [];
+  const isSame = (name: string) => {
+    const value = JSON.stringify(first.vars[name]);
+    // A template may say another thing in each case once there are answers.
+    const isKnown = JSON.stringify(varsAsAsked(first, isLate)[name]) === value;
+    return isKnown && rest.every(({ vars }) => JSON.stringify(vars[name]) === value);
+  };
+  const written = Object.keys(writtenVars(first));
+  const constant = written.filter(isSame);
+  const isToldApart = rest.length > 0 && constant.length < written.length;
+  return new Set([...given.filter(isSame), ...(isToldApart ? constant : [])]);
 }
 
 function storesOf(providers: readonly ApiProvider[], env: Told['env']) {
