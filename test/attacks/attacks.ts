@@ -216,11 +216,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Makes its prompt so long that the provider refuses it, under `notMeasured: {provider: warn}`',
+    does: 'Makes its prompt so long that the provider refuses it, or leaves its answers no room by `max_tokens`, under `notMeasured: {provider: warn}`',
     comes: 'blocked: a case that main is answered and this PR is refused, twice on each side, is a loss',
     file: UNMEASURED,
     tests: [
       'a pull request that breaks its prompt, and > makes its prompt too long to be asked, is regressed',
+      'a pull request that breaks its prompt, and > leaves its answers no room, so that its model gives none, is regressed',
     ],
   },
   {

@@ -71,6 +71,19 @@ describe('a pull request that breaks its prompt, and', () => {
     expect(firstLines).toMatch(/\[!IMPORTANT\][\s\S]*rewrites 9 cases/);
   });
 
+  test('leaves its answers no room, so that its model gives none, is regressed', async () => {
+    const { code, document } = await attack({
+      main: LAX,
+      change: { 'evals/gear/prompt.txt': `${rulePrompt(BROKEN)}In one token.` },
+      models: drawnModels(({ prompt }) =>
+        prompt.includes('In one token.')
+          ? { error: 'No output found in response: [{"candidates":[{"finishReason":"MAX_TOKENS"}]}]' }
+          : simulatedReply(prompt, 0.5),
+      ),
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+
   test('makes its prompt too long to be asked, is regressed', async () => {
     const { code, document, firstLines } = await attack({
       main: LAX,

@@ -14,6 +14,12 @@ describe('a refusal of one request for good', () => {
     ['API error: 400 prompt is too long: 210000 tokens > 200000 maximum', 400, 'context_length_exceeded'],
     ["The response was filtered due to Azure OpenAI's content management policy.", 400, 'content_filter'],
     ['{"error":{"code":"content_filter"}}', null, 'content_filter'],
+    ['Finish reason PROHIBITED_CONTENT: {"candidates":[]}', null, 'content_filter'],
+    [
+      'No output found in response: [{"candidates":[{"finishReason":"MAX_TOKENS","index":0}],"usageMetadata":{"promptTokenCount":400,"thoughtsTokenCount":8}}]',
+      null,
+      'max_tokens',
+    ],
     ['API error: 400 {"error":{"code":"invalid_value"}}', 400, 'invalid_value'],
     [
       'API error: 400 {"error":{"message":"Invalid top_p.","type":"invalid_request_error","param":"top_p","code":"decimal_above_max_value"}}',

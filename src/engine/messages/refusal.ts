@@ -13,7 +13,10 @@ const NOT_THE_REQUEST: ReadonlySet<number> = new Set([407, 409, 421, 423, 424, 4
 const NOT_ITS_WORDS =
   /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i;
 
-/** What providers call a request that is too long, or that a filter does not let through, where they give no status. */
+/**
+ * What providers call a request that is too long, that a filter does not let through, or whose answer ends before it begins because the
+ * settings leave it no room, where they give no status.
+ */
 const NAMED: readonly (readonly [string, RegExp])[] = [
   [
     'context_length_exceeded',
@@ -21,8 +24,9 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'content_filter',
-    /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i,
+    /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i,
   ],
+  ['max_tokens', /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i],
 ];
 
 /** Codes as providers write them, the one that says most first. They come from outside, and go into reports. */
