@@ -4,7 +4,7 @@
  */
 const ANSWERING = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 /** Variables that may name a server. They decide where a key may go, so the names are many: a miss costs a key. */
-const NAMING = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+const NAMING = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 
 /** Whether a variable may name a server: only its name is looked at, because any text can hold an address. */
 export function mayNameServer(variable: string): boolean {

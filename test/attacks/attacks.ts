@@ -1436,6 +1436,30 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has its settings send a file as a part of a request: one of the machine, of git’s own folder, of the process, of a log-in of the job',
+    comes: 'refused: such a file is not read',
+    file: 'test/engine/sent-files.test.ts',
+    tests: ['a file of the repository is sent where settings say so', '%s is not'],
+  },
+  {
+    does: 'Gives its provider an account of Google’s which says that the environment of the process, or git’s own folder, is its token',
+    comes: 'refused: no library of a provider reads these',
+    file: 'test/engine/sent-files.test.ts',
+    tests: ['a log-in by an account of another cloud does not send %s'],
+  },
+  {
+    does: 'Gives its provider an account of Google’s which sends a file of the machine to a server of its own: in its settings, in a file, by a variable',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: 'test/engine/reached-hosts.test.ts',
+    tests: ['accounts of Google’s, which may send a file of the machine to where they say'],
+  },
+  {
+    does: 'Has a committed `.env` file say with which file, and at which server, a client of a cloud logs in',
+    comes: 'ignored: no file of the repository sets that',
+    file: 'test/engine/dotenv-files.test.ts',
+    tests: ['names that a file may set > not %s'],
+  },
+  {
     does: 'Brings a cache of embeddings along, and names it in a committed `.env` file',
     comes: 'ignored: no file of the repository sets where caches lie',
     file: 'test/engine/dotenv-files.test.ts',

@@ -140,7 +140,12 @@ describe('names that a file may set', () => {
     'TMPDIR',
   ])('not %s', (name) => expect(isSettable(name)).toBe(false));
   test.each([
+    ...['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONFIG_FILE'],
+    ...['AZURE_FEDERATED_TOKEN_FILE', 'AZURE_AUTHORITY_HOST', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES'],
+  ])('not %s', (name) => expect(isSettable(name)).toBe(false));
+  test.each([
     ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'MODE', 'PROMPTFOO_PYTHON', 'PATHS', 'DATABASE_URL'],
+    ...['AWS_REGION', 'AWS_PROFILE', 'AZURE_API_HOST', 'GOOGLE_CLOUD_PROJECT'],
     ...['NODE_ENV', 'NODES', 'PYTHON_VERSION', 'PYTHONUNBUFFERED', 'PYTHONIOENCODING'],
   ])('%s', (name) => expect(isSettable(name)).toBe(true));
 });

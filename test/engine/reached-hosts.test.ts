@@ -53,6 +53,39 @@ providers:
   ).toEqual(example('OPENAI_API_KEY', 'TEAM_KEY'));
 });
 
+test('accounts of Google’s, which may send a file of the machine to where they say', {
+  tags: ['slow'],
+}, async () => {
+  const account = (host: string) =>
+    JSON.stringify({
+      type: 'external_account',
+      token_url: `https://${host}/t`,
+      credential_source: { file: '/x' },
+    });
+  const vertex = (config: object) =>
+    hosts(
+      `providers: [${JSON.stringify({ id: 'vertex:gemini-2.5-flash', config: { projectId: 'p', ...config } })}]`,
+      {
+        'account.json': account('llm.example.com'),
+      },
+    );
+  const found = [{ host: 'llm.example.com', variables: ['GOOGLE_APPLICATION_CREDENTIALS'] }];
+  expect(await vertex({ credentials: account('llm.example.com') })).toEqual(found);
+  expect(await vertex({ credentials: JSON.parse(account('llm.example.com')) })).toEqual(found);
+  expect(await vertex({ credentials: 'file://account.json' })).toEqual(found);
+  expect(await vertex({ keyFilename: 'account.json' })).toEqual(found);
+  expect(await vertex({ googleAuthOptions: { keyFile: './account.json' } })).toEqual(found);
+  expect(await vertex({ apiHost: 'llm.example.com' })).toEqual(found);
+  for (const host of ['sts.googleapis.com', '127.0.0.1:9'])
+    expect(await vertex({ credentials: account(host) })).toEqual([]);
+});
+
+test('an endpoint of one service of AWS in a file of the repository', { tags: ['slow'] }, async () => {
+  expect(
+    await hosts('env: { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "https://llm.example.com" }\nproviders: [echo]'),
+  ).toEqual([{ host: 'llm.example.com', variables: [] }]);
+});
+
 test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', {
   tags: ['slow'],
 }, async () => {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a frame of a stack lies, in code of a file: as a URL in modules, as a path elsewhere. */
-const PLACE = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+/** Where a frame of a stack lies, in code of a file: as a URL in modules, as a path elsewhere. Node's own code is in no file. */
+const PLACE = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 
 /**
  * The file whose code called a function, by the stack of this moment; null where no file did. Of `frames` callers the first

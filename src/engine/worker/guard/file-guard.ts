@@ -44,7 +44,8 @@ function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): 
   const read = Reflect.get(holder, name) as Read;
   const guarded: Read = function (file, ...more) {
     const why = whyUnread(file, rules);
-    if (why !== null && isData(rules, guarded)) return refuse(unreadError(why), more);
+    const isRefused = why !== null && isData(rules, guarded, why.isNobodys || isUpload(more));
+    if (isRefused) return refuse(unreadError(why.says), more);
     if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
     return read.call(this, file, ...more);
   };
@@ -65,8 +66,14 @@ const calledBack: Refuse = (error, more) => {
   process.nextTick(done, error);
 };
 
+/** Why a file may not be read, in words. `isNobodys`: no library has a reason to read it either. */
+interface Unread {
+  readonly says: string;
+  readonly isNobodys?: true;
+}
+
 /** Why a file that is named may not be read; null where it may. */
-function whyUnread(file: unknown, { root, own, credentials }: FileRules): string | null {
+function whyUnread(file: unknown, { root, own, credentials }: FileRules): Unread | null {
   const written = file instanceof URL ? fileURLToPath(file) : Buffer.isBuffer(file) ? String(file) : file;
   if (typeof written !== 'string') return null;
   const absolute = path.resolve(written);
@@ -74,14 +81,36 @@ function whyUnread(file: unknown, { root, own, credentials }: FileRules): string
   if (followed === null) return null; // nothing is there to read
   const variable = credentials?.get(followed);
   if (variable !== undefined)
-    return `\`${written}\` may hold credentials of the job, because the variable ${variable} names it. If it holds none, give the variable a name that says so`;
+    return {
+      says: `\`${written}\` may hold credentials of the job, because the variable ${variable} names it. If it holds none, give the variable a name that says so`,
+    };
   if (own.some((folder) => isIn(followed, folder))) return null;
-  if (isIn(followed, root) && !isGitsOwn(path.relative(root, followed))) return null;
+  const isInTree = isIn(followed, root);
+  const isGits = isInTree && isGitsOwn(path.relative(root, followed));
+  if (isInTree && !isGits) return null;
   const isPackages = isIn(absolute, root) && /[\\/]node_modules[\\/]/.test(absolute);
   if (isPackages && /[\\/]node_modules[\\/]/.test(followed)) return null;
-  return isOwnTemporary(absolute)
-    ? null
-    : `\`${written}\` lies outside the repository: a suite reads files of its own tree`;
+  if (isOwnTemporary(absolute)) return null;
+  return {
+    says: `\`${written}\` lies outside the repository: a suite reads files of its own tree`,
+    ...((isGits || isOfProcess(absolute) || isOfProcess(followed)) && { isNobodys: true as const }),
+  };
+}
+
+/**
+ * What the system tells of a process: its environment, its memory, the files that it has open. Libraries look for the container and the
+ * machine that they run in, and for nothing else there.
+ */
+function isOfProcess(file: string): boolean {
+  return (
+    /^\/(?:proc|dev\/fd)\//.test(file) &&
+    !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(file)
+  );
+}
+
+/** Code of promptfoo that sends the content of a file reads it so that it can be called off. Held to the bundle by a test. */
+function isUpload([options]: readonly unknown[]): boolean {
+  return typeof options === 'object' && options !== null && 'signal' in options;
 }
 
 /** What promptfoo hands to scripts and gets back from them. */
@@ -90,19 +119,22 @@ function isOwnTemporary(file: string): boolean {
   return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(first);
 }
 
+/** Between a call and who makes it there may be Node's own code, which makes a promise of it. */
+const CALLERS = 6;
+
 /** The parts of promptfoo that load prompts, variables, tests and the files that settings name. Held to the bundle by tests. */
 const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 
 /**
  * Whether promptfoo's own code makes the call, by the first frame behind the guard. While a provider works only what
- * loads data for it: libraries of providers read certificates and credentials where they are.
+ * loads data for it, and with `isForAll` whatever it is: libraries of providers read certificates and credentials where they are.
  */
-function isData({ own, readers = [] }: FileRules, guarded: Read): boolean {
-  const file = callingFile(guarded, 1);
+function isData({ own, readers = [] }: FileRules, guarded: Read, isForAll: boolean): boolean {
+  const file = callingFile(guarded, CALLERS);
   if (file === null) return false;
   if (readers.some((reader) => isIn(file, reader))) return true;
   if (!own.some((folder) => isIn(file, folder))) return false;
-  return !isProviders() || LOADERS.test(file);
+  return isForAll || !isProviders() || LOADERS.test(file);
 }
 
 function real(file: string): string | null {

@@ -7,6 +7,7 @@ import { mayNameServer } from '../../server-addresses.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
+import { accountHosts } from './account-hosts.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +43,7 @@ export function reachedHosts({ grid, providers, env, written }: Reaching): reado
   const blocks = [...written, ...providers.map((provider) => provider.env)];
   return unexpectedHosts([
     ...settings.flatMap((each) => sendingOfSettings(each, secrets, rendered)),
+    ...settings.flatMap((each) => sendingOfAccount(each, env)),
     ...blocks.flatMap((block) => sendingOfBlock(block, secrets)),
   ]);
 }
@@ -84,13 +86,24 @@ function sendingOfSettings(
   const makers = makersOf(provider);
   const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
   const sent = secrets.repeatedIn(keyOf(provider));
-  const own = [...repeated, ...secrets.ofMakers(makers), ...sent];
+  const keys = [...repeated, ...secrets.ofMakers(makers), ...sent];
+  const own = keys.length === 0 && makers.includes('google') ? [LOGIN] : keys;
   const isOurs = ragFileOf(provider) !== null;
   return namedHosts(settings, rendered).flatMap(({ host, isOwn }) => {
     // `openai:` with Groq's address and Groq's key: OpenAI's own key stays where it is.
     const isHome = sent.length > 0 && areAtHome(host, [...sent, ...repeated]);
     return isHome ? [] : [{ host, makers, names: isOwn || isOurs ? own : repeated }];
   });
+}
+
+/** Stands for the log-in of a provider whose key is in no variable. */
+const LOGIN = 'GOOGLE_APPLICATION_CREDENTIALS';
+
+/** The hosts that an account of Google's names, in the settings, in a file that they name, or in that of the environment. */
+function sendingOfAccount({ provider, settings }: OwnedSettings, env: Variables): readonly Sending[] {
+  const makers = makersOf(provider);
+  const files = makers.includes('google') ? [env[LOGIN]] : [];
+  return accountHosts(settings, files).map((host) => ({ host, makers: [], names: [LOGIN] }));
 }
 
 /** Whether a host is where the makers listen whose keys these variables hold. */
