@@ -1436,6 +1436,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Reads a file that a tool of the job logs in by, and that a step left in the checkout, although no variable names it: `.npmrc`, `.netrc`, `.docker/config.json`, `.aws/credentials`',
+    comes: 'refused: where it holds a secret itself',
+    file: 'test/engine/file-guard.test.ts',
+    tests: [
+      '%s with a secret in it is not read, although no variable names it',
+      '.npmrc without a secret, or with the name of a variable in its place, is read',
+    ],
+  },
+  {
     does: 'Has its settings send a file as a part of a request: one of the machine, of git’s own folder, of the process, of a log-in of the job',
     comes: 'refused: such a file is not read',
     file: 'test/engine/sent-files.test.ts',
@@ -1859,6 +1868,15 @@ export const HONEST: readonly AttackRow[] = [
     file: UNMEASURED,
     tests: [
       'a suite that reads what a step of the job makes in the checkout > passes where main lacks it by its own doing, and the pull request commits it',
+    ],
+  },
+  {
+    does: 'Has a provider whose settings name the account that a step of the job left, as `credentials: file://…`',
+    comes: 'passes: the provider logs in with it, and nothing else reads it',
+    file: 'test/engine/sent-files.test.ts',
+    tests: [
+      'a provider logs in with the file of the job that its settings name: %s',
+      'and with no other credentials of the job, nor is that file anything else',
     ],
   },
   {

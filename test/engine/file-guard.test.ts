@@ -126,6 +126,34 @@ test.each([
   );
 });
 
+test.each([
+  ['.npmrc', `//registry.npmjs.org/:_authToken=${MARKER}\n`],
+  ['.netrc', `machine example.com login a password ${MARKER}\n`],
+  ['.docker/config.json', `{ "auths": { "x": { "auth": "${MARKER}" } } }`],
+  ['.aws/credentials', `[default]\naws_secret_access_key = ${MARKER}\n`],
+])(
+  '%s with a secret in it is not read, although no variable names it',
+  { tags: ['slow'] },
+  async (name, text) => {
+    const read = {
+      'promptfooconfig.yaml': suite(
+        `tests: [{ vars: { word: 'file://${name.replace('.', '[.]')}' } }, { vars: { word: file://${name} } }]`,
+      ),
+    };
+    const found = await all({ [name]: text, ...read });
+    expect(found).not.toContain(MARKER);
+    expect(found).toContain('holds credentials that a tool logs in by');
+  },
+);
+
+test('.npmrc without a secret, or with the name of a variable in its place, is read', {
+  tags: ['slow'],
+}, async () => {
+  const read = { 'promptfooconfig.yaml': suite("tests: [{ vars: { word: 'file://.npmrc' } }]") };
+  const text = `//registry.npmjs.org/:_authToken=${'$'}{NPM_TOKEN}\nsave-exact=true\n`;
+  expect(await all({ '.npmrc': text, ...read })).toContain('save-exact=true');
+});
+
 test('other files of the checkout are read by such a pattern', { tags: ['slow'] }, async () => {
   const read = { 'promptfooconfig.yaml': suite('tests: [{ vars: { word: file://cloud-2*.json } }]') };
   expect(await all({ ...left, 'cloud-2.json': 'full of them', ...read })).toContain('full of them');

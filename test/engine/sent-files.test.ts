@@ -33,7 +33,11 @@ afterEach(async () => {
 async function sent(provider: object, files: Record<string, string> = {}): Promise<string> {
   const config = { prompts: ['{{q}}'], providers: [provider], tests: [{ vars: { q: 'one' } }] };
   const root = scratchFolder({ 'promptfooconfig.yaml': JSON.stringify(config), ...files });
-  engine = scratchEngine({ MARKER, CLOUD_CREDENTIALS: path.join(root, 'cloud-1f.json') });
+  engine = scratchEngine({
+    MARKER,
+    CLOUD_CREDENTIALS: path.join(root, 'cloud-1f.json'),
+    GOOGLE_APPLICATION_CREDENTIALS: path.join(root, 'gha-creds-1f.json'),
+  });
   const place = { suite: 's', arm: 'candidate', root, config: 'promptfooconfig.yaml', env: {} } as const;
   try {
     await engine.runAll([await engine.manifest(place)]);
@@ -82,3 +86,37 @@ test.each(['/proc/self/environ', `/proc/${process.pid}/environ`, '/dev/fd/../sel
     expect(await sent(provider, { '.git/config': MARKER })).not.toContain(MARKER);
   },
 );
+
+const LOGIN = 'file://gha-creds-1f.json';
+const left = () => ({
+  'token.txt': 'the token of the job',
+  'gha-creds-1f.json': JSON.stringify({
+    ...{ type: 'external_account', audience: '//iam.googleapis.com/x', token_url: url },
+    ...{
+      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+      credential_source: { file: 'token.txt' },
+    },
+  }),
+});
+const vertex = (credentials: string) => ({
+  id: 'vertex:gemini-2.5-flash',
+  config: { projectId: 'p', region: 'us-central1', credentials },
+});
+
+test.each([LOGIN, 'file://{{ env.GOOGLE_APPLICATION_CREDENTIALS }}'])(
+  'a provider logs in with the file of the job that its settings name: %s',
+  { tags: ['slow'] },
+  async (named) => {
+    expect(await sent(vertex(named), left())).toContain('subject_token=the+token+of+the+job');
+  },
+);
+
+test('and with no other credentials of the job, nor is that file anything else', {
+  tags: ['slow'],
+}, async () => {
+  const other = { ...left(), 'cloud-1f.json': left()['gha-creds-1f.json'] };
+  expect(await sent(vertex('file://cloud-1f.json'), other)).toBe('');
+  await engine?.close();
+  const body = { id: url, config: { method: 'POST', body: { text: LOGIN, prompt: '{{prompt}}' } } };
+  expect(await sent(body, left())).not.toContain('token.txt');
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isGitsOwn } from '../../../config/repository-path.ts';
-import { callingFile, isIn } from './calling-code.ts';
+import { callingFile, isCalledBy, isIn } from './calling-code.ts';
+import type { CredentialFiles } from './credential-files.ts';
 import { isProviders } from './provider-context.ts';
 import { expectSmallWorkbook } from './workbook-guard.ts';
 
@@ -16,8 +17,8 @@ export interface FileRules {
   readonly own: readonly string[];
   /** Code of pawl's own that reads what settings name: a file or a folder. */
   readonly readers?: readonly string[];
-  /** Files in which a step of the job left credentials, by their real paths, with the variable that names each. */
-  readonly credentials?: ReadonlyMap<string, string>;
+  /** Files in which a step of the job left credentials. */
+  readonly credentials?: CredentialFiles;
 }
 
 type Read = (this: unknown, file: unknown, ...more: unknown[]) => unknown;
@@ -43,7 +44,7 @@ export function guardFiles(rules: FileRules): void {
 function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): void {
   const read = Reflect.get(holder, name) as Read;
   const guarded: Read = function (file, ...more) {
-    const why = whyUnread(file, rules);
+    const why = whyUnread(file, rules, guarded);
     const isRefused = why !== null && isData(rules, guarded, why.isNobodys || isUpload(more));
     if (isRefused) return refuse(unreadError(why.says), more);
     if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
@@ -73,17 +74,15 @@ interface Unread {
 }
 
 /** Why a file that is named may not be read; null where it may. */
-function whyUnread(file: unknown, { root, own, credentials }: FileRules): Unread | null {
+function whyUnread(file: unknown, { root, own, credentials }: FileRules, guarded: Read): Unread | null {
   const written = file instanceof URL ? fileURLToPath(file) : Buffer.isBuffer(file) ? String(file) : file;
   if (typeof written !== 'string') return null;
   const absolute = path.resolve(written);
   const followed = real(absolute);
   if (followed === null) return null; // nothing is there to read
-  const variable = credentials?.get(followed);
-  if (variable !== undefined)
-    return {
-      says: `\`${written}\` may hold credentials of the job, because the variable ${variable} names it. If it holds none, give the variable a name that says so`,
-    };
+  const left = credentials?.get(followed);
+  if (left !== undefined && isOwnLogin(left.variable, guarded)) return null;
+  if (left !== undefined) return { says: leftWords(written, left.variable) };
   if (own.some((folder) => isIn(followed, folder))) return null;
   const isInTree = isIn(followed, root);
   const isGits = isInTree && isGitsOwn(path.relative(root, followed));
@@ -105,6 +104,26 @@ function isOfProcess(file: string): boolean {
   return (
     /^\/(?:proc|dev\/fd)\//.test(file) &&
     !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(file)
+  );
+}
+
+function leftWords(written: string, variable: string | null): string {
+  return variable === null
+    ? `\`${written}\` holds credentials that a tool logs in by: a suite does not read them as data`
+    : `\`${written}\` may hold credentials of the job, because the variable ${variable} names it. If it holds none, give the variable a name that says so`;
+}
+
+/** Variables that name an account of Google's, and what of promptfoo reads one for its log-in where the settings of a provider name it. */
+const ACCOUNT = /^(?:GOOGLE|CLOUDSDK)_/;
+const READS_ACCOUNT = 'loadCredentials';
+
+/** The job's own account, read as one: it goes where the file itself says, and nowhere else. Held to the bundle by a test. */
+function isOwnLogin(variable: string | null, guarded: Read): boolean {
+  return (
+    variable !== null &&
+    ACCOUNT.test(variable) &&
+    isProviders() &&
+    isCalledBy(READS_ACCOUNT, guarded, CALLERS)
   );
 }
 
