@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
+import { mayMention } from '../../src/config/policy/metric-mentions.ts';
 import { textOfError } from '../support/known-error.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
@@ -84,6 +85,24 @@ test.each<[string, string, Record<string, string>?]>([
   ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
   ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],
   [
+    'one that the suite names behind an alias',
+    of('valid: { gate: true }'),
+    { 'a.yaml': `shown: &shown valid\n${naming('*shown')}` },
+  ],
+  [
+    'one that the suite names in letters by their numbers',
+    of('valid: { gate: true }'),
+    { 'a.yaml': naming('"v\\u0061lid"') },
+  ],
+  [
+    'one that JSON Lines name in letters by their numbers',
+    of('valid: { gate: true }'),
+    {
+      'a.yaml': 'prompts: [a]\nproviders: [echo]\ntests: file://cases.jsonl\n',
+      'cases.jsonl': '{"assert": [{"type": "contains", "value": "a", "metric": "v\\u0061lid"}]}\n',
+    },
+  ],
+  [
     'a name like one of ours that the suite has',
     of('same answers: { gate: true }'),
     { 'a.yaml': naming('same answers') },
@@ -161,4 +180,19 @@ test('a line for all suites that none of them can use is refused once; main may 
     'pawl.yaml:1:12: `metrics.macro-f1` cannot gate',
   );
   expect(loadGateConfig({ root, keepUnusable: true }).suites).toHaveLength(2);
+});
+
+test('a name in the other form of Unicode is the same name', () => {
+  const [one, other] = ['qualité'.normalize('NFC'), 'qualité'.normalize('NFD')];
+  const root = temporaryTree({
+    'a.yaml': naming(other),
+    'b.yaml': 'prompts: [a]\nproviders: [echo]\ntests: file://cases.csv\n',
+    'cases.csv': `x,__expected,__metric\n1,contains: a,${other}\n`,
+    'c.yaml': SUITE,
+  });
+  expect(['a.yaml', 'b.yaml', 'c.yaml'].map((config) => mayMention(root, config, one))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -11,6 +11,8 @@ const NESTED = /\.(?:ya?ml|json)$/i;
 /** Whatever else can bring cases or grade answers: code, globs, templates, tables and data sets elsewhere. */
 const UNREAD =
   /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/;
+/** A letter of JSON Lines that is written by its number. */
+const LETTER_BY_NUMBER = /\\u[\da-f]{4}/i;
 /** They define no metrics, and often hold templates. */
 const ASIDE = ['prompts', 'providers', 'targets'];
 
@@ -29,14 +31,16 @@ interface Search {
  * say the name; true wherever that is not known.
  */
 export function mayMention(root: string, config: string, name: string): boolean {
-  const text = presentText(path.join(root, config));
-  if (!NESTED.test(config) || text === '' || isNamed(text, name)) return true;
-  const search = { root, config, name, seen: new Set([config]) };
+  const text = presentText(path.join(root, config)).normalize();
+  if (!NESTED.test(config) || text === '' || isNamed(text, name.normalize())) return true;
+  const search = { root, config, name: name.normalize(), seen: new Set([config]) };
   return textsIn(config, text, ASIDE)?.some((each) => mayTell(search, config, each)) ?? true;
 }
 
 /** Whether a text of a file leads to the name, or to what is not read here. */
 function mayTell(search: Search, file: string, text: string): boolean {
+  // As a file is parsed, also behind an alias, or in letters written by their numbers.
+  if (text.normalize() === search.name) return true;
   const written = text.replace(/^file:\/\//, '').replace(/#[^#]*$/, '');
   if (UNREAD.test(text) || (DATA.test(written) && isGlob(written))) return true;
   return DATA.test(written) && dataFiles(search, file, written).some((data) => mayDefine(search, data));
@@ -53,9 +57,9 @@ function dataFiles({ root, config, seen }: Search, file: string, written: string
 }
 
 function mayDefine(search: Search, data: string): boolean {
-  const text = presentText(path.join(search.root, data));
+  const text = presentText(path.join(search.root, data)).normalize();
   if (text.includes(search.name)) return true;
-  if (!NESTED.test(data)) return UNREAD.test(text);
+  if (!NESTED.test(data)) return UNREAD.test(text) || LETTER_BY_NUMBER.test(text);
   return textsIn(data, text)?.some((each) => mayTell(search, data, each)) ?? true;
 }
 
