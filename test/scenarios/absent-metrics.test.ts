@@ -136,6 +136,23 @@ describe('a line for all suites', () => {
     expect(stderr).toMatch(REFUSED);
   });
 
+  test('that only a dropped suite had is no reason to refuse the drop: it loosens the gate', async () => {
+    using repository = scratchRepository({
+      ...two,
+      'pawl.yaml': 'metrics: { helpfulness: { gate: true } }\n',
+    });
+    repository.git('rm', '-rq', 'evals/gear');
+    repository.write({ 'evals/other/prompt.txt': both['evals/other/prompt.txt'] as string });
+    repository.commit('Drop a suite');
+    const { code, stdout } = await pawlWith(simulatedModels())(
+      ['gate', '--base', 'main', '--format', 'markdown'],
+      repository.root,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('this PR loosens its own gate: suite `gear` dropped');
+    expect(stdout).toContain('still names `helpfulness`');
+  });
+
   test('that alone gates a suite without it: not measured, and nothing is asked of it', {
     tags: ['slow'],
   }, async () => {

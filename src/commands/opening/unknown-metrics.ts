@@ -136,10 +136,12 @@ function unmentioned(
   return absentMetrics([{ named: names.own.filter(isMentioned) }], { ...names, task: [] });
 }
 
-function isNowhere(metric: string, found: readonly Unknown[], { pairs }: BothSides): boolean {
-  return pairs.every(
-    ({ candidate }) =>
-      candidate === null || found.some((each) => each.metric === metric && each.suite.id === candidate.id),
+function isNowhere(metric: string, found: readonly Unknown[], { roots, pairs }: BothSides): boolean {
+  return pairs.every(({ baseline, candidate }) =>
+    candidate === null
+      ? // What a suite had that this PR drops is said of the suite.
+        baseline === null || !mayMention(roots.baseline, baseline.config, metric)
+      : found.some((each) => each.metric === metric && each.suite.id === candidate.id),
   );
 }
 
