@@ -69,6 +69,10 @@ describe('pawl explain', () => {
       const run = await pawl(['gate', '--base', 'main', '--policy', policy], folder);
       expect(run.stdout).toContain('`own` got worse');
     }
+    const other = await pawl(['export', 'training', '--out', 'other.yaml'], folder);
+    expect(other.stdout).toContain(
+      'of the samples left out: no suite of pawl.yaml holds them. If another policy file',
+    );
     rmSync(path.join(folder, 'pawl.yaml'));
   });
 

@@ -88,7 +88,10 @@ export const exportTrainingCommand: CommandRunner = async (flags, reviewed, term
     say(
       `${count(otherKeys, 'answer')} left out: another prompt, model or setting gave them than is checked out.`,
     );
-  if (unknown > 0) say(`${count(unknown, 'case')} of the samples left out: the checkout does not hold them.`);
+  if (unknown > 0)
+    say(
+      `${count(unknown, 'case')} of the samples left out: no suite of ${config.file ?? 'the checkout'} holds them. If another policy file was used for the run, name it here too: --policy FILE`,
+    );
   if (wordless > 0)
     say(`${count(wordless, 'failing case')} left out: the answer is not kept, or the prompt is not text.`);
   return 0;
