@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Node keeps what it compiled: test files and suites each get a process of their own, which load the same code.
 process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/node-compile');
@@ -36,10 +37,32 @@ const WORKER = 'test/support/worker-bundle.ts';
 const BUILT_WORKER = 'test/support/built-worker.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
+const CORES = Math.max(2, availableParallelism());
+/** These wait for retries, for providers that recover and for whole processes more than they compute: more of them run at once, in a group after the others. */
+const waiting = {
+  maxWorkers: CORES + 3,
+  sequence: { groupOrder: 1 },
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+};
+/** The files that take longest. Begun last, one of them alone would hold up the end. */
+const LONG = ['data-attacks', 'planted-keys', 'chaos', 'policy-mutations', 'differential', 'kills'];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.includes(path.basename(moduleId, '.test.ts'));
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return (await super.sort(files)).toSorted(
+      (a, b) => group(a) - group(b) || Number(isLong(b)) - Number(isLong(a)),
+    );
+  }
+}
+
 export default defineConfig({
   test: {
     // Tests wait for git, for children and for time limits: one file more than there are cores keeps these at work.
-    maxWorkers: Math.max(2, availableParallelism()) + 1,
+    maxWorkers: CORES + 1,
+    sequence: { sequencer: LongFirst },
     tags: [
       {
         name: 'slow',
@@ -63,12 +86,14 @@ export default defineConfig({
         },
       },
       { test: { ...common, name: 'alone', include: [ALONE] } },
-      { test: { ...common, name: 'smoke', include: [SMOKE] } },
+      { test: { ...common, ...waiting, name: 'smoke', include: [SMOKE] } },
       {
         test: {
           ...common,
+          ...waiting,
           name: 'slow',
           include: [SLOW],
+          isolate: false,
           globalSetup: WORKER,
           setupFiles: [SMALL_PARENT, BUILT_WORKER],
         },

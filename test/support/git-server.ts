@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { runChild } from '../../src/trees/process/child.ts';
 import { git, gitEnv } from './repository.ts';
 
 export interface GitAccess {
@@ -27,7 +27,7 @@ export async function gitServer(
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
       return;
     }
-    answer(folder, incoming, outgoing);
+    answer(folder, incoming, outgoing).catch(() => outgoing.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,9 +41,14 @@ export async function gitServer(
 /** git's own program for a request, started without `git` before it. */
 const backendProgram = path.join(git('.', '--exec-path'), 'git-http-backend');
 
-function answer(folder: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+async function answer(folder: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
-  const backend = spawn(backendProgram, {
+  const asked: Buffer[] = [];
+  for await (const chunk of incoming) asked.push(chunk as Buffer);
+  const result = await runChild({
+    command: backendProgram,
+    args: [],
+    cwd: folder,
     env: {
       ...gitEnv,
       GIT_PROJECT_ROOT: folder,
@@ -58,23 +63,16 @@ function answer(folder: string, incoming: IncomingMessage, outgoing: ServerRespo
       REMOTE_USER: 'x',
       REMOTE_ADDR: '127.0.0.1',
     },
+    input: Buffer.concat(asked),
+    timeoutMs: 240_000,
   });
-  incoming.pipe(backend.stdin);
-  backend.stdin.on('error', () => {});
-  const chunks: Buffer[] = [];
-  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  backend.on('close', () => {
-    const bytes = Buffer.concat(chunks);
-    const end = bytes.indexOf('\r\n\r\n');
-    const headers = bytes
-      .toString('latin1', 0, Math.max(0, end))
-      .split('\r\n')
-      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const);
-    const status = headers.find(([name]) => name.toLowerCase() === 'status')?.[1];
-    outgoing.writeHead(
-      end < 0 ? 500 : status ? Number.parseInt(status, 10) : 200,
-      Object.fromEntries(headers),
-    );
-    outgoing.end(bytes.subarray(end + 4));
-  });
+  const bytes = result.kind === 'exited' ? result.stdout : Buffer.alloc(0);
+  const end = bytes.indexOf('\r\n\r\n');
+  const headers = bytes
+    .toString('latin1', 0, Math.max(0, end))
+    .split('\r\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const);
+  const status = headers.find(([name]) => name.toLowerCase() === 'status')?.[1];
+  outgoing.writeHead(end < 0 ? 500 : status ? Number.parseInt(status, 10) : 200, Object.fromEntries(headers));
+  outgoing.end(bytes.subarray(end + 4));
 }

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   type Dirent,
@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { runChild } from '../../src/trees/process/child.ts';
 
 /** Settings that make git quick where nothing has to outlive the test. */
 export const gitSettings = path.join(import.meta.dirname, 'git-settings');
@@ -47,8 +47,9 @@ export function git(cwd: string, ...args: string[]): string {
 
 /** git while this process goes on, because it serves the remote that git talks to. */
 export async function gitAsync(cwd: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', args, { cwd, env: gitEnv, encoding: 'utf8' });
-  return stdout.trim();
+  const result = await runChild({ command: 'git', args, cwd, env: gitEnv, timeoutMs: 240_000 });
+  if (result.kind === 'exited' && result.code === 0) return result.stdout.toString('utf8').trim();
+  throw new Error(`Command failed: git ${args.join(' ')}\n${result.stderr}`);
 }
 
 export function write(root: string, files: Files): void {

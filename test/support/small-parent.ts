@@ -9,7 +9,8 @@ import type { ChildRequest, ChildResult } from '../../src/trees/process/child.ts
  */
 vi.mock(import('../../src/trees/process/child.ts'), async (importOriginal) => {
   const real = await importOriginal();
-  const isGit = ({ command, onOutput }: ChildRequest) => command === 'git' && onOutput === undefined;
+  const isGit = ({ command, onOutput }: ChildRequest) =>
+    path.basename(command).startsWith('git') && onOutput === undefined;
   return {
     ...real,
     runChild: (request) => (isGit(request) ? runElsewhere(request) : real.runChild(request)),

@@ -13,7 +13,7 @@ export interface ChildRequest {
   readonly timeoutMs: number;
   /** Longest standard output kept; more is a failure. */
   readonly maxBytes?: number;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Gets everything that the child prints, as it comes. */
   readonly onOutput?: (text: string) => void;
   /** True: all that the child started ends with it when it is stopped. */
