@@ -118,7 +118,11 @@ test('purges what is named, and nothing where nothing is', async () => {
   }
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   expect((await purge('--before', '2020-01-31')).stdout).toBe(gone(0));
+  expect((await purge('--suite', 'boat')).stdout).toBe(
+    '0 samples of main deleted from refs/pawl/baseline, which holds none of a suite `boat`. Did you mean `boats`?\n',
+  );
   expect((await purge('--suite', 'boats', '--before', tomorrow)).stdout).toBe(gone(12));
+  expect((await purge('--suite', 'boats')).stdout).toContain('which holds none of a suite `boats`.\n');
   const { stdout } = await pawl(['baseline', 'show'], main.root);
   expect(stdout).toContain(' gear: 12 cases, 12 samples, ');
   expect(stdout).toContain(' boats: nothing is stored');

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import type { SuiteConfig } from '../../../config/gate-config.ts';
 import { loadGateConfig } from '../../../config/load-gate-config.ts';
+import { nearestWord } from '../../../config/nearest-word.ts';
 import { withPlace } from '../../../config/policy/store-place.ts';
 import { PawlError } from '../../../errors.ts';
 import { count } from '../../../numbers.ts';
@@ -20,12 +22,27 @@ export const baselinePurgeCommand: CommandRunner = async (flags, _positionals, t
   if (flags.all !== true && suite === null && before === null)
     throw usage('Which samples? Nothing was deleted.');
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const { policy } = loadGateConfig({ root, file: flagText(flags.policy), discover: false });
+  const file = flagText(flags.policy);
+  const { policy } = loadGateConfig({ root, file, discover: false });
   const store = openStore(withPlace(policy.baseline), { root, git, pause });
   const gone = await store.purge(suite, ({ at }) => before !== null && Date.parse(at) >= before);
-  terminal.stdout.write(`${count(gone, 'sample')} of main deleted from ${store.describe()}.\n`);
+  const isUnknown = suite !== null && gone === 0 && (await store.read(suite)).samples.length === 0;
+  const why = isUnknown ? noneOf(suite, loadGateConfig({ root, file, keepUnreadable: true }).suites) : '';
+  terminal.stdout.write(
+    `${count(gone, 'sample')} of main deleted from ${store.describe()}${why === '' ? '.' : why}\n`,
+  );
   return 0;
 };
+
+/** Why nothing was there to delete: its suite may be written otherwise, or was purged before. */
+function noneOf(suite: string, suites: readonly SuiteConfig[]): string {
+  const near = nearestWord(
+    suite,
+    suites.map(({ id }) => id),
+  );
+  const meant = near === null || near === suite ? '' : ` Did you mean \`${near}\`?`;
+  return `, which holds none of a suite \`${suite}\`.${meant}`;
+}
 
 /** Milliseconds since 1970 at the beginning of a day, or at a moment (UTC); null where none was given. */
 function momentOf(text: string | undefined): number | null {
