@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { type Answer, answerIn } from './answer.ts';
 import { entitiesIn, type Marked } from './entities.ts';
 import { entityCounts } from './entity-counts.ts';
@@ -27,13 +25,21 @@ export interface TaskReader {
   readonly weight: (at: number) => number | null;
 }
 
+/** What makes a check of a JSON Schema, `schemaCheck` of schema-check.ts. It is handed in, because it is large and few tasks have a schema. */
+type ChecksSchemas = (schema: Readonly<Record<string, unknown>>) => (value: unknown) => boolean;
+
 /**
  * Reads answers by the task, held against `expected`: one value a case, undefined where it has none. Labels that the
  * task does not list are those that the cases expect. Throws where the task's JSON Schema is none.
  */
-export function taskReader(spec: TaskSpec, expected: readonly unknown[]): TaskReader {
+export function taskReader(
+  spec: TaskSpec,
+  expected: readonly unknown[],
+  schemaCheck?: ChecksSchemas,
+): TaskReader {
   const reader = KINDS[spec.kind](spec, expected);
   if (!spec.schema) return reader;
+  if (!schemaCheck) throw new Error('a task with a schema is read without a check of it');
   const { counts } = reader;
   const valid = schemaCheck(spec.schema);
   return {
@@ -151,13 +157,4 @@ function readerOf<T>(
       return own === null || own === undefined ? null : weightOf(own);
     },
   };
-}
-
-/** Whether a value meets the schema. Throws where the schema itself is none. */
-function schemaCheck(schema: Readonly<Record<string, unknown>>): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
-  addFormats.default(ajv);
-  const { $schema: _dialect, ...rest } = schema;
-  const check = ajv.compile(rest);
-  return (value) => check(value) === true;
 }

@@ -180,7 +180,7 @@ async function loaded(
     const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
     const grid = await expandSuite(promptfoo, suiteLoaded);
     if (arm === 'candidate') refuseBadBars(grid);
-    const own = task ? openTask(task, grid, arm === 'candidate') : null;
+    const own = task ? await openTask(task, grid, arm === 'candidate') : null;
     const folders = { root, base: path.dirname(file), config };
     const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });
     const served = new Set(Object.values(env));

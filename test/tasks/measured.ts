@@ -1,3 +1,4 @@
+import { schemaCheck } from '../../src/tasks/schema-check.ts';
 import { addCounts, formulaOf, layoutOf } from '../../src/tasks/sums.ts';
 import type { Counts, TaskSpec } from '../../src/tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../../src/tasks/task-metric.ts';
@@ -9,7 +10,7 @@ export function measured(
   expected: readonly unknown[],
   answers: readonly unknown[],
 ): (name: string) => number {
-  const reader = taskReader(spec, expected);
+  const reader = taskReader(spec, expected, schemaCheck);
   const counts = answers.map((answer, at) => reader.counts(at, answer) as Counts);
   const layout = layoutOf(counts);
   const sums = new Float64Array(layout.keys.length);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bioEntities } from '../../src/tasks/bio-tags.ts';
+import { schemaCheck } from '../../src/tasks/schema-check.ts';
 import type { EntityFormat, TaskSpec } from '../../src/tasks/task.ts';
 import { taskMetricOf } from '../../src/tasks/task-metric.ts';
 import { taskReader } from '../../src/tasks/task-reader.ts';
@@ -442,10 +443,15 @@ describe('schema', () => {
     expect(values('valid')).toBe(0.25);
   });
   test('beside another kind, of the answer alone', () => {
-    const { counts } = taskReader({ ...labels, answer: 'label', schema: { type: 'string' } }, ['refund']);
+    const spec = { ...labels, answer: 'label', schema: { type: 'string' } };
+    const { counts } = taskReader(spec, ['refund'], schemaCheck);
     expect(counts(0, '{"label": "refund"}')).toMatchObject({ 'tp/refund': 1, valid: 1 });
     expect(counts(0, '{"label": 3}')).toMatchObject({ 'fn/refund': 1, valid: 0 });
   });
+});
+
+test('a task with a schema is not read without a check of it', () => {
+  expect(() => taskReader({ kind: 'schema', schema: {} }, [undefined])).toThrow('without a check');
 });
 
 describe('whatever a model answers', () => {
@@ -474,7 +480,7 @@ describe('whatever a model answers', () => {
       fc.array(fc.constantFrom('B-a', 'I-a', 'O', 'E-__proto__', 'x')).map((tags) => tags.join(' ')),
       fc.array(fc.constantFrom('<a>', '</a>', '<', '<b>', 'text')).map((parts) => parts.join('')),
     );
-    const readers = suites.map(([spec, wanted]) => taskReader(spec, [wanted]));
+    const readers = suites.map(([spec, wanted]) => taskReader(spec, [wanted], schemaCheck));
     fc.assert(
       fc.property(said, (output) => {
         for (const reader of readers) {
@@ -499,7 +505,7 @@ describe('whatever a model answers', () => {
     ];
     for (const output of long)
       for (const [spec, wanted] of suites)
-        expect(taskReader(spec, [wanted]).counts(0, output)?.cases).toBe(1);
+        expect(taskReader(spec, [wanted], schemaCheck).counts(0, output)?.cases).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { PawlError } from '../../errors.ts';
 import type { FileSample } from '../../plan/result-set.ts';
 import { labelOf } from '../../tasks/label-counts.ts';
+import { schemaCheck } from '../../tasks/schema-check.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import { type TaskReader, taskReader } from '../../tasks/task-reader.ts';
 import type { PromptfooRow } from './result-promptfoo-rows.ts';
@@ -35,7 +36,7 @@ export function taskSamples(
 
 function readerOf(task: TaskSpec, expected: readonly unknown[]): TaskReader {
   try {
-    return taskReader(task, expected);
+    return taskReader(task, expected, schemaCheck);
   } catch (error) {
     throw new PawlError({
       code: 'results/task-schema',

@@ -112,7 +112,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);
     if (message.strict) refuseBadBars(grid);
-    const task = message.task ? openTask(message.task, grid, message.strict) : null;
+    const task = message.task ? await openTask(message.task, grid, message.strict) : null;
     const endpointOf = endpointsBy(message.salt);
     opened = { promptfoo, grid, root: message.root, settings: message.settings, task, endpointOf, ...traced };
     const config = path.relative(message.root, message.config).split(path.sep).join('/');

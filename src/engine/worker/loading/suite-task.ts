@@ -38,10 +38,10 @@ export class UnfitTask extends Error {
 }
 
 /** Reads what every case of the grid expects. Throws `UnfitTask` where the task must fit every case and does not. */
-export function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean): OpenTask {
+export async function openTask(spec: TaskSpec, { rows }: Grid, isStrict: boolean): Promise<OpenTask> {
   const { expected } = spec;
   const wanted = rows.map((row) => (expected === undefined ? undefined : wantedOf(row, expected)));
-  const reader = readerOf(spec, wanted);
+  const reader = await readerOf(spec, wanted);
   if (isStrict && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
   const specText = JSON.stringify(READING[spec.kind] ? [spec, READING[spec.kind]] : spec);
   return {
@@ -63,9 +63,12 @@ function textOf(value: unknown): string | null {
   return labelOf(value) ?? JSON.stringify(value);
 }
 
-function readerOf(spec: TaskSpec, wanted: readonly unknown[]): TaskReader {
+async function readerOf(spec: TaskSpec, wanted: readonly unknown[]): Promise<TaskReader> {
   try {
-    return taskReader(spec, wanted);
+    if (!spec.schema) return taskReader(spec, wanted);
+    // Half as large as all that a suite's process loads otherwise.
+    const { schemaCheck } = await import('../../../tasks/schema-check.ts');
+    return taskReader(spec, wanted, schemaCheck);
   } catch (error) {
     throw new UnfitTask({
       code: 'engine/task-schema',
