@@ -136,7 +136,7 @@ describe('a line for all suites', () => {
     expect(stderr).toMatch(REFUSED);
   });
 
-  test('that only a dropped suite had does not refuse the drop, which loosens the gate', async () => {
+  test('that only a dropped suite had does not hide the drop, which loosens the gate', async () => {
     using repository = scratchRepository({
       ...two,
       'pawl.yaml': 'metrics: { helpfulness: { gate: true } }\n',
