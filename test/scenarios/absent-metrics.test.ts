@@ -136,6 +136,19 @@ describe('a line for all suites', () => {
     expect(stderr).toMatch(REFUSED);
   });
 
+  test('about what a retrieval measures is in order where that suite does not run', async () => {
+    const main = {
+      ...GEAR,
+      'evals/docs/promptfooconfig.yaml':
+        'prompts: ["{{q}}"]\nproviders: [pawl:rag:rag.yaml]\ntests: [{ vars: { q: Kettles? }, assert: [{ type: contains, value: kettle }] }]\n',
+      'evals/docs/rag.yaml': 'retriever: embedded\nk: 2\ncorpus: { files: file://kettles.md }\n',
+      'evals/docs/kettles.md': 'A kettle whistles.\n',
+      'pawl.yaml': 'metrics: { recall@k: { gate: true } }\n',
+    };
+    const { code, stderr } = await told('gate', main);
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('cannot gate')]);
+  });
+
   test('that only a dropped suite had does not hide the drop, which loosens the gate', async () => {
     using repository = scratchRepository({
       ...two,

@@ -7,6 +7,7 @@ import type { ErrorHelp, Place } from '../../errors.ts';
 import { gateNames } from '../../metrics/metric-rules.ts';
 import { type AbsentMetric, absentMetrics, type GateNames, loadedArms } from '../../plan/absent-metrics.ts';
 import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
+import { ragMetricWords } from '../../rag/metric-names.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { isEntryOf, isRuleOfMetric, type PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange, RulePath } from '../../trust/rule-change.ts';
@@ -126,12 +127,13 @@ function unknownMetrics(config: GateConfig, { roots, pairs, suites }: BothSides)
   });
 }
 
-/** Of a suite that was not opened: what its text names on neither side. */
+/** Of a suite that was not opened: what its text names on neither side. What `pawl:rag` measures is written in no suite. */
 function unmentioned(
   names: GateNames,
   sides: readonly (readonly [root: string, suite: SuiteConfig | null])[],
 ): readonly AbsentMetric[] {
   const isMentioned = (name: string) =>
+    ragMetricWords(name) !== '' ||
     sides.some(([root, suite]) => suite !== null && mayMention(root, suite.config, name));
   return absentMetrics([{ named: names.own.filter(isMentioned) }], { ...names, task: [] });
 }
