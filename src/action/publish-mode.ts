@@ -1,3 +1,4 @@
+import { gateScope } from '../commands/gate/offers.ts';
 import { consentScope, toldConsent, unsaid } from '../commands/gate/told-consent.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import { hiddenCharacters } from '../publish/comment-memory.ts';
@@ -88,7 +89,7 @@ async function consentOf(
   const { consent, ledger } = toldConsent(
     { ...data, memory: told },
     { ledger: ledgerOf(said.memory), acceptances: said.acceptances },
-    consentScope(facts, pull),
+    gateScope(consentScope(facts, pull), gate.policyTitle),
   );
   return { consent: consent && { ...consent, hasConversation: true }, memory: ledgerText(ledger) };
 }

@@ -8,6 +8,7 @@ const comment = z.object({
   user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
   created_at: z.string(),
   updated_at: z.string(),
+  performed_via_github_app: z.unknown(),
 });
 /** A comment as GitHub gave it. */
 export type PullComment = z.infer<typeof comment>;

@@ -16,8 +16,9 @@ export function acceptedIn(body: string): readonly { readonly id: string; readon
 /** How a block of code begins: a fence of backticks has none of them in its words (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
-/** What hides the text that follows, or shows it as code, and runs over lines. */
-const HIDING = /<!--|<(pre|code|script|style|textarea)(?=[\s>]|$)/i;
+/** What hides the text that follows, takes it back, or shows it as code or as somebody else's, and runs over lines. */
+const HIDING =
+  /<!--|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */

@@ -923,7 +923,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, a quoted command, another ID',
+    does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, an app in the name of somebody who may, a quoted, folded or crossed-out command, another ID',
     comes: 'ignored: it stays blocked',
     file: CONSENT,
     tests: [
@@ -950,6 +950,12 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: a pull request is not an issue',
     file: 'test/github/nightly-issue.test.ts',
     tests: ['a pull request that quotes our issue, opened by the same token, is not an issue of ours'],
+  },
+  {
+    does: 'Has what it loosens accepted for one gate, where another gate of the repository is loosened in the same way',
+    comes: 'blocked: an ID is of one gate',
+    file: CONSENT,
+    tests: ['what somebody accepted for one gate is not accepted for another'],
   },
   {
     does: 'Is accepted while it goes to another branch, and is then retargeted to main',

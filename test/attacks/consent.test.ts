@@ -84,6 +84,7 @@ describe('a regression that somebody accepts', () => {
     const id = first.ids[0] as string;
     for (const stranger of ['tim', 'mallory', 'ada']) say(stranger, `/pawl accept ${id} -- mine`);
     say('kim', `/pawl accept ${id} -- fine`).edited = true;
+    say('kim', `/pawl accept ${id} -- fine`).byApp = true;
     for (const words of [
       '/pawl accept 0123456789abcdef -- fine',
       `> /pawl accept ${id} -- fine`,
@@ -271,4 +272,37 @@ describe('on a command line', () => {
     expect(second.code).toBe(1);
     expect(second.stdout.replaceAll(/\s+/g, ' ')).toContain('`--accept fedcba9876543210` accepted nothing: ');
   });
+});
+
+test('what somebody accepted for one gate is not accepted for another', async () => {
+  const [loose, strict] = ['metrics: { pass: { tolerance: 0.02 } }\n', '{}\n'];
+  const titled = (title: string, policy: string) =>
+    `report: { title: ${title} }\n${policy === '{}\n' ? '' : policy}`;
+  const files = (policy: string) => ({
+    'pawl.yaml': titled('Style', policy),
+    'safety.yaml': titled('Safety', policy),
+  });
+  const shop = await openShop({ ...ruleSuite('evals/gear'), ...files(strict) });
+  const hub = await openHub();
+  Object.assign(hub.model.permissions, { kim: 'write' });
+  const commits = shop.change(files(loose));
+  const run = async (config: string) => {
+    const event = 'pull_request.synchronize.json';
+    const job = await runJob(shop, hub, {
+      event,
+      commits,
+      models: simulatedModels(),
+      with: { config },
+      ...asked,
+    });
+    const ids = hub.model.comments.flatMap(({ author, body }) =>
+      author === 'kim' ? [] : [...body.matchAll(/\/pawl accept ([0-9a-f]{16}) -- why/g)].map(([, id]) => id),
+    );
+    return { verdict: job.outputs.verdict, ids };
+  };
+  const { ids } = await run('pawl.yaml');
+  expect(ids).toHaveLength(1);
+  addComment(hub.model, 'kim', `/pawl accept ${ids[0]} -- style may slip`);
+  expect((await run('pawl.yaml')).verdict).toBe('pass');
+  expect((await run('safety.yaml')).verdict).toBe('loosened');
 });

@@ -33,6 +33,10 @@ describe('a command', () => {
     [`<!-- a --> b <!--\n/pawl accept ${ID}\n-->`, []],
     [`<pre>\n/pawl accept ${ID}\n</pre>`, []],
     [`<PRE lang="x"><code>\n\n/pawl accept ${ID}\n</code></PRE>`, []],
+    // Somebody else's words, words that were taken back, and words that are folded away.
+    [`She asks for\n<blockquote>\n\n/pawl accept ${ID}\n\n</blockquote>\nNo.`, []],
+    [`<del>\n\n/pawl accept ${ID}\n\n</del>`, []],
+    [`<details><summary>His words</summary>\n\n/pawl accept ${ID}\n\n</details>`, []],
     // GitLab's quote of several lines, and a line that goes on in a quote.
     [`He asks for\n\n>>>\n/pawl accept ${ID}\n>>>`, []],
     [`>>>\n\n/pawl accept ${ID}\n\n>>>\nNo.`, []],
@@ -55,6 +59,8 @@ describe('a command', () => {
       `<!--\nseen\n-->\n/pawl accept ${ID}`,
       `\`<!--\` was meant.\n/pawl accept ${ID}`,
       `<pre>x</pre>\r\n/pawl accept ${ID}\r\n`,
+      `<details><summary>Log</summary>\n\nx\n</details>\n\n/pawl accept ${ID}`,
+      `<sup>1</sup> and <summary>\n/pawl accept ${ID}`,
       `Less <prefix>\n/pawl accept ${ID}`,
     ].map((body): [string, { id: string; reason: null }[]] => [body, [{ id: ID, reason: null }]]),
     ['', []],

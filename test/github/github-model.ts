@@ -16,6 +16,8 @@ export interface ModelComment {
   body: string;
   /** It was changed after it was written. */
   edited?: boolean;
+  /** An app wrote it in the author's name. */
+  byApp?: boolean;
   /** When it was written; absent: at the same moment as all others. */
   at?: string;
 }
@@ -209,7 +211,7 @@ function changedAt({ edited, at = AT }: ModelComment): string {
 }
 
 function commentAnswer(comment: ModelComment): unknown {
-  const { id, author, body, at = AT } = comment;
+  const { id, author, body, at = AT, byApp = false } = comment;
   const example = exampleAnswer('issues/create-comment', 201);
   const user = {
     ...(example.user as object),
@@ -217,7 +219,17 @@ function commentAnswer(comment: ModelComment): unknown {
     type: author.endsWith('[bot]') ? 'Bot' : 'User',
   };
   const html_url = `https://github.com/acme/shop/pull/7#issuecomment-${id}`;
-  return { ...example, id, user, body, html_url, created_at: at, updated_at: changedAt(comment) };
+  const performed_via_github_app = byApp ? appOf(user) : null;
+  const times = { created_at: at, updated_at: changedAt(comment) };
+  return { ...example, id, user, body, html_url, ...times, performed_via_github_app };
+}
+
+/** An app as GitHub tells of it. */
+function appOf(owner: object) {
+  const times = { created_at: AT, updated_at: AT };
+  const texts = { node_id: 'A_1', name: 'Helper', slug: 'helper', description: null };
+  const urls = { external_url: 'https://example.com', html_url: 'https://github.com/apps/helper' };
+  return { id: 1, owner, ...texts, ...urls, ...times, permissions: {}, events: [] };
 }
 
 function checksAnswer({ checks }: GitHubModel, app: string, ref: string, query: Texts): ModelAnswer {

@@ -22,6 +22,7 @@ import {
   cellsThatRun,
   convictedPlaces,
   evidenceDigest,
+  gateScope,
   type KeyedCell,
   type Offer,
   offersOf,
@@ -44,7 +45,8 @@ export interface Consent {
  * on a command line `--accept`, and the clone's own memory of what was offered. Throws `gate/accept-not-allowed`.
  */
 export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {
-  const { scope = '', conversation, accept = [] } = options;
+  const { conversation, accept = [] } = options;
+  const scope = gateScope(options.scope ?? '', policy.report.title ?? null);
   if (accept.length > 0 && !policy.accept.commandLine)
     throw new PawlError({
       code: 'gate/accept-not-allowed',

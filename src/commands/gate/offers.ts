@@ -12,6 +12,12 @@ export interface Offer {
   readonly cells: readonly string[];
 }
 
+/** What makes an ID that of one gate alone, where several judge a change. `title`: what its policy is called. */
+export function gateScope(scope: string, title: string | null): string {
+  const name = title?.trim() ?? '';
+  return name === '' ? scope : `${scope} by ${name}`;
+}
+
 /** The ID of what loosens the gate; null where nothing does. It depends on rules and values, so that any other edit voids it. */
 export function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
   const loosening = changes

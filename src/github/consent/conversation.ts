@@ -64,10 +64,12 @@ export async function acceptancesIn(
   say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
   const { owner, repo } = place;
-  const statements = comments.flatMap(({ user, body, created_at, updated_at }) =>
-    user && user.type !== 'Bot'
-      ? [{ by: user.login, id: user.login, body: body ?? '', isEdited: created_at !== updated_at }]
-      : [],
+  const statements = comments.flatMap(
+    ({ user, body, created_at, updated_at, performed_via_github_app: app }) =>
+      // An app can write in somebody's name, and may have read what others wrote: that is nobody's word.
+      user && user.type !== 'Bot' && app == null
+        ? [{ by: user.login, id: user.login, body: body ?? '', isEdited: created_at !== updated_at }]
+        : [],
   );
   const people = {
     author: async () => (await octokit.rest.pulls.get(place)).data.user?.login ?? null,
