@@ -1451,10 +1451,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Has its settings send a file as a part of a request: one of the machine, of git’s own folder, of the process, of a log-in of the job',
+    does: 'Has its settings send a file as a part of a request, or its prompt name it as a recording: one of the machine, of git’s own folder, of the process, of a log-in of the job',
     comes: 'refused: such a file is not read',
     file: 'test/engine/sent-files.test.ts',
-    tests: ['a file of the repository is sent where settings say so', '%s is not'],
+    tests: [
+      'a file of the repository is sent where settings say so',
+      '%s is not',
+      'nor is one of the machine that is called a recording, while one of the repository is',
+    ],
   },
   {
     does: 'Gives its provider an account of Google’s which says that the environment of the process, or git’s own folder, is its token',

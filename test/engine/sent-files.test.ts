@@ -30,8 +30,8 @@ afterEach(async () => {
 });
 
 /** Asks one case of a suite with this provider; returns what the server got. */
-async function sent(provider: object, files: Record<string, string> = {}): Promise<string> {
-  const config = { prompts: ['{{q}}'], providers: [provider], tests: [{ vars: { q: 'one' } }] };
+async function sent(provider: object, files: Record<string, string> = {}, q = 'one'): Promise<string> {
+  const config = { prompts: ['{{q}}'], providers: [provider], tests: [{ vars: { q } }] };
   const root = scratchFolder({ 'promptfooconfig.yaml': JSON.stringify(config), ...files });
   engine = scratchEngine({
     MARKER,
@@ -69,6 +69,22 @@ test.each<[string, () => string]>([
 ])('%s is not', { tags: ['slow'] }, async (_what, file) => {
   const left = { '.git/config': `token = ${MARKER}`, 'cloud-1f.json': `{ "note": "${MARKER}" }` };
   expect(await sent(uploading(file()), left)).not.toContain(MARKER);
+});
+
+test('nor is one of the machine that is called a recording, while one of the repository is', {
+  tags: ['slow'],
+}, async () => {
+  const recorded = (file: string) =>
+    sent(
+      { id: 'openai:transcription:whisper-1', config: { apiKey: 'none', apiBaseUrl: url } },
+      { 'ours.mp3': 'a recording of ours' },
+      file,
+    );
+  expect(await recorded(path.join(scratchFolder({ 'secret.mp3': MARKER }), 'secret.mp3'))).not.toContain(
+    MARKER,
+  );
+  await engine?.close();
+  expect(await recorded('ours.mp3')).toContain('a recording of ours');
 });
 
 test.each(['/proc/self/environ', `/proc/${process.pid}/environ`, '/dev/fd/../self/environ', '.git/config'])(

@@ -141,8 +141,11 @@ function isOwnTemporary(file: string): boolean {
 /** Between a call and who makes it there may be Node's own code, which makes a promise of it. */
 const CALLERS = 6;
 
-/** The parts of promptfoo that load prompts, variables, tests and the files that settings name. Held to the bundle by tests. */
-const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+/**
+ * The parts of promptfoo that load prompts, variables, tests and the files that settings name, and the one that sends the recording that
+ * a prompt names. Held to the bundle by tests.
+ */
+const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 
 /**
  * Whether promptfoo's own code makes the call, by the first frame behind the guard. While a provider works only what
