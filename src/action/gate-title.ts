@@ -80,11 +80,15 @@ async function mainReport(
   return null;
 }
 
-/** Text of a file as a commit has it; null where it has none. */
+/** Text of a file as a commit has it, also where it stands behind a link; null where it has none. */
 async function fileAt({ git }: Repository, commit: string, name: string): Promise<string | null> {
   const file = path.posix.normalize(name.replaceAll('\\', '/'));
-  const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${file}`]);
-  return code === 0 ? stdout : null;
+  const { stdout } = await git(['cat-file', '--batch', '--follow-symlinks'], {
+    input: `${commit}:${file}\n`,
+  });
+  // `<object> blob <bytes>`, the text, and a line feed of git's own. A link out of the repository, or to nothing, has another first line.
+  const head = /^[0-9a-f]+ blob \d+\n/.exec(stdout);
+  return head ? stdout.slice(head[0].length, -1) : null;
 }
 
 /** What the checkout's own policy says; the defaults where it cannot be read: that is told when the gate runs. */

@@ -198,7 +198,7 @@ describe('fresh evidence', () => {
     expect(fresh.reasons[0]).toMatchInlineSnapshot(`
       {
         "code": "earlier-loss-stands",
-        "fix": "mend what broke: any edit of the change is judged again, by itself",
+        "fix": "mend what broke: an edited change is judged again, on its own",
         "suite": null,
         "text": "Run 1 on this very change (2026-11-24 12:00 UTC) confirmed that it made cases worse. Fresh evidence does not undo that.",
       }

@@ -107,6 +107,18 @@ describe("main's policy names the check", () => {
     expect(result.outputs.comment).toBe('skipped');
   });
 
+  test('also where main has the file by a link', async () => {
+    const linked = {
+      'pawl.yaml': { link: 'config/gate.yaml' },
+      'config/gate.yaml': "report: {title: Support, comment: 'off'}\n",
+    };
+    const shop = await openShop({ ...echoSuite('evals/echo'), ...linked });
+    const hub = await openHub();
+    const commits = shop.change({ 'README.md': 'x\n', 'config/gate.yaml': 'report: {title: Safety}\n' });
+    const result = await runJob(shop, hub, { event, commits });
+    expect([names(hub), result.outputs.comment]).toEqual([[['Pawl: Support', 'success']], 'skipped']);
+  });
+
   test('and a policy that main lacks names none of its gates', { tags: ['slow'] }, async () => {
     const shop = await openShop(echoSuite('evals/echo'));
     const hub = await openHub();

@@ -36,11 +36,11 @@ export interface ShopAccess extends Pick<GitAccess, 'isPublic'> {
   readonly token?: string;
 }
 
+/** Texts by their paths, or symbolic links to a path relative to their own folder. */
+type ShopFiles = Readonly<Record<string, string | { readonly link: string }>>;
+
 /** Opens the shop with one commit on main. It is closed when the test ends. */
-export async function openShop(
-  files: Record<string, string>,
-  { token, isPublic = true }: ShopAccess = {},
-): Promise<Shop> {
+export async function openShop(files: ShopFiles, { token, isPublic = true }: ShopAccess = {}): Promise<Shop> {
   const served = temporaryFolder();
   const bare = path.join(served, 'acme/shop');
   mkdirSync(bare, { recursive: true });
@@ -76,15 +76,11 @@ export async function openShop(
 }
 
 /** Commits files to a branch of a bare repository; one process does all of it. */
-function importCommit(
-  bare: string,
-  branch: string,
-  files: Record<string, string>,
-  message = 'Change',
-): string {
+function importCommit(bare: string, branch: string, files: ShopFiles, message = 'Change'): string {
   const ref = `refs/heads/${branch}`;
   const written = Object.entries(files).map(
-    ([file, text]) => `M 100644 inline ${JSON.stringify(file)}\n${data(text)}`,
+    ([file, held]) =>
+      `M ${typeof held === 'string' ? '100644' : '120000'} inline ${JSON.stringify(file)}\n${data(typeof held === 'string' ? held : held.link)}`,
   );
   const parent = existsSync(path.join(bare, ref)) ? `from ${ref}^0\n` : '';
   const input = `commit ${ref}\ncommitter A <a@example.org> 1767225600 +0000\n${data(message)}${parent}${written.join('')}`;
