@@ -228,33 +228,48 @@ export const modules = { 18496: ((e, t, n) => {
 			fix: "leave --out away: each suite gets a drafted.yaml beside it"
 		});
 	}
-	var w = n(48161), T = n(88041), E = n(11395), D = n(7390), O = n(37647);
-	let k = "promptfooconfig.yaml";
+	var w = n(48161), T = n(88041), E = n(27196), D = n(11395), O = n(7390), k = n(37647);
+	let A = "promptfooconfig.yaml";
 	async function askDrafts(e) {
 		if (/^(?:file|package|python|golang|ruby):/.test(e.model)) throw ofFile(e.model);
-		let t = (0, D.Kq)(w.tmpdir(), D.Yk.suite);
+		let t = (0, O.Kq)(w.tmpdir(), O.Yk.suite);
 		try {
-			(0, s.writeFileSync)(r.join(t.path, k), suiteOf(e));
-			let { root: n, openEngine: i } = e, a = await (0, O.rB)({
+			(0, s.writeFileSync)(r.join(t.path, A), suiteOf(e));
+			let { root: n, openEngine: i, requests: a, model: o, env: c, log: l } = e, u = draftConfig(e.config), d = await (0, k.rB)({
 				root: t.path,
-				config: draftConfig(e.config),
-				env: e.env,
+				config: u,
+				env: c,
 				openEngine: (e, t, r, a) => i(e, t, n, a),
 				secretsWithheld: null
 			});
 			try {
-				let [t] = a.plan.suites;
-				if (t?.action.kind !== "run") throw noDrafts(t?.action.kind === "unmeasured" ? t.action.why : null);
-				let { samples: n } = await a.engine.run({
+				let [e] = d.plan.suites;
+				if (e?.action.kind !== "run") throw noDrafts(e?.action.kind === "unmeasured" ? e.action.why : null);
+				let t = [
+					"draft",
+					o,
+					...a
+				], r = await (0, E.c)({
+					...d,
+					root: n,
+					config: u,
+					env: c,
+					isLocal: !0,
+					purpose: t,
+					log: l
+				}), i = {
 					round: 0,
 					stage: "record",
 					seed: 0,
-					cells: (0, E.b)(a.plan, (0, T.i)(a.plan)),
-					maxCalls: e.config.policy.budget.calls
-				}, () => {});
-				return answersOf(n, e.requests.length);
+					cells: (0, D.b)(d.plan, (0, T.i)(d.plan)),
+					maxCalls: u.policy.budget.calls
+				}, { samples: s } = await r.engine.run(i, () => {}).finally(r.close);
+				return {
+					answers: answersOf(s, a.length),
+					kept: r.kept
+				};
 			} finally {
-				await a.close();
+				await d.close();
 			}
 		} finally {
 			t.remove();
@@ -284,7 +299,7 @@ export const modules = { 18496: ((e, t, n) => {
 			policy: t,
 			suites: [{
 				id: "draft",
-				config: k,
+				config: A,
 				paths: [],
 				metrics: {},
 				...a
@@ -319,7 +334,7 @@ export const modules = { 18496: ((e, t, n) => {
 			}
 		}, "unmeasured");
 	}
-	var A = n(45075), j = n(82467);
+	var j = n(45075), M = n(82467);
 	async function draftCases(e) {
 		let { tree: t, count: n, ask: r } = e, { cells: i, unfit: a } = seedCells(e), o = i.map(seedOf), s = spread(i, n).map((e) => ({
 			...e,
@@ -361,7 +376,7 @@ export const modules = { 18496: ((e, t, n) => {
 		return e.isWhole && t && Object.keys(seedOf(e).vars).length > 0;
 	}
 	function seedOf(e) {
-		return { vars: (0, j.a)(e).vars };
+		return { vars: (0, M.a)(e).vars };
 	}
 	function spread(e, t) {
 		return e.flatMap((n, r) => {
@@ -381,7 +396,7 @@ export const modules = { 18496: ((e, t, n) => {
 		})).filter(({ other: t, distance: n }) => n > 0 && t.suite === e.suite).sort((e, t) => e.distance - t.distance).slice(0, 4).map(({ seed: e }) => e);
 	}
 	function entryOf(e, t, { model: n, day: r }) {
-		let { asked: i, prompt: a, suite: o, slot: s, label: c, tags: l } = e, u = a === null ? null : (0, A.cr)(a), d = i.ownChecks === 0 ? [] : i.checks.slice(-i.ownChecks), { graded: f } = (0, j.a)(e);
+		let { asked: i, prompt: a, suite: o, slot: s, label: c, tags: l } = e, u = a === null ? null : (0, j.cr)(a), d = i.ownChecks === 0 ? [] : i.checks.slice(-i.ownChecks), { graded: f } = (0, M.a)(e);
 		return {
 			accepted: !1,
 			corrected: "",
@@ -439,13 +454,13 @@ export const modules = { 18496: ((e, t, n) => {
 			...r.checks.length > 0 && { checks: n.filter((e) => isPlainCheck(e)) }
 		};
 	}
-	let M = i.g1P(i.YjP(), i.KCZ([
+	let N = i.g1P(i.YjP(), i.KCZ([
 		i.YjP().max(g),
 		i.aig(),
 		i.zMY()
-	]).transform((e) => String(e))), N = i.Ikc({
-		vars: M,
-		graded: M.default({}),
+	]).transform((e) => String(e))), P = i.Ikc({
+		vars: N,
+		graded: N.default({}),
 		checks: i.YOg(i.g1P(i.YjP(), i.L5J())).max(20).default([])
 	});
 	function newCasesIn(e, t) {
@@ -456,7 +471,7 @@ export const modules = { 18496: ((e, t, n) => {
 		};
 		let r = [], i = [];
 		for (let e of n) {
-			let n = N.safeParse(e), a = n.success ? new_cases_problemOf(n.data, t) : "not readable";
+			let n = P.safeParse(e), a = n.success ? new_cases_problemOf(n.data, t) : "not readable";
 			a === null ? n.success && r.push(n.data) : i.push(a);
 		}
 		return {
@@ -523,7 +538,7 @@ export const modules = { 18496: ((e, t, n) => {
 		};
 	}
 	function shownOf(e) {
-		let { vars: t, graded: n = {} } = (0, j.a)(e);
+		let { vars: t, graded: n = {} } = (0, M.a)(e);
 		if (Object.keys(t).length === 0) return null;
 		let { checks: r, ownChecks: i } = e.asked;
 		return {
@@ -555,7 +570,7 @@ export const modules = { 18496: ((e, t, n) => {
 	}
 	function askedAs(e, t) {
 		for (let { cell: n, example: r } of t) {
-			let t = n.prompt === null ? null : (0, A.cr)(n.prompt), i = t && variedMessages(t, r.vars, e);
+			let t = n.prompt === null ? null : (0, j.cr)(n.prompt), i = t && variedMessages(t, r.vars, e);
 			if (i !== null) return i;
 		}
 		return [];
@@ -574,8 +589,8 @@ export const modules = { 18496: ((e, t, n) => {
 			fix: `pawl draft --kind '…' --suite ${e[0]}`
 		});
 	}
-	var P = n(11558), F = n(39729), I = n(6767), L = n(82746), R = n(15586), z = n(62665), B = n(99376), V = n(38565), H = n(3184);
-	let U = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
+	var F = n(11558), I = n(88997), L = n(6767), R = n(82746), z = n(15586), B = n(62665), V = n(99376), H = n(38565), U = n(3184);
+	let W = i.Ikc({ count: a.ai().int().min(1).max(1e3).default(20) }), howToReview = (e) => [
 		"Drafts of a model, to review. None of them becomes a test or training data before a person accepts it. For each entry:",
 		"- read `vars`, and whether `expected` (checks) and `graded` (what a task expects, and what else only checks read) still tell a right answer from a wrong one,",
 		"- set `accepted: true`; to train on it, write the right answer in `corrected`.",
@@ -583,72 +598,77 @@ export const modules = { 18496: ((e, t, n) => {
 		`As training data:      npx ${h.Hy} export training ${e}`,
 		"Use a draft for one of the two: what a model was trained on does not test it."
 	], draftCommand = async (e, [t], n, i) => {
-		let a = U.safeParse(e);
-		if (!a.success) throw (0, H.Z)("draft", a.error, e);
-		let o = await (0, z.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, F.Y)({
+		let a = W.safeParse(e);
+		if (!a.success) throw (0, U.Z)("draft", a.error, e);
+		let o = await (0, B.h)(n.cwd(), n.env, !1), { root: s } = o, c = (0, I.Y)({
 			root: s,
-			file: (0, B.u)(e.policy),
+			file: (0, V.u)(e.policy),
 			keepUnreadable: !0
-		}), l = (0, B.u)(e.suite);
-		(0, I.D)(c, l);
+		}), l = (0, V.u)(e.suite);
+		(0, L.D)(c, l);
 		let u = {
 			root: s,
 			config: c,
 			env: n.env,
 			openEngine: i
-		}, at = (e) => r.resolve(n.cwd(), e), d = (0, B.u)(e.out);
+		}, at = (e) => r.resolve(n.cwd(), e), d = (0, V.u)(e.out);
 		if (t !== void 0) return accepted(await acceptDrafts({
 			...u,
 			file: at(t),
 			name: t,
 			out: d === void 0 ? null : at(d)
 		}), s, n);
-		let p = (0, B.u)(e.model);
+		let p = (0, V.u)(e.model);
 		if (p === void 0) throw noModel();
 		let m = d === void 0 ? r.join(s, ".pawl", "drafts.yaml") : at(d);
 		(0, C.G_)(m);
-		let h = (0, B.u)(e.from), g = {
+		let h = (0, V.u)(e.from), g = {
 			...u,
 			repository: o,
 			cwd: n.cwd(),
 			holdout: 0,
 			passing: !1,
 			suite: l
-		}, _ = h === void 0 ? null : await (0, P.k)({
+		}, _ = h === void 0 ? null : await (0, F.k)({
 			...g,
 			from: h
-		}), v = (0, B.u)(e.kind), y = {
+		}), v = (0, V.u)(e.kind), log = (e) => n.stderr.write(`${(0, H.QN)(e, n.stderr)}\n`), y = [], b = {
 			tree: _?.tree ?? await (0, S.N)(u),
 			suite: l,
-			only: _ && new Set(_.cells.map(R.sl)),
+			only: _ && new Set(_.cells.map(z.sl)),
 			count: a.data.count,
 			model: p,
 			day: new Date().toISOString().slice(0, 10),
-			ask: (e) => askDrafts({
-				...u,
-				requests: e,
-				model: p
-			})
-		}, b = await (v === void 0 ? draftCases(y) : draftKind({
-			...y,
+			ask: async (e) => {
+				let t = await askDrafts({
+					...u,
+					requests: e,
+					model: p,
+					log
+				});
+				return y.push(t.kept), t.answers;
+			}
+		}, x = await (v === void 0 ? draftCases(b) : draftKind({
+			...b,
 			kind: v,
 			config: c
-		})), { entries: x, unfit: w, refused: T, near: E, unanswered: D } = b, say = (e) => n.stdout.write(`${(0, V.QN)(e, n.stdout)}\n`);
-		if (x.length > 0) {
+		})), { entries: w, unfit: T, refused: E, near: D, unanswered: O } = x, say = (e) => n.stdout.write(`${(0, H.QN)(e, n.stdout)}\n`);
+		if (w.length > 0) {
 			let e = r.relative(n.cwd(), m);
-			(0, C.OC)(m, "drafts", x, howToReview((0, f.lG)(e))), say(`${(0, L.U9)(x.length, "draft")} to review in ${e}`);
-		} else say(`No draft to review${isUnexplained(b) ? ": the answers of the model hold none" : ""}.`);
-		E > 0 && say(`${(0, L.U9)(E, "draft")} left out: nearly a case of a suite, or another draft.`);
-		for (let e of new Set(T)) say(`${(0, L.U9)(T.filter((t) => t === e).length, "draft")} left out: ${e}.`);
-		return D > 0 && say(`${(0, L.U9)(D, "request")} without an answer.`), w > 0 && say(`${(0, L.U9)(w, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), x.length > 0 ? 0 : 1;
+			(0, C.OC)(m, "drafts", w, howToReview((0, f.lG)(e))), say(`${(0, R.U9)(w.length, "draft")} to review in ${e}`);
+		} else say(`No draft to review${isUnexplained(x) ? ": the answers of the model hold none" : ""}.`);
+		for (let e of y) e();
+		D > 0 && say(`${(0, R.U9)(D, "draft")} left out: nearly a case of a suite, or another draft.`);
+		for (let e of new Set(E)) say(`${(0, R.U9)(E.filter((t) => t === e).length, "draft")} left out: ${e}.`);
+		return O > 0 && say(`${(0, R.U9)(O, "request")} without an answer.`), T > 0 && say(`${(0, R.U9)(T, "case")} not varied: without a text, or with checks or settings that a draft cannot take over.`), w.length > 0 ? 0 : 1;
 	};
 	function isUnexplained({ unfit: e, refused: t, near: n, unanswered: r }) {
 		return e + t.length + n + r === 0;
 	}
 	function accepted({ written: e, unaccepted: t, refused: n, near: i }, a, o) {
-		let say = (e) => o.stdout.write(`${(0, V.QN)(e, o.stdout)}\n`);
-		for (let { config: t, file: n, tests: i } of e) say(`${(0, L.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  If \`tests:\` of ${t} does not list it yet, add:  - file://${(0, u.dR)(r.dirname(r.join(a, t)), n)}`);
-		e.length === 0 && say(`Nothing was written: ${n.length + i.length > 0 ? "no accepted draft can become a test" : "no draft is accepted"}.`), t > 0 && say(`${(0, L.U9)(t, "entry", "entries")} not accepted, and left out.`);
+		let say = (e) => o.stdout.write(`${(0, H.QN)(e, o.stdout)}\n`);
+		for (let { config: t, file: n, tests: i } of e) say(`${(0, R.U9)(i, "test")} in ${r.relative(o.cwd(), n)}`), say(`  If \`tests:\` of ${t} does not list it yet, add:  - file://${(0, u.dR)(r.dirname(r.join(a, t)), n)}`);
+		e.length === 0 && say(`Nothing was written: ${n.length + i.length > 0 ? "no accepted draft can become a test" : "no draft is accepted"}.`), t > 0 && say(`${(0, R.U9)(t, "entry", "entries")} not accepted, and left out.`);
 		for (let { place: e, what: t } of n) say(`refused: ${e} ${t}`);
 		for (let { place: e, what: t } of i) say(`left out: ${e} ${t}`);
 		return +(n.length > 0 || e.length === 0);

@@ -94,7 +94,8 @@ export const modules = {
 				type: i.YjP().optional()
 			}).nullish(),
 			created_at: i.YjP(),
-			updated_at: i.YjP()
+			updated_at: i.YjP(),
+			performed_via_github_app: i.L5J()
 		}), [h, g] = [10, 20];
 		function pull_comments_pullComments() {
 			let e = new Map(), t = 0, n = null, r = new Set(), take = (t) => {
@@ -138,7 +139,7 @@ export const modules = {
 			};
 		}
 		async function acceptancesIn(e, t, n, r) {
-			let { owner: i, repo: a } = t, o = n.flatMap(({ user: e, body: t, created_at: n, updated_at: r }) => e && e.type !== "Bot" ? [{
+			let { owner: i, repo: a } = t, o = n.flatMap(({ user: e, body: t, created_at: n, updated_at: r, performed_via_github_app: i }) => e && e.type !== "Bot" && i == null ? [{
 				by: e.login,
 				id: e.login,
 				body: t ?? "",
@@ -409,7 +410,7 @@ export const modules = {
 			let n = (0, P.xc)(r.join(e, ".pawl"));
 			(0, P.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
-		var F = n(15938), I = n(39729), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(99833), H = n(3184);
+		var F = n(15938), I = n(88997), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(99833), H = n(3184);
 		let U = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
 			let i = U.safeParse(e);
 			if (!i.success) throw (0, H.Z)("blocks", i.error, e);
@@ -468,12 +469,16 @@ export const modules = {
 		n.d(t, { Z: () => wrongNumber });
 		var r = n(19473);
 		function wrongNumber(e, t, n) {
-			let i = t.issues[0], a = String(i?.path[0]);
+			let a = t.issues[0], o = String(a?.path[0]);
 			return new r.pO({
 				code: "cli/usage",
-				what: `--${a} ${n[a]} is not possible: ${i?.message ?? "a number is expected"}.`,
+				what: `--${o} ${n[o]} is not possible: ${a ? wanted(a) : i}.`,
 				fix: `pawl ${e} --help`
 			});
+		}
+		let i = "a number is expected";
+		function wanted(e) {
+			return e.code === "too_small" ? `${e.inclusive ? "it must be at least" : "it must be more than"} ${e.minimum}` : e.code === "too_big" ? `${e.inclusive ? "it must be at most" : "it must be less than"} ${e.maximum}` : e.code === "invalid_type" ? e.expected === "int" ? "a whole number is expected" : i : e.message;
 		}
 	}),
 	15938: ((e, t, n) => {
@@ -577,7 +582,7 @@ export const modules = {
 				code: "trees/history-missing",
 				what: "git could not list the changes of the default branch.",
 				why: (0, i.is)(a),
-				fix: "check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+				fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			}, "unmeasured");
 			return a.stdout.split("\0").flatMap((e) => {
 				let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";

@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(39729), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(88997), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -144,7 +144,7 @@ export const modules = {
 				close: () => closeBut()
 			};
 		}
-		var D = n(70075), O = n(47048), k = n(52668), A = n(38481), j = n(37532), M = n(93591);
+		var D = n(70075), O = n(47048), k = n(52668), A = n(5954), j = n(37532), M = n(93591);
 		function replayedChange(e, t, n) {
 			let { calls: r, usage: i } = t.verdict.comparison, a = [i.target.cost, i.grader.cost].filter((e) => e !== void 0);
 			return {
@@ -673,14 +673,14 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function widthsOf(e) {
 			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, Y.PL)(e[n] ?? ""))));
 		}
-		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(99833), te = n(26792), ne = n(38565), re = n(3184);
-		let ie = i.Ikc({
+		var Z = n(10388), Q = n(58508), $ = n(99376), ee = n(99833), te = n(31901), ne = n(26792), re = n(38565), ie = n(3184);
+		let ae = i.Ikc({
 			last: a.ai().int().min(1).max(1e3).default(20),
 			budget: a.ai().int().min(0).optional()
 		}), backtestCommand = async (e, t, n, i) => {
-			let a = ie.safeParse(e);
-			if (!a.success) throw (0, re.Z)("backtest", a.error, e);
-			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, $.u)(e.out) ?? ".pawl")), c = await runBacktest({
+			let a = ae.safeParse(e);
+			if (!a.success) throw (0, ie.Z)("backtest", a.error, e);
+			let { root: o } = await (0, h.H)(n.cwd(), n.env, !1), s = (0, g.NL)(r.resolve(o, (0, te.N)(e.out, n))), c = await runBacktest({
 				cwd: n.cwd(),
 				env: n.env,
 				openEngine: i,
@@ -688,7 +688,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				suite: (0, $.u)(e.suite),
 				last: a.data.last,
 				calls: a.data.budget,
-				progress: () => (0, te.j)(n),
+				progress: () => (0, ne.j)(n),
 				clock: () => performance.now()
 			});
 			(0, g.Zf)(r.join(s, "backtest.md"), backtestMarkdown(c)), (0, g.Zf)(r.join(s, "backtest.json"), jsonOf(c));
@@ -700,8 +700,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			if (t === "markdown") return backtestMarkdown(e);
 			let { stdout: r } = n;
 			return backtestText(e, {
-				colour: (0, ne.Ml)(n, r),
-				width: (0, ne.qz)(r)
+				colour: (0, re.Ml)(n, r),
+				width: (0, re.qz)(r)
 			});
 		}
 		function jsonOf(e) {
@@ -1480,29 +1480,37 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	92197: ((e, t, n) => {
 		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
-		var r = n(58500), i = n(64377), a = n(39729), o = n(36425), s = n(19473), c = n(82746), l = n(34698), u = n(62665), d = n(99376);
-		let f = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
-			let i = (0, d.u)(e.suite) ?? null, s = momentOf((0, d.u)(e.before));
-			if (e.all === !0 && (i !== null || s !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
-			if (e.all !== !0 && i === null && s === null) throw usage("Which samples? Nothing was deleted.");
-			let { root: f, git: p } = await (0, u.h)(n.cwd(), n.env, !1), { policy: m } = (0, a.Y)({
-				root: f,
-				file: (0, d.u)(e.policy),
+		var r = n(58500), i = n(64377), a = n(88997), o = n(70286), s = n(36425), c = n(19473), l = n(82746), u = n(34698), d = n(62665), f = n(99376);
+		let p = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
+			let i = (0, f.u)(e.suite) ?? null, o = momentOf((0, f.u)(e.before));
+			if (e.all === !0 && (i !== null || o !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
+			if (e.all !== !0 && i === null && o === null) throw usage("Which samples? Nothing was deleted.");
+			let { root: c, git: p } = await (0, d.h)(n.cwd(), n.env, !1), m = (0, f.u)(e.policy), { policy: h } = (0, a.Y)({
+				root: c,
+				file: m,
 				discover: !1
-			}), h = (0, l.C)((0, o.qS)(m.baseline), {
-				root: f,
+			}), g = (0, u.C)((0, s.qS)(h.baseline), {
+				root: c,
 				git: p,
 				pause: r.setTimeout
-			}), g = await h.purge(i, ({ at: e }) => s !== null && Date.parse(e) >= s);
-			return n.stdout.write(`${(0, c.U9)(g, "sample")} of main deleted from ${h.describe()}.\n`), 0;
+			}), _ = await g.purge(i, ({ at: e }) => o !== null && Date.parse(e) >= o), v = i !== null && _ === 0 && (await g.read(i)).samples.length === 0 ? noneOf(i, (0, a.Y)({
+				root: c,
+				file: m,
+				keepUnreadable: !0
+			}).suites) : "";
+			return n.stdout.write(`${(0, l.U9)(_, "sample")} of main deleted from ${g.describe()}${v === "" ? "." : v}\n`), 0;
 		};
+		function noneOf(e, t) {
+			let n = (0, o.z)(e, t.map(({ id: e }) => e));
+			return `, which holds none of a suite \`${e}\`.${n === null || n === e ? "" : ` Did you mean \`${n}\`?`}`;
+		}
 		function momentOf(e) {
 			if (e === void 0) return null;
-			if (!f.safeParse(e).success) throw usage(`--before ${e} is not a day like 2026-01-31, nor a moment like 2026-01-31T12:00:00Z.`);
+			if (!p.safeParse(e).success) throw usage(`--before ${e} is not a day like 2026-01-31, nor a moment like 2026-01-31T12:00:00Z.`);
 			return Date.parse(e);
 		}
 		function usage(e) {
-			return new s.pO({
+			return new c.pO({
 				code: "cli/usage",
 				what: e,
 				fix: "name them by `--suite`, by `--before` or by both, or all of them by `--all`:\npawl baseline purge --help"
@@ -1511,7 +1519,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	86417: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineShowCommand: () => baselineShowCommand });
-		var r = n(67893), i = n(39729), a = n(6767), o = n(10388), s = n(9924), c = n(82746), l = n(3364), u = n(53526), d = n(62654);
+		var r = n(67893), i = n(88997), a = n(6767), o = n(10388), s = n(9924), c = n(82746), l = n(3364), u = n(53526), d = n(62654);
 		function trendLines({ slot: e, metric: t, unit: n, points: r }) {
 			let i = r.slice(-12), a = r.length - i.length, o = Math.max(+(n === "rate" || n === "score"), ...i.map(({ value: e }) => e));
 			return [
@@ -1613,7 +1621,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(47955), u = n(92904);
+		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(74373), u = n(47955), d = n(92904);
 		function filePairs(e, t) {
 			let n = suitePairs(e.suites, t.suites).map((e) => pairedSuite(e, t.file));
 			return {
@@ -1666,7 +1674,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					samples: []
 				};
 			}
-			let { action: a, notes: o } = (0, u.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
+			let { action: a, notes: o } = (0, d.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
 			if (t.manifest.cells.length > 0) return {
 				plan: {
 					...i,
@@ -1725,44 +1733,57 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function compareFiles({ baseline: e, candidate: t, config: n, seed: r }) {
-			let { plan: i, samples: u } = filePairs(e, t), d = e.judged === "score" || t.judged === "score" ? "score" : "pass", f = {
+			let { plan: i, samples: d } = filePairs(e, t), f = e.judged === "score" || t.judged === "score" ? "score" : "pass", p = {
 				...n,
-				suites: i.suites.map(({ suite: e }) => suiteRules(n, e, d))
-			}, p = {
-				fresh: u,
+				suites: i.suites.map(({ suite: e }) => suiteRules(n, e, f))
+			}, m = {
+				fresh: d,
 				stored: [],
 				budgetSpent: !1
-			}, { alpha: m, samples: { repeats: h } } = n.policy, g = (0, a.h)(i, {
+			}, { alpha: h, samples: { repeats: g } } = n.policy, _ = (0, a.h)(i, {
 				effort: "uniform",
-				alpha: m,
+				alpha: h,
 				seed: r,
-				repeats: h,
-				gating: (e) => (0, s.ws)(f, e).filter(({ name: e }) => (0, c.CT)(e) === null)
-			}), _ = (0, o.v)(g, p), v = _.kind === "done" ? _.findings : [], y = (0, l.N)({
-				plan: i,
-				config: f,
-				findings: v,
-				evidence: p,
+				repeats: g,
+				gating: (e) => (0, s.ws)(p, e).filter(({ name: e }) => (0, c.CT)(e) === null)
+			}), v = (0, o.v)(_, m), y = v.kind === "done" ? v.findings : [], absent = (e) => (0, l.Hr)([{ named: namesOf(d, e) }], (0, s.AO)(p, e)).map(l.oI), b = i.suites.map((e) => withWrongGates(e, absent(e.suite))), x = (0, u.N)({
+				plan: {
+					...i,
+					suites: b
+				},
+				config: p,
+				findings: y,
+				evidence: m,
 				sideBySide: !1
-			}), b = [...new Set(i.suites.flatMap(({ suite: e }) => (0, s.ws)(f, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), x = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], S = [
+			}), S = [...new Set(i.suites.flatMap(({ suite: e }) => (0, s.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), C = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], w = [
 				...e.notes,
 				...t.notes,
-				...b,
-				...x,
+				...S,
+				...C,
 				"Not run side by side: a drift of the service between the two runs cannot be told apart from the change."
 			];
 			return {
-				suites: y.suites.map((e) => fileSuite(e, d, S)),
+				suites: x.suites.map((e) => fileSuite(e, f, w)),
 				calls: {
 					candidate: 0,
 					baseline: 0,
 					grader: 0,
-					reused: u.length
+					reused: d.length
 				},
 				usage: {
 					target: {},
 					grader: {}
 				}
+			};
+		}
+		function namesOf(e, t) {
+			let n = new Set(e.flatMap((e) => e.suite === t && e.result.kind === "scored" ? [e.result.metrics] : []));
+			return [...new Set([...n].flatMap((e) => Object.keys(e)))];
+		}
+		function withWrongGates(e, t) {
+			return t.length === 0 ? e : {
+				...e,
+				wrongGates: t
 			};
 		}
 		function notOfFiles(e) {
@@ -1815,7 +1836,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var d = n(39729), f = n(69135), p = n(19473), m = n(7368), h = n(7119);
+		var f = n(88997), p = n(7997), m = n(19473), h = n(7368), g = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -1878,7 +1899,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function columnsByName(e, t) {
-			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, h.u)(n.map(m.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
+			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, g.u)(n.map(h.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
 				let o = n.filter(isFree), s = [...r.entries()].filter(([e]) => !a.has(e)).map(([e, t]) => ({
 					at: e,
 					name: t,
@@ -1900,7 +1921,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return a.set(o, c);
 		}
 		function columnName(e) {
-			return combinedNames(e)[0] ?? (0, m.M8)(e);
+			return combinedNames(e)[0] ?? (0, h.M8)(e);
 		}
 		function combinedNames(e) {
 			return promptNames(e).flatMap((t) => providerNames(e).map((e) => `${t} · ${e}`));
@@ -1917,7 +1938,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function providerNames({ providerLabel: e, providerId: t }) {
 			let n = [
 				e,
-				(0, m.fD)(t),
+				(0, h.fD)(t),
 				t
 			];
 			return [...new Set(n.filter((e) => !!e))];
@@ -1943,7 +1964,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function ambiguous(e, t, n, i) {
 			let a = n.slice(0, 4).map((e) => `"${e}"`), o = e === "" ? "Results without a column" : `The column "${e}"`;
-			return new p.pO({
+			return new m.pO({
 				code: "results/ambiguous-column",
 				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
 				why: "If columns were paired by their order, one model or prompt could be compared with another.",
@@ -1953,27 +1974,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function severalSuites(e, t) {
 			let n = e.suites.map(({ manifest: e }) => e.suite);
-			return new p.pO({
+			return new m.pO({
 				code: "results/several-suites",
 				what: `\`${r.basename(e.file)}\` holds ${n.length} suites (${n.slice(0, 4).join(", ")}${n.length > 4 ? " …" : ""}), and \`${r.basename(t.file)}\` one without a name.`,
 				why: "Nothing says which of them it is.",
-				fix: `record that suite alone:\npawl run --suite ${(0, p.lG)(n[0] ?? "")}`,
+				fix: `record that suite alone:\npawl run --suite ${(0, m.lG)(n[0] ?? "")}`,
 				place: { file: e.file }
 			});
 		}
-		var g = n(50506), _ = n(58508), v = n(99376), y = n(99833), b = n(51490);
+		var _ = n(50506), v = n(58508), y = n(99376), b = n(99833), x = n(51490);
 		let compareCommand = async (e, [t = "", n = ""], a) => {
-			let o = a.cwd(), s = (0, d.Y)({
+			let o = a.cwd(), s = (0, f.Y)({
 				root: o,
-				file: (0, v.u)(e.policy),
+				file: (0, y.u)(e.policy),
 				discover: !1
-			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, f.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), p = (0, g.S)(compareFiles({
+			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, p.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), d = (0, _.S)(compareFiles({
 				baseline: l,
 				candidate: u,
 				config: s,
 				seed: 0
-			}), s.policy), [m, h] = namesOf(t, n), x = {
-				version: _.x,
+			}), s.policy), [m, h] = compare_command_namesOf(t, n), g = {
+				version: v.x,
 				command: "compare",
 				baseLabel: m,
 				candidateLabel: h,
@@ -1994,10 +2015,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				enforce: s.policy.enforce,
 				outputs: s.policy.report.outputs,
 				notes: []
-			}, S = (0, v.u)(e.out);
-			return S !== void 0 && (0, i.L)(r.resolve(o, S), p, x, []), a.stdout.write((0, b.g)((0, y.be)(e), p, x, a)), p.exitCode;
+			}, S = (0, y.u)(e.out);
+			return S !== void 0 && (0, i.L)(r.resolve(o, S), d, g, []), a.stdout.write((0, x.g)((0, b.be)(e), d, g, a)), d.exitCode;
 		};
-		function namesOf(e, t) {
+		function compare_command_namesOf(e, t) {
 			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
 			for (let e = 1; e <= Math.max(n.length, i.length); e += 1) {
 				let t = [n.slice(-e).join("/"), i.slice(-e).join("/")];
@@ -2008,13 +2029,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	6399: ((e, t, n) => {
 		n.r(t), n.d(t, { demoCommand: () => demoCommand });
-		var r = n(24877), i = n(77598), a = n(37067), o = n(26921), s = n(39181);
-		let c = new Set("a an and any as at by can did do does for from get give has have i if in is it its me my no not of on or our so that the they this to us was we what when why with you your want wants wanted".split(" ")), l = new Set("aber als am auf bei bis das dem den der dies ein eine einem einen einer er es für haben ich ihr ihre im ist kann können mein meine meinem mich mir mit nach nicht noch oder sein sie sind und uns unser unsere von vom wann welche wenn wie wir wo wohin zu zum zur".split(" ")), u = .3, d = /:2026-11$/;
+		var r = n(77598), i = n(37067), a = n(26921), o = n(39181);
+		let s = new Set("a an and any as at by can did do does for from get give has have i if in is it its me my no not of on or our so that the they this to us was we what when why with you your want wants wanted".split(" ")), c = new Set("aber als am auf bei bis das dem den der dies ein eine einem einen einer er es für haben ich ihr ihre im ist kann können mein meine meinem mich mir mit nach nicht noch oder sein sie sind und uns unser unsere von vom wann welche wenn wie wir wo wohin zu zum zur".split(" ")), l = .3, u = /:2026-11$/;
 		function stem(e) {
 			return e.replace(/(ing|ed|es|s)$/, "");
 		}
 		function simulated_model_words(e) {
-			return (0, s.Z9)(e).filter((e) => !c.has(e) && !l.has(e)).map(stem);
+			return (0, o.Z9)(e).filter((e) => !s.has(e) && !c.has(e)).map(stem);
 		}
 		function rulesOf(e) {
 			return [...e.matchAll(/^- When (.+?): (.+?)(?: \[(\w+)\])?$/gm)].map((e) => ({
@@ -2054,32 +2075,32 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function pick(e, t, n) {
 			let r = e.map((e) => shared(t, e.words));
-			return Math.max(0, ...r) < 2 ? null : e[drawn(r, u, n)] ?? null;
+			return Math.max(0, ...r) < 2 ? null : e[drawn(r, l, n)] ?? null;
 		}
 		function pickTrained(e, t, n) {
-			let r = [...new Set(e.map(({ queue: e }) => e))], uses = (t, n) => e.filter((e) => e.queue === n && e.words.has(t)).length, i = r.map((e) => t.reduce((t, n) => t + Math.log(uses(n, e) + .1), 0)), a = e.filter(({ queue: e }) => e === r[drawn(i, u, n)]), o = a.map((e) => shared(t, e.words));
+			let r = [...new Set(e.map(({ queue: e }) => e))], uses = (t, n) => e.filter((e) => e.queue === n && e.words.has(t)).length, i = r.map((e) => t.reduce((t, n) => t + Math.log(uses(n, e) + .1), 0)), a = e.filter(({ queue: e }) => e === r[drawn(i, l, n)]), o = a.map((e) => shared(t, e.words));
 			return a[o.indexOf(Math.max(...o))] ?? null;
 		}
 		function quotedOf(e, t, n) {
 			let r = e.split(/^\[\d+\] .+$/m).slice(1).flatMap((e) => e.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).filter((e) => /[.!?。！？]$/.test(e)));
-			return r.length === 0 ? null : r[drawn(r.map((e) => shared(t, new Set(simulated_model_words(e)))), u, n)] ?? null;
+			return r.length === 0 ? null : r[drawn(r.map((e) => shared(t, new Set(simulated_model_words(e)))), l, n)] ?? null;
 		}
 		function simulatedReply(e, t, n = "", r = []) {
-			let i = e.lastIndexOf("Customer:"), a = i < 0 ? e : e.slice(i + 9), o = i < 0 ? "" : e.slice(0, i), s = [...new Set(simulated_model_words(a.trim()))], c = [...rulesOf(e), ...[...examplesOf(o), ...r].map(learnt)].filter(({ words: e }) => !d.test(n) || !e.has("late")), l = r.length > 0 ? pickTrained(c, s, t) : pick(c, s, t), u = /\bcalm\b/i.test(e) ? "Thank you for writing. " : "", f = quotedOf(o, s, t), p = `${u}${[l?.answer, f].filter((e) => e != null).join(" ") || "I will pass this on to a colleague."}`;
+			let i = e.lastIndexOf("Customer:"), a = i < 0 ? e : e.slice(i + 9), o = i < 0 ? "" : e.slice(0, i), s = [...new Set(simulated_model_words(a.trim()))], c = [...rulesOf(e), ...[...examplesOf(o), ...r].map(learnt)].filter(({ words: e }) => !u.test(n) || !e.has("late")), l = r.length > 0 ? pickTrained(c, s, t) : pick(c, s, t), d = /\bcalm\b/i.test(e) ? "Thank you for writing. " : "", f = quotedOf(o, s, t), p = `${d}${[l?.answer, f].filter((e) => e != null).join(" ") || "I will pass this on to a colleague."}`;
 			return /\bas JSON\b/i.test(e) ? JSON.stringify({
 				queue: l?.queue ?? "general",
 				reply: p
 			}) : p;
 		}
-		let f = o.Ikc({
-			model: o.YjP(),
-			messages: o.YOg(o.Ikc({
-				role: o.YjP(),
-				content: o.YjP()
+		let d = a.Ikc({
+			model: a.YjP(),
+			messages: a.YOg(a.Ikc({
+				role: a.YjP(),
+				content: a.YjP()
 			})).min(1)
 		});
 		function drawOf(e, t, n) {
-			return (0, i.createHash)("sha256").update(`${e}\0${n}\0${t}`).digest().readUInt32BE(0) / 2 ** 32;
+			return (0, r.createHash)("sha256").update(`${e}\0${n}\0${t}`).digest().readUInt32BE(0) / 2 ** 32;
 		}
 		async function bodyOf(e) {
 			let t = [];
@@ -2118,30 +2139,30 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}
 			};
 		}
-		let p = {
+		let f = {
 			knows: () => !0,
 			reply: (e, t, n) => simulatedReply(e, t, n)
 		};
-		async function serveSimulatedModel(e, t = 0, n = p) {
-			let r = new Map(), i = 0, o = (0, a.createServer)(async (t, a) => {
+		async function serveSimulatedModel(e, t = 0, n = f) {
+			let r = new Map(), a = 0, o = (0, i.createServer)(async (t, i) => {
 				let o = /\/models\/([^/?]+)$/.exec(t.url ?? "")?.[1];
 				if (t.method === "GET" && o !== void 0) {
 					let e = decodeURIComponent(o);
-					return n.knows(e) ? send(a, 200, {
+					return n.knows(e) ? send(i, 200, {
 						id: e,
 						object: "model",
 						owned_by: "simulated"
-					}) : send(a, 404, unknownModel(e));
+					}) : send(i, 404, unknownModel(e));
 				}
-				if (t.method !== "POST" || !t.url?.endsWith("/chat/completions")) return send(a, 404, { error: { message: "The simulated model only knows POST /v1/chat/completions." } });
-				let s = await bodyOf(t), c = f.safeParse(parseJson(s));
-				if (!c.success) return send(a, 400, { error: { message: "Not a chat completion request." } });
+				if (t.method !== "POST" || !t.url?.endsWith("/chat/completions")) return send(i, 404, { error: { message: "The simulated model only knows POST /v1/chat/completions." } });
+				let s = await bodyOf(t), c = d.safeParse(parseJson(s));
+				if (!c.success) return send(i, 400, { error: { message: "Not a chat completion request." } });
 				let { model: l } = c.data;
-				if (!n.knows(l)) return send(a, 404, unknownModel(l));
-				let u = c.data.messages.map((e) => e.content).join("\n"), d = JSON.stringify([l, u]), p = r.get(d) ?? 0;
-				r.set(d, p + 1), i += 1;
-				let m = completion(l, u, n.reply(u, drawOf(e, u, p), l), i);
-				setTimeout(() => send(a, 200, m), 6);
+				if (!n.knows(l)) return send(i, 404, unknownModel(l));
+				let u = c.data.messages.map((e) => e.content).join("\n"), f = JSON.stringify([l, u]), p = r.get(f) ?? 0;
+				r.set(f, p + 1), a += 1;
+				let m = completion(l, u, n.reply(u, drawOf(e, u, p), l), a);
+				setTimeout(() => send(i, 200, m), 6);
 			});
 			await new Promise((e, n) => {
 				o.once("error", n), o.listen(t, "127.0.0.1", e);
@@ -2149,7 +2170,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let { port: s } = o.address();
 			return {
 				baseUrl: `http://127.0.0.1:${s}/v1`,
-				requests: () => i,
+				requests: () => a,
 				close: () => new Promise((e) => {
 					o.closeAllConnections(), o.close(() => e());
 				})
@@ -2162,28 +2183,28 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return;
 			}
 		}
-		var m = n(31421), h = n(73024), g = n(48161), _ = n(76760);
-		let v = (0, n(57975).promisify)(m.execFile), y = {
+		var p = n(31421), m = n(73024), h = n(48161), g = n(76760);
+		let _ = (0, n(57975).promisify)(p.execFile), v = {
 			file: "evals/support-triage/prompts/triage.txt",
 			from: "Refunds after 30 days need manager approval, and I have opened a request for you."
-		}, b = {
+		}, y = {
 			file: "evals/docs-rag/rag.yaml",
 			from: "k: 4"
-		}, x = {
+		}, b = {
 			file: "pawl.yaml",
 			from: "2026-09"
-		}, S = {
+		}, x = {
 			prompt: {
 				files: ["evals/support-triage"],
 				written: {},
 				broken: {
-					...y,
+					...v,
 					subject: "Shorten the refund rule",
 					to: "Refunds after 30 days are not possible.",
 					verdict: "regressed"
 				},
 				fixed: {
-					...y,
+					...v,
 					subject: "Say when we get back about late refunds",
 					to: "Refunds after 30 days need manager approval; I have opened a request and write again tomorrow.",
 					verdict: "pass"
@@ -2199,13 +2220,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				],
 				written: {},
 				broken: {
-					...b,
+					...y,
 					subject: "One passage is enough",
 					to: "k: 1",
 					verdict: "regressed"
 				},
 				fixed: {
-					...b,
+					...y,
 					subject: "One passage more",
 					to: "k: 5",
 					verdict: "pass"
@@ -2215,19 +2236,19 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				files: ["evals/tuned-assistant", "evals/support-triage"],
 				written: { "pawl.yaml": "models:\n  assistant:\n    id: openai:chat:ft:simulated:northwind::2026-09\n    base: openai:chat:simulated-assistant\n    training: evals/tuned-assistant/train.jsonl\nsuites:\n  - config: evals/tuned-assistant/promptfooconfig.yaml\n" },
 				broken: {
-					...x,
+					...b,
 					subject: "The fine-tune of November",
 					to: "2026-11",
 					verdict: "regressed"
 				},
 				fixed: {
-					...x,
+					...b,
 					subject: "The fine-tune of October",
 					to: "2026-10",
 					verdict: "pass"
 				}
 			}
-		}, C = {
+		}, S = {
 			GIT_AUTHOR_NAME: "Pawl demo",
 			GIT_AUTHOR_EMAIL: "demo@pawl.invalid",
 			GIT_COMMITTER_NAME: "Pawl demo",
@@ -2236,55 +2257,55 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			GIT_CONFIG_SYSTEM: "/dev/null"
 		};
 		async function buildStory(e, t, n) {
-			let r = (0, h.mkdtempSync)(_.join((0, g.tmpdir)(), "pawl-demo-")), git = (...e) => v("git", e, {
+			let r = (0, m.mkdtempSync)(g.join((0, h.tmpdir)(), "pawl-demo-")), git = (...e) => _("git", e, {
 				cwd: r,
 				env: {
 					...process.env,
-					...C
+					...S
 				}
-			}), { files: i, written: a } = S[t], o = {
+			}), { files: i, written: a } = x[t], o = {
 				"README.md": "# Northwind Outdoor: support assistant\n",
 				".gitignore": ".pawl/\n",
 				...a
 			};
-			for (let [e, t] of Object.entries(o)) (0, h.writeFileSync)(_.join(r, e), t);
+			for (let [e, t] of Object.entries(o)) (0, m.writeFileSync)(g.join(r, e), t);
 			for (let t of i) {
-				let n = _.join(e, t);
-				(0, h.existsSync)(n) && (0, h.cpSync)(n, _.join(r, t), { recursive: !0 });
+				let n = g.join(e, t);
+				(0, m.existsSync)(n) && (0, m.cpSync)(n, g.join(r, t), { recursive: !0 });
 			}
 			await git("init", "--quiet", "--initial-branch=main"), await git("add", "."), await git("commit", "--quiet", "--message", "Support assistant with its evals"), await git("switch", "--quiet", "--create", "change");
-			let s = _.join(r, n.file), c = (0, h.readFileSync)(s, "utf8");
+			let s = g.join(r, n.file), c = (0, m.readFileSync)(s, "utf8");
 			if (!c.includes(n.from)) throw Error(`${n.file} no longer holds what the demo edits`);
-			return (0, h.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
+			return (0, m.writeFileSync)(s, c.replace(n.from, n.to)), await git("commit", "--quiet", "--all", "--message", n.subject), r;
 		}
-		var w = n(19473), T = n(21369);
+		var C = n(19473), w = n(47071), T = n(21369);
 		let E = ["simulated, on this machine. It follows the rules", "that a prompt states, with seeded noise."], D = {
 			prompt: E,
 			rag: ["real retrieval (BM25) over the documentation of this", "project. No model at all."],
 			model: [...E, "Its fine-tune of November has forgotten a rule."]
-		}, demoCommand = async (e, t, n, i) => {
+		}, demoCommand = async (e, t, n, r) => {
 			if (typeof e.serve == "string") return serveUntilStopped(e.serve, n);
-			let a = e.subject ?? "prompt", o = S[a][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), s = await serveSimulatedModel(7);
+			let i = e.subject ?? "prompt", a = x[i][e.fixed === !0 ? "fixed" : "broken"], write = (e = "") => n.stdout.write(`${e}\n`), o = await serveSimulatedModel(7);
 			try {
-				let e = await buildStory((0, r.Z)(), a, o), tell = (e, ...t) => t.forEach((t, n) => {
+				let e = await buildStory((0, w.Z)(), i, a), tell = (e, ...t) => t.forEach((t, n) => {
 					write(`${(n === 0 ? `${e}:` : "").padEnd(22)} ${t}`);
 				});
-				tell("A small repository", e), tell("Its pull request", `"${o.subject}" edits`, o.file), tell("Under test", ...D[a]), write();
-				let { exitCode: t, verdict: c, files: l } = await (0, T.f)({
+				tell("A small repository", e), tell("Its pull request", `"${a.subject}" edits`, a.file), tell("Under test", ...D[i]), write();
+				let { exitCode: t, verdict: s, files: c } = await (0, T.f)({
 					flags: { base: "main" },
-					openEngine: i,
+					openEngine: r,
 					terminal: {
 						...n,
 						cwd: () => e,
-						env: modelEnv(n, s)
+						env: modelEnv(n, o)
 					},
 					format: "text"
 				});
 				write();
-				for (let { name: e, file: t } of l) tell(e, t);
-				return tell("Requests to the model", String(s.requests())), tell("The gate's exit code", String(t)), write(`verdict: ${c}`), c === o.verdict ? 0 : 1;
+				for (let { name: e, file: t } of c) tell(e, t);
+				return tell("Requests to the model", String(o.requests())), tell("The gate's exit code", String(t)), write(`verdict: ${s}`), s === a.verdict ? 0 : 1;
 			} finally {
-				await s.close();
+				await o.close();
 			}
 		};
 		function modelEnv(e, t) {
@@ -2296,7 +2317,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		async function serveUntilStopped(e, t) {
 			let n = Number(e);
-			if (!Number.isInteger(n) || n < 0 || n > 65535) throw new w.pO({
+			if (!Number.isInteger(n) || n < 0 || n > 65535) throw new C.pO({
 				code: "cli/usage",
 				what: `"${e}" is not a port.`,
 				fix: "pawl demo --serve 8080"
@@ -2431,7 +2452,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var _ = n(39729), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
+		var _ = n(88997), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
 		let O = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
@@ -2466,7 +2487,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				});
 				return {
 					value: n,
-					findings: [ok(n.file === null ? "No policy file: the built-in rules hold" : `The policy ${n.file} is valid`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
+					findings: [ok(n.file === null ? "No policy file at the root: the built-in rules hold" : `The policy ${n.file} is valid`), ...n.suites.length > 0 ? [] : [wrong("No suite was found", "npx promptfoo@latest init evals")]]
 				};
 			} catch (e) {
 				if (!(e instanceof y.pO)) throw e;
@@ -2513,11 +2534,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				let r = (0, b.AO)(e, t), i = n === null || (0, w.WN)(n) ? {} : n;
 				return {
 					suite: t,
-					names: r,
 					arm: i,
 					absent: (0, x.Hr)([i], r)
 				};
-			}), isShared = (e) => n.some(({ names: t }) => t.shared.includes(e)), isNowhere = (e) => n.every(({ arm: t, absent: n }) => t.named !== void 0 && n.some((t) => t.metric === e));
+			}), isShared = (t) => Object.hasOwn(e.policy.metrics, t), isNowhere = (e) => n.every(({ arm: t, absent: n }) => t.named !== void 0 && n.some((t) => t.metric === e));
 			return n.flatMap(({ suite: t, absent: n }) => n.filter(({ metric: e }) => !isShared(e) || isNowhere(e)).map((n) => wrong((0, x.$N)(n, t), n.near === null ? `Take the line \`${n.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${n.metric}` : `In ${e.file ?? "pawl.yaml"}, write \`${n.near}\` in place of \`${n.metric}\`.`)));
 		}
 		function quarantineFindings({ policy: e, file: t }, n) {
@@ -2579,7 +2599,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return e.length > 0 ? ok("A job judges pull requests") : wrong("No job judges pull requests", "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]");
 		}
 		function mainFinding({ jobs: e, branch: t }) {
-			return e.some(({ role: e }) => e === "main") ? ok(`A job keeps what ${t} answers`) : finding_open(`No job keeps what ${t} answers: every pull request asks it again`, "pawl init --force");
+			return e.some(({ role: e }) => e === "main") ? ok(`A job keeps what ${t} answers`) : finding_open(`No job keeps what ${t} answers: every pull request asks it again`, `Take the job \`main\` from ${(0, f.tu)("how-to/set-up.md#the-workflow")}`);
 		}
 		function guardFinding({ jobs: e, rules: { rules: t } }, n) {
 			let r = e.some(({ role: e, events: t }) => e === "publish" && t.has("workflow_run")) && n.length > 0 && n.every(({ role: e }) => e === "measure"), i = n.length > 0 && n.every(({ hasEnvironment: e }) => e);
@@ -2594,11 +2614,16 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return finding_open(`The set-up is advisory: whoever can push can edit the workflow. That is right for people whom you would let push. What guards it: ${(0, f.tu)("explanation/threat-model.md#the-set-up-that-defends")}`);
 		}
 		function requiredFindings({ rules: { repository: e, rules: t, why: n }, branch: r, jobs: i }, a) {
-			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? [k.yn] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], of = (i) => t === null ? finding_open(`Whether ${r} requires the check ${i} is not known: ${n}`, requireLine(i, e)) : t.checks.has(i) ? ok(`${r} requires the check ${i}`) : wrong(`${r} does not require the check ${i}: a red gate blocks no merge`, requireLine(i, e));
-			return [...c.map(of), ...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${k.KX}\`.`))];
+			let o = a.filter(({ check: e }) => e === null), s = i.some(({ role: e }) => e === "publish") ? [k.yn] : [], c = [...new Set([...a.flatMap(({ check: e }) => e ?? []), ...s])], l = c.filter((e) => t?.checks.has(e)), d = c.filter((e) => !l.includes(e)), f = requireLine(d, e), p = `the ${d.length === 1 ? "check" : "checks"} ${(0, u.cM)(d)}`, m = t === null ? finding_open(`Whether ${r} requires ${p} is not known: ${n}`, f) : wrong(`${r} does not require ${p}: a red gate blocks no merge`, f);
+			return [
+				...l.map((e) => ok(`${r} requires the check ${e}`)),
+				...d.length > 0 ? [m] : [],
+				...o.map(({ file: e, id: t }) => finding_open(`${e}, job ${t}: which check to require shows on a pull request alone, because its name is made while it runs`, `Give the job a plain name, such as \`${k.KX}\`.`))
+			];
 		}
 		function requireLine(e, t) {
-			return /^[\w .:-]{1,100}$/.test(e) && t !== null && /^[\w.-]+\/[\w.-]+$/.test(t) ? `echo '${JSON.stringify({
+			if (!(e.every((e) => /^[\w .:-]{1,100}$/.test(e)) && t !== null && /^[\w.-]+\/[\w.-]+$/.test(t))) return "Settings → Rules → Rulesets → New branch ruleset → Require status checks to pass";
+			let n = {
 				name: "pawl",
 				target: "branch",
 				enforcement: "active",
@@ -2610,10 +2635,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					type: "required_status_checks",
 					parameters: {
 						strict_required_status_checks_policy: !1,
-						required_status_checks: [{ context: e }]
+						required_status_checks: e.map((e) => ({ context: e }))
 					}
 				}]
-			})}' | gh api repos/${t}/rulesets --input -` : "Settings → Rules → Rulesets → New branch ruleset → Require status checks to pass";
+			};
+			return `echo '${JSON.stringify(n)}' | gh api repos/${t}/rulesets --input -`;
 		}
 		var M = n(38815);
 		let N = a.g1P(a.YjP(), a.L5J()), P = a.Ikc({
@@ -2683,35 +2709,58 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		let L = ".github/workflows", R = `npx ${f.Hy} init`;
 		async function runDoctor({ cwd: e, env: t, openEngine: n, policyFile: r, nodeVersion: i }) {
-			let a = await (0, d.h)(e, t, !1), { root: o, git: s } = a, c = await cloneFindings(a), { value: u, findings: f } = policyFindings(o, r), p = u === null || u.suites.length === 0 ? {
-				value: [],
-				findings: []
-			} : await suiteFindings({
+			let a = await (0, d.h)(e, t, !1), { root: o, git: s } = a, c = await cloneFindings(a), { jobs: l, findings: u } = workflowsOf(o), f = [];
+			for (let e of r === void 0 ? policiesOf(l) : [r]) f.push(await checkedPolicy({
 				root: o,
-				config: u,
 				env: t,
 				openEngine: n
-			}), m = u === null ? [] : (0, l.NW)({
-				root: o,
-				suites: u.suites
-			}), { jobs: h, findings: g } = workflowsOf(o), _ = await rulesOf(s, t, c.value);
+			}, e));
+			let [p = null] = f.map((e) => e.config), m = await rulesOf(s, t, c.value);
 			return [
 				nodeFinding(i),
 				...c.findings,
-				...f,
-				...p.findings,
-				...g,
-				...h.flatMap(jobFindings),
+				...f.flatMap(({ findings: e }) => e),
+				...u,
+				...l.flatMap(jobFindings),
 				...wordFindings(t),
 				...setUpFindings({
-					jobs: h,
-					needed: m,
-					missing: p.value,
-					rules: _,
+					jobs: l,
+					needed: f.flatMap(({ needed: e }) => e),
+					missing: f.flatMap(({ missing: e }) => e),
+					rules: m,
 					branch: c.value
 				}),
-				...u === null ? [] : [await storeFinding(o, u, a)]
+				...p === null ? [] : [await storeFinding(o, p, a)]
 			];
+		}
+		function policiesOf(e) {
+			let t = e.filter(({ role: e }) => e !== "publish" && e !== "accept").map(({ inputs: e }) => String(e.config ?? "")), n = new Set(t.filter((e) => e !== "" && !e.includes("${{")));
+			return [...n.size === 0 || t.includes("") ? [void 0] : [], ...n];
+		}
+		async function checkedPolicy(e, t) {
+			let { value: n, findings: r } = policyFindings(e.root, t);
+			if (n === null) return {
+				config: n,
+				findings: r,
+				needed: [],
+				missing: []
+			};
+			let i = n.suites.length === 0 ? {
+				value: [],
+				findings: []
+			} : await suiteFindings({
+				...e,
+				config: n
+			});
+			return {
+				config: n,
+				findings: [...r, ...i.findings],
+				needed: (0, l.NW)({
+					root: e.root,
+					suites: n.suites
+				}),
+				missing: i.value
+			};
 		}
 		function workflowsOf(e) {
 			let t = i.join(e, L), n = (0, r.existsSync)(t) ? (0, r.readdirSync)(t).filter((e) => /\.ya?ml$/.test(e)) : [], a = [], o = [];
@@ -2808,7 +2857,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	77569: ((e, t, n) => {
 		n.r(t), n.d(t, { explainCommand: () => explainCommand });
-		var r = n(73024), i = n(76760), a = n(58500), o = n(39729), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
+		var r = n(73024), i = n(76760), a = n(58500), o = n(88997), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
 		async function explainCase(e) {
 			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, m.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, d.T)(a)).samples : null, s = new Map();
 			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
@@ -2937,22 +2986,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let last = (t) => e.findLast((e) => e.arm === t && e.output !== null && e.variation === void 0)?.output ?? null, t = (0, C.X)(last("baseline"), last("candidate"), 24);
 			return t === null ? [] : ["", ...(t.kind === "rows" ? t.rows : [t.text]).map((e) => `   ${(0, b.eR)((0, x.lD)(e, x.Kx))}`)];
 		}
-		var E = n(99376), D = n(38565);
+		var E = n(99376), D = n(31901), O = n(38565);
 		let explainCommand = async (e, [t = ""], n) => {
 			let r = await explainCase({
 				cwd: n.cwd(),
 				env: n.env,
 				name: t,
 				suite: (0, E.u)(e.suite),
-				file: (0, E.u)(e.result) ?? ".pawl/result.json",
+				file: await (0, D.y)((0, E.u)(e.result), "result.json", n),
 				policyFile: (0, E.u)(e.policy)
-			}), { stdout: i } = n, a = (0, w.Hy)((0, D.Ml)(n, i));
-			return i.write(r.map((e) => explainedText(e, a, (0, D.qz)(i))).join("\n")), 0;
+			}), { stdout: i } = n, a = (0, w.Hy)((0, O.Ml)(n, i));
+			return i.write(r.map((e) => explainedText(e, a, (0, O.qz)(i))).join("\n")), 0;
 		};
 	}),
 	35859: ((e, t, n) => {
 		n.r(t), n.d(t, { initCommand: () => initCommand });
-		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(39729), c = n(99048);
+		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(88997), c = n(99048);
 		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
 		var u = n(19473), d = n(12871), f = n(46914), p = n(35126), m = n(3795);
 		let h = {
@@ -2997,11 +3046,11 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let r = (0, v.j4)(n.value.plain()).map(({ text: e }) => e);
 			return b.filter((e) => r.some((t) => y[e].test(t)));
 		}
-		var x = n(61861), S = n(62665), C = n(432), w = n(84173);
-		let T = "pawl.yaml", E = ".github/workflows/pawl.yml", D = ".gitlab-ci.yml", O = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let a = (0, w.cU)(e), { root: o, git: u } = await (0, S.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
-			e.main === !0 && write(`\`--main\` is not needed: ${E} holds the job of the default branch as well.`);
-			let f = (a.ci === void 0 || a.ci === "github" ? [T, E] : [T]).filter((e) => (0, r.existsSync)(i.join(o, e)));
+		var x = n(82746), S = n(61861), C = n(62665), w = n(432), T = n(84173);
+		let E = "pawl.yaml", D = ".github/workflows/pawl.yml", O = ".gitlab-ci.yml", k = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let a = (0, T.cU)(e), { root: o, git: u } = await (0, C.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${D} holds the job of the default branch as well.`);
+			let f = (a.ci === void 0 || a.ci === "github" ? [E, D] : [E]).filter((e) => (0, r.existsSync)(i.join(o, e)));
 			if (f.length > 0 && e.force !== !0) throw alreadyThere(f);
 			let { suites: p, skipped: m } = (0, s.Y)({
 				root: o,
@@ -3018,7 +3067,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				"--get",
 				"remote.origin.url"
 			]), g = await chosen(a, {
-				ci: (0, w.rZ)(h.stdout),
+				ci: (0, T.rZ)(h.stdout),
 				isPublishing: !1,
 				keys: (0, d.NW)({
 					root: o,
@@ -3026,25 +3075,25 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				}),
 				comment: "changes"
 			}, e.yes === !0 ? null : personAt(n));
-			if (g === null) return write("Nothing was written."), k;
-			let { ci: _, keys: v, isPublishing: y } = g, b = [T];
-			if ((0, C.Zf)(i.join(o, T), (0, c.W$)(p, g.comment)), _ === "github") {
+			if (g === null) return write("Nothing was written."), A;
+			let { ci: _, keys: v, isPublishing: y } = g, b = [E];
+			if ((0, w.Zf)(i.join(o, E), (0, c.W$)(p, g.comment)), _ === "github") {
 				let e = {
 					secrets: v,
 					installs: suiteInstalls({
 						root: o,
 						suites: p
 					}),
-					defaultBranch: await (0, x.O)(u),
+					defaultBranch: await (0, S.O)(u),
 					isPublishing: y
 				};
-				(0, C.Zf)(i.join(o, E), (0, c.lK)(e)), b.push(E);
+				(0, w.Zf)(i.join(o, D), (0, c.lK)(e)), b.push(D);
 			}
-			let A = (0, r.existsSync)(i.join(o, D));
-			_ === "gitlab" && !A && ((0, C.Zf)(i.join(o, D), l), b.push(D)), write(`Written: ${b.join(", ")}`), _ === "github" && (0, r.existsSync)(i.join(o, O)) && write(`Delete ${O}: its job is in ${E} now.`), _ === "gitlab" && A && write(`Add this job to ${D}:\n\n${l}`);
+			let x = (0, r.existsSync)(i.join(o, O));
+			_ === "gitlab" && !x && ((0, w.Zf)(i.join(o, O), l), b.push(O)), write(`Written: ${b.join(", ")}`), _ === "github" && (0, r.existsSync)(i.join(o, k)) && write(`Delete ${k}: its job is in ${D} now.`), _ === "gitlab" && x && write(`Add this job to ${O}:\n\n${l}`);
 			for (let e of nextSteps(g)) write(e);
 			return 0;
-		}, k = 130;
+		}, A = 130;
 		async function chosen(e, t, r) {
 			if (r !== null) return (await Promise.all([n.e(170), n.e(671)]).then(n.bind(n, 99671))).askChoices(e, t, r);
 			let { ci: i = t.ci, isPublishing: a = t.isPublishing } = e;
@@ -3089,9 +3138,9 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function alreadyThere(e) {
 			return new u.pO({
 				code: "cli/exists",
-				what: `${e.join(" and ")} ${e.length === 1 ? "exists" : "exist"} already; nothing was written.`,
-				why: e.includes(E) ? `One workflow file holds the jobs of pull requests, of the default branch and of comments: ${(0, f.tu)("how-to/set-up.md")}` : "It may hold rules that somebody wrote, and `--force` writes over them.",
-				fix: `npx ${f.Hy} init --force`
+				what: `Already there: ${(0, x.cM)(e)}. Nothing was written.`,
+				why: e.includes(D) ? `One workflow file holds all jobs: ${(0, f.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over pawl.yaml.` : "It may hold rules that somebody wrote, and `--force` writes over them.",
+				fix: `edit what is there by hand; or commit it first, and have both written again:\nnpx ${f.Hy} init --force`
 			});
 		}
 	}),
@@ -3309,7 +3358,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var b = n(39729), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(26792), k = n(51490), A = n(21658);
+		var b = n(88997), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(31901), k = n(26792), A = n(51490), j = n(21658);
 		let migrateCommand = async (e, [t, n], i, a) => {
 			let { root: o } = await (0, w.h)(i.cwd(), i.env, !1), s = {
 				root: o,
@@ -3321,10 +3370,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				format: (0, D.be)(e),
 				terminal: i,
 				openEngine: a,
-				taped: (0, A.$)(e, i, a)
+				taped: (0, j.$)(e, i, a)
 			};
 			if (e.retiring === !0 ? t !== void 0 : t === void 0 || n === void 0) throw wrongUse();
-			let c = (0, T.NL)(r.resolve(o, (0, E.u)(e.out) ?? ".pawl"));
+			let c = (0, T.NL)(r.resolve(o, (0, O.N)(e.out, i)));
 			return t === void 0 || n === void 0 ? migrateRetiring(s, c) : migrate(s, {
 				from: t,
 				to: n,
@@ -3351,7 +3400,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return l.length === 0 && o.stdout.write(`No model of the suites is known to end within ${C.F_} days.\n`), Math.max(0, ...u);
 		}
 		async function migrate({ root: e, config: t, format: n, terminal: a, taped: o }, { from: s, to: c, folder: l }) {
-			let u = (0, O.j)(a), d = await runMigration({
+			let u = (0, k.j)(a), d = await runMigration({
 				root: e,
 				config: t,
 				from: s,
@@ -3366,7 +3415,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...d.context,
 				reportPath: r.relative(a.cwd(), r.join(l, "report.md"))
 			};
-			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, k.g)(n, d.verdict, f, a)), d.verdict.exitCode;
+			return (0, i.L)(l, d.verdict, f, d.samples), d.kept(), a.stdout.write((0, A.g)(n, d.verdict, f, a)), d.verdict.exitCode;
 		}
 		function folderName(e) {
 			return `migrate-${e.replaceAll(/[^A-Za-z0-9.-]+/g, "-")}`;
@@ -3381,7 +3430,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	64880: ((e, t, n) => {
 		n.r(t), n.d(t, { modelsCommand: () => modelsCommand });
-		var r = n(36267), i = n(39729), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
+		var r = n(36267), i = n(88997), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
 		let modelsCommand = async (e, t, n, o) => {
 			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, a.D)((0, i.Y)({
 				root: c,
@@ -3434,10 +3483,10 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	62912: ((e, t, n) => {
 		n.r(t), n.d(t, { reportCommand: () => reportCommand });
-		var r = n(76760), i = n(52126), a = n(9924), o = n(99376);
-		let reportCommand = async (e, [t = ".pawl/result.json"], n) => {
-			let at = (e) => r.resolve(n.cwd(), e), s = (0, o.u)(e.samples), c = await (0, i.O)(at(t), s === void 0 ? null : at(s));
-			return n.stdout.write(`${(0, a.eR)(r.relative(n.cwd(), c))}\n`), 0;
+		var r = n(76760), i = n(52126), a = n(9924), o = n(99376), s = n(31901);
+		let reportCommand = async (e, [t], n) => {
+			let c = (0, o.u)(e.samples), l = await (0, i.O)(await (0, s.y)(t, "result.json", n), c === void 0 ? null : r.resolve(n.cwd(), c));
+			return n.stdout.write(`${(0, a.eR)(r.relative(n.cwd(), l))}\n`), 0;
 		};
 	}),
 	66959: ((e, t, n) => {
@@ -3482,7 +3531,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	98720: ((e, t, n) => {
 		n.r(t), n.d(t, { simulateCommand: () => simulateCommand });
-		var r = n(49567), i = n(26921), a = n(39729), o = n(10388), s = n(82746);
+		var r = n(49567), i = n(26921), a = n(88997), o = n(10388), s = n(82746);
 		function simulationText(e, t) {
 			let { standardErrors: n, rivals: r } = t, i = [
 				[
@@ -3538,7 +3587,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			].filter((e) => e !== ""), d = u.length === 0 ? "nothing changed" : u.join(", "), f = o > 0 ? `, ${(0, s.TS)(o)} out of date` : "";
 			return `${(0, s.WQ)(e)} cases, ${l}; ${d}; ${r} stored samples a case${f}; effort ${i}`;
 		}
-		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(69135), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
+		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(7997), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
 		let w = i.Whr().min(0), T = i.Ikc({
 			pawl: i.euz("baseline"),
 			schemaVersion: i.euz(1),
@@ -3910,7 +3959,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var x = n(39729), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
+		var x = n(88997), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
 		let k = {
 			wide: [760, 380],
 			narrow: [350, 320]
@@ -4040,15 +4089,17 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, O.lD)((0, w.TN)(t), 60)]));
 			return (e) => t.get(e) ?? e;
 		}
-		function pairSentences({ pairs: e }, t) {
-			let n = e.filter(({ differs: e }) => e), r = n.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
+		function pairSentences(e, t) {
+			let n = e.pairs.filter(({ pValue: e }) => e !== null);
+			if (n.length === 0) return [];
+			let r = n.filter(({ differs: e }) => e), i = r.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
 				let [i, a] = r > 0 ? [n, e] : [e, n];
 				return `${t(i)} is better than ${t(a)} by ${(0, D.WR)(Math.abs(r))}.`;
-			}), i = e.length - n.length, a = i === e.length ? "no two of them can be told apart." : `${(0, D.WQ)(i)} of ${(0, D.U9)(e.length, "pair")} cannot be told apart.`, o = i === 0 ? [] : [a];
+			}), a = n.length - r.length, o = a === n.length ? "no two of them can be told apart." : `${(0, D.WQ)(a)} of ${(0, D.U9)(n.length, "pair")} cannot be told apart.`, s = a === 0 ? [] : [o];
 			return [
-				...r,
-				...n.length > 20 ? [`… and ${n.length - 20} more pairs that differ.`] : [],
-				...o
+				...i,
+				...r.length > 20 ? [`… and ${r.length - 20} more pairs that differ.`] : [],
+				...s
 			];
 		}
 		function tradeSentences({ trades: e }, t) {
@@ -4161,24 +4212,24 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(99833), U = n(26792), W = n(38565), G = n(3184), K = n(21658);
-		let q = i.Ikc({
+		var R = n(52570), z = n(62665), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), q = n(3184), J = n(21658);
+		let Y = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
-			let a = q.safeParse(e);
-			if (!a.success) throw (0, G.Z)("variants", a.error, e);
+			let a = Y.safeParse(e);
+			if (!a.success) throw (0, q.Z)("variants", a.error, e);
 			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, S.D)((0, x.Y)({
 				root: s,
 				file: (0, V.u)(e.policy),
 				keepUnreadable: !0
 			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, B.NL)(r.resolve(s, (0, V.u)(e.out) ?? ".pawl")), f = (0, U.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
+			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { table: h, samples: g, budgetSpent: _, kept: v } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
-				...(0, K.$)(e, n, i),
+				...(0, J.$)(e, n, i),
 				repeats: p,
 				volume: m,
 				onEvent: f.event,
@@ -4188,10 +4239,12 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			let y = r.join(d, "variants.html"), b = (0, o.p$)(y, (e) => variantsHtml(h, e));
 			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(h)), (0, B.Zf)(r.join(d, "variants.json"), (0, C.s)(h));
 			let T = _ ? "partial" : "complete";
-			return (0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, H.be)(e), n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n"), _ ? 3 : 0;
+			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: T }, g)), v(), n.stdout.write(rendered(h, (0, U.be)(e), n)), n.stderr.write(b === null ? `plot and table: ${y}\n` : `${(0, w.eR)(b)}\n`), _ && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
+			for (let e of (0, H.X)(g, n.stderr)) n.stderr.write(`${e}\n`);
+			return !_ && h.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3;
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, W.Ml)(n, n.stdout)), (0, W.qz)(n.stdout));
+			return t === "json" ? (0, C.s)(e) : t === "markdown" ? variantsMarkdown(e) : variantsText(e, (0, T.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -4206,12 +4259,16 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		n.d(t, { Z: () => wrongNumber });
 		var r = n(19473);
 		function wrongNumber(e, t, n) {
-			let i = t.issues[0], a = String(i?.path[0]);
+			let a = t.issues[0], o = String(a?.path[0]);
 			return new r.pO({
 				code: "cli/usage",
-				what: `--${a} ${n[a]} is not possible: ${i?.message ?? "a number is expected"}.`,
+				what: `--${o} ${n[o]} is not possible: ${a ? wanted(a) : i}.`,
 				fix: `pawl ${e} --help`
 			});
+		}
+		let i = "a number is expected";
+		function wanted(e) {
+			return e.code === "too_small" ? `${e.inclusive ? "it must be at least" : "it must be more than"} ${e.minimum}` : e.code === "too_big" ? `${e.inclusive ? "it must be at most" : "it must be less than"} ${e.maximum}` : e.code === "invalid_type" ? e.expected === "int" ? "a whole number is expected" : i : e.message;
 		}
 	}),
 	15938: ((e, t, n) => {
@@ -4444,7 +4501,8 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			let n = readResult(e), r = t === null ? [] : (await (0, g.T)(t)).samples, { files: o, problem: s } = (0, _.xv)(i.dirname(e), () => pageOfResult(n, r)), [c] = o;
 			if (c === void 0) throw new a.pO({
 				code: "report/no-page",
-				what: s ?? "The HTML report could not be written."
+				what: s ?? "The HTML report could not be written.",
+				fix: "copy the result to a folder that can be written, and name it: pawl report FILE"
 			});
 			return c.file;
 		}
@@ -4875,7 +4933,7 @@ ${n}${environment(e)}`;
 			return e.replaceAll(/\s+/g, " ");
 		}
 	}),
-	69135: ((e, t, n) => {
+	7997: ((e, t, n) => {
 		n.d(t, { k: () => readResultFile });
 		var r = n(89129), i = n(19473), a = n(4573), o = n(51455);
 		let s = 5e8;
@@ -5298,7 +5356,18 @@ ${n}${environment(e)}`;
 				return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 			});
 		}
-		var S = n(79288), C = n(27622), w = n(97160), T = n(52210), E = n(82815), D = n(57511);
+		var S = n(79288), C = n(27622), w = n(97160), T = n(52210), E = n(82815);
+		function schemaCheck(e) {
+			let t = new T.Ajv2020({
+				strict: !1,
+				allErrors: !1,
+				logger: !1
+			});
+			E.default(t);
+			let { $schema: n, ...r } = e, i = t.compile(r);
+			return (e) => i(e) === !0;
+		}
+		var D = n(57511);
 		function bioEntities(e) {
 			let t = [], n = null, r = "O", close = (e) => {
 				n && t.push({
@@ -5828,17 +5897,18 @@ ${n}${environment(e)}`;
 			}
 			return n.length > R ? null : n;
 		}
-		function taskReader(e, t) {
-			let n = H[e.kind](e, t);
-			if (!e.schema) return n;
-			let { counts: r } = n, i = schemaCheck(e.schema);
+		function taskReader(e, t, n) {
+			let r = H[e.kind](e, t);
+			if (!e.schema) return r;
+			if (!n) throw Error("a task with a schema is read without a check of it");
+			let { counts: i } = r, a = n(e.schema);
 			return {
-				...n,
+				...r,
 				counts: (t, n) => {
-					let a = r(t, n), o = (0, D.K)(n, e.answer ?? "$");
-					return a && {
-						...a,
-						valid: o.kind === "value" && i(o.value) ? 1 : 0
+					let r = i(t, n), o = (0, D.K)(n, e.answer ?? "$");
+					return r && {
+						...r,
+						valid: o.kind === "value" && a(o.value) ? 1 : 0
 					};
 				}
 			};
@@ -5904,16 +5974,6 @@ ${n}${environment(e)}`;
 				}
 			};
 		}
-		function schemaCheck(e) {
-			let t = new T.Ajv2020({
-				strict: !1,
-				allErrors: !1,
-				logger: !1
-			});
-			E.default(t);
-			let { $schema: n, ...r } = e, i = t.compile(r);
-			return (e) => i(e) === !0;
-		}
 		function taskSamples(e, t, n) {
 			let { expected: r } = e, i = result_task_readerOf(e, t.map((e) => r === void 0 ? void 0 : namedIn(e, r))), a = n.map((e, n) => {
 				let { response: r, providerResponse: a } = t[n];
@@ -5934,7 +5994,7 @@ ${n}${environment(e)}`;
 		}
 		function result_task_readerOf(e, t) {
 			try {
-				return taskReader(e, t);
+				return taskReader(e, t, schemaCheck);
 			} catch (e) {
 				throw new i.pO({
 					code: "results/task-schema",
@@ -6630,7 +6690,7 @@ ${n}${environment(e)}`;
 				code: "trees/history-missing",
 				what: "git could not list the changes of the default branch.",
 				why: (0, i.is)(a),
-				fix: "check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+				fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			}, "unmeasured");
 			return a.stdout.split("\0").flatMap((e) => {
 				let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";

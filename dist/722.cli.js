@@ -325,8 +325,8 @@ export const modules = {
 				fix: "name another one: --out FILE"
 			});
 		}
-		var E = n(11558), D = n(39729), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(38565), P = n(3184);
-		let F = i.Ikc({
+		var E = n(11558), D = n(88997), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184);
+		let I = i.Ikc({
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),
 			epochs: a.ai().int().min(1).max(100).default(3)
@@ -337,8 +337,8 @@ export const modules = {
 			`Then: npx ${j.Hy} export training ${e}`,
 			"A case that a model was trained on does not test it any more: take it out of its suite, or train on variations of it (pawl draft)."
 		], exportTrainingCommand = async (e, t, n, i) => {
-			let a = F.safeParse(e);
-			if (!a.success) throw (0, P.Z)("export training", a.error, e);
+			let a = I.safeParse(e);
+			if (!a.success) throw (0, F.Z)("export training", a.error, e);
 			let { holdout: o, price: c, epochs: l } = a.data, u = await (0, A.h)(n.cwd(), n.env, !1), d = (0, D.Y)({
 				root: u.root,
 				file: (0, M.u)(e.policy),
@@ -350,9 +350,9 @@ export const modules = {
 				config: d,
 				env: n.env,
 				openEngine: i
-			}, say = (e) => n.stdout.write(`${(0, N.QN)(e, n.stdout)}\n`), m = (0, M.u)(e.out);
+			}, say = (e) => n.stdout.write(`${(0, P.QN)(e, n.stdout)}\n`), m = (0, M.u)(e.out);
 			if (t.length > 0) {
-				let r = await exportTraining({
+				let i = await exportTraining({
 					...p,
 					reviewed: t.map((e) => ({
 						file: at(e),
@@ -360,20 +360,21 @@ export const modules = {
 					})),
 					format: (0, M.u)(e.format) ?? "openai",
 					out: at(m ?? "training.jsonl")
-				});
-				for (let e of exportLines(r, {
+				}), a = r.relative(n.cwd(), await (0, N.y)(void 0, "samples.jsonl", n));
+				for (let e of exportLines(i, {
 					price: c,
 					epochs: l,
-					cwd: n.cwd()
+					cwd: n.cwd(),
+					left: a
 				})) say(e);
-				let { malformed: i, leaked: a, contradictions: o } = r.selection;
-				return +(i.length + a.length + o.length + r.standing.length > 0 || r.files === null);
+				let { malformed: o, leaked: s, contradictions: u } = i.selection;
+				return +(o.length + s.length + u.length + i.standing.length > 0 || i.files === null);
 			}
 			let { entries: h, heldOut: g, otherKeys: _, unknown: v, wordless: y } = await (0, E.k)({
 				...p,
 				repository: u,
 				cwd: n.cwd(),
-				from: (0, M.u)(e.from) ?? ".pawl/samples.jsonl",
+				from: await samplesNamed((0, M.u)(e.from), n),
 				holdout: o,
 				passing: e.passing === !0,
 				suite: f
@@ -382,34 +383,37 @@ export const modules = {
 				let e = r.relative(n.cwd(), b);
 				(0, T.OC)(b, "training-review", h, howToReview((0, s.lG)(e))), say(`${(0, k.U9)(h.length, "case")} to review in ${e}`), say("Correct and accept them there. Then:"), say(`  npx ${j.Hy} export training ${(0, s.lG)(e)}`);
 			} else say("No case to review.");
-			return g.length > 0 && say(`Held out, and still a test of the model: ${named(g)}. Other shares: --holdout 0 to 1.`), _ > 0 && say(`${(0, k.U9)(_, "answer")} left out: another prompt, model or setting gave them than is checked out.`), v > 0 && say(`${(0, k.U9)(v, "case")} of the samples left out: the checkout does not hold them.`), y > 0 && say(`${(0, k.U9)(y, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
+			return g.length > 0 && say(`Held out, and still a test of the model: ${named(g)}. Other shares: --holdout 0 to 1.`), _ > 0 && say(`${(0, k.U9)(_, "answer")} left out: another prompt, model or setting gave them than is checked out.`), v > 0 && say(`${(0, k.U9)(v, "case")} of the samples left out: no suite of ${d.file ?? "the checkout"} holds them. If another policy file was used for the run, name it here too: --policy FILE`), y > 0 && say(`${(0, k.U9)(y, "failing case")} left out: the answer is not kept, or the prompt is not text.`), 0;
 		};
+		async function samplesNamed(e, t) {
+			return e === "store" ? e : (0, N.y)(e, "samples.jsonl", t);
+		}
 		function named(e) {
 			return `${(0, k.U9)(e.length, "case")} (${(0, k.Ku)(e, 5)})`;
 		}
-		function exportLines({ selection: e, examples: t, unpaired: n, balance: i, otherLabels: a, tokens: o, standing: s, notes: c, files: l }, { price: u, epochs: d, cwd: f }) {
-			let { malformed: p, leaked: m, duplicates: h, contradictions: g, unaccepted: _ } = e, v = o * d, y = u === void 0 ? "– (not known: --price USD)" : (0, k.TG)(v / 1e6 * u);
+		function exportLines({ selection: e, examples: t, unpaired: n, balance: i, otherLabels: a, tokens: o, standing: s, notes: c, files: l }, { price: u, epochs: d, cwd: f, left: p }) {
+			let { malformed: m, leaked: h, duplicates: g, contradictions: _, unaccepted: v } = e, y = o * d, b = u === void 0 ? "– (not known: --price USD)" : (0, k.TG)(y / 1e6 * u);
 			return [
 				l === null ? "Nothing was written: no entry can be trained on." : `${(0, k.U9)(t, "example")} in ${r.relative(f, l.training)}, where each comes from in ${r.relative(f, l.provenance)}`,
-				..._ > 0 ? [`${(0, k.U9)(_, "entry", "entries")} not accepted, and left out.`] : [],
+				...v > 0 ? [`${(0, k.U9)(v, "entry", "entries")} not accepted, and left out.`] : [],
 				...n > 0 ? [`${(0, k.U9)(n, "entry", "entries")} without a failing answer: no pair.`] : [],
-				...problemLines("refused, malformed", p),
-				...problemLines("refused, in a suite", m),
-				...m.length > 0 ? I : [],
-				...problemLines("refused, two answers to one question", g),
-				...problemLines("left out, asked before", h),
+				...problemLines("refused, malformed", m),
+				...problemLines("refused, in a suite", h),
+				...h.length > 0 ? howToMove(p) : [],
+				...problemLines("refused, two answers to one question", _),
+				...problemLines("left out, asked before", g),
 				...l === null ? [] : [
 					...i.labels === null ? [] : [shareLine("labels", i.labels)],
 					...otherLabelLines(a),
 					shareLine("languages", i.languages),
 					shareLine("lengths", i.lengths),
-					`tokens: ${(0, k.WQ)(o)} a pass (o200k), ${(0, k.WQ)(v)} in ${(0, k.U9)(d, "epoch")}; cost: ${y}`,
+					`tokens: ${(0, k.WQ)(o)} a pass (o200k), ${(0, k.WQ)(y)} in ${(0, k.U9)(d, "epoch")}; cost: ${b}`,
 					...c,
 					...s.length > 0 ? [`Not to be trained on as it is: ${named(s)} stand in what the model would be shown.`] : []
 				]
 			];
 		}
-		let I = ["  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:", `  npx ${j.Hy} draft --from .pawl/samples.jsonl --model openai:chat:gpt-5.6-sol`];
+		let howToMove = (e) => ["  A case that a model was trained on does not test it any more. Either take it out of its suite in the same pull request (the report counts it as removed), or leave it there and train on variations of it:", `  npx ${j.Hy} draft --from ${(0, s.lG)(e)} --model openai:chat:gpt-5.6-sol`];
 		function problemLines(e, t) {
 			return t.length === 0 ? [] : [`${e}: ${t.length}`, ...t.map(({ place: e, what: t }) => `  ${e} ${t}`)];
 		}

@@ -731,7 +731,7 @@ export const modules = { 19772: ((e, t, n) => {
 			left: n.filter((t) => t.suite === e)
 		};
 	}
-	var ce = n(39729), le = n(6767);
+	var ce = n(88997), le = n(6767);
 	async function ownTree(e) {
 		let { root: t, git: n, head: r } = await (0, x.h)(e.cwd, {
 			...e.env,
@@ -1242,7 +1242,7 @@ export const modules = { 19772: ((e, t, n) => {
 			code: "trees/history-missing",
 			what: "git could not list the changes of the default branch.",
 			why: (0, j.is)(r),
-			fix: "check out the whole history:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+			fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 		}, "unmeasured");
 		return r.stdout.split("\0").flatMap((e) => {
 			let [t = "", n = "", r = "", ...i] = e.split("\n"), a = n.split(" ")[0] ?? "";

@@ -142,7 +142,7 @@ export const modules = {
 		}, p = {
 			type: "string",
 			value: "DIR",
-			summary: "Where report, comment and JSON are written. Default: .pawl"
+			summary: "Where report, comment and JSON are written. Default: .pawl at the root of the repository."
 		}, m = {
 			record: {
 				type: "string",
@@ -451,7 +451,7 @@ export const modules = {
 				}
 			},
 			compare: {
-				summary: "Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.",
+				summary: "Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.",
 				positionals: {
 					usage: "BASELINE CANDIDATE",
 					min: 2,
@@ -467,7 +467,7 @@ export const modules = {
 				}
 			},
 			report: {
-				summary: "Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.",
+				summary: "Make the HTML report again from a result as JSON, beside it. Prints its path, and opens nothing.",
 				positionals: {
 					usage: "[FILE]",
 					min: 0,
@@ -883,19 +883,19 @@ export const modules = {
 			let f = [...Object.values(d.S).map(({ file: e }) => e), s];
 			await (0, u.Xl)(a, o, [...f.map((e) => `${c}/${e}`), ...i]);
 		}
-		var f = n(52668), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(26792), y = n(26921);
-		let b = y.YjP().regex(/^[1-9]\d{0,18}$/), x = y.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), S = y.YjP().max(2e3).regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/), C = y.Ikc({
-			CI_API_V4_URL: S,
-			CI_PROJECT_ID: b,
-			CI_PIPELINE_ID: b,
-			CI_COMMIT_SHA: x
-		}), w = y.Ikc({
-			CI_MERGE_REQUEST_PROJECT_ID: b,
-			CI_MERGE_REQUEST_IID: b,
-			CI_MERGE_REQUEST_TARGET_BRANCH_NAME: y.YjP().min(1)
+		var f = n(52668), p = n(15400), m = n(19473), h = n(38549), g = n(69151), _ = n(99376), v = n(31901), y = n(26792), b = n(26921);
+		let x = b.YjP().regex(/^[1-9]\d{0,18}$/), S = b.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), C = b.YjP().max(2e3).regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/), w = b.Ikc({
+			CI_API_V4_URL: C,
+			CI_PROJECT_ID: x,
+			CI_PIPELINE_ID: x,
+			CI_COMMIT_SHA: S
+		}), T = b.Ikc({
+			CI_MERGE_REQUEST_PROJECT_ID: x,
+			CI_MERGE_REQUEST_IID: x,
+			CI_MERGE_REQUEST_TARGET_BRANCH_NAME: b.YjP().min(1)
 		});
 		function gitlabJob(e) {
-			let t = parsed(C, e), n = S.safeParse(e.CI_JOB_URL);
+			let t = parsed(w, e), n = C.safeParse(e.CI_JOB_URL);
 			return {
 				apiUrl: t.CI_API_V4_URL.replace(/\/+$/, ""),
 				projectId: t.CI_PROJECT_ID,
@@ -906,7 +906,7 @@ export const modules = {
 			};
 		}
 		function mergeRequestOf(e, t) {
-			let n = parsed(w, e), r = x.safeParse(e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA);
+			let n = parsed(T, e), r = S.safeParse(e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA);
 			return {
 				projectId: n.CI_MERGE_REQUEST_PROJECT_ID,
 				iid: Number(n.CI_MERGE_REQUEST_IID),
@@ -925,28 +925,28 @@ export const modules = {
 				fix: "run it in a job of .gitlab-ci.yml, or leave the option out: pawl gate"
 			});
 		}
-		let T = /\n<!-- pawl-memory:([A-Za-z0-9_-]*) -->\s*$/;
+		let E = /\n<!-- pawl-memory:([A-Za-z0-9_-]*) -->\s*$/;
 		function hiddenMemory(e) {
 			return e === null ? "" : `\n\n<!-- pawl-memory:${Buffer.from(e).toString("base64url")} -->`;
 		}
 		function memoryIn(e) {
-			let [, t] = T.exec(e) ?? [];
+			let [, t] = E.exec(e) ?? [];
 			return t === void 0 ? null : Buffer.from(t, "base64url").toString("utf8");
 		}
 		function hiddenCharacters(e) {
 			return hiddenMemory(e).length;
 		}
-		let E = {
+		let D = {
 			none: 0,
 			changes: 1,
 			failures: 2
-		}, D = {
+		}, O = {
 			always: 0,
 			changes: 1,
 			failures: 2
 		};
 		function commentIntent(e, t) {
-			return e === "off" || t.comment === null ? "none" : E[newsOf(t)] >= D[e] ? "write" : "update";
+			return e === "off" || t.comment === null ? "none" : D[newsOf(t)] >= O[e] ? "write" : "update";
 		}
 		function newsOf({ news: e, conclusion: t }) {
 			return e === void 0 ? {
@@ -955,7 +955,7 @@ export const modules = {
 				failure: "failures"
 			}[t] : e;
 		}
-		var O = n(2048);
+		var k = n(2048);
 		function skippedSurface(e, t, n = null) {
 			return {
 				surface: e,
@@ -964,7 +964,7 @@ export const modules = {
 				fix: n
 			};
 		}
-		var k = n(18034), A = n(58500);
+		var A = n(18034), j = n(58500);
 		class GitLabFailure extends Error {
 			status;
 			headers;
@@ -972,8 +972,8 @@ export const modules = {
 				super(t), this.status = e, this.headers = n;
 			}
 		}
-		let j = 3e4, M = /\/statuses\/[0-9a-f]+$/;
-		function gitlabApi({ apiUrl: e, token: t, wait: n = A.setTimeout }) {
+		let M = 3e4, N = /\/statuses\/[0-9a-f]+$/;
+		function gitlabApi({ apiUrl: e, token: t, wait: n = j.setTimeout }) {
 			return async (r) => {
 				for (let i = 0;; i += 1) try {
 					return await sent(e, t, r);
@@ -982,10 +982,10 @@ export const modules = {
 					let t = {
 						random: Math.random(),
 						nowMs: Date.now()
-					}, { method: a, path: o } = r, s = (0, k.a)({
+					}, { method: a, path: o } = r, s = (0, A.a)({
 						method: a,
 						url: o
-					}, e, i, t, M);
+					}, e, i, t, N);
 					if (s === null) throw e;
 					await n(s);
 				}
@@ -1006,7 +1006,7 @@ export const modules = {
 					},
 					...n.body !== void 0 && { body: JSON.stringify(n.body) },
 					redirect: "manual",
-					signal: AbortSignal.timeout(j)
+					signal: AbortSignal.timeout(M)
 				}), o = await a.text();
 			} catch (e) {
 				throw new GitLabFailure(500, brokenWords(e));
@@ -1020,7 +1020,7 @@ export const modules = {
 		}
 		function brokenWords(e) {
 			let { name: t, message: n, cause: r } = e;
-			return t === "TimeoutError" ? `no answer within ${j / 1e3} s` : typeof r?.code == "string" ? `${n}: ${r.code}` : n;
+			return t === "TimeoutError" ? `no answer within ${M / 1e3} s` : typeof r?.code == "string" ? `${n}: ${r.code}` : n;
 		}
 		function messageIn(e) {
 			let t = jsonOf(e), { message: n, error: r } = typeof t == "object" && t ? t : {}, i = n ?? r;
@@ -1033,7 +1033,7 @@ export const modules = {
 				return;
 			}
 		}
-		let N = "PAWL_GITLAB_TOKEN: a project access token with the scope `api` and the role Developer, as a masked variable of the project.";
+		let P = "PAWL_GITLAB_TOKEN: a project access token with the scope `api` and the role Developer, as a masked variable of the project.";
 		function failedSurface(e, t) {
 			let [n, r] = whyOf(t);
 			return {
@@ -1046,12 +1046,12 @@ export const modules = {
 		function whyOf(e) {
 			if (!(e instanceof GitLabFailure)) return [`GitLab's answer cannot be used (${brief(e instanceof Error ? e.message : String(e))})`, null];
 			let { status: t } = e, n = `GitLab answered ${t}${e.message === "" ? "" : ` (${brief(e.message)})`}`;
-			return (0, k.x)(e) ? [`${n}: the token's rate limit is spent`, "Retry the job later."] : t === 401 ? [`${n}: the token is not accepted`, N] : t === 403 ? [`${n}: the token lacks a right`, N] : t === 404 ? [`${n}: the project or the merge request is not visible to the token`, N] : t >= 300 && t < 400 ? [`${n}: a redirect, which the token is not sent along`, null] : [t >= 500 ? `${n}, again after every retry` : n, t >= 500 ? "Retry the job." : null];
+			return (0, A.x)(e) ? [`${n}: the token's rate limit is spent`, "Retry the job later."] : t === 401 ? [`${n}: the token is not accepted`, P] : t === 403 ? [`${n}: the token lacks a right`, P] : t === 404 ? [`${n}: the project or the merge request is not visible to the token`, P] : t >= 300 && t < 400 ? [`${n}: a redirect, which the token is not sent along`, null] : [t >= 500 ? `${n}, again after every retry` : n, t >= 500 ? "Retry the job." : null];
 		}
 		function brief(e) {
 			return (0, o.lD)((0, a.TN)(e), 200);
 		}
-		let [P, F] = [409, 404];
+		let [F, I] = [409, 404];
 		async function oneMessage(e, t, n) {
 			let { statusOf: r, urlOf: i } = e, a = "unchanged", o = 0;
 			for (let s = 1;; s += 1) {
@@ -1059,7 +1059,7 @@ export const modules = {
 				try {
 					for (let t of l) await e.remove(t);
 					if (c === void 0) {
-						if (n === "update") return skippedSurface("comment", I);
+						if (n === "update") return skippedSurface("comment", L);
 						if (o >= 2) throw Error(`the comment was gone again after ${o} tries`);
 						o += 1, await e.create(t), a = "created";
 					} else if (plain(c.body ?? "") === plain(t)) return a !== "created" && await e.confirm?.(c), {
@@ -1075,30 +1075,30 @@ export const modules = {
 				} catch (t) {
 					let n = r(t);
 					if (s >= 4 || !isWorthAnotherLook(n, c !== void 0)) throw t;
-					c !== void 0 && n === F && e.forget?.(c);
+					c !== void 0 && n === I && e.forget?.(c);
 				}
 				if (s >= 4) throw Error("the comment was gone again after each of 4 tries");
 			}
 		}
-		let I = "the comment policy asks for none, and there is no earlier one to bring up to date";
+		let L = "the comment policy asks for none, and there is no earlier one to bring up to date";
 		function isWorthAnotherLook(e, t) {
-			return e === P ? !0 : t ? e === F : e >= 500;
+			return e === F ? !0 : t ? e === I : e >= 500;
 		}
 		function plain(e) {
 			return e.replaceAll("\r\n", "\n").trim();
 		}
-		let L = y.Ikc({ id: y.aig() }), R = y.Ikc({
-			id: y.aig(),
-			body: y.YjP().nullish(),
-			system: y.zMY().optional(),
-			internal: y.zMY().nullish(),
-			confidential: y.zMY().nullish(),
-			author: y.Ikc({
-				id: y.aig(),
-				username: y.YjP()
+		let R = b.Ikc({ id: b.aig() }), z = b.Ikc({
+			id: b.aig(),
+			body: b.YjP().nullish(),
+			system: b.zMY().optional(),
+			internal: b.zMY().nullish(),
+			confidential: b.zMY().nullish(),
+			author: b.Ikc({
+				id: b.aig(),
+				username: b.YjP()
 			}).nullish(),
-			created_at: y.YjP(),
-			updated_at: y.YjP()
+			created_at: b.YjP(),
+			updated_at: b.YjP()
 		});
 		async function mergeRequestNote(e, t, n, r) {
 			let i = notesPath(t.of), o = ownNotes(await ownUser(e), t.marker);
@@ -1124,7 +1124,7 @@ export const modules = {
 			}, (0, a.Bs)(`${t.marker}\n${n}`), r);
 		}
 		async function ownUser(e) {
-			return L.parse((await e({
+			return R.parse((await e({
 				method: "GET",
 				path: "/user"
 			})).data).id;
@@ -1149,7 +1149,7 @@ export const modules = {
 						method: "GET",
 						path: notesPath(t),
 						query: o
-					}), l = y.YOg(R).parse(s);
+					}), l = b.YOg(z).parse(s);
 					r ||= i === "desc" && l.some(({ id: e }) => n.has(e));
 					for (let e of l) n.set(e.id, e);
 					a = c["x-next-page"] ?? "";
@@ -1171,7 +1171,7 @@ export const modules = {
 				if (!(e instanceof GitLabFailure && e.status === 404)) throw e;
 			}
 		}
-		let z = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
+		let B = "PAWL_GITLAB_TOKEN is not set, so only files are written (CI_JOB_TOKEN cannot write notes or statuses)";
 		function gitlabPublisher(e) {
 			let { job: t, token: n, wait: r } = e, i = n === "" ? null : gitlabApi({
 				apiUrl: t.apiUrl,
@@ -1184,8 +1184,8 @@ export const modules = {
 				publish: async (n) => {
 					let r = codeQuality(e, n);
 					if (i === null) return [
-						skippedSurface("comment", z, N),
-						skippedSurface("status", z, N),
+						skippedSurface("comment", B, P),
+						skippedSurface("status", B, P),
 						r
 					];
 					let a = await lookAgain(i, t.mergeRequest);
@@ -1216,11 +1216,11 @@ export const modules = {
 				};
 			}
 		}
-		let B = y.Ikc({
-			sha: y.YjP(),
-			target_branch: y.YjP(),
-			web_url: y.YjP(),
-			discussion_locked: y.zMY().nullish()
+		let V = b.Ikc({
+			sha: b.YjP(),
+			target_branch: b.YjP(),
+			web_url: b.YjP(),
+			discussion_locked: b.zMY().nullish()
 		});
 		async function lookAgain(e, t) {
 			if (t === null) return {
@@ -1229,7 +1229,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = B.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1271,7 +1271,7 @@ export const modules = {
 			if (o !== null) return gaveWay("comment", o);
 			if (c === "none" || l === null) return skippedSurface("comment", "no comment is wanted (`comment: off`)");
 			try {
-				let { marker: e } = (0, O.m)(t), n = `${l}${hiddenMemory(i.memory ?? null)}`;
+				let { marker: e } = (0, k.m)(t), n = `${l}${hiddenMemory(i.memory ?? null)}`;
 				return await mergeRequestNote(r, {
 					of: u,
 					marker: e,
@@ -1282,7 +1282,7 @@ export const modules = {
 			}
 		}
 		async function statusSurface({ job: e, title: t }, n, r) {
-			let { projectId: i, pipelineSha: s, pipelineId: c, jobUrl: l } = e, { checkName: u } = (0, O.m)(t);
+			let { projectId: i, pipelineSha: s, pipelineId: c, jobUrl: l } = e, { checkName: u } = (0, k.m)(t);
 			try {
 				return await n({
 					method: "POST",
@@ -1303,17 +1303,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var V = n(99169), H = n(40057);
-		let U = {
+		var H = n(99169), U = n(40057);
+		let W = {
 			memory: null,
 			acceptances: []
-		}, W = [
+		}, G = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], G = /^(?:project|group)_\d+_bot|^service_account_/;
+		], K = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1322,16 +1322,16 @@ export const modules = {
 					...i && { wait: i }
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
-				let l = ownNotes(await ownUser(o), (0, O.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
+				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, H.U)(u.flatMap(statementOf), {
+					acceptances: await (0, U.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1339,7 +1339,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || G.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || K.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1348,40 +1348,40 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let K = y.Ikc({ author: y.Ikc({ id: y.aig() }).nullish() });
+		let q = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = K.parse(r);
+			}), { author: i } = q.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let q = y.Ikc({
-			access_level: y.aig(),
-			state: y.YjP().optional(),
-			membership_state: y.YjP().nullish()
-		}), J = y.Ikc({ bot: y.zMY().nullish() });
+		let J = b.Ikc({
+			access_level: b.aig(),
+			state: b.YjP().optional(),
+			membership_state: b.YjP().nullish()
+		}), ee = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = q.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = J.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = J.parse((await e({
+				let { bot: s } = ee.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : W.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : G.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var Y = n(82746), X = n(37532), ee = n(5735), te = n(43062), Z = n(361), ne = n(31121), Q = n(38311), re = n(89090), ie = n(93591);
+		var Y = n(82746), X = n(37532), te = n(5735), ne = n(43062), Z = n(361), Q = n(31121), re = n(38311), ie = n(89090), ae = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
-				let r = places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
+				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
 			return [
@@ -1396,7 +1396,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, Q.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, re.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1405,20 +1405,20 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, Q.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, re.V$)({
 					...e,
 					places: []
 				})), o.UN)
 			})));
 		}
-		function places({ comparison: e }, t) {
+		function annotations_places({ comparison: e }, t) {
 			let n = (0, X.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(X.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ee.r)(n, e, t).slice(0, 3);
+				let r = (0, te.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1458,7 +1458,7 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, re.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, ie.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
@@ -1470,13 +1470,13 @@ export const modules = {
 					(0, X.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, te.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
 			return [
-				...(0, ne.o)(t).map(a.Q6),
+				...(0, Q.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, ie.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, ae.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1541,15 +1541,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var ae = n(40776), $ = n(38579);
+		var $ = n(40776), oe = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, $.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ie.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, oe.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ae.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, ie.gD)(e, t),
-				comment: (0, ae.vm)(e, t),
-				checkSummary: (0, ae.yw)(e, t),
-				jobSummary: (0, ae.hK)(e, t),
+				title: (0, ae.gD)(e, t),
+				comment: (0, $.vm)(e, t),
+				checkSummary: (0, $.yw)(e, t),
+				jobSummary: (0, $.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1565,13 +1565,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var oe = n(34636);
-		let se = "PAWL_GITLAB_TOKEN";
+		var se = n(34636);
+		let ce = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[se]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[ce]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1585,11 +1585,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[se]?.trim() ?? "",
+				token: a.env[ce]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, oe.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, se.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1607,12 +1607,12 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var ce = n(51490), le = n(38565), ue = n(21658);
+		var le = n(51490), ue = n(38565), de = n(21658);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
-			let s = publishingJob(e, t.env), c = (0, _.u)(e.out) ?? ".pawl";
+			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, v.j)(t), u = await (0, f.R)({
-				...(0, ue.K)(e, t, l, n),
+			let l = (0, y.j)(t), u = await (0, f.R)({
+				...(0, de.K)(e, t, l, n),
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
 				...o && { parts: o },
@@ -1621,20 +1621,20 @@ export const modules = {
 				...mergeRequestOptions(s, t.env, l.line)
 			});
 			l.end();
-			let m = r.resolve(u.root, c), y = writtenOrSaid(() => (0, d.L)(m, u.verdict, u.context, u.samples), t), b = y.length > 0 ? (0, p.xv)(m, () => (0, h.Z)(u.verdict, u.context, u)) : {
+			let m = r.resolve(u.root, c), _ = writtenOrSaid(() => (0, d.L)(m, u.verdict, u.context, u.samples), t), b = _.length > 0 ? (0, p.xv)(m, () => (0, h.Z)(u.verdict, u.context, u)) : {
 				files: [],
 				problem: null
 			};
 			b.problem !== null && t.stderr.write(`${(0, a.eR)(b.problem)}\n`);
 			let x = [
-				...y.slice(0, 1),
+				..._.slice(0, 1),
 				...b.files,
-				...y.slice(1)
+				..._.slice(1)
 			], S = b.files.length > 0 ? p.xu : d.S.report.file, C = {
 				...u.context,
 				reportPath: r.relative(t.cwd(), r.join(m, S))
 			};
-			return t.stdout.write((0, ce.g)(i, u.verdict, C, t)), {
+			return t.stdout.write((0, le.g)(i, u.verdict, C, t)), {
 				exitCode: s === null ? u.verdict.exitCode : await publishRun(s, u, C, {
 					folder: m,
 					terminal: t
@@ -1662,7 +1662,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, le.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, ue.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -1710,7 +1710,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(98539), v = n(91037), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(38218), v = n(91037), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1787,9 +1787,9 @@ export const modules = {
 				fix: "pawl gate --shard 1/4"
 			});
 		}
-		var x = n(9924), S = n(99376), C = n(99833), w = n(26792), T = n(21369), E = n(21658);
+		var x = n(9924), S = n(99833), C = n(31901), w = n(26792), T = n(21369), E = n(21658);
 		let gateCommand = async (e, t, n, r) => {
-			let i = (0, C.be)(e);
+			let i = (0, S.be)(e);
 			if (e.shard === void 0) return (await (0, T.f)({
 				flags: e,
 				terminal: n,
@@ -1799,7 +1799,7 @@ export const modules = {
 			let a = parseShard(String(e.shard)), o = (0, w.j)(n), { file: s, lines: c } = await drawPart({
 				...(0, E.K)(e, n, o, r),
 				fresh: e.fresh === !0
-			}, a, (0, S.u)(e.out) ?? ".pawl");
+			}, a, (0, C.N)(e.out, n));
 			o.end();
 			for (let e of c) n.stderr.write(`${(0, x.eR)(e)}\n`);
 			return s !== null && n.stdout.write(`${(0, x.eR)(s)}\n`), 0;
@@ -1982,7 +1982,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(98539), I = n(91037), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(38218), I = n(91037), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -2402,9 +2402,9 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var J = n(99833), Y = n(26792), X = n(38565), ee = n(21658);
+		var J = n(99833), ee = n(26792), Y = n(38565), X = n(21658);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, Y.j)(n), a = await planChange((0, ee.K)(e, n, i, r));
+			let i = (0, ee.j)(n), a = await planChange((0, X.K)(e, n, i, r));
 			return i.end(), n.stdout.write(rendered((0, J.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
@@ -2412,64 +2412,53 @@ export const modules = {
 			if (e === "markdown") return `${planMarkdown(t, n)}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, X.Ml)(r, i),
-				width: (0, X.qz)(i)
+				colour: (0, Y.Ml)(r, i),
+				width: (0, Y.qz)(i)
 			});
 		}
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(52818), o = n(39729), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(26792), g = n(38565), _ = n(21658);
-		let runCommand = async (e, t, n, a) => {
-			let { root: c } = await (0, f.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
+		var r = n(76760), i = n(40644), a = n(88997), o = n(6767), s = n(19473), c = n(8702), l = n(82746), u = n(52570), d = n(62665), f = n(432), p = n(99376), m = n(81184), h = n(31901), g = n(26792), _ = n(38565), v = n(21658);
+		let runCommand = async (e, t, n, s) => {
+			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), _ = (0, a.Y)({
 				root: c,
-				file: (0, m.u)(e.policy),
+				file: (0, p.u)(e.policy),
 				keepUnreadable: !0
-			}), g = (0, s.D)(l, (0, m.u)(e.suite));
-			if (g.suites.length === 0) throw noSuite();
-			let v = (0, p.NL)(r.resolve(c, (0, m.u)(e.out) ?? ".pawl")), y = (0, h.j)(n), { samples: b, unmeasured: x, budgetSpent: S, kept: C } = await (0, i.$)({
+			}), y = (0, o.D)(_, (0, p.u)(e.suite));
+			if (y.suites.length === 0) throw noSuite();
+			let b = (0, f.NL)(r.resolve(c, (0, h.N)(e.out, n))), x = (0, g.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
 				root: c,
-				config: g,
+				config: y,
 				env: n.env,
-				...(0, _.$)(e, n, a),
+				...(0, v.$)(e, n, s),
 				secretsWithheld: null,
 				seed: 0,
-				onEvent: y.event,
-				log: y.line,
+				onEvent: x.event,
+				log: x.line,
 				isLocal: !0
 			});
-			y.end();
-			let w = x.length === 0 && !S, T = r.join(v, "samples.jsonl");
-			(0, p.Zf)(T, (0, d.iF)({ status: w ? "complete" : "partial" }, b)), C();
-			let E = b.filter(({ result: e }) => e.kind === "errored").length;
-			n.stdout.write(`${(0, u.U9)(b.length, "sample")} (${E} with an error) in ${T}\n`);
-			for (let e of erroredLines(b, n.stderr)) n.stderr.write(`${e}\n`);
-			for (let e of unmeasuredLines(x, n.stderr)) n.stderr.write(`${e}\n`);
-			return w ? 0 : 3;
+			x.end();
+			let E = C.length === 0 && !w, D = r.join(b, "samples.jsonl");
+			(0, f.Zf)(D, (0, u.iF)({ status: E ? "complete" : "partial" }, S)), T();
+			let O = S.filter(({ result: e }) => e.kind === "errored").length;
+			n.stdout.write(`${(0, l.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
+			for (let e of (0, m.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
+			for (let e of unmeasuredLines(C, n.stderr)) n.stderr.write(`${e}\n`);
+			return E ? 0 : 3;
 		};
 		function unmeasuredLines(e, t) {
-			return [...(0, l.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
-				let { reason: n, fix: r } = e[0].why, i = e.slice(0, v).map(({ suite: e }) => e), a = e.length > v ? ` and ${e.length - v} more suites` : "";
-				return [(0, g.QN)(`${i.join(", ")}${a}: ${n}`, t), ...fixLines(r, t)];
+			return [...(0, c.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
+				let { reason: n, fix: r } = e[0].why, i = e.slice(0, y).map(({ suite: e }) => e), a = e.length > y ? ` and ${e.length - y} more suites` : "";
+				return [(0, _.QN)(`${i.join(", ")}${a}: ${n}`, t), ...(0, m.$)(r, t)];
 			});
 		}
-		let v = 3;
-		function fixLines(e, t) {
-			return e.split("\n").map((e, n) => (0, g.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
-		}
-		function erroredLines(e, t) {
-			return [...(0, l.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
-				let r = n.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []);
-				if (r.length === 0) return [];
-				let { what: i, fix: o, unmade: s } = (0, a.A4)(r, n.length);
-				return [(0, g.QN)(`${e}: ${i}${s === null ? "" : ` ${s}`}`, t), ...fixLines(o, t)];
-			});
-		}
+		let y = 3;
 		function noSuite() {
-			return new c.pO({
+			return new s.pO({
 				code: "cli/no-suite",
 				what: "No promptfoo suite was found in this repository.",
-				fix: "Write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
+				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
 			}, "unmeasured");
 		}
 	}),
@@ -3121,6 +3110,24 @@ export const modules = {
 			};
 		}
 	}),
+	81184: ((e, t, n) => {
+		n.d(t, {
+			$: () => fixLines,
+			X: () => erroredLines
+		});
+		var r = n(52818), i = n(8702), a = n(38565);
+		function fixLines(e, t) {
+			return e.split("\n").map((e, n) => (0, a.S$)(n === 0 ? `  To fix: ${e}` : `    ${e}`, n, t));
+		}
+		function erroredLines(e, t) {
+			return [...(0, i.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
+				let i = n.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []);
+				if (i.length === 0) return [];
+				let { what: o, fix: s, unmade: c } = (0, r.A4)(i, n.length);
+				return [(0, a.QN)(`${e}: ${o}${c === null ? "" : ` ${c}`}`, t), ...fixLines(s, t)];
+			});
+		}
+	}),
 	99833: ((e, t, n) => {
 		n.d(t, {
 			RW: () => i,
@@ -3141,6 +3148,40 @@ export const modules = {
 			"plan",
 			"backtest"
 		], a = i.filter((e) => e !== "policy");
+	}),
+	31901: ((e, t, n) => {
+		n.d(t, {
+			N: () => outFolder,
+			namedPolicy: () => namedPolicy,
+			y: () => namedOrLeft
+		});
+		var r = n(73024), i = n(76760), a = n(19473), o = n(62665), s = n(99376);
+		let c = ".pawl";
+		function outFolder(e, { cwd: t }) {
+			let n = (0, s.u)(e);
+			return n === void 0 ? c : i.resolve((0, r.realpathSync)(t()), n);
+		}
+		async function namedOrLeft(e, t, n) {
+			return e === void 0 ? i.join(await rootAround(n), c, t) : i.resolve(n.cwd(), e);
+		}
+		async function namedPolicy(e, t) {
+			if (e === void 0) return;
+			let n = i.resolve((0, r.realpathSync)(t.cwd()), e);
+			if (!(0, r.existsSync)(n)) return e;
+			let a = i.relative(await rootAround(t), n);
+			return isOutside(a) ? e : a.split(i.sep).join("/");
+		}
+		function isOutside(e) {
+			return e === ".." || e.startsWith(`..${i.sep}`) || i.isAbsolute(e);
+		}
+		async function rootAround({ cwd: e, env: t }) {
+			try {
+				return (await (0, o.H)(e(), { ...t }, !1)).root;
+			} catch (t) {
+				if (t instanceof a.pO && t.help.code === "trees/not-a-repository") return e();
+				throw t;
+			}
+		}
 	}),
 	26792: ((e, t, n) => {
 		n.d(t, { j: () => progressOf });
@@ -3538,7 +3579,16 @@ export const modules = {
 			"baseline purge": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 92197))).baselinePurgeCommand,
 			demo: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 6399))).demoCommand,
 			schema: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 66959))).schemaCommand
-		}, openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 30819))).openEngine;
+		};
+		async function seenFrom(e, t) {
+			if (t.policy === void 0) return t;
+			let { namedPolicy: r } = await Promise.resolve().then(n.bind(n, 31901));
+			return {
+				...t,
+				policy: await r((0, o.u)(t.policy), e)
+			};
+		}
+		let openRealEngine = async () => (await Promise.resolve().then(n.bind(n, 34249))).openEngine;
 		async function runCli(e, t, n) {
 			try {
 				let r = (0, o.T)(e);
@@ -3548,7 +3598,7 @@ export const modules = {
 				}
 				if (r.kind !== "run") return 0;
 				let { command: i, flags: s, positionals: c } = r.invocation;
-				return await (await l[i]())(s, c, t, n ?? await openRealEngine());
+				return await (await l[i]())(await seenFrom(t, s), c, t, n ?? await openRealEngine());
 			} catch (e) {
 				if (e instanceof r.pO) return t.stderr.write(`${(0, c.gV)(e.help, t.stderr)}\n`), e.kind === "usage" ? 2 : 3;
 				let n = e instanceof Error ? e.stack ?? e.message : String(e);
@@ -3821,10 +3871,14 @@ export const modules = {
 					...armNotes(e, n.plan),
 					...conflictNotes(e, u),
 					...n.notes,
+					...acceptedNothing(r.accept, n.accepted),
 					...(0, i.DM)(n.plan, stoodIn(n)),
 					...t.skipped.map(({ config: e, reason: t }) => `${e}: ${t}.`)
 				]
 			};
+		}
+		function acceptedNothing(e = [], t) {
+			return e.filter((e) => !t.some((t) => t.id === e)).map((e) => `\`--accept ${e}\` accepted nothing: no run of this clone offered this ID for what this run judges.`);
 		}
 		function armNotes({ notes: e, packageNotes: t }, { suites: n }) {
 			return n.some(({ action: e }) => e.kind !== "skip") ? [...e, ...t] : e;
@@ -3884,7 +3938,7 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(98539), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
+		var a = n(39977), o = n(34636), s = n(38218), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
 		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
 			let a = [...new Set(e.flatMap((e) => partFiles(p.resolve(n, e), 2)))].sort();
 			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
@@ -3958,7 +4012,7 @@ export const modules = {
 				code: "earlier-loss-stands",
 				text: `Run ${r.attempt} on this very change (${i}) confirmed that it made cases worse. Fresh evidence does not undo that.`,
 				suite: null,
-				fix: "mend what broke: any edit of the change is judged again, by itself"
+				fix: "mend what broke: an edited change is judged again, on its own"
 			}, o = +!!n;
 			return {
 				...e,
@@ -3968,6 +4022,10 @@ export const modules = {
 				blocked: n,
 				wouldExit: 1
 			};
+		}
+		function gateScope(e, t) {
+			let n = t?.trim() ?? "";
+			return n === "" ? e : `${e} by ${n}`;
 		}
 		function rulesId(e, t) {
 			let n = t.filter(({ loosens: e }) => e).map(({ rule: e, from: t, to: n, evidence: r }) => [
@@ -4092,14 +4150,14 @@ export const modules = {
 			return (0, d.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 16);
 		}
 		async function openConsent(e, t, n) {
-			let { scope: r = "", conversation: i, accept: a = [] } = n;
-			if (a.length > 0 && !t.accept.commandLine) throw new g.pO({
+			let { conversation: r, accept: i = [] } = n, a = gateScope(n.scope ?? "", t.report.title ?? null);
+			if (i.length > 0 && !t.accept.commandLine) throw new g.pO({
 				code: "gate/accept-not-allowed",
 				what: "`--accept` is not allowed by main's policy.",
 				why: "A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.",
 				fix: "on main, in pawl.yaml:\naccept: { commandLine: true }"
 			});
-			let s = a.map((e) => ({
+			let s = i.map((e) => ({
 				id: e,
 				by: "the command line",
 				reason: null,
@@ -4107,17 +4165,17 @@ export const modules = {
 				isAuthor: !1,
 				isEdited: !1
 			}));
-			if (i) {
-				let { memory: e, acceptances: n } = await i(t.report.title ?? null), a = (0, w.i)(n, t.accept);
+			if (r) {
+				let { memory: e, acceptances: n } = await r(t.report.title ?? null), i = (0, w.i)(n, t.accept);
 				return {
-					scope: r,
+					scope: a,
 					ledger: (0, o.Xr)(e),
-					held: [...a, ...s]
+					held: [...i, ...s]
 				};
 			}
 			let { offers: c } = (0, o.Xr)(memoryIn(e, n.env));
 			return {
-				scope: r,
+				scope: a,
 				ledger: {
 					...o.YG,
 					offers: c
@@ -4605,7 +4663,7 @@ export const modules = {
 				"</section></main>"
 			].join("\n");
 		}
-		var u = n(432), d = n(24877);
+		var u = n(432), d = n(47071);
 		let f = n(50609).S.page.file;
 		function pageShellFile() {
 			return i.join((0, d.Z)(), "dist/report-page.html");
@@ -4869,22 +4927,15 @@ export const modules = {
 			});
 		}
 	}),
-	38481: ((e, t, n) => {
+	5954: ((e, t, n) => {
 		n.d(t, {
 			N: () => judgedBy,
 			u: () => mainConfig
 		});
-		var r = n(73024), i = n(76760), a = n(92997), o = n(39729), s = n(68490), c = n(33423), l = n(25152);
-		function policyLines(e, t) {
-			let n = (0, c.Ex)(e, t, c.mk), r = n.kind === "value" ? (0, l.R)(t, n.value) : n;
-			if (r.kind === "problems") return () => null;
-			let { document: i, placeOfKey: a } = r.value;
-			return (e) => i.hasIn(e) ? a(e).line ?? null : null;
-		}
-		var u = n(19473), d = n(43280), f = n(4732), p = n(70988);
+		var r = n(73024), i = n(76760), a = n(92997), o = n(88997), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
 		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 		function editedRunner(e, t) {
-			let n = t.filter((e) => (0, d.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
+			let n = t.filter((e) => (0, u.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
 			return [...n.map((e) => named(e, e)), ...r.map(({ name: e, file: t }) => named(`install script of ${e}`, t))];
 		}
 		function named(e, t) {
@@ -4922,64 +4973,64 @@ export const modules = {
 				return "";
 			}
 		}
-		var g = n(38352);
 		function judgedBy(e, t, n) {
 			let r = {
 				baseline: e.baseline.root,
 				candidate: e.candidate.root
-			}, { config: i, problem: a } = mainConfig(r.baseline, n), o = (0, g.qS)({
+			}, { config: i, problem: a } = mainConfig(r.baseline, n), o = (0, p.qS)({
 				root: r.candidate,
 				suites: t.suites
 			}, {
 				root: r.baseline,
 				suites: i.suites
-			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), s = i.file !== null || (0, d.c8)(r.baseline).length > 0, c = {
+			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), s = i.file !== null || (0, u.c8)(r.baseline).length > 0, l = {
 				main: i,
+				own: t,
 				mainIsReadable: a === null,
 				mainIsGated: s,
 				notes: a === null ? [] : [a]
 			};
 			if (n.configOf || n.policyWins) {
-				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked, and not by main's policy.`, r = n.policyWins ? [...c.notes, e] : c.notes, i = n.overrides?.(t) ?? t;
+				let e = `Judged by ${t.file ?? "the built-in rules"}, as asked, and not by main's policy.`, r = n.policyWins ? [...l.notes, e] : l.notes, i = n.overrides?.(t) ?? t;
 				return {
-					...c,
+					...l,
 					notes: r,
 					pairs: o,
 					config: i,
 					changes: []
 				};
 			}
-			(0, g.g4)(o, r);
-			let l = o.map((e) => ({
+			(0, p.g4)(o, r);
+			let d = o.map((e) => ({
 				...e,
 				candidate: e.candidate ?? unlisted(e, r.candidate)
-			})), u = t.file === null ? () => null : policyLines(r.candidate, t.file), { config: f, changes: m } = (0, p.fx)({
-				...withQuarantines(i, t, l),
-				pairs: l,
-				lineOf: u
-			}), h = o.filter(({ candidate: e }, t) => e === null && l[t]?.candidate).map((e) => (0, p.L0)(e, {
+			})), m = t.file === null ? () => null : (0, c.E)(r.candidate, t.file), { config: h, changes: g } = (0, f.fx)({
+				...withQuarantines(i, t, d),
+				pairs: d,
+				lineOf: m
+			}), _ = o.filter(({ candidate: e }, t) => e === null && d[t]?.candidate).map((e) => (0, f.L0)(e, {
 				own: t,
 				main: i
 			}));
 			return {
-				...c,
-				pairs: l.map(({ id: e, baseline: t, candidate: n }) => ({
+				...l,
+				pairs: d.map(({ id: e, baseline: t, candidate: n }) => ({
 					id: e,
 					baseline: t,
-					candidate: t && n ? (0, p.b3)(n, t) : n
+					candidate: t && n ? (0, f.b3)(n, t) : n
 				})),
-				config: withInputs(f, e, n),
-				changes: [...[...h, ...m].map((e) => ({
+				config: withInputs(h, e, n),
+				changes: [...[..._, ...g].map((e) => ({
 					...e,
 					loosens: e.loosens && s
 				})), ...editedRunner(r, e.changed)]
 			};
 		}
 		function withQuarantines(e, t, n) {
-			let [r, i] = [e, t].map(({ policy: e }) => e.quarantine), renamed = (e) => n.flatMap(({ id: t, baseline: n, candidate: r }) => n && r ? [...(0, f.u)(n.id, [e])].map((e) => (0, f.P)({
+			let [r, i] = [e, t].map(({ policy: e }) => e.quarantine), renamed = (e) => n.flatMap(({ id: t, baseline: n, candidate: r }) => n && r ? [...(0, d.u)(n.id, [e])].map((e) => (0, d.P)({
 				suite: t,
 				case: e
-			})) : []), isHere = (e) => n.some(({ id: t, candidate: n }) => n && (0, f.u)(t, [e]).size > 0), a = r.flatMap(renamed), o = i.flatMap((e) => isHere(e) || !r.includes(e) ? [e] : renamed(e)), withList = (e, t) => ({
+			})) : []), isHere = (e) => n.some(({ id: t, candidate: n }) => n && (0, d.u)(t, [e]).size > 0), a = r.flatMap(renamed), o = i.flatMap((e) => isHere(e) || !r.includes(e) ? [e] : renamed(e)), withList = (e, t) => ({
 				...e,
 				policy: {
 					...e.policy,
@@ -4996,9 +5047,9 @@ export const modules = {
 		}
 		function withInputs(e, { changed: t }, { overrides: n }) {
 			let r = n?.(e) ?? e;
-			return t.some(d.t7) ? {
+			return t.some(u.t7) ? {
 				...r,
-				policy: (0, p.bf)(e.policy, r.policy)
+				policy: (0, f.bf)(e.policy, r.policy)
 			} : r;
 		}
 		function mainConfig(e, { policyFile: t, configOf: n }) {
@@ -5014,7 +5065,7 @@ export const modules = {
 					problem: null
 				};
 			} catch (t) {
-				if (!(t instanceof u.pO)) throw t;
+				if (!(t instanceof l.pO)) throw t;
 				return {
 					config: {
 						file: null,
@@ -5036,7 +5087,7 @@ export const modules = {
 			hv: () => withModelChecks,
 			yN: () => askForModel
 		});
-		var r = n(76760), i = n(73136), a = n(12614), o = n(16956), s = n(24877), c = n(8256), l = n(55202), __rewriteRelativeImportExtension = function(e, t) {
+		var r = n(76760), i = n(73136), a = n(12614), o = n(16956), s = n(47071), c = n(8256), l = n(55202), __rewriteRelativeImportExtension = function(e, t) {
 			return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 				return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 			}) : e;
@@ -5143,7 +5194,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	98539: ((e, t, n) => {
+	38218: ((e, t, n) => {
 		n.d(t, { z: () => openChange });
 		var r = n(77598), i = n(12614), a = n(39977), o = n(35559), s = n(30834);
 		function addedGates(e, t, n) {
@@ -5326,7 +5377,345 @@ export const modules = {
 			});
 			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, b.y)(e) ? (0, v.w4)(t) ?? [] : []);
 		}
-		var C = n(48191), w = n(72141), T = n(38352), E = n(3994), D = n(123);
+		var C = n(48191), w = n(72141), T = n(38352), E = n(3994), D = n(97684);
+		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
+			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
+				if (!a || !o || !i.has(r)) return [];
+				let s = new Set(await (0, D.UI)(e.root, a.config)), c = await (0, D.UI)(t.root, o.config), [l, u] = [await (0, D.Hx)(e.root, a.config), await (0, D.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
+					kind: "subject",
+					rule: `${e} of ${r}`,
+					from: t,
+					to: `edited: a ${e} of ${r}, which may give cases their answers`,
+					file: o.config,
+					line: null,
+					loosens: !1
+				});
+				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
+			}))).flat();
+		}
+		var O = n(71906);
+		let k = [{
+			key: "critical",
+			from: "true",
+			to: null,
+			isLighter: (e, t) => e.critical && !t.critical
+		}, {
+			key: "repeat",
+			from: null,
+			to: "never",
+			isLighter: (e, t) => !e.repeatNever && t.repeatNever
+		}];
+		function lighterMarks(e, t) {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, O.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
+				return a && o ? [{
+					label: e.label,
+					then: a,
+					now: o
+				}] : [];
+			});
+			return k.flatMap(({ isLighter: e, ...t }) => {
+				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
+				return n.length > 0 ? [{
+					...t,
+					labels: n
+				}] : [];
+			});
+		}
+		var A = n(92023);
+		function loweredBars(e, t) {
+			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
+			return (0, O.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+				if (t === null || i === null) return [];
+				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
+				return !a || !(0, A.tD)(a, o ?? null) ? [] : [{
+					label: e.label,
+					from: (0, A.pM)(a),
+					to: o ? (0, A.pM)(o) : null
+				}];
+			});
+		}
+		function lighterCases(e, t) {
+			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
+				let { baseline: a = null, candidate: o = null } = t.get(e) ?? {};
+				if (!n || !r || !a || !o || (0, i.WN)(a) || (0, i.WN)(o)) return [];
+				let named = (t, n, i, a) => ({
+					kind: "policy",
+					rule: `${t} in ${e}`,
+					from: n,
+					to: i,
+					file: r.config,
+					line: null,
+					loosens: a
+				});
+				return [...loweredBars(a, o).map(({ label: e, from: t, to: n }) => named(`atLeast of case ${e}`, t, n, !0)), ...lighterMarks(a, o).map(({ key: e, labels: t, from: n, to: r }) => {
+					let i = t.length === 1 ? `case ${t[0]}` : `${t.length} cases`;
+					return named(`${e} of ${i}`, n, r, !1);
+				})];
+			});
+		}
+		var j = n(73024), M = n(76760), N = n(8702);
+		function displacedFiles(e, t, n) {
+			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
+				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
+				return i && a ? [[i.promptIndex, a]] : [];
+			}));
+			return [...r].flatMap(([e, t]) => {
+				let n = i.get(e) ?? [], r = new Set(n.map(({ promptLabel: e }) => e)), o = new Set([...a.values()].map(({ promptIndex: e }) => e)), s = t.length === 1 && n.length > 1, c = t.some((t, i) => {
+					let s = n[i];
+					if (s === void 0) return !1;
+					let c = a.get(s.promptIndex);
+					if (c?.promptFile !== e) return !0;
+					let l = c.promptDigest !== s.promptDigest, u = t.promptLabel !== null && r.has(t.promptLabel), d = o.has(t.promptIndex) && c.promptIndex !== t.promptIndex;
+					return l && d && !u;
+				});
+				return s || c ? [e] : [];
+			});
+		}
+		function promptsOfFiles({ slots: e }) {
+			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
+			return (0, N.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+		}
+		var P = n(11353), F = n(89897), I = n(46914), L = n(33089), R = n(90370), z = n(45272), B = n(13736), V = n(31087);
+		async function settingFiles(e, t, n) {
+			if ((0, g.jT)(t.config) === "code") return [];
+			let r = (0, j.realpathSync)(e), i = (0, g.iH)(r, t.config);
+			if (i.kind !== "value") return [];
+			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
+			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
+		}
+		async function filesOfProvider(e, t, n) {
+			let r = (0, V.bj)(e, t);
+			for (let e of (0, R.j4)({ providers: [n] })) if (!e.text.startsWith(I.$A)) for (let n of (0, z.i)(e)) (0, B.e6)(r, t.config, n, !1);
+			let i = [];
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, L.eX)(e) === null ? (0, B.Yj)(r, e) : i.push(e);
+			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
+			return r.waiting.push(...i), await (0, V.JF)(r), {
+				named: a,
+				read: own(r.files)
+			};
+		}
+		var H = n(36255);
+		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
+			let findPlaces = async () => {
+				let a = n.filter((t) => !(0, j.existsSync)(M.join(e.root, t))), o = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+					let a = (0, F.RO)(i.get(e)?.candidate);
+					if (!r || !a) return [];
+					let o = await (0, F.Q6)(t.root, r.config, a, n), s = await settingFiles(t.root, r, (0, F.Sj)(a));
+					return [...o.values(), ...s.map(({ read: e }) => e)];
+				})), s = new Set(o.flat(2));
+				return a.filter((e) => !s.has(e)).slice(0, 2e3);
+			}, a = null;
+			return async (n) => {
+				a ??= findPlaces();
+				let r = M.join(e.root, n), [i, o] = [(0, H.t7)(r), (0, H.k5)(r)];
+				return (await a).filter((e) => {
+					let n = M.join(t.root, e);
+					return i(n) || o(n);
+				});
+			};
+		}
+		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, a, o) {
+			let [s, c] = [a?.baseline, a?.candidate];
+			if (!r.baseline || !r.candidate || !s || !c || (0, i.WN)(s) || (0, i.WN)(c)) return [];
+			let l = (await settingFiles(e.root, r.baseline, (0, F.Sj)(s))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			if (l.flat().length === 0) return [];
+			let u = await settingFiles(t.root, r.candidate, (0, F.Sj)(c)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(o.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let [n, r] = [providerOf(s, e), providerOf(c, t)], i = r === null ? void 0 : u[r] ?? u[0];
+				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
+			}));
+			return [...new Set(l.flat())].flatMap((e) => {
+				let n = (0, j.statSync)(M.join(t.root, e), { throwIfNoEntry: !1 });
+				return d.has(e) || n?.isDirectory() ? [] : [{
+					file: e,
+					isGone: n === void 0
+				}];
+			});
+		}
+		async function untestedSubjects(e, t, n) {
+			let r = movedFiles(e, t, n);
+			return (await Promise.all(t.map(async (t) => {
+				let i = n.get(t.id), [a, o] = [(0, F.RO)(i?.baseline), (0, F.RO)(i?.candidate)];
+				if (!t.baseline || !t.candidate || a === null || o === null) return [];
+				let s = {
+					id: t.id,
+					config: t.candidate.config,
+					main: a,
+					own: o,
+					slots: (0, P.y)(a, o).slots
+				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
+				return [
+					...c,
+					...(await Promise.all(d)).flat(),
+					...u.map(({ file: n }) => editedFile(e, s, "settings", n, `edited and no longer tested by ${t.id}`)),
+					...echoedModels(s)
+				];
+			}))).flat();
+		}
+		async function untestedPrompts(e, t, n, r) {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, F.Q6)(i.root, n, l, o), (0, F.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+				let n = new Set(t === null ? [] : p.get(t));
+				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
+			}));
+			for (let e of displacedFiles(l, u, d)) h.delete(e);
+			let g = [...new Set([...f.values()].flat())].map(async (n) => {
+				if (h.has(n)) return [];
+				if (!(0, j.existsSync)(M.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
+				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
+			});
+			return (await Promise.all(g)).flat();
+		}
+		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
+			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
+				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
+				return !o || o.echoes || !s?.echoes ? [] : [edit(`model of ${e}`, o.providerId, `replaced by an echo of its prompt in ${e}`, t, !0)];
+			});
+		}
+		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
+			return (await i(r)).map((i) => ({
+				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
+				evidence: contentDigest(M.join(e.root, i))
+			}));
+		}
+		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
+			return {
+				...edit(`${r} of ${t}`, i, a, n, !0),
+				evidence: contentDigest(M.join(e.root, i))
+			};
+		}
+		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
+			return t ?? [e];
+		}
+		function contentDigest(e) {
+			let t = (0, j.statSync)(e).isFile() ? (0, j.readFileSync)(e) : "";
+			return (0, r.createHash)("sha256").update(t).digest("hex");
+		}
+		function edit(e, t, n, r, i) {
+			return {
+				kind: "subject",
+				rule: e,
+				from: t,
+				to: n,
+				file: r,
+				line: null,
+				loosens: i
+			};
+		}
+		var U = n(43602), W = n(64422), G = n(75396), K = n(97561), q = n(74373);
+		let J = {
+			recall: "The share of what is `relevant` that stands among the first k passages.",
+			precision: "The share of the first k places that hold something relevant.",
+			hit: "1 where anything relevant is among the first k passages, else 0.",
+			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
+			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
+		}, ee = {
+			map: "The mean precision at the places of relevant passages, over the whole ranking.",
+			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
+			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
+			citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
+		};
+		function ragMetricWords(e) {
+			let [t = ""] = e.split("@");
+			return {
+				...J,
+				...ee
+			}[t] ?? "";
+		}
+		function refuseUnknownMetrics(e, t, n) {
+			let r = new Map();
+			for (let i of unknownLines(e, t)) {
+				if (n && i.isShared) continue;
+				let e = (0, K.xR)(i.path);
+				r.has(e) && i.near === null || r.set(e, problem(i, e));
+			}
+			if (r.size > 0) throw (0, U.Fj)([...r.values()]);
+		}
+		function withoutMendedNames(e, t, n) {
+			let named = (e) => t.suites.find((t) => t.id === e)?.metrics ?? t.policy.metrics, r = unknownMetrics(e.config, n), i = r.filter(({ suite: e, metric: t }) => !Object.hasOwn(named(e.id), t)), isMended = (e) => i.some(({ metric: t, suite: i }) => (0, c.KR)(e, t, i) || (0, c.KR)(e, t, null) && isNowhere(t, r, n)), names = (e) => new Set(i.flatMap(({ suite: t, metric: n }) => t.id === e ? [n] : []));
+			return {
+				...e,
+				config: {
+					...e.config,
+					suites: e.config.suites.map((e) => ({
+						...e,
+						metrics: without(e.metrics, names(e.id))
+					}))
+				},
+				changes: e.changes.map((e) => isMended(e) ? {
+					...e,
+					loosens: !1
+				} : e)
+			};
+		}
+		function danglingNotes(e, { roots: t, pairs: n, suites: r }) {
+			let i = unknownLines(e, {
+				roots: t,
+				pairs: n.map((e) => ({
+					...e,
+					baseline: null
+				})),
+				suites: new Map([...r].map(([e, t]) => [e, {
+					...t,
+					baseline: null
+				}]))
+			}).map(({ place: { file: e, line: t }, metric: n }) => ({
+				key: `${e}:${t}`,
+				metric: n
+			}));
+			return [...new Map(i.map((e) => [e.metric, e])).values()].map(({ key: e, metric: t }) => `${e} still names \`${t}\`, which no assertion names any more after this PR. Take the line out as well, or name the metric again: a line that nothing measures is refused.`);
+		}
+		function unknownLines(e, t) {
+			if (e.file === null) return [];
+			let n = (0, G.n)(t.roots.candidate, e.file), r = unknownMetrics(e, t);
+			return r.flatMap((i) => {
+				let { metric: a, suite: o } = i, s = [
+					"suites",
+					e.policy.suites?.findIndex((e) => (0, c.IG)(e, o)) ?? -1,
+					"metrics",
+					a
+				], l = n(s) === null, u = l ? ["metrics", a] : s, d = n(u);
+				return d === null || l && !isNowhere(a, r, t) ? [] : [{
+					...i,
+					path: u,
+					place: d,
+					isShared: l
+				}];
+			});
+		}
+		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
+			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
+				if (a === null) return [];
+				let o = (0, s.AO)(e, a.id), c = (0, q.pB)(r.get(n));
+				return (c.length > 0 ? (0, q.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
+					...e,
+					suite: a
+				}));
+			});
+		}
+		function unmentioned(e, t) {
+			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, W._)(t, n.config, e));
+			return (0, q.Hr)([{ named: e.own.filter(isMentioned) }], {
+				...e,
+				task: []
+			});
+		}
+		function isNowhere(e, t, { roots: n, pairs: r }) {
+			return r.every(({ baseline: r, candidate: i }) => i === null ? r === null || !(0, W._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === i.id));
+		}
+		function problem({ metric: e, near: t, suite: n, isShared: r, place: i }, a) {
+			let o = r ? "Neither a suite" : `Neither ${n.config}`;
+			return {
+				code: "config/unusable-metric",
+				what: `\`${a}\` cannot gate: nothing measures it here.`,
+				why: `${o} nor anything of ours has a metric of that name.${t === null ? "" : ` Did you mean \`${t}\`?`}`,
+				fix: t === null ? `take the line out, or name the metric at an assertion:\nmetric: ${e}` : `write \`${t}\``,
+				place: i
+			};
+		}
+		function without(e, t) {
+			return Object.fromEntries(Object.entries(e).filter(([e]) => !t.has(e)));
+		}
 		async function openChange(e, t, n, r = (e) => e) {
 			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, u = {
 				baseline: c.policy.serve,
@@ -5359,24 +5748,24 @@ export const modules = {
 					mainFailed: m.mainFailed,
 					..._
 				}), { suites: o, moved: u } = await (0, T.bR)(n, l, s, a), g = withCopyPlaces(o, a, new Map(d.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), y = {
+					baseline: a.baseline.root,
+					candidate: a.candidate.root
+				}, b = {
 					suites: g,
 					main: c,
 					config: s,
-					roots: {
-						baseline: a.baseline.root,
-						candidate: a.candidate.root
-					},
+					roots: y,
 					env: t.env,
 					trackedEnv: h
-				}, b = await allRuleChanges(e, t, y, u);
+				}, x = withMetricNames(e, t, y, g), S = await allRuleChanges(x.change, t, b, u), C = r(S);
 				return {
 					engine: v,
-					request: await requestOf(e, t, y, {
+					request: await requestOf(x.change, t, b, {
 						served: m,
-						ruleChanges: r(b),
+						ruleChanges: C,
 						unread: f
 					}),
-					changes: b,
+					changes: S,
 					onMain: d.flatMap(({ id: e, baseline: t }) => {
 						let n = (0, i.WN)(g.get(e)?.baseline ?? null);
 						return t ? [{
@@ -5385,12 +5774,29 @@ export const modules = {
 							mainGone: n
 						}] : [];
 					}),
-					notes: p,
+					notes: [...p, ...x.notes],
 					close
 				};
 			} catch (e) {
 				throw await close(), e;
 			}
+		}
+		function withMetricNames(e, { configOf: t, suite: n }, r, i) {
+			let { judging: a } = e, { own: o, pairs: s } = a, c = {
+				roots: r,
+				pairs: s,
+				suites: i
+			};
+			return t ? {
+				change: e,
+				notes: []
+			} : (refuseUnknownMetrics(o, c, n !== void 0), {
+				change: {
+					...e,
+					judging: withoutMendedNames(a, o, c)
+				},
+				notes: danglingNotes(o, c)
+			});
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: s }, c) {
 			let inTree = ({ root: e }) => (0, a.uM)(e, s, [e]), l = {
@@ -5406,9 +5812,9 @@ export const modules = {
 		}
 		async function allRuleChanges({ arms: e, judging: t }, n, r, i) {
 			let { pairs: a, main: o, config: s, mainIsGated: u } = t, d = n.configOf ? [] : keyHostChanges(r), f = u && !n.policyWins && !n.configOf ? [
-				...(0, D.V2)(a, r.suites),
-				...await (0, D.Y8)(e, a, r.suites),
-				...await (0, D.DM)(e, a, r.suites)
+				...lighterCases(a, r.suites),
+				...await untestedSubjects(e, a, r.suites),
+				...await editedFilters(e, a, r.suites)
 			] : [], p = d.map((e) => ({
 				...e,
 				loosens: u
@@ -5459,18 +5865,15 @@ export const modules = {
 			return (0, r.createHash)("sha256").update(i.join("\0")).digest().readUInt32BE(0);
 		}
 	}),
-	30819: ((e, t, n) => {
-		n.r(t), n.d(t, {
-			engineFiles: () => engineFiles,
-			openEngine: () => openEngine
-		});
-		var r = n(76760), i = n(73136), a = n(48161), o = n(19473);
-		let [s, c] = [4, 8];
+	34249: ((e, t, n) => {
+		n.r(t), n.d(t, { openEngine: () => openEngine });
+		var r = n(48161), i = n(19473);
+		let [a, o] = [4, 8];
 		function loadingAtOnce() {
-			return Math.max(s, Math.min(c, a.availableParallelism()));
+			return Math.max(a, Math.min(o, r.availableParallelism()));
 		}
 		function processesAtOnce(e, t) {
-			return e <= 16 && 2 * e * 15e7 <= t ? Math.max(s, e) : loadingAtOnce();
+			return e <= 16 && 2 * e * 15e7 <= t ? Math.max(a, e) : loadingAtOnce();
 		}
 		function processPool(e) {
 			let t = [], n = new Set(), r = new Set(), i = null, isIdle = (e) => !r.has(e), isFree = ({ processes: e, atWork: t }) => e.every(isIdle) && (r.size === 0 || r.size + e.length <= t);
@@ -5514,12 +5917,12 @@ export const modules = {
 				}
 			} };
 		}
-		var l = n(29852), u = n(77598), d = n(28918), f = n(93005), p = n(98188), m = n(45424), h = n(95769);
+		var s = n(29852), c = n(77598), l = n(76760), u = n(28918), d = n(93005), f = n(98188), p = n(45424), m = n(95769);
 		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
-			let a = (0, p.w4)(t);
-			return a === null ? void 0 : (0, m.oR)(a, [(0, m._r)(e)]) || (0, p.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, h.y)(e) && (0, p.w4)(t) === a) ? n[e] : void 0;
+			let a = (0, f.w4)(t);
+			return a === null ? void 0 : (0, p.oR)(a, [(0, p._r)(e)]) || (0, f.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, m.y)(e) && (0, f.w4)(t) === a) ? n[e] : void 0;
 		}
-		var g = n(28e3), _ = n(32527), v = n(31421), y = n(1708), b = n(52978), x = n(54413), S = n(7390), C = n(36561), w = n(52435);
+		var h = n(28e3), g = n(32527), _ = n(31421), v = n(1708), y = n(52978), b = n(54413), x = n(7390), S = n(36561), C = n(52435);
 		function createOutbox(e) {
 			let t = [], flush = () => {
 				if (t.length === 0) return;
@@ -5533,14 +5936,14 @@ export const modules = {
 				flush
 			};
 		}
-		var T = n(27622), E = n(98439);
+		var w = n(27622), T = n(98439);
 		function ownWords() {
-			return D ??= wordsOf(E.bl(w.Sn, {
+			return E ??= wordsOf(T.bl(C.Sn, {
 				io: "output",
 				unrepresentable: "any"
-			})), D;
+			})), E;
 		}
-		let D = null;
+		let E = null;
 		function redactedMessage(e, { text: t }) {
 			let n = redacted(e, "", {
 				text: t,
@@ -5573,16 +5976,16 @@ export const modules = {
 				...a
 			]);
 		}
-		let O = ["--disable-sigusr1"].filter((e) => y.allowedNodeEnvironmentFlags.has(e));
-		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: r, redactor: i }, o) {
-			let s = (0, S.Kq)((0, a.tmpdir)(), S.Yk.suite), c = (0, v.fork)(e, [], {
+		let D = ["--disable-sigusr1"].filter((e) => v.allowedNodeEnvironmentFlags.has(e));
+		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
+			let s = (0, x.Kq)((0, r.tmpdir)(), x.Yk.suite), c = (0, _.fork)(e, [], {
 				cwd: t,
 				env: {
 					...n,
-					...(0, g.UG)(s.path, r)
+					...(0, h.UG)(s.path, i)
 				},
-				execArgv: O,
-				detached: (0, C.BN)(y.platform),
+				execArgv: D,
+				detached: (0, S.BN)(v.platform),
 				serialization: "advanced",
 				stdio: [
 					"ignore",
@@ -5590,28 +5993,28 @@ export const modules = {
 					"pipe",
 					"ipc"
 				]
-			}), l = (0, x.Tk)(c), u = createTextTail();
+			}), l = (0, b.Tk)(c), u = createTextTail();
 			c.stdout?.on("data", u.add), c.stderr?.on("data", u.add);
 			let d, [f, p] = [!1, !1], kill = (e) => {
-				d ??= e, f = !0, (0, b.S)(c, "SIGKILL");
+				d ??= e, f = !0, (0, y.S)(c, "SIGKILL");
 			};
 			c.on("message", (e) => {
 				for (let t of Array.isArray(e) ? e : [e]) {
-					let e = w.Sn.safeParse(t);
+					let e = C.Sn.safeParse(t);
 					if (!e.success) {
 						kill(`it sent a message that is none of ours (${e.error.issues[0]?.path.join(".")})`);
 						return;
 					}
-					o(redactedMessage(e.data, i));
+					o(redactedMessage(e.data, a));
 				}
 			});
 			let m = createOutbox((e) => {
 				c.connected && c.send([...e], () => {});
-			}), h = whenEnded(c).then(async (e) => (p = e.signal !== null && !f, l(), (0, b.S)(c, "SIGKILL"), s.remove(), d ?? endedChild(e, i.text(u.text()))));
+			}), g = whenEnded(c).then(async (e) => (p = e.signal !== null && !f, l(), (0, y.S)(c, "SIGKILL"), s.remove(), d ?? endedChild(e, a.text(u.text()))));
 			return {
 				send: m.add,
 				kill,
-				ended: h,
+				ended: g,
 				wasKilled: () => p
 			};
 		}
@@ -5636,12 +6039,12 @@ export const modules = {
 		}
 		function endedChild({ code: e, signal: t, error: n }, r) {
 			if (n !== null) return `it could not be started (${n})`;
-			let i = (0, T.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
+			let i = (0, w.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
 			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
 		}
-		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+		let O = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 		function lastWords(e) {
-			return e.split("\n").filter((e) => e.trim() !== "" && !k.test(e)).slice(-6).join("\n");
+			return e.split("\n").filter((e) => e.trim() !== "" && !O.test(e)).slice(-6).join("\n");
 		}
 		function createTextTail(e = 8e3) {
 			let t = "", n = !1;
@@ -5652,7 +6055,7 @@ export const modules = {
 				text: () => n ? t.slice(t.indexOf("\n") + 1) : t
 			};
 		}
-		var A = n(73024), j = n(38815);
+		var k = n(73024), A = n(38815);
 		function withWholeTemplates(e, t) {
 			return e.map(({ template: e, ...n }) => {
 				if (e === void 0) return n;
@@ -5666,14 +6069,14 @@ export const modules = {
 		function rawTemplate({ template: e, form: t }) {
 			if (t === "text") return e;
 			try {
-				return JSON.stringify((0, j.qg)(e)) ?? e;
+				return JSON.stringify((0, A.qg)(e)) ?? e;
 			} catch {
 				return e;
 			}
 		}
 		function asWritten(e, t) {
 			if (e.form !== "text" || !/\.(?:ya?ml|json)$/.test(e.file)) return e;
-			let n = contentOf(r.join(t, e.file));
+			let n = contentOf(l.join(t, e.file));
 			return n !== null && rawTemplate({
 				template: n,
 				form: "data"
@@ -5686,103 +6089,103 @@ export const modules = {
 		}
 		function contentOf(e) {
 			try {
-				let { size: t } = (0, A.statSync)(e);
-				return (0, A.statSync)(e).isFile() && t <= 2e5 ? (0, A.readFileSync)(e, "utf8") : null;
+				let { size: t } = (0, k.statSync)(e);
+				return (0, k.statSync)(e).isFile() && t <= 2e5 ? (0, k.readFileSync)(e, "utf8") : null;
 			} catch {
 				return null;
 			}
 		}
 		function digestOf(e) {
-			return (0, u.createHash)("sha256").update(e.replaceAll("\r\n", "\n")).digest("hex");
+			return (0, c.createHash)("sha256").update(e.replaceAll("\r\n", "\n")).digest("hex");
 		}
-		let M = (0, u.randomBytes)(16).toString("hex");
+		let j = (0, c.randomBytes)(16).toString("hex");
 		async function openSuite(e, t) {
-			let { suite: n, arm: i, root: a, config: o, env: s } = e, c = r.join(a, o), receive = () => {}, { variables: l, committed: u, shown: p } = (0, _.f)(e, t.dotenv), m = (0, g.aS)(t.env, t.passEnv), h = Object.entries(p).filter(([e]) => !(e in t.env) && !(e in s)), v = (0, f.e)((0, f.c)({
-				...l,
+			let { suite: n, arm: r, root: i, config: a, env: o } = e, s = l.join(i, a), receive = () => {}, { variables: c, committed: f, shown: p } = (0, g.f)(e, t.dotenv), m = (0, h.aS)(t.env, t.passEnv), _ = Object.entries(p).filter(([e]) => !(e in t.env) && !(e in o)), v = (0, d.e)((0, d.c)({
+				...c,
 				...t.env,
-				...s
-			}, (e) => !(e in m)), Object.fromEntries(h)), y = await startChild({
+				...o
+			}, (e) => !(e in m)), Object.fromEntries(_)), y = await startChild({
 				workerFile: t.workerFile,
-				folder: r.dirname(c),
+				folder: l.dirname(s),
 				env: {
-					...l,
+					...c,
 					...m,
-					...s
+					...o
 				},
 				callTimeoutMs: t.batches ? 12096e5 : t.timeoutMs,
-				redactor: (0, d.l)(v)
+				redactor: (0, u.l)(v)
 			}, (e) => {
-				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(i, e.asked, e.answer);
+				if (e.type === "recorded") t.tape?.kind === "record" && t.tape.keep(r, e.asked, e.answer);
 				else if (e.type === "wanted") {
-					let { ask: n, asked: r } = e;
+					let { ask: n, asked: i } = e;
 					t.tape?.kind === "replay" && y.send({
 						type: "replayed",
 						ask: n,
-						...t.tape.next(i, r)
+						...t.tape.next(r, i)
 					});
 				} else receive(e);
 			}), b = new Promise((e) => {
 				receive = (t) => {
 					(t.type === "opened" || t.type === "open-failed") && e(t);
 				};
-			}), x = Object.keys(l).filter((e) => !(e in m) && !(e in s)), S = x.flatMap((e) => {
-				let t = u[e];
+			}), x = Object.keys(c).filter((e) => !(e in m) && !(e in o)), S = x.flatMap((e) => {
+				let t = f[e];
 				return t === void 0 ? [] : [[e, t]];
 			});
 			y.send(openMessage(e, t, x, Object.fromEntries(S)));
-			let C = await withinTime(b, y, t.loadTimeoutMs ?? 3e5, o);
+			let C = await withinTime(b, y, t.loadTimeoutMs ?? 3e5, a);
 			if (C.type === "open-failed") throw y.kill(), notLoaded(C.failure);
 			let w = {
 				manifest: {
 					...C.manifest,
-					slots: withWholeTemplates(C.manifest.slots, a),
+					slots: withWholeTemplates(C.manifest.slots, i),
 					suite: n,
-					arm: i,
+					arm: r,
 					...t.tape?.kind === "replay" && { missingSecrets: [] },
-					sharedAddresses: notServed(C.manifest.sharedAddresses, s),
-					...C.manifest.sharedStores && { sharedStores: notServed(C.manifest.sharedStores, s) }
+					sharedAddresses: notServed(C.manifest.sharedAddresses, o),
+					...C.manifest.sharedStores && { sharedStores: notServed(C.manifest.sharedStores, o) }
 				},
 				child: y,
 				onMessage: () => {},
 				keyTo: (e, t) => keyFor(t, e, {
 					given: {
-						...l,
+						...c,
 						...m,
-						...s
+						...o
 					},
 					ofJob: m
 				}, C.manifest)
 			};
 			return receive = (e) => w.onMessage(e), w;
 		}
-		function openMessage(e, t, n, i) {
-			let { root: a, config: o, arm: s, env: c, task: l, models: u, replaced: d } = e, { withTexts: f = !1, withPrompts: p = !1 } = e;
+		function openMessage(e, t, n, r) {
+			let { root: i, config: a, arm: o, env: s, task: c, models: u, replaced: d } = e, { withTexts: f = !1, withPrompts: p = !1 } = e;
 			return {
 				type: "open",
 				promptfooUrl: t.promptfooUrl,
-				workspace: t.engines[s] === "workspace",
-				config: r.join(a, o),
-				root: a,
+				workspace: t.engines[o] === "workspace",
+				config: l.join(i, a),
+				root: i,
 				withTexts: f,
 				withPrompts: p,
 				fromFiles: n,
-				committed: i,
+				committed: r,
 				changedInGit: t.dotenv?.changedInGit ?? [],
-				salt: M,
+				salt: j,
 				...t.tape && { tape: t.tape.kind },
 				...t.batches && { defers: !0 },
 				...t.compiledCode && { compiledCode: t.compiledCode },
 				templateEnv: [
-					...g.yX,
+					...h.yX,
 					...t.passEnv,
-					...Object.keys(c)
+					...Object.keys(s)
 				],
 				settings: {
 					outputBytes: t.maxOutputBytes,
 					callTimeoutMs: t.timeoutMs
 				},
-				...l && { task: l },
-				strict: s === "candidate",
+				...c && { task: c },
+				strict: o === "candidate",
 				...u && { models: u },
 				...d && { replaced: d }
 			};
@@ -5800,7 +6203,7 @@ export const modules = {
 			}
 		}
 		function loadedTooLong(e, t) {
-			return new o.pO({
+			return new i.pO({
 				code: "engine/suite-load-timeout",
 				what: `This suite was not loaded within ${e / 1e3} s.`,
 				why: "Loading runs the code that the config names, and calls no model. `limits.timeoutSeconds` does not limit it.",
@@ -5809,7 +6212,7 @@ export const modules = {
 			}, "unmeasured");
 		}
 		function endedWhileLoading(e, t) {
-			return new o.pO({
+			return new i.pO({
 				code: "engine/suite-ended",
 				what: "The process that loads this suite ended before the suite was loaded.",
 				why: `In it, ${e}.`,
@@ -5817,13 +6220,13 @@ export const modules = {
 				place: { file: t }
 			});
 		}
-		function notLoaded({ code: e, what: t, why: n, fix: r, place: i }) {
-			return new o.pO({
+		function notLoaded({ code: e, what: t, why: n, fix: r, place: a }) {
+			return new i.pO({
 				code: e,
 				what: t,
 				...n && { why: n },
 				...r && { fix: r },
-				...i && { place: i }
+				...a && { place: a }
 			});
 		}
 		function notServed(e, t) {
@@ -5852,11 +6255,11 @@ export const modules = {
 			};
 		}
 		function suiteProcess(e, t) {
-			let n = e.arm === "baseline", open = () => n ? openMain(e, t) : openSuite(e, t), r = new Set(), i = !1, a = null, o = null, s = null, c = !1, start = () => {
+			let n = e.arm === "baseline", open = () => n ? openMain(e, t) : openSuite(e, t), r = new Set(), i = !1, a = null, o = null, c = null, l = !1, start = () => {
 				let t = a === null ? open() : openAgain(open, a, e);
 				return t.then((e) => {
-					a ??= e.manifest, s = e, e.child.ended.then(() => {
-						s === e && (s = null), r.add(t), c = e.child.wasKilled();
+					a ??= e.manifest, c = e, e.child.ended.then(() => {
+						c === e && (c = null), r.add(t), l = e.child.wasKilled();
 					});
 				}, () => {}), t;
 			}, end = async () => {
@@ -5865,13 +6268,13 @@ export const modules = {
 			};
 			return {
 				opened() {
-					return i && o === null ? Promise.reject(notOpen(e)) : o !== null && (i || !r.has(o)) ? o : n && c ? Promise.reject((0, l.Ts)()) : (o = start(), o);
+					return i && o === null ? Promise.reject(notOpen(e)) : o !== null && (i || !r.has(o)) ? o : n && l ? Promise.reject((0, s.Ts)()) : (o = start(), o);
 				},
 				endedAtWork() {
-					c = !1;
+					l = !1;
 				},
 				manifest: () => a,
-				isOpen: () => s !== null,
+				isOpen: () => c !== null,
 				rest: end,
 				async close() {
 					i = !0, await end();
@@ -5879,10 +6282,10 @@ export const modules = {
 			};
 		}
 		async function openMain(e, t) {
-			await (0, l.oY)(t.mainChanged);
+			await (0, s.oY)(t.mainChanged);
 			let n = await openSuite(e, t);
 			try {
-				await (0, l.oY)(t.mainChanged);
+				await (0, s.oY)(t.mainChanged);
 			} catch (e) {
 				throw n.child.kill(), e;
 			}
@@ -5894,10 +6297,10 @@ export const modules = {
 			i.child.kill();
 			let a = await e(), o = n === "candidate" || !sameManifest(i.manifest, a.manifest);
 			if (sameManifest(t, a.manifest) || o && sameGrid(t, a.manifest)) return a;
-			throw a.child.kill(), n === "baseline" && !o ? (0, l.OA)(r) : notTheSame(r);
+			throw a.child.kill(), n === "baseline" && !o ? (0, s.OA)(r) : notTheSame(r);
 		}
 		function notTheSame(e) {
-			return new o.pO({
+			return new i.pO({
 				code: "engine/suite-differs",
 				what: "This suite holds other cases, models or hosts than when it was loaded first.",
 				why: "Suites are loaded again when more of them are touched than run at once, or when their process has ended.",
@@ -5906,25 +6309,26 @@ export const modules = {
 			}, "unmeasured");
 		}
 		function notOpen({ suite: e, arm: t }) {
-			return new o.pO({
+			return new i.pO({
 				code: "engine/not-open",
-				what: `Suite ${e} is not open for the ${t} arm.`
+				what: `Suite ${e} is not open for the ${t} arm.`,
+				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
 		function isPaceRefusal({ cause: e, retry: t }) {
 			return e === "rate-limit" && t;
 		}
-		let N = new Set([
+		let M = new Set([
 			404,
 			405,
 			410,
 			501
-		]), P = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
+		]), N = /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
 		function lastingFailure(e) {
 			let { cause: t, retry: n, message: r, status: i } = e;
-			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : P.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && N.has(i) ? "refused" : null;
+			return t === "auth" || t === "quota" || t === "missing-package" ? "refused" : t === "rate-limit" ? n ? null : "refused" : N.test(r) ? "refused" : t === "network" || t === "timeout" || t === "provider" && n ? "dead" : t === "provider" && i != null && M.has(i) ? "refused" : null;
 		}
-		let F = [
+		let P = [
 			2e3,
 			5e3,
 			1e4
@@ -5948,7 +6352,7 @@ export const modules = {
 					let r = e.get(t);
 					if (!r?.broken) return { kind: "go" };
 					let { kind: i, broken: a, probes: o, isProbing: s, nextProbeAt: c } = r;
-					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= F.length ? {
+					return i === "dead" && !s && n >= c ? { kind: "go" } : i === "refused" || o >= P.length ? {
 						kind: "broken",
 						why: a
 					} : {
@@ -5971,10 +6375,10 @@ export const modules = {
 						return;
 					}
 					let o = of(t, i), s = o.isProbing;
-					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = F.length), o.broken ??= {
+					o.isProbing = !1, o.tries += 1, a === "refused" && r && (o.refused += 1), !(o.refused >= 3 || o.tries >= 8) || o.broken && !s && a === "dead" || (o.kind = a, o.broken && s && (o.probes += 1), i - o.since >= 3e5 && (o.probes = P.length), o.broken ??= {
 						cause: n.cause,
 						message: n.message
-					}, o.nextProbeAt = i + (F[o.probes] ?? 3e4));
+					}, o.nextProbeAt = i + (P[o.probes] ?? 3e4));
 				},
 				lost(t) {
 					let n = e.get(t);
@@ -5989,14 +6393,14 @@ export const modules = {
 				}
 			};
 		}
-		let I = [
+		let F = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], L = 1.01;
+		], I = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6028,8 +6432,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = I.find((n) => n > t * L && n <= e * L);
-			return n === void 0 ? e : n * L;
+			let n = F.find((n) => n > t * I && n <= e * I);
+			return n === void 0 ? e : n * I;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6043,11 +6447,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * L),
+				windowMs: Math.max(i, a * I),
 				tooShortMs: a
 			};
 		}
-		let R = {
+		let L = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6059,7 +6463,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = R, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = L, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6079,13 +6483,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let z = {
+		let R = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, B = .7;
+		}, z = 3e3, B = .7;
 		function learntPace(e) {
-			let t = e === null ? z.unknown : z.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > 3e3 ? z.known - z.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], adopt = (e, t) => {
+			let t = e === null ? R.unknown : R.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > z ? R.known - R.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], isRisingSlowly = (e) => s && e > z, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			};
 			return {
@@ -6094,8 +6498,8 @@ export const modules = {
 					if (n === null) return null;
 					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * B;
 					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * B;
-					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12;
-					return i < Math.max(Math.min(n.count, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
+					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
+					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
 				answered() {
 					i += 1;
@@ -6142,10 +6546,13 @@ export const modules = {
 					}, c.tooShortMs);
 				},
 				shortened(e) {
-					return n === null || e >= n.windowMs || (l.push(n.windowMs), n = boundedLimit({
+					if (n === null || e >= n.windowMs) return !1;
+					l.push(n.windowMs), n = boundedLimit({
 						...n,
 						windowMs: e
-					}), o = 0, i = 0, e >= r * .97) ? !1 : (r = e * .25, s = !0, !0);
+					}), o = 0, i = 0;
+					let t = e < r * .97;
+					return !t && !isRisingSlowly(e) ? !1 : (r = e * .25, s = !0, t);
 				},
 				tooShort(e) {
 					r = Math.max(r, e), o += 1, s = !1;
@@ -6177,7 +6584,7 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * z.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * R.known ? 0 : .97 * (r - n) / i;
 		}
 		let V = [
 			200,
@@ -6337,7 +6744,7 @@ export const modules = {
 					t !== null && (n = Math.max(n ?? 0, t)), e !== null && put(Math.min(at(r) + size(), size() / 2), r);
 				},
 				stated(n, r) {
-					let i = Math.min(R.windowMs.most, Math.max(R.windowMs.least, r));
+					let i = Math.min(L.windowMs.most, Math.max(L.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6495,7 +6902,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(82746), Y = n(28892);
+		var J = n(82746), ee = n(28892);
 		function launchQueue(e) {
 			let t = [...e], n = [], head = () => {
 				let e = t[0];
@@ -6610,7 +7017,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let X = {
+		let Y = {
 			least: 8,
 			share: .1
 		};
@@ -6625,10 +7032,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(X.least, X.share * t.plan.launches.length);
+			let o = Math.max(Y.least, Y.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let ee = 3e5;
+		let X = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -6661,7 +7068,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...Y.FZ,
+						...ee.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -6694,7 +7101,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= ee ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(ee)}.`) : null;
+			return o >= 2 && s !== null && s > W ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(W)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -6712,7 +7119,7 @@ export const modules = {
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let Z = {
+		let ne = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -6814,7 +7221,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ne = {
+		let Z = {
 			limits: null,
 			tokens: null
 		};
@@ -6830,7 +7237,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7132,7 +7539,7 @@ export const modules = {
 		}
 		function batchRequest(e, { keyTo: t }) {
 			let { bodyDigest: n, keyName: r, ...i } = e, a = t?.(i.base, r);
-			if (a === void 0 || (0, u.createHash)("sha256").update(i.body).digest("hex") !== n) return null;
+			if (a === void 0 || (0, c.createHash)("sha256").update(i.body).digest("hex") !== n) return null;
 			let { model: o } = JSON.parse(i.body);
 			return typeof o == "string" ? {
 				...i,
@@ -7264,7 +7671,7 @@ export const modules = {
 			return t?.reverted === void 0 || n === void 0 ? {} : "provider" in t.reverted ? { providers: { [n]: t.reverted.provider } } : { prompts: { [n]: rawTemplate(t.reverted) } };
 		}
 		function notOpened(e) {
-			if ((0, l.sR)(e)) {
+			if ((0, s.sR)(e)) {
 				let { what: t, fix: n } = e.help;
 				return {
 					cause: "main-changed",
@@ -7273,7 +7680,7 @@ export const modules = {
 			}
 			return {
 				cause: "crash",
-				message: `The suite could not be opened again: ${e instanceof o.pO ? (0, o.BP)(e) : String(e)}`
+				message: `The suite could not be opened again: ${e instanceof i.pO ? (0, i.BP)(e) : String(e)}`
 			};
 		}
 		function crashed(e) {
@@ -7458,23 +7865,23 @@ export const modules = {
 			});
 		}
 		function createChildEngine(e) {
-			let t = new Map(), n = a.freemem(), r = processPool(() => e.processes ?? processesAtOnce(t.size, n)), i = {
+			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: Z
+				clock: ne
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
-					let { suite: i, arm: a } = n, o = t.get(key(i, a)) ?? suiteProcess(n, e);
-					return t.set(key(i, a), o), o.manifest() ?? r.use([o], async () => (await o.opened()).manifest, loadingAtOnce());
+					let { suite: r, arm: a } = n, o = t.get(key(r, a)) ?? suiteProcess(n, e);
+					return t.set(key(r, a), o), o.manifest() ?? i.use([o], async () => (await o.opened()).manifest, loadingAtOnce());
 				},
-				async run(n, a) {
+				async run(n, r) {
 					let processOf = (e, n) => {
 						let r = t.get(key(e, n));
 						if (!r) throw child_engine_notOpen(e, n);
 						return r;
-					}, o = await runRound(n, processOf, e, i, a, r.use);
-					return e.limits?.keep(learntOf(i.endpoints)), o;
+					}, o = await runRound(n, processOf, e, a, r, i.use);
+					return e.limits?.keep(learntOf(a.endpoints)), o;
 				},
 				async close() {
 					let e = [...t.values()];
@@ -7483,9 +7890,10 @@ export const modules = {
 			};
 		}
 		function child_engine_notOpen(e, t) {
-			return new o.pO({
+			return new i.pO({
 				code: "engine/not-open",
-				what: `Suite ${e} is not open for the ${t} arm.`
+				what: `Suite ${e} is not open for the ${t} arm.`,
+				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
 		var ae = n(62600), $ = n(26921), oe = n(64377), se = n(432);
@@ -7505,31 +7913,31 @@ export const modules = {
 			limits: $.YOg($.L5J())
 		});
 		function keptLimits(e, t = () => new Date()) {
-			let n = r.join(e, "limits.json"), i = new Map(readLimits(n, t()).map((e) => [e.name, e]));
+			let n = l.join(e, "limits.json"), r = new Map(readLimits(n, t()).map((e) => [e.name, e]));
 			return {
 				known(e) {
-					let t = i.get(e);
+					let t = r.get(e);
 					return t && {
 						pace: t.pace && boundedLimit(t.pace),
 						atOnce: t.atOnce
 					};
 				},
-				keep(a) {
-					if (a.length === 0 || !(0, A.existsSync)(r.dirname(e))) return;
-					let o = t().toISOString();
-					for (let e of a) {
+				keep(i) {
+					if (i.length === 0 || !(0, k.existsSync)(l.dirname(e))) return;
+					let a = t().toISOString();
+					for (let e of i) {
 						let t = ce.safeParse({
 							...e,
-							at: o
+							at: a
 						});
-						t.success && (i.delete(e.name), i.set(e.name, t.data));
+						t.success && (r.delete(e.name), r.set(e.name, t.data));
 					}
-					let s = [...i.values()].slice(-200);
+					let o = [...r.values()].slice(-200);
 					try {
 						(0, se.xc)(e), (0, se.Zf)(n, `${JSON.stringify({
 							pawl: "limits",
 							schemaVersion: 1,
-							limits: s
+							limits: o
 						}, null, 1)}\n`);
 					} catch {}
 				}
@@ -7559,8 +7967,8 @@ export const modules = {
 		}
 		function readLimits(e, t) {
 			try {
-				if ((0, A.statSync)(e).size > 2e5) return [];
-				let { limits: n } = le.parse(JSON.parse((0, A.readFileSync)(e, "utf8")));
+				if ((0, k.statSync)(e).size > 2e5) return [];
+				let { limits: n } = le.parse(JSON.parse((0, k.readFileSync)(e, "utf8")));
 				return n.slice(-200).flatMap((e) => {
 					let n = ce.safeParse(e);
 					return n.success && isFresh(n.data, t) ? [n.data] : [];
@@ -7573,7 +7981,14 @@ export const modules = {
 			let n = t.getTime() - Date.parse(e);
 			return n >= -864e5 && n <= 2592e6;
 		}
-		var ue = n(32010), de = n(24877);
+		var ue = n(32010), de = n(73136), fe = n(47071);
+		function engineFiles() {
+			let e = (0, fe.Z)(), t = import.meta.filename.endsWith(".ts");
+			return {
+				workerFile: l.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
+				promptfooUrl: (0, de.pathToFileURL)(l.join(e, "dist/engine/promptfoo/index.js")).href
+			};
+		}
 		let openEngine = ({ policy: e }, t, n, { main: r, trackedEnv: i = new Set(), changedInGit: a, edited: o, mainChanged: s, jobs: c = 1, tape: l, batches: u } = {}) => createChildEngine({
 			...engineFiles(),
 			engines: {
@@ -7596,13 +8011,6 @@ export const modules = {
 			...u && { batches: u },
 			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, ae.M)(n, t)), c) }
 		});
-		function engineFiles() {
-			let e = (0, de.Z)(), t = import.meta.filename.endsWith(".ts");
-			return {
-				workerFile: r.join(e, t ? "src/engine/worker/worker.ts" : "dist/engine/worker.js"),
-				promptfooUrl: (0, i.pathToFileURL)(r.join(e, "dist/engine/promptfoo/index.js")).href
-			};
-		}
 	}),
 	72141: ((e, t, n) => {
 		n.d(t, {
@@ -7918,23 +8326,6 @@ export const modules = {
 			});
 		}
 	}),
-	24877: ((e, t, n) => {
-		n.d(t, { Z: () => packageRoot });
-		var r = n(73024), i = n(76760), a = n(46914);
-		function packageRoot() {
-			let e = import.meta.dirname;
-			for (; !isPackage(e);) {
-				let t = i.dirname(e);
-				if (t === e) throw Error(`no package.json of pawl above ${import.meta.dirname}`);
-				e = t;
-			}
-			return e;
-		}
-		function isPackage(e) {
-			let t = i.join(e, "package.json");
-			return (0, r.existsSync)(t) && JSON.parse((0, r.readFileSync)(t, "utf8")).name === a.Hy;
-		}
-	}),
 	38352: ((e, t, n) => {
 		n.d(t, {
 			qS: () => pairSuites,
@@ -7955,7 +8346,7 @@ export const modules = {
 			]), policyOf = ({ metrics: e }, t) => (Object.hasOwn(e, t) ? e[t] : void 0) ?? {};
 			return [...n].every((n) => (0, d.N)(n, policyOf(e, n), policyOf(t, n)).loosened.length === 0) && ["paths", "inputs"].every((n) => !u.$[`suites[].${n}`]?.(e[n], t[n])) && JSON.stringify(e.task) === JSON.stringify(t.task);
 		}
-		var f = n(123);
+		var f = n(89897);
 		function pairSuites(e, t) {
 			let n = new Map(t.suites.map((e) => [e.id, e])), r = new Map(), pair = (t) => {
 				for (let i of e.suites) {
@@ -8066,7 +8457,7 @@ export const modules = {
 	}),
 	91037: ((e, t, n) => {
 		n.d(t, { N: () => resolveChange });
-		var r = n(73024), i = n(48161), a = n(76760), o = n(39729), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(19473);
+		var r = n(73024), i = n(48161), a = n(76760), o = n(88997), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(19473);
 		async function refuseOwnRecording({ root: e, git: t, changed: n }, { folder: r, places: i }) {
 			let o = n.filter((e) => i.some((t) => `${t}/`.startsWith(`${e}/`)));
 			if (o.length === 0) return;
@@ -8141,7 +8532,7 @@ export const modules = {
 				code: "trees/not-the-change",
 				what: `The checkout is the base of the pull request, not its change (event \`${e.name}\`).`,
 				why: "`pull_request_target` and `issue_comment` check out the base branch unless told otherwise.",
-				fix: "run pawl on `pull_request`, or check the change out:\n- uses: actions/checkout@v5\n  with:\n    ref: refs/pull/<number>/merge\n    fetch-depth: 0"
+				fix: "run pawl on `pull_request`, or check the change out:\n- uses: actions/checkout@v7\n  with:\n    ref: refs/pull/<number>/merge\n    fetch-depth: 0"
 			});
 		}
 		function eventWithoutBase(e) {
@@ -8306,7 +8697,7 @@ export const modules = {
 		function sameNotes(e, { head: t }, { changed: n }) {
 			return e.commit === t && n.length === 0 ? ["This change is the base itself: nothing differs."] : [];
 		}
-		var w = n(38481), T = n(3994);
+		var w = n(5954), T = n(3994);
 		async function resolveChange(e) {
 			let t = await (0, f.h)(e.cwd, e.env, e.event !== null || (0, d._F)(e.env)), { root: n } = t, r = (0, c.D)((0, o.Y)({
 				root: n,
@@ -8444,6 +8835,38 @@ export const modules = {
 				reason: `${t ? "On main: " : ""}${n}${i ? ` ${i}` : ""}`,
 				fix: a ?? "Run the command of `serve:` by hand and see what it prints."
 			};
+		}
+	}),
+	89897: ((e, t, n) => {
+		n.d(t, {
+			Q6: () => filesOfSlots,
+			RO: () => testedBy,
+			Sj: () => providersIn
+		});
+		var r = n(97684), i = n(12614), a = n(46914);
+		async function filesOfSlots(e, t, { slots: n }, i) {
+			let o = new Map(), filesOf = (n) => {
+				let i = o.get(n) ?? (0, r.Sd)(e, t, n === null ? [] : [n]);
+				return o.set(n, i), i;
+			}, retrievalOf = async (e) => {
+				let t = e.startsWith(a.$A) ? e.slice(a.$A.length) : null;
+				return t === null ? [] : (await filesOf(t)).filter((e) => i.includes(e));
+			};
+			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
+				let r = [...await filesOf(t), ...await retrievalOf(n)];
+				return [e, [...new Set(r)]];
+			})));
+		}
+		function testedBy(e) {
+			if (e == null || (0, i.WN)(e)) return null;
+			let t = new Set(e.cells.map(({ slot: e }) => e));
+			return {
+				...e,
+				slots: e.slots.filter(({ index: e }) => t.has(e))
+			};
+		}
+		function providersIn({ slots: e }) {
+			return 1 + Math.max(-1, ...e.map(({ providerIndex: e }) => e));
 		}
 	}),
 	8256: ((e, t, n) => {
@@ -8678,244 +9101,6 @@ export const modules = {
 			};
 		}
 	}),
-	123: ((e, t, n) => {
-		n.d(t, {
-			DM: () => editedFilters,
-			Q6: () => filesOfSlots,
-			V2: () => lighterCases,
-			Y8: () => untestedSubjects
-		});
-		var r = n(77598), i = n(73024), a = n(76760), o = n(8702), s = n(97684), c = n(4698), l = n(46914), u = n(33089), d = n(90370), f = n(45272), p = n(13736), m = n(31087);
-		async function settingFiles(e, t, n) {
-			if ((0, c.jT)(t.config) === "code") return [];
-			let r = (0, i.realpathSync)(e), a = (0, c.iH)(r, t.config);
-			if (a.kind !== "value") return [];
-			let o = Object(a.value.plain()), s = o.providers ?? o.targets, l = Array.isArray(s) && s.length === n ? s : [s];
-			return Promise.all(l.map((e) => filesOfProvider(r, t, e)));
-		}
-		async function filesOfProvider(e, t, n) {
-			let r = (0, m.bj)(e, t);
-			for (let e of (0, d.j4)({ providers: [n] })) if (!e.text.startsWith(l.$A)) for (let n of (0, f.i)(e)) (0, p.e6)(r, t.config, n, !1);
-			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, u.eX)(e) === null ? (0, p.Yj)(r, e) : i.push(e);
-			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, m.JF)(r), {
-				named: a,
-				read: own(r.files)
-			};
-		}
-		var h = n(71906);
-		let g = [{
-			key: "critical",
-			from: "true",
-			to: null,
-			isLighter: (e, t) => e.critical && !t.critical
-		}, {
-			key: "repeat",
-			from: null,
-			to: "never",
-			isLighter: (e, t) => !e.repeatNever && t.repeatNever
-		}];
-		function lighterMarks(e, t) {
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, h.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
-				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
-				return a && o ? [{
-					label: e.label,
-					then: a,
-					now: o
-				}] : [];
-			});
-			return g.flatMap(({ isLighter: e, ...t }) => {
-				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
-				return n.length > 0 ? [{
-					...t,
-					labels: n
-				}] : [];
-			});
-		}
-		var _ = n(92023);
-		function loweredBars(e, t) {
-			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, h.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
-				if (t === null || i === null) return [];
-				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, _.tD)(a, o ?? null) ? [] : [{
-					label: e.label,
-					from: (0, _.pM)(a),
-					to: o ? (0, _.pM)(o) : null
-				}];
-			});
-		}
-		var v = n(11353), y = n(12614), b = n(36255);
-		async function untestedSubjects({ baseline: e, candidate: t, changed: n }, r, o) {
-			let s = {
-				baseline: e,
-				candidate: t,
-				changed: n
-			}, c = movedFiles(s, r, o);
-			return (await Promise.all(r.map(async (r) => {
-				let l = o.get(r.id), [u, d] = [testedBy(l?.baseline), testedBy(l?.candidate)];
-				if (!r.baseline || !r.candidate || u === null || d === null) return [];
-				let { config: f } = r.candidate, [p, m] = await Promise.all([filesOfSlots(e.root, r.baseline.config, u, n), filesOfSlots(t.root, f, d, n)]), h = new Set([...m.values()].flat()), { slots: g } = (0, v.y)(u, d), _ = new Set(g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-					let n = new Set(t === null ? [] : m.get(t));
-					return e === null ? [] : (p.get(e) ?? []).filter((e) => n.has(e));
-				}));
-				for (let e of displacedFiles(u, d, g)) _.delete(e);
-				let movedAway = async (e, n) => (await c(n)).map((i) => ({
-					...edit(e, n, `moved, edited and no longer tested by ${r.id}`, i, !0),
-					evidence: contentDigest(a.join(t.root, i))
-				})), y = g.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-					let n = u.slots.find(({ index: t }) => t === e), i = d.slots.find(({ index: e }) => e === t);
-					return n && i?.echoes && !n.echoes ? [edit(`model of ${r.id}`, n.providerId, `replaced by an echo of its prompt in ${r.id}`, f, !0)] : [];
-				}), b = [...new Set([...p.values()].flat())].map(async (e) => {
-					if (_.has(e)) return [];
-					if (!(0, i.existsSync)(a.join(t.root, e))) return u.slots.some((t) => promptsOf(t).includes(e)) ? movedAway(`prompt of ${r.id}`, e) : [];
-					let o = h.has(e) ? `not compared with itself in ${r.id}` : `no longer tested by ${r.id}`;
-					if (n.includes(e)) {
-						let n = contentDigest(a.join(t.root, e));
-						return [{
-							...edit(`prompt of ${r.id}`, e, `edited and ${o}`, f, !0),
-							evidence: n
-						}];
-					}
-					return h.has(e) ? [] : [edit(`prompt of ${r.id}`, e, o, f, !1)];
-				}), x = await untestedSettings(s, r, l, g), S = x.filter(({ isGone: e }) => !e).map(({ file: e }) => ({
-					...edit(`settings of ${r.id}`, e, `edited and no longer tested by ${r.id}`, f, !0),
-					evidence: contentDigest(a.join(t.root, e))
-				})), C = x.filter(({ isGone: e }) => e).map(({ file: e }) => movedAway(`settings of ${r.id}`, e));
-				return [
-					...(await Promise.all([...b, ...C])).flat(),
-					...S,
-					...y
-				];
-			}))).flat();
-		}
-		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, o, s) {
-			let [c, l] = [o?.baseline, o?.candidate];
-			if (!r.baseline || !r.candidate || !c || !l || (0, y.WN)(c) || (0, y.WN)(l)) return [];
-			let u = (await settingFiles(e.root, r.baseline, providersIn(c))).map(({ named: e }) => e.filter((e) => n.includes(e)));
-			if (u.flat().length === 0) return [];
-			let d = await settingFiles(t.root, r.candidate, providersIn(l)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, f = new Set(s.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
-				let [n, r] = [providerOf(c, e), providerOf(l, t)], i = r === null ? void 0 : d[r] ?? d[0];
-				return (n === null ? [] : u[n] ?? u[0] ?? []).filter((e) => i?.read.includes(e));
-			}));
-			return [...new Set(u.flat())].flatMap((e) => {
-				let n = (0, i.statSync)(a.join(t.root, e), { throwIfNoEntry: !1 });
-				return f.has(e) || n?.isDirectory() ? [] : [{
-					file: e,
-					isGone: n === void 0
-				}];
-			});
-		}
-		function providersIn({ slots: e }) {
-			return 1 + Math.max(-1, ...e.map(({ providerIndex: e }) => e));
-		}
-		function movedFiles({ baseline: e, candidate: t, changed: n }, r, o) {
-			let findPlaces = async () => {
-				let s = n.filter((t) => !(0, i.existsSync)(a.join(e.root, t))), c = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let i = testedBy(o.get(e)?.candidate);
-					if (!r || !i) return [];
-					let a = await filesOfSlots(t.root, r.config, i, n), s = await settingFiles(t.root, r, providersIn(i));
-					return [...a.values(), ...s.map(({ read: e }) => e)];
-				})), l = new Set(c.flat(2));
-				return s.filter((e) => !l.has(e)).slice(0, 2e3);
-			}, s = null;
-			return async (n) => {
-				s ??= findPlaces();
-				let r = a.join(e.root, n), [i, o] = [(0, b.t7)(r), (0, b.k5)(r)];
-				return (await s).filter((e) => {
-					let n = a.join(t.root, e);
-					return i(n) || o(n);
-				});
-			};
-		}
-		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
-			return t ?? [e];
-		}
-		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
-			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
-				if (!a || !o || !i.has(r)) return [];
-				let c = new Set(await (0, s.UI)(e.root, a.config)), l = await (0, s.UI)(t.root, o.config), [u, d] = [await (0, s.Hx)(e.root, a.config), await (0, s.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !c.has(e), isNewFile = (e) => n.includes(e) || !u.files.includes(e), f = [...d.files.filter(isNewFile), ...new Set(d.texts.filter((e) => !u.texts.includes(e)))], named = (e, t) => edit(`${e} of ${r}`, t, `edited: a ${e} of ${r}, which may give cases their answers`, o.config, !1);
-				return [...l.filter(isNew).map((e) => named("filter", e)), ...f.map((e) => named("transform", e))];
-			}))).flat();
-		}
-		function lighterCases(e, t) {
-			return e.flatMap(({ id: e, baseline: n, candidate: r }) => {
-				let { baseline: i = null, candidate: a = null } = t.get(e) ?? {};
-				if (!n || !r || !i || !a || (0, y.WN)(i) || (0, y.WN)(a)) return [];
-				let named = (t, n, i, a) => ({
-					kind: "policy",
-					rule: `${t} in ${e}`,
-					from: n,
-					to: i,
-					file: r.config,
-					line: null,
-					loosens: a
-				});
-				return [...loweredBars(i, a).map(({ label: e, from: t, to: n }) => named(`atLeast of case ${e}`, t, n, !0)), ...lighterMarks(i, a).map(({ key: e, labels: t, from: n, to: r }) => {
-					let i = t.length === 1 ? `case ${t[0]}` : `${t.length} cases`;
-					return named(`${e} of ${i}`, n, r, !1);
-				})];
-			});
-		}
-		function displacedFiles(e, t, n) {
-			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
-				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
-				return i && a ? [[i.promptIndex, a]] : [];
-			}));
-			return [...r].flatMap(([e, t]) => {
-				let n = i.get(e) ?? [], r = new Set(n.map(({ promptLabel: e }) => e)), o = new Set([...a.values()].map(({ promptIndex: e }) => e)), s = t.length === 1 && n.length > 1, c = t.some((t, i) => {
-					let s = n[i];
-					if (s === void 0) return !1;
-					let c = a.get(s.promptIndex);
-					if (c?.promptFile !== e) return !0;
-					let l = c.promptDigest !== s.promptDigest, u = t.promptLabel !== null && r.has(t.promptLabel), d = o.has(t.promptIndex) && c.promptIndex !== t.promptIndex;
-					return l && d && !u;
-				});
-				return s || c ? [e] : [];
-			});
-		}
-		function promptsOfFiles({ slots: e }) {
-			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, o.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
-		}
-		async function filesOfSlots(e, t, { slots: n }, r) {
-			let i = new Map(), filesOf = (n) => {
-				let r = i.get(n) ?? (0, s.Sd)(e, t, n === null ? [] : [n]);
-				return i.set(n, r), r;
-			}, retrievalOf = async (e) => {
-				let t = e.startsWith(l.$A) ? e.slice(l.$A.length) : null;
-				return t === null ? [] : (await filesOf(t)).filter((e) => r.includes(e));
-			};
-			return new Map(await Promise.all(n.map(async ({ index: e, promptFile: t, providerId: n }) => {
-				let r = [...await filesOf(t), ...await retrievalOf(n)];
-				return [e, [...new Set(r)]];
-			})));
-		}
-		function testedBy(e) {
-			if (e == null || (0, y.WN)(e)) return null;
-			let t = new Set(e.cells.map(({ slot: e }) => e));
-			return {
-				...e,
-				slots: e.slots.filter(({ index: e }) => t.has(e))
-			};
-		}
-		function contentDigest(e) {
-			let t = (0, i.statSync)(e).isFile() ? (0, i.readFileSync)(e) : "";
-			return (0, r.createHash)("sha256").update(t).digest("hex");
-		}
-		function edit(e, t, n, r, i) {
-			return {
-				kind: "subject",
-				rule: e,
-				from: t,
-				to: n,
-				file: r,
-				line: null,
-				loosens: i
-			};
-		}
-	}),
 	55202: ((e, t, n) => {
 		n.d(t, {
 			OE: () => keyVariable,
@@ -8990,7 +9175,7 @@ export const modules = {
 	}),
 	80790: ((e, t, n) => {
 		n.d(t, { r: () => ownTree });
-		var r = n(39729), i = n(6767), a = n(62665);
+		var r = n(88997), i = n(6767), a = n(62665);
 		async function ownTree(e) {
 			let { root: t, git: n, head: o } = await (0, a.h)(e.cwd, {
 				...e.env,
@@ -9940,13 +10125,13 @@ export const modules = {
 			};
 		}
 		var K = n(72393), q = n(48851), J = n(43758);
-		let Y = ["reliability"];
+		let ee = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
 			let r = Object.keys(t).filter((e) => (0, J.CT)(e) !== null);
 			return [...new Set([...r, K.i7])].flatMap((r) => {
 				let i = (0, J.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? Y : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ee : w.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10088,11 +10273,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : i;
 		}
-		var X = n(4879), ee = n(49527);
+		var Y = n(4879), X = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, ee.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, X.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10115,7 +10300,7 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / X.Jt, e.candidate / X.Jt];
+			let [t, n] = [e.baseline / Y.Jt, e.candidate / Y.Jt];
 			return {
 				baseline: t,
 				candidate: n,
@@ -10138,7 +10323,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(22705), ne = n(38840), Q = n(58433);
+		var ne = n(22705), Z = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10161,7 +10346,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== ne.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== Z.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10205,12 +10390,12 @@ export const modules = {
 		}
 		var re = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
-			return [...new Set([...(0, Z.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, ne.Pt)(t, e) !== null);
+			return [...new Set([...(0, ne.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, Z.Pt)(t, e.task);
+				let n = (0, ne.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
@@ -10285,7 +10470,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, ne.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -12191,145 +12376,9 @@ export const modules = {
 			return n.map((e) => `- run: ${e}${o}`).join("\n");
 		}
 	}),
-	39729: ((e, t, n) => {
+	88997: ((e, t, n) => {
 		n.d(t, { Y: () => loadGateConfig });
-		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(38815), l = n(70286), u = n(68490), d = n(82746);
-		function nodeAt(e, t) {
-			let n = e;
-			for (let e of t) n = (n?.anyOf ?? (n ? [n] : [])).map((t) => childOf(t, e)).find((e) => e !== null) ?? null;
-			return n;
-		}
-		function childOf(e, t) {
-			if (typeof t == "number") return e.items ?? null;
-			let n = e.properties && Object.hasOwn(e.properties, t) ? e.properties[String(t)] : void 0, r = typeof e.additionalProperties == "object" ? e.additionalProperties : void 0;
-			return n ?? r ?? null;
-		}
-		function expectedWords(e) {
-			if (e.anyOf) return e.anyOf.map(expectedWords).join(", or ");
-			if (e.enum) return (0, d.A3)(e.enum.map((e) => `\`${e}\``));
-			switch (e.type) {
-				case "boolean": return "`true` or `false`";
-				case "integer":
-				case "number": return `a ${e.type === "integer" ? "whole " : ""}number${rangeWords(e)}`;
-				case "string": return e.maxLength === void 0 ? e.minLength === void 0 ? "text" : "text (not empty)" : `text of at most ${e.maxLength} characters`;
-				case "array": return e.items ? `a list, each entry ${expectedWords(e.items)}` : "a list";
-				default: return e.properties ? `a block with the keys ${(0, d.A3)(Object.keys(e.properties).map((e) => `\`${e}\``), "and")}` : "a block of keys";
-			}
-		}
-		function rangeWords(e) {
-			let { minimum: t, exclusiveMinimum: n, maximum: r } = e, i = r !== void 0 && r < 2 ** 53 - 1 ? r : void 0;
-			if (t !== void 0 && i !== void 0) return ` from ${t} to ${i}`;
-			let a = n === void 0 ? t === void 0 ? "" : `, ${t} or more` : ` above ${n}`;
-			return i === void 0 ? a : `${a}${a ? " and" : ","} at most ${i}`;
-		}
-		function foundWords(e) {
-			if (e == null) return "There is nothing after the colon.";
-			if (Array.isArray(e)) return "Found a list.";
-			if (typeof e == "object") return "Found a block of keys.";
-			if (typeof e != "string") return `Found \`${String(e)}\`.`;
-			let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
-			return e === "" ? "Found an empty text." : `Found the text ${JSON.stringify(t)}.`;
-		}
-		function rightValue(e) {
-			let t = typeof e.default == "object" && e.default !== null && Object.keys(e.default).length === 0;
-			if (e.default !== void 0 && !t) return e.default;
-			if (e.examples?.[0] !== void 0) return e.examples[0];
-			if (e.anyOf?.[0]) return rightValue(e.anyOf[0]);
-			if (e.enum) return e.enum[0];
-			if (e.type === "boolean") return !0;
-			if (e.type === "array") return e.items ? [rightValue(e.items)] : [];
-			if (e.type === "integer" || e.type === "number") return e.minimum ?? (e.exclusiveMinimum ?? 0) + 1;
-			if (e.type !== "object") return "text";
-			let n = e.properties ?? {}, r = e.required ?? Object.keys(n).slice(0, 1);
-			return Object.fromEntries(r.map((e) => [e, rightValue(n[e] ?? {})]));
-		}
-		function schemaProblems(e, t, n) {
-			let r = (0, u.qF)();
-			return n.flatMap((n) => n.code === "unrecognized_keys" ? n.keys.map((t) => unknownKey(e, r, n.path, t)) : [wrongValue(e, r, t, n)]);
-		}
-		function pasteLines(e, t) {
-			let n = e.reduceRight((e, t) => typeof t == "number" ? [e] : { [String(t)]: e }, t);
-			return `write\n${(0, c.As)(n, { lineWidth: 0 }).trimEnd()}`;
-		}
-		function pathWords(e) {
-			return e.map((e) => typeof e == "number" ? `[${e}]` : `.${String(e)}`).join("").replace(/^\./, "");
-		}
-		function unknownKey(e, t, n, r) {
-			let i = nodeAt(t, n), a = Object.keys(i?.properties ?? {}), o = (0, l.z)(r, a), s = n.length === 0 ? "" : ` in \`${pathWords(n)}\``, c = o === null ? homeOf(t, r) : null, u = {
-				code: "config/unknown-key",
-				what: `There is no key \`${r}\`${s}.`,
-				place: e.placeOfKey([...n, r])
-			}, d = i?.properties?.[o ?? ""];
-			return o !== null && d ? {
-				...u,
-				why: `Did you mean \`${o}\`?`,
-				fix: pasteLines([...n, o], rightValue(d))
-			} : c === null ? {
-				...u,
-				why: `Known here: ${a.join(", ")}.`,
-				fix: `remove \`${r}\``
-			} : {
-				...u,
-				why: `It belongs under \`${pathWords(c.path.slice(0, -1))}\`.`,
-				fix: pasteLines(c.path, rightValue(c.node))
-			};
-		}
-		function homeOf(e, t) {
-			for (let [n, { properties: r }] of [["", e], ...Object.entries(e.properties ?? {})]) {
-				let e = r && Object.hasOwn(r, t) ? r[t] : void 0;
-				if (e) return {
-					path: n === "" ? [t] : [n, t],
-					node: e
-				};
-			}
-			return null;
-		}
-		function wrongValue(e, t, n, r) {
-			let { path: i } = r, a = nodeAt(t, i) ?? {}, o = valueAt(n, i);
-			if (i.length === 0) return notABlock(e, o);
-			let s = `\`${pathWords(i)}\``, c = a.description ?? "";
-			if (o === void 0) return {
-				code: "config/missing-key",
-				what: `${s} is missing: ${expectedWords(a)}.`,
-				why: c,
-				fix: pasteLines(i, rightValue(a)),
-				place: e.placeOf(i.slice(0, -1))
-			};
-			let u = typeof o == "string" && a.enum ? (0, l.z)(o, a.enum.map(String)) : null, d = u === null ? "" : ` Did you mean \`${u}\`?`;
-			return {
-				code: f[r.code] ?? "config/wrong-type",
-				what: `${s} ${mustWords(a, o, r)}.`,
-				why: `${foundWords(o)}${d}${c && `\n${c}`}`,
-				fix: pasteLines(i, u ?? inItsBlock(a, o) ?? rightValue(a)),
-				place: o === null ? e.placeOfKey(i) : e.placeOf(i)
-			};
-		}
-		function inItsBlock({ type: e, required: t = [], properties: n }, r) {
-			let [i] = t;
-			return e !== "object" || i === void 0 || t.length > 1 || typeof r != "string" ? null : n?.[i]?.type === "string" ? { [i]: r } : null;
-		}
-		let f = {
-			too_small: "config/out-of-range",
-			too_big: "config/out-of-range",
-			invalid_value: "config/not-accepted",
-			invalid_format: "config/not-accepted"
-		};
-		function mustWords(e, t, n) {
-			return n.code === "invalid_format" ? "is not of the form that is accepted here" : Array.isArray(t) && n.code === "too_small" ? "must have at least one entry" : `must be ${expectedWords(e)}`;
-		}
-		function notABlock(e, t) {
-			return {
-				code: "config/wrong-type",
-				what: "A policy must be a block of keys.",
-				why: foundWords(t),
-				fix: "write\nenforce: true",
-				place: e.placeOf([])
-			};
-		}
-		function valueAt(e, t) {
-			return t.reduce((e, t) => typeof e == "object" && e ? e[t] : void 0, e);
-		}
-		var p = n(3795), m = n(33423);
+		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(97561), l = n(3795), u = n(33423);
 		function listedTask(e, t, n, r) {
 			let { schema: a, ...o } = n, s = missingParts(t, n, r);
 			if (s.length > 0) return (0, i.Bk)(...s);
@@ -12349,13 +12398,13 @@ export const modules = {
 				code: "config/missing-key",
 				what: `A task of kind \`${t}\` needs \`${n}\`.`,
 				why: r,
-				fix: pasteLines([...a, n], i),
+				fix: (0, c.DA)([...a, n], i),
 				place: e.placeOf([...a, "kind"])
 			});
 			return [
 				...t !== "schema" && n === void 0 ? [missing("expected", "Answers are held against what each case expects.", "label")] : [],
 				...t === "schema" && r === void 0 ? [missing("schema", "Answers are held against it.", "evals/answer.schema.json")] : [],
-				...h.filter(({ key: e, of: n }) => i[e] !== void 0 && t !== n).map(({ key: n, of: r, says: i }) => ({
+				...d.filter(({ key: e, of: n }) => i[e] !== void 0 && t !== n).map(({ key: n, of: r, says: i }) => ({
 					code: "config/not-accepted",
 					what: `\`${n}\` says ${i}; this task is of kind \`${t}\`.`,
 					fix: `remove \`${n}\`, or write \`kind: ${r}\``,
@@ -12363,7 +12412,7 @@ export const modules = {
 				}))
 			];
 		}
-		let h = [
+		let d = [
 			{
 				key: "ordered",
 				of: "extraction",
@@ -12396,12 +12445,12 @@ export const modules = {
 			}
 		];
 		function schemaFile(e, t, n, r) {
-			let a = t.placeOf(r), o = (0, p.SH)(e, (0, p.yS)(t.file), n);
+			let a = t.placeOf(r), o = (0, l.SH)(e, (0, l.yS)(t.file), n);
 			if (o === null) return (0, i.Bk)({
-				...(0, m.__)(n),
+				...(0, u.__)(n),
 				place: a
 			});
-			let s = (0, m.Ex)(e, o, m.mk);
+			let s = (0, u.Ex)(e, o, u.mk);
 			if (s.kind === "problems") return (0, i.Bk)(...s.problems.map((e) => ({
 				...e,
 				place: a
@@ -12417,8 +12466,8 @@ export const modules = {
 				place: a
 			});
 		}
-		var g = n(18737), _ = n(4698);
-		let v = {
+		var f = n(18737), p = n(4698);
+		let m = {
 			...a.Y,
 			"red-team-with-tests": "its `tests` run as a suite, its red-team part is left alone"
 		};
@@ -12450,11 +12499,11 @@ export const modules = {
 					p
 				]) e?.kind === "problems" && a.push(...e.problems);
 				if (u.kind === "problems") continue;
-				let { name: m, kind: h } = u.value, g = o.get(m);
-				g !== void 0 && a.push(repeatedConfig(t, m, c, g.at)), h !== "suite" && s.push({
-					config: m,
-					reason: v[h]
-				}), g === void 0 && h !== "red-team" && o.set(m, {
+				let { name: h, kind: g } = u.value, _ = o.get(h);
+				_ !== void 0 && a.push(repeatedConfig(t, h, c, _.at)), g !== "suite" && s.push({
+					config: h,
+					reason: m[g]
+				}), _ === void 0 && g !== "red-team" && o.set(h, {
 					at: c,
 					suite: l,
 					paths: d.kind === "value" ? d.value : [],
@@ -12468,7 +12517,7 @@ export const modules = {
 			});
 		}
 		function named(e) {
-			let t = [...e].flatMap(([e, { suite: t }]) => t.id === void 0 ? [e] : []), n = new Set([...e.values()].flatMap(({ suite: e }) => e.id === void 0 ? [] : [e.id])), r = (0, g.h)(t, n);
+			let t = [...e].flatMap(([e, { suite: t }]) => t.id === void 0 ? [e] : []), n = new Set([...e.values()].flatMap(({ suite: e }) => e.id === void 0 ? [] : [e.id])), r = (0, f.h)(t, n);
 			return [...e].map(([e, { suite: n, paths: i, inputs: a, task: o }]) => ({
 				id: n.id ?? r[t.indexOf(e)] ?? e,
 				config: e,
@@ -12479,12 +12528,12 @@ export const modules = {
 			}));
 		}
 		function configOf(e, t, n, r) {
-			let a = t.placeOf(r), o = (0, p.SH)(e, (0, p.yS)(t.file), n);
+			let a = t.placeOf(r), o = (0, l.SH)(e, (0, l.yS)(t.file), n);
 			if (o === null) return (0, i.Bk)({
-				...(0, m.__)(n),
+				...(0, u.__)(n),
 				place: a
 			});
-			let s = (0, m.Ex)(e, o, m.ql);
+			let s = (0, u.Ex)(e, o, u.ql);
 			if (s.kind === "problems") {
 				let r = s.problems.map((r) => fromRoot(r, {
 					root: e,
@@ -12493,31 +12542,31 @@ export const modules = {
 				}) ?? r);
 				return (0, i.Bk)(...r.map((e) => atPolicy(e, a)));
 			}
-			let c = (0, _.jT)(o);
+			let c = (0, p.jT)(o);
 			if (c === null) return (0, i.Bk)({
-				...(0, _.jG)(o),
+				...(0, p.jG)(o),
 				place: a
 			});
 			if (c === "code") return (0, i.Uq)({
 				name: o,
 				kind: "suite"
 			});
-			let l = (0, _.iH)(e, o);
-			return l.kind === "problems" ? l : (0, i.Uq)({
+			let d = (0, p.iH)(e, o);
+			return d.kind === "problems" ? d : (0, i.Uq)({
 				name: o,
-				kind: (0, _.oJ)(l.value)
+				kind: (0, p.oJ)(d.value)
 			});
 		}
 		function fromRoot(e, { root: t, file: n, written: r }) {
-			let i = (0, p.yS)(n), a = (0, p.SH)(t, "", r);
-			return e.code !== "config/missing-file" || i === "" || a === null || (0, m.Ex)(t, a, m.ql).kind === "problems" ? null : {
+			let i = (0, l.yS)(n), a = (0, l.SH)(t, "", r);
+			return e.code !== "config/missing-file" || i === "" || a === null || (0, u.Ex)(t, a, u.ql).kind === "problems" ? null : {
 				...e,
 				why: `Paths in \`${n}\` begin in its folder. \`${a}\` is there.`,
 				fix: `write\nconfig: ${o.posix.relative(i, a)}`
 			};
 		}
 		function keptConfig(e, t, n, r) {
-			let a = (0, p.SH)(e, (0, p.yS)(t.file), n);
+			let a = (0, l.SH)(e, (0, l.yS)(t.file), n);
 			return r.kind === "problems" && r.problems.every(({ place: e }) => e?.file === a) && a !== null ? (0, i.Uq)({
 				name: a,
 				kind: "suite"
@@ -12531,14 +12580,14 @@ export const modules = {
 		}
 		function pathsOf(e, t, n, r) {
 			let a = [], o = n.flatMap((n, i) => {
-				let o = (0, s.O0)(e, (0, p.yS)(t.file), n);
+				let o = (0, s.O0)(e, (0, l.yS)(t.file), n);
 				if (!("why" in o)) return o;
-				let c = `\`${n}\` is not a glob of files in this repository.`;
+				let u = `\`${n}\` is not a glob of files in this repository.`;
 				return a.push({
 					code: "config/glob",
-					what: c,
+					what: u,
 					why: o.why,
-					fix: pasteLines(r, ["src/**"]),
+					fix: (0, c.DA)(r, ["src/**"]),
 					place: t.placeOf([...r, i])
 				}), [];
 			});
@@ -12587,7 +12636,7 @@ export const modules = {
 				place: a
 			};
 		}
-		var y = n(22705), b = n(14186);
+		var h = n(22705), g = n(70286), _ = n(14186);
 		function metricProblems(e, t) {
 			if (!isBlock(t)) return [];
 			let n = "suites" in t && Array.isArray(t.suites) ? t.suites : [];
@@ -12606,9 +12655,9 @@ export const modules = {
 				];
 				return [{
 					code: "config/out-of-range",
-					what: `\`${pathWords(a)}\` must be at most 1: the pass rate is a fraction.`,
+					what: `\`${(0, c.xR)(a)}\` must be at most 1: the pass rate is a fraction.`,
 					why: `Found \`${r}\`. ${r} % is written ${r / 100}.`,
-					fix: pasteLines(a, r / 100),
+					fix: (0, c.DA)(a, r / 100),
 					place: e.placeOf(a)
 				}];
 			});
@@ -12617,11 +12666,11 @@ export const modules = {
 			return typeof e == "object" && !!e && !Array.isArray(e);
 		}
 		function taskMetricProblems(e, t, n) {
-			let r = "task" in t ? b._W.safeParse(t.task).data : void 0, i = "metrics" in t ? Object(t.metrics) : {};
+			let r = "task" in t ? _._W.safeParse(t.task).data : void 0, i = "metrics" in t ? Object(t.metrics) : {};
 			if (!r) return [];
 			let { kind: a, labels: o, slices: s = [], schema: c, within: l } = r;
 			return Object.entries(i).flatMap(([t, r]) => {
-				let i = (0, y.Pt)(t, {
+				let i = (0, h.Pt)(t, {
 					kind: a,
 					slices: s,
 					...c !== void 0 && { schema: {} },
@@ -12633,11 +12682,11 @@ export const modules = {
 					"metrics",
 					t
 				], { label: d } = i;
-				return [...d !== null && o !== void 0 && !o.includes(d) ? [unknownLabel(e, u, t, d, o)] : [], ...(0, y.bJ)(t) ? [] : aboveOne(e, u, Object(r))];
+				return [...d !== null && o !== void 0 && !o.includes(d) ? [unknownLabel(e, u, t, d, o)] : [], ...(0, h.bJ)(t) ? [] : aboveOne(e, u, Object(r))];
 			});
 		}
 		function unknownLabel(e, t, n, r, i) {
-			let a = (0, l.z)(r, i);
+			let a = (0, g.z)(r, i);
 			return {
 				code: "config/unknown-label",
 				what: `\`${n}\` is about \`${r}\`, which the task of this suite does not list.`,
@@ -12653,61 +12702,17 @@ export const modules = {
 				let a = [...t, r];
 				return [{
 					code: "config/out-of-range",
-					what: `\`${pathWords(a)}\` must be at most 1: it is a fraction.`,
+					what: `\`${(0, c.xR)(a)}\` must be at most 1: it is a fraction.`,
 					why: `Found \`${i}\`. ${i} % is written ${i / 100}.`,
-					fix: pasteLines(a, i / 100),
+					fix: (0, c.DA)(a, i / 100),
 					place: e.placeOf(a)
 				}];
 			});
 		}
-		var x = n(22382), S = n(35126), C = n(25152);
-		let w = /\.(?:ya?ml|jsonl?|csv)$/i, T = /\.(?:ya?ml|json)$/i, E = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, D = [
-			"prompts",
-			"providers",
-			"targets"
-		];
-		function mayMention(e, t, n) {
-			let r = (0, S.T)(o.join(e, t));
-			if (!T.test(t) || r === "" || isNamed(r, n)) return !0;
-			let i = {
-				root: e,
-				config: t,
-				name: n,
-				seen: new Set([t])
-			};
-			return textsIn(t, r, D)?.some((e) => mayTell(i, t, e)) ?? !0;
-		}
-		function mayTell(e, t, n) {
-			let r = n.replace(/^file:\/\//, "").replace(/#[^#]*$/, "");
-			return E.test(n) || w.test(r) && (0, x.f)(r) ? !0 : w.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
-		}
-		function dataFiles({ root: e, config: t, seen: n }, r, i) {
-			let a = [t, r].map((t) => (0, p.SH)(e, (0, p.yS)(t), i)), o = [...new Set(a)].filter((t) => t !== null && !n.has(t) && (0, p.O5)(e, t));
-			for (let e of o) n.add(e);
-			return o;
-		}
-		function mayDefine(e, t) {
-			let n = (0, S.T)(o.join(e.root, t));
-			return n.includes(e.name) ? !0 : T.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : E.test(n);
-		}
-		function textsIn(e, t, n = []) {
-			if (t.length > 5e5) return null;
-			let r = (0, C.R)(e, t);
-			if (r.kind === "problems") return null;
-			let i = r.value.plain();
-			return typeof i != "object" || !i ? leaves(i) : Object.entries(i).flatMap(([e, t]) => n.includes(e) ? [] : leaves(t));
-		}
-		function leaves(e) {
-			return typeof e == "object" && e ? Object.values(e).flatMap(leaves) : typeof e == "string" ? [e] : [];
-		}
-		function isNamed(e, t) {
-			let n = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-			return RegExp(`\\b(?:metric|name)["']?\\s*:\\s*["']?${n}(?![\\w-])`).test(e);
-		}
-		var O = n(72393);
+		var v = n(68490), y = n(64422), b = n(72393);
 		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
 			let i = (n.suites ?? []).flatMap((n, i) => {
-				let a = (0, p.SH)(e, (0, p.yS)(t.file), n.config), o = r.find((e) => e.config === a);
+				let a = (0, l.SH)(e, (0, l.yS)(t.file), n.config), o = r.find((e) => e.config === a);
 				return gating(n.metrics ?? {}).flatMap(([n, r]) => {
 					let a = o ? whyUnusable(e, o, n, r) : null;
 					return a ? [problem(t, [
@@ -12724,33 +12729,33 @@ export const modules = {
 			}), ...i];
 		}
 		function gating(e) {
-			return Object.entries(e).filter(([, { gate: e }]) => e === !0);
+			return Object.entries(e).filter(([, { gate: e, floor: t }]) => e === !0 || t !== void 0);
 		}
-		let k = [
-			O.i7,
-			O.sc,
-			O.XW
-		], A = {
+		let x = [
+			b.i7,
+			b.sc,
+			b.XW
+		], S = {
 			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
 			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
-		}, j = {
+		}, C = {
 			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
 			fix: "write `pass^4` or `pass@4`"
 		};
 		function whyUnusable(e, { config: t, task: n }, r, { floor: i }) {
-			if (r === "latency p95") return i === void 0 ? A : null;
-			if (r === O.sc && n?.kind !== "classification" && !mayMention(e, t, r)) return {
+			if (r === "latency p95") return i === void 0 ? S : null;
+			if (r === b.sc && n?.kind !== "classification" && !(0, y._)(e, t, r)) return {
 				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
 				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
 			};
-			if (/^pass[\^@]/.test(r) && (0, O.gd)(r) === null) return j;
-			let a = (0, l.z)(r, k);
-			if (a !== null && !k.includes(r) && !mayMention(e, t, r)) return {
+			if (/^pass[\^@]/.test(r) && (0, b.gd)(r) === null) return C;
+			let a = (0, g.z)(r, x);
+			if (a !== null && !x.includes(r) && !(0, y._)(e, t, r)) return {
 				why: `Neither ${t} nor anything of ours has a metric of that name. Did you mean \`${a}\`?`,
 				fix: `write \`${a}\``
 			};
-			let o = (0, y.Aj)(r);
-			if (o === null || n && (0, y.Pt)(r, n) || mayMention(e, t, r)) return null;
+			let o = (0, h.Aj)(r);
+			if (o === null || n && (0, h.Pt)(r, n) || (0, y._)(e, t, r)) return null;
 			if (o === "valid") return {
 				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
 				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
@@ -12768,31 +12773,32 @@ export const modules = {
 				why: `The task of ${t} is not told apart by \`${s}\`.`,
 				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], s].join(", ")}]`
 			};
-			let c = (0, y.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), u = (0, l.z)(r, c) ?? c.find((e) => bare(e) === bare(o)) ?? null;
+			let c = (0, h.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), l = (0, g.z)(r, c) ?? c.find((e) => bare(e) === bare(o)) ?? null;
 			return {
-				why: `A task of kind \`${n.kind}\` has ${c.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${u === null ? "" : ` Did you mean \`${u}\`?`}`,
-				fix: u === null ? "name one of them" : `write \`${u}\``
+				why: `A task of kind \`${n.kind}\` has ${c.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${l === null ? "" : ` Did you mean \`${l}\`?`}`,
+				fix: l === null ? "name one of them" : `write \`${l}\``
 			};
 		}
 		function problem(e, t, { why: n, fix: r }) {
 			return {
 				code: "config/unusable-metric",
-				what: `\`${pathWords(t)}\` cannot gate: nothing measures it here.`,
+				what: `\`${(0, c.xR)(t)}\` cannot gate: nothing measures it here.`,
 				why: n,
 				fix: r,
 				place: e.placeOfKey(t)
 			};
 		}
-		let M = {
+		var w = n(25152);
+		let T = {
 			suites: [],
 			skipped: []
-		}, N = ["pawl.yaml", "pawl.yml"];
+		}, E = ["pawl.yaml", "pawl.yml"];
 		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
 			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
 				root: c,
 				ignore: ignorePatterns(l, u),
 				keepUnreadable: o
-			}) : M), h = f && !s ? unusableMetrics({
+			}) : T), h = f && !s ? unusableMetrics({
 				root: c,
 				source: f,
 				policy: u,
@@ -12815,17 +12821,17 @@ export const modules = {
 		}
 		function defaults() {
 			return {
-				policy: u.wh.parse({}),
+				policy: v.wh.parse({}),
 				listed: null,
 				source: null
 			};
 		}
 		function policyFile(e, t) {
 			if (t !== void 0) {
-				let n = (0, p.SH)(e, "", t);
-				return n === null ? (0, i.Bk)((0, m.__)(t)) : (0, i.Uq)(n);
+				let n = (0, l.SH)(e, "", t);
+				return n === null ? (0, i.Bk)((0, u.__)(t)) : (0, i.Uq)(n);
 			}
-			let n = (0, r.readdirSync)(e).filter((e) => N.includes(e));
+			let n = (0, r.readdirSync)(e).filter((e) => E.includes(e));
 			return n.length < 2 ? (0, i.Uq)(n[0] ?? null) : (0, i.Bk)({
 				code: "config/two-policies",
 				what: "There are two policies: pawl.yaml and pawl.yml.",
@@ -12834,34 +12840,34 @@ export const modules = {
 			});
 		}
 		function readPolicy(e, t, n) {
-			let r = (0, m.Ex)(e, t, m.mk);
+			let r = (0, u.Ex)(e, t, u.mk);
 			if (r.kind === "problems") return r;
-			let a = (0, C.R)(t, r.value);
+			let a = (0, w.R)(t, r.value);
 			if (a.kind === "problems") return a;
-			let o = a.value.plain() ?? {}, s = u.wh.safeParse(o), c = suiteEntries(o), l = c === null ? (0, i.Uq)(null) : listedSuites({
+			let o = a.value.plain() ?? {}, s = v.wh.safeParse(o), l = suiteEntries(o), d = l === null ? (0, i.Uq)(null) : listedSuites({
 				root: e,
 				policy: a.value,
-				listed: c,
+				listed: l,
 				keepUnreadable: n
-			}), d = [
-				...s.success ? [] : schemaProblems(a.value, o, s.error.issues),
+			}), f = [
+				...s.success ? [] : (0, c.Ic)(a.value, o, s.error.issues),
 				...metricProblems(a.value, o),
-				...l.kind === "problems" ? l.problems : []
+				...d.kind === "problems" ? d.problems : []
 			];
-			return d.length > 0 || !s.success || l.kind === "problems" ? (0, i.Bk)(...inFileOrder(d)) : (0, i.Uq)({
+			return f.length > 0 || !s.success || d.kind === "problems" ? (0, i.Bk)(...inFileOrder(f)) : (0, i.Uq)({
 				policy: s.data,
-				listed: l.value,
+				listed: d.value,
 				source: a.value
 			});
 		}
 		function suiteEntries(e) {
-			return !isBlock(e) || !("suites" in e) || !Array.isArray(e.suites) ? null : e.suites.map((e) => b.PF.safeParse(e).data ?? null);
+			return !isBlock(e) || !("suites" in e) || !Array.isArray(e.suites) ? null : e.suites.map((e) => _.PF.safeParse(e).data ?? null);
 		}
 		function inFileOrder(e) {
 			return e.toSorted(({ place: e }, { place: t }) => (e?.file ?? "").localeCompare(t?.file ?? "") || (e?.line ?? 0) - (t?.line ?? 0) || (e?.column ?? 0) - (t?.column ?? 0));
 		}
 		function ignorePatterns(e, { ignore: t }) {
-			let n = e === null ? "" : (0, p.yS)(e);
+			let n = e === null ? "" : (0, l.yS)(e);
 			return n === "" ? t : t.map((e) => {
 				let [, t = "", r = ""] = /^(!?)(.*)$/s.exec(e) ?? [], i = r.replace(/\/$/, "").includes("/");
 				return `${t}/${n}/${i ? "" : "**/"}${r.replace(/^\//, "")}`;
@@ -12899,6 +12905,54 @@ export const modules = {
 				}
 			}
 			return cell(e.length, t.length);
+		}
+	}),
+	64422: ((e, t, n) => {
+		n.d(t, { _: () => mayMention });
+		var r = n(76760), i = n(22382), a = n(35126), o = n(3795), s = n(25152);
+		let c = /\.(?:ya?ml|jsonl?|csv)$/i, l = /\.(?:ya?ml|json)$/i, u = /\.(?:[cm]?[jt]sx?|py|rb|xlsx?)\b|\*|https?:\/\/|huggingface:|\b(?:javascript|python|ruby|webhook)\b|\{\{|\{%/, d = /\\u[\da-f]{4}/i, f = [
+			"prompts",
+			"providers",
+			"targets"
+		];
+		function mayMention(e, t, n) {
+			let i = (0, a.T)(r.join(e, t)).normalize();
+			if (!l.test(t) || i === "" || isNamed(i, n.normalize())) return !0;
+			let o = {
+				root: e,
+				config: t,
+				name: n.normalize(),
+				seen: new Set([t])
+			};
+			return textsIn(t, i, f)?.some((e) => mayTell(o, t, e)) ?? !0;
+		}
+		function mayTell(e, t, n) {
+			if (n.normalize() === e.name) return !0;
+			let r = n.replace(/^file:\/\//, "").replace(/#[^#]*$/, "");
+			return u.test(n) || c.test(r) && (0, i.f)(r) ? !0 : c.test(r) && dataFiles(e, t, r).some((t) => mayDefine(e, t));
+		}
+		function dataFiles({ root: e, config: t, seen: n }, r, i) {
+			let a = [t, r].map((t) => (0, o.SH)(e, (0, o.yS)(t), i)), s = [...new Set(a)].filter((t) => t !== null && !n.has(t) && (0, o.O5)(e, t));
+			for (let e of s) n.add(e);
+			return s;
+		}
+		function mayDefine(e, t) {
+			let n = (0, a.T)(r.join(e.root, t)).normalize();
+			return n.includes(e.name) ? !0 : l.test(t) ? textsIn(t, n)?.some((n) => mayTell(e, t, n)) ?? !0 : u.test(n) || d.test(n);
+		}
+		function textsIn(e, t, n = []) {
+			if (t.length > 5e5) return null;
+			let r = (0, s.R)(e, t);
+			if (r.kind === "problems") return null;
+			let i = r.value.plain();
+			return typeof i != "object" || !i ? leaves(i) : Object.entries(i).flatMap(([e, t]) => n.includes(e) ? [] : leaves(t));
+		}
+		function leaves(e) {
+			return typeof e == "object" && e ? Object.values(e).flatMap(leaves) : typeof e == "string" ? [e] : [];
+		}
+		function isNamed(e, t) {
+			let n = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return RegExp(`\\b(?:metric|name)["']?\\s*:\\s*["']?${n}(?![\\w-])`).test(e);
 		}
 	}),
 	72393: ((e, t, n) => {
@@ -13021,6 +13075,166 @@ export const modules = {
 			return t === void 0 || e === void 0 ? e : t !== "*" && t !== "[]" ? valueAt(e[t], n) : Object.entries(e).map(([e, t]) => [e, valueAt(t, n) ?? null]);
 		}
 	}),
+	75396: ((e, t, n) => {
+		n.d(t, {
+			E: () => policyLines,
+			n: () => policyPlaces
+		});
+		var r = n(33423), i = n(25152);
+		function policyLines(e, t) {
+			let n = policyPlaces(e, t);
+			return (e) => n(e)?.line ?? null;
+		}
+		function policyPlaces(e, t) {
+			let n = (0, r.Ex)(e, t, r.mk), a = n.kind === "value" ? (0, i.R)(t, n.value) : n;
+			if (a.kind === "problems") return () => null;
+			let { document: o, placeOfKey: s } = a.value;
+			return (e) => o.hasIn(e) ? s(e) : null;
+		}
+	}),
+	97561: ((e, t, n) => {
+		n.d(t, {
+			DA: () => pasteLines,
+			xR: () => pathWords,
+			Ic: () => schemaProblems
+		});
+		var r = n(38815), i = n(70286), a = n(68490), o = n(82746);
+		function nodeAt(e, t) {
+			let n = e;
+			for (let e of t) n = (n?.anyOf ?? (n ? [n] : [])).map((t) => childOf(t, e)).find((e) => e !== null) ?? null;
+			return n;
+		}
+		function childOf(e, t) {
+			if (typeof t == "number") return e.items ?? null;
+			let n = e.properties && Object.hasOwn(e.properties, t) ? e.properties[String(t)] : void 0, r = typeof e.additionalProperties == "object" ? e.additionalProperties : void 0;
+			return n ?? r ?? null;
+		}
+		function expectedWords(e) {
+			if (e.anyOf) return e.anyOf.map(expectedWords).join(", or ");
+			if (e.enum) return (0, o.A3)(e.enum.map((e) => `\`${e}\``));
+			switch (e.type) {
+				case "boolean": return "`true` or `false`";
+				case "integer":
+				case "number": return `a ${e.type === "integer" ? "whole " : ""}number${rangeWords(e)}`;
+				case "string": return e.maxLength === void 0 ? e.minLength === void 0 ? "text" : "text (not empty)" : `text of at most ${e.maxLength} characters`;
+				case "array": return e.items ? `a list, each entry ${expectedWords(e.items)}` : "a list";
+				default: return e.properties ? `a block with the keys ${(0, o.A3)(Object.keys(e.properties).map((e) => `\`${e}\``), "and")}` : "a block of keys";
+			}
+		}
+		function rangeWords(e) {
+			let { minimum: t, exclusiveMinimum: n, maximum: r } = e, i = r !== void 0 && r < 2 ** 53 - 1 ? r : void 0;
+			if (t !== void 0 && i !== void 0) return ` from ${t} to ${i}`;
+			let a = n === void 0 ? t === void 0 ? "" : `, ${t} or more` : ` above ${n}`;
+			return i === void 0 ? a : `${a}${a ? " and" : ","} at most ${i}`;
+		}
+		function foundWords(e) {
+			if (e == null) return "There is nothing after the colon.";
+			if (Array.isArray(e)) return "Found a list.";
+			if (typeof e == "object") return "Found a block of keys.";
+			if (typeof e != "string") return `Found \`${String(e)}\`.`;
+			let t = e.length > 60 ? `${e.slice(0, 60)}…` : e;
+			return e === "" ? "Found an empty text." : `Found the text ${JSON.stringify(t)}.`;
+		}
+		function rightValue(e) {
+			let t = typeof e.default == "object" && e.default !== null && Object.keys(e.default).length === 0;
+			if (e.default !== void 0 && !t) return e.default;
+			if (e.examples?.[0] !== void 0) return e.examples[0];
+			if (e.anyOf?.[0]) return rightValue(e.anyOf[0]);
+			if (e.enum) return e.enum[0];
+			if (e.type === "boolean") return !0;
+			if (e.type === "array") return e.items ? [rightValue(e.items)] : [];
+			if (e.type === "integer" || e.type === "number") return e.minimum ?? (e.exclusiveMinimum ?? 0) + 1;
+			if (e.type !== "object") return "text";
+			let n = e.properties ?? {}, r = e.required ?? Object.keys(n).slice(0, 1);
+			return Object.fromEntries(r.map((e) => [e, rightValue(n[e] ?? {})]));
+		}
+		function schemaProblems(e, t, n) {
+			let r = (0, a.qF)();
+			return n.flatMap((n) => n.code === "unrecognized_keys" ? n.keys.map((t) => unknownKey(e, r, n.path, t)) : [wrongValue(e, r, t, n)]);
+		}
+		function pasteLines(e, t) {
+			let n = e.reduceRight((e, t) => typeof t == "number" ? [e] : { [String(t)]: e }, t);
+			return `write\n${(0, r.As)(n, { lineWidth: 0 }).trimEnd()}`;
+		}
+		function pathWords(e) {
+			return e.map((e) => typeof e == "number" ? `[${e}]` : `.${String(e)}`).join("").replace(/^\./, "");
+		}
+		function unknownKey(e, t, n, r) {
+			let a = nodeAt(t, n), o = Object.keys(a?.properties ?? {}), s = (0, i.z)(r, o), c = n.length === 0 ? "" : ` in \`${pathWords(n)}\``, l = s === null ? homeOf(t, r) : null, u = {
+				code: "config/unknown-key",
+				what: `There is no key \`${r}\`${c}.`,
+				place: e.placeOfKey([...n, r])
+			}, d = a?.properties?.[s ?? ""];
+			return s !== null && d ? {
+				...u,
+				why: `Did you mean \`${s}\`?`,
+				fix: pasteLines([...n, s], rightValue(d))
+			} : l === null ? {
+				...u,
+				why: `Known here: ${o.join(", ")}.`,
+				fix: `remove \`${r}\``
+			} : {
+				...u,
+				why: `It belongs under \`${pathWords(l.path.slice(0, -1))}\`.`,
+				fix: pasteLines(l.path, rightValue(l.node))
+			};
+		}
+		function homeOf(e, t) {
+			for (let [n, { properties: r }] of [["", e], ...Object.entries(e.properties ?? {})]) {
+				let e = r && Object.hasOwn(r, t) ? r[t] : void 0;
+				if (e) return {
+					path: n === "" ? [t] : [n, t],
+					node: e
+				};
+			}
+			return null;
+		}
+		function wrongValue(e, t, n, r) {
+			let { path: a } = r, o = nodeAt(t, a) ?? {}, c = valueAt(n, a);
+			if (a.length === 0) return notABlock(e, c);
+			let l = `\`${pathWords(a)}\``, u = o.description ?? "";
+			if (c === void 0) return {
+				code: "config/missing-key",
+				what: `${l} is missing: ${expectedWords(o)}.`,
+				why: u,
+				fix: pasteLines(a, rightValue(o)),
+				place: e.placeOf(a.slice(0, -1))
+			};
+			let d = typeof c == "string" && o.enum ? (0, i.z)(c, o.enum.map(String)) : null, f = d === null ? "" : ` Did you mean \`${d}\`?`;
+			return {
+				code: s[r.code] ?? "config/wrong-type",
+				what: `${l} ${mustWords(o, c, r)}.`,
+				why: `${foundWords(c)}${f}${u && `\n${u}`}`,
+				fix: pasteLines(a, d ?? inItsBlock(o, c) ?? rightValue(o)),
+				place: c === null ? e.placeOfKey(a) : e.placeOf(a)
+			};
+		}
+		function inItsBlock({ type: e, required: t = [], properties: n }, r) {
+			let [i] = t;
+			return e !== "object" || i === void 0 || t.length > 1 || typeof r != "string" ? null : n?.[i]?.type === "string" ? { [i]: r } : null;
+		}
+		let s = {
+			too_small: "config/out-of-range",
+			too_big: "config/out-of-range",
+			invalid_value: "config/not-accepted",
+			invalid_format: "config/not-accepted"
+		};
+		function mustWords(e, t, n) {
+			return n.code === "invalid_format" ? "is not of the form that is accepted here" : Array.isArray(t) && n.code === "too_small" ? "must have at least one entry" : `must be ${expectedWords(e)}`;
+		}
+		function notABlock(e, t) {
+			return {
+				code: "config/wrong-type",
+				what: "A policy must be a block of keys.",
+				why: foundWords(t),
+				fix: "write\nenforce: true",
+				place: e.placeOf([])
+			};
+		}
+		function valueAt(e, t) {
+			return t.reduce((e, t) => typeof e == "object" && e ? e[t] : void 0, e);
+		}
+	}),
 	14186: ((e, t, n) => {
 		n.d(t, {
 			PF: () => l,
@@ -13039,7 +13253,7 @@ export const modules = {
 			answer: r.YjP().min(1).optional().meta({ examples: ["result.label"] }).describe("Where in a JSON answer the answer stands. Default: it is the whole output."),
 			labels: r.YOg(r.YjP().min(1).meta({ examples: ["refund"] })).min(1).optional().describe("Labels, entity types or fields that count. Default: those that the cases expect."),
 			format: r.k5n(i.Tr).optional().describe("How entities are written (`ner`). `entities`: as JSON, the default. `bio`: a BIO tag a token. `inline`: as tags in the text."),
-			ordered: r.zMY().optional().describe("true: items of lists count at their places (`extraction`). Default: in any order, items with fields paired by what they share."),
+			ordered: r.zMY().optional().describe("true: items of lists are compared place by place (`extraction`). Default: their order does not matter, and items with fields are paired by the fields that agree."),
 			tag: r.YjP().min(1).optional().meta({ examples: ["xpos"] }).describe("The key that holds a token's tag (`token-classification`). Default: the first of `upos`, `pos`, `tag`, `entity`, `entity_group`, `label`, `ner`."),
 			within: r.KCZ([r.aig().min(0), r.YjP().regex(/^\d{1,4}(?:\.\d{1,6})?%$/)]).optional().meta({ examples: ["5%"] }).describe("How far off an answer may be to be right (`number`): absolute (`0.5`), or a share of what is expected (`5%`). It adds the metric `within`."),
 			worst: r.aig().positive().max(1e100).optional().meta({ examples: [100] }).describe("How far off an answer counts that is not a number (`number`). Default: twice the expected number, and 1 where that is 0."),
@@ -16267,15 +16481,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Y = n(86488);
-		let X = {
+		var ee = n(86488);
+		let Y = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Y.v
+			uniform: ee.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(X[e])))));
+			return (0, i.B)((0, d.h)(withRefusedCases((0, a.f7)((0, o.$s)(Y[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -16946,7 +17160,7 @@ export const modules = {
 			f: () => dotenvOf
 		});
 		var r = n(73024), i = n(76760), a = n(57975), o = n(3795);
-		let s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+		let s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|AUTHORITY_HOST|CONFIG_DIR)|(?:IDENTITY|MSI|IMDS)_ENDPOINT|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 		function isSettable(e) {
 			return !s.test(e);
 		}
@@ -18043,7 +18257,7 @@ export const modules = {
 			_: () => serverAddresses,
 			y: () => mayNameServer
 		});
-		let r = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, i = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+		let r = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, i = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 		function mayNameServer(e) {
 			return i.test(e);
 		}
@@ -20474,32 +20688,28 @@ export const modules = {
 			});
 		}
 		function gateNames(e, t) {
-			let n = gatingMetrics(e, t), o = floorsAlone(e, t), s = [...n.map(({ name: e }) => e), ...o].map((n) => ({
+			let n = gatingMetrics(e, t).map(({ name: e }) => e), o = [...new Set([...n, ...Object.keys(suiteMetrics(e, t))])].map((n) => ({
 				name: n,
 				task: suiteTaskMetric(e, t, n)
-			})), c = suiteTask(e, t), l = [...i.p0, ...i.D1];
+			})), s = suiteTask(e, t), c = [...i.p0, ...i.D1];
 			return {
-				all: n.map(({ name: e }) => e),
-				floors: o,
-				own: s.filter(({ name: e, task: t }) => !t && !l.includes(e) && !(0, a.CT)(e)).map(({ name: e }) => e),
-				task: s.flatMap(({ name: e, task: t }) => t ? [{
+				all: n,
+				own: o.filter(({ name: e, task: t }) => !t && !c.includes(e) && !(0, a.CT)(e)).map(({ name: e }) => e),
+				task: o.flatMap(({ name: e, task: t }) => t ? [{
 					name: e,
 					...t
 				}] : []),
-				shared: s.flatMap(({ name: t }) => Object.hasOwn(e.policy.metrics, t) ? [t] : []),
 				ours: [
-					...l,
+					...c,
 					...a.DP,
-					...c ? (0, r.fE)(c) : []
-				]
+					...s ? (0, r.fE)(s) : []
+				],
+				alike: new Map(c.flatMap(alikeNames))
 			};
 		}
-		function floorsAlone(e, t) {
-			let n = suiteMetrics(e, t);
-			return Object.keys(n).filter((e) => {
-				let { gate: t, floor: r } = metricRule(e, n);
-				return !t && r !== null;
-			});
+		function alikeNames(e) {
+			let t = e.split(" ");
+			return [(0, i.oL)(e)?.label ?? e, ...t.length > 1 ? t : []].map((t) => [t, e]);
 		}
 		function suiteTask(e, t) {
 			return e.suites.find(({ id: e }) => e === t)?.task ?? null;
@@ -21264,18 +21474,20 @@ export const modules = {
 		n.d(t, {
 			$N: () => absentSentence,
 			Hr: () => absentMetrics,
-			SV: () => withoutAbsent
+			SV: () => withoutAbsent,
+			oI: () => absentInFiles,
+			pB: () => loadedArms
 		});
 		var r = n(70286), i = n(12614);
-		function absentMetrics(e, { own: t, ours: n, task: i, floors: a }) {
+		function absentMetrics(e, { own: t, ours: n, alike: i, task: a }) {
 			let o = union(e.map(({ named: e }) => e));
-			return [...t.filter((e) => o !== null && !o.includes(e)).map((e) => ({
-				metric: e,
-				near: (0, r.z)(e, [...o ?? [], ...n])
-			})), ...i.flatMap((t) => absentPart(t, e) ?? [])].map((e) => ({
-				...e,
-				...a.includes(e.metric) && { floor: !0 }
-			}));
+			return [...t.filter((e) => o !== null && !o.includes(e)).map((e) => {
+				let t = (0, r.z)(e, [...o ?? [], ...n]), a = (0, r.z)(e, [...i.keys()]) ?? "";
+				return {
+					metric: e,
+					near: t ?? i.get(a) ?? null
+				};
+			}), ...a.flatMap((t) => absentPart(t, e) ?? [])];
 		}
 		function union(e) {
 			return e.length === 0 || e.includes(void 0) ? null : [...new Set(e.flatMap((e) => e ?? []))];
@@ -21299,34 +21511,47 @@ export const modules = {
 			};
 		}
 		function withoutAbsent(e, t, n) {
-			let r = new Map(e.map(({ suite: e }) => [e, absentMetrics(loadedArms(t.get(e)), n(e))])), has = ({ suite: e }, i) => hasMetric(i, n(e), loadedArms(t.get(e)), r.get(e) ?? []), isElsewhere = (t) => e.some((e) => has(e, t) === !0), isNowhere = (t) => e.every((e) => has(e, t) === !1);
+			let r = new Map(e.map(({ suite: e }) => {
+				let { all: r, ...i } = n(e);
+				return [e, absentMetrics(loadedArms(t.get(e)), i).filter(({ metric: e }) => r.includes(e))];
+			}));
 			return {
 				absent: new Map([...r].map(([e, t]) => [e, new Set(t.map(({ metric: e }) => e))])),
 				suites: e.map((e) => {
-					let t = r.get(e.suite) ?? [], { all: i, shared: a } = n(e.suite);
-					if (e.action.kind !== "run" || t.length === 0) return e;
-					let o = t.filter(({ floor: e }) => !e);
-					if (o.length > 0 && o.length === i.length) return {
+					let i = r.get(e.suite) ?? [], { all: a, own: o } = n(e.suite);
+					if (e.action.kind !== "run") return e;
+					if (i.length > 0 && i.length === a.length) return {
 						...e,
 						action: {
 							kind: "unmeasured",
-							why: noMetric(o)
+							why: noMetric(i)
 						}
 					};
-					let s = t.filter(({ metric: e }) => !a.includes(e) || !isElsewhere(e)), isFirst = ({ metric: e }) => !a.includes(e) || isNowhere(e), sentences = (t) => t.map((t) => absentSentence(t, e.suite)), c = sentences(s.filter(isFirst));
-					return {
+					let s = removedMetrics(t.get(e.suite), o).filter((e) => a.includes(e));
+					return s.length === 0 ? e : {
 						...e,
-						...c.length > 0 && { wrongGates: c },
-						notes: [...sentences(s.filter((e) => !isFirst(e))), ...e.notes]
+						wrongGates: s.map((t) => removedSentence(t, e.suite))
 					};
 				})
 			};
 		}
-		function absentSentence({ metric: e, near: t, floor: n }, r) {
-			return `Metric \`${e}\` ${n ? "has a floor in" : "gates"} suite ${r}, but the suite has no such metric${t === null ? "." : `: did you mean \`${t}\`?`}`;
+		function removedMetrics(e, t) {
+			let { baseline: n = null, candidate: r = null } = e ?? {};
+			if (n === null || r === null || (0, i.WN)(n) || (0, i.WN)(r)) return [];
+			let [a, o] = [n.named, r.named];
+			return a === void 0 || o === void 0 ? [] : t.filter((e) => a.includes(e) && !o.includes(e));
 		}
-		function hasMetric(e, { task: t }, n, r) {
-			return r.some((t) => t.metric === e) ? !1 : t.some(({ name: t }) => t === e) ? union(n.map(({ labels: e }) => e)) ? !0 : null : union(n.map(({ named: e }) => e))?.includes(e) ?? null;
+		function removedSentence(e, t) {
+			return `Metric \`${e}\` gates suite ${t}, and this PR takes it out of every assertion.`;
+		}
+		function absentSentence({ metric: e, near: t }, n) {
+			return `Metric \`${e}\` is in the policy, but suite ${n} has no such metric${meantEnd(t)}`;
+		}
+		function absentInFiles({ metric: e, near: t }) {
+			return `Metric \`${e}\` is in the policy, but neither file has it${meantEnd(t)}`;
+		}
+		function meantEnd(e) {
+			return e === null ? "." : `: did you mean \`${e}\`?`;
 		}
 		function loadedArms(e) {
 			return [e?.baseline ?? null, e?.candidate ?? null].flatMap((e) => e === null ? [] : [(0, i.WN)(e) ? {} : e]);
@@ -24230,7 +24455,7 @@ export const modules = {
 				rewritten: w,
 				leftOut: w,
 				columns: r.YOg(T)
-			})).describe("What it takes out of suites that it keeps: cases, cases that ask something else now, cases that stand in training data which it edits, columns (a prompt with a model)."),
+			})).describe("What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model)."),
 			inPrompt: r.YOg(r.Ikc({
 				suite: T,
 				cases: r.YOg(T),
@@ -26286,7 +26511,7 @@ export const modules = {
 			small: "about the same",
 			same: "same",
 			noise: "within noise",
-			apart: "not side by side",
+			apart: "not comparable",
 			unmeasured: "not measured",
 			unknown: ""
 		};
@@ -28712,7 +28937,7 @@ export const modules = {
 				};
 			} catch (n) {
 				if (!(n instanceof a.pO)) throw n;
-				let r = `${n.help.what} The state of the last fetch is used.`;
+				let r = `${n.help.what.replace(/\.?$/, ".")} The state of the last fetch is used.`;
 				return {
 					tip: await localTip(e, t),
 					problems: [{
@@ -30821,12 +31046,39 @@ export const modules = {
 			}
 		}
 		async function refTip(e, t) {
-			let n = await (0, a.Bo)(e, t);
-			if (n !== null) return n;
+			let [n, r] = await (0, a.gy)(e, [t, `refs/tags/${t}`]);
+			if (n != null) return r != null && !(0, a.Nf)(t) && await refuseTagOfBranch(e, t, r), n;
 			if ((0, a.Nf)(t)) return (0, a.LB)(e, t, "base");
-			let r = await (0, a.ux)(e, t.replace(/^origin\//, ""));
-			if (r === null) throw unknownBase(t);
-			return r;
+			let i = await (0, a.ux)(e, t.replace(/^origin\//, ""));
+			if (i === null) throw unknownBase(t);
+			return i;
+		}
+		async function refuseTagOfBranch(e, t, n) {
+			let r = [
+				`refs/heads/${t}`,
+				`refs/remotes/${t}`,
+				`refs/remotes/origin/${t}`
+			], i = (await (0, a.gy)(e, r)).findIndex((e) => e !== null && e !== n);
+			if (i >= 0) throw ambiguousBase(t, r[i]);
+			let o = t.replace(/^origin\//, ""), s = await originTip(e, o);
+			if (s !== null && s !== n) throw ambiguousBase(t, `refs/remotes/origin/${o}`);
+		}
+		async function originTip(e, t) {
+			try {
+				return await (0, a.ux)(e, t);
+			} catch (e) {
+				if (e instanceof r.pO) return null;
+				throw e;
+			}
+		}
+		function ambiguousBase(e, t) {
+			let n = JSON.stringify(e.slice(0, 200));
+			return new r.pO({
+				code: "trees/ambiguous-base",
+				what: `The base ${n} is both a tag and a branch, at different commits.`,
+				why: "Git would take the tag, which whoever may push can put anywhere.",
+				fix: `name the branch in full: pawl gate --base ${(0, r.lG)(t)}\nOr delete the tag, in the clone and in origin, if nobody needs it: git push origin --delete ${(0, r.lG)(`refs/tags/${e}`)}`
+			});
 		}
 		async function defaultTip(e) {
 			for (let t of o) {
@@ -31154,7 +31406,7 @@ export const modules = {
 				code: "trees/not-a-repository",
 				what: `${e} is not inside a git working tree.`,
 				why: t ?? "pawl compares two commits of a repository: main and this change.",
-				fix: "run pawl inside a checkout; in a workflow put `- uses: actions/checkout@v5` before it"
+				fix: "run pawl inside a checkout; in a workflow put `- uses: actions/checkout@v7` before it"
 			});
 		}
 		function bareRepository(e) {
@@ -31826,6 +32078,23 @@ export const modules = {
 			])).code === 0;
 		}
 	}),
+	47071: ((e, t, n) => {
+		n.d(t, { Z: () => packageRoot });
+		var r = n(73024), i = n(76760), a = n(46914);
+		function packageRoot() {
+			let e = import.meta.dirname;
+			for (; !isPackage(e);) {
+				let t = i.dirname(e);
+				if (t === e) throw Error(`no package.json of pawl above ${import.meta.dirname}`);
+				e = t;
+			}
+			return e;
+		}
+		function isPackage(e) {
+			let t = i.join(e, "package.json");
+			return (0, r.existsSync)(t) && JSON.parse((0, r.readFileSync)(t, "utf8")).name === a.Hy;
+		}
+	}),
 	34161: ((e, t, n) => {
 		n.d(t, { B: () => commandWords });
 		var r = n(88579), i = n(19473);
@@ -32093,7 +32362,7 @@ export const modules = {
 				reason: t
 			}));
 		}
-		let i = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, a = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, o = /<!--|<(pre|code|script|style|textarea)(?=[\s>]|$)/i, s = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, c = /^ {0,3}(>{3,})\s*$/, l = /^ {0,3}>[> ]*(.*)$/, u = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, d = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+		let i = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, a = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, o = /<!--|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, s = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, c = /^ {0,3}(>{3,})\s*$/, l = /^ {0,3}>[> ]*(.*)$/, u = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, d = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {
 			let [, n = e] = l.exec(e) ?? [];
 			return n.trim() === "" || u.test(n) ? !1 : n !== e || t && !d.test(e);
@@ -32165,6 +32434,8 @@ export const modules = {
 	}),
 	70988: ((e, t, n) => {
 		n.d(t, {
+			IG: () => isEntryOf,
+			KR: () => isRuleOfMetric,
 			L0: () => droppedSuite,
 			b3: () => withJudgedInputs,
 			bf: () => stricterPolicy,
@@ -32312,6 +32583,12 @@ export const modules = {
 				metrics: i,
 				changes: a
 			};
+		}
+		function isRuleOfMetric({ kind: e, rule: t }, n, r) {
+			return e === "policy" && Object.keys(l).some((e) => {
+				let i = `${e} of ${n}`;
+				return t === (r === null ? i : ofSuite(i, r));
+			});
 		}
 		function ofSuite(e, { id: t }) {
 			return `${e} (suite ${t})`;

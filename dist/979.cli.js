@@ -5,12 +5,16 @@ export const modules = {
 		n.d(t, { Z: () => wrongNumber });
 		var r = n(19473);
 		function wrongNumber(e, t, n) {
-			let i = t.issues[0], a = String(i?.path[0]);
+			let a = t.issues[0], o = String(a?.path[0]);
 			return new r.pO({
 				code: "cli/usage",
-				what: `--${a} ${n[a]} is not possible: ${i?.message ?? "a number is expected"}.`,
+				what: `--${o} ${n[o]} is not possible: ${a ? wanted(a) : i}.`,
 				fix: `pawl ${e} --help`
 			});
+		}
+		let i = "a number is expected";
+		function wanted(e) {
+			return e.code === "too_small" ? `${e.inclusive ? "it must be at least" : "it must be more than"} ${e.minimum}` : e.code === "too_big" ? `${e.inclusive ? "it must be at most" : "it must be less than"} ${e.maximum}` : e.code === "invalid_type" ? e.expected === "int" ? "a whole number is expected" : i : e.message;
 		}
 	}),
 	72194: ((e, t, n) => {
@@ -512,13 +516,17 @@ export const modules = {
 		function repeats(e) {
 			let [t, n] = [[], []], r = new Map(), judge = (e, r, i) => {
 				let o = (0, a.QV)(e.entry.corrected) === (0, a.QV)(r.entry.corrected), s = i ? "asks what" : "asks nearly what";
-				i && !o ? n.push({
+				if (i && !o) n.push({
 					place: e.place,
 					what: `${s} ${r.place} asks, with another answer`
-				}) : t.push({
-					place: e.place,
-					what: `${s} ${r.place} asks`
 				});
+				else {
+					let n = o ? "" : ", with another answer: look at both";
+					t.push({
+						place: e.place,
+						what: `${s} ${r.place} asks${n}`
+					});
+				}
 			}, i = e.filter((e) => {
 				let { messages: t } = e.entry, n = JSON.stringify([(0, a.QV)(askedText(e.entry)), t.map(({ content: e }) => (0, a.QV)(e))]), i = r.get(n);
 				return i ? judge(e, i, !0) : r.set(n, e), i === void 0;

@@ -136,14 +136,22 @@ var t = {
 	68969: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(32010);
-				(0, n(34747).e)((0, r.z)(process.env));
+				var r = n(84430), i = n(32010);
+				(0, n(34747).e)((0, i.z)(process.env));
 				let { runCli: e } = await Promise.all([n.e(599), n.e(975)]).then(n.bind(n, 43975));
-				process.exitCode = await e(process.argv.slice(2), process), t();
+				(0, r.B)(process.stdout, process.stderr), process.exitCode = await e(process.argv.slice(2), process), t();
 			} catch (e) {
 				t(e);
 			}
 		}, 1);
+	}),
+	84430: ((e, t, n) => {
+		n.d(t, { B: () => outliveReaders });
+		function outliveReaders(...e) {
+			for (let t of e) t.on("error", (e) => {
+				if (e.code !== "EPIPE") throw e;
+			});
+		}
 	}),
 	19473: ((e, t, n) => {
 		n.d(t, {
@@ -435,7 +443,7 @@ var t = {
 					code: "trees/git-timeout",
 					what: `\`${i}\` did not end within ${Math.round(n / 1e3)} s and was stopped.`,
 					why: "The remote or the disk does not answer, or git waited for a password.",
-					fix: "check out the whole history before pawl runs:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+					fix: "check out the whole history before pawl runs:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 				}, "unmeasured");
 				default: return new r.pO({
 					code: "trees/git-output",
@@ -453,6 +461,7 @@ var t = {
 			Nf: () => isCommitName,
 			c: () => isInHistory,
 			fE: () => isShallow,
+			gy: () => localCommits,
 			tw: () => forkPoint,
 			ux: () => branchTip
 		});
@@ -481,6 +490,10 @@ var t = {
 				`${t}^{commit}`
 			]);
 			return n.code === 0 ? n.stdout.trim() : null;
+		}
+		async function localCommits({ git: e }, t) {
+			let n = t.map((e) => /[\0\n]/.test(e) ? "" : e), { stdout: r } = await e(["cat-file", "--batch-check"], { input: n.map((e) => `${e}^{commit}\n`).join("") }), i = r.split("\n");
+			return n.map((e, t) => /^([0-9a-f]+) commit \d+$/.exec(i[t] ?? "")?.[1] ?? null);
 		}
 		async function obtainCommit(e, t, n) {
 			if (!isCommitName(t)) throw new r.pO({
@@ -607,7 +620,7 @@ var t = {
 				code: "trees/history-missing",
 				what: `${e} is not in this clone and could not be fetched.`,
 				why: t,
-				fix: "check out the whole history, so that nothing has to be fetched later:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0"
+				fix: "check out the whole history, so that nothing has to be fetched later:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			}, "unmeasured");
 		}
 	}),

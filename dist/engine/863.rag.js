@@ -2,7 +2,7 @@ export const id = 863;
 export const ids = [863];
 export const modules = { 5863: ((e, t, n) => {
 	n.r(t), n.d(t, { postgresRetriever: () => postgresRetriever });
-	var r = n(1534), i = n(9473), a = n(5287), o = n(8312), s = n(3637);
+	var r = n(1534), i = n(9473), a = n(240), o = n(8312), s = n(3637);
 	let c = 1e3, l = {
 		cosine: "vector_cosine_ops",
 		l2: "vector_l2_ops",

@@ -22169,23 +22169,8 @@ var t = {
 		}
 		t.visit = visit, t.visitAsync = visitAsync;
 	}),
-	9473: ((e, t, n) => {
-		n.d(t, { pO: () => PawlError });
-		class PawlError extends Error {
-			kind;
-			help;
-			constructor(e, t = "usage", n) {
-				super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = e, this.kind = t;
-			}
-		}
-	}),
-	5287: ((e, t, n) => {
-		n.d(t, {
-			dO: () => a,
-			F3: () => indexRemark,
-			G4: () => lackRemark,
-			Jj: () => languageRemark
-		});
+	286: ((e, t, n) => {
+		n.d(t, { z: () => nearestWord });
 		function nearestWord(e, t) {
 			let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
 			for (let r of t) {
@@ -22209,22 +22194,40 @@ var t = {
 			}
 			return cell(e.length, t.length);
 		}
-		var r = n(7333);
-		let i = new Intl.DisplayNames(["en"], { type: "language" });
-		function languageRemark(e, t) {
-			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${i.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+	}),
+	9473: ((e, t, n) => {
+		n.d(t, { pO: () => PawlError });
+		class PawlError extends Error {
+			kind;
+			help;
+			constructor(e, t = "usage", n) {
+				super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = e, this.kind = t;
+			}
 		}
-		let a = "No passage matches the question.";
+	}),
+	240: ((e, t, n) => {
+		n.d(t, {
+			F3: () => indexRemark,
+			G4: () => lackRemark,
+			Jj: () => languageRemark,
+			dO: () => o
+		});
+		var r = n(286), i = n(7333);
+		let a = new Intl.DisplayNames(["en"], { type: "language" });
+		function languageRemark(e, t) {
+			return !t || e === "en" ? [] : [`The corpus is read ${e === "mixed" ? "in several languages, without a stemmer" : e === "other" ? "in a language without rules of its own, without a stemmer" : `as ${a.of(e) ?? e}`}, which its texts suggest. If that is wrong, set lang in the RAG settings.`];
+		}
+		let o = "No passage matches the question.";
 		function indexRemark(e) {
 			return `The database reads every row for each question, because an index is missing: ${e}`;
 		}
 		function lackRemark({ document: e, text: t }, n) {
-			let i = JSON.stringify(e.slice(0, 100)), a = n.get(e.normalize("NFC"));
-			if (a === void 0) {
-				let t = n.size > 2e3 ? null : nearestWord(e, [...n.keys()]);
-				return [`The corpus has no document ${i}, which \`relevant\` names.${t === null ? "" : ` Did you mean ${JSON.stringify(t.slice(0, 100))}?`}`];
+			let a = JSON.stringify(e.slice(0, 100)), o = n.get(e.normalize("NFC"));
+			if (o === void 0) {
+				let t = n.size > 2e3 ? null : (0, r.z)(e, [...n.keys()]);
+				return [`The corpus has no document ${a}, which \`relevant\` names.${t === null ? "" : ` Did you mean ${JSON.stringify(t.slice(0, 100))}?`}`];
 			}
-			return t === void 0 || (0, r.My)(a, t) ? [] : [`The document ${i} does not hold the text that \`relevant\` names: ${JSON.stringify(t.slice(0, 100))}.`];
+			return t === void 0 || (0, i.My)(o, t) ? [] : [`The document ${a} does not hold the text that \`relevant\` names: ${JSON.stringify(t.slice(0, 100))}.`];
 		}
 	}),
 	8312: ((e, t, n) => {
@@ -33063,7 +33066,7 @@ function jsonOf(e) {
 		return e;
 	}
 }
-var Lr = __nccwpck_require__(5287);
+var Lr = __nccwpck_require__(240);
 function retrievalMetrics(e, t, n) {
 	let r = t.filter((e) => e > 0);
 	if (r.length === 0) return null;
@@ -33202,7 +33205,7 @@ function configError(e) {
 		problems: e
 	});
 }
-var $ = __nccwpck_require__(8815);
+var Vr = __nccwpck_require__(286), $ = __nccwpck_require__(8815);
 function conflictLine(e) {
 	let t = e.split("\n"), n = t.findIndex((e) => e.startsWith("<<<<<<< "));
 	return n >= 0 && t.slice(n).some((e) => e.startsWith(">>>>>>> ")) ? n + 1 : null;
@@ -33211,7 +33214,7 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const Vr = 1e6;
+const Hr = 1e6;
 function aliasProblem(e, t) {
 	let n = new Map(), r = null, problem = (e, n) => (r ??= {
 		...e,
@@ -33227,7 +33230,7 @@ function aliasProblem(e, t) {
 		let t = { size: null };
 		e.anchor && n.set(e.anchor, t);
 		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
-		return t.size = i, i > Vr ? problem(exploding(), e.range?.[0] ?? 0) : i;
+		return t.size = i, i > Hr ? problem(exploding(), e.range?.[0] ?? 0) : i;
 	};
 	return sizeOf(e.contents), r;
 }
@@ -33251,18 +33254,18 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${whole(Vr)} values.`,
+		why: `It would have more than ${whole(Hr)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
-const Hr = new Map();
+const Ur = new Map();
 function yamlSource(e, t) {
-	let n = Hr.get(e), r = n?.text === t ? n.source.deref() : void 0;
+	let n = Ur.get(e), r = n?.text === t ? n.source.deref() : void 0;
 	if (r !== void 0) return r;
 	let i = parsedSource(e, t);
-	Hr.size >= 100 && Hr.clear(), Hr.delete(e);
-	let a = [...Hr.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
-	return Hr.set(e, {
+	Ur.size >= 100 && Ur.clear(), Ur.delete(e);
+	let a = [...Ur.values()].reduce((e, t) => e + (t.held ? t.text.length : 0), 0) + t.length <= 5e5;
+	return Ur.set(e, {
 		text: t,
 		source: new WeakRef(i),
 		held: a ? i : null
@@ -33315,7 +33318,7 @@ function keyOffset(e, t) {
 	let r = t.at(-1), i = n.items.find((e) => (0, $.tO)(e) && (0, $.jn)(e.key) && String(e.key.value) === String(r));
 	return (0, $.jn)(i?.key) ? i.key.range?.[0] : void 0;
 }
-const Ur = {
+const Wr = {
 	TAB_AS_INDENT: "indent with spaces, not tabs",
 	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 	BAD_INDENT: "give keys of one block the same indentation, with spaces",
@@ -33323,12 +33326,12 @@ const Ur = {
 	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-}, Wr = "This is not valid YAML.";
+}, Gr = "This is not valid YAML.";
 function conflictMarker(e, t) {
 	let n = conflictLine(t);
 	return n === null ? null : {
 		code: "config/yaml-syntax",
-		what: Wr,
+		what: Gr,
 		why: "A merge was committed with a conflict that nobody settled: git has marked it here.",
 		fix: "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
 		place: {
@@ -33343,7 +33346,7 @@ function syntaxProblems(e, t) {
 	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
 }
 function syntaxProblem({ code: e, message: t, pos: n }, r) {
-	let i = Ur[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+	let i = Wr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
 	if (e === "DUPLICATE_KEY") return {
 		code: "config/duplicate-key",
 		what: "This key stands twice in the same block.",
@@ -33353,7 +33356,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 	let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
 	return {
 		code: "config/yaml-syntax",
-		what: Wr,
+		what: Gr,
 		why: o,
 		fix: i,
 		place: a
@@ -33362,7 +33365,7 @@ function syntaxProblem({ code: e, message: t, pos: n }, r) {
 function bracketProblem({ message: e, pos: t }, n, r) {
 	let i = {
 		code: "config/yaml-syntax",
-		what: Wr
+		what: Gr
 	}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
 	if (a !== void 0) {
 		let e = `This \`${a}\` closes a bracket that is not open.`;
@@ -33413,15 +33416,15 @@ function tooDeep(e) {
 function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
-const Gr = [
+const docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Kr = [
 	"language",
 	"porter",
 	"none"
-], Kr = [
+], qr = [
 	"language",
 	"english",
 	"none"
-], qr = [
+], Jr = [
 	"document",
 	"headings",
 	"sentences",
@@ -33480,17 +33483,17 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const Jr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Yr = new Intl.Segmenter("en", { granularity: "sentence" });
+const Yr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u, Xr = new Intl.Segmenter("en", { granularity: "sentence" });
 function chunks_sentencesOf(e, t) {
 	let n = [];
 	for (let { index: r, 0: i } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
 		let e = null;
-		for (let { segment: a, index: o } of Yr.segment(i)) {
+		for (let { segment: a, index: o } of Xr.segment(i)) {
 			let i = {
 				start: e?.start ?? t.start + r + o,
 				end: t.start + r + o + a.length
 			};
-			e = Jr.test(a) ? i : null, e === null && n.push(i);
+			e = Yr.test(a) ? i : null, e === null && n.push(i);
 		}
 		e !== null && n.push(e);
 	}
@@ -33503,46 +33506,46 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Zr = schemas_int().min(1), Qr = schemas_number().min(0).max(1), $r = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), ei = strictObject({
+const Zr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Qr = schemas_int().min(1), $r = schemas_number().min(0).max(1), ei = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), ti = strictObject({
 	provider: literal("openai", { error: "must be openai (any endpoint of its form). Without a model, take `search: bm25`: `lsa` found less, and is gone" }),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: Zr.optional(),
+	dimensions: Qr.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: $r.default("OPENAI_API_KEY")
-}), ti = strictObject({
-	files: union([Xr, array(Xr).min(1)]),
+	apiKeyEnv: ei.default("OPENAI_API_KEY")
+}), ni = strictObject({
+	files: union([Zr, array(Zr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), ni = strictObject({
+}), ri = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: Qr.default(.75),
-	stem: schemas_enum(Gr).default("language"),
-	stop: schemas_enum(Kr).default("language"),
+	b: $r.default(.75),
+	stem: schemas_enum(Kr).default("language"),
+	stop: schemas_enum(qr).default("language"),
 	similar: schemas_enum([
 		"language",
 		"unknown",
 		"all",
 		"never"
 	]).default("language")
-}).prefault({}), ri = discriminatedUnion("method", [strictObject({
+}).prefault({}), ii = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: Qr.default(.5)
+	weight: $r.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: Qr.default(.5)
-})]).prefault({ method: "rrf" }), ii = strictObject({
+	weight: $r.default(.5)
+})]).prefault({ method: "rrf" }), ai = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: Xr
-}).optional(), ai = record(schemas_string(), schemas_string()).default({}), oi = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), si = record(schemas_string(), unknown()).default({}), ci = union([strictObject({
-	url: oi,
-	headers: ai,
+	prompt: Zr
+}).optional(), oi = record(schemas_string(), schemas_string()).default({}), si = schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"), ci = record(schemas_string(), unknown()).default({}), li = union([strictObject({
+	url: si,
+	headers: oi,
 	body: unknown().default({
 		query: "{{question}}",
 		documents: "{{documents}}",
@@ -33551,36 +33554,36 @@ const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	results: schemas_string().default("results"),
 	index: schemas_string().default("index"),
 	score: schemas_string().default("relevance_score"),
-	from: Zr.max(1e3).default(50),
+	from: Qr.max(1e3).default(50),
 	timeoutSeconds: schemas_number().positive().default(60)
 }), strictObject({
-	code: Xr,
-	settings: si,
-	from: Zr.max(1e3).default(50)
-})]).optional(), li = union([strictObject({
+	code: Zr,
+	settings: ci,
+	from: Qr.max(1e3).default(50)
+})]).optional(), ui = union([strictObject({
 	model: schemas_string().min(1),
-	config: si,
-	prompt: Xr
+	config: ci,
+	prompt: Zr
 }), strictObject({
-	code: Xr,
-	settings: si
-})]).optional(), ui = Zr.optional(), di = {
-	k: Zr.max(1e3).default(5),
+	code: Zr,
+	settings: ci
+})]).optional(), di = Qr.optional(), fi = {
+	k: Qr.max(1e3).default(5),
 	measure: strictObject({
-		at: array(Zr.max(1e3)).default([]),
-		depth: Zr.max(1e4).optional()
+		at: array(Qr.max(1e3)).default([]),
+		depth: Qr.max(1e4).optional()
 	}).prefault({}),
-	answer: ii,
-	rerank: ci,
-	rewrite: li
-}, fi = discriminatedUnion("retriever", [
+	answer: ai,
+	rerank: li,
+	rewrite: ui
+}, pi = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...di,
-		url: oi,
+		...fi,
+		url: si,
 		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: ai,
-		embedding: ei.optional(),
+		headers: oi,
+		embedding: ti.optional(),
 		body: unknown().optional(),
 		passages: schemas_string().default("passages"),
 		answered: schemas_string().default("answer"),
@@ -33590,14 +33593,14 @@ const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...di,
-		code: Xr,
+		...fi,
+		code: Zr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...di,
-		urlEnv: $r.default("DATABASE_URL"),
+		...fi,
+		urlEnv: ei.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -33611,27 +33614,27 @@ const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: ei,
-		fusion: ri,
+		embedding: ti,
+		fusion: ii,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: ui
+		perDocument: di
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...di,
-		corpus: ti,
+		...fi,
+		corpus: ni,
 		lang: union([schemas_enum([
 			"auto",
 			"mixed",
 			"other"
 		]), schemas_enum(L)]).default("auto"),
 		chunk: strictObject({
-			by: schemas_enum(qr).default("headings"),
-			size: Zr.default(300),
+			by: schemas_enum(Jr).default("headings"),
+			size: Qr.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -33639,37 +33642,56 @@ const Xr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: ni,
-		embedding: ei.optional(),
-		fusion: ri,
+		bm25: ri,
+		embedding: ti.optional(),
+		fusion: ii,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: ui
+		perDocument: di
 	}).refine(({ search: e, embedding: t }) => e === "bm25" || t !== void 0, {
 		path: ["embedding"],
 		error: "is missing: `search: dense` and `hybrid` need one, such as { provider: openai, model: text-embedding-3-small }"
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = fi.safeParse(t.plain() ?? {});
-	if (n.success) return withSoundPatterns(n.data, e);
-	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
+	let t = config_problems_required(yamlSource(e, textOf(e))), n = t.plain() ?? {}, r = pi.safeParse(n);
+	if (r.success) return withSoundPatterns(r.data, e);
+	let i = r.error.issues.flatMap((e) => e.code === "unrecognized_keys" ? e.keys.map((r) => unknownSetting(r, e.path, n, t)) : [wrongSetting(e, t)]), [o] = i;
+	throw new Q.pO(i.length === 1 && o ? o : {
 		code: "rag/settings",
-		what: `${n.length > 0 ? `\`${n.join(".")}\`: ` : ""}${e}`,
-		...r === "invalid_union" && n[0] === "retriever" ? { fix: "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" } : {},
-		place: t.placeOf(n)
-	})), [i] = r;
-	throw new Q.pO(r.length === 1 && i ? i : {
-		code: "rag/settings",
-		what: `${r.length} problems in ${a.basename(e)}.`,
-		problems: r
+		what: `${i.length} problems in ${a.basename(e)}.`,
+		problems: i
 	});
 }
+const mi = `correct it; all settings:\n${docsPage("reference/rag-settings.md")}`;
+function unknownSetting(e, t, n, r) {
+	let i = t.length > 0 ? null : (0, Vr.z)(e, settingsBeside(n));
+	return {
+		code: "rag/settings",
+		what: `There is no setting \`${[...t, e].join(".")}\`.`,
+		...i === null ? {} : { why: `Did you mean \`${i}\`?` },
+		fix: mi,
+		place: r.placeOfKey([...t, e])
+	};
+}
+function settingsBeside(e) {
+	let { retriever: t } = e, n = pi.options.find(({ shape: e }) => e.retriever.value === t);
+	return Object.keys(n?.shape ?? {});
+}
+function wrongSetting({ message: e, path: t, code: n }, r) {
+	let i = n === "invalid_union" && t[0] === "retriever";
+	return {
+		code: "rag/settings",
+		what: `${t.length > 0 ? `\`${t.join(".")}\`: ` : ""}${e}`,
+		fix: i ? "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" : mi,
+		place: r.placeOf(t)
+	};
+}
 function ragSettings(e, t) {
-	return withSoundPatterns(fi.parse(e), t);
+	return withSoundPatterns(pi.parse(e), t);
 }
 function textOf(e) {
 	try {
@@ -33678,7 +33700,8 @@ function textOf(e) {
 		if (t.length <= 1e6) return t.toString("utf8");
 		throw new Q.pO({
 			code: "rag/settings",
-			what: `${e} is larger than a settings file can be (1 MB).`
+			what: `${a.basename(e)} is larger than a settings file can be (1 MB).`,
+			fix: "name a smaller YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml"
 		});
 	} catch (e) {
 		throw e instanceof Q.pO ? e : new Q.pO({
@@ -33695,22 +33718,30 @@ function withSoundPatterns(e, t) {
 		throw new Q.pO({
 			code: "rag/settings",
 			what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${n}`,
-			place: { file: a.basename(t) }
+			fix: "correct the regular expression",
+			place: { file: t }
 		});
 	}
 	return e;
 }
-const pi = e(import.meta.url)("node:url");
+const hi = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
 async function ownCode(e, t, n) {
-	let r = t.slice(7), i = (0, pi.pathToFileURL)(a.resolve(e, r)).href, o = await import(__rewriteRelativeImportExtension(i)), s = Object(o.default), c = typeof o.default == "function" ? o.default : s.default;
-	if (typeof c == "function") return {
+	let r = t.slice(7), o = a.resolve(e, r);
+	if (!(0, i.existsSync)(o)) throw new Q.pO({
+		code: "rag/no-function",
+		what: `${r}, which the settings name, does not exist.`,
+		fix: `correct its path, relative to the settings, or write it:\n${n}`,
+		place: { file: r }
+	});
+	let s = (0, hi.pathToFileURL)(o).href, c = await import(__rewriteRelativeImportExtension(s)), l = Object(c.default), u = typeof c.default == "function" ? c.default : l.default;
+	if (typeof u == "function") return {
 		file: r,
-		run: c
+		run: u
 	};
 	throw new Q.pO({
 		code: "rag/no-function",
@@ -33803,7 +33834,7 @@ async function reranker(e, t, n) {
 	};
 }
 async function byCode(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, mi);
+	let { file: r, run: i } = await ownCode(e, t, gi);
 	return async (e, t) => {
 		let a = await i(e, {
 			passages: t,
@@ -33813,7 +33844,7 @@ async function byCode(e, { code: t, settings: n }) {
 		return new Map(a.map((e, t) => [t, e]));
 	};
 }
-const mi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
+const gi = "export default async function rerank(question, { passages }) {\n  return passages.map(({ text }) => text.length);\n}";
 function byHttp(e, t) {
 	let { url: n, results: r, index: i, score: a } = e, o = httpCaller({
 		...e,
@@ -33833,16 +33864,16 @@ function byHttp(e, t) {
 		}));
 	};
 }
-const hi = schemas_string().max(1e5), gi = schemas_int().min(0), _i = array(union([hi.transform((e) => ({
+const _i = schemas_string().max(1e5), vi = schemas_int().min(0), yi = array(union([_i.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: hi.default(""),
-	start: gi.optional(),
-	end: gi.optional(),
+	text: _i.default(""),
+	start: vi.optional(),
+	end: vi.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -33854,12 +33885,12 @@ const hi = schemas_string().max(1e5), gi = schemas_int().min(0), _i = array(unio
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = _i.safeParse(e);
+	let t = yi.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
 }
-const vi = union([array(unknown()).transform((e) => ({
+const bi = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -33870,9 +33901,9 @@ const vi = union([array(unknown()).transform((e) => ({
 	answer: t ?? null
 }))]);
 async function codeRetriever(e, { code: t, settings: n }) {
-	let { file: r, run: i } = await ownCode(e, t, yi);
+	let { file: r, run: i } = await ownCode(e, t, xi);
 	return { async retrieve(e, t, a) {
-		let o = vi.safeParse(await i(e, {
+		let o = bi.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -33884,7 +33915,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 		};
 	} };
 }
-const yi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+const xi = "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
 function postingsOf(e) {
 	let t = new Map(), n = [], r = [], i = [], a = growingPairs(), o = [];
 	for (let s of e) {
@@ -33903,25 +33934,25 @@ function postingsOf(e) {
 		lengths: Uint32Array.from(n)
 	};
 }
-const bi = 65536;
+const Si = 65536;
 function growingPairs() {
-	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / bi)];
+	let e = [], t = 0, blockOf = (t) => e[Math.floor(t / Si)];
 	return {
 		size: () => t,
 		add(n) {
-			t % bi == 0 && e.push({
-				terms: new Uint32Array(bi),
-				counts: new Uint16Array(bi)
+			t % Si == 0 && e.push({
+				terms: new Uint32Array(Si),
+				counts: new Uint16Array(Si)
 			});
 			let { terms: r, counts: i } = blockOf(t);
-			return r[t % bi] = n, i[t % bi] = 1, t += 1, t - 1;
+			return r[t % Si] = n, i[t % Si] = 1, t += 1, t - 1;
 		},
 		countAgain(e) {
 			let { counts: t } = blockOf(e);
-			t[e % bi] = Math.min(65535, t[e % bi] + 1);
+			t[e % Si] = Math.min(65535, t[e % Si] + 1);
 		},
-		termAt: (e) => blockOf(e).terms[e % bi],
-		countAt: (e) => blockOf(e).counts[e % bi]
+		termAt: (e) => blockOf(e).terms[e % Si],
+		countAt: (e) => blockOf(e).counts[e % Si]
 	};
 }
 function byTerm(e, t, n) {
@@ -33941,7 +33972,7 @@ function byTerm(e, t, n) {
 		counts: o
 	};
 }
-var xi = __nccwpck_require__(8212);
+var Ci = __nccwpck_require__(8212);
 function similarTerms(e) {
 	let t;
 	return (n, r) => (t ??= piecesOf(e), candidates(n, t).filter(({ weight: e, isPart: t }) => e >= r || t).sort((e, t) => t.weight - e.weight || e.term - t.term).slice(0, 20));
@@ -34019,7 +34050,7 @@ function bm25Index(e, { k1: t, b: n, similar: r = "unknown" }) {
 				let n = f(e, .6);
 				return t || n.length > 0 ? n : f(e, .2);
 			}, n = scored(e, near), a = n.size > 0 || r === "never" ? n : scored(e, (e) => f(e, 0));
-			return (0, xi.N)(Array.from(a, ([e, t]) => ({
+			return (0, Ci.N)(Array.from(a, ([e, t]) => ({
 				item: e,
 				score: t
 			})), t);
@@ -34044,7 +34075,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, xi.N)(o, i);
+			return (0, Ci.N)(o, i);
 		}
 	};
 }
@@ -34054,7 +34085,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var Si = __nccwpck_require__(8312), Ci = __nccwpck_require__(4006);
+var wi = __nccwpck_require__(8312), Ti = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Q.pO({
@@ -34071,10 +34102,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = Ci.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = Ti.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : Ci(r, { dot: !1 });
+	let c = r === "" ? () => !0 : Ti(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -34101,6 +34132,7 @@ function readBounded(e, t) {
 	if ((0, i.statSync)(e).size > 2e8) throw new Q.pO({
 		code: "rag/large-file",
 		what: `${t} is larger than 200 MB.`,
+		fix: "split the file, or leave it out of `corpus.files`",
 		place: { file: t }
 	});
 	return (0, i.readFileSync)(e);
@@ -34141,13 +34173,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var wi = __nccwpck_require__(3637);
-const Ti = 1e3;
+var Ei = __nccwpck_require__(3637);
+const Di = 1e3;
 async function embeddedRetriever(e, t) {
 	let n = readCorpus(e, t), r = await chunksIn(n, t), i = new Map(n.map(({ id: e, text: t }) => [e.normalize("NFC"), t])), { search: a, language: o } = await searchOver(r, t), s = (0, Lr.Jj)(o, t.lang === "auto");
 	return { async retrieve(e, n) {
 		return {
-			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Ti, n))).slice(0, n).map(({ item: e, score: t }) => ({
+			passages: (await a(e, t.chunk.by === "document" ? n : Math.max(Di, n))).slice(0, n).map(({ item: e, score: t }) => ({
 				...r[e],
 				score: t
 			})),
@@ -34180,8 +34212,8 @@ async function searchBy(e, t, n) {
 	if (n.search === "dense") return i;
 	let a = lexicalSearch(t, n, e);
 	return async (e, t) => {
-		let [r, o] = await Promise.all([a(e, Ti), i(e, Ti)]);
-		return (0, Si.c)(r, o, n.fusion, t);
+		let [r, o] = await Promise.all([a(e, Di), i(e, Di)]);
+		return (0, wi.c)(r, o, n.fusion, t);
 	};
 }
 function readerOf(e, { lang: t, bm25: n }) {
@@ -34205,18 +34237,18 @@ function* termsOfEach(e, t) {
 	for (let { text: n } of e) yield t(n);
 }
 async function denseSearch(e, t) {
-	let n = (0, wi.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
+	let n = (0, Ei.n)(t, process.env), r = denseIndex(await n(e.map(({ text: e }) => t.passagePrefix + e)));
 	return async (e, i) => {
 		let [a] = await n([t.queryPrefix + e]);
 		return a ? r.search(a, i) : [];
 	};
 }
-const Ei = /\{\{\s*n\s*\}\}/g;
+const Oi = /\{\{\s*n\s*\}\}/g;
 function httpRetriever(e, t) {
 	let { passages: n, answered: r, embedding: i } = e, a = httpCaller({
 		...e,
-		body: e.body ?? Di
-	}, t), o = i && (0, wi.n)(i, t);
+		body: e.body ?? ki
+	}, t), o = i && (0, Ei.n)(i, t);
 	return { async retrieve(t, s) {
 		let [c] = o ? await o([i.queryPrefix + t]) : [], l = await a({
 			question: t,
@@ -34231,14 +34263,14 @@ function httpRetriever(e, t) {
 		};
 	} };
 }
-const Di = {
+const ki = {
 	question: "{{question}}",
 	k: "{{k}}"
 };
 function namedPassages(e, t, n) {
-	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Ei) >= 0), c = e.map((e, n) => {
+	let { method: r, url: i, document: a, text: o } = n, s = [a, o].some((e) => e.search(Oi) >= 0), c = e.map((e, n) => {
 		if (typeof e == "string" && !s) return e;
-		let field = (r) => r.search(Ei) >= 0 ? valueAt(t, r.replace(Ei, String(n))) : valueAt(e, r);
+		let field = (r) => r.search(Oi) >= 0 ? valueAt(t, r.replace(Oi, String(n))) : valueAt(e, r);
 		return {
 			...s ? {} : Object(e),
 			document: field(a) ?? "",
@@ -34253,7 +34285,7 @@ function namedPassages(e, t, n) {
 }
 async function rewriter(e, t, n) {
 	if ("code" in t) {
-		let { file: n, run: r } = await ownCode(e, t.code, Oi);
+		let { file: n, run: r } = await ownCode(e, t.code, Ai);
 		return async (e, { vars: i = {} }) => worded({ output: await r(e, {
 			vars: i,
 			settings: t.settings
@@ -34266,7 +34298,7 @@ async function rewriter(e, t, n) {
 		return worded(await r(a, n), t.model);
 	};
 }
-const Oi = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
+const Ai = "export default async function rewrite(question, { vars }) {\n  return question.toLowerCase();\n}";
 function worded(e, t) {
 	if (e.error !== void 0 || typeof e.output == "string" && /\S/.test(e.output)) return e;
 	throw Error(`${t} must return a rewritten question as text`);
@@ -34324,9 +34356,9 @@ async function retrieved(e, t, n, r, { rerank: i }, a) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * ki;
+	return n === void 0 ? r : r * ji;
 }
-const ki = 10;
+const ji = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -34376,5 +34408,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var Ai = r.W;
-export { Ai as ragProvider };
+var Mi = r.W;
+export { Mi as ragProvider };

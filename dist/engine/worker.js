@@ -1,4971 +1,10 @@
 import { createRequire as e } from "module";
 var t = {
-	779: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.formatNames = t.fastFormats = t.fullFormats = void 0;
-		function fmtDef(e, t) {
-			return {
-				validate: e,
-				compare: t
-			};
-		}
-		t.fullFormats = {
-			date: fmtDef(date, compareDate),
-			time: fmtDef(getTime(!0), compareTime),
-			"date-time": fmtDef(getDateTime(!0), compareDateTime),
-			"iso-time": fmtDef(getTime(), compareIsoTime),
-			"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-			duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-			uri,
-			"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-			"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-			url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-			email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-			hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-			ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-			ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-			regex,
-			uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-			"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-			"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-			"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-			byte,
-			int32: {
-				type: "number",
-				validate: validateInt32
-			},
-			int64: {
-				type: "number",
-				validate: validateInt64
-			},
-			float: {
-				type: "number",
-				validate: validateNumber
-			},
-			double: {
-				type: "number",
-				validate: validateNumber
-			},
-			password: !0,
-			binary: !0
-		}, t.fastFormats = {
-			...t.fullFormats,
-			date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-			time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-			"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-			"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-			"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-			uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-			"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-			email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-		}, t.formatNames = Object.keys(t.fullFormats);
-		function isLeapYear(e) {
-			return e % 4 == 0 && (e % 100 != 0 || e % 400 == 0);
-		}
-		let n = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, r = [
-			0,
-			31,
-			28,
-			31,
-			30,
-			31,
-			30,
-			31,
-			31,
-			30,
-			31,
-			30,
-			31
-		];
-		function date(e) {
-			let t = n.exec(e);
-			if (!t) return !1;
-			let i = +t[1], a = +t[2], o = +t[3];
-			return a >= 1 && a <= 12 && o >= 1 && o <= (a === 2 && isLeapYear(i) ? 29 : r[a]);
-		}
-		function compareDate(e, t) {
-			if (e && t) return e > t ? 1 : e < t ? -1 : 0;
-		}
-		let i = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-		function getTime(e) {
-			return function time(t) {
-				let n = i.exec(t);
-				if (!n) return !1;
-				let r = +n[1], a = +n[2], o = +n[3], s = n[4], c = n[5] === "-" ? -1 : 1, l = +(n[6] || 0), u = +(n[7] || 0);
-				if (l > 23 || u > 59 || e && !s) return !1;
-				if (r <= 23 && a <= 59 && o < 60) return !0;
-				let d = a - u * c, f = r - l * c - +(d < 0);
-				return (f === 23 || f === -1) && (d === 59 || d === -1) && o < 61;
-			};
-		}
-		function compareTime(e, t) {
-			if (!(e && t)) return;
-			let n = new Date("2020-01-01T" + e).valueOf(), r = new Date("2020-01-01T" + t).valueOf();
-			if (n && r) return n - r;
-		}
-		function compareIsoTime(e, t) {
-			if (!(e && t)) return;
-			let n = i.exec(e), r = i.exec(t);
-			if (n && r) return e = n[1] + n[2] + n[3], t = r[1] + r[2] + r[3], e > t ? 1 : e < t ? -1 : 0;
-		}
-		let a = /t|\s/i;
-		function getDateTime(e) {
-			let t = getTime(e);
-			return function date_time(e) {
-				let n = e.split(a);
-				return n.length === 2 && date(n[0]) && t(n[1]);
-			};
-		}
-		function compareDateTime(e, t) {
-			if (!(e && t)) return;
-			let n = new Date(e).valueOf(), r = new Date(t).valueOf();
-			if (n && r) return n - r;
-		}
-		function compareIsoDateTime(e, t) {
-			if (!(e && t)) return;
-			let [n, r] = e.split(a), [i, o] = t.split(a), s = compareDate(n, i);
-			if (s !== void 0) return s || compareTime(r, o);
-		}
-		let o = /\/|:/, s = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-		function uri(e) {
-			return o.test(e) && s.test(e);
-		}
-		let c = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-		function byte(e) {
-			return c.lastIndex = 0, c.test(e);
-		}
-		let l = -(2 ** 31), u = 2 ** 31 - 1;
-		function validateInt32(e) {
-			return Number.isInteger(e) && e <= u && e >= l;
-		}
-		function validateInt64(e) {
-			return Number.isInteger(e);
-		}
-		function validateNumber() {
-			return !0;
-		}
-		let d = /[^\\]\\Z/;
-		function regex(e) {
-			if (d.test(e)) return !1;
-			try {
-				return new RegExp(e), !0;
-			} catch {
-				return !1;
-			}
-		}
-	}),
-	2815: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(779), i = n(1284), a = n(1436), o = new a.Name("fullFormats"), s = new a.Name("fastFormats"), formatsPlugin = (e, t = { keywords: !0 }) => {
-			if (Array.isArray(t)) return addFormats(e, t, r.fullFormats, o), e;
-			let [n, a] = t.mode === "fast" ? [r.fastFormats, s] : [r.fullFormats, o];
-			return addFormats(e, t.formats || r.formatNames, n, a), t.keywords && (0, i.default)(e), e;
-		};
-		formatsPlugin.get = (e, t = "full") => {
-			let n = (t === "fast" ? r.fastFormats : r.fullFormats)[e];
-			if (!n) throw Error(`Unknown format "${e}"`);
-			return n;
-		};
-		function addFormats(e, t, n, r) {
-			var i;
-			(i = e.opts.code).formats ?? (i.formats = (0, a._)`require("ajv-formats/dist/formats").${r}`);
-			for (let r of t) e.addFormat(r, n[r]);
-		}
-		e.exports = t = formatsPlugin, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = formatsPlugin;
-	}),
-	1284: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.formatLimitDefinition = void 0;
-		let r = n(2463), i = n(1436), a = i.operators, o = {
-			formatMaximum: {
-				okStr: "<=",
-				ok: a.LTE,
-				fail: a.GT
-			},
-			formatMinimum: {
-				okStr: ">=",
-				ok: a.GTE,
-				fail: a.LT
-			},
-			formatExclusiveMaximum: {
-				okStr: "<",
-				ok: a.LT,
-				fail: a.GTE
-			},
-			formatExclusiveMinimum: {
-				okStr: ">",
-				ok: a.GT,
-				fail: a.LTE
-			}
-		};
-		t.formatLimitDefinition = {
-			keyword: Object.keys(o),
-			type: "string",
-			schemaType: "string",
-			$data: !0,
-			error: {
-				message: ({ keyword: e, schemaCode: t }) => (0, i.str)`should be ${o[e].okStr} ${t}`,
-				params: ({ keyword: e, schemaCode: t }) => (0, i._)`{comparison: ${o[e].okStr}, limit: ${t}}`
-			},
-			code(e) {
-				let { gen: t, data: n, schemaCode: a, keyword: s, it: c } = e, { opts: l, self: u } = c;
-				if (!l.validateFormats) return;
-				let d = new r.KeywordCxt(c, u.RULES.all.format.definition, "format");
-				d.$data ? validate$DataFormat() : validateFormat();
-				function validate$DataFormat() {
-					let n = t.scopeValue("formats", {
-						ref: u.formats,
-						code: l.code.formats
-					}), r = t.const("fmt", (0, i._)`${n}[${d.schemaCode}]`);
-					e.fail$data((0, i.or)((0, i._)`typeof ${r} != "object"`, (0, i._)`${r} instanceof RegExp`, (0, i._)`typeof ${r}.compare != "function"`, compareCode(r)));
-				}
-				function validateFormat() {
-					let n = d.schema, r = u.formats[n];
-					if (!r || r === !0) return;
-					if (typeof r != "object" || r instanceof RegExp || typeof r.compare != "function") throw Error(`"${s}": format "${n}" does not define "compare" function`);
-					let a = t.scopeValue("formats", {
-						key: n,
-						ref: r,
-						code: l.code.formats ? (0, i._)`${l.code.formats}${(0, i.getProperty)(n)}` : void 0
-					});
-					e.fail$data(compareCode(a));
-				}
-				function compareCode(e) {
-					return (0, i._)`${e}.compare(${n}, ${a}) ${o[s].fail} 0`;
-				}
-			},
-			dependencies: ["format"]
-		};
-		let formatLimitPlugin = (e) => (e.addKeyword(t.formatLimitDefinition), e);
-		t.default = formatLimitPlugin;
-	}),
-	2210: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.MissingRefError = t.ValidationError = t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = t.Ajv2020 = void 0;
-		let r = n(3893), i = n(4298), a = n(8886), o = n(3995), s = "https://json-schema.org/draft/2020-12/schema";
-		class Ajv2020 extends r.default {
-			constructor(e = {}) {
-				super({
-					...e,
-					dynamicRef: !0,
-					next: !0,
-					unevaluated: !0
-				});
-			}
-			_addVocabularies() {
-				super._addVocabularies(), i.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(a.default);
-			}
-			_addDefaultMetaSchema() {
-				super._addDefaultMetaSchema();
-				let { $data: e, meta: t } = this.opts;
-				t && (o.default.call(this, e), this.refs["http://json-schema.org/schema"] = s);
-			}
-			defaultMeta() {
-				return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(s) ? s : void 0);
-			}
-		}
-		t.Ajv2020 = Ajv2020, e.exports = t = Ajv2020, e.exports.Ajv2020 = Ajv2020, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = Ajv2020;
-		var c = n(7881);
-		Object.defineProperty(t, "KeywordCxt", {
-			enumerable: !0,
-			get: function() {
-				return c.KeywordCxt;
-			}
-		});
-		var l = n(1436);
-		Object.defineProperty(t, "_", {
-			enumerable: !0,
-			get: function() {
-				return l._;
-			}
-		}), Object.defineProperty(t, "str", {
-			enumerable: !0,
-			get: function() {
-				return l.str;
-			}
-		}), Object.defineProperty(t, "stringify", {
-			enumerable: !0,
-			get: function() {
-				return l.stringify;
-			}
-		}), Object.defineProperty(t, "nil", {
-			enumerable: !0,
-			get: function() {
-				return l.nil;
-			}
-		}), Object.defineProperty(t, "Name", {
-			enumerable: !0,
-			get: function() {
-				return l.Name;
-			}
-		}), Object.defineProperty(t, "CodeGen", {
-			enumerable: !0,
-			get: function() {
-				return l.CodeGen;
-			}
-		});
-		var u = n(3021);
-		Object.defineProperty(t, "ValidationError", {
-			enumerable: !0,
-			get: function() {
-				return u.default;
-			}
-		});
-		var d = n(3162);
-		Object.defineProperty(t, "MissingRefError", {
-			enumerable: !0,
-			get: function() {
-				return d.default;
-			}
-		});
-	}),
-	2463: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.MissingRefError = t.ValidationError = t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = t.Ajv = void 0;
-		let r = n(3893), i = n(9941), a = n(8886), o = n(2079), s = ["/properties"], c = "http://json-schema.org/draft-07/schema";
-		class Ajv extends r.default {
-			_addVocabularies() {
-				super._addVocabularies(), i.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(a.default);
-			}
-			_addDefaultMetaSchema() {
-				if (super._addDefaultMetaSchema(), !this.opts.meta) return;
-				let e = this.opts.$data ? this.$dataMetaSchema(o, s) : o;
-				this.addMetaSchema(e, c, !1), this.refs["http://json-schema.org/schema"] = c;
-			}
-			defaultMeta() {
-				return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(c) ? c : void 0);
-			}
-		}
-		t.Ajv = Ajv, e.exports = t = Ajv, e.exports.Ajv = Ajv, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = Ajv;
-		var l = n(7881);
-		Object.defineProperty(t, "KeywordCxt", {
-			enumerable: !0,
-			get: function() {
-				return l.KeywordCxt;
-			}
-		});
-		var u = n(1436);
-		Object.defineProperty(t, "_", {
-			enumerable: !0,
-			get: function() {
-				return u._;
-			}
-		}), Object.defineProperty(t, "str", {
-			enumerable: !0,
-			get: function() {
-				return u.str;
-			}
-		}), Object.defineProperty(t, "stringify", {
-			enumerable: !0,
-			get: function() {
-				return u.stringify;
-			}
-		}), Object.defineProperty(t, "nil", {
-			enumerable: !0,
-			get: function() {
-				return u.nil;
-			}
-		}), Object.defineProperty(t, "Name", {
-			enumerable: !0,
-			get: function() {
-				return u.Name;
-			}
-		}), Object.defineProperty(t, "CodeGen", {
-			enumerable: !0,
-			get: function() {
-				return u.CodeGen;
-			}
-		});
-		var d = n(3021);
-		Object.defineProperty(t, "ValidationError", {
-			enumerable: !0,
-			get: function() {
-				return d.default;
-			}
-		});
-		var f = n(3162);
-		Object.defineProperty(t, "MissingRefError", {
-			enumerable: !0,
-			get: function() {
-				return f.default;
-			}
-		});
-	}),
-	567: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.regexpCode = t.getEsmExportName = t.getProperty = t.safeStringify = t.stringify = t.strConcat = t.addCodeArg = t.str = t._ = t.nil = t._Code = t.Name = t.IDENTIFIER = t._CodeOrName = void 0;
-		class _CodeOrName {}
-		t._CodeOrName = _CodeOrName, t.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-		class Name extends _CodeOrName {
-			constructor(e) {
-				if (super(), !t.IDENTIFIER.test(e)) throw Error("CodeGen: name must be a valid identifier");
-				this.str = e;
-			}
-			toString() {
-				return this.str;
-			}
-			emptyStr() {
-				return !1;
-			}
-			get names() {
-				return { [this.str]: 1 };
-			}
-		}
-		t.Name = Name;
-		class _Code extends _CodeOrName {
-			constructor(e) {
-				super(), this._items = typeof e == "string" ? [e] : e;
-			}
-			toString() {
-				return this.str;
-			}
-			emptyStr() {
-				if (this._items.length > 1) return !1;
-				let e = this._items[0];
-				return e === "" || e === "\"\"";
-			}
-			get str() {
-				return this._str ??= this._items.reduce((e, t) => `${e}${t}`, "");
-			}
-			get names() {
-				return this._names ??= this._items.reduce((e, t) => (t instanceof Name && (e[t.str] = (e[t.str] || 0) + 1), e), {});
-			}
-		}
-		t._Code = _Code, t.nil = new _Code("");
-		function _(e, ...t) {
-			let n = [e[0]], r = 0;
-			for (; r < t.length;) addCodeArg(n, t[r]), n.push(e[++r]);
-			return new _Code(n);
-		}
-		t._ = _;
-		let n = new _Code("+");
-		function str(e, ...t) {
-			let r = [safeStringify(e[0])], i = 0;
-			for (; i < t.length;) r.push(n), addCodeArg(r, t[i]), r.push(n, safeStringify(e[++i]));
-			return optimize(r), new _Code(r);
-		}
-		t.str = str;
-		function addCodeArg(e, t) {
-			t instanceof _Code ? e.push(...t._items) : t instanceof Name ? e.push(t) : e.push(interpolate(t));
-		}
-		t.addCodeArg = addCodeArg;
-		function optimize(e) {
-			let t = 1;
-			for (; t < e.length - 1;) {
-				if (e[t] === n) {
-					let n = mergeExprItems(e[t - 1], e[t + 1]);
-					if (n !== void 0) {
-						e.splice(t - 1, 3, n);
-						continue;
-					}
-					e[t++] = "+";
-				}
-				t++;
-			}
-		}
-		function mergeExprItems(e, t) {
-			if (t === "\"\"") return e;
-			if (e === "\"\"") return t;
-			if (typeof e == "string") return t instanceof Name || e[e.length - 1] !== "\"" ? void 0 : typeof t == "string" ? t[0] === "\"" ? e.slice(0, -1) + t.slice(1) : void 0 : `${e.slice(0, -1)}${t}"`;
-			if (typeof t == "string" && t[0] === "\"" && !(e instanceof Name)) return `"${e}${t.slice(1)}`;
-		}
-		function strConcat(e, t) {
-			return t.emptyStr() ? e : e.emptyStr() ? t : str`${e}${t}`;
-		}
-		t.strConcat = strConcat;
-		function interpolate(e) {
-			return typeof e == "number" || typeof e == "boolean" || e === null ? e : safeStringify(Array.isArray(e) ? e.join(",") : e);
-		}
-		function stringify(e) {
-			return new _Code(safeStringify(e));
-		}
-		t.stringify = stringify;
-		function safeStringify(e) {
-			return JSON.stringify(e).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-		}
-		t.safeStringify = safeStringify;
-		function getProperty(e) {
-			return typeof e == "string" && t.IDENTIFIER.test(e) ? new _Code(`.${e}`) : _`[${e}]`;
-		}
-		t.getProperty = getProperty;
-		function getEsmExportName(e) {
-			if (typeof e == "string" && t.IDENTIFIER.test(e)) return new _Code(`${e}`);
-			throw Error(`CodeGen: invalid export name: ${e}, use explicit $id name mapping`);
-		}
-		t.getEsmExportName = getEsmExportName;
-		function regexpCode(e) {
-			return new _Code(e.toString());
-		}
-		t.regexpCode = regexpCode;
-	}),
-	1436: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.or = t.and = t.not = t.CodeGen = t.operators = t.varKinds = t.ValueScopeName = t.ValueScope = t.Scope = t.Name = t.regexpCode = t.stringify = t.getProperty = t.nil = t.strConcat = t.str = t._ = void 0;
-		let r = n(567), i = n(7788);
-		var a = n(567);
-		Object.defineProperty(t, "_", {
-			enumerable: !0,
-			get: function() {
-				return a._;
-			}
-		}), Object.defineProperty(t, "str", {
-			enumerable: !0,
-			get: function() {
-				return a.str;
-			}
-		}), Object.defineProperty(t, "strConcat", {
-			enumerable: !0,
-			get: function() {
-				return a.strConcat;
-			}
-		}), Object.defineProperty(t, "nil", {
-			enumerable: !0,
-			get: function() {
-				return a.nil;
-			}
-		}), Object.defineProperty(t, "getProperty", {
-			enumerable: !0,
-			get: function() {
-				return a.getProperty;
-			}
-		}), Object.defineProperty(t, "stringify", {
-			enumerable: !0,
-			get: function() {
-				return a.stringify;
-			}
-		}), Object.defineProperty(t, "regexpCode", {
-			enumerable: !0,
-			get: function() {
-				return a.regexpCode;
-			}
-		}), Object.defineProperty(t, "Name", {
-			enumerable: !0,
-			get: function() {
-				return a.Name;
-			}
-		});
-		var o = n(7788);
-		Object.defineProperty(t, "Scope", {
-			enumerable: !0,
-			get: function() {
-				return o.Scope;
-			}
-		}), Object.defineProperty(t, "ValueScope", {
-			enumerable: !0,
-			get: function() {
-				return o.ValueScope;
-			}
-		}), Object.defineProperty(t, "ValueScopeName", {
-			enumerable: !0,
-			get: function() {
-				return o.ValueScopeName;
-			}
-		}), Object.defineProperty(t, "varKinds", {
-			enumerable: !0,
-			get: function() {
-				return o.varKinds;
-			}
-		}), t.operators = {
-			GT: new r._Code(">"),
-			GTE: new r._Code(">="),
-			LT: new r._Code("<"),
-			LTE: new r._Code("<="),
-			EQ: new r._Code("==="),
-			NEQ: new r._Code("!=="),
-			NOT: new r._Code("!"),
-			OR: new r._Code("||"),
-			AND: new r._Code("&&"),
-			ADD: new r._Code("+")
-		};
-		class Node {
-			optimizeNodes() {
-				return this;
-			}
-			optimizeNames(e, t) {
-				return this;
-			}
-		}
-		class Def extends Node {
-			constructor(e, t, n) {
-				super(), this.varKind = e, this.name = t, this.rhs = n;
-			}
-			render({ es5: e, _n: t }) {
-				let n = e ? i.varKinds.var : this.varKind, r = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
-				return `${n} ${this.name}${r};` + t;
-			}
-			optimizeNames(e, t) {
-				if (e[this.name.str]) return this.rhs &&= optimizeExpr(this.rhs, e, t), this;
-			}
-			get names() {
-				return this.rhs instanceof r._CodeOrName ? this.rhs.names : {};
-			}
-		}
-		class Assign extends Node {
-			constructor(e, t, n) {
-				super(), this.lhs = e, this.rhs = t, this.sideEffects = n;
-			}
-			render({ _n: e }) {
-				return `${this.lhs} = ${this.rhs};` + e;
-			}
-			optimizeNames(e, t) {
-				if (!(this.lhs instanceof r.Name && !e[this.lhs.str] && !this.sideEffects)) return this.rhs = optimizeExpr(this.rhs, e, t), this;
-			}
-			get names() {
-				return addExprNames(this.lhs instanceof r.Name ? {} : { ...this.lhs.names }, this.rhs);
-			}
-		}
-		class AssignOp extends Assign {
-			constructor(e, t, n, r) {
-				super(e, n, r), this.op = t;
-			}
-			render({ _n: e }) {
-				return `${this.lhs} ${this.op}= ${this.rhs};` + e;
-			}
-		}
-		class Label extends Node {
-			constructor(e) {
-				super(), this.label = e, this.names = {};
-			}
-			render({ _n: e }) {
-				return `${this.label}:` + e;
-			}
-		}
-		class Break extends Node {
-			constructor(e) {
-				super(), this.label = e, this.names = {};
-			}
-			render({ _n: e }) {
-				return `break${this.label ? ` ${this.label}` : ""};` + e;
-			}
-		}
-		class Throw extends Node {
-			constructor(e) {
-				super(), this.error = e;
-			}
-			render({ _n: e }) {
-				return `throw ${this.error};` + e;
-			}
-			get names() {
-				return this.error.names;
-			}
-		}
-		class AnyCode extends Node {
-			constructor(e) {
-				super(), this.code = e;
-			}
-			render({ _n: e }) {
-				return `${this.code};` + e;
-			}
-			optimizeNodes() {
-				return `${this.code}` ? this : void 0;
-			}
-			optimizeNames(e, t) {
-				return this.code = optimizeExpr(this.code, e, t), this;
-			}
-			get names() {
-				return this.code instanceof r._CodeOrName ? this.code.names : {};
-			}
-		}
-		class ParentNode extends Node {
-			constructor(e = []) {
-				super(), this.nodes = e;
-			}
-			render(e) {
-				return this.nodes.reduce((t, n) => t + n.render(e), "");
-			}
-			optimizeNodes() {
-				let { nodes: e } = this, t = e.length;
-				for (; t--;) {
-					let n = e[t].optimizeNodes();
-					Array.isArray(n) ? e.splice(t, 1, ...n) : n ? e[t] = n : e.splice(t, 1);
-				}
-				return e.length > 0 ? this : void 0;
-			}
-			optimizeNames(e, t) {
-				let { nodes: n } = this, r = n.length;
-				for (; r--;) {
-					let i = n[r];
-					i.optimizeNames(e, t) || (subtractNames(e, i.names), n.splice(r, 1));
-				}
-				return n.length > 0 ? this : void 0;
-			}
-			get names() {
-				return this.nodes.reduce((e, t) => addNames(e, t.names), {});
-			}
-		}
-		class BlockNode extends ParentNode {
-			render(e) {
-				return "{" + e._n + super.render(e) + "}" + e._n;
-			}
-		}
-		class Root extends ParentNode {}
-		class Else extends BlockNode {}
-		Else.kind = "else";
-		class If extends BlockNode {
-			constructor(e, t) {
-				super(t), this.condition = e;
-			}
-			render(e) {
-				let t = `if(${this.condition})` + super.render(e);
-				return this.else && (t += "else " + this.else.render(e)), t;
-			}
-			optimizeNodes() {
-				super.optimizeNodes();
-				let e = this.condition;
-				if (e === !0) return this.nodes;
-				let t = this.else;
-				if (t) {
-					let e = t.optimizeNodes();
-					t = this.else = Array.isArray(e) ? new Else(e) : e;
-				}
-				if (t) return e === !1 ? t instanceof If ? t : t.nodes : this.nodes.length ? this : new If(not(e), t instanceof If ? [t] : t.nodes);
-				if (e !== !1 && this.nodes.length) return this;
-			}
-			optimizeNames(e, t) {
-				if (this.else = this.else?.optimizeNames(e, t), super.optimizeNames(e, t) || this.else) return this.condition = optimizeExpr(this.condition, e, t), this;
-			}
-			get names() {
-				let e = super.names;
-				return addExprNames(e, this.condition), this.else && addNames(e, this.else.names), e;
-			}
-		}
-		If.kind = "if";
-		class For extends BlockNode {}
-		For.kind = "for";
-		class ForLoop extends For {
-			constructor(e) {
-				super(), this.iteration = e;
-			}
-			render(e) {
-				return `for(${this.iteration})` + super.render(e);
-			}
-			optimizeNames(e, t) {
-				if (super.optimizeNames(e, t)) return this.iteration = optimizeExpr(this.iteration, e, t), this;
-			}
-			get names() {
-				return addNames(super.names, this.iteration.names);
-			}
-		}
-		class ForRange extends For {
-			constructor(e, t, n, r) {
-				super(), this.varKind = e, this.name = t, this.from = n, this.to = r;
-			}
-			render(e) {
-				let t = e.es5 ? i.varKinds.var : this.varKind, { name: n, from: r, to: a } = this;
-				return `for(${t} ${n}=${r}; ${n}<${a}; ${n}++)` + super.render(e);
-			}
-			get names() {
-				return addExprNames(addExprNames(super.names, this.from), this.to);
-			}
-		}
-		class ForIter extends For {
-			constructor(e, t, n, r) {
-				super(), this.loop = e, this.varKind = t, this.name = n, this.iterable = r;
-			}
-			render(e) {
-				return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(e);
-			}
-			optimizeNames(e, t) {
-				if (super.optimizeNames(e, t)) return this.iterable = optimizeExpr(this.iterable, e, t), this;
-			}
-			get names() {
-				return addNames(super.names, this.iterable.names);
-			}
-		}
-		class Func extends BlockNode {
-			constructor(e, t, n) {
-				super(), this.name = e, this.args = t, this.async = n;
-			}
-			render(e) {
-				return `${this.async ? "async " : ""}function ${this.name}(${this.args})` + super.render(e);
-			}
-		}
-		Func.kind = "func";
-		class Return extends ParentNode {
-			render(e) {
-				return "return " + super.render(e);
-			}
-		}
-		Return.kind = "return";
-		class Try extends BlockNode {
-			render(e) {
-				let t = "try" + super.render(e);
-				return this.catch && (t += this.catch.render(e)), this.finally && (t += this.finally.render(e)), t;
-			}
-			optimizeNodes() {
-				return super.optimizeNodes(), this.catch?.optimizeNodes(), this.finally?.optimizeNodes(), this;
-			}
-			optimizeNames(e, t) {
-				return super.optimizeNames(e, t), this.catch?.optimizeNames(e, t), this.finally?.optimizeNames(e, t), this;
-			}
-			get names() {
-				let e = super.names;
-				return this.catch && addNames(e, this.catch.names), this.finally && addNames(e, this.finally.names), e;
-			}
-		}
-		class Catch extends BlockNode {
-			constructor(e) {
-				super(), this.error = e;
-			}
-			render(e) {
-				return `catch(${this.error})` + super.render(e);
-			}
-		}
-		Catch.kind = "catch";
-		class Finally extends BlockNode {
-			render(e) {
-				return "finally" + super.render(e);
-			}
-		}
-		Finally.kind = "finally";
-		class CodeGen {
-			constructor(e, t = {}) {
-				this._values = {}, this._blockStarts = [], this._constants = {}, this.opts = {
-					...t,
-					_n: t.lines ? "\n" : ""
-				}, this._extScope = e, this._scope = new i.Scope({ parent: e }), this._nodes = [new Root()];
-			}
-			toString() {
-				return this._root.render(this.opts);
-			}
-			name(e) {
-				return this._scope.name(e);
-			}
-			scopeName(e) {
-				return this._extScope.name(e);
-			}
-			scopeValue(e, t) {
-				let n = this._extScope.value(e, t);
-				return (this._values[n.prefix] || (this._values[n.prefix] = new Set())).add(n), n;
-			}
-			getScopeValue(e, t) {
-				return this._extScope.getValue(e, t);
-			}
-			scopeRefs(e) {
-				return this._extScope.scopeRefs(e, this._values);
-			}
-			scopeCode() {
-				return this._extScope.scopeCode(this._values);
-			}
-			_def(e, t, n, r) {
-				let i = this._scope.toName(t);
-				return n !== void 0 && r && (this._constants[i.str] = n), this._leafNode(new Def(e, i, n)), i;
-			}
-			const(e, t, n) {
-				return this._def(i.varKinds.const, e, t, n);
-			}
-			let(e, t, n) {
-				return this._def(i.varKinds.let, e, t, n);
-			}
-			var(e, t, n) {
-				return this._def(i.varKinds.var, e, t, n);
-			}
-			assign(e, t, n) {
-				return this._leafNode(new Assign(e, t, n));
-			}
-			add(e, n) {
-				return this._leafNode(new AssignOp(e, t.operators.ADD, n));
-			}
-			code(e) {
-				return typeof e == "function" ? e() : e !== r.nil && this._leafNode(new AnyCode(e)), this;
-			}
-			object(...e) {
-				let t = ["{"];
-				for (let [n, i] of e) t.length > 1 && t.push(","), t.push(n), (n !== i || this.opts.es5) && (t.push(":"), (0, r.addCodeArg)(t, i));
-				return t.push("}"), new r._Code(t);
-			}
-			if(e, t, n) {
-				if (this._blockNode(new If(e)), t && n) this.code(t).else().code(n).endIf();
-				else if (t) this.code(t).endIf();
-				else if (n) throw Error("CodeGen: \"else\" body without \"then\" body");
-				return this;
-			}
-			elseIf(e) {
-				return this._elseNode(new If(e));
-			}
-			else() {
-				return this._elseNode(new Else());
-			}
-			endIf() {
-				return this._endBlockNode(If, Else);
-			}
-			_for(e, t) {
-				return this._blockNode(e), t && this.code(t).endFor(), this;
-			}
-			for(e, t) {
-				return this._for(new ForLoop(e), t);
-			}
-			forRange(e, t, n, r, a = this.opts.es5 ? i.varKinds.var : i.varKinds.let) {
-				let o = this._scope.toName(e);
-				return this._for(new ForRange(a, o, t, n), () => r(o));
-			}
-			forOf(e, t, n, a = i.varKinds.const) {
-				let o = this._scope.toName(e);
-				if (this.opts.es5) {
-					let e = t instanceof r.Name ? t : this.var("_arr", t);
-					return this.forRange("_i", 0, (0, r._)`${e}.length`, (t) => {
-						this.var(o, (0, r._)`${e}[${t}]`), n(o);
-					});
-				}
-				return this._for(new ForIter("of", a, o, t), () => n(o));
-			}
-			forIn(e, t, n, a = this.opts.es5 ? i.varKinds.var : i.varKinds.const) {
-				if (this.opts.ownProperties) return this.forOf(e, (0, r._)`Object.keys(${t})`, n);
-				let o = this._scope.toName(e);
-				return this._for(new ForIter("in", a, o, t), () => n(o));
-			}
-			endFor() {
-				return this._endBlockNode(For);
-			}
-			label(e) {
-				return this._leafNode(new Label(e));
-			}
-			break(e) {
-				return this._leafNode(new Break(e));
-			}
-			return(e) {
-				let t = new Return();
-				if (this._blockNode(t), this.code(e), t.nodes.length !== 1) throw Error("CodeGen: \"return\" should have one node");
-				return this._endBlockNode(Return);
-			}
-			try(e, t, n) {
-				if (!t && !n) throw Error("CodeGen: \"try\" without \"catch\" and \"finally\"");
-				let r = new Try();
-				if (this._blockNode(r), this.code(e), t) {
-					let e = this.name("e");
-					this._currNode = r.catch = new Catch(e), t(e);
-				}
-				return n && (this._currNode = r.finally = new Finally(), this.code(n)), this._endBlockNode(Catch, Finally);
-			}
-			throw(e) {
-				return this._leafNode(new Throw(e));
-			}
-			block(e, t) {
-				return this._blockStarts.push(this._nodes.length), e && this.code(e).endBlock(t), this;
-			}
-			endBlock(e) {
-				let t = this._blockStarts.pop();
-				if (t === void 0) throw Error("CodeGen: not in self-balancing block");
-				let n = this._nodes.length - t;
-				if (n < 0 || e !== void 0 && n !== e) throw Error(`CodeGen: wrong number of nodes: ${n} vs ${e} expected`);
-				return this._nodes.length = t, this;
-			}
-			func(e, t = r.nil, n, i) {
-				return this._blockNode(new Func(e, t, n)), i && this.code(i).endFunc(), this;
-			}
-			endFunc() {
-				return this._endBlockNode(Func);
-			}
-			optimize(e = 1) {
-				for (; e-- > 0;) this._root.optimizeNodes(), this._root.optimizeNames(this._root.names, this._constants);
-			}
-			_leafNode(e) {
-				return this._currNode.nodes.push(e), this;
-			}
-			_blockNode(e) {
-				this._currNode.nodes.push(e), this._nodes.push(e);
-			}
-			_endBlockNode(e, t) {
-				let n = this._currNode;
-				if (n instanceof e || t && n instanceof t) return this._nodes.pop(), this;
-				throw Error(`CodeGen: not in block "${t ? `${e.kind}/${t.kind}` : e.kind}"`);
-			}
-			_elseNode(e) {
-				let t = this._currNode;
-				if (!(t instanceof If)) throw Error("CodeGen: \"else\" without \"if\"");
-				return this._currNode = t.else = e, this;
-			}
-			get _root() {
-				return this._nodes[0];
-			}
-			get _currNode() {
-				let e = this._nodes;
-				return e[e.length - 1];
-			}
-			set _currNode(e) {
-				let t = this._nodes;
-				t[t.length - 1] = e;
-			}
-		}
-		t.CodeGen = CodeGen;
-		function addNames(e, t) {
-			for (let n in t) e[n] = (e[n] || 0) + (t[n] || 0);
-			return e;
-		}
-		function addExprNames(e, t) {
-			return t instanceof r._CodeOrName ? addNames(e, t.names) : e;
-		}
-		function optimizeExpr(e, t, n) {
-			return e instanceof r.Name ? replaceName(e) : canOptimize(e) ? new r._Code(e._items.reduce((e, t) => (t instanceof r.Name && (t = replaceName(t)), t instanceof r._Code ? e.push(...t._items) : e.push(t), e), [])) : e;
-			function replaceName(e) {
-				let r = n[e.str];
-				return r === void 0 || t[e.str] !== 1 ? e : (delete t[e.str], r);
-			}
-			function canOptimize(e) {
-				return e instanceof r._Code && e._items.some((e) => e instanceof r.Name && t[e.str] === 1 && n[e.str] !== void 0);
-			}
-		}
-		function subtractNames(e, t) {
-			for (let n in t) e[n] = (e[n] || 0) - (t[n] || 0);
-		}
-		function not(e) {
-			return typeof e == "boolean" || typeof e == "number" || e === null ? !e : (0, r._)`!${par(e)}`;
-		}
-		t.not = not;
-		let s = mappend(t.operators.AND);
-		function and(...e) {
-			return e.reduce(s);
-		}
-		t.and = and;
-		let c = mappend(t.operators.OR);
-		function or(...e) {
-			return e.reduce(c);
-		}
-		t.or = or;
-		function mappend(e) {
-			return (t, n) => t === r.nil ? n : n === r.nil ? t : (0, r._)`${par(t)} ${e} ${par(n)}`;
-		}
-		function par(e) {
-			return e instanceof r.Name ? e : (0, r._)`(${e})`;
-		}
-	}),
-	7788: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.ValueScope = t.ValueScopeName = t.Scope = t.varKinds = t.UsedValueState = void 0;
-		let r = n(567);
-		class ValueError extends Error {
-			constructor(e) {
-				super(`CodeGen: "code" for ${e} not defined`), this.value = e.value;
-			}
-		}
-		var i;
-		(function(e) {
-			e[e.Started = 0] = "Started", e[e.Completed = 1] = "Completed";
-		})(i || (t.UsedValueState = i = {})), t.varKinds = {
-			const: new r.Name("const"),
-			let: new r.Name("let"),
-			var: new r.Name("var")
-		};
-		class Scope {
-			constructor({ prefixes: e, parent: t } = {}) {
-				this._names = {}, this._prefixes = e, this._parent = t;
-			}
-			toName(e) {
-				return e instanceof r.Name ? e : this.name(e);
-			}
-			name(e) {
-				return new r.Name(this._newName(e));
-			}
-			_newName(e) {
-				let t = this._names[e] || this._nameGroup(e);
-				return `${e}${t.index++}`;
-			}
-			_nameGroup(e) {
-				if ((this._parent?._prefixes)?.has(e) || this._prefixes && !this._prefixes.has(e)) throw Error(`CodeGen: prefix "${e}" is not allowed in this scope`);
-				return this._names[e] = {
-					prefix: e,
-					index: 0
-				};
-			}
-		}
-		t.Scope = Scope;
-		class ValueScopeName extends r.Name {
-			constructor(e, t) {
-				super(t), this.prefix = e;
-			}
-			setValue(e, { property: t, itemIndex: n }) {
-				this.value = e, this.scopePath = (0, r._)`.${new r.Name(t)}[${n}]`;
-			}
-		}
-		t.ValueScopeName = ValueScopeName;
-		let a = (0, r._)`\n`;
-		class ValueScope extends Scope {
-			constructor(e) {
-				super(e), this._values = {}, this._scope = e.scope, this.opts = {
-					...e,
-					_n: e.lines ? a : r.nil
-				};
-			}
-			get() {
-				return this._scope;
-			}
-			name(e) {
-				return new ValueScopeName(e, this._newName(e));
-			}
-			value(e, t) {
-				if (t.ref === void 0) throw Error("CodeGen: ref must be passed in value");
-				let n = this.toName(e), { prefix: r } = n, i = t.key ?? t.ref, a = this._values[r];
-				if (a) {
-					let e = a.get(i);
-					if (e) return e;
-				} else a = this._values[r] = new Map();
-				a.set(i, n);
-				let o = this._scope[r] || (this._scope[r] = []), s = o.length;
-				return o[s] = t.ref, n.setValue(t, {
-					property: r,
-					itemIndex: s
-				}), n;
-			}
-			getValue(e, t) {
-				let n = this._values[e];
-				if (n) return n.get(t);
-			}
-			scopeRefs(e, t = this._values) {
-				return this._reduceValues(t, (t) => {
-					if (t.scopePath === void 0) throw Error(`CodeGen: name "${t}" has no value`);
-					return (0, r._)`${e}${t.scopePath}`;
-				});
-			}
-			scopeCode(e = this._values, t, n) {
-				return this._reduceValues(e, (e) => {
-					if (e.value === void 0) throw Error(`CodeGen: name "${e}" has no value`);
-					return e.value.code;
-				}, t, n);
-			}
-			_reduceValues(e, n, a = {}, o) {
-				let s = r.nil;
-				for (let c in e) {
-					let l = e[c];
-					if (!l) continue;
-					let u = a[c] = a[c] || new Map();
-					l.forEach((e) => {
-						if (u.has(e)) return;
-						u.set(e, i.Started);
-						let a = n(e);
-						if (a) {
-							let n = this.opts.es5 ? t.varKinds.var : t.varKinds.const;
-							s = (0, r._)`${s}${n} ${e} = ${a};${this.opts._n}`;
-						} else if (a = o?.(e)) s = (0, r._)`${s}${a}${this.opts._n}`;
-						else throw new ValueError(e);
-						u.set(e, i.Completed);
-					});
-				}
-				return s;
-			}
-		}
-		t.ValueScope = ValueScope;
-	}),
-	1283: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.extendErrors = t.resetErrorsCount = t.reportExtraError = t.reportError = t.keyword$DataError = t.keywordError = void 0;
-		let r = n(1436), i = n(4464), a = n(630);
-		t.keywordError = { message: ({ keyword: e }) => (0, r.str)`must pass "${e}" keyword validation` }, t.keyword$DataError = { message: ({ keyword: e, schemaType: t }) => t ? (0, r.str)`"${e}" keyword must be ${t} ($data)` : (0, r.str)`"${e}" keyword is invalid ($data)` };
-		function reportError(e, n = t.keywordError, i, a) {
-			let { it: o } = e, { gen: s, compositeRule: c, allErrors: l } = o, u = errorObjectCode(e, n, i);
-			a ?? (c || l) ? addError(s, u) : returnErrors(o, (0, r._)`[${u}]`);
-		}
-		t.reportError = reportError;
-		function reportExtraError(e, n = t.keywordError, r) {
-			let { it: i } = e, { gen: o, compositeRule: s, allErrors: c } = i;
-			addError(o, errorObjectCode(e, n, r)), s || c || returnErrors(i, a.default.vErrors);
-		}
-		t.reportExtraError = reportExtraError;
-		function resetErrorsCount(e, t) {
-			e.assign(a.default.errors, t), e.if((0, r._)`${a.default.vErrors} !== null`, () => e.if(t, () => e.assign((0, r._)`${a.default.vErrors}.length`, t), () => e.assign(a.default.vErrors, null)));
-		}
-		t.resetErrorsCount = resetErrorsCount;
-		function extendErrors({ gen: e, keyword: t, schemaValue: n, data: i, errsCount: o, it: s }) {
-			if (o === void 0) throw Error("ajv implementation error");
-			let c = e.name("err");
-			e.forRange("i", o, a.default.errors, (o) => {
-				e.const(c, (0, r._)`${a.default.vErrors}[${o}]`), e.if((0, r._)`${c}.instancePath === undefined`, () => e.assign((0, r._)`${c}.instancePath`, (0, r.strConcat)(a.default.instancePath, s.errorPath))), e.assign((0, r._)`${c}.schemaPath`, (0, r.str)`${s.errSchemaPath}/${t}`), s.opts.verbose && (e.assign((0, r._)`${c}.schema`, n), e.assign((0, r._)`${c}.data`, i));
-			});
-		}
-		t.extendErrors = extendErrors;
-		function addError(e, t) {
-			let n = e.const("err", t);
-			e.if((0, r._)`${a.default.vErrors} === null`, () => e.assign(a.default.vErrors, (0, r._)`[${n}]`), (0, r._)`${a.default.vErrors}.push(${n})`), e.code((0, r._)`${a.default.errors}++`);
-		}
-		function returnErrors(e, t) {
-			let { gen: n, validateName: i, schemaEnv: a } = e;
-			a.$async ? n.throw((0, r._)`new ${e.ValidationError}(${t})`) : (n.assign((0, r._)`${i}.errors`, t), n.return(!1));
-		}
-		let o = {
-			keyword: new r.Name("keyword"),
-			schemaPath: new r.Name("schemaPath"),
-			params: new r.Name("params"),
-			propertyName: new r.Name("propertyName"),
-			message: new r.Name("message"),
-			schema: new r.Name("schema"),
-			parentSchema: new r.Name("parentSchema")
-		};
-		function errorObjectCode(e, t, n) {
-			let { createErrors: i } = e.it;
-			return i === !1 ? (0, r._)`{}` : errorObject(e, t, n);
-		}
-		function errorObject(e, t, n = {}) {
-			let { gen: r, it: i } = e, a = [errorInstancePath(i, n), errorSchemaPath(e, n)];
-			return extraErrorProps(e, t, a), r.object(...a);
-		}
-		function errorInstancePath({ errorPath: e }, { instancePath: t }) {
-			let n = t ? (0, r.str)`${e}${(0, i.getErrorPath)(t, i.Type.Str)}` : e;
-			return [a.default.instancePath, (0, r.strConcat)(a.default.instancePath, n)];
-		}
-		function errorSchemaPath({ keyword: e, it: { errSchemaPath: t } }, { schemaPath: n, parentSchema: a }) {
-			let s = a ? t : (0, r.str)`${t}/${e}`;
-			return n && (s = (0, r.str)`${s}${(0, i.getErrorPath)(n, i.Type.Str)}`), [o.schemaPath, s];
-		}
-		function extraErrorProps(e, { params: t, message: n }, i) {
-			let { keyword: s, data: c, schemaValue: l, it: u } = e, { opts: d, propertyName: f, topSchemaRef: p, schemaPath: m } = u;
-			i.push([o.keyword, s], [o.params, typeof t == "function" ? t(e) : t || (0, r._)`{}`]), d.messages && i.push([o.message, typeof n == "function" ? n(e) : n]), d.verbose && i.push([o.schema, l], [o.parentSchema, (0, r._)`${p}${m}`], [a.default.data, c]), f && i.push([o.propertyName, f]);
-		}
-	}),
-	2718: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.resolveSchema = t.getCompilingSchema = t.resolveRef = t.compileSchema = t.SchemaEnv = void 0;
-		let r = n(1436), i = n(3021), a = n(630), o = n(4090), s = n(4464), c = n(7881);
-		class SchemaEnv {
-			constructor(e) {
-				this.refs = {}, this.dynamicAnchors = {};
-				let t;
-				typeof e.schema == "object" && (t = e.schema), this.schema = e.schema, this.schemaId = e.schemaId, this.root = e.root || this, this.baseId = e.baseId ?? (0, o.normalizeId)(t?.[e.schemaId || "$id"]), this.schemaPath = e.schemaPath, this.localRefs = e.localRefs, this.meta = e.meta, this.$async = t?.$async, this.refs = {};
-			}
-		}
-		t.SchemaEnv = SchemaEnv;
-		function compileSchema(e) {
-			let t = getCompilingSchema.call(this, e);
-			if (t) return t;
-			let n = (0, o.getFullPath)(this.opts.uriResolver, e.root.baseId), { es5: s, lines: l } = this.opts.code, { ownProperties: u } = this.opts, d = new r.CodeGen(this.scope, {
-				es5: s,
-				lines: l,
-				ownProperties: u
-			}), f;
-			e.$async && (f = d.scopeValue("Error", {
-				ref: i.default,
-				code: (0, r._)`require("ajv/dist/runtime/validation_error").default`
-			}));
-			let p = d.scopeName("validate");
-			e.validateName = p;
-			let m = {
-				gen: d,
-				allErrors: this.opts.allErrors,
-				data: a.default.data,
-				parentData: a.default.parentData,
-				parentDataProperty: a.default.parentDataProperty,
-				dataNames: [a.default.data],
-				dataPathArr: [r.nil],
-				dataLevel: 0,
-				dataTypes: [],
-				definedProperties: new Set(),
-				topSchemaRef: d.scopeValue("schema", this.opts.code.source === !0 ? {
-					ref: e.schema,
-					code: (0, r.stringify)(e.schema)
-				} : { ref: e.schema }),
-				validateName: p,
-				ValidationError: f,
-				schema: e.schema,
-				schemaEnv: e,
-				rootId: n,
-				baseId: e.baseId || n,
-				schemaPath: r.nil,
-				errSchemaPath: e.schemaPath || (this.opts.jtd ? "" : "#"),
-				errorPath: (0, r._)`""`,
-				opts: this.opts,
-				self: this
-			}, h;
-			try {
-				this._compilations.add(e), (0, c.validateFunctionCode)(m), d.optimize(this.opts.code.optimize);
-				let t = d.toString();
-				h = `${d.scopeRefs(a.default.scope)}return ${t}`, this.opts.code.process && (h = this.opts.code.process(h, e));
-				let n = Function(`${a.default.self}`, `${a.default.scope}`, h)(this, this.scope.get());
-				if (this.scope.value(p, { ref: n }), n.errors = null, n.schema = e.schema, n.schemaEnv = e, e.$async && (n.$async = !0), this.opts.code.source === !0 && (n.source = {
-					validateName: p,
-					validateCode: t,
-					scopeValues: d._values
-				}), this.opts.unevaluated) {
-					let { props: e, items: t } = m;
-					n.evaluated = {
-						props: e instanceof r.Name ? void 0 : e,
-						items: t instanceof r.Name ? void 0 : t,
-						dynamicProps: e instanceof r.Name,
-						dynamicItems: t instanceof r.Name
-					}, n.source && (n.source.evaluated = (0, r.stringify)(n.evaluated));
-				}
-				return e.validate = n, e;
-			} catch (t) {
-				throw delete e.validate, delete e.validateName, h && this.logger.error("Error compiling schema, function code:", h), t;
-			} finally {
-				this._compilations.delete(e);
-			}
-		}
-		t.compileSchema = compileSchema;
-		function resolveRef(e, t, n) {
-			n = (0, o.resolveUrl)(this.opts.uriResolver, t, n);
-			let r = e.refs[n];
-			if (r) return r;
-			let i = resolve.call(this, e, n);
-			if (i === void 0) {
-				let r = e.localRefs?.[n], { schemaId: a } = this.opts;
-				r && (i = new SchemaEnv({
-					schema: r,
-					schemaId: a,
-					root: e,
-					baseId: t
-				}));
-			}
-			if (i !== void 0) return e.refs[n] = inlineOrCompile.call(this, i);
-		}
-		t.resolveRef = resolveRef;
-		function inlineOrCompile(e) {
-			return (0, o.inlineRef)(e.schema, this.opts.inlineRefs) ? e.schema : e.validate ? e : compileSchema.call(this, e);
-		}
-		function getCompilingSchema(e) {
-			for (let t of this._compilations) if (sameSchemaEnv(t, e)) return t;
-		}
-		t.getCompilingSchema = getCompilingSchema;
-		function sameSchemaEnv(e, t) {
-			return e.schema === t.schema && e.root === t.root && e.baseId === t.baseId;
-		}
-		function resolve(e, t) {
-			let n;
-			for (; typeof (n = this.refs[t]) == "string";) t = n;
-			return n || this.schemas[t] || resolveSchema.call(this, e, t);
-		}
-		function resolveSchema(e, t) {
-			let n = this.opts.uriResolver.parse(t), r = (0, o._getFullPath)(this.opts.uriResolver, n), i = (0, o.getFullPath)(this.opts.uriResolver, e.baseId, void 0);
-			if (Object.keys(e.schema).length > 0 && r === i) return getJsonPointer.call(this, n, e);
-			let a = (0, o.normalizeId)(r), s = this.refs[a] || this.schemas[a];
-			if (typeof s == "string") {
-				let t = resolveSchema.call(this, e, s);
-				return typeof t?.schema == "object" ? getJsonPointer.call(this, n, t) : void 0;
-			}
-			if (typeof s?.schema == "object") {
-				if (s.validate || compileSchema.call(this, s), a === (0, o.normalizeId)(t)) {
-					let { schema: t } = s, { schemaId: n } = this.opts, r = t[n];
-					return r && (i = (0, o.resolveUrl)(this.opts.uriResolver, i, r)), new SchemaEnv({
-						schema: t,
-						schemaId: n,
-						root: e,
-						baseId: i
-					});
-				}
-				return getJsonPointer.call(this, n, s);
-			}
-		}
-		t.resolveSchema = resolveSchema;
-		let l = new Set([
-			"properties",
-			"patternProperties",
-			"enum",
-			"dependencies",
-			"definitions"
-		]);
-		function getJsonPointer(e, { baseId: t, schema: n, root: r }) {
-			if (e.fragment?.[0] !== "/") return;
-			for (let r of e.fragment.slice(1).split("/")) {
-				if (typeof n == "boolean") return;
-				let e = n[(0, s.unescapeFragment)(r)];
-				if (e === void 0) return;
-				n = e;
-				let i = typeof n == "object" && n[this.opts.schemaId];
-				!l.has(r) && i && (t = (0, o.resolveUrl)(this.opts.uriResolver, t, i));
-			}
-			let i;
-			if (typeof n != "boolean" && n.$ref && !(0, s.schemaHasRulesButRef)(n, this.RULES)) {
-				let e = (0, o.resolveUrl)(this.opts.uriResolver, t, n.$ref);
-				i = resolveSchema.call(this, r, e);
-			}
-			let { schemaId: a } = this.opts;
-			if (i ||= new SchemaEnv({
-				schema: n,
-				schemaId: a,
-				root: r,
-				baseId: t
-			}), i.schema !== i.root.schema) return i;
-		}
-	}),
-	630: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436);
-		t.default = {
-			data: new r.Name("data"),
-			valCxt: new r.Name("valCxt"),
-			instancePath: new r.Name("instancePath"),
-			parentData: new r.Name("parentData"),
-			parentDataProperty: new r.Name("parentDataProperty"),
-			rootData: new r.Name("rootData"),
-			dynamicAnchors: new r.Name("dynamicAnchors"),
-			vErrors: new r.Name("vErrors"),
-			errors: new r.Name("errors"),
-			this: new r.Name("this"),
-			self: new r.Name("self"),
-			scope: new r.Name("scope"),
-			json: new r.Name("json"),
-			jsonPos: new r.Name("jsonPos"),
-			jsonLen: new r.Name("jsonLen"),
-			jsonPart: new r.Name("jsonPart")
-		};
-	}),
-	3162: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4090);
-		class MissingRefError extends Error {
-			constructor(e, t, n, i) {
-				super(i || `can't resolve reference ${n} from id ${t}`), this.missingRef = (0, r.resolveUrl)(e, t, n), this.missingSchema = (0, r.normalizeId)((0, r.getFullPath)(e, this.missingRef));
-			}
-		}
-		t.default = MissingRefError;
-	}),
-	4090: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.getSchemaRefs = t.resolveUrl = t.normalizeId = t._getFullPath = t.getFullPath = t.inlineRef = void 0;
-		let r = n(4464), i = n(3430), a = n(1167), o = new Set([
-			"type",
-			"format",
-			"pattern",
-			"maxLength",
-			"minLength",
-			"maxProperties",
-			"minProperties",
-			"maxItems",
-			"minItems",
-			"maximum",
-			"minimum",
-			"uniqueItems",
-			"multipleOf",
-			"required",
-			"enum",
-			"const"
-		]);
-		function inlineRef(e, t = !0) {
-			return typeof e == "boolean" ? !0 : t === !0 ? !hasRef(e) : t ? countKeys(e) <= t : !1;
-		}
-		t.inlineRef = inlineRef;
-		let s = new Set([
-			"$ref",
-			"$recursiveRef",
-			"$recursiveAnchor",
-			"$dynamicRef",
-			"$dynamicAnchor"
-		]);
-		function hasRef(e) {
-			for (let t in e) {
-				if (s.has(t)) return !0;
-				let n = e[t];
-				if (Array.isArray(n) && n.some(hasRef) || typeof n == "object" && hasRef(n)) return !0;
-			}
-			return !1;
-		}
-		function countKeys(e) {
-			let t = 0;
-			for (let n in e) if (n === "$ref" || (t++, !o.has(n) && (typeof e[n] == "object" && (0, r.eachItem)(e[n], (e) => t += countKeys(e)), t === Infinity))) return Infinity;
-			return t;
-		}
-		function getFullPath(e, t = "", n) {
-			return n !== !1 && (t = normalizeId(t)), _getFullPath(e, e.parse(t));
-		}
-		t.getFullPath = getFullPath;
-		function _getFullPath(e, t) {
-			return e.serialize(t).split("#")[0] + "#";
-		}
-		t._getFullPath = _getFullPath;
-		let c = /#\/?$/;
-		function normalizeId(e) {
-			return e ? e.replace(c, "") : "";
-		}
-		t.normalizeId = normalizeId;
-		function resolveUrl(e, t, n) {
-			return n = normalizeId(n), e.resolve(t, n);
-		}
-		t.resolveUrl = resolveUrl;
-		let l = /^[a-z_][-a-z0-9._]*$/i;
-		function getSchemaRefs(e, t) {
-			if (typeof e == "boolean") return {};
-			let { schemaId: n, uriResolver: r } = this.opts, o = normalizeId(e[n] || t), s = { "": o }, c = getFullPath(r, o, !1), u = {}, d = new Set();
-			return a(e, { allKeys: !0 }, (e, t, r, i) => {
-				if (i === void 0) return;
-				let a = c + t, o = s[i];
-				typeof e[n] == "string" && (o = addRef.call(this, e[n])), addAnchor.call(this, e.$anchor), addAnchor.call(this, e.$dynamicAnchor), s[t] = o;
-				function addRef(t) {
-					let n = this.opts.uriResolver.resolve;
-					if (t = normalizeId(o ? n(o, t) : t), d.has(t)) throw ambiguos(t);
-					d.add(t);
-					let r = this.refs[t];
-					return typeof r == "string" && (r = this.refs[r]), typeof r == "object" ? checkAmbiguosRef(e, r.schema, t) : t !== normalizeId(a) && (t[0] === "#" ? (checkAmbiguosRef(e, u[t], t), u[t] = e) : this.refs[t] = a), t;
-				}
-				function addAnchor(e) {
-					if (typeof e == "string") {
-						if (!l.test(e)) throw Error(`invalid anchor "${e}"`);
-						addRef.call(this, `#${e}`);
-					}
-				}
-			}), u;
-			function checkAmbiguosRef(e, t, n) {
-				if (t !== void 0 && !i(e, t)) throw ambiguos(n);
-			}
-			function ambiguos(e) {
-				return Error(`reference "${e}" resolves to more than one schema`);
-			}
-		}
-		t.getSchemaRefs = getSchemaRefs;
-	}),
-	7353: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.getRules = t.isJSONType = void 0;
-		let n = new Set([
-			"string",
-			"number",
-			"integer",
-			"boolean",
-			"null",
-			"object",
-			"array"
-		]);
-		function isJSONType(e) {
-			return typeof e == "string" && n.has(e);
-		}
-		t.isJSONType = isJSONType;
-		function getRules() {
-			let e = {
-				number: {
-					type: "number",
-					rules: []
-				},
-				string: {
-					type: "string",
-					rules: []
-				},
-				array: {
-					type: "array",
-					rules: []
-				},
-				object: {
-					type: "object",
-					rules: []
-				}
-			};
-			return {
-				types: {
-					...e,
-					integer: !0,
-					boolean: !0,
-					null: !0
-				},
-				rules: [
-					{ rules: [] },
-					e.number,
-					e.string,
-					e.array,
-					e.object
-				],
-				post: { rules: [] },
-				all: {},
-				keywords: {}
-			};
-		}
-		t.getRules = getRules;
-	}),
-	4464: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.checkStrictMode = t.getErrorPath = t.Type = t.useFunc = t.setEvaluated = t.evaluatedPropsToName = t.mergeEvaluated = t.eachItem = t.unescapeJsonPointer = t.escapeJsonPointer = t.escapeFragment = t.unescapeFragment = t.schemaRefOrVal = t.schemaHasRulesButRef = t.schemaHasRules = t.checkUnknownRules = t.alwaysValidSchema = t.toHash = void 0;
-		let r = n(1436), i = n(567);
-		function toHash(e) {
-			let t = {};
-			for (let n of e) t[n] = !0;
-			return t;
-		}
-		t.toHash = toHash;
-		function alwaysValidSchema(e, t) {
-			return typeof t == "boolean" ? t : Object.keys(t).length === 0 || (checkUnknownRules(e, t), !schemaHasRules(t, e.self.RULES.all));
-		}
-		t.alwaysValidSchema = alwaysValidSchema;
-		function checkUnknownRules(e, t = e.schema) {
-			let { opts: n, self: r } = e;
-			if (!n.strictSchema || typeof t == "boolean") return;
-			let i = r.RULES.keywords;
-			for (let n in t) i[n] || checkStrictMode(e, `unknown keyword: "${n}"`);
-		}
-		t.checkUnknownRules = checkUnknownRules;
-		function schemaHasRules(e, t) {
-			if (typeof e == "boolean") return !e;
-			for (let n in e) if (t[n]) return !0;
-			return !1;
-		}
-		t.schemaHasRules = schemaHasRules;
-		function schemaHasRulesButRef(e, t) {
-			if (typeof e == "boolean") return !e;
-			for (let n in e) if (n !== "$ref" && t.all[n]) return !0;
-			return !1;
-		}
-		t.schemaHasRulesButRef = schemaHasRulesButRef;
-		function schemaRefOrVal({ topSchemaRef: e, schemaPath: t }, n, i, a) {
-			if (!a) {
-				if (typeof n == "number" || typeof n == "boolean") return n;
-				if (typeof n == "string") return (0, r._)`${n}`;
-			}
-			return (0, r._)`${e}${t}${(0, r.getProperty)(i)}`;
-		}
-		t.schemaRefOrVal = schemaRefOrVal;
-		function unescapeFragment(e) {
-			return unescapeJsonPointer(decodeURIComponent(e));
-		}
-		t.unescapeFragment = unescapeFragment;
-		function escapeFragment(e) {
-			return encodeURIComponent(escapeJsonPointer(e));
-		}
-		t.escapeFragment = escapeFragment;
-		function escapeJsonPointer(e) {
-			return typeof e == "number" ? `${e}` : e.replace(/~/g, "~0").replace(/\//g, "~1");
-		}
-		t.escapeJsonPointer = escapeJsonPointer;
-		function unescapeJsonPointer(e) {
-			return e.replace(/~1/g, "/").replace(/~0/g, "~");
-		}
-		t.unescapeJsonPointer = unescapeJsonPointer;
-		function eachItem(e, t) {
-			if (Array.isArray(e)) for (let n of e) t(n);
-			else t(e);
-		}
-		t.eachItem = eachItem;
-		function makeMergeEvaluated({ mergeNames: e, mergeToName: t, mergeValues: n, resultToName: i }) {
-			return (a, o, s, c) => {
-				let l = s === void 0 ? o : s instanceof r.Name ? (o instanceof r.Name ? e(a, o, s) : t(a, o, s), s) : o instanceof r.Name ? (t(a, s, o), o) : n(o, s);
-				return c === r.Name && !(l instanceof r.Name) ? i(a, l) : l;
-			};
-		}
-		t.mergeEvaluated = {
-			props: makeMergeEvaluated({
-				mergeNames: (e, t, n) => e.if((0, r._)`${n} !== true && ${t} !== undefined`, () => {
-					e.if((0, r._)`${t} === true`, () => e.assign(n, !0), () => e.assign(n, (0, r._)`${n} || {}`).code((0, r._)`Object.assign(${n}, ${t})`));
-				}),
-				mergeToName: (e, t, n) => e.if((0, r._)`${n} !== true`, () => {
-					t === !0 ? e.assign(n, !0) : (e.assign(n, (0, r._)`${n} || {}`), setEvaluated(e, n, t));
-				}),
-				mergeValues: (e, t) => e === !0 || {
-					...e,
-					...t
-				},
-				resultToName: evaluatedPropsToName
-			}),
-			items: makeMergeEvaluated({
-				mergeNames: (e, t, n) => e.if((0, r._)`${n} !== true && ${t} !== undefined`, () => e.assign(n, (0, r._)`${t} === true ? true : ${n} > ${t} ? ${n} : ${t}`)),
-				mergeToName: (e, t, n) => e.if((0, r._)`${n} !== true`, () => e.assign(n, t === !0 || (0, r._)`${n} > ${t} ? ${n} : ${t}`)),
-				mergeValues: (e, t) => e === !0 || Math.max(e, t),
-				resultToName: (e, t) => e.var("items", t)
-			})
-		};
-		function evaluatedPropsToName(e, t) {
-			if (t === !0) return e.var("props", !0);
-			let n = e.var("props", (0, r._)`{}`);
-			return t !== void 0 && setEvaluated(e, n, t), n;
-		}
-		t.evaluatedPropsToName = evaluatedPropsToName;
-		function setEvaluated(e, t, n) {
-			Object.keys(n).forEach((n) => e.assign((0, r._)`${t}${(0, r.getProperty)(n)}`, !0));
-		}
-		t.setEvaluated = setEvaluated;
-		let a = {};
-		function useFunc(e, t) {
-			return e.scopeValue("func", {
-				ref: t,
-				code: a[t.code] || (a[t.code] = new i._Code(t.code))
-			});
-		}
-		t.useFunc = useFunc;
-		var o;
-		(function(e) {
-			e[e.Num = 0] = "Num", e[e.Str = 1] = "Str";
-		})(o || (t.Type = o = {}));
-		function getErrorPath(e, t, n) {
-			if (e instanceof r.Name) {
-				let i = t === o.Num;
-				return n ? i ? (0, r._)`"[" + ${e} + "]"` : (0, r._)`"['" + ${e} + "']"` : i ? (0, r._)`"/" + ${e}` : (0, r._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
-			}
-			return n ? (0, r.getProperty)(e).toString() : "/" + escapeJsonPointer(e);
-		}
-		t.getErrorPath = getErrorPath;
-		function checkStrictMode(e, t, n = e.opts.strictSchema) {
-			if (n) {
-				if (t = `strict mode: ${t}`, n === !0) throw Error(t);
-				e.self.logger.warn(t);
-			}
-		}
-		t.checkStrictMode = checkStrictMode;
-	}),
-	7692: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.shouldUseRule = t.shouldUseGroup = t.schemaHasRulesForType = void 0;
-		function schemaHasRulesForType({ schema: e, self: t }, n) {
-			let r = t.RULES.types[n];
-			return r && r !== !0 && shouldUseGroup(e, r);
-		}
-		t.schemaHasRulesForType = schemaHasRulesForType;
-		function shouldUseGroup(e, t) {
-			return t.rules.some((t) => shouldUseRule(e, t));
-		}
-		t.shouldUseGroup = shouldUseGroup;
-		function shouldUseRule(e, t) {
-			return e[t.keyword] !== void 0 || t.definition.implements?.some((t) => e[t] !== void 0);
-		}
-		t.shouldUseRule = shouldUseRule;
-	}),
-	5346: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.boolOrEmptySchema = t.topBoolOrEmptySchema = void 0;
-		let r = n(1283), i = n(1436), a = n(630), o = { message: "boolean schema is false" };
-		function topBoolOrEmptySchema(e) {
-			let { gen: t, schema: n, validateName: r } = e;
-			n === !1 ? falseSchemaError(e, !1) : typeof n == "object" && n.$async === !0 ? t.return(a.default.data) : (t.assign((0, i._)`${r}.errors`, null), t.return(!0));
-		}
-		t.topBoolOrEmptySchema = topBoolOrEmptySchema;
-		function boolOrEmptySchema(e, t) {
-			let { gen: n, schema: r } = e;
-			r === !1 ? (n.var(t, !1), falseSchemaError(e)) : n.var(t, !0);
-		}
-		t.boolOrEmptySchema = boolOrEmptySchema;
-		function falseSchemaError(e, t) {
-			let { gen: n, data: i } = e, a = {
-				gen: n,
-				keyword: "false schema",
-				data: i,
-				schema: !1,
-				schemaCode: !1,
-				schemaValue: !1,
-				params: {},
-				it: e
-			};
-			(0, r.reportError)(a, o, void 0, t);
-		}
-	}),
-	6685: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.reportTypeError = t.checkDataTypes = t.checkDataType = t.coerceAndCheckDataType = t.getJSONTypes = t.getSchemaTypes = t.DataType = void 0;
-		let r = n(7353), i = n(7692), a = n(1283), o = n(1436), s = n(4464);
-		var c;
-		(function(e) {
-			e[e.Correct = 0] = "Correct", e[e.Wrong = 1] = "Wrong";
-		})(c || (t.DataType = c = {}));
-		function getSchemaTypes(e) {
-			let t = getJSONTypes(e.type);
-			if (t.includes("null")) {
-				if (e.nullable === !1) throw Error("type: null contradicts nullable: false");
-			} else {
-				if (!t.length && e.nullable !== void 0) throw Error("\"nullable\" cannot be used without \"type\"");
-				e.nullable === !0 && t.push("null");
-			}
-			return t;
-		}
-		t.getSchemaTypes = getSchemaTypes;
-		function getJSONTypes(e) {
-			let t = Array.isArray(e) ? e : e ? [e] : [];
-			if (t.every(r.isJSONType)) return t;
-			throw Error("type must be JSONType or JSONType[]: " + t.join(","));
-		}
-		t.getJSONTypes = getJSONTypes;
-		function coerceAndCheckDataType(e, t) {
-			let { gen: n, data: r, opts: a } = e, o = coerceToTypes(t, a.coerceTypes), s = t.length > 0 && !(o.length === 0 && t.length === 1 && (0, i.schemaHasRulesForType)(e, t[0]));
-			if (s) {
-				let i = checkDataTypes(t, r, a.strictNumbers, c.Wrong);
-				n.if(i, () => {
-					o.length ? coerceData(e, t, o) : reportTypeError(e);
-				});
-			}
-			return s;
-		}
-		t.coerceAndCheckDataType = coerceAndCheckDataType;
-		let l = new Set([
-			"string",
-			"number",
-			"integer",
-			"boolean",
-			"null"
-		]);
-		function coerceToTypes(e, t) {
-			return t ? e.filter((e) => l.has(e) || t === "array" && e === "array") : [];
-		}
-		function coerceData(e, t, n) {
-			let { gen: r, data: i, opts: a } = e, s = r.let("dataType", (0, o._)`typeof ${i}`), c = r.let("coerced", (0, o._)`undefined`);
-			a.coerceTypes === "array" && r.if((0, o._)`${s} == 'object' && Array.isArray(${i}) && ${i}.length == 1`, () => r.assign(i, (0, o._)`${i}[0]`).assign(s, (0, o._)`typeof ${i}`).if(checkDataTypes(t, i, a.strictNumbers), () => r.assign(c, i))), r.if((0, o._)`${c} !== undefined`);
-			for (let e of n) (l.has(e) || e === "array" && a.coerceTypes === "array") && coerceSpecificType(e);
-			r.else(), reportTypeError(e), r.endIf(), r.if((0, o._)`${c} !== undefined`, () => {
-				r.assign(i, c), assignParentData(e, c);
-			});
-			function coerceSpecificType(e) {
-				switch (e) {
-					case "string":
-						r.elseIf((0, o._)`${s} == "number" || ${s} == "boolean"`).assign(c, (0, o._)`"" + ${i}`).elseIf((0, o._)`${i} === null`).assign(c, (0, o._)`""`);
-						return;
-					case "number":
-						r.elseIf((0, o._)`${s} == "boolean" || ${i} === null
-              || (${s} == "string" && ${i} && ${i} == +${i})`).assign(c, (0, o._)`+${i}`);
-						return;
-					case "integer":
-						r.elseIf((0, o._)`${s} === "boolean" || ${i} === null
-              || (${s} === "string" && ${i} && ${i} == +${i} && !(${i} % 1))`).assign(c, (0, o._)`+${i}`);
-						return;
-					case "boolean":
-						r.elseIf((0, o._)`${i} === "false" || ${i} === 0 || ${i} === null`).assign(c, !1).elseIf((0, o._)`${i} === "true" || ${i} === 1`).assign(c, !0);
-						return;
-					case "null":
-						r.elseIf((0, o._)`${i} === "" || ${i} === 0 || ${i} === false`), r.assign(c, null);
-						return;
-					case "array": r.elseIf((0, o._)`${s} === "string" || ${s} === "number"
-              || ${s} === "boolean" || ${i} === null`).assign(c, (0, o._)`[${i}]`);
-				}
-			}
-		}
-		function assignParentData({ gen: e, parentData: t, parentDataProperty: n }, r) {
-			e.if((0, o._)`${t} !== undefined`, () => e.assign((0, o._)`${t}[${n}]`, r));
-		}
-		function checkDataType(e, t, n, r = c.Correct) {
-			let i = r === c.Correct ? o.operators.EQ : o.operators.NEQ, a;
-			switch (e) {
-				case "null": return (0, o._)`${t} ${i} null`;
-				case "array":
-					a = (0, o._)`Array.isArray(${t})`;
-					break;
-				case "object":
-					a = (0, o._)`${t} && typeof ${t} == "object" && !Array.isArray(${t})`;
-					break;
-				case "integer":
-					a = numCond((0, o._)`!(${t} % 1) && !isNaN(${t})`);
-					break;
-				case "number":
-					a = numCond();
-					break;
-				default: return (0, o._)`typeof ${t} ${i} ${e}`;
-			}
-			return r === c.Correct ? a : (0, o.not)(a);
-			function numCond(e = o.nil) {
-				return (0, o.and)((0, o._)`typeof ${t} == "number"`, e, n ? (0, o._)`isFinite(${t})` : o.nil);
-			}
-		}
-		t.checkDataType = checkDataType;
-		function checkDataTypes(e, t, n, r) {
-			if (e.length === 1) return checkDataType(e[0], t, n, r);
-			let i, a = (0, s.toHash)(e);
-			if (a.array && a.object) {
-				let e = (0, o._)`typeof ${t} != "object"`;
-				i = a.null ? e : (0, o._)`!${t} || ${e}`, delete a.null, delete a.array, delete a.object;
-			} else i = o.nil;
-			a.number && delete a.integer;
-			for (let e in a) i = (0, o.and)(i, checkDataType(e, t, n, r));
-			return i;
-		}
-		t.checkDataTypes = checkDataTypes;
-		let u = {
-			message: ({ schema: e }) => `must be ${e}`,
-			params: ({ schema: e, schemaValue: t }) => typeof e == "string" ? (0, o._)`{type: ${e}}` : (0, o._)`{type: ${t}}`
-		};
-		function reportTypeError(e) {
-			let t = getTypeErrorContext(e);
-			(0, a.reportError)(t, u);
-		}
-		t.reportTypeError = reportTypeError;
-		function getTypeErrorContext(e) {
-			let { gen: t, data: n, schema: r } = e, i = (0, s.schemaRefOrVal)(e, r, "type");
-			return {
-				gen: t,
-				keyword: "type",
-				data: n,
-				schema: r.type,
-				schemaCode: i,
-				schemaValue: i,
-				parentSchema: r,
-				params: {},
-				it: e
-			};
-		}
-	}),
-	1699: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.assignDefaults = void 0;
-		let r = n(1436), i = n(4464);
-		function assignDefaults(e, t) {
-			let { properties: n, items: r } = e.schema;
-			if (t === "object" && n) for (let t in n) assignDefault(e, t, n[t].default);
-			else t === "array" && Array.isArray(r) && r.forEach((t, n) => assignDefault(e, n, t.default));
-		}
-		t.assignDefaults = assignDefaults;
-		function assignDefault(e, t, n) {
-			let { gen: a, compositeRule: o, data: s, opts: c } = e;
-			if (n === void 0) return;
-			let l = (0, r._)`${s}${(0, r.getProperty)(t)}`;
-			if (o) {
-				(0, i.checkStrictMode)(e, `default is ignored for: ${l}`);
-				return;
-			}
-			let u = (0, r._)`${l} === undefined`;
-			c.useDefaults === "empty" && (u = (0, r._)`${u} || ${l} === null || ${l} === ""`), a.if(u, (0, r._)`${l} = ${(0, r.stringify)(n)}`);
-		}
-	}),
-	7881: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.getData = t.KeywordCxt = t.validateFunctionCode = void 0;
-		let r = n(5346), i = n(6685), a = n(7692), o = n(6685), s = n(1699), c = n(5202), l = n(6200), u = n(1436), d = n(630), f = n(4090), p = n(4464), m = n(1283);
-		function validateFunctionCode(e) {
-			isSchemaObj(e) && (checkKeywords(e), schemaCxtHasRules(e)) ? topSchemaObjCode(e) : validateFunction(e, () => (0, r.topBoolOrEmptySchema)(e));
-		}
-		t.validateFunctionCode = validateFunctionCode;
-		function validateFunction({ gen: e, validateName: t, schema: n, schemaEnv: r, opts: i }, a) {
-			i.code.es5 ? e.func(t, (0, u._)`${d.default.data}, ${d.default.valCxt}`, r.$async, () => {
-				e.code((0, u._)`"use strict"; ${funcSourceUrl(n, i)}`), destructureValCxtES5(e, i), e.code(a);
-			}) : e.func(t, (0, u._)`${d.default.data}, ${destructureValCxt(i)}`, r.$async, () => e.code(funcSourceUrl(n, i)).code(a));
-		}
-		function destructureValCxt(e) {
-			return (0, u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef ? (0, u._)`, ${d.default.dynamicAnchors}={}` : u.nil}}={}`;
-		}
-		function destructureValCxtES5(e, t) {
-			e.if(d.default.valCxt, () => {
-				e.var(d.default.instancePath, (0, u._)`${d.default.valCxt}.${d.default.instancePath}`), e.var(d.default.parentData, (0, u._)`${d.default.valCxt}.${d.default.parentData}`), e.var(d.default.parentDataProperty, (0, u._)`${d.default.valCxt}.${d.default.parentDataProperty}`), e.var(d.default.rootData, (0, u._)`${d.default.valCxt}.${d.default.rootData}`), t.dynamicRef && e.var(d.default.dynamicAnchors, (0, u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`);
-			}, () => {
-				e.var(d.default.instancePath, (0, u._)`""`), e.var(d.default.parentData, (0, u._)`undefined`), e.var(d.default.parentDataProperty, (0, u._)`undefined`), e.var(d.default.rootData, d.default.data), t.dynamicRef && e.var(d.default.dynamicAnchors, (0, u._)`{}`);
-			});
-		}
-		function topSchemaObjCode(e) {
-			let { schema: t, opts: n, gen: r } = e;
-			validateFunction(e, () => {
-				n.$comment && t.$comment && commentKeyword(e), checkNoDefault(e), r.let(d.default.vErrors, null), r.let(d.default.errors, 0), n.unevaluated && resetEvaluated(e), typeAndKeywords(e), returnResults(e);
-			});
-		}
-		function resetEvaluated(e) {
-			let { gen: t, validateName: n } = e;
-			e.evaluated = t.const("evaluated", (0, u._)`${n}.evaluated`), t.if((0, u._)`${e.evaluated}.dynamicProps`, () => t.assign((0, u._)`${e.evaluated}.props`, (0, u._)`undefined`)), t.if((0, u._)`${e.evaluated}.dynamicItems`, () => t.assign((0, u._)`${e.evaluated}.items`, (0, u._)`undefined`));
-		}
-		function funcSourceUrl(e, t) {
-			let n = typeof e == "object" && e[t.schemaId];
-			return n && (t.code.source || t.code.process) ? (0, u._)`/*# sourceURL=${n} */` : u.nil;
-		}
-		function subschemaCode(e, t) {
-			isSchemaObj(e) && (checkKeywords(e), schemaCxtHasRules(e)) ? subSchemaObjCode(e, t) : (0, r.boolOrEmptySchema)(e, t);
-		}
-		function schemaCxtHasRules({ schema: e, self: t }) {
-			if (typeof e == "boolean") return !e;
-			for (let n in e) if (t.RULES.all[n]) return !0;
-			return !1;
-		}
-		function isSchemaObj(e) {
-			return typeof e.schema != "boolean";
-		}
-		function subSchemaObjCode(e, t) {
-			let { schema: n, gen: r, opts: i } = e;
-			i.$comment && n.$comment && commentKeyword(e), updateContext(e), checkAsyncSchema(e);
-			let a = r.const("_errs", d.default.errors);
-			typeAndKeywords(e, a), r.var(t, (0, u._)`${a} === ${d.default.errors}`);
-		}
-		function checkKeywords(e) {
-			(0, p.checkUnknownRules)(e), checkRefsAndKeywords(e);
-		}
-		function typeAndKeywords(e, t) {
-			if (e.opts.jtd) return schemaKeywords(e, [], !1, t);
-			let n = (0, i.getSchemaTypes)(e.schema);
-			schemaKeywords(e, n, !(0, i.coerceAndCheckDataType)(e, n), t);
-		}
-		function checkRefsAndKeywords(e) {
-			let { schema: t, errSchemaPath: n, opts: r, self: i } = e;
-			t.$ref && r.ignoreKeywordsWithRef && (0, p.schemaHasRulesButRef)(t, i.RULES) && i.logger.warn(`$ref: keywords ignored in schema at path "${n}"`);
-		}
-		function checkNoDefault(e) {
-			let { schema: t, opts: n } = e;
-			t.default !== void 0 && n.useDefaults && n.strictSchema && (0, p.checkStrictMode)(e, "default is ignored in the schema root");
-		}
-		function updateContext(e) {
-			let t = e.schema[e.opts.schemaId];
-			t && (e.baseId = (0, f.resolveUrl)(e.opts.uriResolver, e.baseId, t));
-		}
-		function checkAsyncSchema(e) {
-			if (e.schema.$async && !e.schemaEnv.$async) throw Error("async schema in sync schema");
-		}
-		function commentKeyword({ gen: e, schemaEnv: t, schema: n, errSchemaPath: r, opts: i }) {
-			let a = n.$comment;
-			if (i.$comment === !0) e.code((0, u._)`${d.default.self}.logger.log(${a})`);
-			else if (typeof i.$comment == "function") {
-				let n = (0, u.str)`${r}/$comment`, i = e.scopeValue("root", { ref: t.root });
-				e.code((0, u._)`${d.default.self}.opts.$comment(${a}, ${n}, ${i}.schema)`);
-			}
-		}
-		function returnResults(e) {
-			let { gen: t, schemaEnv: n, validateName: r, ValidationError: i, opts: a } = e;
-			n.$async ? t.if((0, u._)`${d.default.errors} === 0`, () => t.return(d.default.data), () => t.throw((0, u._)`new ${i}(${d.default.vErrors})`)) : (t.assign((0, u._)`${r}.errors`, d.default.vErrors), a.unevaluated && assignEvaluated(e), t.return((0, u._)`${d.default.errors} === 0`));
-		}
-		function assignEvaluated({ gen: e, evaluated: t, props: n, items: r }) {
-			n instanceof u.Name && e.assign((0, u._)`${t}.props`, n), r instanceof u.Name && e.assign((0, u._)`${t}.items`, r);
-		}
-		function schemaKeywords(e, t, n, r) {
-			let { gen: i, schema: s, data: c, allErrors: l, opts: f, self: m } = e, { RULES: h } = m;
-			if (s.$ref && (f.ignoreKeywordsWithRef || !(0, p.schemaHasRulesButRef)(s, h))) {
-				i.block(() => keywordCode(e, "$ref", h.all.$ref.definition));
-				return;
-			}
-			f.jtd || checkStrictTypes(e, t), i.block(() => {
-				for (let e of h.rules) groupKeywords(e);
-				groupKeywords(h.post);
-			});
-			function groupKeywords(p) {
-				(0, a.shouldUseGroup)(s, p) && (p.type ? (i.if((0, o.checkDataType)(p.type, c, f.strictNumbers)), iterateKeywords(e, p), t.length === 1 && t[0] === p.type && n && (i.else(), (0, o.reportTypeError)(e)), i.endIf()) : iterateKeywords(e, p), l || i.if((0, u._)`${d.default.errors} === ${r || 0}`));
-			}
-		}
-		function iterateKeywords(e, t) {
-			let { gen: n, schema: r, opts: { useDefaults: i } } = e;
-			i && (0, s.assignDefaults)(e, t.type), n.block(() => {
-				for (let n of t.rules) (0, a.shouldUseRule)(r, n) && keywordCode(e, n.keyword, n.definition, t.type);
-			});
-		}
-		function checkStrictTypes(e, t) {
-			!e.schemaEnv.meta && e.opts.strictTypes && (checkContextTypes(e, t), e.opts.allowUnionTypes || checkMultipleTypes(e, t), checkKeywordTypes(e, e.dataTypes));
-		}
-		function checkContextTypes(e, t) {
-			t.length && (e.dataTypes.length ? (t.forEach((t) => {
-				includesType(e.dataTypes, t) || strictTypesError(e, `type "${t}" not allowed by context "${e.dataTypes.join(",")}"`);
-			}), narrowSchemaTypes(e, t)) : e.dataTypes = t);
-		}
-		function checkMultipleTypes(e, t) {
-			t.length > 1 && !(t.length === 2 && t.includes("null")) && strictTypesError(e, "use allowUnionTypes to allow union type keyword");
-		}
-		function checkKeywordTypes(e, t) {
-			let n = e.self.RULES.all;
-			for (let r in n) {
-				let i = n[r];
-				if (typeof i == "object" && (0, a.shouldUseRule)(e.schema, i)) {
-					let { type: n } = i.definition;
-					n.length && !n.some((e) => hasApplicableType(t, e)) && strictTypesError(e, `missing type "${n.join(",")}" for keyword "${r}"`);
-				}
-			}
-		}
-		function hasApplicableType(e, t) {
-			return e.includes(t) || t === "number" && e.includes("integer");
-		}
-		function includesType(e, t) {
-			return e.includes(t) || t === "integer" && e.includes("number");
-		}
-		function narrowSchemaTypes(e, t) {
-			let n = [];
-			for (let r of e.dataTypes) includesType(t, r) ? n.push(r) : t.includes("integer") && r === "number" && n.push("integer");
-			e.dataTypes = n;
-		}
-		function strictTypesError(e, t) {
-			let n = e.schemaEnv.baseId + e.errSchemaPath;
-			t += ` at "${n}" (strictTypes)`, (0, p.checkStrictMode)(e, t, e.opts.strictTypes);
-		}
-		class KeywordCxt {
-			constructor(e, t, n) {
-				if ((0, c.validateKeywordUsage)(e, t, n), this.gen = e.gen, this.allErrors = e.allErrors, this.keyword = n, this.data = e.data, this.schema = e.schema[n], this.$data = t.$data && e.opts.$data && this.schema && this.schema.$data, this.schemaValue = (0, p.schemaRefOrVal)(e, this.schema, n, this.$data), this.schemaType = t.schemaType, this.parentSchema = e.schema, this.params = {}, this.it = e, this.def = t, this.$data) this.schemaCode = e.gen.const("vSchema", getData(this.$data, e));
-				else if (this.schemaCode = this.schemaValue, !(0, c.validSchemaType)(this.schema, t.schemaType, t.allowUndefined)) throw Error(`${n} value must be ${JSON.stringify(t.schemaType)}`);
-				("code" in t ? t.trackErrors : t.errors !== !1) && (this.errsCount = e.gen.const("_errs", d.default.errors));
-			}
-			result(e, t, n) {
-				this.failResult((0, u.not)(e), t, n);
-			}
-			failResult(e, t, n) {
-				this.gen.if(e), n ? n() : this.error(), t ? (this.gen.else(), t(), this.allErrors && this.gen.endIf()) : this.allErrors ? this.gen.endIf() : this.gen.else();
-			}
-			pass(e, t) {
-				this.failResult((0, u.not)(e), void 0, t);
-			}
-			fail(e) {
-				e === void 0 ? (this.error(), this.allErrors || this.gen.if(!1)) : (this.gen.if(e), this.error(), this.allErrors ? this.gen.endIf() : this.gen.else());
-			}
-			fail$data(e) {
-				if (!this.$data) return this.fail(e);
-				let { schemaCode: t } = this;
-				this.fail((0, u._)`${t} !== undefined && (${(0, u.or)(this.invalid$data(), e)})`);
-			}
-			error(e, t, n) {
-				t ? (this.setParams(t), this._error(e, n), this.setParams({})) : this._error(e, n);
-			}
-			_error(e, t) {
-				(e ? m.reportExtraError : m.reportError)(this, this.def.error, t);
-			}
-			$dataError() {
-				(0, m.reportError)(this, this.def.$dataError || m.keyword$DataError);
-			}
-			reset() {
-				if (this.errsCount === void 0) throw Error("add \"trackErrors\" to keyword definition");
-				(0, m.resetErrorsCount)(this.gen, this.errsCount);
-			}
-			ok(e) {
-				this.allErrors || this.gen.if(e);
-			}
-			setParams(e, t) {
-				t ? Object.assign(this.params, e) : this.params = e;
-			}
-			block$data(e, t, n = u.nil) {
-				this.gen.block(() => {
-					this.check$data(e, n), t();
-				});
-			}
-			check$data(e = u.nil, t = u.nil) {
-				if (!this.$data) return;
-				let { gen: n, schemaCode: r, schemaType: i, def: a } = this;
-				n.if((0, u.or)((0, u._)`${r} === undefined`, t)), e !== u.nil && n.assign(e, !0), (i.length || a.validateSchema) && (n.elseIf(this.invalid$data()), this.$dataError(), e !== u.nil && n.assign(e, !1)), n.else();
-			}
-			invalid$data() {
-				let { gen: e, schemaCode: t, schemaType: n, def: r, it: i } = this;
-				return (0, u.or)(wrong$DataType(), invalid$DataSchema());
-				function wrong$DataType() {
-					if (n.length) {
-						if (!(t instanceof u.Name)) throw Error("ajv implementation error");
-						let e = Array.isArray(n) ? n : [n];
-						return (0, u._)`${(0, o.checkDataTypes)(e, t, i.opts.strictNumbers, o.DataType.Wrong)}`;
-					}
-					return u.nil;
-				}
-				function invalid$DataSchema() {
-					if (r.validateSchema) {
-						let n = e.scopeValue("validate$data", { ref: r.validateSchema });
-						return (0, u._)`!${n}(${t})`;
-					}
-					return u.nil;
-				}
-			}
-			subschema(e, t) {
-				let n = (0, l.getSubschema)(this.it, e);
-				(0, l.extendSubschemaData)(n, this.it, e), (0, l.extendSubschemaMode)(n, e);
-				let r = {
-					...this.it,
-					...n,
-					items: void 0,
-					props: void 0
-				};
-				return subschemaCode(r, t), r;
-			}
-			mergeEvaluated(e, t) {
-				let { it: n, gen: r } = this;
-				n.opts.unevaluated && (n.props !== !0 && e.props !== void 0 && (n.props = p.mergeEvaluated.props(r, e.props, n.props, t)), n.items !== !0 && e.items !== void 0 && (n.items = p.mergeEvaluated.items(r, e.items, n.items, t)));
-			}
-			mergeValidEvaluated(e, t) {
-				let { it: n, gen: r } = this;
-				if (n.opts.unevaluated && (n.props !== !0 || n.items !== !0)) return r.if(t, () => this.mergeEvaluated(e, u.Name)), !0;
-			}
-		}
-		t.KeywordCxt = KeywordCxt;
-		function keywordCode(e, t, n, r) {
-			let i = new KeywordCxt(e, n, t);
-			"code" in n ? n.code(i, r) : i.$data && n.validate ? (0, c.funcKeywordCode)(i, n) : "macro" in n ? (0, c.macroKeywordCode)(i, n) : (n.compile || n.validate) && (0, c.funcKeywordCode)(i, n);
-		}
-		let h = /^\/(?:[^~]|~0|~1)*$/, g = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-		function getData(e, { dataLevel: t, dataNames: n, dataPathArr: r }) {
-			let i, a;
-			if (e === "") return d.default.rootData;
-			if (e[0] === "/") {
-				if (!h.test(e)) throw Error(`Invalid JSON-pointer: ${e}`);
-				i = e, a = d.default.rootData;
-			} else {
-				let o = g.exec(e);
-				if (!o) throw Error(`Invalid JSON-pointer: ${e}`);
-				let s = +o[1];
-				if (i = o[2], i === "#") {
-					if (s >= t) throw Error(errorMsg("property/index", s));
-					return r[t - s];
-				}
-				if (s > t) throw Error(errorMsg("data", s));
-				if (a = n[t - s], !i) return a;
-			}
-			let o = a, s = i.split("/");
-			for (let e of s) e && (a = (0, u._)`${a}${(0, u.getProperty)((0, p.unescapeJsonPointer)(e))}`, o = (0, u._)`${o} && ${a}`);
-			return o;
-			function errorMsg(e, n) {
-				return `Cannot access ${e} ${n} levels up, current level is ${t}`;
-			}
-		}
-		t.getData = getData;
-	}),
-	5202: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateKeywordUsage = t.validSchemaType = t.funcKeywordCode = t.macroKeywordCode = void 0;
-		let r = n(1436), i = n(630), a = n(8484), o = n(1283);
-		function macroKeywordCode(e, t) {
-			let { gen: n, keyword: i, schema: a, parentSchema: o, it: s } = e, c = t.macro.call(s.self, a, o, s), l = useKeyword(n, i, c);
-			s.opts.validateSchema !== !1 && s.self.validateSchema(c, !0);
-			let u = n.name("valid");
-			e.subschema({
-				schema: c,
-				schemaPath: r.nil,
-				errSchemaPath: `${s.errSchemaPath}/${i}`,
-				topSchemaRef: l,
-				compositeRule: !0
-			}, u), e.pass(u, () => e.error(!0));
-		}
-		t.macroKeywordCode = macroKeywordCode;
-		function funcKeywordCode(e, t) {
-			let { gen: n, keyword: o, schema: s, parentSchema: c, $data: l, it: u } = e;
-			checkAsyncKeyword(u, t);
-			let d = useKeyword(n, o, !l && t.compile ? t.compile.call(u.self, s, c, u) : t.validate), f = n.let("valid");
-			e.block$data(f, validateKeyword), e.ok(t.valid ?? f);
-			function validateKeyword() {
-				if (t.errors === !1) assignValid(), t.modifying && modifyData(e), reportErrs(() => e.error());
-				else {
-					let n = t.async ? validateAsync() : validateSync();
-					t.modifying && modifyData(e), reportErrs(() => addErrs(e, n));
-				}
-			}
-			function validateAsync() {
-				let e = n.let("ruleErrs", null);
-				return n.try(() => assignValid((0, r._)`await `), (t) => n.assign(f, !1).if((0, r._)`${t} instanceof ${u.ValidationError}`, () => n.assign(e, (0, r._)`${t}.errors`), () => n.throw(t))), e;
-			}
-			function validateSync() {
-				let e = (0, r._)`${d}.errors`;
-				return n.assign(e, null), assignValid(r.nil), e;
-			}
-			function assignValid(o = t.async ? (0, r._)`await ` : r.nil) {
-				let s = u.opts.passContext ? i.default.this : i.default.self, c = !("compile" in t && !l || t.schema === !1);
-				n.assign(f, (0, r._)`${o}${(0, a.callValidateCode)(e, d, s, c)}`, t.modifying);
-			}
-			function reportErrs(e) {
-				n.if((0, r.not)(t.valid ?? f), e);
-			}
-		}
-		t.funcKeywordCode = funcKeywordCode;
-		function modifyData(e) {
-			let { gen: t, data: n, it: i } = e;
-			t.if(i.parentData, () => t.assign(n, (0, r._)`${i.parentData}[${i.parentDataProperty}]`));
-		}
-		function addErrs(e, t) {
-			let { gen: n } = e;
-			n.if((0, r._)`Array.isArray(${t})`, () => {
-				n.assign(i.default.vErrors, (0, r._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`).assign(i.default.errors, (0, r._)`${i.default.vErrors}.length`), (0, o.extendErrors)(e);
-			}, () => e.error());
-		}
-		function checkAsyncKeyword({ schemaEnv: e }, t) {
-			if (t.async && !e.$async) throw Error("async keyword in sync schema");
-		}
-		function useKeyword(e, t, n) {
-			if (n === void 0) throw Error(`keyword "${t}" failed to compile`);
-			return e.scopeValue("keyword", typeof n == "function" ? { ref: n } : {
-				ref: n,
-				code: (0, r.stringify)(n)
-			});
-		}
-		function validSchemaType(e, t, n = !1) {
-			return !t.length || t.some((t) => t === "array" ? Array.isArray(e) : t === "object" ? e && typeof e == "object" && !Array.isArray(e) : typeof e == t || n && e === void 0);
-		}
-		t.validSchemaType = validSchemaType;
-		function validateKeywordUsage({ schema: e, opts: t, self: n, errSchemaPath: r }, i, a) {
-			if (Array.isArray(i.keyword) ? !i.keyword.includes(a) : i.keyword !== a) throw Error("ajv implementation error");
-			let o = i.dependencies;
-			if (o?.some((t) => !Object.prototype.hasOwnProperty.call(e, t))) throw Error(`parent schema must have dependencies of ${a}: ${o.join(",")}`);
-			if (i.validateSchema && !i.validateSchema(e[a])) {
-				let e = `keyword "${a}" value is invalid at path "${r}": ` + n.errorsText(i.validateSchema.errors);
-				if (t.validateSchema === "log") n.logger.error(e);
-				else throw Error(e);
-			}
-		}
-		t.validateKeywordUsage = validateKeywordUsage;
-	}),
-	6200: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.extendSubschemaMode = t.extendSubschemaData = t.getSubschema = void 0;
-		let r = n(1436), i = n(4464);
-		function getSubschema(e, { keyword: t, schemaProp: n, schema: a, schemaPath: o, errSchemaPath: s, topSchemaRef: c }) {
-			if (t !== void 0 && a !== void 0) throw Error("both \"keyword\" and \"schema\" passed, only one allowed");
-			if (t !== void 0) {
-				let a = e.schema[t];
-				return n === void 0 ? {
-					schema: a,
-					schemaPath: (0, r._)`${e.schemaPath}${(0, r.getProperty)(t)}`,
-					errSchemaPath: `${e.errSchemaPath}/${t}`
-				} : {
-					schema: a[n],
-					schemaPath: (0, r._)`${e.schemaPath}${(0, r.getProperty)(t)}${(0, r.getProperty)(n)}`,
-					errSchemaPath: `${e.errSchemaPath}/${t}/${(0, i.escapeFragment)(n)}`
-				};
-			}
-			if (a !== void 0) {
-				if (o === void 0 || s === void 0 || c === void 0) throw Error("\"schemaPath\", \"errSchemaPath\" and \"topSchemaRef\" are required with \"schema\"");
-				return {
-					schema: a,
-					schemaPath: o,
-					topSchemaRef: c,
-					errSchemaPath: s
-				};
-			}
-			throw Error("either \"keyword\" or \"schema\" must be passed");
-		}
-		t.getSubschema = getSubschema;
-		function extendSubschemaData(e, t, { dataProp: n, dataPropType: a, data: o, dataTypes: s, propertyName: c }) {
-			if (o !== void 0 && n !== void 0) throw Error("both \"data\" and \"dataProp\" passed, only one allowed");
-			let { gen: l } = t;
-			if (n !== void 0) {
-				let { errorPath: o, dataPathArr: s, opts: c } = t;
-				dataContextProps(l.let("data", (0, r._)`${t.data}${(0, r.getProperty)(n)}`, !0)), e.errorPath = (0, r.str)`${o}${(0, i.getErrorPath)(n, a, c.jsPropertySyntax)}`, e.parentDataProperty = (0, r._)`${n}`, e.dataPathArr = [...s, e.parentDataProperty];
-			}
-			o !== void 0 && (dataContextProps(o instanceof r.Name ? o : l.let("data", o, !0)), c !== void 0 && (e.propertyName = c)), s && (e.dataTypes = s);
-			function dataContextProps(n) {
-				e.data = n, e.dataLevel = t.dataLevel + 1, e.dataTypes = [], t.definedProperties = new Set(), e.parentData = t.data, e.dataNames = [...t.dataNames, n];
-			}
-		}
-		t.extendSubschemaData = extendSubschemaData;
-		function extendSubschemaMode(e, { jtdDiscriminator: t, jtdMetadata: n, compositeRule: r, createErrors: i, allErrors: a }) {
-			r !== void 0 && (e.compositeRule = r), i !== void 0 && (e.createErrors = i), a !== void 0 && (e.allErrors = a), e.jtdDiscriminator = t, e.jtdMetadata = n;
-		}
-		t.extendSubschemaMode = extendSubschemaMode;
-	}),
-	3893: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = void 0;
-		var r = n(7881);
-		Object.defineProperty(t, "KeywordCxt", {
-			enumerable: !0,
-			get: function() {
-				return r.KeywordCxt;
-			}
-		});
-		var i = n(1436);
-		Object.defineProperty(t, "_", {
-			enumerable: !0,
-			get: function() {
-				return i._;
-			}
-		}), Object.defineProperty(t, "str", {
-			enumerable: !0,
-			get: function() {
-				return i.str;
-			}
-		}), Object.defineProperty(t, "stringify", {
-			enumerable: !0,
-			get: function() {
-				return i.stringify;
-			}
-		}), Object.defineProperty(t, "nil", {
-			enumerable: !0,
-			get: function() {
-				return i.nil;
-			}
-		}), Object.defineProperty(t, "Name", {
-			enumerable: !0,
-			get: function() {
-				return i.Name;
-			}
-		}), Object.defineProperty(t, "CodeGen", {
-			enumerable: !0,
-			get: function() {
-				return i.CodeGen;
-			}
-		});
-		let a = n(3021), o = n(3162), s = n(7353), c = n(2718), l = n(1436), u = n(4090), d = n(6685), f = n(4464), p = n(3837), m = n(6285), defaultRegExp = (e, t) => new RegExp(e, t);
-		defaultRegExp.code = "new RegExp";
-		let h = [
-			"removeAdditional",
-			"useDefaults",
-			"coerceTypes"
-		], g = new Set([
-			"validate",
-			"serialize",
-			"parse",
-			"wrapper",
-			"root",
-			"schema",
-			"keyword",
-			"pattern",
-			"formats",
-			"validate$data",
-			"func",
-			"obj",
-			"Error"
-		]), v = {
-			errorDataPath: "",
-			format: "`validateFormats: false` can be used instead.",
-			nullable: "\"nullable\" keyword is supported by default.",
-			jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-			extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-			missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-			processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-			sourceCode: "Use option `code: {source: true}`",
-			strictDefaults: "It is default now, see option `strict`.",
-			strictKeywords: "It is default now, see option `strict`.",
-			uniqueItems: "\"uniqueItems\" keyword is always validated.",
-			unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-			cache: "Map is used as cache, schema object as key.",
-			serialize: "Map is used as cache, schema object as key.",
-			ajvErrors: "It is default now."
-		}, y = {
-			ignoreKeywordsWithRef: "",
-			jsPropertySyntax: "",
-			unicode: "\"minLength\"/\"maxLength\" account for unicode characters by default."
-		};
-		function requiredOptions(e) {
-			let t = e.strict, n = e.code?.optimize, r = n === !0 || n === void 0 ? 1 : n || 0, i = e.code?.regExp ?? defaultRegExp, a = e.uriResolver ?? m.default;
-			return {
-				strictSchema: e.strictSchema ?? t ?? !0,
-				strictNumbers: e.strictNumbers ?? t ?? !0,
-				strictTypes: e.strictTypes ?? t ?? "log",
-				strictTuples: e.strictTuples ?? t ?? "log",
-				strictRequired: e.strictRequired ?? t ?? !1,
-				code: e.code ? {
-					...e.code,
-					optimize: r,
-					regExp: i
-				} : {
-					optimize: r,
-					regExp: i
-				},
-				loopRequired: e.loopRequired ?? 200,
-				loopEnum: e.loopEnum ?? 200,
-				meta: e.meta ?? !0,
-				messages: e.messages ?? !0,
-				inlineRefs: e.inlineRefs ?? !0,
-				schemaId: e.schemaId ?? "$id",
-				addUsedSchema: e.addUsedSchema ?? !0,
-				validateSchema: e.validateSchema ?? !0,
-				validateFormats: e.validateFormats ?? !0,
-				unicodeRegExp: e.unicodeRegExp ?? !0,
-				int32range: e.int32range ?? !0,
-				uriResolver: a
-			};
-		}
-		class Ajv {
-			constructor(e = {}) {
-				this.schemas = {}, this.refs = {}, this.formats = Object.create(null), this._compilations = new Set(), this._loading = {}, this._cache = new Map(), e = this.opts = {
-					...e,
-					...requiredOptions(e)
-				};
-				let { es5: t, lines: n } = this.opts.code;
-				this.scope = new l.ValueScope({
-					scope: {},
-					prefixes: g,
-					es5: t,
-					lines: n
-				}), this.logger = getLogger(e.logger);
-				let r = e.validateFormats;
-				e.validateFormats = !1, this.RULES = (0, s.getRules)(), checkOptions.call(this, v, e, "NOT SUPPORTED"), checkOptions.call(this, y, e, "DEPRECATED", "warn"), this._metaOpts = getMetaSchemaOptions.call(this), e.formats && addInitialFormats.call(this), this._addVocabularies(), this._addDefaultMetaSchema(), e.keywords && addInitialKeywords.call(this, e.keywords), typeof e.meta == "object" && this.addMetaSchema(e.meta), addInitialSchemas.call(this), e.validateFormats = r;
-			}
-			_addVocabularies() {
-				this.addKeyword("$async");
-			}
-			_addDefaultMetaSchema() {
-				let { $data: e, meta: t, schemaId: n } = this.opts, r = p;
-				n === "id" && (r = { ...p }, r.id = r.$id, delete r.$id), t && e && this.addMetaSchema(r, r[n], !1);
-			}
-			defaultMeta() {
-				let { meta: e, schemaId: t } = this.opts;
-				return this.opts.defaultMeta = typeof e == "object" ? e[t] || e : void 0;
-			}
-			validate(e, t) {
-				let n;
-				if (typeof e == "string") {
-					if (n = this.getSchema(e), !n) throw Error(`no schema with key or ref "${e}"`);
-				} else n = this.compile(e);
-				let r = n(t);
-				return "$async" in n || (this.errors = n.errors), r;
-			}
-			compile(e, t) {
-				let n = this._addSchema(e, t);
-				return n.validate || this._compileSchemaEnv(n);
-			}
-			compileAsync(e, t) {
-				if (typeof this.opts.loadSchema != "function") throw Error("options.loadSchema should be a function");
-				let { loadSchema: n } = this.opts;
-				return runCompileAsync.call(this, e, t);
-				async function runCompileAsync(e, t) {
-					await loadMetaSchema.call(this, e.$schema);
-					let n = this._addSchema(e, t);
-					return n.validate || _compileAsync.call(this, n);
-				}
-				async function loadMetaSchema(e) {
-					e && !this.getSchema(e) && await runCompileAsync.call(this, { $ref: e }, !0);
-				}
-				async function _compileAsync(e) {
-					try {
-						return this._compileSchemaEnv(e);
-					} catch (t) {
-						if (!(t instanceof o.default)) throw t;
-						return checkLoaded.call(this, t), await loadMissingSchema.call(this, t.missingSchema), _compileAsync.call(this, e);
-					}
-				}
-				function checkLoaded({ missingSchema: e, missingRef: t }) {
-					if (this.refs[e]) throw Error(`AnySchema ${e} is loaded but ${t} cannot be resolved`);
-				}
-				async function loadMissingSchema(e) {
-					let n = await _loadSchema.call(this, e);
-					this.refs[e] || await loadMetaSchema.call(this, n.$schema), this.refs[e] || this.addSchema(n, e, t);
-				}
-				async function _loadSchema(e) {
-					let t = this._loading[e];
-					if (t) return t;
-					try {
-						return await (this._loading[e] = n(e));
-					} finally {
-						delete this._loading[e];
-					}
-				}
-			}
-			addSchema(e, t, n, r = this.opts.validateSchema) {
-				if (Array.isArray(e)) {
-					for (let t of e) this.addSchema(t, void 0, n, r);
-					return this;
-				}
-				let i;
-				if (typeof e == "object") {
-					let { schemaId: t } = this.opts;
-					if (i = e[t], i !== void 0 && typeof i != "string") throw Error(`schema ${t} must be string`);
-				}
-				return t = (0, u.normalizeId)(t || i), this._checkUnique(t), this.schemas[t] = this._addSchema(e, n, t, r, !0), this;
-			}
-			addMetaSchema(e, t, n = this.opts.validateSchema) {
-				return this.addSchema(e, t, !0, n), this;
-			}
-			validateSchema(e, t) {
-				if (typeof e == "boolean") return !0;
-				let n;
-				if (n = e.$schema, n !== void 0 && typeof n != "string") throw Error("$schema must be a string");
-				if (n = n || this.opts.defaultMeta || this.defaultMeta(), !n) return this.logger.warn("meta-schema not available"), this.errors = null, !0;
-				let r = this.validate(n, e);
-				if (!r && t) {
-					let e = "schema is invalid: " + this.errorsText();
-					if (this.opts.validateSchema === "log") this.logger.error(e);
-					else throw Error(e);
-				}
-				return r;
-			}
-			getSchema(e) {
-				let t;
-				for (; typeof (t = getSchEnv.call(this, e)) == "string";) e = t;
-				if (t === void 0) {
-					let { schemaId: n } = this.opts, r = new c.SchemaEnv({
-						schema: {},
-						schemaId: n
-					});
-					if (t = c.resolveSchema.call(this, r, e), !t) return;
-					this.refs[e] = t;
-				}
-				return t.validate || this._compileSchemaEnv(t);
-			}
-			removeSchema(e) {
-				if (e instanceof RegExp) return this._removeAllSchemas(this.schemas, e), this._removeAllSchemas(this.refs, e), this;
-				switch (typeof e) {
-					case "undefined": return this._removeAllSchemas(this.schemas), this._removeAllSchemas(this.refs), this._cache.clear(), this;
-					case "string": {
-						let t = getSchEnv.call(this, e);
-						return typeof t == "object" && this._cache.delete(t.schema), delete this.schemas[e], delete this.refs[e], this;
-					}
-					case "object": {
-						let t = e;
-						this._cache.delete(t);
-						let n = e[this.opts.schemaId];
-						return n && (n = (0, u.normalizeId)(n), delete this.schemas[n], delete this.refs[n]), this;
-					}
-					default: throw Error("ajv.removeSchema: invalid parameter");
-				}
-			}
-			addVocabulary(e) {
-				for (let t of e) this.addKeyword(t);
-				return this;
-			}
-			addKeyword(e, t) {
-				let n;
-				if (typeof e == "string") n = e, typeof t == "object" && (this.logger.warn("these parameters are deprecated, see docs for addKeyword"), t.keyword = n);
-				else if (typeof e == "object" && t === void 0) {
-					if (t = e, n = t.keyword, Array.isArray(n) && !n.length) throw Error("addKeywords: keyword must be string or non-empty array");
-				} else throw Error("invalid addKeywords parameters");
-				if (checkKeyword.call(this, n, t), !t) return (0, f.eachItem)(n, (e) => addRule.call(this, e)), this;
-				keywordMetaschema.call(this, t);
-				let r = {
-					...t,
-					type: (0, d.getJSONTypes)(t.type),
-					schemaType: (0, d.getJSONTypes)(t.schemaType)
-				};
-				return (0, f.eachItem)(n, r.type.length === 0 ? (e) => addRule.call(this, e, r) : (e) => r.type.forEach((t) => addRule.call(this, e, r, t))), this;
-			}
-			getKeyword(e) {
-				let t = this.RULES.all[e];
-				return typeof t == "object" ? t.definition : !!t;
-			}
-			removeKeyword(e) {
-				let { RULES: t } = this;
-				delete t.keywords[e], delete t.all[e];
-				for (let n of t.rules) {
-					let t = n.rules.findIndex((t) => t.keyword === e);
-					t >= 0 && n.rules.splice(t, 1);
-				}
-				return this;
-			}
-			addFormat(e, t) {
-				return typeof t == "string" && (t = new RegExp(t)), this.formats[e] = t, this;
-			}
-			errorsText(e = this.errors, { separator: t = ", ", dataVar: n = "data" } = {}) {
-				return !e || e.length === 0 ? "No errors" : e.map((e) => `${n}${e.instancePath} ${e.message}`).reduce((e, n) => e + t + n);
-			}
-			$dataMetaSchema(e, t) {
-				let n = this.RULES.all;
-				e = JSON.parse(JSON.stringify(e));
-				for (let r of t) {
-					let t = r.split("/").slice(1), i = e;
-					for (let e of t) i = i[e];
-					for (let e in n) {
-						let t = n[e];
-						if (typeof t != "object") continue;
-						let { $data: r } = t.definition, a = i[e];
-						r && a && (i[e] = schemaOrData(a));
-					}
-				}
-				return e;
-			}
-			_removeAllSchemas(e, t) {
-				for (let n in e) {
-					let r = e[n];
-					(!t || t.test(n)) && (typeof r == "string" ? delete e[n] : r && !r.meta && (this._cache.delete(r.schema), delete e[n]));
-				}
-			}
-			_addSchema(e, t, n, r = this.opts.validateSchema, i = this.opts.addUsedSchema) {
-				let a, { schemaId: o } = this.opts;
-				if (typeof e == "object") a = e[o];
-				else {
-					if (this.opts.jtd) throw Error("schema must be object");
-					if (typeof e != "boolean") throw Error("schema must be object or boolean");
-				}
-				let s = this._cache.get(e);
-				if (s !== void 0) return s;
-				n = (0, u.normalizeId)(a || n);
-				let l = u.getSchemaRefs.call(this, e, n);
-				return s = new c.SchemaEnv({
-					schema: e,
-					schemaId: o,
-					meta: t,
-					baseId: n,
-					localRefs: l
-				}), this._cache.set(s.schema, s), i && !n.startsWith("#") && (n && this._checkUnique(n), this.refs[n] = s), r && this.validateSchema(e, !0), s;
-			}
-			_checkUnique(e) {
-				if (this.schemas[e] || this.refs[e]) throw Error(`schema with key or id "${e}" already exists`);
-			}
-			_compileSchemaEnv(e) {
-				if (e.meta ? this._compileMetaSchema(e) : c.compileSchema.call(this, e), !e.validate) throw Error("ajv implementation error");
-				return e.validate;
-			}
-			_compileMetaSchema(e) {
-				let t = this.opts;
-				this.opts = this._metaOpts;
-				try {
-					c.compileSchema.call(this, e);
-				} finally {
-					this.opts = t;
-				}
-			}
-		}
-		Ajv.ValidationError = a.default, Ajv.MissingRefError = o.default, t.default = Ajv;
-		function checkOptions(e, t, n, r = "error") {
-			for (let i in e) {
-				let a = i;
-				a in t && this.logger[r](`${n}: option ${i}. ${e[a]}`);
-			}
-		}
-		function getSchEnv(e) {
-			return e = (0, u.normalizeId)(e), this.schemas[e] || this.refs[e];
-		}
-		function addInitialSchemas() {
-			let e = this.opts.schemas;
-			if (e) {
-				if (Array.isArray(e)) this.addSchema(e);
-				else for (let t in e) this.addSchema(e[t], t);
-			}
-		}
-		function addInitialFormats() {
-			for (let e in this.opts.formats) {
-				let t = this.opts.formats[e];
-				t && this.addFormat(e, t);
-			}
-		}
-		function addInitialKeywords(e) {
-			if (Array.isArray(e)) this.addVocabulary(e);
-			else {
-				this.logger.warn("keywords option as map is deprecated, pass array");
-				for (let t in e) {
-					let n = e[t];
-					n.keyword ||= t, this.addKeyword(n);
-				}
-			}
-		}
-		function getMetaSchemaOptions() {
-			let e = { ...this.opts };
-			for (let t of h) delete e[t];
-			return e;
-		}
-		let b = {
-			log() {},
-			warn() {},
-			error() {}
-		};
-		function getLogger(e) {
-			if (e === !1) return b;
-			if (e === void 0) return console;
-			if (e.log && e.warn && e.error) return e;
-			throw Error("logger must implement log, warn and error methods");
-		}
-		let x = /^[a-z_$][a-z0-9_$:-]*$/i;
-		function checkKeyword(e, t) {
-			let { RULES: n } = this;
-			if ((0, f.eachItem)(e, (e) => {
-				if (n.keywords[e]) throw Error(`Keyword ${e} is already defined`);
-				if (!x.test(e)) throw Error(`Keyword ${e} has invalid name`);
-			}), t && t.$data && !("code" in t || "validate" in t)) throw Error("$data keyword must have \"code\" or \"validate\" function");
-		}
-		function addRule(e, t, n) {
-			let r = t?.post;
-			if (n && r) throw Error("keyword with \"post\" flag cannot have \"type\"");
-			let { RULES: i } = this, a = r ? i.post : i.rules.find(({ type: e }) => e === n);
-			if (a || (a = {
-				type: n,
-				rules: []
-			}, i.rules.push(a)), i.keywords[e] = !0, !t) return;
-			let o = {
-				keyword: e,
-				definition: {
-					...t,
-					type: (0, d.getJSONTypes)(t.type),
-					schemaType: (0, d.getJSONTypes)(t.schemaType)
-				}
-			};
-			t.before ? addBeforeRule.call(this, a, o, t.before) : a.rules.push(o), i.all[e] = o, t.implements?.forEach((e) => this.addKeyword(e));
-		}
-		function addBeforeRule(e, t, n) {
-			let r = e.rules.findIndex((e) => e.keyword === n);
-			r >= 0 ? e.rules.splice(r, 0, t) : (e.rules.push(t), this.logger.warn(`rule ${n} is not defined`));
-		}
-		function keywordMetaschema(e) {
-			let { metaSchema: t } = e;
-			t !== void 0 && (e.$data && this.opts.$data && (t = schemaOrData(t)), e.validateSchema = this.compile(t, !0));
-		}
-		let S = { $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#" };
-		function schemaOrData(e) {
-			return { anyOf: [e, S] };
-		}
-	}),
-	3995: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1678), i = n(7216), a = n(9547), o = n(8226), s = n(518), c = n(4588), l = n(5707), u = n(7082), d = ["/properties"];
-		function addMetaSchema2020(e) {
-			return [
-				r,
-				i,
-				a,
-				o,
-				s,
-				with$data(this, c),
-				l,
-				with$data(this, u)
-			].forEach((e) => this.addMetaSchema(e, void 0, !1)), this;
-			function with$data(t, n) {
-				return e ? t.$dataMetaSchema(n, d) : n;
-			}
-		}
-		t.default = addMetaSchema2020;
-	}),
-	4951: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(3430);
-		r.code = "require(\"ajv/dist/runtime/equal\").default", t.default = r;
-	}),
-	6214: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		function ucs2length(e) {
-			let t = e.length, n = 0, r = 0, i;
-			for (; r < t;) n++, i = e.charCodeAt(r++), i >= 55296 && i <= 56319 && r < t && (i = e.charCodeAt(r), (i & 64512) == 56320 && r++);
-			return n;
-		}
-		t.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-	}),
-	6285: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4352);
-		r.code = "require(\"ajv/dist/runtime/uri\").default", t.default = r;
-	}),
-	3021: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		class ValidationError extends Error {
-			constructor(e) {
-				super("validation failed"), this.errors = e, this.ajv = this.validation = !0;
-			}
-		}
-		t.default = ValidationError;
-	}),
-	3448: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateAdditionalItems = void 0;
-		let r = n(1436), i = n(4464), a = {
-			keyword: "additionalItems",
-			type: "array",
-			schemaType: ["boolean", "object"],
-			before: "uniqueItems",
-			error: {
-				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
-				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { parentSchema: t, it: n } = e, { items: r } = t;
-				Array.isArray(r) ? validateAdditionalItems(e, r) : (0, i.checkStrictMode)(n, "\"additionalItems\" is ignored when \"items\" is not an array of schemas");
-			}
-		};
-		function validateAdditionalItems(e, t) {
-			let { gen: n, schema: a, data: o, keyword: s, it: c } = e;
-			c.items = !0;
-			let l = n.const("len", (0, r._)`${o}.length`);
-			if (a === !1) e.setParams({ len: t.length }), e.pass((0, r._)`${l} <= ${t.length}`);
-			else if (typeof a == "object" && !(0, i.alwaysValidSchema)(c, a)) {
-				let i = n.var("valid", (0, r._)`${l} <= ${t.length}`);
-				n.if((0, r.not)(i), () => validateItems(i)), e.ok(i);
-			}
-			function validateItems(a) {
-				n.forRange("i", t.length, l, (t) => {
-					e.subschema({
-						keyword: s,
-						dataProp: t,
-						dataPropType: i.Type.Num
-					}, a), c.allErrors || n.if((0, r.not)(a), () => n.break());
-				});
-			}
-		}
-		t.validateAdditionalItems = validateAdditionalItems, t.default = a;
-	}),
-	2431: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8484), i = n(1436), a = n(630), o = n(4464);
-		t.default = {
-			keyword: "additionalProperties",
-			type: ["object"],
-			schemaType: ["boolean", "object"],
-			allowUndefined: !0,
-			trackErrors: !0,
-			error: {
-				message: "must NOT have additional properties",
-				params: ({ params: e }) => (0, i._)`{additionalProperty: ${e.additionalProperty}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, parentSchema: s, data: c, errsCount: l, it: u } = e;
-				if (!l) throw Error("ajv implementation error");
-				let { allErrors: d, opts: f } = u;
-				if (u.props = !0, f.removeAdditional !== "all" && (0, o.alwaysValidSchema)(u, n)) return;
-				let p = (0, r.allSchemaProperties)(s.properties), m = (0, r.allSchemaProperties)(s.patternProperties);
-				checkAdditionalProperties(), e.ok((0, i._)`${l} === ${a.default.errors}`);
-				function checkAdditionalProperties() {
-					t.forIn("key", c, (e) => {
-						!p.length && !m.length ? additionalPropertyCode(e) : t.if(isAdditional(e), () => additionalPropertyCode(e));
-					});
-				}
-				function isAdditional(n) {
-					let a;
-					if (p.length > 8) {
-						let e = (0, o.schemaRefOrVal)(u, s.properties, "properties");
-						a = (0, r.isOwnProperty)(t, e, n);
-					} else a = p.length ? (0, i.or)(...p.map((e) => (0, i._)`${n} === ${e}`)) : i.nil;
-					return m.length && (a = (0, i.or)(a, ...m.map((t) => (0, i._)`${(0, r.usePattern)(e, t)}.test(${n})`))), (0, i.not)(a);
-				}
-				function deleteAdditional(e) {
-					t.code((0, i._)`delete ${c}[${e}]`);
-				}
-				function additionalPropertyCode(r) {
-					if (f.removeAdditional === "all" || f.removeAdditional && n === !1) deleteAdditional(r);
-					else if (n === !1) e.setParams({ additionalProperty: r }), e.error(), d || t.break();
-					else if (typeof n == "object" && !(0, o.alwaysValidSchema)(u, n)) {
-						let n = t.name("valid");
-						f.removeAdditional === "failing" ? (applyAdditionalSchema(r, n, !1), t.if((0, i.not)(n), () => {
-							e.reset(), deleteAdditional(r);
-						})) : (applyAdditionalSchema(r, n), d || t.if((0, i.not)(n), () => t.break()));
-					}
-				}
-				function applyAdditionalSchema(t, n, r) {
-					let i = {
-						keyword: "additionalProperties",
-						dataProp: t,
-						dataPropType: o.Type.Str
-					};
-					r === !1 && Object.assign(i, {
-						compositeRule: !0,
-						createErrors: !1,
-						allErrors: !1
-					}), e.subschema(i, n);
-				}
-			}
-		};
-	}),
-	9205: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4464);
-		t.default = {
-			keyword: "allOf",
-			schemaType: "array",
-			code(e) {
-				let { gen: t, schema: n, it: i } = e;
-				if (!Array.isArray(n)) throw Error("ajv implementation error");
-				let a = t.name("valid");
-				n.forEach((t, n) => {
-					if ((0, r.alwaysValidSchema)(i, t)) return;
-					let o = e.subschema({
-						keyword: "allOf",
-						schemaProp: n
-					}, a);
-					e.ok(a), e.mergeEvaluated(o);
-				});
-			}
-		};
-	}),
-	9380: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {
-			keyword: "anyOf",
-			schemaType: "array",
-			trackErrors: !0,
-			code: n(8484).validateUnion,
-			error: { message: "must match a schema in anyOf" }
-		};
-	}),
-	6182: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464);
-		t.default = {
-			keyword: "contains",
-			type: "array",
-			schemaType: ["object", "boolean"],
-			before: "uniqueItems",
-			trackErrors: !0,
-			error: {
-				message: ({ params: { min: e, max: t } }) => t === void 0 ? (0, r.str)`must contain at least ${e} valid item(s)` : (0, r.str)`must contain at least ${e} and no more than ${t} valid item(s)`,
-				params: ({ params: { min: e, max: t } }) => t === void 0 ? (0, r._)`{minContains: ${e}}` : (0, r._)`{minContains: ${e}, maxContains: ${t}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, parentSchema: a, data: o, it: s } = e, c, l, { minContains: u, maxContains: d } = a;
-				s.opts.next ? (c = u === void 0 ? 1 : u, l = d) : c = 1;
-				let f = t.const("len", (0, r._)`${o}.length`);
-				if (e.setParams({
-					min: c,
-					max: l
-				}), l === void 0 && c === 0) {
-					(0, i.checkStrictMode)(s, "\"minContains\" == 0 without \"maxContains\": \"contains\" keyword ignored");
-					return;
-				}
-				if (l !== void 0 && c > l) {
-					(0, i.checkStrictMode)(s, "\"minContains\" > \"maxContains\" is always invalid"), e.fail();
-					return;
-				}
-				if ((0, i.alwaysValidSchema)(s, n)) {
-					let t = (0, r._)`${f} >= ${c}`;
-					l !== void 0 && (t = (0, r._)`${t} && ${f} <= ${l}`), e.pass(t);
-					return;
-				}
-				s.items = !0;
-				let p = t.name("valid");
-				l === void 0 && c === 1 ? validateItems(p, () => t.if(p, () => t.break())) : c === 0 ? (t.let(p, !0), l !== void 0 && t.if((0, r._)`${o}.length > 0`, validateItemsWithCount)) : (t.let(p, !1), validateItemsWithCount()), e.result(p, () => e.reset());
-				function validateItemsWithCount() {
-					let e = t.name("_valid"), n = t.let("count", 0);
-					validateItems(e, () => t.if(e, () => checkLimits(n)));
-				}
-				function validateItems(n, r) {
-					t.forRange("i", 0, f, (t) => {
-						e.subschema({
-							keyword: "contains",
-							dataProp: t,
-							dataPropType: i.Type.Num,
-							compositeRule: !0
-						}, n), r();
-					});
-				}
-				function checkLimits(e) {
-					t.code((0, r._)`${e}++`), l === void 0 ? t.if((0, r._)`${e} >= ${c}`, () => t.assign(p, !0).break()) : (t.if((0, r._)`${e} > ${l}`, () => t.assign(p, !1).break()), c === 1 ? t.assign(p, !0) : t.if((0, r._)`${e} >= ${c}`, () => t.assign(p, !0)));
-				}
-			}
-		};
-	}),
-	5826: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateSchemaDeps = t.validatePropertyDeps = t.error = void 0;
-		let r = n(1436), i = n(4464), a = n(8484);
-		t.error = {
-			message: ({ params: { property: e, depsCount: t, deps: n } }) => {
-				let i = t === 1 ? "property" : "properties";
-				return (0, r.str)`must have ${i} ${n} when property ${e} is present`;
-			},
-			params: ({ params: { property: e, depsCount: t, deps: n, missingProperty: i } }) => (0, r._)`{property: ${e},
-    missingProperty: ${i},
-    depsCount: ${t},
-    deps: ${n}}`
-		};
-		let o = {
-			keyword: "dependencies",
-			type: "object",
-			schemaType: "object",
-			error: t.error,
-			code(e) {
-				let [t, n] = splitDependencies(e);
-				validatePropertyDeps(e, t), validateSchemaDeps(e, n);
-			}
-		};
-		function splitDependencies({ schema: e }) {
-			let t = {}, n = {};
-			for (let r in e) {
-				if (r === "__proto__") continue;
-				let i = Array.isArray(e[r]) ? t : n;
-				i[r] = e[r];
-			}
-			return [t, n];
-		}
-		function validatePropertyDeps(e, t = e.schema) {
-			let { gen: n, data: i, it: o } = e;
-			if (Object.keys(t).length === 0) return;
-			let s = n.let("missing");
-			for (let c in t) {
-				let l = t[c];
-				if (l.length === 0) continue;
-				let u = (0, a.propertyInData)(n, i, c, o.opts.ownProperties);
-				e.setParams({
-					property: c,
-					depsCount: l.length,
-					deps: l.join(", ")
-				}), o.allErrors ? n.if(u, () => {
-					for (let t of l) (0, a.checkReportMissingProp)(e, t);
-				}) : (n.if((0, r._)`${u} && (${(0, a.checkMissingProp)(e, l, s)})`), (0, a.reportMissingProp)(e, s), n.else());
-			}
-		}
-		t.validatePropertyDeps = validatePropertyDeps;
-		function validateSchemaDeps(e, t = e.schema) {
-			let { gen: n, data: r, keyword: o, it: s } = e, c = n.name("valid");
-			for (let l in t) (0, i.alwaysValidSchema)(s, t[l]) || (n.if((0, a.propertyInData)(n, r, l, s.opts.ownProperties), () => {
-				let t = e.subschema({
-					keyword: o,
-					schemaProp: l
-				}, c);
-				e.mergeValidEvaluated(t, c);
-			}, () => n.var(c, !0)), e.ok(c));
-		}
-		t.validateSchemaDeps = validateSchemaDeps, t.default = o;
-	}),
-	3818: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(5826);
-		t.default = {
-			keyword: "dependentSchemas",
-			type: "object",
-			schemaType: "object",
-			code: (e) => (0, r.validateSchemaDeps)(e)
-		};
-	}),
-	8584: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = {
-			keyword: "if",
-			schemaType: ["object", "boolean"],
-			trackErrors: !0,
-			error: {
-				message: ({ params: e }) => (0, r.str)`must match "${e.ifClause}" schema`,
-				params: ({ params: e }) => (0, r._)`{failingKeyword: ${e.ifClause}}`
-			},
-			code(e) {
-				let { gen: t, parentSchema: n, it: a } = e;
-				n.then === void 0 && n.else === void 0 && (0, i.checkStrictMode)(a, "\"if\" without \"then\" and \"else\" is ignored");
-				let o = hasSchema(a, "then"), s = hasSchema(a, "else");
-				if (!o && !s) return;
-				let c = t.let("valid", !0), l = t.name("_valid");
-				if (validateIf(), e.reset(), o && s) {
-					let n = t.let("ifClause");
-					e.setParams({ ifClause: n }), t.if(l, validateClause("then", n), validateClause("else", n));
-				} else o ? t.if(l, validateClause("then")) : t.if((0, r.not)(l), validateClause("else"));
-				e.pass(c, () => e.error(!0));
-				function validateIf() {
-					let t = e.subschema({
-						keyword: "if",
-						compositeRule: !0,
-						createErrors: !1,
-						allErrors: !1
-					}, l);
-					e.mergeEvaluated(t);
-				}
-				function validateClause(n, i) {
-					return () => {
-						let a = e.subschema({ keyword: n }, l);
-						t.assign(c, l), e.mergeValidEvaluated(a, c), i ? t.assign(i, (0, r._)`${n}`) : e.setParams({ ifClause: n });
-					};
-				}
-			}
-		};
-		function hasSchema(e, t) {
-			let n = e.schema[t];
-			return n !== void 0 && !(0, i.alwaysValidSchema)(e, n);
-		}
-		t.default = a;
-	}),
-	8775: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(3448), i = n(6467), a = n(5791), o = n(2959), s = n(6182), c = n(5826), l = n(1372), u = n(2431), d = n(8778), f = n(664), p = n(8350), m = n(9380), h = n(2490), g = n(9205), v = n(8584), y = n(6829);
-		function getApplicator(e = !1) {
-			let t = [
-				p.default,
-				m.default,
-				h.default,
-				g.default,
-				v.default,
-				y.default,
-				l.default,
-				u.default,
-				c.default,
-				d.default,
-				f.default
-			];
-			return e ? t.push(i.default, o.default) : t.push(r.default, a.default), t.push(s.default), t;
-		}
-		t.default = getApplicator;
-	}),
-	5791: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateTuple = void 0;
-		let r = n(1436), i = n(4464), a = n(8484), o = {
-			keyword: "items",
-			type: "array",
-			schemaType: [
-				"object",
-				"array",
-				"boolean"
-			],
-			before: "uniqueItems",
-			code(e) {
-				let { schema: t, it: n } = e;
-				if (Array.isArray(t)) return validateTuple(e, "additionalItems", t);
-				n.items = !0, (0, i.alwaysValidSchema)(n, t) || e.ok((0, a.validateArray)(e));
-			}
-		};
-		function validateTuple(e, t, n = e.schema) {
-			let { gen: a, parentSchema: o, data: s, keyword: c, it: l } = e;
-			checkStrictTuple(o), l.opts.unevaluated && n.length && l.items !== !0 && (l.items = i.mergeEvaluated.items(a, n.length, l.items));
-			let u = a.name("valid"), d = a.const("len", (0, r._)`${s}.length`);
-			n.forEach((t, n) => {
-				(0, i.alwaysValidSchema)(l, t) || (a.if((0, r._)`${d} > ${n}`, () => e.subschema({
-					keyword: c,
-					schemaProp: n,
-					dataProp: n
-				}, u)), e.ok(u));
-			});
-			function checkStrictTuple(e) {
-				let { opts: r, errSchemaPath: a } = l, o = n.length, s = o === e.minItems && (o === e.maxItems || e[t] === !1);
-				if (r.strictTuples && !s) {
-					let e = `"${c}" is ${o}-tuple, but minItems or maxItems/${t} are not specified or different at path "${a}"`;
-					(0, i.checkStrictMode)(l, e, r.strictTuples);
-				}
-			}
-		}
-		t.validateTuple = validateTuple, t.default = o;
-	}),
-	2959: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = n(8484), o = n(3448);
-		t.default = {
-			keyword: "items",
-			type: "array",
-			schemaType: ["object", "boolean"],
-			before: "uniqueItems",
-			error: {
-				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
-				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { schema: t, parentSchema: n, it: r } = e, { prefixItems: s } = n;
-				r.items = !0, (0, i.alwaysValidSchema)(r, t) || (s ? (0, o.validateAdditionalItems)(e, s) : e.ok((0, a.validateArray)(e)));
-			}
-		};
-	}),
-	8350: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4464);
-		t.default = {
-			keyword: "not",
-			schemaType: ["object", "boolean"],
-			trackErrors: !0,
-			code(e) {
-				let { gen: t, schema: n, it: i } = e;
-				if ((0, r.alwaysValidSchema)(i, n)) {
-					e.fail();
-					return;
-				}
-				let a = t.name("valid");
-				e.subschema({
-					keyword: "not",
-					compositeRule: !0,
-					createErrors: !1,
-					allErrors: !1
-				}, a), e.failResult(a, () => e.reset(), () => e.error());
-			},
-			error: { message: "must NOT be valid" }
-		};
-	}),
-	2490: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464);
-		t.default = {
-			keyword: "oneOf",
-			schemaType: "array",
-			trackErrors: !0,
-			error: {
-				message: "must match exactly one schema in oneOf",
-				params: ({ params: e }) => (0, r._)`{passingSchemas: ${e.passing}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, parentSchema: a, it: o } = e;
-				if (!Array.isArray(n)) throw Error("ajv implementation error");
-				if (o.opts.discriminator && a.discriminator) return;
-				let s = n, c = t.let("valid", !1), l = t.let("passing", null), u = t.name("_valid");
-				e.setParams({ passing: l }), t.block(validateOneOf), e.result(c, () => e.reset(), () => e.error(!0));
-				function validateOneOf() {
-					s.forEach((n, a) => {
-						let s;
-						(0, i.alwaysValidSchema)(o, n) ? t.var(u, !0) : s = e.subschema({
-							keyword: "oneOf",
-							schemaProp: a,
-							compositeRule: !0
-						}, u), a > 0 && t.if((0, r._)`${u} && ${c}`).assign(c, !1).assign(l, (0, r._)`[${l}, ${a}]`).else(), t.if(u, () => {
-							t.assign(c, !0), t.assign(l, a), s && e.mergeEvaluated(s, r.Name);
-						});
-					});
-				}
-			}
-		};
-	}),
-	664: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8484), i = n(1436), a = n(4464), o = n(4464);
-		t.default = {
-			keyword: "patternProperties",
-			type: "object",
-			schemaType: "object",
-			code(e) {
-				let { gen: t, schema: n, data: s, parentSchema: c, it: l } = e, { opts: u } = l, d = (0, r.allSchemaProperties)(n), f = d.filter((e) => (0, a.alwaysValidSchema)(l, n[e]));
-				if (d.length === 0 || f.length === d.length && (!l.opts.unevaluated || l.props === !0)) return;
-				let p = u.strictSchema && !u.allowMatchingProperties && c.properties, m = t.name("valid");
-				l.props !== !0 && !(l.props instanceof i.Name) && (l.props = (0, o.evaluatedPropsToName)(t, l.props));
-				let { props: h } = l;
-				validatePatternProperties();
-				function validatePatternProperties() {
-					for (let e of d) p && checkMatchingProperties(e), l.allErrors ? validateProperties(e) : (t.var(m, !0), validateProperties(e), t.if(m));
-				}
-				function checkMatchingProperties(e) {
-					for (let t in p) new RegExp(e).test(t) && (0, a.checkStrictMode)(l, `property ${t} matches pattern ${e} (use allowMatchingProperties)`);
-				}
-				function validateProperties(n) {
-					t.forIn("key", s, (a) => {
-						t.if((0, i._)`${(0, r.usePattern)(e, n)}.test(${a})`, () => {
-							let r = f.includes(n);
-							r || e.subschema({
-								keyword: "patternProperties",
-								schemaProp: n,
-								dataProp: a,
-								dataPropType: o.Type.Str
-							}, m), l.opts.unevaluated && h !== !0 ? t.assign((0, i._)`${h}[${a}]`, !0) : !r && !l.allErrors && t.if((0, i.not)(m), () => t.break());
-						});
-					});
-				}
-			}
-		};
-	}),
-	6467: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(5791);
-		t.default = {
-			keyword: "prefixItems",
-			type: "array",
-			schemaType: ["array"],
-			before: "uniqueItems",
-			code: (e) => (0, r.validateTuple)(e, "items")
-		};
-	}),
-	8778: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(7881), i = n(8484), a = n(4464), o = n(2431);
-		t.default = {
-			keyword: "properties",
-			type: "object",
-			schemaType: "object",
-			code(e) {
-				let { gen: t, schema: n, parentSchema: s, data: c, it: l } = e;
-				l.opts.removeAdditional === "all" && s.additionalProperties === void 0 && o.default.code(new r.KeywordCxt(l, o.default, "additionalProperties"));
-				let u = (0, i.allSchemaProperties)(n);
-				for (let e of u) l.definedProperties.add(e);
-				l.opts.unevaluated && u.length && l.props !== !0 && (l.props = a.mergeEvaluated.props(t, (0, a.toHash)(u), l.props));
-				let d = u.filter((e) => !(0, a.alwaysValidSchema)(l, n[e]));
-				if (d.length === 0) return;
-				let f = t.name("valid");
-				for (let n of d) hasDefault(n) ? applyPropertySchema(n) : (t.if((0, i.propertyInData)(t, c, n, l.opts.ownProperties)), applyPropertySchema(n), l.allErrors || t.else().var(f, !0), t.endIf()), e.it.definedProperties.add(n), e.ok(f);
-				function hasDefault(e) {
-					return l.opts.useDefaults && !l.compositeRule && n[e].default !== void 0;
-				}
-				function applyPropertySchema(t) {
-					e.subschema({
-						keyword: "properties",
-						schemaProp: t,
-						dataProp: t
-					}, f);
-				}
-			}
-		};
-	}),
-	1372: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464);
-		t.default = {
-			keyword: "propertyNames",
-			type: "object",
-			schemaType: ["object", "boolean"],
-			error: {
-				message: "property name must be valid",
-				params: ({ params: e }) => (0, r._)`{propertyName: ${e.propertyName}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, data: a, it: o } = e;
-				if ((0, i.alwaysValidSchema)(o, n)) return;
-				let s = t.name("valid");
-				t.forIn("key", a, (n) => {
-					e.setParams({ propertyName: n }), e.subschema({
-						keyword: "propertyNames",
-						data: n,
-						dataTypes: ["string"],
-						propertyName: n,
-						compositeRule: !0
-					}, s), t.if((0, r.not)(s), () => {
-						e.error(!0), o.allErrors || t.break();
-					});
-				}), e.ok(s);
-			}
-		};
-	}),
-	6829: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4464);
-		t.default = {
-			keyword: ["then", "else"],
-			schemaType: ["object", "boolean"],
-			code({ keyword: e, parentSchema: t, it: n }) {
-				t.if === void 0 && (0, r.checkStrictMode)(n, `"${e}" without "if" is ignored`);
-			}
-		};
-	}),
-	8484: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateUnion = t.validateArray = t.usePattern = t.callValidateCode = t.schemaProperties = t.allSchemaProperties = t.noPropertyInData = t.propertyInData = t.isOwnProperty = t.hasPropFunc = t.reportMissingProp = t.checkMissingProp = t.checkReportMissingProp = void 0;
-		let r = n(1436), i = n(4464), a = n(630), o = n(4464);
-		function checkReportMissingProp(e, t) {
-			let { gen: n, data: i, it: a } = e;
-			n.if(noPropertyInData(n, i, t, a.opts.ownProperties), () => {
-				e.setParams({ missingProperty: (0, r._)`${t}` }, !0), e.error();
-			});
-		}
-		t.checkReportMissingProp = checkReportMissingProp;
-		function checkMissingProp({ gen: e, data: t, it: { opts: n } }, i, a) {
-			return (0, r.or)(...i.map((i) => (0, r.and)(noPropertyInData(e, t, i, n.ownProperties), (0, r._)`${a} = ${i}`)));
-		}
-		t.checkMissingProp = checkMissingProp;
-		function reportMissingProp(e, t) {
-			e.setParams({ missingProperty: t }, !0), e.error();
-		}
-		t.reportMissingProp = reportMissingProp;
-		function hasPropFunc(e) {
-			return e.scopeValue("func", {
-				ref: Object.prototype.hasOwnProperty,
-				code: (0, r._)`Object.prototype.hasOwnProperty`
-			});
-		}
-		t.hasPropFunc = hasPropFunc;
-		function isOwnProperty(e, t, n) {
-			return (0, r._)`${hasPropFunc(e)}.call(${t}, ${n})`;
-		}
-		t.isOwnProperty = isOwnProperty;
-		function propertyInData(e, t, n, i) {
-			let a = (0, r._)`${t}${(0, r.getProperty)(n)} !== undefined`;
-			return i ? (0, r._)`${a} && ${isOwnProperty(e, t, n)}` : a;
-		}
-		t.propertyInData = propertyInData;
-		function noPropertyInData(e, t, n, i) {
-			let a = (0, r._)`${t}${(0, r.getProperty)(n)} === undefined`;
-			return i ? (0, r.or)(a, (0, r.not)(isOwnProperty(e, t, n))) : a;
-		}
-		t.noPropertyInData = noPropertyInData;
-		function allSchemaProperties(e) {
-			return e ? Object.keys(e).filter((e) => e !== "__proto__") : [];
-		}
-		t.allSchemaProperties = allSchemaProperties;
-		function schemaProperties(e, t) {
-			return allSchemaProperties(t).filter((n) => !(0, i.alwaysValidSchema)(e, t[n]));
-		}
-		t.schemaProperties = schemaProperties;
-		function callValidateCode({ schemaCode: e, data: t, it: { gen: n, topSchemaRef: i, schemaPath: o, errorPath: s }, it: c }, l, u, d) {
-			let f = d ? (0, r._)`${e}, ${t}, ${i}${o}` : t, p = [
-				[a.default.instancePath, (0, r.strConcat)(a.default.instancePath, s)],
-				[a.default.parentData, c.parentData],
-				[a.default.parentDataProperty, c.parentDataProperty],
-				[a.default.rootData, a.default.rootData]
-			];
-			c.opts.dynamicRef && p.push([a.default.dynamicAnchors, a.default.dynamicAnchors]);
-			let m = (0, r._)`${f}, ${n.object(...p)}`;
-			return u === r.nil ? (0, r._)`${l}(${m})` : (0, r._)`${l}.call(${u}, ${m})`;
-		}
-		t.callValidateCode = callValidateCode;
-		let s = (0, r._)`new RegExp`;
-		function usePattern({ gen: e, it: { opts: t } }, n) {
-			let i = t.unicodeRegExp ? "u" : "", { regExp: a } = t.code, c = a(n, i);
-			return e.scopeValue("pattern", {
-				key: c.toString(),
-				ref: c,
-				code: (0, r._)`${a.code === "new RegExp" ? s : (0, o.useFunc)(e, a)}(${n}, ${i})`
-			});
-		}
-		t.usePattern = usePattern;
-		function validateArray(e) {
-			let { gen: t, data: n, keyword: a, it: o } = e, s = t.name("valid");
-			if (o.allErrors) {
-				let e = t.let("valid", !0);
-				return validateItems(() => t.assign(e, !1)), e;
-			}
-			return t.var(s, !0), validateItems(() => t.break()), s;
-			function validateItems(o) {
-				let c = t.const("len", (0, r._)`${n}.length`);
-				t.forRange("i", 0, c, (n) => {
-					e.subschema({
-						keyword: a,
-						dataProp: n,
-						dataPropType: i.Type.Num
-					}, s), t.if((0, r.not)(s), o);
-				});
-			}
-		}
-		t.validateArray = validateArray;
-		function validateUnion(e) {
-			let { gen: t, schema: n, keyword: a, it: o } = e;
-			if (!Array.isArray(n)) throw Error("ajv implementation error");
-			if (n.some((e) => (0, i.alwaysValidSchema)(o, e)) && !o.opts.unevaluated) return;
-			let s = t.let("valid", !1), c = t.name("_valid");
-			t.block(() => n.forEach((n, i) => {
-				let o = e.subschema({
-					keyword: a,
-					schemaProp: i,
-					compositeRule: !0
-				}, c);
-				t.assign(s, (0, r._)`${s} || ${c}`), e.mergeValidEvaluated(o, c) || t.if((0, r.not)(s));
-			})), e.result(s, () => e.reset(), () => e.error(!0));
-		}
-		t.validateUnion = validateUnion;
-	}),
-	9872: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {
-			keyword: "id",
-			code() {
-				throw Error("NOT SUPPORTED: keyword \"id\", use \"$id\" for schema ID");
-			}
-		};
-	}),
-	7397: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(9872), i = n(2996);
-		t.default = [
-			"$schema",
-			"$id",
-			"$defs",
-			"$vocabulary",
-			{ keyword: "$comment" },
-			"definitions",
-			r.default,
-			i.default
-		];
-	}),
-	2996: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.callRef = t.getValidate = void 0;
-		let r = n(3162), i = n(8484), a = n(1436), o = n(630), s = n(2718), c = n(4464), l = {
-			keyword: "$ref",
-			schemaType: "string",
-			code(e) {
-				let { gen: t, schema: n, it: i } = e, { baseId: o, schemaEnv: c, validateName: l, opts: u, self: d } = i, { root: f } = c;
-				if ((n === "#" || n === "#/") && o === f.baseId) return callRootRef();
-				let p = s.resolveRef.call(d, f, o, n);
-				if (p === void 0) throw new r.default(i.opts.uriResolver, o, n);
-				return p instanceof s.SchemaEnv ? callValidate(p) : inlineRefSchema(p);
-				function callRootRef() {
-					if (c === f) return callRef(e, l, c, c.$async);
-					let n = t.scopeValue("root", { ref: f });
-					return callRef(e, (0, a._)`${n}.validate`, f, f.$async);
-				}
-				function callValidate(t) {
-					callRef(e, getValidate(e, t), t, t.$async);
-				}
-				function inlineRefSchema(r) {
-					let i = t.scopeValue("schema", u.code.source === !0 ? {
-						ref: r,
-						code: (0, a.stringify)(r)
-					} : { ref: r }), o = t.name("valid"), s = e.subschema({
-						schema: r,
-						dataTypes: [],
-						schemaPath: a.nil,
-						topSchemaRef: i,
-						errSchemaPath: n
-					}, o);
-					e.mergeEvaluated(s), e.ok(o);
-				}
-			}
-		};
-		function getValidate(e, t) {
-			let { gen: n } = e;
-			return t.validate ? n.scopeValue("validate", { ref: t.validate }) : (0, a._)`${n.scopeValue("wrapper", { ref: t })}.validate`;
-		}
-		t.getValidate = getValidate;
-		function callRef(e, t, n, r) {
-			let { gen: s, it: l } = e, { allErrors: u, schemaEnv: d, opts: f } = l, p = f.passContext ? o.default.this : a.nil;
-			r ? callAsyncRef() : callSyncRef();
-			function callAsyncRef() {
-				if (!d.$async) throw Error("async schema referenced by sync schema");
-				let n = s.let("valid");
-				s.try(() => {
-					s.code((0, a._)`await ${(0, i.callValidateCode)(e, t, p)}`), addEvaluatedFrom(t), u || s.assign(n, !0);
-				}, (e) => {
-					s.if((0, a._)`!(${e} instanceof ${l.ValidationError})`, () => s.throw(e)), addErrorsFrom(e), u || s.assign(n, !1);
-				}), e.ok(n);
-			}
-			function callSyncRef() {
-				e.result((0, i.callValidateCode)(e, t, p), () => addEvaluatedFrom(t), () => addErrorsFrom(t));
-			}
-			function addErrorsFrom(e) {
-				let t = (0, a._)`${e}.errors`;
-				s.assign(o.default.vErrors, (0, a._)`${o.default.vErrors} === null ? ${t} : ${o.default.vErrors}.concat(${t})`), s.assign(o.default.errors, (0, a._)`${o.default.vErrors}.length`);
-			}
-			function addEvaluatedFrom(e) {
-				if (!l.opts.unevaluated) return;
-				let t = n?.validate?.evaluated;
-				if (l.props !== !0) {
-					if (t && !t.dynamicProps) t.props !== void 0 && (l.props = c.mergeEvaluated.props(s, t.props, l.props));
-					else {
-						let t = s.var("props", (0, a._)`${e}.evaluated.props`);
-						l.props = c.mergeEvaluated.props(s, t, l.props, a.Name);
-					}
-				}
-				if (l.items !== !0) {
-					if (t && !t.dynamicItems) t.items !== void 0 && (l.items = c.mergeEvaluated.items(s, t.items, l.items));
-					else {
-						let t = s.var("items", (0, a._)`${e}.evaluated.items`);
-						l.items = c.mergeEvaluated.items(s, t, l.items, a.Name);
-					}
-				}
-			}
-		}
-		t.callRef = callRef, t.default = l;
-	}),
-	8886: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(7115), a = n(2718), o = n(3162), s = n(4464);
-		t.default = {
-			keyword: "discriminator",
-			type: "object",
-			schemaType: "object",
-			error: {
-				message: ({ params: { discrError: e, tagName: t } }) => e === i.DiscrError.Tag ? `tag "${t}" must be string` : `value of tag "${t}" must be in oneOf`,
-				params: ({ params: { discrError: e, tag: t, tagName: n } }) => (0, r._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`
-			},
-			code(e) {
-				let { gen: t, data: n, schema: c, parentSchema: l, it: u } = e, { oneOf: d } = l;
-				if (!u.opts.discriminator) throw Error("discriminator: requires discriminator option");
-				let f = c.propertyName;
-				if (typeof f != "string") throw Error("discriminator: requires propertyName");
-				if (c.mapping) throw Error("discriminator: mapping is not supported");
-				if (!d) throw Error("discriminator: requires oneOf keyword");
-				let p = t.let("valid", !1), m = t.const("tag", (0, r._)`${n}${(0, r.getProperty)(f)}`);
-				t.if((0, r._)`typeof ${m} == "string"`, () => validateMapping(), () => e.error(!1, {
-					discrError: i.DiscrError.Tag,
-					tag: m,
-					tagName: f
-				})), e.ok(p);
-				function validateMapping() {
-					let n = getMapping();
-					t.if(!1);
-					for (let e in n) t.elseIf((0, r._)`${m} === ${e}`), t.assign(p, applyTagSchema(n[e]));
-					t.else(), e.error(!1, {
-						discrError: i.DiscrError.Mapping,
-						tag: m,
-						tagName: f
-					}), t.endIf();
-				}
-				function applyTagSchema(n) {
-					let i = t.name("valid"), a = e.subschema({
-						keyword: "oneOf",
-						schemaProp: n
-					}, i);
-					return e.mergeEvaluated(a, r.Name), i;
-				}
-				function getMapping() {
-					let e = {}, t = hasRequired(l), n = !0;
-					for (let e = 0; e < d.length; e++) {
-						let r = d[e];
-						if (r?.$ref && !(0, s.schemaHasRulesButRef)(r, u.self.RULES)) {
-							let e = r.$ref;
-							if (r = a.resolveRef.call(u.self, u.schemaEnv.root, u.baseId, e), r instanceof a.SchemaEnv && (r = r.schema), r === void 0) throw new o.default(u.opts.uriResolver, u.baseId, e);
-						}
-						let i = r?.properties?.[f];
-						if (typeof i != "object") throw Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`);
-						n &&= t || hasRequired(r), addMappings(i, e);
-					}
-					if (!n) throw Error(`discriminator: "${f}" must be required`);
-					return e;
-					function hasRequired({ required: e }) {
-						return Array.isArray(e) && e.includes(f);
-					}
-					function addMappings(e, t) {
-						if (e.const) addMapping(e.const, t);
-						else if (e.enum) for (let n of e.enum) addMapping(n, t);
-						else throw Error(`discriminator: "properties/${f}" must have "const" or "enum"`);
-					}
-					function addMapping(t, n) {
-						if (typeof t != "string" || t in e) throw Error(`discriminator: "${f}" values must be unique strings`);
-						e[t] = n;
-					}
-				}
-			}
-		};
-	}),
-	7115: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.DiscrError = void 0;
-		var n;
-		(function(e) {
-			e.Tag = "tag", e.Mapping = "mapping";
-		})(n || (t.DiscrError = n = {}));
-	}),
-	4298: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(7397), i = n(5481), a = n(8775), o = n(9923), s = n(7844), c = n(2010), l = n(2601), u = n(6620);
-		t.default = [
-			o.default,
-			r.default,
-			i.default,
-			(0, a.default)(!0),
-			l.default,
-			u.metadataVocabulary,
-			u.contentVocabulary,
-			s.default,
-			c.default
-		];
-	}),
-	9941: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(7397), i = n(5481), a = n(8775), o = n(2601), s = n(6620);
-		t.default = [
-			r.default,
-			i.default,
-			(0, a.default)(),
-			o.default,
-			s.metadataVocabulary,
-			s.contentVocabulary
-		];
-	}),
-	8639: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.dynamicAnchor = void 0;
-		let r = n(1436), i = n(630), a = n(2718), o = n(2996), s = {
-			keyword: "$dynamicAnchor",
-			schemaType: "string",
-			code: (e) => dynamicAnchor(e, e.schema)
-		};
-		function dynamicAnchor(e, t) {
-			let { gen: n, it: a } = e;
-			a.schemaEnv.root.dynamicAnchors[t] = !0;
-			let o = (0, r._)`${i.default.dynamicAnchors}${(0, r.getProperty)(t)}`, s = a.errSchemaPath === "#" ? a.validateName : _getValidate(e);
-			n.if((0, r._)`!${o}`, () => n.assign(o, s));
-		}
-		t.dynamicAnchor = dynamicAnchor;
-		function _getValidate(e) {
-			let { schemaEnv: t, schema: n, self: r } = e.it, { root: i, baseId: s, localRefs: c, meta: l } = t.root, { schemaId: u } = r.opts, d = new a.SchemaEnv({
-				schema: n,
-				schemaId: u,
-				root: i,
-				baseId: s,
-				localRefs: c,
-				meta: l
-			});
-			return a.compileSchema.call(r, d), (0, o.getValidate)(e, d);
-		}
-		t.default = s;
-	}),
-	5065: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.dynamicRef = void 0;
-		let r = n(1436), i = n(630), a = n(2996), o = {
-			keyword: "$dynamicRef",
-			schemaType: "string",
-			code: (e) => dynamicRef(e, e.schema)
-		};
-		function dynamicRef(e, t) {
-			let { gen: n, keyword: o, it: s } = e;
-			if (t[0] !== "#") throw Error(`"${o}" only supports hash fragment reference`);
-			let c = t.slice(1);
-			if (s.allErrors) _dynamicRef();
-			else {
-				let t = n.let("valid", !1);
-				_dynamicRef(t), e.ok(t);
-			}
-			function _dynamicRef(e) {
-				if (s.schemaEnv.root.dynamicAnchors[c]) {
-					let t = n.let("_v", (0, r._)`${i.default.dynamicAnchors}${(0, r.getProperty)(c)}`);
-					n.if(t, _callRef(t, e), _callRef(s.validateName, e));
-				} else _callRef(s.validateName, e)();
-			}
-			function _callRef(t, r) {
-				return r ? () => n.block(() => {
-					(0, a.callRef)(e, t), n.let(r, !0);
-				}) : () => (0, a.callRef)(e, t);
-			}
-		}
-		t.dynamicRef = dynamicRef, t.default = o;
-	}),
-	9923: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8639), i = n(5065), a = n(9982), o = n(1794);
-		t.default = [
-			r.default,
-			i.default,
-			a.default,
-			o.default
-		];
-	}),
-	9982: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8639), i = n(4464);
-		t.default = {
-			keyword: "$recursiveAnchor",
-			schemaType: "boolean",
-			code(e) {
-				e.schema ? (0, r.dynamicAnchor)(e, "") : (0, i.checkStrictMode)(e.it, "$recursiveAnchor: false is ignored");
-			}
-		};
-	}),
-	1794: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(5065);
-		t.default = {
-			keyword: "$recursiveRef",
-			schemaType: "string",
-			code: (e) => (0, r.dynamicRef)(e, e.schema)
-		};
-	}),
-	6402: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436);
-		t.default = {
-			keyword: "format",
-			type: ["number", "string"],
-			schemaType: "string",
-			$data: !0,
-			error: {
-				message: ({ schemaCode: e }) => (0, r.str)`must match format "${e}"`,
-				params: ({ schemaCode: e }) => (0, r._)`{format: ${e}}`
-			},
-			code(e, t) {
-				let { gen: n, data: i, $data: a, schema: o, schemaCode: s, it: c } = e, { opts: l, errSchemaPath: u, schemaEnv: d, self: f } = c;
-				if (!l.validateFormats) return;
-				a ? validate$DataFormat() : validateFormat();
-				function validate$DataFormat() {
-					let a = n.scopeValue("formats", {
-						ref: f.formats,
-						code: l.code.formats
-					}), o = n.const("fDef", (0, r._)`${a}[${s}]`), c = n.let("fType"), u = n.let("format");
-					n.if((0, r._)`typeof ${o} == "object" && !(${o} instanceof RegExp)`, () => n.assign(c, (0, r._)`${o}.type || "string"`).assign(u, (0, r._)`${o}.validate`), () => n.assign(c, (0, r._)`"string"`).assign(u, o)), e.fail$data((0, r.or)(unknownFmt(), invalidFmt()));
-					function unknownFmt() {
-						return l.strictSchema === !1 ? r.nil : (0, r._)`${s} && !${u}`;
-					}
-					function invalidFmt() {
-						let e = d.$async ? (0, r._)`(${o}.async ? await ${u}(${i}) : ${u}(${i}))` : (0, r._)`${u}(${i})`, n = (0, r._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${i}))`;
-						return (0, r._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`;
-					}
-				}
-				function validateFormat() {
-					let a = f.formats[o];
-					if (!a) {
-						unknownFormat();
-						return;
-					}
-					if (a === !0) return;
-					let [s, c, p] = getFormat(a);
-					s === t && e.pass(validCondition());
-					function unknownFormat() {
-						if (l.strictSchema === !1) {
-							f.logger.warn(unknownMsg());
-							return;
-						}
-						throw Error(unknownMsg());
-						function unknownMsg() {
-							return `unknown format "${o}" ignored in schema at path "${u}"`;
-						}
-					}
-					function getFormat(e) {
-						let t = e instanceof RegExp ? (0, r.regexpCode)(e) : l.code.formats ? (0, r._)`${l.code.formats}${(0, r.getProperty)(o)}` : void 0, i = n.scopeValue("formats", {
-							key: o,
-							ref: e,
-							code: t
-						});
-						return typeof e == "object" && !(e instanceof RegExp) ? [
-							e.type || "string",
-							e.validate,
-							(0, r._)`${i}.validate`
-						] : [
-							"string",
-							e,
-							i
-						];
-					}
-					function validCondition() {
-						if (typeof a == "object" && !(a instanceof RegExp) && a.async) {
-							if (!d.$async) throw Error("async format in sync schema");
-							return (0, r._)`await ${p}(${i})`;
-						}
-						return typeof c == "function" ? (0, r._)`${p}(${i})` : (0, r._)`${p}.test(${i})`;
-					}
-				}
-			}
-		};
-	}),
-	2601: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = [n(6402).default];
-	}),
-	6620: ((e, t) => {
-		Object.defineProperty(t, "__esModule", { value: !0 }), t.contentVocabulary = t.metadataVocabulary = void 0, t.metadataVocabulary = [
-			"title",
-			"description",
-			"default",
-			"deprecated",
-			"readOnly",
-			"writeOnly",
-			"examples"
-		], t.contentVocabulary = [
-			"contentMediaType",
-			"contentEncoding",
-			"contentSchema"
-		];
-	}),
-	7844: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(643), i = n(3818), a = n(3907);
-		t.default = [
-			r.default,
-			i.default,
-			a.default
-		];
-	}),
-	2010: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(6855), i = n(4144);
-		t.default = [r.default, i.default];
-	}),
-	4144: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464);
-		t.default = {
-			keyword: "unevaluatedItems",
-			type: "array",
-			schemaType: ["boolean", "object"],
-			error: {
-				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
-				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, data: a, it: o } = e, s = o.items || 0;
-				if (s === !0) return;
-				let c = t.const("len", (0, r._)`${a}.length`);
-				if (n === !1) e.setParams({ len: s }), e.fail((0, r._)`${c} > ${s}`);
-				else if (typeof n == "object" && !(0, i.alwaysValidSchema)(o, n)) {
-					let n = t.var("valid", (0, r._)`${c} <= ${s}`);
-					t.if((0, r.not)(n), () => validateItems(n, s)), e.ok(n);
-				}
-				o.items = !0;
-				function validateItems(n, a) {
-					t.forRange("i", a, c, (a) => {
-						e.subschema({
-							keyword: "unevaluatedItems",
-							dataProp: a,
-							dataPropType: i.Type.Num
-						}, n), o.allErrors || t.if((0, r.not)(n), () => t.break());
-					});
-				}
-			}
-		};
-	}),
-	6855: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = n(630);
-		t.default = {
-			keyword: "unevaluatedProperties",
-			type: "object",
-			schemaType: ["boolean", "object"],
-			trackErrors: !0,
-			error: {
-				message: "must NOT have unevaluated properties",
-				params: ({ params: e }) => (0, r._)`{unevaluatedProperty: ${e.unevaluatedProperty}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, data: o, errsCount: s, it: c } = e;
-				if (!s) throw Error("ajv implementation error");
-				let { allErrors: l, props: u } = c;
-				u instanceof r.Name ? t.if((0, r._)`${u} !== true`, () => t.forIn("key", o, (e) => t.if(unevaluatedDynamic(u, e), () => unevaluatedPropCode(e)))) : u !== !0 && t.forIn("key", o, (e) => u === void 0 ? unevaluatedPropCode(e) : t.if(unevaluatedStatic(u, e), () => unevaluatedPropCode(e))), c.props = !0, e.ok((0, r._)`${s} === ${a.default.errors}`);
-				function unevaluatedPropCode(a) {
-					if (n === !1) e.setParams({ unevaluatedProperty: a }), e.error(), l || t.break();
-					else if (!(0, i.alwaysValidSchema)(c, n)) {
-						let n = t.name("valid");
-						e.subschema({
-							keyword: "unevaluatedProperties",
-							dataProp: a,
-							dataPropType: i.Type.Str
-						}, n), l || t.if((0, r.not)(n), () => t.break());
-					}
-				}
-				function unevaluatedDynamic(e, t) {
-					return (0, r._)`!${e} || !${e}[${t}]`;
-				}
-				function unevaluatedStatic(e, t) {
-					let n = [];
-					for (let i in e) e[i] === !0 && n.push((0, r._)`${t} !== ${i}`);
-					return (0, r.and)(...n);
-				}
-			}
-		};
-	}),
-	8026: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = n(4951);
-		t.default = {
-			keyword: "const",
-			$data: !0,
-			error: {
-				message: "must be equal to constant",
-				params: ({ schemaCode: e }) => (0, r._)`{allowedValue: ${e}}`
-			},
-			code(e) {
-				let { gen: t, data: n, $data: o, schemaCode: s, schema: c } = e;
-				o || c && typeof c == "object" ? e.fail$data((0, r._)`!${(0, i.useFunc)(t, a.default)}(${n}, ${s})`) : e.fail((0, r._)`${c} !== ${n}`);
-			}
-		};
-	}),
-	643: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(5826);
-		t.default = {
-			keyword: "dependentRequired",
-			type: "object",
-			schemaType: "object",
-			error: r.error,
-			code: (e) => (0, r.validatePropertyDeps)(e)
-		};
-	}),
-	3200: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = n(4951);
-		t.default = {
-			keyword: "enum",
-			schemaType: "array",
-			$data: !0,
-			error: {
-				message: "must be equal to one of the allowed values",
-				params: ({ schemaCode: e }) => (0, r._)`{allowedValues: ${e}}`
-			},
-			code(e) {
-				let { gen: t, data: n, $data: o, schema: s, schemaCode: c, it: l } = e;
-				if (!o && s.length === 0) throw Error("enum must have non-empty array");
-				let u = s.length >= l.opts.loopEnum, d, getEql = () => d ??= (0, i.useFunc)(t, a.default), f;
-				if (u || o) f = t.let("valid"), e.block$data(f, loopEnum);
-				else {
-					if (!Array.isArray(s)) throw Error("ajv implementation error");
-					let e = t.const("vSchema", c);
-					f = (0, r.or)(...s.map((t, n) => equalCode(e, n)));
-				}
-				e.pass(f);
-				function loopEnum() {
-					t.assign(f, !1), t.forOf("v", c, (e) => t.if((0, r._)`${getEql()}(${n}, ${e})`, () => t.assign(f, !0).break()));
-				}
-				function equalCode(e, t) {
-					let i = s[t];
-					return typeof i == "object" && i ? (0, r._)`${getEql()}(${n}, ${e}[${t}])` : (0, r._)`${n} === ${i}`;
-				}
-			}
-		};
-	}),
-	5481: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(3723), i = n(8132), a = n(6962), o = n(6023), s = n(895), c = n(4504), l = n(6296), u = n(5132), d = n(8026), f = n(3200);
-		t.default = [
-			r.default,
-			i.default,
-			a.default,
-			o.default,
-			s.default,
-			c.default,
-			l.default,
-			u.default,
-			{
-				keyword: "type",
-				schemaType: ["string", "array"]
-			},
-			{
-				keyword: "nullable",
-				schemaType: "boolean"
-			},
-			d.default,
-			f.default
-		];
-	}),
-	3907: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(4464);
-		t.default = {
-			keyword: ["maxContains", "minContains"],
-			type: "array",
-			schemaType: "number",
-			code({ keyword: e, parentSchema: t, it: n }) {
-				t.contains === void 0 && (0, r.checkStrictMode)(n, `"${e}" without "contains" is ignored`);
-			}
-		};
-	}),
-	6296: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436);
-		t.default = {
-			keyword: ["maxItems", "minItems"],
-			type: "array",
-			schemaType: "number",
-			$data: !0,
-			error: {
-				message({ keyword: e, schemaCode: t }) {
-					let n = e === "maxItems" ? "more" : "fewer";
-					return (0, r.str)`must NOT have ${n} than ${t} items`;
-				},
-				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { keyword: t, data: n, schemaCode: i } = e, a = t === "maxItems" ? r.operators.GT : r.operators.LT;
-				e.fail$data((0, r._)`${n}.length ${a} ${i}`);
-			}
-		};
-	}),
-	6962: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = n(4464), a = n(6214);
-		t.default = {
-			keyword: ["maxLength", "minLength"],
-			type: "string",
-			schemaType: "number",
-			$data: !0,
-			error: {
-				message({ keyword: e, schemaCode: t }) {
-					let n = e === "maxLength" ? "more" : "fewer";
-					return (0, r.str)`must NOT have ${n} than ${t} characters`;
-				},
-				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { keyword: t, data: n, schemaCode: o, it: s } = e, c = t === "maxLength" ? r.operators.GT : r.operators.LT, l = s.opts.unicode === !1 ? (0, r._)`${n}.length` : (0, r._)`${(0, i.useFunc)(e.gen, a.default)}(${n})`;
-				e.fail$data((0, r._)`${l} ${c} ${o}`);
-			}
-		};
-	}),
-	3723: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436), i = r.operators, a = {
-			maximum: {
-				okStr: "<=",
-				ok: i.LTE,
-				fail: i.GT
-			},
-			minimum: {
-				okStr: ">=",
-				ok: i.GTE,
-				fail: i.LT
-			},
-			exclusiveMaximum: {
-				okStr: "<",
-				ok: i.LT,
-				fail: i.GTE
-			},
-			exclusiveMinimum: {
-				okStr: ">",
-				ok: i.GT,
-				fail: i.LTE
-			}
-		};
-		t.default = {
-			keyword: Object.keys(a),
-			type: "number",
-			schemaType: "number",
-			$data: !0,
-			error: {
-				message: ({ keyword: e, schemaCode: t }) => (0, r.str)`must be ${a[e].okStr} ${t}`,
-				params: ({ keyword: e, schemaCode: t }) => (0, r._)`{comparison: ${a[e].okStr}, limit: ${t}}`
-			},
-			code(e) {
-				let { keyword: t, data: n, schemaCode: i } = e;
-				e.fail$data((0, r._)`${n} ${a[t].fail} ${i} || isNaN(${n})`);
-			}
-		};
-	}),
-	895: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436);
-		t.default = {
-			keyword: ["maxProperties", "minProperties"],
-			type: "object",
-			schemaType: "number",
-			$data: !0,
-			error: {
-				message({ keyword: e, schemaCode: t }) {
-					let n = e === "maxProperties" ? "more" : "fewer";
-					return (0, r.str)`must NOT have ${n} than ${t} properties`;
-				},
-				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
-			},
-			code(e) {
-				let { keyword: t, data: n, schemaCode: i } = e, a = t === "maxProperties" ? r.operators.GT : r.operators.LT;
-				e.fail$data((0, r._)`Object.keys(${n}).length ${a} ${i}`);
-			}
-		};
-	}),
-	8132: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(1436);
-		t.default = {
-			keyword: "multipleOf",
-			type: "number",
-			schemaType: "number",
-			$data: !0,
-			error: {
-				message: ({ schemaCode: e }) => (0, r.str)`must be multiple of ${e}`,
-				params: ({ schemaCode: e }) => (0, r._)`{multipleOf: ${e}}`
-			},
-			code(e) {
-				let { gen: t, data: n, schemaCode: i, it: a } = e, o = a.opts.multipleOfPrecision, s = t.let("res"), c = o ? (0, r._)`Math.abs(Math.round(${s}) - ${s}) > 1e-${o}` : (0, r._)`${s} !== parseInt(${s})`;
-				e.fail$data((0, r._)`(${i} === 0 || (${s} = ${n}/${i}, ${c}))`);
-			}
-		};
-	}),
-	6023: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8484), i = n(4464), a = n(1436);
-		t.default = {
-			keyword: "pattern",
-			type: "string",
-			schemaType: "string",
-			$data: !0,
-			error: {
-				message: ({ schemaCode: e }) => (0, a.str)`must match pattern "${e}"`,
-				params: ({ schemaCode: e }) => (0, a._)`{pattern: ${e}}`
-			},
-			code(e) {
-				let { gen: t, data: n, $data: o, schema: s, schemaCode: c, it: l } = e, u = l.opts.unicodeRegExp ? "u" : "";
-				if (o) {
-					let { regExp: r } = l.opts.code, o = r.code === "new RegExp" ? (0, a._)`new RegExp` : (0, i.useFunc)(t, r), s = t.let("valid");
-					t.try(() => t.assign(s, (0, a._)`${o}(${c}, ${u}).test(${n})`), () => t.assign(s, !1)), e.fail$data((0, a._)`!${s}`);
-				} else {
-					let t = (0, r.usePattern)(e, s);
-					e.fail$data((0, a._)`!${t}.test(${n})`);
-				}
-			}
-		};
-	}),
-	4504: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(8484), i = n(1436), a = n(4464);
-		t.default = {
-			keyword: "required",
-			type: "object",
-			schemaType: "array",
-			$data: !0,
-			error: {
-				message: ({ params: { missingProperty: e } }) => (0, i.str)`must have required property '${e}'`,
-				params: ({ params: { missingProperty: e } }) => (0, i._)`{missingProperty: ${e}}`
-			},
-			code(e) {
-				let { gen: t, schema: n, schemaCode: o, data: s, $data: c, it: l } = e, { opts: u } = l;
-				if (!c && n.length === 0) return;
-				let d = n.length >= u.loopRequired;
-				if (l.allErrors ? allErrorsMode() : exitOnErrorMode(), u.strictRequired) {
-					let t = e.parentSchema.properties, { definedProperties: r } = e.it;
-					for (let e of n) if (t?.[e] === void 0 && !r.has(e)) {
-						let t = `required property "${e}" is not defined at "${l.schemaEnv.baseId + l.errSchemaPath}" (strictRequired)`;
-						(0, a.checkStrictMode)(l, t, l.opts.strictRequired);
-					}
-				}
-				function allErrorsMode() {
-					if (d || c) e.block$data(i.nil, loopAllRequired);
-					else for (let t of n) (0, r.checkReportMissingProp)(e, t);
-				}
-				function exitOnErrorMode() {
-					let i = t.let("missing");
-					if (d || c) {
-						let n = t.let("valid", !0);
-						e.block$data(n, () => loopUntilMissing(i, n)), e.ok(n);
-					} else t.if((0, r.checkMissingProp)(e, n, i)), (0, r.reportMissingProp)(e, i), t.else();
-				}
-				function loopAllRequired() {
-					t.forOf("prop", o, (n) => {
-						e.setParams({ missingProperty: n }), t.if((0, r.noPropertyInData)(t, s, n, u.ownProperties), () => e.error());
-					});
-				}
-				function loopUntilMissing(n, a) {
-					e.setParams({ missingProperty: n }), t.forOf(n, o, () => {
-						t.assign(a, (0, r.propertyInData)(t, s, n, u.ownProperties)), t.if((0, i.not)(a), () => {
-							e.error(), t.break();
-						});
-					}, i.nil);
-				}
-			}
-		};
-	}),
-	5132: ((e, t, n) => {
-		Object.defineProperty(t, "__esModule", { value: !0 });
-		let r = n(6685), i = n(1436), a = n(4464), o = n(4951);
-		t.default = {
-			keyword: "uniqueItems",
-			type: "array",
-			schemaType: "boolean",
-			$data: !0,
-			error: {
-				message: ({ params: { i: e, j: t } }) => (0, i.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,
-				params: ({ params: { i: e, j: t } }) => (0, i._)`{i: ${e}, j: ${t}}`
-			},
-			code(e) {
-				let { gen: t, data: n, $data: s, schema: c, parentSchema: l, schemaCode: u, it: d } = e;
-				if (!s && !c) return;
-				let f = t.let("valid"), p = l.items ? (0, r.getSchemaTypes)(l.items) : [];
-				e.block$data(f, validateUniqueItems, (0, i._)`${u} === false`), e.ok(f);
-				function validateUniqueItems() {
-					let r = t.let("i", (0, i._)`${n}.length`), a = t.let("j");
-					e.setParams({
-						i: r,
-						j: a
-					}), t.assign(f, !0), t.if((0, i._)`${r} > 1`, () => (canOptimize() ? loopN : loopN2)(r, a));
-				}
-				function canOptimize() {
-					return p.length > 0 && !p.some((e) => e === "object" || e === "array");
-				}
-				function loopN(a, o) {
-					let s = t.name("item"), c = (0, r.checkDataTypes)(p, s, d.opts.strictNumbers, r.DataType.Wrong), l = t.const("indices", (0, i._)`{}`);
-					t.for((0, i._)`;${a}--;`, () => {
-						t.let(s, (0, i._)`${n}[${a}]`), t.if(c, (0, i._)`continue`), p.length > 1 && t.if((0, i._)`typeof ${s} == "string"`, (0, i._)`${s} += "_"`), t.if((0, i._)`typeof ${l}[${s}] == "number"`, () => {
-							t.assign(o, (0, i._)`${l}[${s}]`), e.error(), t.assign(f, !1).break();
-						}).code((0, i._)`${l}[${s}] = ${a}`);
-					});
-				}
-				function loopN2(r, s) {
-					let c = (0, a.useFunc)(t, o.default), l = t.name("outer");
-					t.label(l).for((0, i._)`;${r}--;`, () => t.for((0, i._)`${s} = ${r}; ${s}--;`, () => t.if((0, i._)`${c}(${n}[${r}], ${n}[${s}])`, () => {
-						e.error(), t.assign(f, !1).break(l);
-					})));
-				}
-			}
-		};
-	}),
-	3430: ((e) => {
-		e.exports = function equal(e, t) {
-			if (e === t) return !0;
-			if (e && t && typeof e == "object" && typeof t == "object") {
-				if (e.constructor !== t.constructor) return !1;
-				var n, r, i;
-				if (Array.isArray(e)) {
-					if (n = e.length, n != t.length) return !1;
-					for (r = n; r-- !== 0;) if (!equal(e[r], t[r])) return !1;
-					return !0;
-				}
-				if (e.constructor === RegExp) return e.source === t.source && e.flags === t.flags;
-				if (e.valueOf !== Object.prototype.valueOf) return e.valueOf() === t.valueOf();
-				if (e.toString !== Object.prototype.toString) return e.toString() === t.toString();
-				if (i = Object.keys(e), n = i.length, n !== Object.keys(t).length) return !1;
-				for (r = n; r-- !== 0;) if (!Object.prototype.hasOwnProperty.call(t, i[r])) return !1;
-				for (r = n; r-- !== 0;) {
-					var a = i[r];
-					if (!equal(e[a], t[a])) return !1;
-				}
-				return !0;
-			}
-			return e !== e && t !== t;
-		};
-	}),
-	1167: ((e) => {
-		var t = e.exports = function(e, t, n) {
-			typeof t == "function" && (n = t, t = {}), n = t.cb || n;
-			var r = typeof n == "function" ? n : n.pre || function() {}, i = n.post || function() {};
-			_traverse(t, r, i, e, "", e);
-		};
-		t.keywords = {
-			additionalItems: !0,
-			items: !0,
-			contains: !0,
-			additionalProperties: !0,
-			propertyNames: !0,
-			not: !0,
-			if: !0,
-			then: !0,
-			else: !0
-		}, t.arrayKeywords = {
-			items: !0,
-			allOf: !0,
-			anyOf: !0,
-			oneOf: !0
-		}, t.propsKeywords = {
-			$defs: !0,
-			definitions: !0,
-			properties: !0,
-			patternProperties: !0,
-			dependencies: !0
-		}, t.skipKeywords = {
-			default: !0,
-			enum: !0,
-			const: !0,
-			required: !0,
-			maximum: !0,
-			minimum: !0,
-			exclusiveMaximum: !0,
-			exclusiveMinimum: !0,
-			multipleOf: !0,
-			maxLength: !0,
-			minLength: !0,
-			pattern: !0,
-			format: !0,
-			maxItems: !0,
-			minItems: !0,
-			uniqueItems: !0,
-			maxProperties: !0,
-			minProperties: !0
-		};
-		function _traverse(e, n, r, i, a, o, s, c, l, u) {
-			if (i && typeof i == "object" && !Array.isArray(i)) {
-				for (var d in n(i, a, o, s, c, l, u), i) {
-					var f = i[d];
-					if (Array.isArray(f)) {
-						if (d in t.arrayKeywords) for (var p = 0; p < f.length; p++) _traverse(e, n, r, f[p], a + "/" + d + "/" + p, o, a, d, i, p);
-					} else if (d in t.propsKeywords) {
-						if (f && typeof f == "object") for (var m in f) _traverse(e, n, r, f[m], a + "/" + d + "/" + escapeJsonPtr(m), o, a, d, i, m);
-					} else (d in t.keywords || e.allKeys && !(d in t.skipKeywords)) && _traverse(e, n, r, f, a + "/" + d, o, a, d, i);
-				}
-				r(i, a, o, s, c, l, u);
-			}
-		}
-		function escapeJsonPtr(e) {
-			return e.replace(/~/g, "~0").replace(/\//g, "~1");
-		}
-	}),
 	3024: ((t) => {
 		t.exports = e(import.meta.url)("node:fs");
 	}),
 	6760: ((t) => {
 		t.exports = e(import.meta.url)("node:path");
-	}),
-	4352: ((e, t, n) => {
-		let { normalizeIPv6: r, removeDotSegments: i, removeDotSegmentsRelative: a, recomposeAuthority: o, normalizePercentEncoding: s, normalizePathEncoding: c, serializePathEncoding: l, normalizeQueryFragmentEncoding: u, encodeQuery: d, encodeFragment: f, reescapeHostDelimiters: p, isIPv4: m, nonSimpleDomain: h } = n(5077), { SCHEMES: g, getSchemeHandler: v } = n(5300), y = /^[A-Za-z][A-Za-z0-9+.-]*$/u, b = "URI scheme is malformed.", x = "URI host is malformed.", S = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-		function validateScheme(e) {
-			let t = String(e);
-			if (!y.test(t)) throw TypeError(b);
-			return t;
-		}
-		function normalize(e, t) {
-			return typeof e == "string" ? e = normalizeString(e, t) : typeof e == "object" && (e = parse(serialize(e, t), t)), e;
-		}
-		function resolve(e, t, n) {
-			let i = n ? Object.assign({ scheme: "null" }, n) : { scheme: "null" }, { parsed: a, malformedAuthorityOrPort: o, malformedPercentEncoding: s, malformedSchemeSpecific: c, malformedHost: l, malformedScheme: u } = parseWithStatus(e, i), { parsed: d, malformedAuthorityOrPort: f, malformedPercentEncoding: p, malformedSchemeSpecific: h, malformedHost: g, malformedScheme: y } = parseWithStatus(t, i);
-			if (o || f || s || p || c || h || l || g || u || y) throw Error(a.error || d.error || "URI is malformed.");
-			let b = resolveComponent(a, d, i, !0), S = v(n && n.scheme || b.scheme), C = b.host, w = C !== void 0 && C !== "" && (m(C) || r(C).isIPV6);
-			if (hasForbiddenDomainHost(b, n || {}, S, w)) throw Error(x);
-			canonicalizeHost(b, n || {}, S, w);
-			let ee = C && C.indexOf("%") !== -1 && !/\P{ASCII}/u.test(C);
-			if (b.error && !ee) throw Error(b.error);
-			return i.skipEscape = !0, serialize(b, i);
-		}
-		function resolveComponent(e, t, n, r) {
-			let o = {};
-			if (r || (e = parse(serialize(e, n), n), t = parse(serialize(t, n), n)), n ||= {}, !n.tolerant && t.scheme) o.scheme = t.scheme, o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = i(t.path || ""), o.query = t.query;
-			else {
-				if (t.userinfo !== void 0 || t.host !== void 0 || t.port !== void 0) o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = i(t.path || ""), o.query = t.query;
-				else {
-					if (!t.path) o.path = e.path, o.query = t.query === void 0 ? e.query : t.query;
-					else {
-						if (t.path[0] === "/") o.path = i(t.path);
-						else {
-							let n = e.userinfo !== void 0 || e.host !== void 0 || e.port !== void 0;
-							o.path = n && !e.path ? "/" + t.path : e.path ? e.path.slice(0, e.path.lastIndexOf("/") + 1) + t.path : t.path, o.path = e.scheme === void 0 && !n && o.path[0] !== "/" ? a(o.path) : i(o.path);
-						}
-						o.query = t.query;
-					}
-					o.userinfo = e.userinfo, o.host = e.host, o.port = e.port;
-				}
-				o.scheme = e.scheme;
-			}
-			return o.fragment = t.fragment, o;
-		}
-		function equal(e, t, n) {
-			let r = normalizeComparableURI(e, n), i = normalizeComparableURI(t, n);
-			return r !== void 0 && i !== void 0 && r === i;
-		}
-		function serialize(e, t) {
-			let n = {
-				host: e.host,
-				scheme: e.scheme,
-				userinfo: e.userinfo,
-				port: e.port,
-				path: e.path,
-				query: e.query,
-				nid: e.nid,
-				nss: e.nss,
-				uuid: e.uuid,
-				fragment: e.fragment,
-				reference: e.reference,
-				resourceName: e.resourceName,
-				secure: e.secure,
-				error: ""
-			}, r = Object.assign({}, t), c = [];
-			n.scheme &&= validateScheme(n.scheme);
-			let u = v(r.scheme || n.scheme);
-			u && u.serialize && u.serialize(n, r);
-			let p = n.userinfo !== void 0 || n.host !== void 0 || n.port !== void 0, m = (n.scheme === void 0 || r.reference === "suffix") && !p, h = !r.skipEscape && m;
-			n.path !== void 0 && (n.path = r.skipEscape ? s(n.path) : l(n.path, h)), r.reference !== "suffix" && n.scheme && (n.scheme = validateScheme(n.scheme), c.push(n.scheme, ":"));
-			let g = o(n);
-			if (g !== void 0 && (r.reference !== "suffix" && c.push("//"), c.push(g), n.path && n.path[0] !== "/" && c.push("/")), n.path !== void 0) {
-				let e = n.path;
-				r.absolutePath || u && u.absolutePath || (e = m && e[0] !== "/" ? a(e) : i(e)), m && (e = l(e, !0)), g === void 0 && e[0] === "/" && e[1] === "/" && (e = "/%2F" + e.slice(2)), c.push(e);
-			}
-			return n.query !== void 0 && c.push("?", d(n.query)), n.fragment !== void 0 && c.push("#", f(n.fragment)), c.join("");
-		}
-		let C = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, w = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, ee = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-		function getParseError(e, t) {
-			if (t[2] !== void 0 && e.path && e.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
-			if (typeof e.port == "number" && (e.port < 0 || e.port > 65535)) return "URI port is malformed.";
-		}
-		function hasMalformedPercentEncoding(e) {
-			if (e === void 0) return !1;
-			let t = e.indexOf("%");
-			for (; t !== -1;) {
-				if (t + 2 >= e.length || !/^[\da-f]{2}$/iu.test(e.slice(t + 1, t + 3))) return !0;
-				t = e.indexOf("%", t + 3);
-			}
-			return !1;
-		}
-		function isIPLiteral(e) {
-			return e[0] === "[" && e[e.length - 1] === "]";
-		}
-		function hasMalformedComponentPercentEncoding(e) {
-			let t = e[4];
-			return hasMalformedPercentEncoding(e[3]) || t !== void 0 && !isIPLiteral(t) && hasMalformedPercentEncoding(t) || hasMalformedPercentEncoding(e[6]) || hasMalformedPercentEncoding(e[7]) || hasMalformedPercentEncoding(e[8]);
-		}
-		function canonicalizeHost(e, t, n, r) {
-			if (hasForbiddenDomainHost(e, t, n, r)) return e.error = e.error || x, !0;
-			if (!t.unicodeSupport && (!n || !n.unicodeSupport) && e.host && !isIPLiteral(e.host) && (t.domainHost || n && n.domainHost) && r === !1 && h(e.host)) {
-				let t;
-				try {
-					t = new URL("http://" + e.host);
-				} catch (t) {
-					return e.error = e.error || "Host's domain name can not be converted to ASCII: " + t, !0;
-				}
-				if (!isHostOnlyURL(t)) return e.error = e.error || x, !0;
-				e.host = t.hostname;
-			}
-			return !1;
-		}
-		function hasForbiddenDomainHost(e, t, n, r) {
-			return !!(e.host && r === !1 && !isIPLiteral(e.host) && (t.domainHost || n && n.domainHost) && S.test(e.host));
-		}
-		function isHostOnlyURL(e) {
-			return e.username === "" && e.password === "" && e.port === "" && e.pathname === "/" && e.search === "" && e.hash === "" && e.hostname !== "";
-		}
-		function parseWithStatus(e, t) {
-			let n = Object.assign({}, t), i = {
-				scheme: void 0,
-				userinfo: void 0,
-				host: "",
-				port: void 0,
-				path: "",
-				query: void 0,
-				fragment: void 0
-			}, a = !1, o = !1, l = !1, d = !1, f = !1, h = !1, S = !1;
-			n.reference === "suffix" && (e = n.scheme ? n.scheme + ":" + e : "//" + e);
-			let T = e.match(w);
-			T !== null && T[1].indexOf("\\") !== -1 && (i.error = "URI authority must not contain a literal backslash.", a = !0);
-			let te = e.match(ee);
-			if (te !== null) {
-				let e = te[1], t = e.replace(/[\t\n\r]/g, "");
-				t.length >= 2 && (t.slice(0, 2) === "//" ? e.length !== t.length && (i.error = i.error || "URI authority introducer must not contain whitespace.", a = !0) : (i.error = i.error || "URI authority must not contain a literal backslash.", a = !0));
-			}
-			let E = e.match(C);
-			if (E) {
-				i.scheme = E[1], i.userinfo = E[3], i.host = E[4], i.port = parseInt(E[5], 10), i.path = E[6] || "", i.query = E[7], i.fragment = E[8], i.scheme !== void 0 && (y.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || b, h = !0)), o = hasMalformedComponentPercentEncoding(E), o && (i.error = i.error || "URI contains malformed percent-encoding."), isNaN(i.port) && (i.port = E[5]);
-				let t = getParseError(i, E);
-				if (t !== void 0 && (i.error = i.error || t, a = !0), i.host) {
-					if (m(i.host) === !1) {
-						let e = isIPLiteral(i.host), t = i.host.indexOf("[") !== -1 || i.host.indexOf("]") !== -1, n = r(i.host);
-						S = n.isIPV6 || n.isIPVFuture === !0, f = t && (!e || n.error === !0), i.host = S ? n.host : n.host.toLowerCase(), f && (i.error = i.error || x, a = !0);
-					} else S = !0;
-				}
-				i.reference = i.scheme === void 0 && i.userinfo === void 0 && i.host === void 0 && i.port === void 0 && i.query === void 0 && !i.path ? "same-document" : i.scheme === void 0 ? "relative" : i.fragment === void 0 ? "absolute" : "uri", n.reference && n.reference !== "suffix" && n.reference !== i.reference && (i.error = i.error || "URI is not a " + n.reference + " reference.");
-				let C = v(n.scheme || i.scheme);
-				if (f || (d = canonicalizeHost(i, n, C, S)), e.indexOf("%") !== -1 && i.host !== void 0 && !f) {
-					let e = S ? i.host : s(i.host, !0);
-					S || (e = s(e.toLowerCase())), i.host = S || n.scheme !== "null" ? p(e, S) : e;
-				}
-				(!C || C && !C.skipNormalize) && (i.path &&= c(i.path), i.query &&= u(i.query), i.fragment &&= u(i.fragment)), C && C.parse && (C.parse(i, n), C === g.urn && i.nid === void 0 && (l = !0));
-			} else i.error = i.error || "URI can not be parsed.";
-			return {
-				parsed: i,
-				malformedAuthorityOrPort: a,
-				malformedPercentEncoding: o,
-				malformedSchemeSpecific: l,
-				malformedHost: d,
-				malformedScheme: h
-			};
-		}
-		function parse(e, t) {
-			return parseWithStatus(e, t).parsed;
-		}
-		function normalizeString(e, t) {
-			return normalizeStringWithStatus(e, t).normalized;
-		}
-		function normalizeStringWithStatus(e, t) {
-			let { parsed: n, malformedAuthorityOrPort: r, malformedPercentEncoding: i, malformedSchemeSpecific: a, malformedHost: o, malformedScheme: s } = parseWithStatus(e, t);
-			return {
-				normalized: r || i || a || o || s ? e : serialize(n, t),
-				malformedAuthorityOrPort: r,
-				malformedPercentEncoding: i,
-				malformedSchemeSpecific: a,
-				malformedHost: o,
-				malformedScheme: s
-			};
-		}
-		function normalizeComparableURI(e, t) {
-			if (typeof e != "string" && typeof e != "object") return;
-			let n;
-			try {
-				n = typeof e == "string" ? e : serialize(e, t);
-			} catch {
-				return;
-			}
-			let { normalized: r, malformedAuthorityOrPort: i, malformedPercentEncoding: a, malformedSchemeSpecific: o, malformedHost: s, malformedScheme: c } = normalizeStringWithStatus(n, t);
-			return i || a || o || s || c ? void 0 : r;
-		}
-		let T = {
-			SCHEMES: g,
-			normalize,
-			resolve,
-			resolveComponent,
-			equal,
-			serialize,
-			parse
-		};
-		e.exports = T, e.exports.default = T, e.exports.fastUri = T;
-	}),
-	5300: ((e, t, n) => {
-		let { isUUID: r } = n(5077), i = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu, a = [
-			"http",
-			"https",
-			"ws",
-			"wss",
-			"urn",
-			"urn:uuid"
-		];
-		function isValidSchemeName(e) {
-			return a.indexOf(e) !== -1;
-		}
-		function wsIsSecure(e) {
-			return e.secure === !0 ? !0 : e.secure === !1 ? !1 : e.scheme ? e.scheme.length === 3 && (e.scheme[0] === "w" || e.scheme[0] === "W") && (e.scheme[1] === "s" || e.scheme[1] === "S") && (e.scheme[2] === "s" || e.scheme[2] === "S") : !1;
-		}
-		function httpParse(e) {
-			return e.host || (e.error = e.error || "HTTP URIs must have a host."), e;
-		}
-		function httpSerialize(e) {
-			let t = String(e.scheme).toLowerCase() === "https";
-			return (e.port === (t ? 443 : 80) || e.port === "") && (e.port = void 0), e.path ||= "/", e;
-		}
-		function wsParse(e) {
-			return e.secure = wsIsSecure(e), e.resourceName = (e.path || "/") + (e.query ? "?" + e.query : ""), e.path = void 0, e.query = void 0, e;
-		}
-		function wsSerialize(e) {
-			if ((e.port === (wsIsSecure(e) ? 443 : 80) || e.port === "") && (e.port = void 0), typeof e.secure == "boolean" && (e.scheme = e.secure ? "wss" : "ws", e.secure = void 0), e.resourceName) {
-				let t = e.resourceName.indexOf("?"), n = t === -1 ? e.resourceName : e.resourceName.slice(0, t);
-				e.path = n && n !== "/" ? n : void 0, e.query = t === -1 ? void 0 : e.resourceName.slice(t + 1), e.resourceName = void 0;
-			}
-			return e.fragment = void 0, e;
-		}
-		function urnParse(e, t) {
-			if (!e.path) return e.error = "URN can not be parsed", e;
-			let n = e.path.match(i);
-			if (n && n[0] === e.path) {
-				let r = t.scheme || e.scheme || "urn";
-				e.nid = n[1].toLowerCase(), e.nss = n[2];
-				let i = getSchemeHandler(`${r}:${t.nid || e.nid}`);
-				e.path = void 0, i && (e = i.parse(e, t));
-			} else e.error = e.error || "URN can not be parsed.";
-			return e;
-		}
-		function urnSerialize(e, t) {
-			if (e.nid === void 0) throw Error("URN without nid cannot be serialized");
-			let n = t.scheme || e.scheme || "urn", r = e.nid.toLowerCase(), i = getSchemeHandler(`${n}:${t.nid || r}`);
-			i && (e = i.serialize(e, t));
-			let a = e, o = e.nss;
-			return a.path = `${r || t.nid}:${o}`, t.skipEscape = !0, a;
-		}
-		function urnuuidParse(e, t) {
-			let n = e;
-			return n.uuid = n.nss, n.nss = void 0, t.tolerant || n.uuid && r(n.uuid) || (n.error = n.error || "UUID is not valid."), n;
-		}
-		function urnuuidSerialize(e) {
-			let t = e;
-			return t.nss = (e.uuid || "").toLowerCase(), t;
-		}
-		let o = {
-			scheme: "http",
-			domainHost: !0,
-			parse: httpParse,
-			serialize: httpSerialize
-		}, s = {
-			scheme: "https",
-			domainHost: o.domainHost,
-			parse: httpParse,
-			serialize: httpSerialize
-		}, c = {
-			scheme: "ws",
-			domainHost: !0,
-			parse: wsParse,
-			serialize: wsSerialize
-		}, l = {
-			http: o,
-			https: s,
-			ws: c,
-			wss: {
-				scheme: "wss",
-				domainHost: c.domainHost,
-				parse: c.parse,
-				serialize: c.serialize
-			},
-			urn: {
-				scheme: "urn",
-				parse: urnParse,
-				serialize: urnSerialize,
-				skipNormalize: !0
-			},
-			"urn:uuid": {
-				scheme: "urn:uuid",
-				parse: urnuuidParse,
-				serialize: urnuuidSerialize,
-				skipNormalize: !0
-			}
-		};
-		Object.setPrototypeOf(l, null);
-		function getSchemeHandler(e) {
-			return e && (l[e] || l[e.toLowerCase()]) || void 0;
-		}
-		e.exports = {
-			wsIsSecure,
-			SCHEMES: l,
-			isValidSchemeName,
-			getSchemeHandler
-		};
-	}),
-	5077: ((e) => {
-		let t = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu), n = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u), r = RegExp.prototype.test.bind(/^\d*$/u), i = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu), a = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu), o = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u), s = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u), c = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u), l = Array(256);
-		{
-			let e = "0123456789ABCDEF";
-			for (let t = 0; t < 256; t++) l[t] = "%" + e[t >> 4] + e[t & 15];
-		}
-		function percentEncodeNonAscii(e) {
-			return e < 2048 ? l[192 | e >> 6] + l[128 | e & 63] : e < 65536 ? l[224 | e >> 12] + l[128 | e >> 6 & 63] + l[128 | e & 63] : l[240 | e >> 18] + l[128 | e >> 12 & 63] + l[128 | e >> 6 & 63] + l[128 | e & 63];
-		}
-		function stringArrayToHexStripped(e) {
-			let t = "", n = 0, r = 0;
-			for (r = 0; r < e.length; r++) if (n = e[r].charCodeAt(0), n !== 48) {
-				if (!(n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102)) return "";
-				t += e[r];
-				break;
-			}
-			for (r += 1; r < e.length; r++) {
-				if (n = e[r].charCodeAt(0), !(n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102)) return "";
-				t += e[r];
-			}
-			return t;
-		}
-		let u = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/), d = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/), f = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/), p = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-		function isZoneIdentifier(e) {
-			if (e.length === 0) return !1;
-			for (let t = 0; t < e.length; t++) if (!f(e[t])) {
-				if (e[t] === "%" && t + 2 < e.length && i(e.slice(t + 1, t + 3))) t += 2;
-				else return !1;
-			}
-			return !0;
-		}
-		function compressIPv6ZeroRun(e) {
-			let t = -1, n = 0, r = -1, i = 0;
-			for (let a = 0; a < e.length; a++) e[a] === "0" ? (r === -1 && (r = a), i++, i > n && (n = i, t = r)) : (r = -1, i = 0);
-			if (n < 2) return e.join(":");
-			let a = e.slice(0, t).join(":"), o = e.slice(t + n).join(":");
-			return a + "::" + o;
-		}
-		function normalizeIPv6Address(e) {
-			let t = e.indexOf("::");
-			if (t !== -1 && e.indexOf("::", t + 1) !== -1) return;
-			let r = t === -1 ? e.split(":") : e.slice(0, t).split(":"), i = t === -1 ? [] : e.slice(t + 2).split(":");
-			t !== -1 && (r.length === 1 && r[0] === "" && (r.length = 0), i.length === 1 && i[0] === "" && (i.length = 0));
-			let a = r.concat(i), o = 0;
-			for (let e = 0; e < a.length; e++) {
-				let r = a[e];
-				if (r === "") return;
-				if (r.indexOf(".") !== -1) {
-					if (e !== a.length - 1 || t !== -1 && i.length === 0 || !n(r)) return;
-					o += 2;
-				} else {
-					if (!u(r)) return;
-					a[e] = parseInt(r, 16).toString(16), o++;
-				}
-			}
-			if (t === -1) return o === 8 ? compressIPv6ZeroRun(a) : void 0;
-			if (o >= 8) return;
-			let s = a.slice(0, r.length);
-			for (let e = o; e < 8; e++) s.push("0");
-			for (let e = r.length; e < a.length; e++) s.push(a[e]);
-			return compressIPv6ZeroRun(s);
-		}
-		function normalizeIPv6(e) {
-			let t = e[0] === "[" && e[e.length - 1] === "]";
-			if ((e[0] === "[" || e[e.length - 1] === "]") && !t) return {
-				host: e,
-				isIPV6: !1,
-				error: !0
-			};
-			let n = t ? e.slice(1, -1) : e;
-			if (t && d(n)) return n = n.toLowerCase(), {
-				host: `[${n}]`,
-				escapedHost: n,
-				isIPV6: !1,
-				isIPVFuture: !0
-			};
-			if (findToken(n, ":") < 2) return {
-				host: e,
-				isIPV6: !1,
-				error: t
-			};
-			let r = "", i = n.indexOf("%");
-			if (i !== -1) {
-				let t = n.slice(i, i + 3).toLowerCase() === "%25" ? 3 : 1;
-				if (r = n.slice(i + t), !isZoneIdentifier(r)) return {
-					host: e,
-					isIPV6: !1,
-					error: !0
-				};
-				n = n.slice(0, i);
-			}
-			let a = normalizeIPv6Address(n);
-			return a === void 0 ? {
-				host: e,
-				isIPV6: !1,
-				error: !0
-			} : {
-				host: a + (r ? "%" + r : ""),
-				escapedHost: a + (r ? "%25" + r : ""),
-				isIPV6: !0
-			};
-		}
-		function findToken(e, t) {
-			let n = 0;
-			for (let r = 0; r < e.length; r++) e[r] === t && n++;
-			return n;
-		}
-		function removeDotSegments(e) {
-			let t = e, n = [], r = -1, i = 0;
-			for (; i = t.length;) {
-				if (i === 1) {
-					if (t === ".") break;
-					if (t === "/") {
-						n.push("/");
-						break;
-					}
-					n.push(t);
-					break;
-				}
-				if (i === 2) {
-					if (t[0] === ".") {
-						if (t[1] === ".") break;
-						if (t[1] === "/") {
-							t = t.slice(2);
-							continue;
-						}
-					} else if (t[0] === "/" && (t[1] === "." || t[1] === "/")) {
-						n.push("/");
-						break;
-					}
-				} else if (i === 3 && t === "/..") {
-					n.length !== 0 && n.pop(), n.push("/");
-					break;
-				}
-				if (t[0] === ".") {
-					if (t[1] === ".") {
-						if (t[2] === "/") {
-							t = t.slice(3);
-							continue;
-						}
-					} else if (t[1] === "/") {
-						t = t.slice(2);
-						continue;
-					}
-				} else if (t[0] === "/" && t[1] === ".") {
-					if (t[2] === "/") {
-						t = t.slice(2);
-						continue;
-					}
-					if (t[2] === "." && t[3] === "/") {
-						t = t.slice(3), n.length !== 0 && n.pop();
-						continue;
-					}
-				}
-				if ((r = t.indexOf("/", 1)) === -1) {
-					n.push(t);
-					break;
-				}
-				n.push(t.slice(0, r)), t = t.slice(r);
-			}
-			return n.join("");
-		}
-		function removeDotSegmentsRelative(e) {
-			if (e === "" || e[0] === "/") return removeDotSegments(e);
-			let t = e.split("/"), n = t.length - 1, r = [], i = !1;
-			for (let e = 0; e <= n; e++) {
-				let a = t[e];
-				a === "." || a === ".." ? (a === ".." && (r.length !== 0 && r[r.length - 1] !== ".." ? r.pop() : r.push("..")), i = e === n) : r.push(a);
-			}
-			return i && r[r.length - 1] !== ".." && r.push(""), (r.length === 0 || r[0] === "" || r[0].includes(":")) && r.unshift("."), r.join("/");
-		}
-		let m = {
-			"@": "%40",
-			"/": "%2F",
-			"?": "%3F",
-			"#": "%23",
-			":": "%3A"
-		}, h = /[@/?#:]/g, g = /[@/?#]/g;
-		function reescapeHostDelimiters(e, t) {
-			let n = t ? g : h;
-			return n.lastIndex = 0, e.replace(n, (e) => m[e]);
-		}
-		function normalizePercentEncoding(e, t = !1) {
-			if (e.indexOf("%") === -1) return e;
-			let n = "";
-			for (let r = 0; r < e.length; r++) {
-				if (e[r] === "%" && r + 2 < e.length) {
-					let o = e.slice(r + 1, r + 3);
-					if (i(o)) {
-						let e = o.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
-						t && a(i) ? n += i : n += "%" + e, r += 2;
-						continue;
-					}
-				}
-				n += e[r];
-			}
-			return n;
-		}
-		function normalizePathEncoding(e) {
-			let t = "";
-			for (let n = 0; n < e.length; n++) {
-				let r = e[n];
-				if (r === "%" && n + 2 < e.length) {
-					let r = e.slice(n + 1, n + 3);
-					if (i(r)) {
-						let e = r.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
-						i !== "." && a(i) ? t += i : t += "%" + e, n += 2;
-						continue;
-					}
-				}
-				if (o(r)) t += r;
-				else {
-					let i = e.charCodeAt(n);
-					if (i < 128) t += isEscapeSafe(i) ? r : l[i];
-					else if (i < 55296 || i > 57343) t += percentEncodeNonAscii(i);
-					else if (i <= 56319 && n + 1 < e.length) {
-						let r = e.charCodeAt(n + 1);
-						r >= 56320 && r <= 57343 ? (t += percentEncodeNonAscii(65536 + (i - 55296 << 10) + (r - 56320)), n++) : t += percentEncodeNonAscii(65533);
-					} else t += percentEncodeNonAscii(65533);
-				}
-			}
-			return t;
-		}
-		function serializePathEncoding(e, t = !1) {
-			let n = "", r = t && e[0] !== "/";
-			for (let t = 0; t < e.length; t++) {
-				let a = e[t];
-				if (a === "%" && t + 2 < e.length) {
-					let r = e.slice(t + 1, t + 3);
-					if (i(r)) {
-						n += "%" + r.toUpperCase(), t += 2;
-						continue;
-					}
-				}
-				if (a === "/" && (r = !1), o(a) && (a !== ":" || !r)) n += a;
-				else {
-					let r = e.charCodeAt(t);
-					if (r < 128) n += l[r];
-					else if (r < 55296 || r > 57343) n += percentEncodeNonAscii(r);
-					else if (r <= 56319 && t + 1 < e.length) {
-						let i = e.charCodeAt(t + 1);
-						i >= 56320 && i <= 57343 ? (n += percentEncodeNonAscii(65536 + (r - 55296 << 10) + (i - 56320)), t++) : n += percentEncodeNonAscii(65533);
-					} else n += percentEncodeNonAscii(65533);
-				}
-			}
-			return n;
-		}
-		function encodeComponent(e, t) {
-			let n = "";
-			for (let r = 0; r < e.length; r++) {
-				let a = e[r];
-				if (a === "%" && r + 2 < e.length) {
-					let t = e.slice(r + 1, r + 3);
-					if (i(t)) {
-						n += "%" + t.toUpperCase(), r += 2;
-						continue;
-					}
-				}
-				if (t(a)) n += a;
-				else {
-					let t = e.charCodeAt(r);
-					if (t < 128) n += l[t];
-					else if (t < 55296 || t > 57343) n += percentEncodeNonAscii(t);
-					else if (t <= 56319 && r + 1 < e.length) {
-						let i = e.charCodeAt(r + 1);
-						i >= 56320 && i <= 57343 ? (n += percentEncodeNonAscii(65536 + (t - 55296 << 10) + (i - 56320)), r++) : n += percentEncodeNonAscii(65533);
-					} else n += percentEncodeNonAscii(65533);
-				}
-			}
-			return n;
-		}
-		function encodeUserinfo(e) {
-			return encodeComponent(e, c);
-		}
-		function encodeQuery(e) {
-			return encodeComponent(e, s);
-		}
-		function encodeFragment(e) {
-			return encodeComponent(e, s);
-		}
-		function isEscapeSafe(e) {
-			return e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 42 || e === 43 || e === 45 || e === 46 || e === 47 || e === 64 || e === 95;
-		}
-		function normalizeQueryFragmentEncoding(e) {
-			let t = "";
-			for (let n = 0; n < e.length; n++) {
-				let r = e[n];
-				if (r === "%" && n + 2 < e.length) {
-					let r = e.slice(n + 1, n + 3);
-					if (i(r)) {
-						let e = r.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
-						a(i) ? t += i : t += "%" + e, n += 2;
-						continue;
-					}
-				}
-				if (s(r)) t += r;
-				else {
-					let i = e.charCodeAt(n);
-					if (i < 128) t += isEscapeSafe(i) ? r : l[i];
-					else if (i < 55296 || i > 57343) t += percentEncodeNonAscii(i);
-					else if (i <= 56319 && n + 1 < e.length) {
-						let r = e.charCodeAt(n + 1);
-						r >= 56320 && r <= 57343 ? (t += percentEncodeNonAscii(65536 + (i - 55296 << 10) + (r - 56320)), n++) : t += percentEncodeNonAscii(65533);
-					} else t += percentEncodeNonAscii(65533);
-				}
-			}
-			return t;
-		}
-		function escapePreservingEscapes(e) {
-			let t = "";
-			for (let n = 0; n < e.length; n++) {
-				if (e[n] === "%" && n + 2 < e.length) {
-					let r = e.slice(n + 1, n + 3);
-					if (i(r)) {
-						t += "%" + r.toUpperCase(), n += 2;
-						continue;
-					}
-				}
-				t += escape(e[n]);
-			}
-			return t;
-		}
-		function recomposeAuthority(e) {
-			let t = [];
-			if (e.userinfo !== void 0 && (t.push(encodeUserinfo(e.userinfo)), t.push("@")), e.host !== void 0) {
-				let r = e.host;
-				if (!n(r)) {
-					let e = normalizeIPv6(r);
-					e.isIPV6 !== !0 && e.isIPVFuture !== !0 && (r = normalizePercentEncoding(r, !0), e = normalizeIPv6(r)), r = e.isIPV6 === !0 || e.isIPVFuture === !0 ? `[${e.escapedHost}]` : reescapeHostDelimiters(r, !1);
-				}
-				t.push(r);
-			}
-			if (typeof e.port == "number" || typeof e.port == "string") {
-				let n = String(e.port);
-				if (!r(n)) throw TypeError("URI port is malformed.");
-				t.push(":"), t.push(n);
-			}
-			return t.length ? t.join("") : void 0;
-		}
-		e.exports = {
-			nonSimpleDomain: p,
-			recomposeAuthority,
-			reescapeHostDelimiters,
-			normalizePercentEncoding,
-			normalizePathEncoding,
-			serializePathEncoding,
-			normalizeQueryFragmentEncoding,
-			encodeUserinfo,
-			encodeQuery,
-			encodeFragment,
-			escapePreservingEscapes,
-			removeDotSegments,
-			removeDotSegmentsRelative,
-			isIPv4: n,
-			isUUID: t,
-			normalizeIPv6,
-			stringArrayToHexStripped
-		};
 	}),
 	3795: ((e, t, n) => {
 		n.d(t, {
@@ -5007,36 +46,6 @@ var t = {
 			let t = e === "" ? [] : e.split("/");
 			return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 		}
-	}),
-	3837: ((e) => {
-		e.exports = JSON.parse("{\"$id\":\"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#\",\"description\":\"Meta-schema for $data reference (JSON AnySchema extension proposal)\",\"type\":\"object\",\"required\":[\"$data\"],\"properties\":{\"$data\":{\"type\":\"string\",\"anyOf\":[{\"format\":\"relative-json-pointer\"},{\"format\":\"json-pointer\"}]}},\"additionalProperties\":false}");
-	}),
-	7216: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/applicator\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/applicator\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"prefixItems\":{\"$ref\":\"#/$defs/schemaArray\"},\"items\":{\"$dynamicRef\":\"#meta\"},\"contains\":{\"$dynamicRef\":\"#meta\"},\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependentSchemas\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"propertyNames\":{\"$dynamicRef\":\"#meta\"},\"if\":{\"$dynamicRef\":\"#meta\"},\"then\":{\"$dynamicRef\":\"#meta\"},\"else\":{\"$dynamicRef\":\"#meta\"},\"allOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"anyOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"oneOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"not\":{\"$dynamicRef\":\"#meta\"}},\"$defs\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$dynamicRef\":\"#meta\"}}}}");
-	}),
-	8226: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/content\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Content vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"contentEncoding\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentSchema\":{\"$dynamicRef\":\"#meta\"}}}");
-	}),
-	518: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/core\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"$ref\":\"#/$defs/uriReferenceString\",\"$comment\":\"Non-empty fragments not allowed.\",\"pattern\":\"^[^#]*#?$\"},\"$schema\":{\"$ref\":\"#/$defs/uriString\"},\"$ref\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$anchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$dynamicRef\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$dynamicAnchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$vocabulary\":{\"type\":\"object\",\"propertyNames\":{\"$ref\":\"#/$defs/uriString\"},\"additionalProperties\":{\"type\":\"boolean\"}},\"$comment\":{\"type\":\"string\"},\"$defs\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"}}},\"$defs\":{\"anchorString\":{\"type\":\"string\",\"pattern\":\"^[A-Za-z_][-A-Za-z0-9._]*$\"},\"uriString\":{\"type\":\"string\",\"format\":\"uri\"},\"uriReferenceString\":{\"type\":\"string\",\"format\":\"uri-reference\"}}}");
-	}),
-	4588: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/format-annotation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Format vocabulary meta-schema for annotation results\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"format\":{\"type\":\"string\"}}}");
-	}),
-	5707: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/meta-data\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Meta-data vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"deprecated\":{\"type\":\"boolean\",\"default\":false},\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"writeOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true}}}");
-	}),
-	9547: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/unevaluated\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Unevaluated applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"unevaluatedItems\":{\"$dynamicRef\":\"#meta\"},\"unevaluatedProperties\":{\"$dynamicRef\":\"#meta\"}}}");
-	}),
-	7082: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/validation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/validation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Validation vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"type\":{\"anyOf\":[{\"$ref\":\"#/$defs/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"maxItems\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"maxContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":1},\"maxProperties\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/$defs/stringArray\"},\"dependentRequired\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/stringArray\"}}},\"$defs\":{\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":0},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}}}");
-	}),
-	1678: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/schema\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true,\"https://json-schema.org/draft/2020-12/vocab/applicator\":true,\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true,\"https://json-schema.org/draft/2020-12/vocab/validation\":true,\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true,\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true,\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core and Validation specifications meta-schema\",\"allOf\":[{\"$ref\":\"meta/core\"},{\"$ref\":\"meta/applicator\"},{\"$ref\":\"meta/unevaluated\"},{\"$ref\":\"meta/validation\"},{\"$ref\":\"meta/meta-data\"},{\"$ref\":\"meta/format-annotation\"},{\"$ref\":\"meta/content\"}],\"type\":[\"object\",\"boolean\"],\"$comment\":\"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.\",\"properties\":{\"definitions\":{\"$comment\":\"\\\"definitions\\\" has been replaced by \\\"$defs\\\".\",\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"deprecated\":true,\"default\":{}},\"dependencies\":{\"$comment\":\"\\\"dependencies\\\" has been split and replaced by \\\"dependentSchemas\\\" and \\\"dependentRequired\\\" in order to serve their differing semantics.\",\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$dynamicRef\":\"#meta\"},{\"$ref\":\"meta/validation#/$defs/stringArray\"}]},\"deprecated\":true,\"default\":{}},\"$recursiveAnchor\":{\"$comment\":\"\\\"$recursiveAnchor\\\" has been replaced by \\\"$dynamicAnchor\\\".\",\"$ref\":\"meta/core#/$defs/anchorString\",\"deprecated\":true},\"$recursiveRef\":{\"$comment\":\"\\\"$recursiveRef\\\" has been replaced by \\\"$dynamicRef\\\".\",\"$ref\":\"meta/core#/$defs/uriReferenceString\",\"deprecated\":true}}}");
-	}),
-	2079: ((e) => {
-		e.exports = JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"Core schema meta-schema\",\"definitions\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#\"}},\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"allOf\":[{\"$ref\":\"#/definitions/nonNegativeInteger\"},{\"default\":0}]},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}},\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"$ref\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$comment\":{\"type\":\"string\"},\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"additionalItems\":{\"$ref\":\"#\"},\"items\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/schemaArray\"}],\"default\":true},\"maxItems\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"contains\":{\"$ref\":\"#\"},\"maxProperties\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/definitions/stringArray\"},\"additionalProperties\":{\"$ref\":\"#\"},\"definitions\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependencies\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/stringArray\"}]}},\"propertyNames\":{\"$ref\":\"#\"},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true,\"minItems\":1,\"uniqueItems\":true},\"type\":{\"anyOf\":[{\"$ref\":\"#/definitions/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"format\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentEncoding\":{\"type\":\"string\"},\"if\":{\"$ref\":\"#\"},\"then\":{\"$ref\":\"#\"},\"else\":{\"$ref\":\"#\"},\"allOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"anyOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"oneOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"not\":{\"$ref\":\"#\"}},\"default\":true}");
 	})
 }, n = {};
 function __nccwpck_require__(e) {
@@ -5125,11 +134,11 @@ const v = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, C = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, w = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ee = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, T = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, te = /^https?$/, E = /^\+[1-9]\d{6,14}$/, ne = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ee = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, C = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, te = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, re = /^https?$/, ie = /^\+[1-9]\d{6,14}$/, ae = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const re = regexes_anchor(ne);
+const oe = regexes_anchor(ae);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -5144,9 +153,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${ne}T(?:${r})$`);
+	return RegExp(`^${ae}T(?:${r})$`);
 }
-const ie = /^[\s\S]{0,}$/, ae = /^-?\d+$/, oe = /^-?\d+(?:\.\d+)?$/, se = /^(?:true|false)$/i, ce = /^[^A-Z]*$/, le = /^[^a-z]*$/;
+const se = /^[\s\S]{0,}$/, ce = /^-?\d+$/, le = /^-?\d+(?:\.\d+)?$/, ue = /^(?:true|false)$/i, de = /^[^A-Z]*$/, fe = /^[^a-z]*$/;
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -5238,12 +247,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const ue = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const de = cached(() => {
-	if (O.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const me = cached(() => {
+	if (T.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -5260,7 +269,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const fe = new Set([
+const he = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -5291,13 +300,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const pe = {
+const ge = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, me = {
+}, _e = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -5416,10 +425,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const he = /[\uD800-\uDBFF]/;
+const ve = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!he.test(e)) return t;
+	if (!ve.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -5500,30 +509,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let ge, D = !1;
-const _e = {
+let ye, w = !1;
+const be = {
 	configurable: !0,
 	get() {
-		D = !0;
+		w = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && ge !== e._zod ? ge = void 0 : (ge = e._zod, Object.defineProperty(r, t, {
+	t in r && ye !== e._zod ? ye = void 0 : (ye = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, _e);
-			let e = D;
-			D = !1;
+			Object.defineProperty(this, t, be);
+			let e = w;
+			w = !1;
 			try {
 				let r = n(this);
-				return D ? delete this[t] : Object.defineProperty(this, t, {
+				return w ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), D ||= e, r;
+				}), w ||= e, r;
 			} catch (n) {
-				throw delete this[t], D ||= e, n;
+				throw delete this[t], w ||= e, n;
 			}
 		},
 		set(e) {
@@ -5562,21 +571,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var ve;
-const ye = {
+var xe;
+const Se = {
 	value: void 0,
 	enumerable: !1
 };
-let be = "captureStackTrace" in Error ? Error : null;
+let Ce = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = be;
+	let t = Ce;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return be = null, new e();
+				return Ce = null, new e();
 			}
 			try {
 				return new e();
@@ -5596,11 +605,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			ye.value = new Internals(r);
+			Se.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", ye);
+				Object.defineProperty(n, "_zod", Se);
 			} finally {
-				ye.value = void 0;
+				Se.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -5638,27 +647,27 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(ve = globalThis).__zod_globalConfig ?? (ve.__zod_globalConfig = {});
-const O = globalThis.__zod_globalConfig;
+(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
+const T = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(O, e), O;
+	return e && Object.assign(T, e), T;
 }
-const k = $constructor("$ZodCheck", (e, t) => {
+const E = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, xe = {
+}, D = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, Se = $constructor("$ZodCheckLessThan", (e, t) => {
-	k.init(e, t);
-	let n = xe[typeof t.value];
+}, we = $constructor("$ZodCheckLessThan", (e, t) => {
+	E.init(e, t);
+	let n = D[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: xe[typeof r.value] ?? n,
+			origin: D[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -5667,12 +676,12 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ce = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	k.init(e, t);
-	let n = xe[typeof t.value];
+}), Te = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	E.init(e, t);
+	let n = D[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: xe[typeof r.value] ?? n,
+			origin: D[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -5681,8 +690,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), we = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	k.init(e, t), e._zod.check = (n) => {
+}), Ee = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	E.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -5693,9 +702,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Te = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	k.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = pe[t.format];
+}), De = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	E.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ge[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -5751,9 +760,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ee = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Oe = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -5767,9 +776,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), De = $constructor("$ZodCheckMinLength", (e, t) => {
+}), ke = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -5783,9 +792,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Oe = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Ae = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	k.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -5805,9 +814,9 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ke = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), O = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	k.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	E.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -5818,8 +827,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ae = $constructor("$ZodCheckRegex", (e, t) => {
-	ke.init(e, t), e._zod.check = (n) => {
+}), je = $constructor("$ZodCheckRegex", (e, t) => {
+	O.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -5830,12 +839,12 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), je = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= ce, ke.init(e, t);
-}), Me = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= le, ke.init(e, t);
-}), Ne = $constructor("$ZodCheckIncludes", (e, t) => {
-	k.init(e, t);
+}), Me = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= de, O.init(e, t);
+}), Ne = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= fe, O.init(e, t);
+}), Pe = $constructor("$ZodCheckIncludes", (e, t) => {
+	E.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -5848,8 +857,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Pe = $constructor("$ZodCheckStartsWith", (e, t) => {
-	k.init(e, t);
+}), Fe = $constructor("$ZodCheckStartsWith", (e, t) => {
+	E.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -5862,8 +871,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckEndsWith", (e, t) => {
-	k.init(e, t);
+}), Ie = $constructor("$ZodCheckEndsWith", (e, t) => {
+	E.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -5876,8 +885,8 @@ const k = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ie = $constructor("$ZodCheckOverwrite", (e, t) => {
-	k.init(e, t), e._zod.check = (e) => {
+}), Le = $constructor("$ZodCheckOverwrite", (e, t) => {
+	E.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -5906,13 +915,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Le = {
+const Re = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, A = $constructor("$ZodType", (e, t) => {
+}, k = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Le;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Re;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -5998,8 +1007,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Re = $constructor("$ZodString", (e, t) => {
-	A.init(e, t), e._zod.pattern = t.pattern ?? ie, e._zod.parse = (n, r) => {
+const ze = $constructor("$ZodString", (e, t) => {
+	k.init(e, t), e._zod.pattern = t.pattern ?? se, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -6010,11 +1019,11 @@ const Re = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), j = $constructor("$ZodStringFormat", (e, t) => {
-	ke.init(e, t), Re.init(e, t);
-}), ze = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= y, j.init(e, t);
-}), Be = $constructor("$ZodUUID", (e, t) => {
+}), A = $constructor("$ZodStringFormat", (e, t) => {
+	O.init(e, t), ze.init(e, t);
+}), Be = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= y, A.init(e, t);
+}), Ve = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -6029,9 +1038,9 @@ const Re = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	j.init(e, t);
-}), Ve = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= b, j.init(e, t);
+	A.init(e, t);
+}), He = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= b, A.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -6044,7 +1053,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === te.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === re.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -6055,9 +1064,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const He = /[\t\n\r]/g;
+const Ue = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(He, "");
+	return e.replace(Ue, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -6065,8 +1074,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Ue = $constructor("$ZodURL", (e, t) => {
-	j.init(e, t), e._zod.check = (n) => {
+const We = $constructor("$ZodURL", (e, t) => {
+	A.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -6122,37 +1131,37 @@ const Ue = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), We = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), j.init(e, t);
-}), Ge = $constructor("$ZodNanoID", (e, t) => {
+}), Ge = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), A.init(e, t);
+}), Ke = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), j.init(e, t);
-}), Ke = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= d, j.init(e, t);
-}), qe = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= f, j.init(e, t);
-}), Je = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= p, j.init(e, t);
-}), Ye = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= m, j.init(e, t);
-}), Xe = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= h, j.init(e, t);
-}), Ze = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), j.init(e, t);
-}), Qe = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= re, j.init(e, t);
-}), $e = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), j.init(e, t);
-}), et = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= v, j.init(e, t);
-}), tt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= x, j.init(e, t);
-}), nt = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), A.init(e, t);
+}), qe = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= d, A.init(e, t);
+}), Je = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= f, A.init(e, t);
+}), Ye = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= p, A.init(e, t);
+}), Xe = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= m, A.init(e, t);
+}), Ze = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= h, A.init(e, t);
+}), Qe = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), A.init(e, t);
+}), $e = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= oe, A.init(e, t);
+}), et = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), A.init(e, t);
+}), tt = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= v, A.init(e, t);
+}), nt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= x, A.init(e, t);
+}), rt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return nt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return rt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const rt = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= S, j.init(e, t), e._zod.check = (n) => {
+const it = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= S, A.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -6161,8 +1170,8 @@ const rt = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), it = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= C, j.init(e, t);
+}), at = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= ee, A.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -6172,8 +1181,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const at = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= w, j.init(e, t), e._zod.check = (n) => {
+const ot = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= C, A.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -6192,8 +1201,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const ot = /^[0-9a-zA-Z+/]*={0,2}$/, st = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= ot, j.init(e, t), e._zod.check = (n) => {
+const st = /^[0-9a-zA-Z+/]*={0,2}$/, ct = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= st, A.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -6202,14 +1211,14 @@ const ot = /^[0-9a-zA-Z+/]*={0,2}$/, st = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ct = /^[A-Za-z0-9_-]*$/;
+}), lt = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!ct.test(e)) return !1;
+	if (!lt.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const lt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= ct, j.init(e, t), e._zod.check = (n) => {
+const ut = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= lt, A.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -6218,8 +1227,8 @@ const lt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ut = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= E, j.init(e, t);
+}), dt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= ie, A.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -6233,8 +1242,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const dt = $constructor("$ZodJWT", (e, t) => {
-	j.init(e, t), e._zod.check = (n) => {
+const ft = $constructor("$ZodJWT", (e, t) => {
+	A.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -6243,8 +1252,8 @@ const dt = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ft = $constructor("$ZodNumber", (e, t) => {
-	A.init(e, t), e._zod.pattern = oe, e._zod.parse = (n, r) => {
+}), pt = $constructor("$ZodNumber", (e, t) => {
+	k.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -6259,10 +1268,10 @@ const dt = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), pt = $constructor("$ZodNumberFormat", (e, t) => {
-	Te.init(e, t), ft.init(e, t);
-}), mt = $constructor("$ZodBoolean", (e, t) => {
-	A.init(e, t), e._zod.pattern = se, e._zod.parse = (n, r) => {
+}), mt = $constructor("$ZodNumberFormat", (e, t) => {
+	De.init(e, t), pt.init(e, t);
+}), ht = $constructor("$ZodBoolean", (e, t) => {
+	k.init(e, t), e._zod.pattern = ue, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -6274,10 +1283,10 @@ const dt = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), ht = $constructor("$ZodUnknown", (e, t) => {
-	A.init(e, t), e._zod.parse = (e) => e;
-}), gt = $constructor("$ZodNever", (e, t) => {
-	A.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), gt = $constructor("$ZodUnknown", (e, t) => {
+	k.init(e, t), e._zod.parse = (e) => e;
+}), _t = $constructor("$ZodNever", (e, t) => {
+	k.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -6303,9 +1312,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const _t = $constructor("$ZodArray", (e, t) => {
-	A.init(e, t);
-	let n = O.memoizer;
+const vt = $constructor("$ZodArray", (e, t) => {
+	k.init(e, t);
+	let n = T.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -6342,9 +1351,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const vt = [];
+const yt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : vt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : yt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -6386,8 +1395,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const yt = $constructor("$ZodObject", (e, t) => {
-	A.init(e, t);
+const bt = $constructor("$ZodObject", (e, t) => {
+	k.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -6409,7 +1418,7 @@ const yt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = O.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = T.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -6435,9 +1444,9 @@ const yt = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), bt = $constructor("$ZodObjectJIT", (e, t) => {
-	yt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = O.memoizer, generateFastpass = (t) => {
+}), xt = $constructor("$ZodObjectJIT", (e, t) => {
+	bt.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = T.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -6507,7 +1516,7 @@ const yt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !O.jitless, c = s && de.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !T.jitless, c = s && me.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -6529,8 +1538,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const xt = $constructor("$ZodUnion", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const St = $constructor("$ZodUnion", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -6568,8 +1577,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const St = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, xt.init(e, t);
+const Ct = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, St.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -6608,8 +1617,8 @@ const St = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Ct = $constructor("$ZodIntersection", (e, t) => {
-	A.init(e, t), e._zod.parse = (e, n) => {
+}), wt = $constructor("$ZodIntersection", (e, t) => {
+	k.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -6698,9 +1707,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const wt = $constructor("$ZodRecord", (e, t) => {
-	A.init(e, t);
-	let n = O.memoizer;
+const Tt = $constructor("$ZodRecord", (e, t) => {
+	k.init(e, t);
+	let n = T.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -6765,7 +1774,7 @@ const wt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && oe.test(n) && l.issues.length) {
+				if (typeof n == "string" && le.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -6804,11 +1813,11 @@ const wt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Tt = $constructor("$ZodEnum", (e, t) => {
-	A.init(e, t);
+}), Et = $constructor("$ZodEnum", (e, t) => {
+	k.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => fe.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => he.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -6819,8 +1828,8 @@ const wt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Et = $constructor("$ZodLiteral", (e, t) => {
-	A.init(e, t);
+}), Dt = $constructor("$ZodLiteral", (e, t) => {
+	k.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -6834,8 +1843,8 @@ const wt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Dt = $constructor("$ZodTransform", (e, t) => {
-	A.init(e, t), e._zod.optin = "optional", O.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Ot = $constructor("$ZodTransform", (e, t) => {
+	k.init(e, t), e._zod.optin = "optional", T.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -6846,8 +1855,8 @@ const wt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ot = $constructor("$ZodOptional", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const kt = $constructor("$ZodOptional", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -6864,15 +1873,15 @@ const Ot = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), kt = $constructor("$ZodExactOptional", (e, t) => {
-	Ot.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), At = $constructor("$ZodNullable", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), At = $constructor("$ZodExactOptional", (e, t) => {
+	kt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), jt = $constructor("$ZodNullable", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), jt = $constructor("$ZodDefault", (e, t) => {
-	A.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Mt = $constructor("$ZodDefault", (e, t) => {
+	k.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -6882,10 +1891,10 @@ const Ot = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Mt = $constructor("$ZodPrefault", (e, t) => {
-	A.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Nt = $constructor("$ZodNonOptional", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Nt = $constructor("$ZodPrefault", (e, t) => {
+	k.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Pt = $constructor("$ZodNonOptional", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -6909,8 +1918,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Pt = $constructor("$ZodCatch", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Ft = $constructor("$ZodCatch", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -6918,8 +1927,8 @@ const Pt = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), Ft = $constructor("$ZodPipe", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), It = $constructor("$ZodPipe", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -6934,10 +1943,10 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const It = $constructor("$ZodPreprocess", (e, t) => {
-	Ft.init(e, t);
-}), Lt = $constructor("$ZodReadonly", (e, t) => {
-	A.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Lt = $constructor("$ZodPreprocess", (e, t) => {
+	It.init(e, t);
+}), Rt = $constructor("$ZodReadonly", (e, t) => {
+	k.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -6946,8 +1955,8 @@ const It = $constructor("$ZodPreprocess", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Rt = $constructor("$ZodCustom", (e, t) => {
-	k.init(e, t), A.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const zt = $constructor("$ZodCustom", (e, t) => {
+	E.init(e, t), k.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -6965,7 +1974,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var zt;
+var Bt;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -7001,8 +2010,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(zt = globalThis).__zod_globalRegistry ?? (zt.__zod_globalRegistry = registry());
-const M = globalThis.__zod_globalRegistry;
+(Bt = globalThis).__zod_globalRegistry ?? (Bt.__zod_globalRegistry = registry());
+const j = globalThis.__zod_globalRegistry;
 function assignProps(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
 	return e;
@@ -7011,7 +2020,7 @@ function initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? M,
+		metadataRegistry: e?.metadata ?? j,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -7152,12 +2161,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Bt = new Set([
+const Vt = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Vt = ["oneOf", "anyOf"];
+]), Ht = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -7166,7 +2175,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Bt.has(e)) return null;
+		for (let e in n) if (!Vt.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -7200,11 +2209,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Bt) if (t in e) return;
-	let n = t.filter((e) => Vt.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Vt) if (t in e) return;
+	let n = t.filter((e) => Ht.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Vt.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Ht.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -7343,12 +2352,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Ht = {
+}, Ut = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(pe),
-	bigint_format: formatContributor(me),
+	number_format: formatContributor(ge),
+	bigint_format: formatContributor(_e),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -7362,23 +2371,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Ht[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Ut[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const Ut = {
+const Wt = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Wt = new Map([[ot, ee], [ct, T]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, Gt = new Map([[st, te], [lt, ne]]), exactPattern = (e) => Gt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Ut[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Wt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -7564,14 +2573,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? oe : ae).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? le : ce).source)), p;
 }
-const Gt = new WeakMap();
+const Kt = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of Gt.get(e) ?? []) {
+	for (let r of Kt.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -7603,8 +2612,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Gt.get(t);
-			n || (n = [], Gt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = Kt.get(t);
+			n || (n = [], Kt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = processSchema(a.valueType, t, {
 			...r,
@@ -7624,10 +2633,10 @@ const recordProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Kt = Symbol();
+}, qt = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Kt) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), qt) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -7635,14 +2644,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Kt && (n.default = o);
+	o !== qt && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== Kt && (n._prefault = o);
+	o !== qt && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
@@ -7681,7 +2690,7 @@ const defaultProcessor = (e, t, n, r) => {
 	processSchema(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, qt = {
+}, Jt = {
 	string: stringProcessor,
 	number: numberProcessor,
 	boolean: booleanProcessor,
@@ -7726,7 +2735,7 @@ function toJSONSchema(e, t) {
 	if ("_idmap" in e) {
 		let n = e, r = initializeContext({
 			...t,
-			processors: qt
+			processors: Jt
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -7746,7 +2755,7 @@ function toJSONSchema(e, t) {
 	}
 	let n = initializeContext({
 		...t,
-		processors: qt
+		processors: Jt
 	});
 	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
 }
@@ -7755,7 +2764,7 @@ class $ZodCyclicError extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const Jt = "~memo", Yt = [];
+const Yt = "~memo", Xt = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -7765,9 +2774,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const Xt = new WeakMap();
+const Zt = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = Xt.get(e);
+	let r = Zt.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -7869,23 +2878,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && Xt.set(e, t === 2), t;
+	return t !== 1 && Zt.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let Zt;
-const Qt = [], $t = {
+let Qt;
+const $t = [], tn = {
 	alloc(e, t, n) {
-		let r = Zt;
+		let r = Qt;
 		if (!r) return n;
-		Zt = void 0;
+		Qt = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Qt.push(i), n;
+		return r.set(t.value, i), $t.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -7909,30 +2918,30 @@ const Qt = [], $t = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[Jt];
+				let l = s[Yt];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[Jt] = l);
+				}, s[Yt] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				Zt = u;
-				let f = Qt.length, p = t(o, s);
-				Zt = void 0;
-				let m = Qt.length > f ? Qt.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Yt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Yt), p);
+				Qt = u;
+				let f = $t.length, p = t(o, s);
+				Qt = void 0;
+				let m = $t.length > f ? $t.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Xt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Xt), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return $t;
+	return tn;
 }
 function isBackEdge(e, t) {
-	let n = e[Jt]?.backEdges;
+	let n = e[Yt]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
 function snapshotChecks(e) {
@@ -8213,7 +3222,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new Se({
+	return new we({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8221,7 +3230,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new Se({
+	return new we({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8229,7 +3238,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Ce({
+	return new Te({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8237,7 +3246,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Ce({
+	return new Te({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8245,35 +3254,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new we({
+	return new Ee({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Ee({
+	return new Oe({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new De({
+	return new ke({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Oe({
+	return new Ae({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Ae({
+	return new je({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -8281,21 +3290,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new je({
+	return new Me({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Me({
+	return new Ne({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new Ne({
+	return new Pe({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -8303,7 +3312,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Pe({
+	return new Fe({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -8311,7 +3320,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Fe({
+	return new Ie({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -8319,7 +3328,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Ie({
+	return new Le({
 		check: "overwrite",
 		tx: e
 	});
@@ -8365,7 +3374,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new k({
+	let n = new E({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -8469,18 +3478,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const tn = {
+const nn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, nn = {
+}, rn = {
 	value: void 0,
 	enumerable: !1
-}, rn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", nn.value = t, Object.defineProperty(e, "issues", nn), nn.value = void 0, Object.defineProperty(e, "message", tn);
+}, an = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", rn.value = t, Object.defineProperty(e, "issues", rn), rn.value = void 0, Object.defineProperty(e, "message", nn);
 	let n = Object.getPrototypeOf(e);
-	rn.has(n) || (rn.add(n), Object.defineProperty(n, "toString", {
+	an.has(n) || (an.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -8499,7 +3508,7 @@ const tn = {
 			});
 		}
 	}));
-}, an = $constructor("$ZodError", initializer);
+}, on = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -8565,7 +3574,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ue(t, i?.callee ?? fn), t;
+			throw pe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8581,7 +3590,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ue(t, i?.callee ?? fn), t;
+			throw pe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8624,10 +3633,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, on = Symbol.for("zod.compile.invalid"), sn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, sn = Symbol.for("zod.compile.invalid"), cn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== on) return !0;
+		if (r(t) !== sn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -8641,7 +3650,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[sn] = !0, a = i({
+	if (i ? (r[cn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -8699,7 +3708,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ln = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -8722,9 +3731,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	an.init(e, t), e.name = "ZodError";
+	on.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	cn.has(n) || (cn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	ln.has(n) || (ln.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -8735,14 +3744,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, N = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), ln = _parse(N), un = _parseAsync(N), dn = _safeParse(N), pn = _safeParseAsync(N), mn = _encode(N), hn = _decode(N), gn = _encodeAsync(N), _n = _decodeAsync(N), vn = _safeEncode(N), yn = _safeDecode(N), bn = _safeEncodeAsync(N), xn = _safeDecodeAsync(N);
+}, M = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), un = _parse(M), dn = _parseAsync(M), pn = _safeParse(M), mn = _safeParseAsync(M), hn = _encode(M), gn = _decode(M), _n = _encodeAsync(M), vn = _decodeAsync(M), yn = _safeEncode(M), bn = _safeDecode(M), xn = _safeEncodeAsync(M), Sn = _safeDecodeAsync(M);
 function _ensureDefaultLocale() {
-	O.localeError || config(en());
+	T.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	O.memoizer || config({ memoizer: memoizer() });
+	T.memoizer || config({ memoizer: memoizer() });
 }
-const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t), e.def = t, e.type = t.type, e), {
+const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -8816,12 +3825,12 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return M.add(t, { description: e }), t;
+		return j.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return M.get(this);
+		if (e.length === 0) return j.get(this);
 		let t = this.clone();
-		return M.add(t, e[0]), t;
+		return j.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -8845,16 +3854,16 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return ln(this, e, t, { callee: _parse });
+		return un(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await un(this, e, t, { callee: _parseAsync });
+		return await dn(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return dn(this, e, t);
+		return pn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return pn(this, e, t);
+		return mn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -8869,40 +3878,40 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return mn(this, e, t, { callee: _encode });
+		return hn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return hn(this, e, t, { callee: _decode });
+		return gn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await gn(this, e, t, { callee: _encodeAsync });
+		return await _n(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await _n(this, e, t, { callee: _decodeAsync });
+		return await vn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return vn(this, e, t);
-	},
-	safeDecode(e, t) {
 		return yn(this, e, t);
 	},
-	async safeEncodeAsync(e, t) {
+	safeDecode(e, t) {
 		return bn(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	async safeEncodeAsync(e, t) {
 		return xn(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Sn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return M.get(this)?.description;
+		return j.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Sn = $constructor("_ZodString", (e, t) => {
-	Re.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Cn = $constructor("_ZodString", (e, t) => {
+	ze.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -8953,11 +3962,11 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), Cn = $constructor("ZodString", (e, t) => {
-	Re.init(e, t), Sn.init(e, t);
+})), wn = $constructor("ZodString", (e, t) => {
+	ze.init(e, t), Cn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(On, e));
+		return this.check(_email(kn, e));
 	},
 	url(e) {
 		return this.check(_url(jn, e));
@@ -8969,19 +3978,19 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 		return this.check(api_emoji(Mn, e));
 	},
 	guid(e) {
-		return this.check(_guid(kn, e));
+		return this.check(_guid(An, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(An, e));
+		return this.check(_uuid(F, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(An, e));
+		return this.check(_uuidv4(F, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(An, e));
+		return this.check(_uuidv6(F, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(An, e));
+		return this.check(_uuidv7(F, e));
 	},
 	nanoid(e) {
 		return this.check(_nanoid(Nn, e));
@@ -9023,71 +4032,71 @@ const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), A.init(e, t
 		return this.check(_e164(Gn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(wn, e));
+		return this.check(_isoDateTime(Tn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(Tn, e));
+		return this.check(_isoDate(En, e));
 	},
 	time(e) {
-		return this.check(_isoTime(En, e));
+		return this.check(_isoTime(Dn, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Dn, e));
+		return this.check(_isoDuration(On, e));
 	}
 });
 function schemas_string(e) {
-	return _string(Cn, e);
+	return _string(wn, e);
 }
-const F = $constructor("ZodStringFormat", (e, t) => {
-	j.init(e, t), Sn.init(e, t);
-}), wn = $constructor("ZodISODateTime", (e, t) => {
-	Ze.init(e, t), F.init(e, t);
-}), Tn = $constructor("ZodISODate", (e, t) => {
-	Qe.init(e, t), F.init(e, t);
-}), En = $constructor("ZodISOTime", (e, t) => {
-	$e.init(e, t), F.init(e, t);
-}), Dn = $constructor("ZodISODuration", (e, t) => {
-	et.init(e, t), F.init(e, t);
-}), On = $constructor("ZodEmail", (e, t) => {
-	Ve.init(e, t), F.init(e, t);
-}), kn = $constructor("ZodGUID", (e, t) => {
-	ze.init(e, t), F.init(e, t);
-}), An = $constructor("ZodUUID", (e, t) => {
-	Be.init(e, t), F.init(e, t);
+const P = $constructor("ZodStringFormat", (e, t) => {
+	A.init(e, t), Cn.init(e, t);
+}), Tn = $constructor("ZodISODateTime", (e, t) => {
+	Qe.init(e, t), P.init(e, t);
+}), En = $constructor("ZodISODate", (e, t) => {
+	$e.init(e, t), P.init(e, t);
+}), Dn = $constructor("ZodISOTime", (e, t) => {
+	et.init(e, t), P.init(e, t);
+}), On = $constructor("ZodISODuration", (e, t) => {
+	tt.init(e, t), P.init(e, t);
+}), kn = $constructor("ZodEmail", (e, t) => {
+	He.init(e, t), P.init(e, t);
+}), An = $constructor("ZodGUID", (e, t) => {
+	Be.init(e, t), P.init(e, t);
+}), F = $constructor("ZodUUID", (e, t) => {
+	Ve.init(e, t), P.init(e, t);
 }), jn = $constructor("ZodURL", (e, t) => {
-	Ue.init(e, t), F.init(e, t);
+	We.init(e, t), P.init(e, t);
 }), Mn = $constructor("ZodEmoji", (e, t) => {
-	We.init(e, t), F.init(e, t);
+	Ge.init(e, t), P.init(e, t);
 }), Nn = $constructor("ZodNanoID", (e, t) => {
-	Ge.init(e, t), F.init(e, t);
+	Ke.init(e, t), P.init(e, t);
 }), Pn = $constructor("ZodCUID", (e, t) => {
-	Ke.init(e, t), F.init(e, t);
+	qe.init(e, t), P.init(e, t);
 }), Fn = $constructor("ZodCUID2", (e, t) => {
-	qe.init(e, t), F.init(e, t);
+	Je.init(e, t), P.init(e, t);
 }), In = $constructor("ZodULID", (e, t) => {
-	Je.init(e, t), F.init(e, t);
+	Ye.init(e, t), P.init(e, t);
 }), Ln = $constructor("ZodXID", (e, t) => {
-	Ye.init(e, t), F.init(e, t);
+	Xe.init(e, t), P.init(e, t);
 }), Rn = $constructor("ZodKSUID", (e, t) => {
-	Xe.init(e, t), F.init(e, t);
+	Ze.init(e, t), P.init(e, t);
 }), zn = $constructor("ZodIPv4", (e, t) => {
-	tt.init(e, t), F.init(e, t);
+	nt.init(e, t), P.init(e, t);
 }), Bn = $constructor("ZodIPv6", (e, t) => {
-	rt.init(e, t), F.init(e, t);
+	it.init(e, t), P.init(e, t);
 }), Vn = $constructor("ZodCIDRv4", (e, t) => {
-	it.init(e, t), F.init(e, t);
+	at.init(e, t), P.init(e, t);
 }), Hn = $constructor("ZodCIDRv6", (e, t) => {
-	at.init(e, t), F.init(e, t);
+	ot.init(e, t), P.init(e, t);
 }), Un = $constructor("ZodBase64", (e, t) => {
-	st.init(e, t), F.init(e, t);
+	ct.init(e, t), P.init(e, t);
 }), Wn = $constructor("ZodBase64URL", (e, t) => {
-	lt.init(e, t), F.init(e, t);
+	ut.init(e, t), P.init(e, t);
 }), Gn = $constructor("ZodE164", (e, t) => {
-	ut.init(e, t), F.init(e, t);
+	dt.init(e, t), P.init(e, t);
 }), Kn = $constructor("ZodJWT", (e, t) => {
-	dt.init(e, t), F.init(e, t);
+	ft.init(e, t), P.init(e, t);
 }), qn = $constructor("ZodNumber", (e, t) => {
-	ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9153,31 +4162,31 @@ function schemas_number(e) {
 	return _number(qn, e);
 }
 const Jn = $constructor("ZodNumberFormat", (e, t) => {
-	pt.init(e, t), qn.init(e, t);
+	mt.init(e, t), qn.init(e, t);
 });
 function schemas_int(e) {
 	return _int(Jn, e);
 }
 const Yn = $constructor("ZodBoolean", (e, t) => {
-	mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+	ht.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
 	return _boolean(Yn, e);
 }
 const Xn = $constructor("ZodUnknown", (e, t) => {
-	ht.init(e, t), P.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+	gt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
 	return _unknown(Xn);
 }
 const Zn = $constructor("ZodNever", (e, t) => {
-	gt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+	_t.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
 	return _never(Zn, e);
 }
 const Qn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), _t.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+	_ensureDefaultMemoizer(), vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9199,7 +4208,7 @@ function array(e, t) {
 	return _array(Qn, e, t);
 }
 const $n = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), bt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+	_ensureDefaultMemoizer(), xt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9235,13 +4244,13 @@ const $n = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(cr, this, e[0]);
+		return partial(sr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(lr, this, e[0], "exactPartial");
+		return partial(cr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(pr, this, e[0]);
+		return required(fr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9253,7 +4262,7 @@ function object(e, t) {
 	return new $n(n);
 }
 const er = $constructor("ZodUnion", (e, t) => {
-	xt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+	St.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
 	return new er({
@@ -9263,7 +4272,7 @@ function union(e, t) {
 	});
 }
 const tr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	er.init(e, t), St.init(e, t);
+	er.init(e, t), Ct.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
 	return new tr({
@@ -9274,7 +4283,7 @@ function discriminatedUnion(e, t, n) {
 	});
 }
 const nr = $constructor("ZodIntersection", (e, t) => {
-	Ct.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+	wt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
 	return new nr({
@@ -9284,7 +4293,7 @@ function intersection(e, t) {
 	});
 }
 const rr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), wt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+	_ensureDefaultMemoizer(), Tt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
 	return !t || !t._zod ? new rr({
@@ -9300,7 +4309,7 @@ function record(e, t, n) {
 	});
 }
 const ir = $constructor("ZodEnum", (e, t) => {
-	Tt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	Et.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -9333,7 +4342,7 @@ function schemas_enum(e, t) {
 	});
 }
 const ar = $constructor("ZodLiteral", (e, t) => {
-	Et.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+	Dt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
@@ -9345,8 +4354,8 @@ function literal(e, t) {
 		...normalizeParams(t)
 	});
 }
-const sr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Dt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const or = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Ot.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -9360,43 +4369,43 @@ const sr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new sr({
+	return new or({
 		type: "transform",
 		transform: e
 	});
 }
-const cr = $constructor("ZodOptional", (e, t) => {
-	Ot.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const sr = $constructor("ZodOptional", (e, t) => {
+	kt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
+	return new sr({
+		type: "optional",
+		innerType: e
+	});
+}
+const cr = $constructor("ZodExactOptional", (e, t) => {
+	At.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
 	return new cr({
 		type: "optional",
 		innerType: e
 	});
 }
-const lr = $constructor("ZodExactOptional", (e, t) => {
-	kt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
-	return new lr({
-		type: "optional",
-		innerType: e
-	});
-}
-const ur = $constructor("ZodNullable", (e, t) => {
-	At.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const lr = $constructor("ZodNullable", (e, t) => {
+	jt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new ur({
+	return new lr({
 		type: "nullable",
 		innerType: e
 	});
 }
-const dr = $constructor("ZodDefault", (e, t) => {
-	jt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const ur = $constructor("ZodDefault", (e, t) => {
+	Mt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new dr({
+	return new ur({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -9404,11 +4413,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const fr = $constructor("ZodPrefault", (e, t) => {
-	Mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const dr = $constructor("ZodPrefault", (e, t) => {
+	Nt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new fr({
+	return new dr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -9416,58 +4425,58 @@ function prefault(e, t) {
 		}
 	});
 }
-const pr = $constructor("ZodNonOptional", (e, t) => {
-	Nt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const fr = $constructor("ZodNonOptional", (e, t) => {
+	Pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new pr({
+	return new fr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const mr = $constructor("ZodCatch", (e, t) => {
-	Pt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const pr = $constructor("ZodCatch", (e, t) => {
+	Ft.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new mr({
+	return new pr({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const hr = $constructor("ZodPipe", (e, t) => {
-	Ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const mr = $constructor("ZodPipe", (e, t) => {
+	It.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new hr({
+	return new mr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const gr = $constructor("ZodPreprocess", (e, t) => {
-	hr.init(e, t), It.init(e, t);
-}), _r = $constructor("ZodReadonly", (e, t) => {
-	Lt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const hr = $constructor("ZodPreprocess", (e, t) => {
+	mr.init(e, t), Lt.init(e, t);
+}), gr = $constructor("ZodReadonly", (e, t) => {
+	Rt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new _r({
+	return new gr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const vr = $constructor("ZodCustom", (e, t) => {
-	Rt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const _r = $constructor("ZodCustom", (e, t) => {
+	zt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(vr, e, t);
+	return _refine(_r, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
 function preprocess(e, t) {
-	return new gr({
+	return new hr({
 		type: "pipe",
 		in: transform(e),
 		out: t
@@ -9477,16 +4486,16 @@ const I = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, yr = schemas_int().min(0), br = array(object({
+}, vr = schemas_int().min(0), yr = array(object({
 	document: schemas_string().max(I.name),
-	start: yr.exactOptional(),
-	end: yr.exactOptional(),
+	start: vr.exactOptional(),
+	end: vr.exactOptional(),
 	relevant: literal(!0).exactOptional(),
 	text: schemas_string().max(I.text).exactOptional()
-})).max(I.most), xr = {
+})).max(I.most), L = {
 	most: 4,
 	text: 400
-}, Sr = array(schemas_string().max(xr.text)).max(xr.most), Cr = ["baseline", "candidate"], wr = [
+}, br = array(schemas_string().max(L.text)).max(L.most), xr = ["baseline", "candidate"], Sr = [
 	"auth",
 	"quota",
 	"rate-limit",
@@ -9498,15 +4507,15 @@ const I = {
 	"missing-package",
 	"crash",
 	"main-changed"
-], Tr = [
+], Cr = [
 	"json",
 	"part",
 	"redacted"
 ];
 function iso_datetime(e) {
-	return _isoDateTime(wn, e);
+	return _isoDateTime(Tn, e);
 }
-const Er = {
+const wr = {
 	uniform: {
 		label: "both sides",
 		brings: "samples",
@@ -9647,7 +4656,7 @@ const Er = {
 		label: "file",
 		brings: "rows"
 	}
-}, Dr = {
+}, Tr = {
 	alone: "candidate-only",
 	wide: "whole-suite",
 	"mirror-look": "gains-look",
@@ -9660,66 +4669,66 @@ const Er = {
 	swap: "diagnose"
 };
 function stageNamed(e) {
-	let t = Object.hasOwn(Dr, e) ? Dr[e] : e;
-	return Object.hasOwn(Er, t) ? t : "file";
+	let t = Object.hasOwn(Tr, e) ? Tr[e] : e;
+	return Object.hasOwn(wr, t) ? t : "file";
 }
 function stageFacts(e) {
-	return Er[e];
+	return wr[e];
 }
-Object.keys(Er).filter((e) => stageFacts(e).alike);
-const L = schemas_string(), R = schemas_int().min(0), Or = schemas_string().regex(/^[0-9a-f]{64}$/), kr = object({
+Object.keys(wr).filter((e) => stageFacts(e).alike);
+const R = schemas_string(), z = schemas_int().min(0), Er = schemas_string().regex(/^[0-9a-f]{64}$/), Dr = object({
 	promptTokens: schemas_number().min(0).exactOptional(),
 	completionTokens: schemas_number().min(0).exactOptional(),
 	cost: schemas_number().min(0).exactOptional(),
 	discount: schemas_number().min(0).exactOptional()
-}), Ar = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), jr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), Mr = discriminatedUnion("kind", [object({
+}), Or = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), kr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), Ar = discriminatedUnion("kind", [object({
 	kind: literal("scored"),
 	passed: schemas_boolean(),
 	score: schemas_number(),
-	metrics: record(L, schemas_number()),
+	metrics: record(R, schemas_number()),
 	failed: array(object({
-		label: L,
-		reason: L
+		label: R,
+		reason: R
 	})),
-	task: record(L, schemas_number().min(0)).exactOptional()
+	task: record(R, schemas_number().min(0)).exactOptional()
 }), object({
 	kind: literal("errored"),
-	cause: schemas_enum(wr),
-	message: L,
-	refusal: Ar.exactOptional(),
+	cause: schemas_enum(Sr),
+	message: R,
+	refusal: Or.exactOptional(),
 	unasked: literal(!0).exactOptional()
 })]);
 object({
-	suite: L.min(1),
-	slot: L.min(1),
-	case: L.min(1),
-	arm: schemas_enum(Cr),
-	round: R,
-	stage: L.transform(stageNamed),
-	repeat: R,
+	suite: R.min(1),
+	slot: R.min(1),
+	case: R.min(1),
+	arm: schemas_enum(xr),
+	round: z,
+	stage: R.transform(stageNamed),
+	repeat: z,
 	variation: schemas_int().min(1).exactOptional(),
 	without: array(schemas_int().min(1)).max(100).exactOptional(),
-	result: Mr,
-	output: L.nullable(),
-	outputDigest: Or.exactOptional(),
-	outputLength: R.exactOptional(),
-	form: schemas_enum(Tr).exactOptional(),
-	passages: br.exactOptional(),
-	remarks: Sr.exactOptional(),
+	result: Ar,
+	output: R.nullable(),
+	outputDigest: Er.exactOptional(),
+	outputLength: z.exactOptional(),
+	form: schemas_enum(Cr).exactOptional(),
+	passages: yr.exactOptional(),
+	remarks: br.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: kr,
-	grader: kr,
+	target: Dr,
+	grader: Dr,
 	calls: object({
-		target: R,
-		grader: R
+		target: z,
+		grader: z
 	}),
 	cached: schemas_boolean(),
-	lines: array(jr).max(100).exactOptional(),
+	lines: array(kr).max(100).exactOptional(),
 	at: iso_datetime(),
-	tags: record(L, L).exactOptional(),
+	tags: record(R, R).exactOptional(),
 	keys: object({
-		generation: Or,
-		grading: Or
+		generation: Er,
+		grading: Er
 	}).nullable().exactOptional(),
 	commit: schemas_string().regex(/^[0-9a-f]{7,64}$/).exactOptional(),
 	driftedSince: iso_datetime().exactOptional(),
@@ -9729,12 +4738,12 @@ object({
 		run: schemas_int().min(1).nullable()
 	}).exactOptional()
 });
-const Nr = [
+const jr = [
 	"requests",
 	"tokens",
 	"concurrency",
 	"overload"
-], Pr = {
+], Mr = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -9753,7 +4762,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const Fr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const Nr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -9775,7 +4784,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Fr)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Nr)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -9784,19 +4793,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const Ir = {
+const Pr = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, Lr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, Fr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(Lr)) {
+	for (let [, r = "", i] of e.trim().matchAll(Fr)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * Ir[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * Pr[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -9807,7 +4816,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const Rr = {
+const Ir = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -9828,7 +4837,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: Rr[t[2].toLowerCase()] ?? null,
+		windowMs: Ir[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -9843,7 +4852,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const zr = {
+const Lr = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -9865,7 +4874,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of zr[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of Lr[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -9898,81 +4907,81 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().normalize("NFC"), Vr = Br.nullable(), V = schemas_string().nullable(), Hr = schemas_enum(wr), Ur = Ar.exactOptional(), Wr = object({
-	promptTokens: B.exactOptional(),
-	completionTokens: B.exactOptional(),
-	cost: B.exactOptional(),
-	discount: B.min(0).exactOptional()
-}), Gr = object({
+const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().normalize("NFC"), Rr = H.nullable(), U = schemas_string().nullable(), zr = schemas_enum(Sr), Br = Or.exactOptional(), Vr = object({
+	promptTokens: V.exactOptional(),
+	completionTokens: V.exactOptional(),
+	cost: V.exactOptional(),
+	discount: V.min(0).exactOptional()
+}), Hr = object({
 	result: discriminatedUnion("kind", [object({
 		kind: literal("scored"),
 		passed: schemas_boolean(),
-		score: B,
-		metrics: record(Br, B),
+		score: V,
+		metrics: record(H, V),
 		failed: array(object({
 			label: schemas_string(),
 			reason: schemas_string()
 		})),
-		task: record(schemas_string(), B.min(0)).exactOptional()
+		task: record(schemas_string(), V.min(0)).exactOptional()
 	}), object({
 		kind: literal("errored"),
-		cause: Hr,
+		cause: zr,
 		message: schemas_string(),
-		refusal: Ur,
+		refusal: Br,
 		unasked: literal(!0).exactOptional()
 	})]),
 	output: schemas_string().nullable(),
-	form: schemas_enum(Tr).exactOptional(),
-	passages: br.exactOptional(),
-	remarks: Sr.exactOptional(),
+	form: schemas_enum(Cr).exactOptional(),
+	passages: yr.exactOptional(),
+	remarks: br.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: Wr,
-	grader: Wr,
+	target: Vr,
+	grader: Vr,
 	calls: object({
-		target: z,
-		grader: z
+		target: B,
+		grader: B
 	}),
 	cached: schemas_boolean(),
 	at: schemas_string()
-}), Kr = object({
-	cause: Hr,
+}), Ur = object({
+	cause: zr,
 	message: schemas_string(),
 	retry: schemas_boolean(),
 	retryAfterMs: schemas_number().min(0).nullable(),
-	refusal: Ur,
+	refusal: Br,
 	status: schemas_int().nullable().exactOptional()
-}), qr = object({
+}), Wr = object({
 	limit: schemas_number().min(0).nullable(),
 	windowMs: schemas_number().min(0).nullable(),
 	remaining: schemas_number().min(0).nullable(),
 	resetMs: schemas_number().min(0).nullable(),
 	refills: schemas_boolean()
-}), Jr = object({
-	about: schemas_enum(Nr).nullable(),
+}), Gr = object({
+	about: schemas_enum(jr).nullable(),
 	waitMs: schemas_number().min(0).nullable(),
 	waitStepMs: schemas_number().min(0).nullable(),
-	requests: qr.nullable(),
-	tokens: qr.nullable(),
+	requests: Wr.nullable(),
+	tokens: Wr.nullable(),
 	wanted: schemas_number().min(0).nullable()
-}), Yr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
+}), Kr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
 	kind: schemas_enum(["row", "suite"]),
 	reason: schemas_string()
-})]), Xr = object({
+})]), qr = object({
 	vars: record(schemas_string(), schemas_string()),
 	checks: array(record(schemas_string(), unknown())),
-	ownChecks: z,
+	ownChecks: B,
 	ownSettings: array(schemas_string()),
 	expected: schemas_string().exactOptional()
-}), Zr = object({
-	description: V,
+}), Jr = object({
+	description: U,
 	slots: array(object({
-		index: z,
-		promptIndex: z,
-		providerIndex: z,
-		promptLabel: Vr,
-		providerLabel: Vr,
+		index: B,
+		promptIndex: B,
+		providerIndex: B,
+		promptLabel: Rr,
+		providerLabel: Rr,
 		providerId: schemas_string(),
-		promptFile: V,
+		promptFile: U,
 		retrievalPrompts: array(schemas_string()).exactOptional(),
 		promptDigest: schemas_string(),
 		promptShape: schemas_string(),
@@ -9986,7 +4995,7 @@ const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().norm
 		}).exactOptional(),
 		providerSettings: record(schemas_string(), union([
 			schemas_string(),
-			B,
+			V,
 			schemas_boolean()
 		])),
 		providerWritten: schemas_string().exactOptional(),
@@ -9994,38 +5003,38 @@ const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().norm
 		aliasesInside: array(schemas_string()).exactOptional(),
 		echoes: literal(!0).exactOptional(),
 		price: object({
-			input: B.min(0),
-			output: B.min(0)
+			input: V.min(0),
+			output: V.min(0)
 		}).nullable()
 	})),
 	cases: array(object({
-		index: z,
-		id: Vr,
-		description: Vr,
+		index: B,
+		id: Rr,
+		description: Rr,
 		varsDigest: schemas_string(),
 		assertionsDigest: schemas_string(),
 		vars: record(schemas_string(), schemas_string()),
 		preview: schemas_string(),
 		input: schemas_string().exactOptional(),
 		critical: schemas_boolean(),
-		cluster: V,
+		cluster: U,
 		repeatNever: schemas_boolean(),
 		atLeast: object({
-			passes: z,
-			of: z
+			passes: B,
+			of: B
 		}).exactOptional(),
 		texts: array(schemas_string()).exactOptional(),
-		asked: Xr.exactOptional(),
+		asked: qr.exactOptional(),
 		gradedOnce: schemas_string().exactOptional(),
 		tags: record(schemas_string(), schemas_string()).exactOptional(),
-		weight: B.exactOptional()
+		weight: V.exactOptional()
 	})),
 	cells: array(object({
-		index: z,
-		slot: z,
-		case: z,
+		index: B,
+		slot: B,
+		case: B,
 		promptDigest: schemas_string(),
-		promptLength: z,
+		promptLength: B,
 		settingsDigest: schemas_string(),
 		secretsDigest: schemas_string().exactOptional(),
 		inPrompt: schemas_string().exactOptional(),
@@ -10033,7 +5042,7 @@ const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().norm
 		prompt: schemas_string().exactOptional()
 	})),
 	commonDigest: schemas_string(),
-	together: Yr,
+	together: Kr,
 	variables: record(schemas_string(), object({
 		isShared: schemas_boolean(),
 		isConstant: schemas_boolean(),
@@ -10049,11 +5058,11 @@ const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().norm
 		host: schemas_string(),
 		variables: array(schemas_string())
 	})),
-	gradersPerCell: z,
-	weightless: array(Br).exactOptional(),
-	named: array(Br).exactOptional(),
+	gradersPerCell: B,
+	weightless: array(H).exactOptional(),
+	named: array(H).exactOptional(),
 	labels: array(schemas_string()).exactOptional()
-}), Qr = object({
+}), Yr = object({
 	code: schemas_string(),
 	what: schemas_string(),
 	why: schemas_string().exactOptional(),
@@ -10063,103 +5072,103 @@ const z = schemas_int().min(0), B = schemas_number(), Br = schemas_string().norm
 		line: schemas_int().exactOptional(),
 		column: schemas_int().exactOptional()
 	}).exactOptional()
-}), $r = object({
+}), Xr = object({
 	id: schemas_string(),
 	name: schemas_string(),
 	isKnown: schemas_boolean()
-}), ei = schemas_enum([
+}), Zr = schemas_enum([
 	"target",
 	"grader",
 	"given"
-]), ti = [
+]), Qr = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], ni = object({
+], $r = object({
 	base: schemas_string(),
-	endpoint: schemas_enum(ti),
+	endpoint: schemas_enum(Qr),
 	body: schemas_string(),
 	bodyDigest: schemas_string(),
 	keyName: schemas_string(),
-	organization: V,
-	project: V
-}), ri = record(schemas_string(), schemas_string()), ii = object({
+	organization: U,
+	project: U
+}), ei = record(schemas_string(), schemas_string()), ti = object({
 	response: unknown().optional(),
 	thrown: schemas_string().exactOptional()
-}), ai = discriminatedUnion("type", [
+}), ni = discriminatedUnion("type", [
 	object({
 		type: literal("opened"),
-		manifest: Zr
+		manifest: Jr
 	}),
 	object({
 		type: literal("open-failed"),
-		failure: Qr
+		failure: Yr
 	}),
 	object({
 		type: literal("call"),
-		call: z,
-		evaluation: z,
+		call: B,
+		evaluation: B,
 		cell: object({
-			row: z,
-			slot: z
+			row: B,
+			slot: B
 		}).nullable(),
-		role: ei,
+		role: Zr,
 		nested: schemas_boolean(),
 		provider: schemas_string(),
-		endpoint: $r,
+		endpoint: Xr,
 		restMs: schemas_number().min(0)
 	}),
 	object({
 		type: literal("answered"),
-		call: z,
-		failure: Kr.nullable(),
-		limits: Jr.nullable(),
+		call: B,
+		failure: Ur.nullable(),
+		limits: Gr.nullable(),
 		tokens: schemas_number().min(0).nullable()
 	}),
 	object({
 		type: literal("deferred"),
-		call: z,
-		outer: z.nullable(),
-		evaluation: z,
-		request: ni
+		call: B,
+		outer: B.nullable(),
+		evaluation: B,
+		request: $r
 	}),
 	object({
 		type: literal("done"),
-		evaluation: z,
-		row: z,
-		slot: z
+		evaluation: B,
+		row: B,
+		slot: B
 	}),
 	object({
 		type: literal("outcome"),
-		evaluation: z,
-		row: z,
-		slot: z,
-		outcome: Gr.nullable()
+		evaluation: B,
+		row: B,
+		slot: B,
+		outcome: Hr.nullable()
 	}),
 	object({
 		type: literal("recorded"),
-		asked: ri,
-		answer: ii
+		asked: ei,
+		answer: ti
 	}),
 	object({
 		type: literal("wanted"),
-		ask: z,
-		asked: ri
+		ask: B,
+		asked: ei
 	}),
 	object({
 		type: literal("evaluated"),
-		evaluation: z,
+		evaluation: B,
 		failure: schemas_string().nullable(),
 		refused: schemas_boolean()
 	})
 ]);
 function ownWords() {
-	return oi ??= wordsOf(toJSONSchema(ai, {
+	return ri ??= wordsOf(toJSONSchema(ni, {
 		io: "output",
 		unrepresentable: "any"
-	})), oi;
+	})), ri;
 }
-let oi = null;
+let ri = null;
 function redactedMessage(e, { text: t }) {
 	let n = redacted(e, "", {
 		text: t,
@@ -10192,7 +5201,7 @@ function wordsOf(e) {
 		...a
 	]);
 }
-const si = [
+const ii = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -10207,9 +5216,9 @@ const si = [
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
-	return si.reduce((e, t) => e.replace(t, "[key]"), e);
+	return ii.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const ci = e(import.meta.url)("node:buffer");
+const ai = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
@@ -10253,65 +5262,65 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
-const H = {
+const W = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
-}, li = [
-	H,
+}, oi = [
+	W,
 	{
-		...H,
+		...W,
 		"'": "&#39;"
 	},
 	{
-		...H,
+		...W,
 		"'": "&#x27;"
 	},
 	{
-		...H,
+		...W,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...H,
+		...W,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...H,
+		...W,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...H,
+		...W,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...H,
+		...W,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return li.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return oi.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = ci.Buffer.from(e, "utf8").toString("hex");
+	let t = ai.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = ci.Buffer.from(e, "utf8");
+	let t = ai.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = ci.Buffer.concat([ci.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = ai.Buffer.concat([ai.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -10320,24 +5329,24 @@ function base64Forms(e) {
 		];
 	});
 }
-const ui = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, di = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, fi = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, pi = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, mi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const si = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ci = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, li = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, ui = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, di = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return pi.test(e) && !fi.test(e);
+	return ui.test(e) && !li.test(e);
 }
 function isRandom(e) {
-	return looksRandom(e) && mi.test(e);
+	return looksRandom(e) && di.test(e);
 }
-const hi = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+const fi = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
 function isOrdinaryWord(e) {
-	return hi.test(e.trim());
+	return fi.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return ui.test(e) && (!di.test(e) || isRandom(t));
+	return si.test(e) && (!ci.test(e) || isRandom(t));
 }
-const gi = /^https?:\/\/[^@\s]*$/i, _i = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const pi = /^https?:\/\/[^@\s]*$/i, mi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
-	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(_i)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !fi.test(t) && !gi.test(t));
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(mi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !li.test(t) && !pi.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -10364,7 +5373,7 @@ function createRedactor(e) {
 		namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
 	};
 }
-const vi = 65535, yi = 16777619, bi = Array.from({ length: 7 }).reduce((e) => Math.imul(e, yi), 1);
+const hi = 65535, gi = 16777619, _i = Array.from({ length: 7 }).reduce((e) => Math.imul(e, gi), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
@@ -10375,7 +5384,7 @@ function indexOfForms(e) {
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 		let t = hashAt(e.form);
-		r[t & vi] = 1, n.set(t, [...n.get(t) ?? [], e]);
+		r[t & hi] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -10385,7 +5394,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, yi) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, gi) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -10393,14 +5402,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & vi] === 1) {
+		if (t[i & hi] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), bi);
-		i = Math.imul(i - s, yi) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), _i);
+		i = Math.imul(i - s, gi) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -10444,7 +5453,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const xi = /^[A-Za-z0-9+/_-]{40}$/, Si = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const vi = /^[A-Za-z0-9+/_-]{40}$/, yi = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -10453,13 +5462,13 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !Si.test(e) && close(), r.push(t), xi.test(e.slice(-40)) || close();
+		r.length > 0 && !yi.test(e) && close(), r.push(t), vi.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
 }
-const Ci = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, wi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ti = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const bi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, xi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Si = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return Ci.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return bi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -10470,14 +5479,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				wi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				xi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Ti.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Si.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -10491,14 +5500,14 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const Ei = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+const Ci = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
 			if (t.size >= 200) return;
 			if (typeof i != "string") visit(i, n + 1);
 			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(Ei, "");
+				let e = i.trim().replace(Ci, "");
 				looksRandom(e) && t.set(e, {
 					name: r,
 					value: e
@@ -10509,13 +5518,13 @@ function secretSettings(e) {
 	for (let t of e) visit(t, 0);
 	return [...t.values()];
 }
-const Di = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Oi = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, ki = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Ai = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const wi = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ti = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, Ei = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Di = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || fi.test(r) || Di.test(e)) return [];
-		let i = Oi.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || Ai.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || li.test(r) || wi.test(e)) return [];
+		let i = Ti.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || Di.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
 }
 function withoutShown(e, t) {
@@ -10534,11 +5543,11 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return ki.exec(e)?.[0].length ?? 0;
+	return Ei.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !fi.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !li.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -10556,7 +5565,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const ji = [
+const Oi = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -10566,22 +5575,22 @@ const ji = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = ji.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = Oi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const Mi = "is not installed|please install|npm install", Ni = "modulenotfounderror|no module named|pip install", Pi = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${Mi}|${Ni}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Fi = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Ii = [
-	RegExp(`Cannot find (?:package|module) ['"]${Fi}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${Fi} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${Fi}`),
+const ki = "is not installed|please install|npm install", Ai = "modulenotfounderror|no module named|pip install", ji = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ki}|${Ai}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Mi = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Ni = [
+	RegExp(`Cannot find (?:package|module) ['"]${Mi}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${Mi} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${Mi}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Li = /No module named ['"]?([\w.]+)/i, Ri = RegExp(Ni, "i"), zi = RegExp(Mi, "i");
+], Pi = /No module named ['"]?([\w.]+)/i, Fi = RegExp(Ai, "i"), Ii = RegExp(ki, "i");
 function missingPackageIn(e) {
-	if (Ri.test(e)) return {
-		name: Li.exec(e)?.[1] ?? null,
+	if (Fi.test(e)) return {
+		name: Pi.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = Ii.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? zi.test(e) ? {
+	let t = Ni.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Ii.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -10589,7 +5598,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Vi = /exceeded your current quota/i, Hi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Ui = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Wi = [
+const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ri = /exceeded your current quota/i, zi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Bi = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Vi = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -10599,27 +5608,27 @@ const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: Bi
+		text: Li
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: Bi,
-		unless: Ui
+		text: Li,
+		unless: Bi
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Vi,
-		unless: Hi
+		text: Ri,
+		unless: zi
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Ui
+		text: Bi
 	},
 	{
 		cause: "rate-limit",
@@ -10663,7 +5672,7 @@ const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Gi = [
+], Hi = [
 	{
 		cause: "template",
 		retry: !1,
@@ -10672,7 +5681,7 @@ const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: Pi
+		text: ji
 	},
 	{
 		cause: "crash",
@@ -10682,14 +5691,14 @@ const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: Bi,
-		unless: Ui
+		text: Li,
+		unless: Bi
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Vi,
-		unless: Hi
+		text: Ri,
+		unless: zi
 	},
 	{
 		cause: "auth",
@@ -10718,7 +5727,7 @@ const Bi = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Wi.find(holds) ?? Gi.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Vi.find(holds) ?? Hi.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -10731,7 +5740,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const Ki = [
+const Ui = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -10741,26 +5750,26 @@ const Ki = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], qi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Wi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => Ki.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => Ui.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return qi.test(e) ? 502 : null;
+	return Wi.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const Ji = new Set([
+const Gi = new Set([
 	404,
 	405,
 	410,
 	501
-]), Yi = new Set([
+]), Ki = new Set([
 	407,
 	409,
 	421,
@@ -10769,40 +5778,44 @@ const Ji = new Set([
 	425,
 	426,
 	499
-]), Xi = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Zi = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Qi = [
+]), qi = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Ji = [
+	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
+	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
+	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
+], Yi = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && Xi.test(e.message)) return;
-	let i = Zi.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && qi.test(e.message)) return;
+	let i = Ji.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Yi.has(r) || Ji.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || Ki.has(r) || Gi.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Qi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Yi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const $i = /^(?:Error: )?Command failed: /, ea = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Xi = /^(?:Error: )?Command failed: /, Zi = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!$i.test(e)) return e;
+	if (!Xi.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => ea.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => Zi.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var U = __nccwpck_require__(3024);
-const W = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, ta = [
+var G = __nccwpck_require__(3024);
+const K = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Qi = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], na = "pawl:rag:", ra = "pawl:model:", ia = ["answer", "rewrite"], aa = [
+], $i = "pawl:rag:", ea = "pawl:model:", ta = ["answer", "rewrite"], na = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -10821,7 +5834,7 @@ const W = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, U.statSync)(e);
+	let n = (0, G.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -10829,23 +5842,23 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, U.readdirSync)(e).sort();
+		return (0, G.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, U.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, G.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var G = __nccwpck_require__(3795);
-const oa = {
+var q = __nccwpck_require__(3795);
+const ra = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, sa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, ca = {
+}, ia = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, aa = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -10854,7 +5867,7 @@ const oa = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, G.Qs)(t)) {
+	for (let r of (0, q.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -10870,26 +5883,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, G.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = ca[a.command.split(" ")[0] ?? ""];
+	if ((0, q.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = aa[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !sa.test(e));
-	for (let [r, a] of aa) {
+	let n = presentNames(e).filter((e) => !ia.test(e));
+	for (let [r, a] of na) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && oa[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? la : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && ra[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? oa : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const la = "yarn install --frozen-lockfile";
+const oa = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const ua = [
+const sa = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -10898,12 +5911,12 @@ const ua = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return ua.some((e) => Object.hasOwn(Object(n[e]), t));
+		return sa.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const da = {
+const ca = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -10917,7 +5930,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(da, a) ? [da[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(ca, a) ? [ca[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -10935,24 +5948,24 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, W.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, W.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, K.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, K.env)) : t;
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, G.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, q.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, G.Qs)((0, G.HQ)(i.relative(t, e))).find((e) => (0, U.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, q.Qs)((0, q.HQ)(i.relative(t, e))).find((e) => (0, G.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const fa = {
+const la = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = fa, n = null) {
+function attemptEnd(e, t = la, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -10998,7 +6011,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? Pr,
+			...f ?? Mr,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -11024,7 +6037,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const K = e(import.meta.url)("node:async_hooks"), pa = new K.AsyncLocalStorage(), ma = /rate-?limit|^retry-after/i, ha = 8e3, ga = [
+const J = e(import.meta.url)("node:async_hooks"), ua = new J.AsyncLocalStorage(), da = /rate-?limit|^retry-after/i, fa = 8e3, pa = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -11034,19 +6047,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await pa.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await ua.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = pa.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => ma.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ga.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = ua.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => da.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && pa.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of ga) t.delete(e);
+	for (let e of pa) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -11058,12 +6071,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < ha;) {
+		for (; n.length < fa;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, ha);
+		return n.slice(0, fa);
 	} catch {
 		return n;
 	} finally {
@@ -11081,9 +6094,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const _a = new K.AsyncLocalStorage();
+const ma = new J.AsyncLocalStorage();
 function callUnderWay() {
-	return _a.getStore();
+	return ma.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -11091,7 +6104,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = _a.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = ma.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -11114,7 +6127,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await _a.run(c, () => watched(r));
+				}, [u, f] = await ma.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -11152,7 +6165,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const q = e(import.meta.url)("node:crypto"), va = new K.AsyncLocalStorage();
+const Y = e(import.meta.url)("node:crypto"), ha = new J.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -11160,18 +6173,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: va.getStore()
+		outer: ha.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([va.run(o, () => n(i)), a]);
+		return await Promise.race([ha.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = va.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = ha.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -11190,7 +6203,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const ya = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, ba = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const ga = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, _a = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -11199,7 +6212,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, ya.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, ga.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -11220,14 +6233,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = ti.find((e) => n.endsWith(e));
+	let a = Qr.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !ba.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !_a.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, q.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, Y.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -11249,7 +6262,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, q.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, Y.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -11277,12 +6290,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: xa
+			base: va
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const xa = "/dev/null";
+const va = "/dev/null";
 function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
 	if (typeof e == "string") return textWithFile(e, t);
 	if (typeof e == "function" || typeof e == "bigint") return String(e);
@@ -11315,8 +6328,8 @@ function isVariableOfRun(e) {
 	return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e);
 }
 function digestFile(e) {
-	let t = (0, U.readFileSync)(e);
-	return t.includes(0) ? (0, q.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, G.readFileSync)(e);
+	return t.includes(0) ? (0, Y.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -11330,29 +6343,29 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, U.existsSync)(r) && (0, U.statSync)(r).isFile() ? r : null;
+	return (0, G.existsSync)(r) && (0, G.statSync)(r).isFile() ? r : null;
 }
-let Sa = null;
-const Ca = new Map();
-let wa = 0;
+let ya = null;
+const ba = new Map();
+let xa = 0;
 function startTape(e) {
-	Sa = e;
+	ya = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	Ca.get(e)?.(t), Ca.delete(e);
+	ba.get(e)?.(t), ba.delete(e);
 }
-const Ta = [
+const Sa = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Ea = new WeakSet();
+], Ca = new WeakSet();
 function taped(e) {
-	if (Sa === null || Ea.has(e)) return e;
-	Ea.add(e);
-	let t = Sa;
-	for (let n of Ta) {
+	if (ya === null || Ca.has(e)) return e;
+	Ca.add(e);
+	let t = ya;
+	for (let n of Sa) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -11399,18 +6412,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = wa++, r = await new Promise((r) => {
-		Ca.set(n, r), e({
+	let n = xa++, r = await new Promise((r) => {
+		ba.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: Da });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: wa });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const Da = 424;
+const wa = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -11428,37 +6441,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Oa = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ka = /^ERROR: Failed to load module: (.+)$/, Aa = /^Python worker crashed \d+ times, marking as dead/, ja = new WeakMap(), Ma = new K.AsyncLocalStorage();
+const Ta = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Ea = /^ERROR: Failed to load module: (.+)$/, Da = /^Python worker crashed \d+ times, marking as dead/, Oa = new WeakMap(), ka = new J.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = Ma.getStore();
+	let t = ka.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = ka.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Aa.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = Ea.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Da.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = ja.get(e) ?? {
+	let n = Oa.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (ja.set(e, n), n.failure !== null) throw n.failure;
+	if (Oa.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = Ma.run(n, async () => t()), over = (e) => {
+	let i = ka.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Oa.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && Ta.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -11466,12 +6479,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Na = new K.AsyncLocalStorage();
+const Aa = new J.AsyncLocalStorage();
 function asProvider(e) {
-	return Na.run(!0, e);
+	return Aa.run(!0, e);
 }
 function isProviders() {
-	return Na.getStore() === !0;
+	return Aa.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -11489,16 +6502,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let Pa = null;
+let ja = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	Pa = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	ja = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (Pa === null) return null;
+	if (ja === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = Pa.namesIn(e);
+		let [t] = ja.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -11537,22 +6550,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Fa = new K.AsyncLocalStorage();
+const Ma = new J.AsyncLocalStorage();
 function openCellFlow() {
-	Fa.getStore() === void 0 && Fa.enterWith({ cell: null });
+	Ma.getStore() === void 0 && Ma.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Fa.getStore();
+	let t = Ma.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Fa.getStore()?.cell ?? null;
+	return Ma.getStore()?.cell ?? null;
 }
-const Ia = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, La = /^\s*(?:[[{]|- )/, Ra = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Na = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Pa = /^\s*(?:[[{]|- )/, Fa = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = La.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = Pa.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Ra)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Fa)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -11570,7 +6583,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Ia)].map(({ index: e }) => e);
+	return [...e.matchAll(Na)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -11599,22 +6612,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const za = new WeakMap();
+const Ia = new WeakMap();
 function unstubbed(e) {
-	return za.get(e) ?? e;
+	return Ia.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (za.has(e)) return e;
+	if (Ia.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return za.set(t, e), t;
+	return Ia.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const Ba = /\b(?:anthropic|claude)\b/i;
+const La = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -11626,7 +6639,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ba.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, La.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -11713,7 +6726,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = K.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = J.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -11728,7 +6741,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = K.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = J.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -11767,7 +6780,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Va = {
+const Ra = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -12046,8 +7059,8 @@ const Va = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Va, e));
-	return n === void 0 ? void 0 : Va[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ra, e));
+	return n === void 0 ? void 0 : Ra[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -12061,7 +7074,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const Ha = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ua = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const za = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ba = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -12090,13 +7103,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return Ha.test(String(e));
+	if (typeof e == "function") return za.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Ha.test(e);
-	let n = Ua.exec(e)?.[1];
+	if (!e.startsWith("file://")) return za.test(e);
+	let n = Ba.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return Ha.test((0, U.readFileSync)(i.resolve(t, n), "utf8"));
+		return za.test((0, G.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -12109,7 +7122,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith(na) ? e.id().slice(9) : null;
+	return e.id().startsWith($i) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -12124,7 +7137,44 @@ function retrievalAsks(e) {
 		}];
 	});
 }
-const Wa = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ga = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ka = new Set(["foundation-model", "inference-profile"]);
+function nearestWord(e, t) {
+	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
+	for (let r of t) {
+		let t = editDistance(plain(e), plain(r));
+		t <= Math.max(1, Math.floor(r.length / 3)) && (n === null || t < n.edits) && (n = {
+			word: r,
+			edits: t
+		});
+	}
+	return n?.word ?? null;
+}
+function editDistance(e, t) {
+	if (e.length > 60 || t.length > 60) return Infinity;
+	let n = [Array.from({ length: t.length + 1 }, (e, t) => t)], cell = (e, t) => n[e]?.[t] ?? Infinity;
+	for (let r = 1; r <= e.length; r++) {
+		n[r] = [r];
+		for (let i = 1; i <= t.length; i++) {
+			let a = cell(r - 1, i - 1) + (e[r - 1] === t[i - 1] ? 0 : 1), o = e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1] ? cell(r - 2, i - 2) + 1 : a;
+			n[r]?.push(Math.min(cell(r - 1, i) + 1, cell(r, i - 1) + 1, a, o));
+		}
+	}
+	return cell(e.length, t.length);
+}
+class PawlError extends Error {
+	kind;
+	help;
+	constructor(e, t = "usage", n) {
+		super(e.what, n === void 0 ? void 0 : { cause: n }), this.name = "PawlError", this.help = e, this.kind = t;
+	}
+}
+function placeText(e) {
+	let t = e.line === void 0 ? "" : `:${e.line}`, n = e.line === void 0 || e.column === void 0 ? "" : `:${e.column}`;
+	return `${e.file}${t}${n}`;
+}
+function quotedWord(e) {
+	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
+}
+const Va = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ha = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ua = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -12132,25 +7182,25 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ga.exec(n) ?? [];
+	let [, r = "", i = ""] = Ha.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ka.has(r) ? i : n).replace(Wa, "")
+		name: (Ua.has(r) ? i : n).replace(Va, "")
 	};
 }
-const qa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ja = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Wa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ga = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ja.test(r) ? `openai:${qa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ga.test(r) ? `openai:${Wa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ya = new Set(ia);
+const Ka = new Set(ta);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
-	if (n === void 0) throw Error(unknownAlias(e, Object.keys(t)));
+	if (n === void 0) throw unknownAlias(e, Object.keys(t));
 	return {
 		id: n.id,
 		config: {
@@ -12162,8 +7212,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ya.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(ra) ? a.slice(11) : null;
+		if (!Ka.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(ea) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -12192,23 +7242,33 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const Xa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (Xa.test(e.trim())) throw Error(`The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go. Write its id (openai:chat:gpt-4o-mini) and its settings, here or under \`models\` in pawl.yaml.`);
+	if (qa.test(e.trim())) throw new PawlError({
+		code: "engine/hidden-model",
+		what: `The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go.`,
+		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
+	});
 }
 function keyless(e) {
 	let { apiBaseUrl: t, apiKeyEnvar: n } = Object(e);
 	return typeof t == "string" && t.startsWith("http:") && n === void 0 ? { apiKeyRequired: !1 } : {};
 }
 function unknownAlias(e, t) {
-	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
+	let n = nearestWord(e, t), r = `models:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
+	return new PawlError({
+		code: "engine/unknown-model",
+		what: `There is no model "${e}".`,
+		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${ea}${n}; or name the model in pawl.yaml:\n${r}`
+	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Za = /^promptfoo:(?:simulated-user$|model:)/;
+const Ja = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -12217,19 +7277,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Za.test(e),
+		test: (e) => Ja.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(na),
+		test: (e) => e.startsWith($i),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(ra),
+		test: (e) => e.startsWith(ea),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -12238,24 +7298,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Qa.set(c, {
+			return Ya.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Qa = new WeakMap();
+const Ya = new WeakMap();
 function aliasOf(e) {
-	return Qa.get(e)?.alias;
+	return Ya.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Qa.get(e)?.id;
+	return Ya.get(e)?.id;
 }
 function namesInside(e) {
-	return $a.get(e) ?? [];
+	return Xa.get(e) ?? [];
 }
-const $a = new WeakMap();
+const Xa = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -12266,12 +7326,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${na}${t}`,
+		id: () => `${$i}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return $a.set(l, s.names), l;
+	return Xa.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -12332,15 +7392,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const eo = new Map(), to = Symbol.for("pawl.extensions");
-let no = 0;
+const Za = new Map(), Qa = Symbol.for("pawl.extensions");
+let $a = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	no += 1;
-	let r = `pawl ${no}`;
-	eo.set(r, t), globalThis[to] = run;
+	$a += 1;
+	let r = `pawl ${$a}`;
+	Za.set(r, t), globalThis[Qa] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -12348,11 +7408,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		eo.delete(r);
+		Za.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = eo.get(e);
+	let i = Za.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -12405,7 +7465,6 @@ function labelCounts(e, t, n) {
 function pairKey(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var ro = __nccwpck_require__(2210), io = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -12463,15 +7522,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = ao[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !oo.has(r) || (close(t), a !== "O" && (n = {
+		let a = eo[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !to.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const ao = {
+const eo = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -12479,11 +7538,11 @@ const ao = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, oo = new Set([
+}, to = new Set([
 	"E",
 	"S",
 	"O"
-]), J = /^[▁Ġ]/;
+]), X = /^[▁Ġ]/;
 function withTexts(e, t) {
 	let n = [...t], r = 10 * n.length, i = [];
 	for (let t of e) {
@@ -12502,7 +7561,7 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = so[t](e.value);
+	let n = no[t](e.value);
 	return n === null || n.entities.length > 2e3 ? null : {
 		...n,
 		entities: n.entities.map(inOneSpelling)
@@ -12515,7 +7574,7 @@ function inOneSpelling(e) {
 		text: e.text.normalize("NFC")
 	};
 }
-const so = {
+const no = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -12551,19 +7610,19 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const co = object({
+const ro = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), lo = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), io = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = array(uo).min(1).safeParse(n);
+	let n = entitiesOf(t.value), r = array(ao).min(1).safeParse(n);
 	if (r.success) return joinedTokens(r.data);
-	let i = array(preprocess(inOurWords, co)).safeParse(n);
+	let i = array(preprocess(inOurWords, ro)).safeParse(n);
 	if (i.success) return {
 		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -12573,7 +7632,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let a = lo.safeParse(t.value);
+	let a = io.safeParse(t.value);
 	return a.success ? {
 		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -12604,7 +7663,7 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const uo = object({
+const ao = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
@@ -12616,7 +7675,7 @@ function joinedTokens(e) {
 	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 	if (i === null) return null;
-	let a = e.some(({ word: e }) => J.test(e));
+	let a = e.some(({ word: e }) => X.test(e));
 	return {
 		entities: i.map(({ type: e, start: t, end: r }) => {
 			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -12631,16 +7690,16 @@ function joinedTokens(e) {
 	};
 }
 function joinedWords(e, t) {
-	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? J.test(e) : n == null || r?.end == null || n > r.end;
+	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? X.test(e) : n == null || r?.end == null || n > r.end;
 	return e.map((t, n) => {
-		let r = t.word.replace(/^##/, "").replace(J, "");
+		let r = t.word.replace(/^##/, "").replace(X, "");
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const fo = "(other)";
+const oo = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : fo}`;
+		let r = `${e}/${n.has(t) ? t : oo}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -12671,7 +7730,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : fo}`;
+		let r = `${e}/${n.has(t) ? t : oo}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -12762,7 +7821,7 @@ function fieldsIn(e, t, n, r) {
 		root: "object"
 	};
 }
-const po = new Set([
+const so = new Set([
 	"id",
 	"type",
 	"index",
@@ -12788,7 +7847,7 @@ function asCall(e) {
 	} : e : e;
 }
 function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || po.has(e));
+	return Object.keys(e).every((e) => t.includes(e) || so.has(e));
 }
 function isNamed(e) {
 	return typeof Object(e).name == "string";
@@ -12816,7 +7875,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : fo}`;
+		let i = `${e}/${n.has(t) ? t : oo}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -12826,7 +7885,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const mo = {
+const co = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -12838,7 +7897,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !mo[t].test(i)) return null;
+	if (!/\d/.test(i) || !co[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -12887,7 +7946,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const ho = 2e4, go = [
+const lo = 2e4, uo = [
 	"upos",
 	"pos",
 	"tag",
@@ -12895,7 +7954,7 @@ const ho = 2e4, go = [
 	"entity_group",
 	"label",
 	"ner"
-], _o = [
+], fo = [
 	"text",
 	"word",
 	"token",
@@ -12906,7 +7965,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > ho) return null;
+	if (a.length > lo) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -12917,9 +7976,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === vo) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === po) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const vo = 10;
+const po = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -12951,9 +8010,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? go : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? uo : [t]);
 	return r === null ? null : {
-		text: textIn(_o),
+		text: textIn(fo),
 		tag: r.normalize("NFC")
 	};
 }
@@ -12964,39 +8023,40 @@ function isText(e) {
 	return typeof e == "string" && e.trim() !== "";
 }
 function wholeWords(e) {
-	let t = e.some(({ text: e }) => e !== null && J.test(e)), n = [];
+	let t = e.some(({ text: e }) => e !== null && X.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > ho) return null;
+		if (n.length > lo) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
 			tag: i
 		});
 		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-		else if (e && e.text !== null && t && !J.test(r)) e.text += r;
-		else for (let e of r.replace(J, "").trim().split(/\s+/, 20001)) n.push({
+		else if (e && e.text !== null && t && !X.test(r)) e.text += r;
+		else for (let e of r.replace(X, "").trim().split(/\s+/, 20001)) n.push({
 			text: e,
 			tag: i
 		});
 	}
-	return n.length > ho ? null : n;
+	return n.length > lo ? null : n;
 }
-function taskReader(e, t) {
-	let n = yo[e.kind](e, t);
-	if (!e.schema) return n;
-	let { counts: r } = n, i = schemaCheck(e.schema);
+function taskReader(e, t, n) {
+	let r = mo[e.kind](e, t);
+	if (!e.schema) return r;
+	if (!n) throw Error("a task with a schema is read without a check of it");
+	let { counts: i } = r, a = n(e.schema);
 	return {
-		...n,
+		...r,
 		counts: (t, n) => {
-			let a = r(t, n), o = answerIn(n, e.answer ?? "$");
-			return a && {
-				...a,
-				valid: o.kind === "value" && i(o.value) ? 1 : 0
+			let r = i(t, n), o = answerIn(n, e.answer ?? "$");
+			return r && {
+				...r,
+				valid: o.kind === "value" && a(o.value) ? 1 : 0
 			};
 		}
 	};
 }
-const yo = {
+const mo = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -13024,7 +8084,7 @@ const yo = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), bo[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), ho[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -13034,7 +8094,7 @@ const yo = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const bo = {
+const ho = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -13056,16 +8116,6 @@ function readerOf(e, t, n, r, i, a = () => null, o = (e) => r(e).length) {
 			return n == null ? null : o(n);
 		}
 	};
-}
-function schemaCheck(e) {
-	let t = new ro.Ajv2020({
-		strict: !1,
-		allErrors: !1,
-		logger: !1
-	});
-	io.default(t);
-	let { $schema: n, ...r } = e, i = t.compile(r);
-	return (e) => i(e) === !0;
 }
 function placeInConfig(e, t, n) {
 	let r = e?.mark;
@@ -13104,12 +8154,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, U.readFileSync)(e, "utf8");
+		return (0, G.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const xo = {
+const go = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -13119,23 +8169,25 @@ class UnfitTask extends Error {
 		super(e.what), this.help = e;
 	}
 }
-function openTask(e, { rows: t }, n) {
-	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
+async function openTask(e, { rows: t }, n) {
+	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(xo[e.kind] ? [e, xo[e.kind]] : e);
+	let o = JSON.stringify(go[e.kind] ? [e, go[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, q.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, Y.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t]))
 	};
 }
 function suite_task_textOf(e) {
 	return e == null ? null : labelOf(e) ?? JSON.stringify(e);
 }
-function suite_task_readerOf(e, t) {
+async function suite_task_readerOf(e, t) {
 	try {
-		return taskReader(e, t);
+		if (!e.schema) return taskReader(e, t);
+		let { schemaCheck: n } = await Promise.all([__nccwpck_require__.e(892), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899));
+		return taskReader(e, t, n);
 	} catch (e) {
 		throw new UnfitTask({
 			code: "engine/task-schema",
@@ -13178,7 +8230,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, q.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, Y.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -13254,7 +8306,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const So = Symbol.for("opentelemetry.js.api.1");
+const _o = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -13265,9 +8317,9 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[So];
+	return globalThis[_o];
 }
-const Y = e(import.meta.url)("node:util");
+const Z = e(import.meta.url)("node:util");
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
@@ -13282,7 +8334,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, xr.most).map((e) => e.slice(0, xr.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, L.most).map((e) => e.slice(0, L.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -13415,13 +8467,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Co = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const vo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, yo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!Co.test(t) || !wo.test(t)) return null;
+	if (!vo.test(t) || !yo.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -13443,7 +8495,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Y.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Z.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -13489,17 +8541,17 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			evaluation: c,
 			...t
 		});
-	}, S = d ? keepingRecord(e, t.config, onRow) : null, C = S ?? passingRecord(e, t.config, onRow), w = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, C, {
+	}, S = d ? keepingRecord(e, t.config, onRow) : null, ee = S ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, ee, {
 		cache: !1,
 		maxConcurrency: u,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(w) : withHooks({
+	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
 		...t.suite,
-		providers: w.providers
-	}, { suite: () => frozenParts(w) }, evaluate));
+		providers: C.providers
+	}, { suite: () => frozenParts(C) }, evaluate));
 	for (let e of S?.results ?? []) sendOutcome(e);
 	s?.clear();
 }
@@ -13580,32 +8632,60 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const To = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i;
+const bo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, xo = {
+	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
+	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
+	".netrc": /\bpassword\s+\S/,
+	_netrc: /\bpassword\s+\S/,
+	".git-credentials": /:\/\/[^\s/:]*:[^\s/@]+@/,
+	".pypirc": /^\s*password\s*[:=]\s*\S/m,
+	".pgpass": /^(?:[^:#\n]*:){4}\S/m,
+	".docker/config.json": /"(?:auth|identitytoken|registrytoken)"\s*:\s*"[^"]{8}/,
+	".aws/credentials": /aws_secret_access_key\s*=\s*\S/i,
+	".config/gcloud/application_default_credentials.json": /"(?:refresh_token|private_key|client_secret)"/
+};
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [r, a = ""] of Object.entries(e)) if (To.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, U.realpathSync)(i.resolve(t, a));
-		(0, U.statSync)(e).isFile() && n.set(e, r);
+	for (let [e, r] of Object.entries(xo)) {
+		let a = heldIn(i.join(t, e), r);
+		a !== null && n.set(a, { variable: null });
+	}
+	for (let [r, a = ""] of Object.entries(e)) if (bo.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, G.realpathSync)(i.resolve(t, a));
+		(0, G.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
-const Eo = e(import.meta.url)("node:os"), Do = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
-function callingFile(e, t) {
+function heldIn(e, t) {
+	try {
+		let n = (0, G.realpathSync)(e), r = (0, G.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, G.readFileSync)(n, "utf8")) ? n : null;
+	} catch {
+		return null;
+	}
+}
+const So = e(import.meta.url)("node:os"), Co = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+function isCalledBy(e, t, n) {
+	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
+}
+function stackOf(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
-	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = Do.exec(n.stack ?? "")?.[1];
-	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
+	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
+}
+function callingFile(e, t) {
+	let n = Co.exec(stackOf(e, t))?.[1];
+	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [Oo, ko, Ao] = [
+const [wo, To, Eo] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > Oo || t > ko || n > Ao;
+	return e > wo || t > To || n > Eo;
 }
 function sheetExtent(e) {
 	let t = {
@@ -13614,12 +8694,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(jo); n !== -1; n = e.indexOf(jo, n + 1)) {
-		let r = Io.exec(e.toString("latin1", n + 1, n + 1 + Fo))?.[1];
+	for (let n = e.indexOf(Do); n !== -1; n = e.indexOf(Do, n + 1)) {
+		let r = Mo.exec(e.toString("latin1", n + 1, n + 1 + jo))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = Lo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = No.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -13633,19 +8713,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [jo, Mo, No, Po] = [
+const [Do, Oo, ko, Ao] = [
 	60,
 	62,
 	34,
 	39
-], Fo = 64, Io = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Lo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], jo = 64, Mo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, No = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === No || t === Po) n = t;
-		else if (t === Mo) return r;
+		else if (t === ko || t === Ao) n = t;
+		else if (t === Oo) return r;
 	}
 	return e.length;
 }
@@ -13658,20 +8738,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Ro = e(import.meta.url)("node:zlib"), [zo, Bo, Vo, Ho] = [
+const Po = e(import.meta.url)("node:zlib"), [Fo, Io, Lo, Ro] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [Uo, Wo, Go, Ko, qo] = [
+], [zo, Bo, Vo, Ho, Uo] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Jo = /\.xml(?:\.rels)?$/;
+], Wo = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Jo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Wo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -13687,19 +8767,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Jo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Wo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + Uo <= e.length;) {
+	for (; t + zo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Bo]: Go,
-			[zo]: Wo,
-			[Ho]: qo
+			[Io]: Vo,
+			[Fo]: Bo,
+			[Ro]: Uo
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Ho) t += qo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === zo) yield entryAt(e, t), t += Wo + [
+		if (n === Ro) t += Uo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Fo) yield entryAt(e, t), t += Bo + [
 			28,
 			30,
 			32
@@ -13711,7 +8791,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Wo, r = n + e.readUInt16LE(t + 28);
+	let n = t + Bo, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -13720,13 +8800,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Go, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Vo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Ko : 0)
+		next: l + (c ? Ho : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -13740,7 +8820,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Vo);
+	n.writeUInt32LE(Lo);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -13752,15 +8832,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Ro.inflateRawSync)(t, {
+		return (0, Po.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Ro.constants.Z_SYNC_FLUSH
+			finishFlush: Po.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const X = 15e7;
+const Q = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -13775,19 +8855,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let Z = null;
+let $ = null;
 function refusedWorkbook() {
-	return Z;
+	return $;
 }
 function expectNoRefusedWorkbook() {
-	if (Z !== null) throw Z;
+	if ($ !== null) throw $;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = U.statSync(e, { throwIfNoEntry: !1 });
+	let r = G.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > X ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, U.readFileSync(e));
-	if (i !== null) throw Z = i, Z;
+	let i = r.size > Q ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, G.readFileSync(e));
+	if (i !== null) throw $ = i, $;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -13796,9 +8876,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, X);
-	if (n.bytes > X) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, X)) {
+	let n = unpackedSize(t, Q);
+	if (n.bytes > Q) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, Q)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -13817,15 +8897,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(U, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(U.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(U, e, t, calledBack);
+	]) guard(G, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(G.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(G, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
-		let o = whyUnread(e, n);
-		return o !== null && isData(n, guarded) ? r(unreadError(o), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
+		let o = whyUnread(e, n, guarded);
+		return o !== null && isData(n, guarded, o.isNobodys || isUpload(a)) ? r(unreadError(o.says), a) : (t === "createReadStream" && expectSmallWorkbook(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -13836,26 +8916,46 @@ const thrown = (e) => {
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
 };
-function whyUnread(e, { root: t, own: n, credentials: r }) {
-	let o = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
-	if (typeof o != "string") return null;
-	let s = i.resolve(o), c = real(s);
-	if (c === null) return null;
-	let l = r?.get(c);
-	return l === void 0 ? n.some((e) => isIn(c, e)) || isIn(c, t) && !(0, G.Gu)(i.relative(t, c)) || isIn(s, t) && /[\\/]node_modules[\\/]/.test(s) && /[\\/]node_modules[\\/]/.test(c) || isOwnTemporary(s) ? null : `\`${o}\` lies outside the repository: a suite reads files of its own tree` : `\`${o}\` may hold credentials of the job, because the variable ${l} names it. If it holds none, give the variable a name that says so`;
+function whyUnread(e, { root: t, own: n, credentials: r }, o) {
+	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
+	if (typeof s != "string") return null;
+	let c = i.resolve(s), l = real(c);
+	if (l === null) return null;
+	let u = r?.get(l);
+	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
+	if (u !== void 0) return { says: leftWords(s, u.variable) };
+	if (n.some((e) => isIn(l, e))) return null;
+	let d = isIn(l, t), f = d && (0, q.Gu)(i.relative(t, l));
+	return d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c) ? null : {
+		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
+		...(f || isOfProcess(c) || isOfProcess(l)) && { isNobodys: !0 }
+	};
+}
+function isOfProcess(e) {
+	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
+}
+function leftWords(e, t) {
+	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
+}
+const Go = /^(?:GOOGLE|CLOUDSDK)_/;
+function isOwnLogin(e, t) {
+	return e !== null && Go.test(e) && isProviders() && isCalledBy("loadCredentials", t, Ko);
+}
+function isUpload([e]) {
+	return typeof e == "object" && !!e && "signal" in e;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Eo.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, So.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Yo = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
-function isData({ own: e, readers: t = [] }, n) {
-	let r = callingFile(n, 1);
-	return r === null ? !1 : t.some((e) => isIn(r, e)) ? !0 : e.some((e) => isIn(r, e)) ? !isProviders() || Yo.test(r) : !1;
+const Ko = 6, qo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+function isData({ own: e, readers: t = [] }, n, r) {
+	let i = callingFile(n, 6);
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || qo.test(i) : !1;
 }
 function real(e) {
 	try {
-		return U.realpathSync(e);
+		return G.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -13863,16 +8963,16 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const Xo = e(import.meta.url)("node:net");
+const Jo = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, Xo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Xo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, Jo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Jo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
-const Zo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Qo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, $o = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Yo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Xo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Zo = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !$o.test(i)) {
+		if (typeof e == "string" && !Zo.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -13891,9 +8991,9 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Zo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Zo.test(t) || !/\s/.test(e.trim().replace(es, "")) : Zo.test(t) ? /[.:{]/.test(n) : Qo.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !Yo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Yo.test(t) || !/\s/.test(e.trim().replace(Qo, "")) : Yo.test(t) ? /[.:{]/.test(n) : Xo.test(t) && /[/\\?#@{]/.test(n);
 }
-const es = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+const Qo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
 }
@@ -13902,14 +9002,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(ts, "");
+	], o = a.replace($o, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const ts = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const $o = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -13918,9 +9018,9 @@ function isBesideHost(e) {
 	let t = e.includes("://") ? e : `https://${e}`;
 	return URL.canParse(t) && isBeside(new URL(t).hostname);
 }
-const ns = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const es = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, U.existsSync)(e) ? (0, U.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, G.existsSync)(e) ? (0, G.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -13932,7 +9032,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || ns.has(a)) return !1;
+	if (a === null || isBesideHost(a) || es.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -13940,12 +9040,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const rs = /\{[{%#]|#\}/;
+const ts = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!rs.test(r)) return r;
+		if (!ts.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -14031,10 +9131,10 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, W.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, K.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: W.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: K.env })) : n]));
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -14053,7 +9153,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === W.env;
+	return "env" in e && e.env === K.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -14061,11 +9161,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const is = /^(?:constructor|prototype|__\w+__)$/;
+const ns = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !is.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !ns.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -14152,12 +9252,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const as = Symbol("an answer that is written down");
+const rs = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [as]: i },
+		...i !== void 0 && { [rs]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -14203,7 +9303,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [as]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [rs]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -14236,66 +9336,40 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const os = [
+const is = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], ss = [
+], as = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(os),
+		stepFor(is),
 		e,
-		stepFor(ss)
+		stepFor(as)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
-}
-function quotedWord(e) {
-	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
 function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const cs = "0.123.1";
-function nearestWord(e, t) {
-	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
-	for (let r of t) {
-		let t = editDistance(plain(e), plain(r));
-		t <= Math.max(1, Math.floor(r.length / 3)) && (n === null || t < n.edits) && (n = {
-			word: r,
-			edits: t
-		});
-	}
-	return n?.word ?? null;
-}
-function editDistance(e, t) {
-	if (e.length > 60 || t.length > 60) return Infinity;
-	let n = [Array.from({ length: t.length + 1 }, (e, t) => t)], cell = (e, t) => n[e]?.[t] ?? Infinity;
-	for (let r = 1; r <= e.length; r++) {
-		n[r] = [r];
-		for (let i = 1; i <= t.length; i++) {
-			let a = cell(r - 1, i - 1) + (e[r - 1] === t[i - 1] ? 0 : 1), o = e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1] ? cell(r - 2, i - 2) + 1 : a;
-			n[r]?.push(Math.min(cell(r - 1, i) + 1, cell(r, i - 1) + 1, a, o));
-		}
-	}
-	return cell(e.length, t.length);
-}
+const os = "0.123.1";
 class MissingTests extends Error {
 	file;
 	constructor(e) {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const ls = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, us = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const ss = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, cs = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? ls.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? ss.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -14306,19 +9380,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, U.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, G.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : us.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : cs.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, G.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, q.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, G.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, q.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -14331,7 +9405,7 @@ function missingFile(e, t, { config: n, root: r }) {
 }
 function namesIn(e) {
 	try {
-		return (0, U.readdirSync)(e);
+		return (0, G.readdirSync)(e);
 	} catch {
 		return [];
 	}
@@ -14342,13 +9416,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const ds = 6e5;
+const ls = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= ds)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ds}.`);
+	if (typeof t != "number" || !(t <= ls)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ls}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -14358,18 +9432,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => fs.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => us.test(e)) + 1).join("/") || n;
 	}
 }
-const fs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const us = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (fs.test(e)) throw new OddPath(e, t);
+	if (us.test(e)) throw new OddPath(e, t);
 }
-const ps = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ms = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, hs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const ds = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), fs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ps = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ms.exec(e), t)), a = e.flatMap((e) => framed(hs.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(fs.exec(e), t)), a = e.flatMap((e) => framed(ps.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -14385,8 +9459,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, U.existsSync)(n) || !(0, U.statSync)(n).isFile() || (0, U.realpathSync)(n).startsWith(`${ps}${i.sep}`)) return null;
-		let r = i.relative((0, U.realpathSync)(t), (0, U.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, G.existsSync)(n) || !(0, G.statSync)(n).isFile() || (0, G.realpathSync)(n).startsWith(`${ds}${i.sep}`)) return null;
+		let r = i.relative((0, G.realpathSync)(t), (0, G.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -14394,12 +9468,12 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, U.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, G.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
 }
-const gs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const ms = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -14409,7 +9483,7 @@ function tooManyTests(e, { config: t, root: n }) {
 		code: "engine/too-many-tests",
 		what: `The suite takes its tests from ${c}, which has ${whole(s)} lines: promptfoo cannot load so many from one file.`,
 		why: "It ends with `Maximum call stack size exceeded`, at about 120,000 tests.",
-		fix: `take fewer of them: a gate asks each one on both sides, and some hundred show what got worse.
+		fix: `take fewer of them: a gate asks each one on both sides, and a few hundred show what got worse.
 head -n 501 ${quotedWord(c)} > ${quotedWord(someOf(c))}
 Then name that file:
 tests: file://${someOf(a)}`,
@@ -14423,12 +9497,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(gs) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(ms) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, G.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, q.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -14438,7 +9512,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, U.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, G.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -14449,7 +9523,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const _s = {
+const hs = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -14457,22 +9531,22 @@ const _s = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, vs = {
+}, gs = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, U.readFileSync)(t, "utf8"), i = Object.entries(_s).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, G.readFileSync)(t, "utf8"), i = Object.entries(hs).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(_s).filter((e) => !(e in vs) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${cs} can.`);
+	}), o = Object.keys(hs).filter((e) => !(e in gs) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${os} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...vs,
+		...gs,
 		loadMathjs,
 		...c,
 		...l
@@ -14490,7 +9564,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, U.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, G.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -14503,7 +9577,28 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const ys = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const _s = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+function ownFailure(e, t) {
+	let { help: n } = e ?? {};
+	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
+	let { code: r, what: i, place: a, problems: o = [] } = n, s = [n.why ?? [], o.map((e) => lineOf(e, t))].flat().join("\n"), c = n.fix ?? o[0]?.fix;
+	return {
+		code: r,
+		what: withoutRoot(i, t),
+		...s === "" ? {} : { why: withoutRoot(s, t) },
+		...c === void 0 ? {} : { fix: c },
+		...a && { place: {
+			...a,
+			file: withoutRoot(a.file, t)
+		} }
+	};
+}
+function lineOf({ what: e, place: t }, n) {
+	return t ? `${placeText({
+		...t,
+		file: withoutRoot(t.file, n)
+	})}: ${e}` : e;
+}
 function load_failure_loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
 	if (e instanceof UnfitTask) {
@@ -14516,23 +9611,31 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 			}
 		};
 	}
-	let a = withoutRoot(thrownText(e), n), o = {
+	let a = ownFailure(e, n);
+	if (a !== null) return {
+		place: {
+			file: r,
+			...placeInConfig(e, a.what, t)
+		},
+		...a
+	};
+	let o = withoutRoot(thrownText(e), n), s = {
 		file: r,
-		...placeInConfig(e, a, t)
+		...placeInConfig(e, o, t)
 	};
 	if (e instanceof NoWorkspacePromptfoo) return {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
-		why: a,
-		fix: `npm install --save-dev promptfoo@${cs}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
-		place: o
+		why: o,
+		fix: `npm install --save-dev promptfoo@${os}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		place: s
 	};
 	if (e instanceof OddPath) return {
 		code: "engine/odd-path",
 		what: "promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).",
 		why: `The path is ${JSON.stringify(e.path)}. ${e.message}`,
 		fix: `give the folder or the file another name:\ngit mv ${quotedWord(e.odd)} ${quotedWord(plainName(e.odd))}`,
-		place: o
+		place: s
 	};
 	if (e instanceof OddPace) return {
 		code: "engine/odd-pace",
@@ -14545,11 +9648,11 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, G.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? X : o)}`;
+		let a = (0, q.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Q : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(X)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(Q)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -14558,7 +9661,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, G.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, q.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -14580,79 +9683,79 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 			...placeOfWords([e.provider], t)
 		}
 	};
-	let s = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(a);
-	if (s !== null) return {
+	let c = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(o);
+	if (c !== null) return {
 		code: "engine/typescript-needs-node",
-		what: `The suite holds TypeScript, which ${s[2]} cannot load.`,
-		why: `${s[1]}.`,
-		fix: "run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript",
+		what: `The suite holds TypeScript, which ${c[2]} cannot load.`,
+		why: `${c[1]}.`,
+		fix: "run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v7\n  with: { node-version: 24 }\nor write the file in JavaScript",
 		place: {
 			file: r,
 			...placeOfTypeScript(t)
 		}
 	};
-	let c = missingPackageIn(a);
-	if (c?.name && !c.name.startsWith(".")) {
-		let e = missingPackage(n, (0, G.yS)(r), c.name, c.kind);
+	let l = missingPackageIn(o);
+	if (l?.name && !l.name.startsWith(".")) {
+		let e = missingPackage(n, (0, q.yS)(r), l.name, l.kind);
 		return {
 			code: "engine/missing-package",
-			what: `The suite needs the package ${c.name}, which is not installed.`,
-			why: plainMessage(a),
-			fix: e === null ? `install ${c.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(e)}`,
-			place: o
+			what: `The suite needs the package ${l.name}, which is not installed.`,
+			why: plainMessage(o),
+			fix: e === null ? `install ${l.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(e)}`,
+			place: s
 		};
 	}
-	let l = missingFile(e, a, {
-		config: t,
-		root: n
-	});
-	if (l !== null) return l;
-	let u = tooManyTests(a, {
+	let u = missingFile(e, o, {
 		config: t,
 		root: n
 	});
 	if (u !== null) return u;
-	let d = ys.exec(a)?.[1];
-	if (d !== void 0) {
-		let i = placeInCode(e, n), o = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
+	let d = tooManyTests(o, {
+		config: t,
+		root: n
+	});
+	if (d !== null) return d;
+	let f = _s.exec(o)?.[1];
+	if (f !== void 0) {
+		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
 			code: "engine/suite-not-loaded",
-			what: `Loading this suite asks ${d}, which could not be reached.`,
-			why: plainMessage(a),
-			fix: `let this runner reach ${d}, then re-run the job${o}`,
+			what: `Loading this suite asks ${f}, which could not be reached.`,
+			why: plainMessage(o),
+			fix: `let this runner reach ${f}, then re-run the job${a}`,
 			place: i ?? {
 				file: r,
-				...placeOfWords([d, "huggingface://"], t)
+				...placeOfWords([f, "huggingface://"], t)
 			}
 		};
 	}
-	let f = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(a)?.[0];
-	return f === void 0 ? {
+	let p = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(o)?.[0];
+	return p === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: plainMessage(a),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${cs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
-		place: placeInCode(e, n) ?? o
+		why: plainMessage(o),
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${os} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${f}.`,
+		why: `${p}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
-		place: o
+		place: s
 	};
 }
-const bs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const vs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|AUTHORITY_HOST|CONFIG_DIR)|(?:IDENTITY|MSI|IMDS)_ENDPOINT|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !bs.test(e);
+	return !vs.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, G.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, G.HQ)(i.relative((0, U.realpathSync)(n), (0, U.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, Y.parseEnv)((0, U.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, q.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, q.HQ)(i.relative((0, G.realpathSync)(n), (0, G.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, Z.parseEnv)((0, G.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -14663,7 +9766,7 @@ async function loadSuite(e, t, n = {
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(W.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(K.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -14708,7 +9811,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const xs = "echo";
+const ys = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -14736,14 +9839,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(na) ? Object.values(Object(e.config)).some((e) => Object(e).model === xs) : e.id() === xs;
+	return e.id().startsWith($i) ? Object.values(Object(e.config)).some((e) => Object(e).model === ys) : e.id() === ys;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (W.platform === "win32") return () => {};
-	let e = W.env, t = Object.create(Object.getPrototypeOf(e));
+	if (K.platform === "win32") return () => {};
+	let e = K.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -14756,8 +9859,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return W.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		W.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return K.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		K.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -14771,7 +9874,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new K.AsyncLocalStorage();
+	let r = new J.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -14786,7 +9889,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Ss = "notWhole", Cs = new Set(ta);
+const bs = "notWhole", xs = new Set(Qi);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -14820,7 +9923,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const ws = [
+const Ss = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -14829,25 +9932,25 @@ const ws = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Y.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => ws.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Z.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => Ss.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[Ss]: !0
+		[bs]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Cs.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => xs.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Ss]: !0 }
+		...a.length < i.length && { [bs]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Ts = {
+const Cs = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -14913,11 +10016,11 @@ const Ts = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Es = [
+}, ws = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Ds = {
+], Ts = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -14935,25 +10038,25 @@ const Ts = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Ds, t) ? Ds[t] ?? t : t;
+	return Object.hasOwn(Ts, t) ? Ts[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Ts, e);
+	return Object.hasOwn(Cs, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Ts, t) && Ts[t]?.includes(e) || Es.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Cs, t) && Cs[t]?.includes(e) || ws.some(([n, r]) => n === t && r.test(e)));
 }
-const Os = new Set([
+const Es = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), ks = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Ds = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -14968,14 +10071,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Os.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, q.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Es.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Y.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${ks.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Ds.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -15006,22 +10109,22 @@ function endpoint_of_asked(e) {
 		return;
 	}
 }
-const As = {
+const Os = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, js = {
+}, ks = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(As).map((t) => t + e)), ...Object.keys(js)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Os).map((t) => t + e)), ...Object.keys(ks)];
 }
-const Ms = new Set([
+const As = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -15043,7 +10146,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Ms.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return As.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -15079,14 +10182,14 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Ns = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const js = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Ns, (e, t, n) => {
+	return e.replace(js, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, q.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, Y.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Ps = {
+const Ms = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -15114,25 +10217,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Fs = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Is = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+const Ns = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ps = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Is.test(e);
+	return Ps.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Fs.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Ns.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Ls = new Set([
+const Fs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Rs = new Set(Object.keys(Ps));
+]), Is = new Set(Object.keys(Ms));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, Ls),
-		options: without(e.options, Ls),
+		config: without(n, Fs),
+		options: without(e.options, Fs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Rs),
+		metadata: without(e.metadata, Is),
 		provider: e.provider
 	}, r);
 }
@@ -15150,7 +10253,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(zs, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ls, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -15162,21 +10265,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const zs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Ls = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Bs = new Set([
+const Rs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Vs = new Set(["transform", "postprocess"]);
+]), zs = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
-	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Y.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Z.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Vs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Y.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(zs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Z.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -15190,7 +10293,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Bs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -15203,36 +10306,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Hs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Us = /[\p{L}\p{M}\p{N}]+/gu, Ws = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Gs = RegExp(`[${Ws}]`, "u"), Ks = RegExp(`(?<spaceless>(?:[${Ws}]\\p{M}*)+)|[^${Ws}]+`, "gu"), qs = /^[\x00-\x7F]*$/;
+const Bs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vs = /[\p{L}\p{M}\p{N}]+/gu, Hs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Us = RegExp(`[${Hs}]`, "u"), Ws = RegExp(`(?<spaceless>(?:[${Hs}]\\p{M}*)+)|[^${Hs}]+`, "gu"), Gs = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && qs.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Hs, "");
+	if (!n && Gs.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Bs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return qs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Gs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Us)) if (!Gs.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Vs)) if (!Us.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Ks)) n.push({
+	else for (let e of r.matchAll(Ws)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Js ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Js.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Ks ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ks.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Js;
+let Ks;
 function words_wordsOf(e) {
 	return runsOf(e).flatMap(wordsOfRun);
 }
-const Ys = {
+const qs = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -15313,7 +10416,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Xs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Zs = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Qs = {
+const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xs = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -15328,14 +10431,14 @@ const Xs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Zs = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Xs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Zs, (e, t, n, r) => {
-		if (r !== void 0) return Qs[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Js, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Ys, (e, t, n, r) => {
+		if (r !== void 0) return Xs[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const $s = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const Zs = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -15372,7 +10475,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let f = o(d, Ys), p = s.get(f?.trained ?? "");
+		let f = o(d, qs), p = s.get(f?.trained ?? "");
 		p !== void 0 && hasNumbersOf(d, p) && l.push({
 			id: t,
 			words: d,
@@ -15395,7 +10498,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Ys.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qs.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -15415,7 +10518,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split($s).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(Zs).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -15425,9 +10528,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const ec = new Set(["_conversation", "sessionId"]);
+const Qs = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !ec.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qs.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, t && variables_isTemplate(e, n) ? e.test.vars?.[n] : r]));
@@ -15456,7 +10559,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const tc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, nc = new Set([
+const $s = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ec = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -15478,24 +10581,24 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => tc.test(e)) ? null : a;
+	return a.some((e) => $s.test(e)) ? null : a;
 }
 function isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return nc.has(t) || isMaker(t);
+	return ec.has(t) || isMaker(t);
 }
-const rc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ic = /^\{\{-?\s*sessionId\s*-?\}$/, ac = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Q = RegExp(`"${ac}"\\s*:\\s*"$`, "i"), oc = RegExp(`${ac}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const tc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, nc = /^\{\{-?\s*sessionId\s*-?\}$/, rc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, ic = RegExp(`"${rc}"\\s*:\\s*"$`, "i"), ac = RegExp(`${rc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, Q)) || saysSession(variables_textOf(t.config), isModel(t) ? Q : oc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), Q));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, ic)) || saysSession(variables_textOf(t.config), isModel(t) ? ic : ac)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), ic));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(rc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Q || e.startsWith("}\"", r + n.length);
-		return !(ic.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(tc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== ic || e.startsWith("}\"", r + n.length);
+		return !(nc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -15505,7 +10608,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const sc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const oc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -15516,7 +10619,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => sc.test(e)) ? null : t;
+	return t.some((e) => oc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -15554,7 +10657,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, U.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, G.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -15625,27 +10728,27 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const cc = /[*?[{]|[@+!]\(/;
+const sc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return cc.test(e);
+	return sc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, G.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, q.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const lc = /^Prompt \d+ - /;
+const cc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: lc.test(t) ? null : t
+		label: cc.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -15660,7 +10763,7 @@ function prompt_tables_namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, U.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, G.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -15674,7 +10777,7 @@ function promptTemplate(e, { root: t, config: n, file: r }) {
 		form: "text",
 		text: o,
 		file: a,
-		line: lineOf(o, contentOf(i.join(t, a)))
+		line: prompt_template_lineOf(o, contentOf(i.join(t, a)))
 	}) : {} : told({
 		form: "code",
 		text: "",
@@ -15690,12 +10793,12 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, U.readFileSync)(e, "utf8");
+		return (0, G.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-function lineOf(e, t) {
+function prompt_template_lineOf(e, t) {
 	if (e.trim() === "") return null;
 	let n = t.indexOf(e);
 	if (n >= 0 && t.indexOf(e, n + 1) < 0) return t.slice(0, n).split("\n").length;
@@ -15738,7 +10841,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const uc = [
+const lc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -15750,7 +10853,7 @@ const uc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], dc = new Set(["classifier", "pi"]);
+], uc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -15761,14 +10864,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !uc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !lc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? da[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? ca[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -15804,7 +10907,37 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !dc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !uc.has(t.replace(/^not-/, ""))));
+}
+const dc = /^(?:credentials|key_?file(?:name)?)$/i, fc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+function accountHosts(e, t) {
+	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
+	return [...new Set(n)].filter((e) => !fc.test(e));
+}
+function accountsIn(e, t = 0) {
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...dc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+}
+function accountOf(e) {
+	if (typeof e == "object" && e) return [e];
+	if (typeof e != "string" || e === "") return [];
+	let t = jsonIn(e);
+	return t.length > 0 ? t : jsonIn(account_hosts_textOf(e.replace(/^file:\/\//, "")));
+}
+function jsonIn(e) {
+	try {
+		let t = JSON.parse(e);
+		return typeof t == "object" && t ? [t] : [];
+	} catch {
+		return [];
+	}
+}
+function account_hosts_textOf(e) {
+	try {
+		let t = (0, G.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, G.readFileSync)(i.resolve(e), "utf8") : "";
+	} catch {
+		return "";
+	}
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -15814,7 +10947,11 @@ function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 		provider: e,
 		settings: [addressInId(e), urlOf(e)]
 	}]), ...settingsOfCells(e)], s = [...r, ...t.map((e) => e.env)];
-	return unexpectedHosts([...o.flatMap((e) => sendingOfSettings(e, i, a)), ...s.flatMap((e) => sendingOfBlock(e, i))]);
+	return unexpectedHosts([
+		...o.flatMap((e) => sendingOfSettings(e, i, a)),
+		...o.flatMap((e) => sendingOfAccount(e, n)),
+		...s.flatMap((e) => sendingOfBlock(e, i))
+	]);
 }
 function settingsOfCells({ rows: e, columns: t }) {
 	let n = new Map();
@@ -15836,12 +10973,20 @@ function sendingOfSettings({ provider: e, settings: t }, n, r) {
 		...a,
 		...n.ofMakers(i),
 		...o
-	], c = ragFileOf(e) !== null;
+	], c = s.length === 0 && i.includes("google") ? [pc] : s, l = ragFileOf(e) !== null;
 	return namedHosts(t, r).flatMap(({ host: e, isOwn: t }) => o.length > 0 && areAtHome(e, [...o, ...a]) ? [] : [{
 		host: e,
 		makers: i,
-		names: t || c ? s : a
+		names: t || l ? c : a
 	}]);
+}
+const pc = "GOOGLE_APPLICATION_CREDENTIALS";
+function sendingOfAccount({ provider: e, settings: t }, n) {
+	return accountHosts(t, makersOf(e).includes("google") ? [n[pc]] : []).map((e) => ({
+		host: e,
+		makers: [],
+		names: [pc]
+	}));
 }
 function areAtHome(e, t) {
 	return t.every((t) => isOfficial(e, [makerOfVariable(t)]));
@@ -15914,7 +11059,7 @@ function reached_hosts_asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (fc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (mc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -15922,18 +11067,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const fc = /\{\{\s*prompt\s*\}\}/;
+const mc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const pc = /:\{\{[^}]*\}\}/;
+const hc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(pc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(hc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -15948,7 +11093,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(pc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(hc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -15967,10 +11112,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, Y.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, Z.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, Y.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, Z.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
 	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = mayHoldAnswers(n), h = {
@@ -15986,7 +11131,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	}), S = {
 		...r,
 		secrets: secretValues(process.env)
-	}, C = caseVariables(n, l, h.vars), w = promptCopies(n, C);
+	}, ee = caseVariables(n, l, h.vars), C = promptCopies(n, ee);
 	return {
 		description: c.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
@@ -16018,14 +11163,14 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 				provider: n.columns[o]?.provider,
 				env: t.config.env
 			}, S, i),
-			...copyOf(w.get(`${o}/${a}`))
+			...copyOf(C.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
 		commonDigest: commonDigest(e, l, r, a),
 		together: togetherOf(n),
-		variables: C,
+		variables: ee,
 		maxConcurrency: u,
 		delayMs: d,
 		sharedAddresses: [...sharedAddresses(c.providers)],
@@ -16146,14 +11291,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const mc = {
+const gc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, mc, process.cwd());
+	let t = whyNotGradedAgain(e, gc, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -16180,11 +11325,13 @@ function suite_manifest_fileBelow(e, t) {
 	return t.startsWith(`${e}${i.sep}`) ? i.relative(e, t).split(i.sep).join("/") : null;
 }
 function sharedVars({ defaultTest: e }, t, n) {
-	let r = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [i, ...a] = t;
-	return i === void 0 ? new Set() : new Set(r.filter((e) => {
-		let t = JSON.stringify(i.vars[e]);
-		return JSON.stringify(varsAsAsked(i, n)[e]) === t && a.every(({ vars: n }) => JSON.stringify(n[e]) === t);
-	}));
+	let [r, ...i] = t;
+	if (r === void 0) return new Set();
+	let a = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], isSame = (e) => {
+		let t = JSON.stringify(r.vars[e]);
+		return JSON.stringify(varsAsAsked(r, n)[e]) === t && i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
+	}, o = Object.keys(writtenVars(r)), s = o.filter(isSame), c = i.length > 0 && s.length < o.length;
+	return new Set([...a.filter(isSame), ...c ? s : []]);
 }
 function storesOf(e, t) {
 	let n = sharedStores(e, t);
@@ -16205,9 +11352,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const hc = Symbol.for("promptfoo.telemetry.instance");
+const _c = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [hc]: e } = process;
+	let { [_c]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -16224,18 +11371,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const gc = [
+const vc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], _c = Symbol.for("drizzle:Name");
+], yc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of gc) {
+	for (let e of vc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -16247,7 +11394,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[_c] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[yc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -16278,7 +11425,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, U.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, U.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, G.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, G.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -16287,24 +11434,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const vc = "OTEL_EXPORTER_OTLP_ENDPOINT", yc = "127.0.0.1";
+const bc = "OTEL_EXPORTER_OTLP_ENDPOINT", xc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return W.env[vc] = `http://${yc}:${t}`, t;
+	return K.env[bc] = `http://${xc}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (W.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (K.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, U.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, G.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, Xo.createServer)();
-		n.once("error", t), n.listen(0, yc, () => {
+		let n = (0, Jo.createServer)();
+		n.once("error", t), n.listen(0, xc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -16317,7 +11464,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete W.env[vc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete K.env[bc], {
 		loaded: t,
 		traces: i
 	};
@@ -16328,7 +11475,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: yc,
+				host: xc,
 				port: n
 			}
 		}
@@ -16346,17 +11493,17 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(W.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(K.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const bc = process.send?.bind(process);
+const Sc = process.send?.bind(process);
 delete process.send;
-let xc = createRedactor([]);
-const Sc = createOutbox((e) => void bc?.(e)), send = (e) => Sc.add(redactedMessage(e, xc));
-process.on("exit", Sc.flush);
-const Cc = { ...process.env };
-let wc = 0;
-const $ = createCallGate(send, () => wc, Sc.flush);
-let Tc = null, sendHeld = () => {};
+let Cc = createRedactor([]);
+const wc = createOutbox((e) => void Sc?.(e)), send = (e) => wc.add(redactedMessage(e, Cc));
+process.on("exit", wc.flush);
+const Tc = { ...process.env };
+let Ec = 0;
+const Dc = createCallGate(send, () => Ec, wc.flush);
+let Oc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -16379,15 +11526,15 @@ async function worker_open(e) {
 			own: ownFolders(e),
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		}), e.defers && deferRequests(Dc, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), xc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Cc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
-		let l = e.task ? openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Tc = {
+		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
+		Oc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -16419,7 +11566,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Cc)
+			written: variablesSince(Tc)
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
 			type: "opened",
@@ -16435,12 +11582,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Tc !== null) {
-		sendHeld(), wc = e.evaluation;
+	if (Oc !== null) {
+		sendHeld(), Ec = e.evaluation;
 		try {
-			await evaluateCells(Tc, e, $, send), send({
+			await evaluateCells(Oc, e, Dc, send), send({
 				type: "evaluated",
-				evaluation: wc,
+				evaluation: Ec,
 				failure: null,
 				refused: !1
 			});
@@ -16448,7 +11595,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: wc,
+				evaluation: Ec,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -16456,8 +11603,7 @@ async function evaluate(e) {
 	}
 }
 async function importBundled(e) {
-	let { promptfooUrl: t, compiledCode: n } = e;
-	if (n === void 0) return importPromptfoo(t);
+	let { promptfooUrl: t, compiledCode: n = null } = e;
 	keepCompiledCode(n);
 	let r = await importPromptfoo(t);
 	return writeCompiledCode(), r;
@@ -16479,12 +11625,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Cc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Tc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Dc.receive(e.call, e) : Dc.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
