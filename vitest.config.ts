@@ -86,7 +86,7 @@ export default defineConfig({
         },
       },
       { test: { ...common, name: 'alone', include: [ALONE] } },
-      { test: { ...common, ...waiting, name: 'smoke', include: [SMOKE] } },
+      { test: { ...common, name: 'smoke', include: [SMOKE], isolate: false } },
       {
         test: {
           ...common,

@@ -198,7 +198,7 @@ test.each([
   'https://llm.example.com/a b',
   'https://llm.example.com/{{ q }}?x={{ prompt }}',
   ' https://llm.example.com ',
-])('an address with blanks in it: %j', async (url) => {
+])('an address with blanks in it: %j', { tags: ['slow'] }, async (url) => {
   const settings = JSON.stringify({
     url,
     body: '{{prompt}}',

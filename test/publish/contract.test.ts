@@ -57,7 +57,7 @@ describe.each(FORGES)('$name', ({ open }) => {
     expect(front.messages().map((body) => body.split('\n')[1])).toEqual(['by a', 'by b']);
   });
 
-  test('twelve runs at one moment end with one message', async () => {
+  test('twelve runs at one moment end with one message', { tags: ['slow'] }, async () => {
     const front = await start();
     const all = await Promise.all(
       Array.from({ length: 12 }, (_, run) => front.publish(said(`run ${run}`, { annotations: [] }))),

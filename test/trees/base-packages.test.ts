@@ -344,7 +344,9 @@ describe('what else the base tree gets', () => {
     await withBase(root, ({ base }) => expect(existsSync(path.join(base, '.venv/pyvenv.cfg'))).toBe(true));
   });
 
-  test('each submodule at its own commit; one whose commit cannot be had is said', async () => {
+  test('each submodule at its own commit; one whose commit cannot be had is said', {
+    tags: ['slow'],
+  }, async () => {
     const inner = repository({ 'inner.txt': '1\n' });
     const root = repository({ 'a.txt': '1\n' });
     const allow = ['-c', 'protocol.file.allow=always'];
