@@ -1497,8 +1497,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				root: c,
 				file: m,
 				keepUnreadable: !0
-			}).suites) : "";
-			return n.stdout.write(`${(0, l.U9)(_, "sample")} of main deleted from ${g.describe()}${v === "" ? "." : v}\n`), 0;
+			}).suites) : ".";
+			return n.stdout.write(`${(0, l.U9)(_, "sample")} of main deleted from ${g.describe()}${v}\n`), 0;
 		};
 		function noneOf(e, t) {
 			let n = (0, o.z)(e, t.map(({ id: e }) => e));

@@ -4,6 +4,8 @@ interface Words {
   readonly fix?: string;
 }
 
+const NAME_RESULTS = 'name a file with results of promptfoo, records of Pawl, or JSON Lines';
+
 /** By code. A test holds that each code has a cause and what to do. */
 export const MADE_ELSEWHERE: Readonly<Record<string, Words>> = {
   'assembly/no-variants': { fix: 'add tests to the suite, or mend what the message says of it' },
@@ -43,8 +45,8 @@ export const MADE_ELSEWHERE: Readonly<Record<string, Words>> = {
     what: 'The HTML report could not be written. The message says why.',
     fix: 'make room where the result lies, or copy the result to a folder that can be written',
   },
-  'results/empty': { fix: 'name a file with results of promptfoo, records of Pawl, or JSON Lines' },
-  'results/not-a-file': { fix: 'name a file with results of promptfoo, records of Pawl, or JSON Lines' },
+  'results/empty': { fix: NAME_RESULTS },
+  'results/not-a-file': { fix: NAME_RESULTS },
   'results/unreadable': { fix: 'give yourself the right to read the file' },
   'shards/incomplete': {
     fix: 'run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave',

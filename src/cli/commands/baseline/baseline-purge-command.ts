@@ -27,14 +27,12 @@ export const baselinePurgeCommand: CommandRunner = async (flags, _positionals, t
   const store = openStore(withPlace(policy.baseline), { root, git, pause });
   const gone = await store.purge(suite, ({ at }) => before !== null && Date.parse(at) >= before);
   const isUnknown = suite !== null && gone === 0 && (await store.read(suite)).samples.length === 0;
-  const why = isUnknown ? noneOf(suite, loadGateConfig({ root, file, keepUnreadable: true }).suites) : '';
-  terminal.stdout.write(
-    `${count(gone, 'sample')} of main deleted from ${store.describe()}${why === '' ? '.' : why}\n`,
-  );
+  const end = isUnknown ? noneOf(suite, loadGateConfig({ root, file, keepUnreadable: true }).suites) : '.';
+  terminal.stdout.write(`${count(gone, 'sample')} of main deleted from ${store.describe()}${end}\n`);
   return 0;
 };
 
-/** Why nothing was there to delete: its suite may be written otherwise, or was purged before. */
+/** The end of a sentence: why nothing was there to delete. The suite may have another name, or was purged before. */
 function noneOf(suite: string, suites: readonly SuiteConfig[]): string {
   const near = nearestWord(
     suite,
