@@ -5704,11 +5704,11 @@ export const modules = {
 			return r.every(({ baseline: r, candidate: i }) => i === null ? r === null || !(0, W._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === i.id));
 		}
 		function problem({ metric: e, near: t, suite: n, isShared: r, place: i }, a) {
-			let o = r ? "Neither a suite" : `Neither ${n.config}`;
+			let o = r ? "No suite has a metric" : `${n.config} has no metric`;
 			return {
 				code: "config/unusable-metric",
 				what: `\`${a}\` cannot gate: nothing measures it here.`,
-				why: `${o} nor anything of ours has a metric of that name.${t === null ? "" : ` Did you mean \`${t}\`?`}`,
+				why: `${o} of that name, and neither has Pawl itself.${t === null ? "" : ` Did you mean \`${t}\`?`}`,
 				fix: t === null ? `take the line out, or name the metric at an assertion:\nmetric: ${e}` : `write \`${t}\``,
 				place: i
 			};

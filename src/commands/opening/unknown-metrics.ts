@@ -148,11 +148,11 @@ function isNowhere(metric: string, found: readonly Unknown[], { roots, pairs }: 
 }
 
 function problem({ metric, near, suite, isShared, place }: UnknownLine, name: string): ErrorHelp {
-  const nobody = isShared ? 'Neither a suite' : `Neither ${suite.config}`;
+  const whose = isShared ? 'No suite has a metric' : `${suite.config} has no metric`;
   return {
     code: 'config/unusable-metric',
     what: `\`${name}\` cannot gate: nothing measures it here.`,
-    why: `${nobody} nor anything of ours has a metric of that name.${near === null ? '' : ` Did you mean \`${near}\`?`}`,
+    why: `${whose} of that name, and neither has Pawl itself.${near === null ? '' : ` Did you mean \`${near}\`?`}`,
     fix:
       near === null
         ? `take the line out, or name the metric at an assertion:\nmetric: ${metric}`
