@@ -410,7 +410,7 @@ export const modules = {
 			let n = (0, P.xc)(r.join(e, ".pawl"));
 			(0, P.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
-		var F = n(15938), I = n(88997), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(99833), H = n(3184);
+		var F = n(15938), I = n(73535), L = n(10388), R = n(9924), z = n(62665), B = n(99376), V = n(99833), H = n(3184);
 		let U = i.Ikc({ last: a.ai().int().min(1).max(1e3).default(100) }), blocksCommand = async (e, t, n) => {
 			let i = U.safeParse(e);
 			if (!i.success) throw (0, H.Z)("blocks", i.error, e);

@@ -40,7 +40,7 @@ export const modules = {
 	}),
 	26149: ((e, t, n) => {
 		n.r(t), n.d(t, { backtestCommand: () => backtestCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(88997), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(58500), s = n(73535), c = n(36425), l = n(6767), u = n(62600), d = n(34698), f = n(58396), p = n(59097), m = n(86009), h = n(62665), g = n(432), _ = n(73024), v = n(92997), y = n(19473);
 		function pastConfig(e, t, n) {
 			let r = ownConfig(e, n), i = r?.suites ?? suitesOfToday(e, t);
 			return {
@@ -1480,7 +1480,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	92197: ((e, t, n) => {
 		n.r(t), n.d(t, { baselinePurgeCommand: () => baselinePurgeCommand });
-		var r = n(58500), i = n(64377), a = n(88997), o = n(70286), s = n(36425), c = n(19473), l = n(82746), u = n(34698), d = n(62665), f = n(99376);
+		var r = n(58500), i = n(64377), a = n(73535), o = n(70286), s = n(36425), c = n(19473), l = n(82746), u = n(34698), d = n(62665), f = n(99376);
 		let p = i.p6().or(i.w$()), baselinePurgeCommand = async (e, t, n) => {
 			let i = (0, f.u)(e.suite) ?? null, o = momentOf((0, f.u)(e.before));
 			if (e.all === !0 && (i !== null || o !== null)) throw usage("--all deletes every sample, and leaves nothing to choose.");
@@ -1519,7 +1519,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	86417: ((e, t, n) => {
 		n.r(t), n.d(t, { baselineShowCommand: () => baselineShowCommand });
-		var r = n(67893), i = n(88997), a = n(6767), o = n(10388), s = n(9924), c = n(82746), l = n(3364), u = n(53526), d = n(62654);
+		var r = n(67893), i = n(73535), a = n(6767), o = n(10388), s = n(9924), c = n(82746), l = n(3364), u = n(53526), d = n(62654);
 		function trendLines({ slot: e, metric: t, unit: n, points: r }) {
 			let i = r.slice(-12), a = r.length - i.length, o = Math.max(+(n === "rate" || n === "score"), ...i.map(({ value: e }) => e));
 			return [
@@ -1836,7 +1836,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var f = n(88997), p = n(7997), m = n(19473), h = n(7368), g = n(7119);
+		var f = n(73535), p = n(7997), m = n(19473), h = n(7368), g = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -2452,7 +2452,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
 		}
-		var _ = n(88997), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
+		var _ = n(73535), v = n(70286), y = n(19473), b = n(30834), x = n(74373), S = n(71906), C = n(4732), w = n(12614), T = n(61861), E = n(37647), D = n(67893);
 		let O = [20, 20];
 		function nodeFinding(e) {
 			let [t = 0, n = 0] = e.split(".").map(Number);
@@ -2857,7 +2857,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	77569: ((e, t, n) => {
 		n.r(t), n.d(t, { explainCommand: () => explainCommand });
-		var r = n(73024), i = n(76760), a = n(58500), o = n(88997), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
+		var r = n(73024), i = n(76760), a = n(58500), o = n(73535), s = n(70286), c = n(36425), l = n(19473), u = n(82746), d = n(89129), f = n(34698), p = n(62665), m = n(52126);
 		async function explainCase(e) {
 			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, m.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, d.T)(a)).samples : null, s = new Map();
 			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
@@ -3001,7 +3001,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	35859: ((e, t, n) => {
 		n.r(t), n.d(t, { initCommand: () => initCommand });
-		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(88997), c = n(99048);
+		var r = n(73024), i = n(76760), a = n(97383), o = n(4698), s = n(73535), c = n(99048);
 		let l = "pawl:\n  image: node:24\n  rules:\n    - if: $CI_PIPELINE_SOURCE == \"merge_request_event\"\n  timeout: 30 minutes\n  variables:\n    GIT_DEPTH: \"0\"\n  script:\n    - npx --yes @pawl-dev/pawl gate --publish gitlab\n  artifacts:\n    when: always\n    paths:\n      - .pawl/report.html\n    reports:\n      junit: .pawl/junit.xml\n      codequality: .pawl/gl-code-quality.json\n";
 		var u = n(19473), d = n(12871), f = n(46914), p = n(35126), m = n(3795);
 		let h = {
@@ -3358,7 +3358,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function sameModels(e, t) {
 			return e.slots.every((e, n) => e.providerDigest === t.slots[n]?.providerDigest);
 		}
-		var b = n(88997), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(31901), k = n(26792), A = n(51490), j = n(21658);
+		var b = n(73535), x = n(6767), S = n(9924), C = n(16956), w = n(62665), T = n(432), E = n(99376), D = n(99833), O = n(31901), k = n(26792), A = n(51490), j = n(21658);
 		let migrateCommand = async (e, [t, n], i, a) => {
 			let { root: o } = await (0, w.h)(i.cwd(), i.env, !1), s = {
 				root: o,
@@ -3430,7 +3430,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	64880: ((e, t, n) => {
 		n.r(t), n.d(t, { modelsCommand: () => modelsCommand });
-		var r = n(36267), i = n(88997), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
+		var r = n(36267), i = n(73535), a = n(6767), o = n(82746), s = n(10388), c = n(9924), l = n(62654), u = n(16956), d = n(62665), f = n(46914), p = n(99376), m = n(99833), h = n(38565);
 		let modelsCommand = async (e, t, n, o) => {
 			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), l = (0, a.D)((0, i.Y)({
 				root: c,
@@ -3531,7 +3531,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	98720: ((e, t, n) => {
 		n.r(t), n.d(t, { simulateCommand: () => simulateCommand });
-		var r = n(49567), i = n(26921), a = n(88997), o = n(10388), s = n(82746);
+		var r = n(49567), i = n(26921), a = n(73535), o = n(10388), s = n(82746);
 		function simulationText(e, t) {
 			let { standardErrors: n, rivals: r } = t, i = [
 				[
@@ -3959,7 +3959,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var x = n(88997), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
+		var x = n(73535), S = n(6767), C = n(10388), w = n(9924), T = n(62654), E = n(75768), D = n(82746), O = n(68587);
 		let k = {
 			wide: [760, 380],
 			narrow: [350, 320]

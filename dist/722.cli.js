@@ -325,7 +325,7 @@ export const modules = {
 				fix: "name another one: --out FILE"
 			});
 		}
-		var E = n(11558), D = n(88997), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184);
+		var E = n(11558), D = n(73535), O = n(6767), k = n(82746), A = n(62665), j = n(46914), M = n(99376), N = n(31901), P = n(38565), F = n(3184);
 		let I = i.Ikc({
 			holdout: a.ai().min(0).max(1).default(.5),
 			price: a.ai().min(0).optional(),

@@ -731,7 +731,7 @@ export const modules = { 19772: ((e, t, n) => {
 			left: n.filter((t) => t.suite === e)
 		};
 	}
-	var ce = n(88997), le = n(6767);
+	var ce = n(73535), le = n(6767);
 	async function ownTree(e) {
 		let { root: t, git: n, head: r } = await (0, x.h)(e.cwd, {
 			...e.env,

@@ -2419,7 +2419,7 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(88997), o = n(6767), s = n(19473), c = n(8702), l = n(82746), u = n(52570), d = n(62665), f = n(432), p = n(99376), m = n(81184), h = n(31901), g = n(26792), _ = n(38565), v = n(21658);
+		var r = n(76760), i = n(40644), a = n(73535), o = n(6767), s = n(19473), c = n(8702), l = n(82746), u = n(52570), d = n(62665), f = n(432), p = n(99376), m = n(81184), h = n(31901), g = n(26792), _ = n(38565), v = n(21658);
 		let runCommand = async (e, t, n, s) => {
 			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), _ = (0, a.Y)({
 				root: c,
@@ -4932,7 +4932,7 @@ export const modules = {
 			N: () => judgedBy,
 			u: () => mainConfig
 		});
-		var r = n(73024), i = n(76760), a = n(92997), o = n(88997), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
+		var r = n(73024), i = n(76760), a = n(92997), o = n(73535), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
 		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 		function editedRunner(e, t) {
 			let n = t.filter((e) => (0, u.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
@@ -5602,14 +5602,14 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var U = n(43602), W = n(64422), G = n(75396), K = n(97561), q = n(74373);
-		let J = {
+		var U = n(43602), W = n(64422), G = n(75396), K = n(97561), q = n(77307), J = n(74373);
+		let ee = {
 			recall: "The share of what is `relevant` that stands among the first k passages.",
 			precision: "The share of the first k places that hold something relevant.",
 			hit: "1 where anything relevant is among the first k passages, else 0.",
 			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-		}, ee = {
+		}, Y = {
 			map: "The mean precision at the places of relevant passages, over the whole ranking.",
 			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
@@ -5618,8 +5618,8 @@ export const modules = {
 		function ragMetricWords(e) {
 			let [t = ""] = e.split("@");
 			return {
-				...J,
-				...ee
+				...ee,
+				...Y
 			}[t] ?? "";
 		}
 		function refuseUnknownMetrics(e, t, n) {
@@ -5686,8 +5686,8 @@ export const modules = {
 		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
 			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
 				if (a === null) return [];
-				let o = (0, s.AO)(e, a.id), c = (0, q.pB)(r.get(n));
-				return (c.length > 0 ? (0, q.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
+				let o = (0, s.AO)(e, a.id), c = (0, J.pB)(r.get(n));
+				return (c.length > 0 ? (0, J.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
 					...e,
 					suite: a
 				}));
@@ -5695,7 +5695,7 @@ export const modules = {
 		}
 		function unmentioned(e, t) {
 			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, W._)(t, n.config, e));
-			return (0, q.Hr)([{ named: e.own.filter(isMentioned) }], {
+			return (0, J.Hr)([{ named: e.own.filter(isMentioned) }], {
 				...e,
 				task: []
 			});
@@ -5708,7 +5708,7 @@ export const modules = {
 			return {
 				code: "config/unusable-metric",
 				what: `\`${a}\` cannot gate: nothing measures it here.`,
-				why: `${o} of that name, and neither has Pawl itself.${t === null ? "" : ` Did you mean \`${t}\`?`}`,
+				why: (0, q.R)(o, t),
 				fix: t === null ? `take the line out, or name the metric at an assertion:\nmetric: ${e}` : `write \`${t}\``,
 				place: i
 			};
@@ -8457,7 +8457,7 @@ export const modules = {
 	}),
 	91037: ((e, t, n) => {
 		n.d(t, { N: () => resolveChange });
-		var r = n(73024), i = n(48161), a = n(76760), o = n(88997), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(19473);
+		var r = n(73024), i = n(48161), a = n(76760), o = n(73535), s = n(3795), c = n(6767), l = n(58477), u = n(74283), d = n(69151), f = n(62665), p = n(19473);
 		async function refuseOwnRecording({ root: e, git: t, changed: n }, { folder: r, places: i }) {
 			let o = n.filter((e) => i.some((t) => `${t}/`.startsWith(`${e}/`)));
 			if (o.length === 0) return;
@@ -9175,7 +9175,7 @@ export const modules = {
 	}),
 	80790: ((e, t, n) => {
 		n.d(t, { r: () => ownTree });
-		var r = n(88997), i = n(6767), a = n(62665);
+		var r = n(73535), i = n(6767), a = n(62665);
 		async function ownTree(e) {
 			let { root: t, git: n, head: o } = await (0, a.h)(e.cwd, {
 				...e.env,
@@ -12376,7 +12376,7 @@ export const modules = {
 			return n.map((e) => `- run: ${e}${o}`).join("\n");
 		}
 	}),
-	88997: ((e, t, n) => {
+	73535: ((e, t, n) => {
 		n.d(t, { Y: () => loadGateConfig });
 		var r = n(73024), i = n(43602), a = n(92997), o = n(76760), s = n(12376), c = n(97561), l = n(3795), u = n(33423);
 		function listedTask(e, t, n, r) {
@@ -12709,96 +12709,17 @@ export const modules = {
 				}];
 			});
 		}
-		var v = n(68490), y = n(64422), b = n(72393);
-		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
-			let i = (n.suites ?? []).flatMap((n, i) => {
-				let a = (0, l.SH)(e, (0, l.yS)(t.file), n.config), o = r.find((e) => e.config === a);
-				return gating(n.metrics ?? {}).flatMap(([n, r]) => {
-					let a = o ? whyUnusable(e, o, n, r) : null;
-					return a ? [problem(t, [
-						"suites",
-						i,
-						"metrics",
-						n
-					], a)] : [];
-				});
-			});
-			return [...gating(n.metrics).flatMap(([n, i]) => {
-				let a = r.map((t) => whyUnusable(e, t, n, i)), [o] = a;
-				return o && a.every((e) => e !== null) ? [problem(t, ["metrics", n], o)] : [];
-			}), ...i];
-		}
-		function gating(e) {
-			return Object.entries(e).filter(([, { gate: e, floor: t }]) => e === !0 || t !== void 0);
-		}
-		let x = [
-			b.i7,
-			b.sc,
-			b.XW
-		], S = {
-			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
-			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
-		}, C = {
-			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
-			fix: "write `pass^4` or `pass@4`"
-		};
-		function whyUnusable(e, { config: t, task: n }, r, { floor: i }) {
-			if (r === "latency p95") return i === void 0 ? S : null;
-			if (r === b.sc && n?.kind !== "classification" && !(0, y._)(e, t, r)) return {
-				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
-				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
-			};
-			if (/^pass[\^@]/.test(r) && (0, b.gd)(r) === null) return C;
-			let a = (0, g.z)(r, x);
-			if (a !== null && !x.includes(r) && !(0, y._)(e, t, r)) return {
-				why: `Neither ${t} nor anything of ours has a metric of that name. Did you mean \`${a}\`?`,
-				fix: `write \`${a}\``
-			};
-			let o = (0, h.Aj)(r);
-			if (o === null || n && (0, h.Pt)(r, n) || (0, y._)(e, t, r)) return null;
-			if (o === "valid") return {
-				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
-				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
-			};
-			if (o === "within" && n?.kind === "number" && n.within === void 0) return {
-				why: `\`within\` is the share of numbers within a tolerance, and the task of ${t} sets none.`,
-				fix: "add below `task:` how far off a number may be\nwithin: 5%"
-			};
-			if (!n) return {
-				why: `It is a metric of a task, and ${t} names none.`,
-				fix: "say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
-			};
-			let s = /@([^@=]+)=/.exec(r)?.[1];
-			if (s !== void 0 && !n.slices?.includes(s)) return {
-				why: `The task of ${t} is not told apart by \`${s}\`.`,
-				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], s].join(", ")}]`
-			};
-			let c = (0, h.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), l = (0, g.z)(r, c) ?? c.find((e) => bare(e) === bare(o)) ?? null;
-			return {
-				why: `A task of kind \`${n.kind}\` has ${c.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${l === null ? "" : ` Did you mean \`${l}\`?`}`,
-				fix: l === null ? "name one of them" : `write \`${l}\``
-			};
-		}
-		function problem(e, t, { why: n, fix: r }) {
-			return {
-				code: "config/unusable-metric",
-				what: `\`${(0, c.xR)(t)}\` cannot gate: nothing measures it here.`,
-				why: n,
-				fix: r,
-				place: e.placeOfKey(t)
-			};
-		}
-		var w = n(25152);
-		let T = {
+		var v = n(68490), y = n(77307), b = n(25152);
+		let x = {
 			suites: [],
 			skipped: []
-		}, E = ["pawl.yaml", "pawl.yml"];
+		}, S = ["pawl.yaml", "pawl.yml"];
 		function loadGateConfig({ root: e, file: t, discover: n = !0, keepUnreadable: o = !1, keepUnusable: s = !1 }) {
 			let c = (0, r.realpathSync)(e), l = (0, i.mw)(policyFile(c, t)), { policy: u, listed: d, source: f } = l === null ? defaults() : (0, i.mw)(readPolicy(c, l, o)), { suites: p, skipped: m } = d ?? (n ? (0, a.t)({
 				root: c,
 				ignore: ignorePatterns(l, u),
 				keepUnreadable: o
-			}) : T), h = f && !s ? unusableMetrics({
+			}) : x), h = f && !s ? (0, y.d)({
 				root: c,
 				source: f,
 				policy: u,
@@ -12831,7 +12752,7 @@ export const modules = {
 				let n = (0, l.SH)(e, "", t);
 				return n === null ? (0, i.Bk)((0, u.__)(t)) : (0, i.Uq)(n);
 			}
-			let n = (0, r.readdirSync)(e).filter((e) => E.includes(e));
+			let n = (0, r.readdirSync)(e).filter((e) => S.includes(e));
 			return n.length < 2 ? (0, i.Uq)(n[0] ?? null) : (0, i.Bk)({
 				code: "config/two-policies",
 				what: "There are two policies: pawl.yaml and pawl.yml.",
@@ -12842,7 +12763,7 @@ export const modules = {
 		function readPolicy(e, t, n) {
 			let r = (0, u.Ex)(e, t, u.mk);
 			if (r.kind === "problems") return r;
-			let a = (0, w.R)(t, r.value);
+			let a = (0, b.R)(t, r.value);
 			if (a.kind === "problems") return a;
 			let o = a.value.plain() ?? {}, s = v.wh.safeParse(o), l = suiteEntries(o), d = l === null ? (0, i.Uq)(null) : listedSuites({
 				root: e,
@@ -13418,6 +13339,94 @@ export const modules = {
 				...e,
 				place: storePlace(e.store)
 			};
+		}
+	}),
+	77307: ((e, t, n) => {
+		n.d(t, {
+			R: () => noSuchMetric,
+			d: () => unusableMetrics
+		});
+		var r = n(22705), i = n(70286), a = n(3795), o = n(64422), s = n(72393), c = n(97561);
+		function unusableMetrics({ root: e, source: t, policy: n, suites: r }) {
+			let i = (n.suites ?? []).flatMap((n, i) => {
+				let o = (0, a.SH)(e, (0, a.yS)(t.file), n.config), s = r.find((e) => e.config === o);
+				return gating(n.metrics ?? {}).flatMap(([n, r]) => {
+					let a = s ? whyUnusable(e, s, n, r) : null;
+					return a ? [problem(t, [
+						"suites",
+						i,
+						"metrics",
+						n
+					], a)] : [];
+				});
+			});
+			return [...gating(n.metrics).flatMap(([n, i]) => {
+				let a = r.map((t) => whyUnusable(e, t, n, i)), [o] = a;
+				return o && a.every((e) => e !== null) ? [problem(t, ["metrics", n], o)] : [];
+			}), ...i];
+		}
+		function gating(e) {
+			return Object.entries(e).filter(([, { gate: e, floor: t }]) => e === !0 || t !== void 0);
+		}
+		let l = [
+			s.i7,
+			s.sc,
+			s.XW
+		], u = {
+			why: "It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?",
+			fix: "write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`"
+		}, d = {
+			why: "It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.",
+			fix: "write `pass^4` or `pass@4`"
+		};
+		function whyUnusable(e, { config: t, task: n }, a, { floor: c }) {
+			if (a === "latency p95") return c === void 0 ? u : null;
+			if (a === s.sc && n?.kind !== "classification" && !(0, o._)(e, t, a)) return {
+				why: `It is the agreement of labels, and ${t} has no task of kind \`classification\`. Did you mean \`same answer\`?`,
+				fix: "write `same answer`, or say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
+			};
+			if (/^pass[\^@]/.test(a) && (0, s.gd)(a) === null) return d;
+			let f = (0, i.z)(a, l);
+			if (f !== null && !l.includes(a) && !(0, o._)(e, t, a)) return {
+				why: noSuchMetric(`${t} has no metric`, f),
+				fix: `write \`${f}\``
+			};
+			let p = (0, r.Aj)(a);
+			if (p === null || n && (0, r.Pt)(a, n) || (0, o._)(e, t, a)) return null;
+			if (p === "valid") return {
+				why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${t} names none.`,
+				fix: n ? "add below `task:`\nschema: evals/answer.schema.json" : "add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }"
+			};
+			if (p === "within" && n?.kind === "number" && n.within === void 0) return {
+				why: `\`within\` is the share of numbers within a tolerance, and the task of ${t} sets none.`,
+				fix: "add below `task:` how far off a number may be\nwithin: 5%"
+			};
+			if (!n) return {
+				why: `It is a metric of a task, and ${t} names none.`,
+				fix: "say what its answers are, below the suite:\ntask: { kind: classification, expected: label }"
+			};
+			let m = /@([^@=]+)=/.exec(a)?.[1];
+			if (m !== void 0 && !n.slices?.includes(m)) return {
+				why: `The task of ${t} is not told apart by \`${m}\`.`,
+				fix: `add below \`task:\`\nslices: [${[...n.slices ?? [], m].join(", ")}]`
+			};
+			let h = (0, r.fE)(n), bare = (e) => e.replace(/^(?:macro|micro|partial|samples|subset)-/, ""), g = (0, i.z)(a, h) ?? h.find((e) => bare(e) === bare(p)) ?? null;
+			return {
+				why: `A task of kind \`${n.kind}\` has ${h.map((e) => `\`${e}\``).join(", ") || "no metric beside `valid`"}.${g === null ? "" : ` Did you mean \`${g}\`?`}`,
+				fix: g === null ? "name one of them" : `write \`${g}\``
+			};
+		}
+		function problem(e, t, { why: n, fix: r }) {
+			return {
+				code: "config/unusable-metric",
+				what: `\`${(0, c.xR)(t)}\` cannot gate: nothing measures it here.`,
+				why: n,
+				fix: r,
+				place: e.placeOfKey(t)
+			};
+		}
+		function noSuchMetric(e, t) {
+			return `${e} of that name, and neither has Pawl itself.${t === null ? "" : ` Did you mean \`${t}\`?`}`;
 		}
 	}),
 	35126: ((e, t, n) => {

@@ -3,6 +3,7 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { mayMention } from '../../config/policy/metric-mentions.ts';
 import { policyPlaces } from '../../config/policy/policy-lines.ts';
 import { pathWords } from '../../config/policy/policy-problems.ts';
+import { noSuchMetric } from '../../config/policy/unusable-metrics.ts';
 import type { ErrorHelp, Place } from '../../errors.ts';
 import { gateNames } from '../../metrics/metric-rules.ts';
 import { type AbsentMetric, absentMetrics, type GateNames, loadedArms } from '../../plan/absent-metrics.ts';
@@ -152,7 +153,7 @@ function problem({ metric, near, suite, isShared, place }: UnknownLine, name: st
   return {
     code: 'config/unusable-metric',
     what: `\`${name}\` cannot gate: nothing measures it here.`,
-    why: `${whose} of that name, and neither has Pawl itself.${near === null ? '' : ` Did you mean \`${near}\`?`}`,
+    why: noSuchMetric(whose, near),
     fix:
       near === null
         ? `take the line out, or name the metric at an assertion:\nmetric: ${metric}`

@@ -86,7 +86,7 @@ function whyUnusable(
   const meant = nearestWord(name, OF_REPEATS);
   if (meant !== null && !OF_REPEATS.includes(name) && !mayMention(root, config, name))
     return {
-      why: `Neither ${config} nor anything of ours has a metric of that name. Did you mean \`${meant}\`?`,
+      why: noSuchMetric(`${config} has no metric`, meant),
       fix: `write \`${meant}\``,
     };
   const measure = writtenMeasure(name);
@@ -131,4 +131,9 @@ function problem(source: YamlSource, path: YamlPath, { why, fix }: Unusable): Er
     fix,
     place: source.placeOfKey(path),
   };
+}
+
+/** Why a name is refused that no assertion and nothing of Pawl's own has. `whose` begins the sentence: "No suite has a metric". */
+export function noSuchMetric(whose: string, near: string | null): string {
+  return `${whose} of that name, and neither has Pawl itself.${near === null ? '' : ` Did you mean \`${near}\`?`}`;
 }
