@@ -1,3 +1,5 @@
+import { andList } from '../numbers.ts';
+import type { Arm } from '../samples/sample.ts';
 import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
@@ -9,7 +11,7 @@ import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
  */
 export function withoutWeightless(
   suites: readonly SuitePlan[],
-  arms: ReadonlyMap<string, SuiteArms>,
+  arms: ReadonlyMap<string, LoadedSides>,
   gates: (suite: string) => readonly string[],
   offered: (suite: string) => string | null = () => null,
 ): readonly SuitePlan[] {
@@ -32,8 +34,11 @@ export function withoutWeightless(
   });
 }
 
+/** What was loaded of a suite. */
+type LoadedSides = Pick<SuiteArms, Arm>;
+
 /** Main's first. An arm that is not there or did not load says nothing. */
-function loadedArms(arms: SuiteArms | undefined): readonly SuiteManifest[] {
+function loadedArms(arms: LoadedSides | undefined): readonly SuiteManifest[] {
   return [arms?.baseline ?? null, arms?.candidate ?? null].filter(
     (arm): arm is SuiteManifest => arm !== null && !hasFailed(arm),
   );
@@ -45,8 +50,8 @@ function nothingFails(names: readonly string[], offered: string | null): Unmeasu
   return {
     cause: 'nothing-fails',
     reason: names.includes('pass')
-      ? 'Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked.'
-      : `Nothing can fail: all assertions that name ${others.map((name) => `\`${name}\``).join(' or ')} have \`weight: 0\`. Nothing was asked.`,
+      ? 'Nothing can fail: no test has an assertion with a weight, so no loss could be seen.'
+      : `Nothing can fail: all assertions that name ${others.map((name) => `\`${name}\``).join(' or ')} have \`weight: 0\`.`,
     fix: !names.includes('pass')
       ? 'Give one of these assertions a weight.'
       : offered !== null
@@ -58,7 +63,7 @@ function nothingFails(names: readonly string[], offered: string | null): Unmeasu
 /** `others`: the metrics that gate the suite and measure something on main, as those of a task do. */
 function noteOf(name: string, suite: string, others: readonly string[]): string {
   if (name === 'pass' && others.length > 0) {
-    const named = others.map((other) => `\`${other}\``).join(' and ');
+    const named = andList(others.map((other) => `\`${other}\``));
     return `The pass rate of suite ${suite} says nothing: on main no assertion has a weight. Judged by ${named}.`;
   }
   return name === 'pass'

@@ -254,6 +254,51 @@ describe('two files of promptfoo', () => {
   });
 });
 
+describe('two files of promptfoo in which nothing can fail', () => {
+  const file = (tests: object | null, success = true, name = 'results.json') => {
+    const prompts = [{ raw: 'Say {{x}}', label: 'say', provider: 'openai:a' }];
+    const results = Array.from({ length: 12 }, (_, testIdx) => ({
+      testIdx,
+      promptIdx: 0,
+      provider: { id: 'openai:a' },
+      ...(tests && { testCase: { vars: { x: testIdx }, ...tests } }),
+      vars: { x: testIdx },
+      response: { output: 'x' },
+      success,
+      score: success ? 1 : 0,
+      failureReason: success ? 0 : 1,
+    }));
+    const document = { results: { version: 3, prompts, results } };
+    return promptfooResults(name, promptfooRows(name, JSON.stringify(document), document));
+  };
+  const equal = { type: 'equals', value: 'x' };
+
+  test.each([
+    ['no test has an assertion', { assert: [] }],
+    ['no test says one', {}],
+    ['all assertions weigh nothing', { assert: [{ ...equal, weight: 0 }] }],
+    ['a set of them weighs nothing', { assert: [{ type: 'assert-set', weight: 0, assert: [equal] }] }],
+  ])('are not measured: %s', (_name, tests) => {
+    expect(told(file(tests), file(tests)).slice(0, 2)).toEqual([
+      'not-measured, exit 0',
+      'Nothing can fail: no test has an assertion with a weight, so no loss could be seen.',
+    ]);
+  });
+
+  test.each([
+    ['an assertion weighs', file({ assert: [equal] })],
+    ['something else is in the list', file({ assert: ['equals'] })],
+    ['the file does not say which assertions there are', file(null)],
+  ])('are judged: %s', (_name, set) => {
+    expect(told(set, set)[0]).toBe('pass, exit 0');
+  });
+
+  test('are judged where an answer fails all the same, or this PR adds the assertions', () => {
+    expect(told(file({}), file({}, false))[0]).toBe('regressed, exit 1');
+    expect(told(file({}), file({ assert: [equal] }))[0]).not.toContain('not-measured');
+  });
+});
+
 describe('what must not move the verdict', () => {
   const marks = fc.string({ unit: fc.constantFrom('.', 'F'), minLength: 1, maxLength: 4 });
   const isPassing = (cases: readonly (readonly string[])[]) => cases.flat().join().includes('.');

@@ -7,6 +7,7 @@ import { reliabilityOf } from '../../metrics/reliability.ts';
 import { absentInFiles, absentMetrics } from '../../plan/absent-metrics.ts';
 import type { SuitePlan, Unmeasured } from '../../plan/eval-plan.ts';
 import type { ResultSet } from '../../plan/result-set.ts';
+import { withoutWeightless } from '../../plan/weightless.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { compareEvidence } from '../compare-evidence.ts';
 import type { Comparison, SuiteComparison } from '../comparison.ts';
@@ -32,9 +33,15 @@ const APART =
  * for each gating metric, Holm over them. No call is made.
  */
 export function compareFiles({ baseline, candidate, config, seed }: FilesInput): Comparison {
-  const { plan, samples } = filePairs(baseline, candidate);
+  const pairs = filePairs(baseline, candidate);
   const judged = baseline.judged === 'score' || candidate.judged === 'score' ? 'score' : 'pass';
-  const rules = { ...config, suites: plan.suites.map(({ suite }) => suiteRules(config, suite, judged)) };
+  const rules = {
+    ...config,
+    suites: pairs.plan.suites.map(({ suite }) => suiteRules(config, suite, judged)),
+  };
+  const gates = (suite: string) => gatingMetrics(rules, suite).map(({ name }) => name);
+  const plan = { ...pairs.plan, suites: withoutWeightless(pairs.plan.suites, pairs.arms, gates) };
+  const { samples } = pairs;
   const evidence: Evidence = { fresh: samples, stored: [], budgetSpent: false };
   const {
     alpha,
@@ -59,9 +66,7 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     evidence,
     sideBySide: false,
   });
-  const unread = new Set(
-    plan.suites.flatMap(({ suite }) => gatingMetrics(rules, suite).map(({ name }) => name)),
-  );
+  const unread = new Set(plan.suites.flatMap(({ suite }) => gates(suite)));
   const apart = [...unread].filter((name) => reliabilityOf(name) !== null).map(notOfFiles);
   const bars = candidate.kind === 'pawl' ? [NO_BARS] : [];
   const notes = [...baseline.notes, ...candidate.notes, ...apart, ...bars, APART];

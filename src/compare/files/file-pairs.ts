@@ -1,12 +1,15 @@
 import type { EvalPlan, RunPlan, SuitePlan } from '../../plan/eval-plan.ts';
 import type { FileSample, ResultSet, ResultSuite } from '../../plan/result-set.ts';
 import { runPlan } from '../../plan/run-plan.ts';
+import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 
 /** Two files of results as a plan that nobody has to run, and its samples. */
 export interface FilePairs {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];
+  /** What each file holds of a suite. */
+  readonly arms: ReadonlyMap<string, Pick<SuiteArms, Arm>>;
 }
 
 interface SuitePair {
@@ -16,12 +19,16 @@ interface SuitePair {
 
 /** Pairs the suites of two files by id (a lone suite with a lone suite), and in them slots and cases as a run does. */
 export function filePairs(baseline: ResultSet, candidate: ResultSet): FilePairs {
-  const suites = suitePairs(baseline.suites, candidate.suites).map((pair) =>
-    pairedSuite(pair, candidate.file),
-  );
+  const pairs = suitePairs(baseline.suites, candidate.suites);
+  const suites = pairs.map((pair) => pairedSuite(pair, candidate.file));
+  const arms = pairs.map((pair, at): [string, Pick<SuiteArms, Arm>] => [
+    suites[at]?.plan.suite ?? '',
+    { baseline: pair.baseline?.manifest ?? null, candidate: pair.candidate?.manifest ?? null },
+  ]);
   return {
     plan: { suites: suites.map(({ plan }) => plan), calls: { atLeast: 0, atMost: 0 } },
     samples: suites.flatMap(({ samples }) => samples),
+    arms: new Map(arms),
   };
 }
 

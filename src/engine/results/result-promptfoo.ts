@@ -9,6 +9,7 @@ import { withoutSecrets } from '../messages/plain-message.ts';
 import { digestOf, namedCase, resultGrid, resultSuite, UNNAMED_SUITE } from './result-grid.ts';
 import type { PromptfooColumn, PromptfooRow, PromptfooRows } from './result-promptfoo-rows.ts';
 import { rowTags, taskSamples } from './result-task.ts';
+import { weightlessRows } from './result-weights.ts';
 import { caseNames } from './vars-names.ts';
 
 /** Results of promptfoo as a result set, read by the suite's task where there is one. Rows of one column with an identical test are repeats of it. */
@@ -42,7 +43,13 @@ export function promptfooResults(
     return promptfooSample(row, cell, repeat);
   });
   const read = task ? taskSamples(task, found.rows, samples) : { samples, notes: [] };
-  const suite = { ...resultSuite(UNNAMED_SUITE, grid, read.samples), caseNames: caseNames(inOrder) };
+  const { manifest, ...rest } = resultSuite(UNNAMED_SUITE, grid, read.samples);
+  const weightless = weightlessRows(found.rows);
+  const suite = {
+    ...rest,
+    manifest: weightless.length > 0 ? { ...manifest, weightless } : manifest,
+    caseNames: caseNames(inOrder),
+  };
   return { kind: 'promptfoo', file, suites: [suite], judged: 'pass', notes: read.notes };
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
+import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
@@ -7,7 +8,6 @@ import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
-import { weightlessMetrics } from '../checks/weightless.ts';
 import { digestAllButKeys, digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';

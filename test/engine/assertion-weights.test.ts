@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weightlessMetrics } from '../../src/engine/worker/checks/weightless.ts';
+import { weightlessMetrics } from '../../src/engine/assertion-weights.ts';
 import type { Assertion } from '../../src/engine/worker/promptfoo/promptfoo-types.ts';
 
 const asserting = (...assert: readonly Assertion[]) => ({ assert });
