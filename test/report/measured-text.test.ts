@@ -26,6 +26,20 @@ test('one that does not gate, or is within noise, does not', () => {
   expect(text(f1({ interval: [-0.1, 0.5] }))).toBe(alone);
 });
 
+test('one that fell further than its interval allows stands there as well, and is not confirmed', () => {
+  const fell = f1({ baseline: 0.828, candidate: 0.702, difference: -0.126, interval: [-0.213, -0.026] });
+  const slot = make.slot({
+    metrics: [fell],
+    findings: [make.finding({ metric: 'macro-f1', outcome: 'cleared' })],
+    cases: make.cases(30),
+  });
+  const pass = make.metric('pass', { baseline: 0.25, candidate: 0.25, difference: 0, interval: [-0.1, 0.1] });
+  const verdict = make.verdict('pass', [make.suite('pass', [{ ...slot, metrics: [pass, fell] }])]);
+  expect(measuredText(verdict)).toBe(
+    '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 82.8 % → 70.2 % (not confirmed)',
+  );
+});
+
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
   expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricComparison } from '../../src/compare/comparison.ts';
-import { besideLossText } from '../../src/report/words/facts.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
+import { intervalsText } from '../../src/report/words/facts.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 
@@ -20,7 +21,7 @@ function textWith(interval: MetricComparison['interval'], net: number | undefine
     }));
     return { ...suite, comparison: { ...suite.comparison, state: { ...state, slots } } };
   });
-  return besideLossText({ ...verdict, suites });
+  return intervalsText({ ...verdict, suites });
 }
 
 test.each([
@@ -34,17 +35,48 @@ test.each([
   else expect(text).toBeNull();
 });
 
+describe('a metric that gates, and whose interval says that it got worse', () => {
+  const worse = { baseline: 0.83, candidate: 0.71, difference: -0.12, interval: [-0.21, -0.03] } as const;
+  const verdictWith = (outcome: 'cleared' | 'untested', ...names: string[]) => {
+    const slot = make.slot({
+      metrics: names.map((name) => make.metric(name, { gate: true, ...worse })),
+      findings: names.map((metric) => make.finding({ metric, outcome, pValue: 0.12 })),
+    });
+    return make.verdict('pass', [make.suite('pass', [slot])]);
+  };
+
+  test('is not called noise where the test confirmed no loss, and why is said', () => {
+    const one = verdictWith('cleared', 'accuracy');
+    expect(intervalsText(one)).toBe(
+      '`accuracy` got worse, and its interval leaves 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.',
+    );
+    expect(intervalsText(verdictWith('cleared', 'accuracy', 'macro-f1'))).toContain(
+      '`accuracy` and `macro-f1` got worse, and their intervals leave 0 out',
+    );
+    expect(commentOf(one, make.context())).toContain('🟡\u00A0not\u00A0confirmed');
+  });
+
+  test('is nothing of that where no test was made of it', () => {
+    expect(intervalsText(verdictWith('untested', 'accuracy'))).toBeNull();
+  });
+});
+
 describe('a metric within noise beside a confirmed loss', () => {
   /** A pass rate that is convicted, and a score with this interval beside it. */
   const text = (score: Partial<MetricComparison>, convicted = true) => {
     const slot = make.slot({
       metrics: [
-        make.metric('pass', { baseline: 0.9, candidate: 0.7, difference: -0.2, interval: [-0.3, -0.1] }),
+        make.metric('pass', {
+          baseline: 0.9,
+          candidate: 0.7,
+          difference: -0.2,
+          interval: [-0.3, convicted ? -0.1 : 0.1],
+        }),
         make.metric('score', { baseline: 0.9, candidate: 0.85, difference: -0.05, ...score }),
       ],
       findings: [make.finding({ outcome: convicted ? 'convicted' : 'cleared', pValue: 0.002 })],
     });
-    return besideLossText(make.verdict('regressed', [make.suite('regressed', [slot])]));
+    return intervalsText(make.verdict('regressed', [make.suite('regressed', [slot])]));
   };
   const why =
     'Each metric is tested by itself. `score` got worse as well, by too little for how much it varies';

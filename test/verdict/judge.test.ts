@@ -204,7 +204,7 @@ describe('one suite', () => {
     expect(judged(low, { policy: floor(0.5) })).toMatchInlineSnapshot(`
       [
         "pass, exit 0",
-        "no-loss: 40 cases compared, no loss found.",
+        "no-loss: 40 cases compared, no loss confirmed.",
         "floor-held: Pass rate is 50 % and keeps the floor of 50 %.",
       ]
     `);

@@ -21,6 +21,7 @@ const DOTS: Readonly<Record<Mark, string>> = {
   small: '⚪',
   same: '⚪',
   noise: '⚪',
+  unconfirmed: '🟡',
   apart: '⚪',
   unmeasured: '🟡',
   unknown: '',

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { sentence } from '../escape.ts';
 import { byteLength } from '../limits.ts';
 import { blameLine } from '../words/diagnose.ts';
-import { besideLossText, notRunText } from '../words/facts.ts';
+import { intervalsText, notRunText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
@@ -36,7 +36,7 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const numbers = [tables.all, growth].filter(Boolean).join('\n\n');
   const folded = isPass || numbers === '' ? '' : details(allNumbers(tables), numbers, false);
   const beside = [tables.asBefore, sentence(notRunText(verdict) ?? '')].filter(Boolean).join(' ');
-  const explained = [besideLossText(verdict), takenLabelsText(verdict)];
+  const explained = [intervalsText(verdict), takenLabelsText(verdict)];
   const wide =
     table === '' ? '' : explained.flatMap((text) => (text === null ? [] : [sentence(text)])).join('\n\n');
   const fixed = [table, wide, folded, beside, footer].join('\n\n');

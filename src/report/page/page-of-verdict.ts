@@ -7,7 +7,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { linkTarget, oneLine, visibleText } from '../escape.ts';
 import { cutCharacters, NAME_CHARACTERS, PAGE_CASES, SENTENCE_CHARACTERS } from '../limits.ts';
-import { besideLossText, notesOf } from '../words/facts.ts';
+import { intervalsText, notesOf } from '../words/facts.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
 import { caseDetail } from './case-detail.ts';
 import { caseFacts, pageCases } from './page-cases.ts';
@@ -57,7 +57,7 @@ export function pageOf(
   const all = caseFacts(suites, { samples, stored, planned: plannedCases(plan) });
   const facts = all.slice(0, PAGE_CASES);
   const notes = notesOf(verdict, context);
-  const wide = besideLossText(verdict);
+  const wide = intervalsText(verdict);
   const document: PageDocument = {
     pawl: oneLine(context.version),
     command: oneLine(context.command),

@@ -32,6 +32,7 @@ const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   small: 'calm',
   same: 'calm',
   noise: 'calm',
+  unconfirmed: 'doubt',
   apart: 'calm',
   unmeasured: 'doubt',
   unknown: 'calm',

@@ -19,6 +19,7 @@ const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   floorUnclear: 'yellow',
   unmeasured: 'yellow',
   warned: 'yellow',
+  unconfirmed: 'yellow',
   better: 'green',
 };
 

@@ -26,7 +26,7 @@ import {
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { changeText, metricName, metricText } from './metric-cells.ts';
-import { markOf } from './metric-marks.ts';
+import { MARK_WORDS, markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
 const FEW_CASES = 20;
@@ -142,19 +142,24 @@ export function measuredText(verdict: Verdict): string | null {
   return [
     `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
     ...betterGates(slot),
+    ...unconfirmedGates(slot),
   ].join(', ');
 }
 
 /** The metrics that judge a suite whose pass rate says nothing, as in `macro-f1 100 % → 98 %`. */
-function judgingGates({ metrics }: SlotComparison): readonly string[] {
-  return movesText(metrics.filter(({ gate, weightless }) => gate && !weightless)).slice(0, NAMED_BESIDE);
+function judgingGates(slot: SlotComparison): readonly string[] {
+  const judging = slot.metrics.filter(({ gate, weightless }) => gate && !weightless);
+  return movesText(judging.slice(0, NAMED_BESIDE), slot);
 }
 
-function movesText(metrics: readonly MetricComparison[]): readonly string[] {
-  return metrics.map(
-    (metric) =>
-      `${quoted(metricName({ ...metric, cases: undefined }))} ${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`,
-  );
+/** The two values of each metric, and whether a fall that its interval shows was not confirmed. */
+function movesText(metrics: readonly MetricComparison[], slot: SlotComparison): readonly string[] {
+  return metrics.map((metric) => {
+    const values = `${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`;
+    const isOpen = markOf(metric, slot, 'pass') === 'unconfirmed';
+    const name = quoted(metricName({ ...metric, cases: undefined }));
+    return `${name} ${values}${isOpen ? ` (${MARK_WORDS.unconfirmed})` : ''}`;
+  });
 }
 
 /** Metrics that gate and got better, as in `macro-f1 48.1 % → 76.1 %`: a pass is worth more than that nothing broke. */
@@ -162,9 +167,20 @@ function betterGates(slot: SlotComparison): readonly string[] {
   const better = slot.metrics.filter(
     (metric) => metric.gate && metric.name !== 'pass' && markOf(metric, slot, 'pass') === 'better',
   );
-  const named = movesText(better.slice(0, NAMED_BESIDE));
+  const named = movesText(better.slice(0, NAMED_BESIDE), slot);
   return better.length > named.length
     ? [...named, `${count(better.length - named.length, 'more metric')} better`]
+    : named;
+}
+
+/** Metrics that gate and fell further than their intervals allow, as in `accuracy 83 % → 71 % (not confirmed)`. The interval of the pass rate stands beside it. */
+function unconfirmedGates(slot: SlotComparison): readonly string[] {
+  const fallen = slot.metrics.filter(
+    (metric) => metric.name !== 'pass' && markOf(metric, slot, 'pass') === 'unconfirmed',
+  );
+  const named = movesText(fallen.slice(0, NAMED_BESIDE), slot);
+  return fallen.length > named.length
+    ? [...named, `${count(fallen.length - named.length, 'more metric')} ${MARK_WORDS.unconfirmed}`]
     : named;
 }
 
@@ -213,31 +229,61 @@ function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** What explains the intervals and marks beside a confirmed loss, in sentences; null where nothing needs it. */
-export function besideLossText(verdict: Verdict): string | null {
-  return [wideIntervalsText(verdict), noiseBesideText(verdict)].filter(Boolean).join(' ') || null;
+/** What explains intervals and marks that seem to say something else than the verdict, in sentences; null where nothing needs it. */
+export function intervalsText(verdict: Verdict): string | null {
+  const texts = [wideIntervalsText(verdict), noiseBesideText(verdict), unconfirmedText(verdict)];
+  return texts.filter(Boolean).join(' ') || null;
+}
+
+/** Why a metric whose interval leaves 0 out reads "not confirmed". */
+function unconfirmedText(verdict: Verdict): string | null {
+  const names = namesOf(
+    verdict,
+    ({ slot, metric, outcome }) => markOf(metric, slot, outcome) === 'unconfirmed',
+  );
+  if (names === null) return null;
+  const [its, does] = names.isOne ? ['its interval', 'leaves'] : ['their intervals', 'leave'];
+  return `${names.text} got worse, and ${its} ${does} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 }
 
 /** Why a metric reads "within noise" although it moved the way that another one is confirmed to have moved. */
 function noiseBesideText(verdict: Verdict): string | null {
-  const beside = judgedSuites(verdict).flatMap(({ comparison, outcome }) =>
-    slotsOf(comparison)
-      .filter(({ findings }) => findings.some((finding) => finding.outcome === 'convicted'))
-      .flatMap((slot) =>
-        slot.metrics.filter((metric) => isGraded(metric.unit) && isWorseInNoise(metric, slot, outcome)),
-      ),
+  const names = namesOf(
+    verdict,
+    ({ slot, metric, outcome }) =>
+      slot.findings.some((finding) => finding.outcome === 'convicted') &&
+      isGraded(metric.unit) &&
+      isWorseInNoise(metric, slot, outcome),
   );
-  const names = [...new Set(beside.map((metric) => quoted(metricName({ ...metric, cases: undefined }))))];
-  if (names.length === 0) return null;
-  const [named, left] = [names.slice(0, NAMED_BESIDE), names.length - NAMED_BESIDE];
-  const all = andList(left > 0 ? [...named, `${left} more`] : named);
-  const varies = names.length === 1 ? 'it varies' : 'they vary';
-  return `Each metric is tested by itself. ${all} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
+  if (names === null) return null;
+  const varies = names.isOne ? 'it varies' : 'they vary';
+  return `Each metric is tested by itself. ${names.text} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
 }
 
 function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
   // A change that people read as 0 needs no explanation.
   return isWorse(metric) && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
+}
+
+/** A metric of a slot, and the outcome of its suite. */
+interface Measured {
+  readonly slot: SlotComparison;
+  readonly metric: MetricComparison;
+  readonly outcome: Outcome;
+}
+
+/** The metrics that are so, by their names; null where there is none. */
+function namesOf(
+  verdict: Verdict,
+  isSo: (measured: Measured) => boolean,
+): { readonly text: string; readonly isOne: boolean } | null {
+  const metrics = judgedSuites(verdict).flatMap(({ comparison, outcome }) =>
+    slotsOf(comparison).flatMap((slot) => slot.metrics.filter((metric) => isSo({ slot, metric, outcome }))),
+  );
+  const names = [...new Set(metrics.map((metric) => quoted(metricName({ ...metric, cases: undefined }))))];
+  if (names.length === 0) return null;
+  const [named, left] = [names.slice(0, NAMED_BESIDE), names.length - NAMED_BESIDE];
+  return { text: andList(left > 0 ? [...named, `${left} more`] : named), isOne: names.length === 1 };
 }
 
 /**

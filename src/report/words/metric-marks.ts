@@ -22,6 +22,8 @@ export type Mark =
   | 'small'
   | 'same'
   | 'noise'
+  /** A gate whose interval says that it got worse, and whose test, which allows for all that is tested beside it, does not. */
+  | 'unconfirmed'
   | 'apart'
   | 'unmeasured'
   | 'unknown';
@@ -42,6 +44,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   small: 'about the same',
   same: 'same',
   noise: 'within noise',
+  unconfirmed: 'not confirmed',
   apart: 'not comparable',
   unmeasured: 'not measured',
   unknown: '',
@@ -89,7 +92,9 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (low <= 0 && high >= 0) return 'noise';
   if (isSmall(metric)) return 'small';
   if (gainOf(metric, high) > 0) return 'better';
-  return metric.gate ? 'noise' : 'warned';
+  if (!metric.gate) return 'warned';
+  const isCleared = slot.findings.some((one) => one.metric === metric.name && one.outcome === 'cleared');
+  return isCleared ? 'unconfirmed' : 'noise';
 }
 
 function isUnmeasured({ baseline, candidate }: MetricComparison, outcome: Outcome): boolean {
