@@ -45,7 +45,7 @@ function hostsOf(
   name: string,
   rendered: (text: string) => readonly string[],
 ): readonly string[] {
-  const isRequest = /^[A-Z]+ \S+ HTTP\/|^host:/im.test(text);
+  const isRequest = name === 'request' || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(text);
   if (!isRequest && !isAddress(text, name)) return [];
   return rendered(text).flatMap((form) => (isRequest ? requestHosts(form) : (hostOf(form) ?? [])));
 }
@@ -58,15 +58,79 @@ function isAddress(text: string, name: string): boolean {
     // Words may follow an address in a text. A path with blanks in it is sent all the same.
     return ADDRESS_KEY.test(name) || !/\s/.test(text.trim().replace(TEMPLATES, ''));
   if (ADDRESS_KEY.test(name)) return /[.:{]/.test(plain);
-  return PART_KEY.test(name) && /[/\\?#@{]/.test(plain);
+  return isPart(name, plain);
+}
+
+/** A region, or another part of a host's name, that ends the name early or begins it again. */
+function isPart(name: string, text: string): boolean {
+  return PART_KEY.test(name) && /[/\\?#@{]/.test(text);
+}
+
+/** The host that a variable names which providers write into the name of a host: `VERTEX_REGION=llm.example.com/`; null where it names none. */
+export function hostInPart(variable: string, text: string): string | null {
+  return isPart(variable, withoutBlanks(text)) ? hostOf(text) : null;
+}
+
+/**
+ * The hosts of a database's address, or of a list of hosts, as the client of PostgreSQL reads them: what is behind the first `@`, decoded, and
+ * each of several. Where that leads nowhere, the whole text without the user in it.
+ */
+export function databaseHosts(address: string): readonly string[] {
+  const rest = address.trim().replace(/^[\w+.-]*:\/\//, '');
+  const [authority = ''] = rest.split(/[?/]/, 1);
+  const listed = decoded(authority.slice(authority.indexOf('@') + 1)).split(',');
+  const alone = listed.length > 1 ? [] : [address];
+  const found = [...listed.map((each) => `postgres://${each}`), ...alone].flatMap(
+    (each) => hostOf(each) ?? [],
+  );
+  const whole = rest.replace(/^.*@/, '');
+  return found.length > 0 || whole === '' ? [...new Set(found)] : [whole];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
 
+/** A template that takes a value in, and makes nothing of it. */
+const PLAIN_TEMPLATE = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+
+/**
+ * The hosts of a raw HTTP request: each `Host` of its head, because the last one counts, and one that its path names (`/.//llm.example.com`).
+ * A line of the head with a template that makes something of its values may be any header, so it is a host that nobody can tell.
+ */
 function requestHosts(request: string): readonly string[] {
-  const host = /^host:[ \t]*(\S+)/im.exec(request)?.[1];
-  const target = /^[A-Z]+ (\w+:\/\/\S+)/m.exec(request)?.[1];
-  return [host, target].flatMap((each) => (each === undefined ? [] : (hostOf(each) ?? [])));
+  const [head = ''] = request.trim().split(/\r?\n\r?\n/, 1);
+  const lines = head.split(/\r?\n/);
+  const target = /^\S+ (.*) \S*$/.exec(lines[0] ?? '')?.[1] ?? '';
+  const named = lines.flatMap((line) => /^\s*host\s*:\s*(\S+)/i.exec(line)?.[1] ?? []);
+  const path = pathOf(target);
+  return [
+    ...(/^\w+:\/\//.test(target) ? [target] : []),
+    ...named.flatMap((host) => [host, ...hostOfPath(path, host)]),
+  ]
+    .flatMap((each) => hostOf(each) ?? [])
+    .concat(lines.filter((line) => line.replace(PLAIN_TEMPLATE, '').includes('{{')));
+}
+
+/** The path of a request's target, as promptfoo takes it: of an address that has no host of its own. */
+function pathOf(target: string): string {
+  const base = 'https://placeholder.invalid';
+  if (!URL.canParse(target, base)) return '';
+  const { pathname, search } = new URL(target, base);
+  return pathname + search;
+}
+
+/** The host that a path leads to from another one. */
+function hostOfPath(path: string, host: string): readonly string[] {
+  return path.startsWith('//') && URL.canParse(path, `https://${host}`)
+    ? [new URL(path, `https://${host}`).host]
+    : [];
 }
 
 /**
@@ -97,8 +161,8 @@ function withoutBlanks(text: string): string {
 
 /** Whether a host, as `hostOf` gives it, is a machine beside the run. */
 export function isBesideHost(host: string): boolean {
-  // What a template has still to name may be anywhere.
-  if (host.includes('{')) return false;
+  // What a template has still to name may be anywhere, and so may one of several hosts.
+  if (/[{,]/.test(host)) return false;
   const address = host.includes('://') ? host : `https://${host}`;
   return URL.canParse(address) && isBeside(new URL(address).hostname);
 }

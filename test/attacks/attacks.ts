@@ -1420,6 +1420,28 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Writes an address that its provider reads otherwise: without slashes in the id of a provider, as a region that ends the name of Google’s host, under an id of its own that tells no maker',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: 'test/engine/reached-hosts.test.ts',
+    tests: [
+      'an address in the id of a provider: %s',
+      'a region of Google’s in a committed file that ends the name of the host: %s',
+      'an id of its own hides no maker',
+    ],
+  },
+  {
+    does: 'Has a raw request or a database name two hosts, and the known one is not asked: a second `Host` line, a path such as `/.//host`, a list of hosts',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: 'test/engine/named-hosts.test.ts',
+    tests: ['a raw request with %s', 'a client of PostgreSQL takes %s for'],
+  },
+  {
+    does: 'Has a provider without a key ask a server of its own, for the account that a step of the job has logged in with (`az login`, Claude)',
+    comes: 'blocked: nothing is sent, and the first lines say which log-in would go where for the first time',
+    file: 'test/engine/reached-hosts.test.ts',
+    tests: ['a provider without a key, %s'],
+  },
+  {
     does: 'Has a retriever ask a database of its own, by an address in a committed `.env` file, for the `PGPASSWORD` of the job',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: 'test/engine/reached-hosts.test.ts',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBeside } from '../../src/config/beside-hosts.ts';
-import { hostOf, namedHosts } from '../../src/engine/named-hosts.ts';
+import { databaseHosts, hostOf, isBesideHost, namedHosts } from '../../src/engine/named-hosts.ts';
 
 test.each([
   ['https://llm.example.com/v1', 'llm.example.com'],
@@ -57,4 +57,46 @@ test('settings name hosts by what they say and by what they are called; prose an
     { host: 'four.example.com', isOwn: false },
     { host: 'five.example.com', isOwn: false },
   ]);
+});
+
+test.each([
+  ['one host', 'POST /chat HTTP/1.1\r\nHost: a.example.com\r\nX: {{env.KEY}}\r\n\r\nhost: b.example.com', []],
+  [
+    'a second one, which counts',
+    'POST /chat HTTP/1.1\nHost: a.example.com\nHost: b.example.com',
+    ['b.example.com'],
+  ],
+  [
+    'a blank in its name',
+    'POST /chat HTTP/1.1\nHost: a.example.com\nHost : b.example.com',
+    ['b.example.com'],
+  ],
+  ['a blank in front', 'POST /chat HTTP/1.1\nHost: a.example.com\n\tHost: b.example.com', ['b.example.com']],
+  ['a path that names one', 'POST /.//b.example.com/x HTTP/1.1\nHost: a.example.com', ['b.example.com']],
+  ['a path with blanks', 'POST /.//b.example.com/x y http\nHost: a.example.com', ['b.example.com']],
+  [
+    'a line that a template makes',
+    'POST / HTTP/1.1\nHost: a.example.com\nX: {{ "\\nHost: b" }}',
+    ['X: {{ "\\nHost: b" }}'],
+  ],
+])('a raw request with %s', (_name, request, more) => {
+  const found = namedHosts({ request }).map(({ host }) => host);
+  expect(found).toEqual(['a.example.com', ...more]);
+});
+
+test.each([
+  ['postgres://me@llm.example.com/kb', ['llm.example.com']],
+  ['postgres://me:pw@localhost:1,llm.example.com:2/kb', ['localhost:1', 'llm.example.com:2']],
+  ['postgres://me@llm.example.com,db.internal/kb', ['llm.example.com', 'db.internal']],
+  ['postgres://me@llm.example.com,you@localhost/kb', ['llm.example.com', 'localhost']],
+  ['postgres://localhost#@llm.example.com,b/kb', ['llm.example.com', 'b']],
+  ['postgres://localhost%2Cllm.example.com/kb', ['localhost', 'llm.example.com']],
+  ['llm.example.com,localhost', ['llm.example.com', 'localhost']],
+  ['postgres://me:p/w%@llm.example.com/kb', ['llm.example.com/kb']],
+])('a client of PostgreSQL takes %s for', (address, hosts) => {
+  expect(databaseHosts(address)).toEqual(hosts);
+});
+
+test('several hosts are not beside the run because the last of them is', () => {
+  expect(isBesideHost('llm.example.com,db.internal')).toBe(false);
 });

@@ -80,6 +80,53 @@ test('accounts of Google’s, which may send a file of the machine to where they
     expect(await vertex({ credentials: account(host) })).toEqual([]);
 });
 
+test.each(['VERTEX_REGION', 'GOOGLE_CLOUD_LOCATION', 'GOOGLE_LOCATION'])(
+  'a region of Google’s in a committed file that ends the name of the host: %s',
+  { tags: ['slow'] },
+  async (name) => {
+    const vertex = 'providers: [{ id: vertex:gemini-2.5-flash, config: { projectId: p } }]';
+    const found = [{ host: 'llm.example.com', variables: ['GOOGLE_APPLICATION_CREDENTIALS'] }];
+    expect(await hosts(vertex, { '.env': `${name}="llm.example.com/x?"\n` })).toEqual(found);
+    expect(await hosts(vertex, { '.env': `${name}=europe-west4\n` })).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'on Azure, by the account that a step has logged in with',
+    'azure:chat:m',
+    'apiHost: llm.example.com',
+    'AZURE_CONFIG_DIR',
+  ],
+  [
+    'of Claude, by somebody’s own account',
+    'anthropic:messages:claude-sonnet-4-5',
+    'apiBaseUrl: "https://llm.example.com", apiKeyRequired: false',
+    'CLAUDE_CONFIG_DIR',
+  ],
+])('a provider without a key, %s', { tags: ['slow'] }, async (_name, id, config, variable) => {
+  expect(await hosts(`providers: [{ id: "${id}", config: { ${config} } }]`)).toEqual(example(variable));
+  expect(await hosts(`providers: [{ id: "${id}", config: { ${config}, apiKey: own } }]`)).toEqual(example());
+});
+
+test('an id of its own hides no maker', { tags: ['slow'] }, async () => {
+  const settings = '{ id: mine, config: { projectId: p, apiHost: llm.example.com } }';
+  expect(await hosts(`providers: [{ "vertex:gemini-2.5-flash": ${settings} }]`)).toEqual(
+    example('GOOGLE_APPLICATION_CREDENTIALS'),
+  );
+});
+
+test.each([
+  ['https:llm.example.com/x', 'body: { q: "{{prompt}}" }'],
+  ['https:/llm.example.com/x', 'body: { q: "{{prompt}}" }'],
+  ['wss:llm.example.com/x', 'messageTemplate: "{{prompt}}"'],
+  ['webhook:https:llm.example.com/x', 'key: "{{env.TEAM_KEY}}"'],
+  ['n8n:https://llm.example.com/x', 'body: { q: "{{prompt}}" }'],
+])('an address in the id of a provider: %s', { tags: ['slow'] }, async (id, config) => {
+  const settings = `{ headers: { Authorization: "{{env.TEAM_KEY}}" }, ${config} }`;
+  expect(await hosts(`providers: [{ id: "${id}", config: ${settings} }]`)).toEqual(example('TEAM_KEY'));
+});
+
 test('an endpoint of one service of AWS in a file of the repository', { tags: ['slow'] }, async () => {
   expect(
     await hosts('env: { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "https://llm.example.com" }\nproviders: [echo]'),
@@ -124,10 +171,11 @@ test('variables that files of the repository set', { tags: ['slow'] }, async () 
 
 test.each([
   ['an address of any name', 'KB=postgres://me@llm.example.com/kb', 'llm.example.com'],
+  ['several hosts', 'KB=postgres://me:pw@localhost:1,llm.example.com:2/kb', 'llm.example.com:2'],
   [
-    'several hosts',
-    'KB=postgres://me:pw@localhost:1,llm.example.com:2/kb',
-    'localhost:1,llm.example.com:2/kb',
+    'several hosts, one of them on this machine',
+    'KB=postgres://me@llm.example.com,x@localhost/kb',
+    'llm.example.com',
   ],
   ['a host alone', 'PGHOST=llm.example.com', 'llm.example.com'],
 ])(

@@ -1,6 +1,6 @@
 import type { ReachedHost } from '../../../plan/manifest.ts';
-import { hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
-import { isOfficial, makerOf, makerOfVariable } from '../../official-hosts.ts';
+import { databaseHosts, hostInPart, hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
+import { isOfficial, makerOfVariable } from '../../official-hosts.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
 import { mayNameServer } from '../../server-addresses.ts';
@@ -8,6 +8,7 @@ import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
 import { accountHosts } from './account-hosts.ts';
+import { addressesOf, GOOGLE_LOGIN, keyOf, logInsOf, makersOf, renamedProviders } from './provider-makers.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,8 @@ export interface Reaching {
   readonly grid: Grid;
   /** Targets, providers of single tests, and graders. */
   readonly providers: readonly ApiProvider[];
+  /** The providers as the config has them. */
+  readonly named?: unknown;
   /** The environment of the process. */
   readonly env: Variables;
   /** Variables that files of the repository set: committed `.env` files, an `envPath`, the config's `env` blocks. */
@@ -30,22 +33,30 @@ export interface Reaching {
  * This reads settings. Code of a suite (a provider in JavaScript or Python, `exec:`, an inline assertion, the command of an MCP
  * server) has the keys in its environment and can send them anywhere: nothing here keeps it from that.
  */
-export function reachedHosts({ grid, providers, env, written }: Reaching): readonly ReachedHost[] {
+export function reachedHosts({ grid, providers, named, env, written }: Reaching): readonly ReachedHost[] {
   const secrets = secretsOf(env);
   const rendered = renderedBy(grid, env);
+  const renamed = renamedProviders(named);
+  const made = providers.map((provider) => ({ provider, makers: makersOf(provider, renamed) }));
   const settings = [
-    ...providers.flatMap((provider) => [
-      { provider, settings: provider.config },
-      { provider, settings: [addressInId(provider), urlOf(provider)] },
+    ...made.flatMap((each) => [
+      { ...each, settings: each.provider.config },
+      { ...each, settings: addressesOf(each.provider) },
     ]),
-    ...settingsOfCells(grid),
+    ...settingsOfCells(grid).map((each) => ({ ...each, makers: makersOf(each.provider, renamed) })),
   ];
   const blocks = [...written, ...providers.map((provider) => provider.env)];
   return unexpectedHosts([
     ...settings.flatMap((each) => sendingOfSettings(each, secrets, rendered)),
     ...settings.flatMap((each) => sendingOfAccount(each, env)),
-    ...blocks.flatMap((block) => sendingOfBlock(block, secrets)),
+    ...blocks.flatMap((block) => sendingOfBlock(block, secrets, made)),
   ]);
+}
+
+/** A provider, and who makes it. */
+interface Made {
+  readonly provider: ApiProvider;
+  readonly makers: readonly string[];
 }
 
 /** Settings, and whose they are. */
@@ -79,15 +90,14 @@ interface Sending {
 }
 
 function sendingOfSettings(
-  { provider, settings }: OwnedSettings,
+  { provider, makers, settings }: OwnedSettings & Made,
   secrets: Secrets,
   rendered: (text: string) => readonly string[],
 ): readonly Sending[] {
-  const makers = makersOf(provider);
   const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
   const sent = secrets.repeatedIn(keyOf(provider));
   const keys = [...repeated, ...secrets.ofMakers(makers), ...sent];
-  const own = keys.length === 0 && makers.includes('google') ? [LOGIN] : keys;
+  const own = keys.length === 0 ? logInsOf(provider, makers) : keys;
   const isOurs = ragFileOf(provider) !== null;
   return namedHosts(settings, rendered).flatMap(({ host, isOwn }) => {
     // `openai:` with Groq's address and Groq's key: OpenAI's own key stays where it is.
@@ -96,14 +106,10 @@ function sendingOfSettings(
   });
 }
 
-/** Stands for the log-in of a provider whose key is in no variable. */
-const LOGIN = 'GOOGLE_APPLICATION_CREDENTIALS';
-
 /** The hosts that an account of Google's names, in the settings, in a file that they name, or in that of the environment. */
-function sendingOfAccount({ provider, settings }: OwnedSettings, env: Variables): readonly Sending[] {
-  const makers = makersOf(provider);
-  const files = makers.includes('google') ? [env[LOGIN]] : [];
-  return accountHosts(settings, files).map((host) => ({ host, makers: [], names: [LOGIN] }));
+function sendingOfAccount({ makers, settings }: OwnedSettings & Made, env: Variables): readonly Sending[] {
+  const files = makers.includes('google') ? [env[GOOGLE_LOGIN]] : [];
+  return accountHosts(settings, files).map((host) => ({ host, makers: [], names: [GOOGLE_LOGIN] }));
 }
 
 /** Whether a host is where the makers listen whose keys these variables hold. */
@@ -115,23 +121,22 @@ function areAtHome(host: string, variables: readonly string[]): boolean {
  * The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. Clients of PostgreSQL
  * send the job's PGPASSWORD to any database whose address holds no password, whatever the variable with its address is called.
  */
-function sendingOfBlock(block: unknown, secrets: Secrets): readonly Sending[] {
+function sendingOfBlock(block: unknown, secrets: Secrets, providers: readonly Made[]): readonly Sending[] {
   return Object.entries(Object(block) as object).flatMap(([name, value]): Sending[] => {
     if (typeof value !== 'string') return [];
     const isDatabase = /^pghost/i.test(name) || /^postgres(?:ql)?:/i.test(value.trim());
-    const host = isDatabase
-      ? (hostOf(value) ?? withoutUser(value))
-      : mayNameServer(name)
-        ? hostOf(value)
-        : null;
-    const makers = [makerOfVariable(name), ...(isDatabase ? ['pgpassword'] : [])];
-    return host === null ? [] : [{ host, makers, names: secrets.ofMakers(makers) }];
+    const maker = makerOfVariable(name);
+    const keys = secrets.ofMakers([maker, ...(isDatabase ? ['pgpassword'] : [])]);
+    const own = providers.filter(({ makers }) => makers.includes(maker));
+    const names = keys.length === 0 ? own.flatMap(({ provider }) => logInsOf(provider, [maker])) : keys;
+    return hostsOfVariable(name, value, isDatabase).map((host) => ({ host, makers: [maker], names }));
   });
 }
 
-/** An address of several hosts, which is not a URL, without the user and the password in it. */
-function withoutUser(address: string): string {
-  return address.replace(/^[^/]*\/\//, '').replace(/^.*@/, '');
+function hostsOfVariable(name: string, value: string, isDatabase: boolean): readonly string[] {
+  if (isDatabase) return databaseHosts(value);
+  const host = mayNameServer(name) ? hostOf(value) : hostInPart(name, value);
+  return host === null ? [] : [host];
 }
 
 /** The hosts that nobody expects these keys to go to, each with all of them, sorted. */
@@ -174,47 +179,6 @@ function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || depth > 12) return [];
   return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
-}
-
-/** By the words of an id, because `cloudflare-gateway:openai:gpt-4o` sends OpenAI's key. */
-function makersOf(provider: ApiProvider): readonly string[] {
-  const ids = [provider.id(), ...(ragFileOf(provider) === null ? [] : modelsIn(provider.config))];
-  return [...new Set(ids.flatMap((id) => id.split(':').slice(0, 2)).map(makerOf))];
-}
-
-/** The models that a retrieval asks beside the retriever: one that answers, one that rewrites questions. */
-function modelsIn(settings: unknown): readonly string[] {
-  return Object.values(Object(settings) as object).flatMap((part) => {
-    const { model } = Object(part) as { readonly model?: unknown };
-    return typeof model === 'string' ? [model] : [];
-  });
-}
-
-/** `webhook:https://llm.example.com/chat`. */
-function addressInId(provider: ApiProvider): string | undefined {
-  return /(?:https?|wss?):\/\/\S+/i.exec(provider.id())?.[0];
-}
-
-interface Reachable extends ApiProvider {
-  getApiKey?: () => unknown;
-  getApiUrl?: () => unknown;
-}
-
-/** The key that a provider would send, and the address that it would send it to, in its own words. */
-function keyOf(provider: Reachable): unknown {
-  return asked(() => provider.getApiKey?.());
-}
-
-function urlOf(provider: Reachable): unknown {
-  return asked(() => provider.getApiUrl?.());
-}
-
-function asked(ask: () => unknown): unknown {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The forms that a text with templates takes in the cases of a suite. What no case gives a value stays as it is written. */

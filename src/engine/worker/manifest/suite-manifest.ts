@@ -106,9 +106,13 @@ export async function manifestOf(
     sharedAddresses: [...sharedAddresses(suite.providers)],
     ...storesOf(suite.providers, env),
     missingSecrets: [...missingSecrets(providers, tests, process.env)],
-    hosts: reachedHosts({ grid, providers, env, written: [committed, written, config.env, suite.env] }).map(
-      ({ host, variables }) => ({ host, variables: [...variables] }),
-    ),
+    hosts: reachedHosts({
+      grid,
+      providers,
+      named: config.providers,
+      env,
+      written: [committed, written, config.env, suite.env],
+    }).map(({ host, variables }) => ({ host, variables: [...variables] })),
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
     ...(weightless.length > 0 && { weightless }),
     ...(named !== null && { named: [...named] }),
