@@ -26,20 +26,50 @@ export function withCheckedBy({
     const entry = byId.get(cell.case);
     const checkedBy = entry === undefined ? null : judgeOf(cell, entry);
     if (checkedBy === null || cell.candidate === null) return cell;
-    const testCase = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1];
-    return testCase === undefined || testCase.gradedOnce !== undefined ? cell : { ...cell, checkedBy };
+    return isGradedAgain(candidate, cell.candidate) ? { ...cell, checkedBy } : cell;
   });
 }
 
+/** Whether answers to a cell of this PR can be graded without the model that gave them. */
+function isGradedAgain({ cells, cases }: SuiteManifest, index: number): boolean {
+  const testCase = cases[cells[index]?.case ?? -1];
+  return testCase !== undefined && testCase.gradedOnce === undefined;
+}
+
+/**
+ * Cases that each side would grade by graders of its own, where no set of checks can judge both: they count as edited, like those whose
+ * assertions say something else. A file that an assertion includes, or an environment that a grader reads, could make them easier.
+ */
+export function withEditedGraders({
+  cases,
+  cells,
+  candidate,
+  together,
+}: EditedChecksInput): readonly PlannedCase[] {
+  const own = new Set(
+    cells.flatMap((cell) => {
+      const isJudged =
+        together === 'cell' && cell.candidate !== null && isGradedAgain(candidate, cell.candidate);
+      return cell.gradersDiffer && !isJudged ? [cell.case] : [];
+    }),
+  );
+  return cases.map((entry) =>
+    entry.status === 'paired' && own.has(entry.case)
+      ? { ...entry, status: 'edited', edited: ['assertions'] }
+      : entry,
+  );
+}
+
 function judgeOf(
-  { baseline, candidate, keys, same }: PlannedCell,
+  { baseline, candidate, keys, same, gradersDiffer }: PlannedCell,
   { status, edited, leftOut, reweighted }: PlannedCase,
 ): NonNullable<PlannedCell['checkedBy']> | null {
   if (baseline === null || candidate === null || same || leftOut !== undefined) return null;
   if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
   const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
   const known = main !== null && pull !== null;
-  if (!edited.includes('assertions') && !(known && main.grading !== pull.grading)) return null;
+  const isEdited = edited.includes('assertions') || gradersDiffer === true;
+  if (!isEdited && !(known && main.grading !== pull.grading)) return null;
   if (known && main.generation === pull.generation) return 'same-answers';
   // A reweighted case could outweigh all others in a metric of the whole suite.
   return reweighted ? null : 'candidate';

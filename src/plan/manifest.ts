@@ -78,6 +78,8 @@ export interface ManifestCase {
   readonly leftOut?: LeftOutBy;
   /** Why an answer to it cannot be graded a second time; absent: it can. */
   readonly gradedOnce?: string;
+  /** A model or code grades its answers, so that the environment of its suite may. */
+  readonly gradedByCode?: true;
   /** What splits the metrics of a task into slices: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
   /** What it weighs in the sums of its suite's task, by what it expects. Absent: there is no task, or it is not known. */
@@ -139,6 +141,8 @@ export interface ManifestCell {
   readonly prompt?: string;
   /** Absent or null: something that can change an output or a score is not known. */
   readonly keys?: SampleKeys | null;
+  /** Digests of what grades its answers, as far as that can be seen, with or without keys. Absent: nobody looked. */
+  readonly gradedBy?: string;
 }
 
 /** Where in the repository a prompt holds a case; null where that is not found. */

@@ -1,5 +1,5 @@
 import { paceOf } from './concurrency.ts';
-import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
+import { editedCheckNotes, withCheckedBy, withEditedGraders } from './edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
 import { type CasePair, casePairs } from './pairing/case-pairs.ts';
@@ -34,8 +34,9 @@ export function runPlan(
   const slots = slotPairs(baseline, candidate);
   const cases = casePairs(baseline, candidate, quarantined);
   const together = closest(baseline?.together, candidate.together);
-  const planned = cases.pairs.map((pair) => pair.planned);
   const paired = pairedCells(baseline, candidate, slots.slots, cases.pairs);
+  const known = cases.pairs.map((pair) => pair.planned);
+  const planned = withEditedGraders({ cases: known, cells: paired, candidate, together: together.kind });
   const differing = differingInputs(slots.slots, planned, paired, together.kind);
   const input = { cases: planned, cells: differing.cells, candidate, together: together.kind };
   const cells = mostAnswers === null ? differing.cells : withCheckedBy(input);
@@ -93,6 +94,9 @@ function pairedCells(
           ...copyOf(before, after, baseline?.variables),
           ...(before && after && before.secretsDigest !== after.secretsDigest
             ? { secretsDiffer: true as const }
+            : {}),
+          ...(before?.gradedBy && after?.gradedBy && before.gradedBy !== after.gradedBy
+            ? { gradersDiffer: true as const }
             : {}),
           ...(before?.keys || after?.keys
             ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }

@@ -574,6 +574,18 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
   },
   {
+    does: 'Weakens its checks where no assertion says so: by a file that an assertion includes, what its code imports, a variable that this reads, another model behind the name of its grader',
+    comes: 'blocked: weakened checks, also where samples have no keys',
+    file: 'test/slow/edited-graders.test.ts',
+    tests: ['a pull request that breaks its prompt, and edits > %s, weakens its checks'],
+  },
+  {
+    does: 'Does the same in a suite that is asked whole, or whose assertions see more than an answer',
+    comes: 'neutral: cases that are checked in another way. The first lines count them',
+    file: 'test/slow/edited-graders.test.ts',
+    tests: ['a pull request that breaks its prompt, and edits > %s, is not a plain green'],
+  },
+  {
     does: 'Lets its cases, or its model, name other prompts than the one that it breaks, or splits its prompt file so that the old text stays tested',
     comes: 'blocked: the edit is no longer tested, a loosened gate',
     file: DATA,
@@ -1910,6 +1922,12 @@ export const HONEST: readonly AttackRow[] = [
       'a provider logs in with the file of the job that its settings name: %s',
       'and with no other credentials of the job, nor is that file anything else',
     ],
+  },
+  {
+    does: 'Takes another model behind the name of its grader, sets a variable that no check reads, or edits the code of a provider that nobody can see through, and breaks nothing',
+    comes: 'passes',
+    file: 'test/slow/edited-graders.test.ts',
+    tests: ['a pull request that edits its prompt, breaks nothing, and > %s, passes'],
   },
   {
     does: 'Edits a file of rules that each of its cases names, and breaks nothing',

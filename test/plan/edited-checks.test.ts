@@ -20,16 +20,22 @@ interface Given {
   /** What this PR makes of the case. */
   readonly edit?: Partial<ManifestCase>;
   readonly together?: SuiteManifest['together'];
+  /** What grades the case in this PR, beside what its assertions say. */
+  readonly gradedBy?: string;
   readonly stored?: readonly Sample[];
 }
 
 /** One case under another prompt or other assertions, and one that nothing touches. */
-function planOf({ main = null, pull = null, edit = {}, together, stored }: Given) {
+function planOf({ main = null, pull = null, edit = {}, together, gradedBy = 'main', stored }: Given) {
   const keyed = (arm: 'baseline' | 'candidate', own: Keys, over: Partial<ManifestCase>): SuiteManifest => {
     const cases = [manifestCase({ id: 'a', ...over }), manifestCase({ id: 'b' })];
     const made = manifest(cases, undefined, { arm, gradersPerCell: 1, ...(together && { together }) });
     const keys = [own, key('b', 'b')];
-    return { ...made, cells: made.cells.map((cell, at) => ({ ...cell, keys: keys[at] ?? null })) };
+    const graders = [arm === 'candidate' ? gradedBy : 'main', 'main'];
+    return {
+      ...made,
+      cells: made.cells.map((cell, at) => ({ ...cell, keys: keys[at] ?? null, gradedBy: graders[at] ?? '' })),
+    };
   };
   const inputs = {
     changedInputs: ['prompts/triage.txt'],
@@ -113,6 +119,14 @@ describe('the checkedBy of a case', () => {
     ],
     ['edited assertions, and keys that nobody knows', { edit: assertions }, 'candidate', ['a'], []],
     ['keys that nobody knows', {}, 'its own', ['a'], []],
+    ['other graders, and keys that nobody knows', { gradedBy: 'pull' }, 'candidate', ['a'], []],
+    [
+      'other graders of what cannot be graded again',
+      { main: key('g', 's'), pull: key('h', 't'), gradedBy: 'pull', edit: { gradedOnce: 'why not' } },
+      'its own',
+      [],
+      ['a'],
+    ],
     [
       'other vars and assertions',
       { main: key('g', 's'), pull: key('h', 't'), edit: { varsDigest: 'bbbbbbbbbbbbbbbb', ...assertions } },
@@ -143,6 +157,13 @@ describe('the checkedBy of a case', () => {
     const together = { kind: 'row', reason: 'select-best' } as const;
     const found = seen({ main: key('g', 's'), pull: key('h', 't'), edit: assertions, together });
     expect(found.checkedBy).toBe('its own');
+  });
+
+  test('rows that are kept whole are not compared where their graders differ', () => {
+    const together = { kind: 'row', reason: 'select-best' } as const;
+    const other = { main: key('g', 's'), pull: key('h', 't'), together };
+    expect(seen({ ...other, gradedBy: 'pull' }).compared).not.toContain('a');
+    expect(seen(other).compared).toContain('a');
   });
 
   test('the reason is said where edited assertions cannot grade what main answered', () => {

@@ -1,70 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { runCli } from '../../src/cli/run-cli.ts';
-import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { describe, expect, test } from 'vitest';
 import { BROKEN } from '../support/attack.ts';
-import { type ChatServer, startChatServer } from '../support/chat-server.ts';
-import { cleanEnv, documentOf } from '../support/command.ts';
-import { scratchRepository } from '../support/repository.ts';
-import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import {
+  type DataAttack as Attack,
+  answerOf,
+  CONFIG,
+  config,
+  dataGate,
+  eachCase,
+  PROMPT,
+} from '../support/data-gate.ts';
+import { rulePrompt } from '../support/rule-suite.ts';
 
 // The real engine: these use what promptfoo makes of a config, and no code.
 
-const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'];
-const config = ruleSuite('evals/gear', 'openai:chat:gpt-4o-mini')[CONFIG] as string;
 const GOOD = 'evals/gear/good.txt';
+const { gate, url } = dataGate();
 
-let server: ChatServer;
-beforeAll(async () => {
-  server = await startChatServer(({ prompt, settings }) =>
-    JSON.stringify(settings).includes('Say nothing') ? 'No idea.' : simulatedReply(prompt, 0.5),
-  );
-});
-afterAll(() => server.close());
-
-interface Attack {
-  readonly main?: Record<string, string>;
-  readonly change: Record<string, string>;
-  readonly broken?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Runs the gate on a pull request that breaks its prompt and does what the attack says. */
-async function gate({ main = {}, change, broken = BROKEN, env = {} }: Attack) {
-  const own = { [CONFIG]: config, [PROMPT]: rulePrompt(), 'pawl.yaml': '{}\n', '.gitignore': '.pawl/\n' };
-  const repository = scratchRepository({ ...own, ...main });
-  onTestFinished(() => repository[Symbol.dispose]());
-  repository.write({ [PROMPT]: rulePrompt(broken), ...change });
-  repository.commit('Change');
-  const temporary = temporaryFolder();
-  let [stdout, stderr] = ['', ''];
-  const terminal = {
-    stdout: { write: (text: string) => (stdout += text) },
-    stderr: { write: (text: string) => (stderr += text) },
-    env: cleanEnv({
-      TMPDIR: temporary,
-      RUNNER_TEMP: temporary,
-      OPENAI_API_KEY: 'sk-simulated',
-      OPENAI_BASE_URL: server.url,
-      ...env,
-    }),
-    cwd: () => repository.root,
-  };
-  const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
-  const page = path.join(repository.root, '.pawl/comment.md');
-  const comment = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  const document = stdout === '' ? null : documentOf({ stdout });
-  return { code, document, stderr, firstLines: comment.split('\n').slice(0, 3).join('\n') };
-}
-
-/** The config with each case edited. */
-function eachCase(text: string, edit: (one: string) => string): string {
-  const [head = '', ...cases] = text.split(/(?= {2}- description)/);
-  return head + cases.map(edit).join('');
-}
-const answerOf = (one: string) => /value: "([^"]*)"/.exec(one)?.[1] ?? '';
 const messageOf = (one: string) => /message: "([^"]*)"/.exec(one)?.[1] ?? '';
 const withDefault = (settings: string) => ({ [CONFIG]: `${config}defaultTest: { ${settings} }\n` });
 const twoPrompts = config.replace(
@@ -82,7 +33,7 @@ module.exports = class {
   async callApi(prompt) {
     const body = JSON.stringify({ messages: [{ role: 'user', content: prompt }] });
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch('${server.url}/chat/completions', { method: 'POST', headers, body });
+    const response = await fetch('${url()}/chat/completions', { method: 'POST', headers, body });
     return { output: (await response.json()).choices[0].message.content };
   }
 };

@@ -21,6 +21,7 @@ export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promis
   const cells = manifest.cells.map((cell) => ({
     ...cell,
     keys: digests && cellKeys(manifest, cell, digests, tree),
+    ...(digests && { gradedBy: gradedBy(manifest, cell, digests) }),
   }));
   return { ...manifest, cells };
 }
@@ -71,6 +72,16 @@ function cellKeys(
     },
     { common: commonDigest, assertions: assertionsDigest, files: grading },
   );
+}
+
+/** What grades a cell, as far as it is seen. The environment of its suite counts where a model or code reads it. */
+function gradedBy(
+  { commonDigest, cases }: SuiteManifest,
+  { case: row }: ManifestCell,
+  { graders }: KeyDigests,
+): string {
+  const { assertionsDigest = '', gradedByCode } = cases[row] ?? {};
+  return JSON.stringify([assertionsDigest, graders, gradedByCode ? commonDigest : '']);
 }
 
 function knownDigests(files: readonly FilesDigest[]): string[] | null {

@@ -147,6 +147,7 @@ const manifest = z.object({
       texts: z.array(z.string()).exactOptional(),
       asked: askedCase.exactOptional(),
       gradedOnce: z.string().exactOptional(),
+      gradedByCode: z.literal(true).exactOptional(),
       tags: z.record(z.string(), z.string()).exactOptional(),
       weight: finite.exactOptional(),
     }),

@@ -20,6 +20,8 @@ export interface KeyDigests {
   readonly providers: readonly FilesDigest[] | null;
   readonly output: FilesDigest;
   readonly score: FilesDigest;
+  /** SHA-256 of what is seen of the files that grade, whatever else may: without those that the policy names. */
+  readonly graders: string;
 }
 
 /**
@@ -35,7 +37,12 @@ export async function keyDigests(request: {
   const extra = named && contentOf(named);
   const isListed = request.suite.inputs !== undefined;
   const digest = (search: KeySearch) => filesDigest(search, extra, isListed);
-  return { providers: providers?.map(digest) ?? null, output: digest(output), score: digest(score) };
+  return {
+    providers: providers?.map(digest) ?? null,
+    output: digest(output),
+    score: digest(score),
+    graders: createHash('sha256').update(contentOf(score)).digest('hex'),
+  };
 }
 
 /** `named`: what the files add that the policy names. `isListed`: it lists all that cannot be seen, so nothing is hidden. */

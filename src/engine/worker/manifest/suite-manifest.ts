@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
+import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
+import { isGradedByCode, namedGraders } from '../checks/grader-models.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { namedMetrics } from '../checks/named-metrics.ts';
 import { digestAllButKeys, digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
@@ -31,6 +33,8 @@ import { hiddenSettings } from './written-settings.ts';
 
 /** What the parent tells for the manifest alone. */
 interface Told {
+  /** What the policy gives a name. */
+  readonly models?: Readonly<Record<string, NamedModel>>;
   readonly salt?: string;
   /** Variables of committed `.env` files. */
   readonly committed?: Readonly<Record<string, string>>;
@@ -46,7 +50,7 @@ export async function manifestOf(
   loaded: LoadedSuite,
   grid: Grid,
   folders: Folders,
-  { salt, committed = {}, written = {}, env = process.env }: Told = {},
+  { salt, committed = {}, written = {}, env = process.env, models = {} }: Told = {},
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
@@ -57,6 +61,7 @@ export async function manifestOf(
     isLate,
     options: sharedOptions(suite, grid.rows),
     session: asksSession(grid),
+    models,
     ...(derivedMetrics !== undefined && { derivedMetrics }),
   };
   const providers = await allProviders(promptfoo, suite.providers, tests);
@@ -232,6 +237,7 @@ function caseOf(
         rubricPrompt,
         ...(Object.keys(graders).length > 0 && { vars: graders }),
         ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
+        ...namedGraders(test, shared.models),
       },
       folders,
     ),
@@ -253,6 +259,7 @@ interface SharedParts {
   readonly options: SharedOptions;
   /** Whether cases are asked with the text of their `sessionId`. */
   readonly session: boolean;
+  readonly models: Readonly<Record<string, NamedModel>>;
   /** Metrics that are calculated from those that assertions name: a part of what is checked. */
   readonly derivedMetrics?: unknown;
 }
@@ -284,9 +291,12 @@ function withoutProviders(_key: string, value: unknown): unknown {
 const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
 
 /** Why answers to a case cannot be graded a second time. */
-function gradedOnce({ test }: GridRow): { readonly gradedOnce?: string } {
+function gradedOnce({ test }: GridRow): Pick<ChildManifest['cases'][number], 'gradedOnce' | 'gradedByCode'> {
   const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
-  return why === null ? {} : { gradedOnce: why };
+  return {
+    ...(why === null ? {} : { gradedOnce: why }),
+    ...(isGradedByCode(test) && { gradedByCode: true as const }),
+  };
 }
 
 interface LabelledPrompt {

@@ -1,0 +1,43 @@
+import { NAMED_MODEL } from '../../../vocabulary.ts';
+import type { NamedModel } from '../../eval-engine.ts';
+import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
+import { flatAssertions, modelGraded } from './grader-calls.ts';
+
+const CODE: ReadonlySet<string> = new Set(['javascript', 'python', 'ruby']);
+
+/** Whether a model or code grades the answers to a test. Both read the environment of their suite. */
+export function isGradedByCode(test: TestCase): boolean {
+  return (
+    test.assertScoringFunction !== undefined ||
+    modelGraded(test).length > 0 ||
+    flatAssertions(test).some(isCode)
+  );
+}
+
+function isCode({ type, value, transform, contextTransform }: Assertion): boolean {
+  const isNamed = typeof value === 'string' && /^(?:file|package):/.test(value);
+  return (
+    isNamed ||
+    typeof value === 'function' ||
+    CODE.has(type.replace(/^not-/, '')) ||
+    transform !== undefined ||
+    contextTransform !== undefined
+  );
+}
+
+/**
+ * The graders of a test that the policy gives a name, each with the model behind it: another model there makes other checks, although no
+ * assertion says so. A grader in a file may have any of these names.
+ */
+export function namedGraders(
+  test: TestCase,
+  models: Readonly<Record<string, NamedModel>>,
+): { readonly models?: object } {
+  const graders = [...flatAssertions(test).map(({ provider }) => provider), test.options?.provider];
+  const text = JSON.stringify(graders, (_key, value) =>
+    typeof Object(value).callApi === 'function' ? undefined : (value as unknown),
+  );
+  const inFile = text.includes('file://');
+  const named = Object.entries(models).filter(([name]) => inFile || text.includes(`"${NAMED_MODEL}${name}"`));
+  return named.length > 0 ? { models: Object.fromEntries(named) } : {};
+}
