@@ -56,8 +56,8 @@ describe('which lines did it', () => {
       {
         how: 'alone',
         cases: 3,
-        scored: 6,
-        passed: 6,
+        scored: 4,
+        passed: 4,
         lines: [
           {
             line: 11,
@@ -69,17 +69,17 @@ describe('which lines did it', () => {
         ],
       },
     ]);
-    // A call a change, and six.
-    expect(document.calls.lines).toBe(4 + 6);
+    // A call a change, and five.
+    expect(document.calls.lines).toBe(4 + 5);
     const said =
-      'Line 11 of `evals/manners/prompt.txt` did it: without its change, 3 of 3 tried cases pass again (6 of 6 answers).';
+      'Line 11 of `evals/manners/prompt.txt` did it: without its change, 3 of 3 tried cases pass again (4 of 4 answers).';
     const edit = '```diff\n- Never say when you are not sure.\n+ Say when you are not sure.\n```';
     for (const text of [comment, report]) {
       expect(text).toContain(said);
       expect(text).toContain(edit);
     }
     expect(comment.indexOf('@@ ')).toBeLessThan(comment.indexOf(said));
-    expect(comment).toContain('10 of them to find the lines');
+    expect(comment).toContain('9 of them to find the lines');
     expect(edited).toBe('');
   });
 
@@ -171,8 +171,8 @@ describe('which lines did it', () => {
       ({ prompt }) =>
         prompt.includes('number 0') && prompt.includes('Say when') && prompt.includes('all camping'),
     );
-    // The two first answers to that text and the three that confirm it, no two of them to the same words.
-    expect(new Set(without.map(({ prompt }) => prompt)).size).toBe(5);
+    // The first answer to that text and the three that confirm it, no two of them to the same words.
+    expect(new Set(without.map(({ prompt }) => prompt)).size).toBe(4);
   });
 
   test('a case that passes now and then names no other line', async () => {

@@ -22,7 +22,10 @@ export function searchedWorld(
   const known = new Map<string, boolean[]>();
   const at = (unit: number, without: readonly number[]) => `${unit} ${without.join()}`;
   for (let calls = 0; ; ) {
-    const step = lineStep({ groups, own }, (unit, without) => known.get(at(unit, without)) ?? []);
+    const step = lineStep(
+      { groups, beside: false, own },
+      (unit, without) => known.get(at(unit, without)) ?? [],
+    );
     if (step.kind === 'done') return { ...step.result, calls };
     for (const { unit, without } of step.questions) {
       calls += 1;

@@ -35,6 +35,8 @@ export interface ChangedPrompt {
   readonly before: PromptTemplate;
   readonly after: PromptTemplate;
   readonly text: GroupedText;
+  /** Something else of these slots moved too. */
+  readonly beside: boolean;
   readonly units: readonly LineUnit[];
 }
 
@@ -106,7 +108,7 @@ function searchedPrompts(confirmed: readonly (readonly [string, Confirmed])[]): 
     const { baseline: before, candidate: after } = own.templates as Record<Arm, PromptTemplate>;
     const text = searchedText(own);
     if (text === null) return [];
-    return [{ slots, before, after, text, units: searchedUnits(all) }];
+    return [{ slots, before, after, text, beside: otherMoves(own).length > 0, units: searchedUnits(all) }];
   });
 }
 

@@ -1,49 +1,29 @@
-import { type ArmCount, stratifiedPermutation } from '../../stats/permutation/stratified-permutation.ts';
-import type { LINES_HOW } from '../../vocabulary.ts';
+import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import {
+  isMost,
+  type LineAnswers,
+  type LineQuestion,
+  type NamedLines,
+  type Pointing,
+  type SearchedLines,
+  type View,
+  viewOf,
+} from './line-answers.ts';
 
 /**
  * Which of a prompt's changed lines broke confirmed cases: a search over answers to the prompt with some groups of its changed lines
- * as on main. First all of them are taken back, then each alone, of one case before the others. Groups that bring a case back are asked again, and only these fresh
- * answers name one, by the exact test against this PR's own answers, its level shared between the groups that were asked again. Where
- * none brings a case back alone, each change is put into main's text alone: those that break it there are needed back together.
+ * as on main. First all of them are taken back, then each alone, of one case before the others. Groups that bring a case back are asked
+ * again, and only answers that did not point at a group name it, by the exact test against this PR's own answers, its level shared between
+ * all groups that were pointed at. A group that is named alone must also break the case alone; if it does not, the others are asked once
+ * more. Where none brings a case back alone, each change is put into main's text alone: those that break it there are needed back together.
  */
 
-/** Highest chance that a search names a group that does nothing. */
-const LEVEL = 0.05;
-/** Calls that ask about one text at once, over all cases. */
-const AT_ONCE = 3;
-/** Groups that are asked again, and how often. */
+/** Groups that are asked again, at most. */
 const CANDIDATES = 3;
-const ROUNDS = 3;
+/** Changes that are asked one by one before all of them together, where nothing else moved. */
+const FEW = 3;
 /** Groups that are named as needed back together, at most. */
 const TOGETHER = 4;
-
-/** What is searched: groups by number from 1, and what this PR answered to each case in its trial. */
-export interface SearchedLines {
-  readonly groups: number;
-  readonly own: readonly ArmCount[];
-}
-
-/** The answers of a case to a text, in the order in which they came: it came back, it did not, or there was an error (null). */
-export type LineAnswers = (unit: number, without: readonly number[]) => readonly (boolean | null)[];
-
-/** A text to ask a case with, once. */
-export interface LineQuestion {
-  readonly unit: number;
-  readonly without: readonly number[];
-}
-
-/**
- * Groups that explain cases. `alone`: without it they pass. `either`: without any one of them they pass, so they break only together. `all`:
- * they pass only without all of them. `units`: the cases; `passed` of `scored` answers of these to the text.
- */
-interface NamedLines {
-  readonly how: (typeof LINES_HOW)[number];
-  readonly groups: readonly number[];
-  readonly units: readonly number[];
-  readonly passed: number;
-  readonly scored: number;
-}
 
 /** What a search found. `not-text`: the cases fail with all of main's lines too. `unclear`: no group is named. */
 export interface LineResult {
@@ -72,25 +52,37 @@ export function lineStep(searched: SearchedLines, answers: LineAnswers): LineSte
     kind: 'done',
     result: { outcome, named, main },
   });
-  // One case that comes back is enough to go on: what is named is shown by fresh answers anyway.
-  const lead = view.upToOf(0, all, view.firsts);
-  if (lead.length > 0) return asked(lead);
-  const control = view.firstOf(0, all).includes(true) ? [] : view.upTo(all, view.firsts);
-  if (control.length > 0) return asked(control);
-  if (main.passed === 0) return done(main.scored > 1 ? 'not-text' : 'unclear');
-  if (!isMost(main)) {
-    const again = view.upTo(all, 2 * view.firsts);
-    return again.length > 0 ? asked(again) : done('unclear');
+  // Few changes are asked one by one at once: if one of them brings a case back, the words did it. Of three, more may do so by chance, so
+  // each answer must say so.
+  const isFew = !searched.beside && all.length > 1 && all.length <= FEW;
+  const early = isFew ? all.flatMap((group) => view.upToOf(0, [group], 1)) : [];
+  if (early.length > 0) return asked(early);
+  const isTold = (group: number) =>
+    all.length === 2 ? view.firstOf(0, [group]).includes(true) : isEach(view.count([group]));
+  const isWords = isFew && all.some(isTold);
+  if (!isWords) {
+    // One case that comes back is enough to go on: what is named is shown by fresh answers anyway.
+    const lead = view.upToOf(0, all, 1);
+    if (lead.length > 0) return asked(lead);
+    const control = view.firstOf(0, all).includes(true) ? [] : view.upTo(all, view.firsts);
+    if (control.length > 0) return asked(control);
+    if (main.passed === 0) return done(main.scored > 1 ? 'not-text' : 'unclear');
+    if (!isMost(main)) {
+      const again = view.upTo(all, 2 * view.firsts);
+      return again.length > 0 ? asked(again) : done('unclear');
+    }
   }
-  if (searched.groups === 1) {
-    const { step, holds } = view.confirmed(all, view.units, 0, 1);
-    if (step) return step;
+  if (all.length === 1) {
+    const { step, holds } = view.confirmed(all, view.units, 1);
+    if (step) return asked(step);
     return holds ? done('found', [view.named('alone', all)]) : done('unclear');
   }
   const firsts = firstQuestions(view, all);
   if (firsts.length > 0) return asked(firsts);
-  const alone = namedAlone(view, candidatesOf(view, all));
+  const alone = namedAlone(view, candidatesOf(view, all), pointedAt(view, all).length);
   if ('kind' in alone) return alone;
+  const partners = partnerQuestions(view, all, alone.named);
+  if (partners.length > 0) return asked(partners);
   if (alone.named.length > 0) return done('found', alone.named);
   if (alone.isOpen) return done('unclear');
   const left = all.flatMap((group) => view.upTo([group], view.firsts));
@@ -104,7 +96,7 @@ export function lineStep(searched: SearchedLines, answers: LineAnswers): LineSte
  */
 function firstQuestions(view: View, all: readonly number[]): readonly LineQuestion[] {
   const { units, firsts } = view;
-  const found = all.filter((group) => units.some((unit) => view.firstOf(unit, [group]).includes(true)));
+  const found = pointedAt(view, all);
   const missing = found.flatMap((group) => view.upTo([group], firsts));
   if (missing.length > 0) return missing;
   const isBack = (unit: number) => found.some((group) => view.firstOf(unit, [group]).every(Boolean));
@@ -116,7 +108,12 @@ function firstQuestions(view: View, all: readonly number[]): readonly LineQuesti
   return once.length > 0 ? once : lacking(open, firsts);
 }
 
-/** Groups without which a case came back at its first answers, those of the most cases first. */
+/** Groups without which a case came back at its first answers. */
+function pointedAt(view: View, all: readonly number[]): readonly number[] {
+  return all.filter((group) => view.units.some((unit) => view.firstOf(unit, [group]).includes(true)));
+}
+
+/** The groups that are asked again: those that a first answer pointed at, of the most cases first. */
 function candidatesOf(view: View, all: readonly number[]): readonly Candidate[] {
   const found = all.map((group) => {
     const units = view.units.filter((unit) => view.firstOf(unit, [group]).includes(true));
@@ -139,6 +136,7 @@ interface Candidate {
 function namedAlone(
   view: View,
   candidates: readonly Candidate[],
+  shares: number,
 ): LineStep | { readonly named: readonly NamedLines[]; readonly isOpen: boolean } {
   const questions: LineQuestion[] = [];
   const found: Candidate[] = [];
@@ -150,10 +148,10 @@ function namedAlone(
     const { step, holds, isLikely } = view.confirmed(
       without,
       candidate.units,
-      view.firsts,
-      candidates.length,
+      shares,
+      pointing(view, without),
     );
-    if (step) questions.push(...step.questions, ...more);
+    if (step) questions.push(...step, ...more);
     else if (holds) {
       questions.push(...more, ...view.units.flatMap((unit) => view.tieBreak(unit, without)));
       found.push(candidate);
@@ -161,6 +159,39 @@ function namedAlone(
   }
   if (questions.length > 0) return asked(questions);
   return { named: relations(view, found), isOpen };
+}
+
+/**
+ * The answer that pointed at a group: the first one that came back, of the first case that has one. It and those before it cannot name the
+ * group as well.
+ */
+function pointing(view: View, without: readonly number[]): Pointing {
+  const unit = view.units.find((each) => view.firstOf(each, without).includes(true)) ?? 0;
+  return { unit, answers: 1 + view.firstOf(unit, without).indexOf(true) };
+}
+
+/**
+ * What is to be asked because a group that is named alone does not break its case alone: then another is needed too, and its first answers
+ * hid it. The next case is asked without each group, or the only case once more.
+ */
+function partnerQuestions(
+  view: View,
+  all: readonly number[],
+  named: readonly NamedLines[],
+): readonly LineQuestion[] {
+  if (all.length === 2) return [];
+  for (const { how, groups, units } of named) {
+    const [unit] = units;
+    if (how !== 'alone' || unit === undefined) continue;
+    const only = all.filter((group) => !groups.includes(group));
+    const { step, passes } = view.settled(unit, only);
+    if (step.length > 0) return step;
+    if (!passes) continue;
+    const lacking = units.map((each) => all.flatMap((group) => view.upToOf(each, [group], view.firsts)));
+    const next = lacking.find((questions) => questions.length > 0);
+    if (next !== undefined) return next;
+  }
+  return [];
 }
 
 /** Groups that bring the same cases back are named together: these cases break only with all of them. */
@@ -190,106 +221,27 @@ function together(
   done: (outcome: LineResult['outcome'], named?: readonly NamedLines[]) => LineStep,
 ): LineStep {
   const without = (group: number) => all.filter((other) => other !== group);
-  const questions = all.length === 2 ? [] : all.flatMap((group) => view.upTo(without(group), view.firsts));
+  const questions = all.length === 2 ? [] : all.flatMap((group) => view.toDecide(without(group)));
   if (questions.length > 0) return asked(questions);
   const breaking = all.length === 2 ? all : all.filter((group) => isLeast(view.count(without(group))));
   if (breaking.length < 2 || breaking.length > TOGETHER) return done('unclear');
   if (breaking.length === all.length && all.length > 2) return done('unclear');
   // Without one of them the others would still break it: else fewer explain it.
   const parts = breaking.map((group) => breaking.filter((other) => other !== group));
-  const needed = parts.flatMap((part) => view.upTo(part, view.firsts));
+  const needed = parts.flatMap((part) => view.toDecide(part));
   if (needed.length > 0) return asked(needed);
   if (!parts.every((part) => isLeast(view.count(part)))) return done('unclear');
-  const { step, holds } = view.confirmed(breaking, view.units, 0, 1);
-  if (step) return step;
+  const { step, holds } = view.confirmed(breaking, view.units, 1);
+  if (step) return asked(step);
   return holds ? done('found', [view.named('all', breaking)]) : done('unclear');
 }
 
-/** How the answers so far read. */
-interface View {
-  readonly units: readonly number[];
-  /** Answers of each case that a text is first asked for. */
-  readonly firsts: number;
-  count(without: readonly number[]): ArmCount;
-  firstOf(unit: number, without: readonly number[]): readonly (boolean | null)[];
-  firstCount(without: readonly number[]): ArmCount;
-  /** Questions that are missing until each case has so many answers to a text. */
-  upTo(without: readonly number[], answers: number): readonly LineQuestion[];
-  upToOf(unit: number, without: readonly number[], answers: number): readonly LineQuestion[];
-  tieBreak(unit: number, without: readonly number[]): readonly LineQuestion[];
-  /** Whether the answers behind the first `skip` show that these cases come back; a step where more are to be asked. */
-  confirmed(
-    without: readonly number[],
-    units: readonly number[],
-    skip: number,
-    shares: number,
-  ): { readonly step?: LineStep & { kind: 'ask' }; readonly holds: boolean; readonly isLikely: boolean };
-  named(how: NamedLines['how'], groups: readonly number[]): NamedLines;
-}
-
-function viewOf({ own }: SearchedLines, answers: LineAnswers): View {
-  const units = own.map((_, unit) => unit);
-  const firsts = units.length === 1 ? 2 : 1;
-  const countOf = (of: readonly number[], without: readonly number[], from = 0, to?: number) =>
-    sum(of.map((unit) => countIn(answers(unit, without).slice(from, to))));
-  const upToOf: View['upToOf'] = (unit, without, wanted) => {
-    const missing = Math.max(0, wanted - answers(unit, without).length);
-    return Array.from({ length: missing }, () => ({ unit, without }));
-  };
-  return {
-    units,
-    firsts,
-    count: (without) => countOf(units, without),
-    firstOf: (unit, without) => answers(unit, without).slice(0, firsts),
-    firstCount: (without) => countOf(units, without, 0, firsts),
-    upTo: (without, wanted) => units.flatMap((unit) => upToOf(unit, without, wanted)),
-    upToOf,
-    tieBreak(unit, without) {
-      const { scored, passed } = countIn(answers(unit, without));
-      return scored > 0 && 2 * passed === scored ? upToOf(unit, without, Math.min(scored + 1, 4)) : [];
-    },
-    confirmed(without, of, skip, shares) {
-      const each = Math.ceil(AT_ONCE / Math.max(1, of.length));
-      const rounds = Math.min(...of.map((unit) => Math.floor((answers(unit, without).length - skip) / each)));
-      const fresh = countOf(of, without, skip);
-      const next = of.flatMap((unit) => upToOf(unit, without, skip + each * (rounds + 1)));
-      if (rounds < 1) return { step: asked(next), holds: false, isLikely: false };
-      const strata = of.map((unit) => ({
-        baseline: countIn(answers(unit, without).slice(skip)),
-        candidate: own[unit] as ArmCount,
-      }));
-      const isLikely = isMost(fresh);
-      const holds = isLikely && stratifiedPermutation(strata) <= LEVEL / shares;
-      const goesOn = !holds && rounds < ROUNDS && fresh.passed > 0 && (isLikely || rounds < 2);
-      return goesOn ? { step: asked(next), holds: false, isLikely } : { holds, isLikely };
-    },
-    named(how, groups) {
-      const back = units.filter((unit) => isMost(countIn(answers(unit, groups))));
-      return { how, groups, units: back, ...countOf(back, groups) };
-    },
-  };
-}
-
-function asked(questions: readonly LineQuestion[]): LineStep & { kind: 'ask' } {
+function asked(questions: readonly LineQuestion[]): LineStep {
   return { kind: 'ask', questions };
 }
 
-function countIn(answers: readonly (boolean | null)[]): ArmCount {
-  const scored = answers.filter((answer) => answer !== null);
-  return { scored: scored.length, passed: scored.filter(Boolean).length };
-}
-
-function sum(counts: readonly ArmCount[]): ArmCount {
-  const [scored, passed] = [counts.map((count) => count.scored), counts.map((count) => count.passed)];
-  return { scored: total(scored), passed: total(passed) };
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
-}
-
-function isMost({ scored, passed }: ArmCount): boolean {
-  return 2 * passed > scored;
+function isEach({ scored, passed }: ArmCount): boolean {
+  return scored > 0 && passed === scored;
 }
 
 function isLeast({ scored, passed }: ArmCount): boolean {

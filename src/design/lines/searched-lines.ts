@@ -5,8 +5,9 @@ import { type RevertedPrompt, type SetBack, withoutKey } from '../../samples/rev
 import type { Sample } from '../../samples/sample.ts';
 import type { ChangedPrompt, LineUnit } from './changed-prompts.ts';
 import type { ChangedSettings } from './changed-settings.ts';
+import type { LineQuestion } from './line-answers.ts';
 import { revertedText } from './line-groups.ts';
-import { type LineQuestion, type LineResult, lineStep, mostLineCalls } from './line-search.ts';
+import { type LineResult, lineStep, mostLineCalls } from './line-search.ts';
 
 /** What a search found. `cut-short`: the answers so far name nothing, and no more may be asked. */
 export type SearchResult = Omit<LineResult, 'outcome'> & {
@@ -21,6 +22,7 @@ type SearchStep =
 /** Changed parts that may have broken cases: how many, the cases to ask, and what takes some of the parts back to main. */
 export interface SearchedParts {
   readonly parts: number;
+  readonly beside: boolean;
   readonly units: readonly LineUnit[];
   readonly mostCalls: number;
   readonly reverted: (
@@ -29,10 +31,11 @@ export interface SearchedParts {
 }
 
 /** The lines of a prompt as parts. */
-export function promptParts({ text, units, after }: ChangedPrompt): SearchedParts {
+export function promptParts({ text, beside, units, after }: ChangedPrompt): SearchedParts {
   const form = after.form === 'data' ? ('data' as const) : ('text' as const);
   return {
     parts: text.groups.length,
+    beside,
     units,
     mostCalls: mostLineCalls(text.groups.length),
     reverted: (without) => ({ template: revertedText(text, without), form }),
@@ -46,6 +49,8 @@ export const CALLS_A_SETTING = 3;
 export function settingParts({ settings, units }: ChangedSettings): SearchedParts {
   return {
     parts: settings.length,
+    // A provider may have more that moved than what can be set back.
+    beside: true,
     units,
     mostCalls: CALLS_A_SETTING * (settings.length + 1) * units.length,
     reverted: (without) => ({ provider: setBack(without.flatMap((part) => settings[part - 1] ?? [])) }),
@@ -63,9 +68,9 @@ function setBack(settings: ChangedSettings['settings']): SetBack {
 
 /** The next step of a search by the samples that it has brought. `mayAsk`: false where the budget is spent. */
 export function searchStep(searched: SearchedParts, samples: readonly Sample[], mayAsk: boolean): SearchStep {
-  const { units, parts, mostCalls } = searched;
+  const { units, parts, beside, mostCalls } = searched;
   const own = units.map((unit) => samples.filter((sample) => cellKey(sample) === cellKey(unit)));
-  const step = lineStep({ groups: parts, own: units.map((unit) => unit.own) }, (unit, without) =>
+  const step = lineStep({ groups: parts, beside, own: units.map((unit) => unit.own) }, (unit, without) =>
     (own[unit] as readonly Sample[])
       .filter((sample) => withoutKey(sample.without ?? []) === withoutKey(without))
       // An answer out of a cache is the one before it once more.
