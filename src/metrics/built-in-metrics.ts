@@ -1,3 +1,4 @@
+import { passOfAnswers } from '../config/policy/pass-of-answers.ts';
 import { isIncomplete } from '../samples/given-output.ts';
 import { answerLength } from '../samples/same-answer.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
@@ -117,9 +118,20 @@ export function isGraded(unit: MetricUnit): boolean {
   return unit === 'rate' || unit === 'score';
 }
 
-/** What a metric is called in a sentence. A suite's own name is hostile text still. */
+/** What a metric is called where nothing tells names from words. A suite's own name is hostile text still. */
 export function metricLabel(name: string): string {
   return builtInMetric(name)?.label ?? name;
+}
+
+/** What a metric is called in a sentence in which backticks quote names: words of ours, and every other name in backticks. */
+export function metricWords(name: string): string {
+  return inMetricWords(name, metricLabel(name));
+}
+
+/** A metric as it is `shown`, in backticks unless that is words of ours. */
+export function inMetricWords(name: string, shown: string): string {
+  const isWords = builtInMetric(name) !== undefined && passOfAnswers(name) === null;
+  return isWords ? shown : `\`${shown.replaceAll('`', "'") || '(empty)'}\``;
 }
 
 /** Whether a sentence calls a metric by words of ours, which may begin with a capital. Other names stand as they are written. */

@@ -1,5 +1,5 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
-import { metricLabel } from '../metrics/built-in-metrics.ts';
+import { metricWords } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { changeInUnit } from '../metrics/unit-words.ts';
@@ -81,7 +81,7 @@ function driftWords({ slot }: Reading): string {
   const apart = 'A change of the model since cannot be told from this PR';
   if (known?.driftMargin === undefined) return `${apart}.`;
   const bar = changeInUnit(known.unit, known.tolerance + known.driftMargin);
-  return `${apart}, so a loss of ${metricLabel(known.name)} counts only where it is clearly more than ${bar}.`;
+  return `${apart}, so a loss of ${metricWords(known.name)} counts only where it is clearly more than ${bar}.`;
 }
 
 /** The loss, and that the model's own drift may account for it. */

@@ -1,5 +1,5 @@
 import type { ArmTally, CaseComparison, FloorCheck, SlotComparison } from '../compare/comparison.ts';
-import { hasWords, metricLabel } from '../metrics/built-in-metrics.ts';
+import { hasWords, metricWords } from '../metrics/built-in-metrics.ts';
 import { gainOf } from '../metrics/direction.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
 import { chance, count, whole } from '../numbers.ts';
@@ -73,7 +73,7 @@ export function tradeOffText(reading: Reading): string {
 /** "7 cases broke, 3 got better; on balance worse by 4 points". */
 export function balanceText(reading: Reading): string {
   const { metric, loss, finding } = reading;
-  const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
+  const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
   const by = metric && loss !== null ? ` by ${changeInUnit(metric.unit, loss)}${of}` : '';
   const ofBalance = finding?.balance
     ? `; chance of this balance if nothing changed: ${chance(finding.balance.pValue)}`
@@ -86,7 +86,7 @@ export function clearedText(reading: Reading): string {
   const { slot, metric, finding } = reading;
   const compared = slot ? comparedCases(slot).length : 0;
   const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
-  const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
+  const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
   // An interval that leaves 0 out is a loss that was found, and that the test does not confirm.
   const [low = 0, high = 0] =
     metric === null ? [] : (metric.interval ?? []).map((end) => gainOf(metric, end));
@@ -100,7 +100,7 @@ export function floorText(reading: Reading): string {
   const value = floor.value === null ? 'was not measured' : `is ${inSentence(metric.unit, floor.value)}`;
   const side = metric.direction === 'higher' ? 'below' : 'above';
   const bar = `the floor of ${inSentence(metric.unit, floor.floor)}`;
-  const is = `${metricLabel(metric.name)} ${value}`;
+  const is = `${metricWords(metric.name)} ${value}`;
   const words = {
     held: `${is} and keeps ${bar}`,
     missed: `${is}${missedWhere(floor, `${side} ${bar}`, bar)}`,
@@ -134,13 +134,13 @@ function notAskedWords(cases: number): string {
 export function tooFewText({ slot, finding }: Reading): string {
   const cases =
     slot?.cases.filter(({ baseline, candidate }) => baseline.scored + candidate.scored > 0).length ?? 0;
-  return `A loss shows in \`${(finding?.metric ?? 'pass').replaceAll('`', "'")}\`, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
+  return `A loss shows in ${metricWords(finding?.metric ?? 'pass')}, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
 }
 
 /** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */
 export function untestedText({ metric, slot }: Reading): string {
   return slot?.task && metric?.baseline === null
-    ? `No case that both sides have says anything of \`${metric.name.replaceAll('`', "'")}\`.`
+    ? `No case that both sides have says anything of ${metricWords(metric.name)}.`
     : 'No case could be run on both sides as often as a test needs.';
 }
 
@@ -191,10 +191,10 @@ function movedMetric({ metric, finding }: Reading): string {
     candidate === baseline
       ? `stayed at ${before}`
       : `${candidate < baseline ? 'fell' : 'rose'} from ${before} to ${after}`;
-  if (gainOf(metric, candidate - baseline) < 0) return begunWith(name, `${metricLabel(name)} ${moved}`);
+  if (gainOf(metric, candidate - baseline) < 0) return begunWith(name, `${metricWords(name)} ${moved}`);
   const confirmed = finding?.confirmed.length ?? 0;
   const cases = confirmed === 0 ? 'At least one case' : count(confirmed, 'case');
-  return `${cases} got worse by ${metricLabel(name)}, which on balance ${moved}`;
+  return `${cases} got worse by ${metricWords(name)}, which on balance ${moved}`;
 }
 
 function talliesText(lost: readonly CaseComparison[]): string {

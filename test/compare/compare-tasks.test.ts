@@ -51,7 +51,7 @@ describe('two files of promptfoo by a task', () => {
       { 'macro-f1': { gate: true } },
     );
     expect([verdict.outcome, verdict.exitCode]).toEqual(['regressed', 1]);
-    expect(verdict.reasons[0]?.text).toMatch(/The metric macro-f1 fell from 100 % to 7\d/);
+    expect(verdict.reasons[0]?.text).toMatch(/The metric `macro-f1` fell from 100 % to 7\d/);
     const state = verdict.suites[0]?.comparison.state;
     const task = state?.kind === 'compared' ? state.slots[0]?.task : undefined;
     expect(task?.confusions).toEqual([{ expected: 'b', answer: 'c', baseline: 0, candidate: 13 }]);
@@ -144,7 +144,7 @@ describe('two files of promptfoo by other kinds of tasks', () => {
     const lost = verdictOf(sets, { 'macro-f1': { gate: true } }, gold, gold, () => ['b']);
     expect([lost.outcome, lost.text]).toEqual([
       'regressed',
-      expect.stringMatching(/The metric macro-f1 fell from 100 % to 50 %/),
+      expect.stringMatching(/The metric `macro-f1` fell from 100 % to 50 %/),
     ]);
     expect(lost.metric('subset-accuracy')).toMatchObject({ baseline: 1, candidate: 0.5 });
     expect(lost.slices).toEqual([
@@ -171,7 +171,7 @@ describe('two files of promptfoo by other kinds of tasks', () => {
     const rose = verdictOf(numbers, { mae: { gate: true, tolerance: 2 } }, size, near, far);
     expect([rose.outcome, rose.text]).toEqual([
       'regressed',
-      expect.stringMatching(/The metric mae rose from 1 to 25/),
+      expect.stringMatching(/The metric `mae` rose from 1 to 25/),
     ]);
     expect(rose.slices).toEqual([
       ['de', 30],

@@ -71,7 +71,7 @@ describe.each(Object.entries(SURFACES))('a store from before the model changed: 
 test('a title, which often stands alone, does not give a drift of main for what the pull request did', () => {
   const title = (drift: Drift) => headlineOf(verdictWith([drift], true), context);
   expect(title(drifted())).toContain(
-    "The metric helpfulness fell from 80.0 % to 70.0 % (main's own drift included)",
+    "The metric `helpfulness` fell from 80.0 % to 70.0 % (main's own drift included)",
   );
   const { inChange: _, ...fresh } = drifted();
   expect(title(fresh)).not.toContain('drift');

@@ -50,9 +50,9 @@ test('what the issue says', () => {
 
     | suite | prompt · model | metric | before | now | since | main was at |
     |---|---|---|--:|--:|---|---|
-    | \`support\` | \`triage · gpt\` | \`pass rate\` | 94.0 % | 71.0 % | 2026-11-12 | \`abc1234\` |
+    | \`support\` | \`triage · gpt\` | pass rate | 94.0 % | 71.0 % | 2026-11-12 | \`abc1234\` |
 
-    \`support\`, \`pass rate\`: 24 cases compared. Changed most: \`late delivery\`.
+    \`support\`, pass rate: 24 cases compared. Changed most: \`late delivery\`.
 
     **What to do**
 

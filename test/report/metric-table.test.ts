@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metricWords } from '../../src/metrics/built-in-metrics.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { metricTables, wholeMetricTable } from '../../src/report/markdown/metric-table.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
@@ -29,13 +30,21 @@ const names = (table: string | null) => cells(table, 0).map((cell) => cell?.spli
 
 test('of one slot what can block and what moved is told, in order, its verdict first', () => {
   const { table, all, left } = metricTables(verdictOf(many), 50_000);
-  expect(names(table)).toEqual(['pass rate', 'a', 'bar']);
-  expect(cells(table, 0)[1]).toBe('🟡 worse, warns<br>a');
+  expect(names(table)).toEqual(['pass rate', '`a`', '`bar`']);
+  expect(cells(table, 0)[1]).toBe('🟡 worse, warns<br>`a`');
   expect(cells(table, 2)[1]).toBe('−0.10<br><sub>−0.15 … −0.05</sub> |');
-  expect([cells(all, 1), left]).toEqual([['pass rate', 'quiet', 'a', 'bar'], 1]);
+  expect([cells(all, 1), left]).toEqual([['pass rate', '`quiet`', '`a`', '`bar`'], 1]);
   expect(commentOf(verdictOf(many), make.context())).toContain(
     '<summary>All numbers · 1 more metric</summary>',
   );
+});
+
+test('a name that a suite gave is code, in rows and in sentences, and words of ours are not', () => {
+  const given = ['map', 'hit@k', 'context tokens', 'latency', 'same answer', 'pass^3', 'a`b'];
+  const told = ['`map`', '`hit@k`', 'context tokens', 'latency p50', 'same answer', '`pass^3`', "`a'b`"];
+  const metrics = given.map((name) => make.metric(name, { unit: 'score', gate: true, ...worse }));
+  expect(names(metricTables(verdictOf(metrics), 50_000).table)).toEqual(told);
+  expect(given.map(metricWords)).toEqual([...told.slice(0, 3), 'latency', ...told.slice(4)]);
 });
 
 test('on a phone two ends may stand on two lines, and no number is torn from its unit', () => {
@@ -69,17 +78,20 @@ test.each([
   expect(cells(wholeMetricTable(verdictOf([metric]), 50_000), 0)).toEqual([words]);
 });
 
-test('a suite that was not measured says so in its row, and is not left blank', () => {
+test('a suite that was not measured says so in its row, and is not left blank; alone it has no table of dashes', () => {
   const none = { baseline: null, candidate: null, difference: null, interval: null };
   const slots = [
     make.slot({ slot: 's', label: 's', metrics: [make.metric('pass', { gate: true, ...none })] }),
   ];
-  const verdict = make.verdict('not-measured', [
-    make.suite('not-measured', slots, { suite: 'billing' }),
-    make.suite('pass', [make.slot({ metrics: [gate] })], { suite: 'support' }),
-  ]);
-  const { table, all } = metricTables(verdict, 50_000);
-  expect(cells(table, 0)).toEqual(['🟡 not measured<br>`billing`']);
+  const billing = make.suite('not-measured', slots, { suite: 'billing' });
+  const pass = make.suite('pass', [make.slot({ metrics: [gate] })], { suite: 'support' });
+  const lost = [gate, make.metric('a', { unit: 'score', ...worse })];
+  const regressed = make.suite('regressed', [make.slot({ metrics: lost })], { suite: 'support' });
+  const beside = metricTables(make.verdict('regressed', [regressed, billing]), 50_000);
+  expect(cells(beside.table, 0).join('|')).toMatch(/not measured<br>`billing`/);
+  // The headline names it.
+  const { table, asBefore, all } = metricTables(make.verdict('not-measured', [billing, pass]), 50_000);
+  expect([table, asBefore]).toEqual([null, 'As before: `support`.']);
   expect(cells(all, 0)[1]).toBe('🟡 not measured');
 });
 
@@ -144,7 +156,7 @@ describe('what answers take', () => {
 
 test('in the whole report every metric is told', () => {
   const report = markdownReportOf(verdictOf(many), make.context());
-  expect(report).toContain('| quiet |');
+  expect(report).toContain('| `quiet` |');
   expect(wholeMetricTable(verdictOf(many), 50_000)).toContain('quiet');
 });
 

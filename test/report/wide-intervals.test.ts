@@ -79,7 +79,7 @@ describe('a metric within noise beside a confirmed loss', () => {
     return intervalsText(make.verdict('regressed', [make.suite('regressed', [slot])]));
   };
   const why =
-    'Each metric is tested by itself. `score` got worse as well, by too little for how much it varies';
+    'Each metric is tested by itself. Score got worse as well, by too little for how much it varies';
 
   test('is told why, where it fell too', () => {
     expect(text({ interval: [-0.12, 0.02] })).toContain(why);

@@ -202,7 +202,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     main.commit('Take refunds for billing');
     const { code, stdout } = await labels(['baseline', 'nightly'], main.root);
     // Of five labels one has no hit and one half of its precision: (3 + 2 / 3) / 5.
-    expect(stdout).toContain('macro-f1 100 % at');
+    expect(stdout).toContain('`macro-f1` 100 % at');
     expect(stdout).toContain('73.3 % today over 25 cases, a loss of 26.7 points; 5 points are accepted');
     expect(code).toBe(1);
   });
@@ -212,7 +212,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     main.write({ 'evals/intents/prompt.txt': labelPrompt({ refund: 'billing' }) });
     main.commit('Take refunds for billing');
     const { stdout } = await labels(['baseline', 'nightly'], main.root);
-    expect(stdout).toContain('macro-f1@lang=de 100 % at');
+    expect(stdout).toContain('`macro-f1@lang=de` 100 % at');
     expect(stdout).toContain('today over 12 cases, a loss of');
   });
 
@@ -230,7 +230,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     while (nights.length < 5 && !nights.at(-1)?.includes(moved))
       nights.push((await labels(['baseline', 'nightly'], main.root)).stdout);
     expect(nights.at(-1)).toContain(moved);
-    expect(nights.at(-1)).toContain('answers right: 1 as stored, 0.8 now over 25 cases');
+    expect(nights.at(-1)).toContain('`answers right`: 1 as stored, 0.8 now over 25 cases');
     expect(nights.at(-1)).toContain(
       'More cases of `prompt · rules` were asked, because several answered differently than before.',
     );

@@ -88,7 +88,7 @@ describe('sets of labels', () => {
   test('a label under another name is regressed by micro F1, and said to be none of the labels', async () => {
     const { code, document, report } = await gated(files, WORSE);
     expect([code, document.verdict]).toEqual([1, 'regressed']);
-    expect(document.title).toMatch(/The metric micro-f1 fell from 100 % to 66\.7 %/);
+    expect(document.title).toMatch(/The metric `micro-f1` fell from 100 % to 66\.7 %/);
     expect(metric(document, 'samples-f1@lang=de')?.floor?.state).toBe('missed');
     expect(slotOf(document)?.task?.outside).toEqual({ baseline: 0, candidate: 16 });
     expect(report).toContain('answers with a label that does not count: 0 → 16');
@@ -137,7 +137,7 @@ describe('numbers', () => {
   test('an error that rose is regressed: of an error the lower is better', async () => {
     const { code, document, report } = await gated(files, WORSE);
     expect([code, document.verdict]).toEqual([1, 'regressed']);
-    expect(document.title).toMatch(/The metric mae rose from 0\.5 to 10\.333/);
+    expect(document.title).toMatch(/The metric `mae` rose from 0\.5 to 10\.333/);
     expect(metric(document, 'mae')).toMatchObject({
       direction: 'lower',
       unit: 'score',
@@ -195,7 +195,7 @@ describe('numbers', () => {
     });
     expect(code).toBe(1);
     expect(metric(document, 'mae')).toMatchObject({ direction: 'lower' });
-    expect(document.title).toMatch(/The metric mae rose from 0\.5 to 10\.333/);
+    expect(document.title).toMatch(/The metric `mae` rose from 0\.5 to 10\.333/);
   });
 });
 

@@ -33,7 +33,7 @@ describe('a suite with a task', () => {
     const document = documentOf(result);
     expect([result.code, document.verdict]).toEqual([1, 'regressed']);
     expect(document.title).toMatch(
-      /^`intents` got worse\. The metric macro-f1 fell from 100 % to 73\.3 %: 5 of 25 cases broke/,
+      /^`intents` got worse\. The metric `macro-f1` fell from 100 % to 73\.3 %: 5 of 25 cases broke/,
     );
     expect(metric(document, 'pass')).toMatchObject({ baseline: 1, candidate: 1 });
     const names = slotOf(document)?.metrics.map(({ name }) => name) ?? [];
@@ -58,7 +58,7 @@ describe('a suite with a task', () => {
     const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
     const [table = ''] = /^\| `prompt[\s\S]*?(?=\n\n)/m.exec(comment) ?? [];
     // Without assertions every answer passes: the table is of what the suite is judged by.
-    expect(table).toContain('**macro-f1**');
+    expect(table).toContain('**`macro-f1`**');
     expect(table).not.toContain('pass\u00A0rate');
   });
 

@@ -362,7 +362,7 @@ describe('against stored samples', () => {
     ];
     expect(mainGoneSentences(suite(slots))).toEqual([
       'Main cannot run in first: it is retired. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). A change of the model since cannot be told from this PR, so a loss of pass rate counts only where it is clearly more than 7 points.',
-      'Main cannot run in second: it is retired. Compared against stored samples: 36 of main (2026-03-01). A change of the model since cannot be told from this PR, so a loss of f1 counts only where it is clearly more than 32 points.',
+      'Main cannot run in second: it is retired. Compared against stored samples: 36 of main (2026-03-01). A change of the model since cannot be told from this PR, so a loss of `f1` counts only where it is clearly more than 32 points.',
       'Main cannot run in third and nothing is stored of it: only floors were checked. Gone!',
     ]);
     expect(mainGoneSentences(suite([slot({ mainGone: { ...stored, days: null }, metrics: [] })]))).toEqual([
@@ -439,22 +439,27 @@ describe('words', () => {
   test('another metric than the pass rate', () => {
     const f1 = (over: Partial<MetricComparison>) =>
       said([lost('a', 3, 0)], { metric: metric({ name: 'f1', ...over }) });
-    expect(f1({})).toBe('The metric f1 fell from 90 % to 80 %.');
-    expect(f1({ direction: 'lower', candidate: 0.95 })).toBe('The metric f1 rose from 90 % to 95 %.');
+    expect(f1({})).toBe('The metric `f1` fell from 90 % to 80 %.');
+    expect(f1({ direction: 'lower', candidate: 0.95 })).toBe('The metric `f1` rose from 90 % to 95 %.');
     expect([f1({ baseline: null }), f1({ candidate: null }), said([], { metric: null })]).toEqual(
       Array(3).fill('This PR is worse.'),
     );
   });
 
   test.each<[string, Partial<MetricComparison>, number, string]>([
-    ['rose', { candidate: 0.95 }, 2, '2 cases got worse by f1, which on balance rose from 90 % to 95 %.'],
+    ['rose', { candidate: 0.95 }, 2, '2 cases got worse by `f1`, which on balance rose from 90 % to 95 %.'],
     [
       'fell, and lower is better',
       { direction: 'lower' },
       1,
-      '1 case got worse by f1, which on balance fell from 90 % to 80 %.',
+      '1 case got worse by `f1`, which on balance fell from 90 % to 80 %.',
     ],
-    ['stayed', { candidate: 0.9 }, 0, 'At least one case got worse by f1, which on balance stayed at 90 %.'],
+    [
+      'stayed',
+      { candidate: 0.9 },
+      0,
+      'At least one case got worse by `f1`, which on balance stayed at 90 %.',
+    ],
   ])('another metric that %s on balance is not what got worse: its cases are', (_, row, cases, text) => {
     const confirmed = ['a', 'b'].slice(0, cases).map((id) => ({ case: id, pValue: 0.01 }));
     const found = { finding: convicted({ pValue: null, metric: 'f1', confirmed }) };
@@ -485,10 +490,10 @@ describe('words', () => {
     );
     const f1 = { finding: traded(0.01), metric: metric({ name: 'f1', unit: 'rate' }), loss: 0.2 };
     expect(said([...cases, lost('b', 3, 3)], f1)).toContain(
-      '2 cases got worse, 1 got better; on balance worse by 20 points of f1;',
+      '2 cases got worse, 1 got better; on balance worse by 20 points of `f1`;',
     );
     expect(said(cases, { finding: finding(), metric: metric({ name: 'f1' }) })).toBe(
-      '1 case compared, no loss of f1 found.',
+      '1 case compared, no loss of `f1` found.',
     );
     expect(said(cases, { finding: finding({ critical: true }) })).toBe('critical cases, no loss found.');
   });

@@ -82,7 +82,10 @@ export function metricTables(verdict: Verdict, bytes: number): MetricTables {
   const head = !several ? code(first.name) : isPassOnly ? solid(PASS) : 'metric';
   const left = slots.reduce((sum, { cells }) => sum + cells.length, 0) - rows.length;
   return {
-    table: rows.length === 0 ? null : tellingTable(head, rows, bytes * 0.6),
+    // Dashes alone say what the headline says: which suites were not measured.
+    table: told.every(({ cells, slot }) => slot.refused === 0 && cells.every(isEmpty))
+      ? null
+      : tellingTable(head, rows, bytes * 0.6),
     asBefore: asBeforeText(
       told
         .filter(({ slot, cells }) => cells.length + slot.refused === 0 && !weakened.has(slot.suite))
@@ -199,8 +202,8 @@ function asBeforeText(names: readonly string[]): string | null {
   return `As before: ${listed.join(', ')}${left > 0 ? ` and ${count(left, 'more')}` : ''}.`;
 }
 
-function metricText({ name }: MetricCells): string {
-  const written = tableCell(sentence(name));
+function metricText({ name, words }: MetricCells): string {
+  const written = tableCell(sentence(words));
   return name.length <= SHORT_NAME ? solid(written) : written;
 }
 

@@ -1,5 +1,5 @@
 import type { LastingDrift } from '../../compare/over-time/lasting-drift.ts';
-import { metricLabel } from '../../metrics/built-in-metrics.ts';
+import { inMetricWords, metricLabel } from '../../metrics/built-in-metrics.ts';
 import { count } from '../../numbers.ts';
 import type { Annotation } from '../documents/annotations.ts';
 import { codeSpan, oneLine, quoted, sentence, tableCell, visibleText } from '../escape.ts';
@@ -72,7 +72,7 @@ function rowsOf({ suite, slot, metrics, since, latest, commit }: LastingDrift): 
   const at = commit === null ? '–' : codeSpan(commit.slice(0, 7));
   return told.map(
     (drift) =>
-      `| ${[...[suite, slot, metricLabel(drift.metric)].map(name), ...[drift.stored, drift.fresh].map((value) => driftValue(drift, value)), when, at].map(tableCell).join(' | ')} |`,
+      `| ${[...[suite, slot].map(name), sentence(metric(drift.metric)), ...[drift.stored, drift.fresh].map((value) => driftValue(drift, value)), when, at].map(tableCell).join(' | ')} |`,
   );
 }
 
@@ -80,13 +80,15 @@ function name(text: string): string {
   return codeSpan(cutCharacters(text, LABEL_CHARACTERS));
 }
 
+function metric(own: string): string {
+  return inMetricWords(own, cutCharacters(oneLine(metricLabel(own)), LABEL_CHARACTERS));
+}
+
 function casesText({ suite, metrics }: LastingDrift): string[] {
-  return metrics.flatMap(({ metric, changedCases, compared }) => {
+  return metrics.flatMap(({ metric: own, changedCases, compared }) => {
     const changed = changedMostText(changedCases, MOST_CASES);
     if (changed === '') return [];
-    return [
-      `${quoted(suite)}, ${quoted(metricLabel(metric))}: ${count(compared, 'case')} compared. ${changed}`,
-    ];
+    return [`${quoted(suite)}, ${metric(own)}: ${count(compared, 'case')} compared. ${changed}`];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Drift } from '../../compare/comparison.ts';
 import type { Erosion } from '../../compare/over-time/erosion.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
-import { metricLabel } from '../../metrics/built-in-metrics.ts';
+import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../metrics/unit-words.ts';
 import { chance, count, points, whole } from '../../numbers.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
@@ -97,7 +97,7 @@ function suiteText({ suite, cells, full, target, rested, left }: NightlySuite): 
  */
 export function erosionText(found: Erosion, anchorLabel: string): string {
   const { slot, metric, compared, state, pValue } = found;
-  const name = metricLabel(metric);
+  const name = metricWords(metric);
   const value = (of: number) => inUnit(found.unit, of);
   const head = `${quoted(slot)}: ${name} ${value(found.anchor)} at ${quoted(anchorLabel)}, ${value(found.today)} today over ${count(compared, 'case')}`;
   const left =
@@ -140,7 +140,7 @@ export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): read
 
 function metricText(drift: Drift): string {
   const { metric, stored, fresh, compared, pValue, changedCases } = drift;
-  const name = metricLabel(metric);
+  const name = metricWords(metric);
   const changed = changedMostText(changedCases, MOST_CASES);
   return `${name}: ${driftValue(drift, stored)} as stored, ${driftValue(drift, fresh)} now over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${changed === '' ? '' : ` ${changed}`}`;
 }

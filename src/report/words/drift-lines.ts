@@ -1,5 +1,5 @@
 import type { Drift } from '../../compare/comparison.ts';
-import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
+import { builtInMetric, metricWords } from '../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../metrics/unit-words.ts';
 import { count, firstOf } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -29,7 +29,7 @@ export function driftLines(verdict: Verdict): readonly string[] {
 
 function driftLine(drift: Drift, where: string): string {
   const { metric, stored, fresh, compared, since, storedDays, inChange } = drift;
-  const name = metricLabel(metric);
+  const name = metricWords(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
   const when = since === null ? '' : `, since about ${since}`;
   const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');

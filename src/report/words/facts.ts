@@ -14,6 +14,7 @@ import {
   whole,
 } from '../../numbers.ts';
 import type { Usage } from '../../samples/sample.ts';
+import { capitalized } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import {
   hasSameInputs,
@@ -25,7 +26,7 @@ import {
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
-import { changeText, metricName, metricText } from './metric-cells.ts';
+import { changeText, metricNameWords, metricText } from './metric-cells.ts';
 import { MARK_WORDS, markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
@@ -157,7 +158,7 @@ function movesText(metrics: readonly MetricComparison[], slot: SlotComparison): 
   return metrics.map((metric) => {
     const values = `${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`;
     const isOpen = markOf(metric, slot, 'pass') === 'unconfirmed';
-    const name = quoted(metricName({ ...metric, cases: undefined }));
+    const name = metricNameWords({ ...metric, cases: undefined });
     return `${name} ${values}${isOpen ? ` (${MARK_WORDS.unconfirmed})` : ''}`;
   });
 }
@@ -243,7 +244,7 @@ function unconfirmedText(verdict: Verdict): string | null {
   );
   if (names === null) return null;
   const [its, does] = names.isOne ? ['its interval', 'leaves'] : ['their intervals', 'leave'];
-  return `${names.text} got worse, and ${its} ${does} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
+  return `${capitalized(names.text)} got worse, and ${its} ${does} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 }
 
 /** Why a metric reads "within noise" although it moved the way that another one is confirmed to have moved. */
@@ -257,7 +258,7 @@ function noiseBesideText(verdict: Verdict): string | null {
   );
   if (names === null) return null;
   const varies = names.isOne ? 'it varies' : 'they vary';
-  return `Each metric is tested by itself. ${names.text} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
+  return `Each metric is tested by itself. ${capitalized(names.text)} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
 }
 
 function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
@@ -280,7 +281,7 @@ function namesOf(
   const metrics = judgedSuites(verdict).flatMap(({ comparison, outcome }) =>
     slotsOf(comparison).flatMap((slot) => slot.metrics.filter((metric) => isSo({ slot, metric, outcome }))),
   );
-  const names = [...new Set(metrics.map((metric) => quoted(metricName({ ...metric, cases: undefined }))))];
+  const names = [...new Set(metrics.map((metric) => metricNameWords({ ...metric, cases: undefined })))];
   if (names.length === 0) return null;
   const [named, left] = [names.slice(0, NAMED_BESIDE), names.length - NAMED_BESIDE];
   return { text: andList(left > 0 ? [...named, `${left} more`] : named), isOne: names.length === 1 };

@@ -1,5 +1,5 @@
 import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
-import { builtInMetric } from '../../metrics/built-in-metrics.ts';
+import { builtInMetric, inMetricWords } from '../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../metrics/unit-words.ts';
 import { count, signed } from '../../numbers.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
@@ -11,6 +11,8 @@ import { isNews, isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
 export interface MetricCells {
   readonly name: string;
+  /** The name as a sentence has it: in backticks unless it is words of ours. */
+  readonly words: string;
   readonly baseline: string;
   readonly candidate: string;
   readonly change: string;
@@ -30,6 +32,7 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
     const mark = markOf(metric, slot, outcome);
     return {
       name: metricName(metric),
+      words: metricNameWords(metric),
       baseline: metricText(metric, metric.baseline),
       candidate: metricText(metric, metric.candidate),
       change: changeText(metric),
@@ -42,13 +45,25 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
   });
 }
 
+/** A metric to be named, with its number of cases where that is to be said. */
+type Named = Pick<MetricComparison, 'name'> & { readonly cases?: number | undefined };
+
 /** `pass rate`, `cost / 1,000`, or the metric's own name. */
-export function metricName({
-  name,
-  cases,
-}: Pick<MetricComparison, 'name'> & { readonly cases?: number | undefined }): string {
+function metricName({ name, cases }: Named): string {
+  return ofCases(shownName(name), cases);
+}
+
+/** `metricName` for a sentence in which backticks quote names. */
+export function metricNameWords({ name, cases }: Named): string {
+  return ofCases(inMetricWords(name, shownName(name)), cases);
+}
+
+function shownName(name: string): string {
   const known = builtInMetric(name);
-  const shown = known?.heading ?? known?.label ?? cutCharacters(oneLine(name), 60);
+  return known?.heading ?? known?.label ?? cutCharacters(oneLine(name), 60);
+}
+
+function ofCases(shown: string, cases: number | undefined): string {
   return cases === undefined ? shown : `${shown}, ${count(cases, 'case')}`;
 }
 
@@ -108,7 +123,7 @@ function driftBeside({ drift = [] }: SlotComparison): string {
 
 function moveText(metric: MetricComparison): string {
   const { cases: _cases, ...whole } = metric;
-  const name = metricName(metric.gate ? whole : metric).replaceAll('`', "'");
+  const name = metricNameWords(metric.gate ? whole : metric);
   if (metric.difference === null) return `${name} got worse`;
   const verb = metric.difference < 0 ? 'fell' : metric.difference > 0 ? 'rose' : 'stayed';
   return `${name} ${verb} from ${metricText(metric, metric.baseline)} to ${metricText(metric, metric.candidate)}`;

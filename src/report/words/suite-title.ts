@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
+import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
 import { begunWith } from '../../verdict/reason-text.ts';
@@ -192,7 +193,7 @@ function balanceMetric(comparison: SuiteComparison): string {
     .flatMap((slot) => slot.findings)
     .flatMap(({ metric, balance }) => (balance === null ? [] : [{ metric, pValue: balance.pValue }]))
     .toSorted((a, b) => a.pValue - b.pValue)[0];
-  return told === undefined || told.metric === 'pass' ? '' : ` in ${quoted(told.metric)}`;
+  return told === undefined || told.metric === 'pass' ? '' : ` in ${metricWords(told.metric)}`;
 }
 
 /** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */
