@@ -39,7 +39,7 @@ export function errorsInWords(errors: readonly Errored[], samples: number, besid
     otherwise,
     inAll: count === told.length ? null : told.length,
     unmade:
-      unmade === 0 ? null : `${unmade} more were not made, since they would have ended in the same way.`,
+      unmade === 0 ? null : `${unmade} more were not made: they would have failed too.`,
   };
 }
 

@@ -159,7 +159,7 @@ function errorsOfMain(cases: readonly SlotCase[]): string | null {
   const [own, main] = [wayOfErrors(erring, 'candidate'), wayOfErrors(ofMain, 'baseline')];
   if (main === null) return null;
   const isSame = ofMain.length === erring.length && own === main && ofMain.every(isDeadOnBoth);
-  if (isSame) return 'Main fails in the same way, not only this PR.';
+  if (isSame) return 'Main fails in the same way.';
   const these = erring.length === 1 ? 'case' : `${erring.length} cases`;
   const where = ofMain.length === erring.length ? `the same ${these}` : `${ofMain.length} of the ${these}`;
   return `Main has errors too, in ${where}.`;

@@ -600,7 +600,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'The provider answered 401 to 6 of 6 requests: the key is not accepted. Main fails in the same way, not only this PR. 6 more were not made, since they would have ended in the same way.',
+        'The provider answered 401 to 6 of 6 requests: the key is not accepted. Main fails in the same way. 6 more were not made: they would have failed too.',
     });
   });
 

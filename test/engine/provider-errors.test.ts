@@ -533,7 +533,7 @@ describe('errors of providers', () => {
     const unasked = { ...refused, message, unasked: true } as const;
     const words = errorsInWords([refused, unasked, unasked, refused, unasked, refused], 10);
     expect(words.what).toBe('The provider answered 401 to 3 of 7 requests: the key is not accepted.');
-    expect(words.unmade).toBe('3 more were not made, since they would have ended in the same way.');
+    expect(words.unmade).toBe('3 more were not made: they would have failed too.');
     expect(errorsInWords([unasked], 1).what).toContain('to calls like these');
   });
 
