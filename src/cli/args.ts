@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../config/nearest-word.ts';
 import { PawlError } from '../errors.ts';
 import { COMMANDS, type CommandName, membersOf, parserOptions } from './commands.ts';
 import type { Command } from './flags.ts';
@@ -50,8 +51,11 @@ export function parseRequest(args: readonly string[]): Request {
   const words = family.length > 0 ? 2 : 1;
   const name = args.slice(0, words).join(' ');
   if (!isCommand(name)) {
-    const known = family.length > 0 ? family : Object.keys(COMMANDS);
-    throw usage(`There is no command "${name}".`, `pawl ${known.join(' | ')}`);
+    const near = nearestWord(name, family.length > 0 ? family : Object.keys(COMMANDS));
+    throw usage(
+      `There is no command "${name}".`,
+      `pawl ${near ?? `${family.length > 0 ? `${first} ` : ''}--help`}`,
+    );
   }
   return parsed(name, args.slice(words));
 }

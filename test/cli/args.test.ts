@@ -66,6 +66,15 @@ describe('parseRequest', () => {
   });
 });
 
+test.each([
+  [['gaet'], 'pawl gate'],
+  [['list'], 'pawl --help'],
+  [['baseline', 'shwo'], 'pawl baseline show'],
+  [['baseline', 'everything'], 'pawl baseline --help'],
+])('a wrong command %j is answered with one short line', (args, line) => {
+  expect(refused(args)).toMatch(new RegExp(`To fix: ${line}$`));
+});
+
 test('help lists every command with its exit codes', () => {
   expect(helpText('1.2.3')).toMatchInlineSnapshot(`
     "pawl 1.2.3: an eval regression gate. Compares the scores of promptfoo suites with main's.
