@@ -12,6 +12,7 @@ import {
   type CheckAnswer,
   type CheckPlace,
   completeCheck,
+  completedCheck,
   type OpenCheck,
   openCheck,
 } from './surfaces/check-run.ts';
@@ -114,12 +115,14 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       const worst = worstOf(jobsIn(found));
       if (newest === undefined || isLastWord(newest, worst)) return said;
       const isOwn = worst === null || worst.part === part;
-      const before = state;
-      state = { kind: 'none' };
-      const written = await complete(isOwn ? own : answerAgain(worst));
-      // Annotations go to the check that says what this job found.
+      const given = isOwn ? own : answerAgain(worst);
+      const written = await api('check', 'checks', async (octokit) => {
+        const check = await completedCheck(octokit, place, given);
+        // Annotations go to the check that says what this job found.
+        if (isOwn) state = { kind: 'completed', check, given };
+        return { surface: 'check', status: 'updated', url: check.url };
+      });
       if (isOwn) said = written;
-      else state = before;
       if ('reason' in written) return said;
     }
     return said;

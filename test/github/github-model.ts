@@ -170,18 +170,18 @@ export function addComment(model: GitHubModel, author: string, body: string): Mo
 }
 
 function addCheck(model: GitHubModel, body: Body): ModelCheck {
-  const { name = '', head_sha: headSha = '', status = 'queued' } = body;
+  const { name = '', head_sha: headSha = '', status = 'queued', conclusion = null, output } = body;
   const id = model.checks.length + 1;
   const check: ModelCheck = {
     id,
     name,
     headSha,
     status,
-    conclusion: null,
-    title: '',
-    summary: '',
-    record: null,
-    annotations: [],
+    conclusion,
+    title: output?.title ?? '',
+    summary: output?.summary ?? '',
+    record: body.external_id ?? null,
+    annotations: [...(output?.annotations ?? [])],
   };
   model.checks.push(check);
   return check;

@@ -43,18 +43,48 @@ const created = z.object({
 
 /** Opens the check as `in_progress` on the head commit. Throws the request's error. */
 export async function openCheck(octokit: Octokit, place: CheckPlace): Promise<OpenCheck> {
-  const { owner, repo, name, headSha, runUrl } = place;
-  const details = runUrl === null ? {} : { details_url: runUrl };
-  const { data } = await octokit.rest.checks.create({
-    owner,
-    repo,
-    name,
-    head_sha: headSha,
-    status: 'in_progress',
-    ...details,
-  });
+  const { data } = await octokit.rest.checks.create({ ...newCheck(place), status: 'in_progress' });
+  return opened(data);
+}
+
+/**
+ * A check that is complete from its first moment, in one request: whoever looks in between sees no open one, which would have to be answered
+ * as well. Throws the request's error.
+ */
+export async function completedCheck(
+  octokit: Octokit,
+  place: CheckPlace,
+  { conclusion, title, summary, record }: CheckAnswer,
+): Promise<OpenCheck> {
+  const recorded = record === undefined ? {} : { external_id: record };
+  const answer = { ...newCheck(place), status: 'completed' as const, conclusion, ...recorded };
+  const create = async (output: { title: string; summary: string }) =>
+    opened((await octokit.rest.checks.create({ ...answer, output })).data);
+  return withPlainOutput(place, { title, summary }, create);
+}
+
+function newCheck({ owner, repo, name, headSha, runUrl }: CheckPlace) {
+  return { owner, repo, name, head_sha: headSha, ...(runUrl !== null && { details_url: runUrl }) };
+}
+
+function opened(data: unknown): OpenCheck {
   const check = created.parse(data);
   return { id: check.id, url: check.html_url ?? null, appSlug: check.app?.slug ?? null };
+}
+
+/** Writes the output, and where GitHub refuses its summary, words in its place: a check without a summary is better than none. */
+async function withPlainOutput<T>(
+  { name }: CheckPlace,
+  output: { readonly title: string; readonly summary: string },
+  write: (output: { title: string; summary: string }) => Promise<T>,
+): Promise<T> {
+  try {
+    return await write(output);
+  } catch (error) {
+    if (requestFailure(error).status !== 422) throw error;
+    const words = 'GitHub refused the summary; the job summary holds the whole report.';
+    return write({ title: name, summary: words });
+  }
 }
 
 /**
@@ -77,13 +107,9 @@ export async function completeCheck(
     conclusion,
     ...recorded,
   };
-  try {
-    await octokit.rest.checks.update({ ...answer, output: { title, summary } });
-  } catch (error) {
-    if (requestFailure(error).status !== 422) throw error;
-    const words = 'GitHub refused the summary; the job summary holds the whole report.';
-    await octokit.rest.checks.update({ ...answer, output: { title: place.name, summary: words } });
-  }
+  await withPlainOutput(place, { title, summary }, (output) =>
+    octokit.rest.checks.update({ ...answer, output }),
+  );
 }
 
 /** Adds annotations to a check, as many requests as it takes: each adds to those before. Throws the request's error. */
