@@ -38,8 +38,7 @@ export function errorsInWords(errors: readonly Errored[], samples: number, besid
     cause,
     otherwise,
     inAll: count === told.length ? null : told.length,
-    unmade:
-      unmade === 0 ? null : `${unmade} more were not made: they would have failed too.`,
+    unmade: unmade === 0 ? null : `${unmade} more were not made: they would have failed too.`,
   };
 }
 
