@@ -63,6 +63,31 @@ export function cutCharacters(text: string, max: number): string {
   return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
 }
 
+/** Between the parts of a column's name: `support · triage · assistant`. */
+const PARTS = ' · ';
+/** Characters that a part keeps, however many parts there are. */
+const LEAST_PART = 5;
+
+/**
+ * The name of a column within `max` characters, where it has few parts. Its longest parts are cut, each in its middle: names that differ in
+ * their last part, or at the end of a part, still differ.
+ */
+export function cutName(name: string, max: number): string {
+  if (name.length <= max) return name;
+  const parts = name.split(PARTS).map((part) => Array.from(part));
+  const room = max - PARTS.length * (parts.length - 1);
+  const taken = (most: number) => parts.reduce((sum, { length }) => sum + Math.min(length, most), 0);
+  let most = Math.max(LEAST_PART, Math.floor(room / parts.length));
+  while (most < max && taken(most + 1) <= room) most += 1;
+  return cutCharacters(parts.map((part) => cutMiddle(part, most)).join(PARTS), max);
+}
+
+function cutMiddle(characters: readonly string[], max: number): string {
+  if (characters.length <= max) return characters.join('');
+  const tail = Math.floor((max - 1) / 3);
+  return `${characters.slice(0, max - 1 - tail).join('')}…${characters.slice(characters.length - tail).join('')}`;
+}
+
 /** Whole lines within `max` bytes; the last line says how many were left out. Without a cut the text is unchanged. */
 export function cutLines(text: string, max: number, unit = 'line'): string {
   if (byteLength(text) <= max) return text;

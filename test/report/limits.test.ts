@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteLength, cutBytes, cutCharacters, cutLines, takeWithin } from '../../src/report/limits.ts';
+import {
+  byteLength,
+  cutBytes,
+  cutCharacters,
+  cutLines,
+  cutName,
+  takeWithin,
+} from '../../src/report/limits.ts';
 
 const wide = fc.string({ unit: fc.constantFrom('a', 'é', '東', '😀', '\n'), maxLength: 60 });
 const size = fc.integer({ min: 0, max: 100 });
@@ -15,6 +22,43 @@ describe('cutBytes', () => {
         if (byteLength(text) <= max) expect(cut).toBe(text);
         else if (max >= 3) expect(text.startsWith(cut.replace(/…$/, ''))).toBe(true);
       }),
+    );
+  });
+});
+
+describe('cutName', () => {
+  const suite = 'a-very-long-suite-name-for-support-in-the-northern-region';
+  test('cuts the longest parts in their middle, so that names that differ still do', () => {
+    const names = [
+      `${suite} · the short prompt, second edition · strong`,
+      `${suite} · the short prompt, second edition · weak`,
+      `${suite} · json · weak`,
+      suite.replace('northern', 'southern'),
+      suite,
+    ].map((name) => cutName(name, 40));
+    expect(names).toMatchInlineSnapshot(`
+      [
+        "a-very-lo…gion · the short…tion · strong",
+        "a-very-lon…gion · the short …tion · weak",
+        "a-very-long-suite…n-region · json · weak",
+        "a-very-long-suite-name-for…uthern-region",
+        "a-very-long-suite-name-for…rthern-region",
+      ]
+    `);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
+  });
+
+  test('leaves what fits, and stays within its limit whatever comes', () => {
+    expect(cutName('support · triage · assistant', 60)).toBe('support · triage · assistant');
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' })),
+        fc.integer({ min: 1, max: 60 }),
+        (parts, max) => {
+          expect(Array.from(cutName(parts.join(' · '), max)).length).toBeLessThanOrEqual(max);
+        },
+      ),
     );
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, sentence } from '../escape.ts';
-import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutName, LABEL_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
 import { blameText } from '../words/diagnose.ts';
 import type { FailureKind } from '../words/outputs/failure-kinds.ts';
@@ -72,7 +72,7 @@ function othersBlock(others: readonly PlacedCase[], known: string | null): strin
 }
 
 function placeText(where: string): string {
-  return codeSpan(cutCharacters(where, LABEL_CHARACTERS));
+  return codeSpan(cutName(where, LABEL_CHARACTERS));
 }
 
 /** A case's name, cut. */

@@ -2,7 +2,7 @@ import { count, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
-import { cutCharacters, takeWithin } from '../limits.ts';
+import { cutName, takeWithin } from '../limits.ts';
 import { type MetricCells, metricCells } from '../words/metric-cells.ts';
 import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 
@@ -222,5 +222,5 @@ function foldable(ends: string): string {
 }
 
 function code(name: string): string {
-  return tableCell(codeSpan(cutCharacters(name, CELL)));
+  return tableCell(codeSpan(cutName(name, CELL)));
 }

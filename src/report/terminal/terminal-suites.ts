@@ -2,6 +2,7 @@ import type { SlotComparison } from '../../compare/comparison.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
+import { cutName } from '../limits.ts';
 import { type MetricCells, metricCells } from '../words/metric-cells.ts';
 import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 import { caseLines } from './terminal-cases.ts';
@@ -59,7 +60,7 @@ function tableLines(
   const longest = Math.max(columnsOf(names) + 1, ...rows.map(({ name }) => columnsOf(name) + 3), 30);
   const first = Math.max(16, Math.min(longest, width - numbers - marks));
   const apart = columnsOf(names) + 1 > first;
-  const title = paint('bold', ` ${fitted(names, width - 1)}`);
+  const title = paint('bold', ` ${fitted(cutName(names, width - 1), width - 1)}`);
   const line = (name: string, values: readonly string[]) =>
     name + values.map((value, at) => `  ${padded(value, widths[at] as number, 'left')}`).join('');
   return [
