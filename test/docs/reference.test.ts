@@ -101,6 +101,16 @@ test('every field of a JSON document, and every setting of pawl:rag, is found by
   }
 });
 
+test('no field of a JSON document, and no other row of the generated tables, is without words', () => {
+  const empty = [...pages.keys()].flatMap((file) =>
+    held(file)
+      .split('\n')
+      .filter((line) => /^\|.*\|\s*\|$/.test(line))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(empty).toEqual([]);
+});
+
 /** Names of the properties of a JSON Schema, however deep. */
 function namesIn(schema: unknown, names = new Set<string>()): ReadonlySet<string> {
   if (typeof schema !== 'object' || schema === null) return names;

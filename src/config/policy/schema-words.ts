@@ -14,7 +14,9 @@ export interface SchemaNode {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly required?: readonly string[];
+  readonly const?: unknown;
   readonly items?: SchemaNode;
+  readonly prefixItems?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | boolean;
   readonly anyOf?: readonly SchemaNode[];

@@ -11,9 +11,11 @@ const place = z.int().min(0).nullable();
 const retrieved = z
   .array(
     z.object({
-      document: z.string(),
-      start: place.describe('First character in its document; null where it is not known.'),
-      end: place,
+      document: text.describe('Document that the passage is from.'),
+      start: place.describe(
+        'Offset of its first character in the document, from 0; null where it is not known.',
+      ),
+      end: place.describe('Offset behind its last character; null where it is not known.'),
       relevant: z
         .boolean()
         .default(false)
@@ -27,7 +29,34 @@ const retrieved = z
   .nullable()
   .describe('Passages of one sample of each side; null where none are known or the case did not move.');
 
-const answers = z.object({ scored: count, passed: count });
+const answers = z.object({
+  scored: count.describe('Answers with a score.'),
+  passed: count.describe('Those of them that pass.'),
+});
+
+/** The same of a search that sets parts of a change back. Its cases may have got worse by another metric than `pass`. */
+const restored = z.object({
+  scored: count.describe('Answers with a score.'),
+  passed: count.describe('Those of them that are as good as on main.'),
+});
+
+const byOther = z
+  .literal(true)
+  .optional()
+  .describe('Set where the cases got worse by another metric than `pass`.');
+
+const how = z
+  .enum(LINES_HOW)
+  .describe(
+    '`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them.',
+  );
+
+/** What the named parts of a change explain. */
+const explained = {
+  cases: count.describe('Cases that it explains.'),
+  scored: count.describe('Answers of these cases with this set back to main.'),
+  passed: count.describe('Those of them that are as good as on main.'),
+};
 
 /** What was retrieved for a case that moved, before and after, and which half of a RAG configuration lost it. */
 export const retrievedFields = {
@@ -47,6 +76,20 @@ export const retrievedFields = {
 
 const line = z.int().min(1);
 
+const changedLines = z.object({
+  line: line.nullable().describe("First line in this PR's file; null where it is not known."),
+  inPrompt: line.describe('First line in the prompt.'),
+  before: z.array(text).nullable().describe('Lines of main; null where they are too many.'),
+  after: z.array(text).nullable().describe('Lines of this PR; null where they are too many.'),
+  count: count.describe('Number of lines of this PR.'),
+});
+
+const changedSetting = z.object({
+  name: text.describe('Name of the setting.'),
+  from: text.describe("Main's value."),
+  to: text.describe("This PR's value."),
+});
+
 /** Which changed lines of a slot's prompt broke its confirmed cases, as published. */
 export const brokenLinesResult = z
   .object({
@@ -58,29 +101,11 @@ export const brokenLinesResult = z
     file: text.describe('The file that holds the prompt.'),
     groups: count.describe('Groups of changed lines.'),
     cases: count.describe('Confirmed cases that were asked.'),
-    main: answers.describe("Answers with all of main's lines, and those of them that are as on main."),
-    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
-    found: z.array(
-      z.object({
-        how: z
-          .enum(LINES_HOW)
-          .describe(
-            '`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them.',
-          ),
-        lines: z.array(
-          z.object({
-            line: line.nullable().describe("First line in this PR's file; null where it is not known."),
-            inPrompt: line.describe('First line in the prompt.'),
-            before: z.array(text).nullable().describe('Lines of main; null where they are too many.'),
-            after: z.array(text).nullable(),
-            count: count.describe('Lines of this PR.'),
-          }),
-        ),
-        cases: count.describe('Cases that it explains.'),
-        scored: count,
-        passed: count,
-      }),
-    ),
+    main: restored.describe("Answers with all of main's lines."),
+    byOther,
+    found: z
+      .array(z.object({ how, lines: z.array(changedLines).describe('The changed lines.'), ...explained }))
+      .describe('What broke the cases; empty unless the outcome is `found`.'),
   })
   .nullable()
   .describe('Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked.');
@@ -95,17 +120,11 @@ export const brokenSettingsResult = z
       ),
     tried: count.describe('Settings that moved together and were set back.'),
     cases: count.describe('Confirmed cases that were asked.'),
-    main: answers.describe("Answers with all of main's values, and those of them that are as on main."),
-    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
-    found: z.array(
-      z.object({
-        how: z.enum(LINES_HOW),
-        settings: z.array(z.object({ name: text, from: text, to: text })),
-        cases: count.describe('Cases that it explains.'),
-        scored: count,
-        passed: count,
-      }),
-    ),
+    main: restored.describe("Answers with all of main's values."),
+    byOther,
+    found: z
+      .array(z.object({ how, settings: z.array(changedSetting).describe('The settings.'), ...explained }))
+      .describe('What broke the cases; empty unless the outcome is `found`.'),
   })
   .nullish()
   .describe(
