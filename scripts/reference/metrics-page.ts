@@ -15,6 +15,12 @@ function rowOf(name: string, about = builtInMetric(name)?.about ?? ''): readonly
   return [code(name), cell(about), unit, direction, gate ? 'yes' : 'no'];
 }
 
+/** Metadata that a provider of ours reads, and not the gate. */
+const RAG_METADATA = {
+  relevant:
+    'For `pawl:rag`: what should be found for the question. A list of document names, or of `{ document, text }` or `{ document, start, end }`, each with a `gain` (1, up to 100) if some are worth more to `ndcg@k`. A variable `relevant` does the same.',
+};
+
 /** Metrics by name, and what a case's metadata may say. */
 export function metricsPage(): Page {
   const tasks = TASK_KINDS.map((kind) => [
@@ -23,7 +29,7 @@ export function metricsPage(): Page {
       .map((name) => code(name))
       .join(', '),
   ]);
-  const metadata = Object.entries(CASE_METADATA).map(([name, what]) => [
+  const metadata = Object.entries({ ...CASE_METADATA, ...RAG_METADATA }).map(([name, what]) => [
     code(`metadata.${name}`),
     cell(what),
   ]);

@@ -2,6 +2,7 @@ import { policyJsonSchema } from '../../src/config/policy/policy.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
 import type { SchemaNode } from '../../src/config/policy/schema-words.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
+import { POLICY_EXAMPLES } from './policy-examples.ts';
 import { typeOf } from './schema-type.ts';
 
 const SIDE_WORDS = {
@@ -28,8 +29,9 @@ export function policyPage(): Page {
       cell(describe(node)),
     ]);
     const intro = own.length > 1 || own[0]?.name !== group ? `${about}\n\n` : '';
-    const example = exampleOf(group, schema);
-    return `## ${group.replace('[]', '')}\n\n${intro}${table(['key', 'type', 'default', 'side', 'what it does'], rows)}${example}`;
+    const name = group.replace('[]', '');
+    const example = `\`\`\`yaml\n${POLICY_EXAMPLES[name] ?? ''}\n\`\`\``;
+    return `## ${name}\n\n${intro}${table(['key', 'type', 'default', 'side', 'what it does'], rows)}\n\n${example}`;
   });
   const sides = Object.entries(SIDE_WORDS).map(([side, words]) => `- **${side}**: ${words}.`);
   return {
@@ -82,9 +84,4 @@ function describe(node: SchemaNode | undefined): string {
 
 function defaultOf({ default: value }: SchemaNode): string {
   return value === undefined ? '–' : code(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-function exampleOf(group: string, schema: SchemaNode): string {
-  const [example] = schema.properties?.[group.replace('[]', '')]?.examples ?? [];
-  return example === undefined ? '' : `\n\nExample: ${code(`${group}: ${JSON.stringify(example)}`)}`;
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { REFERENCE, referencePages } from '../../scripts/reference/pages.ts';
+import { POLICY_EXAMPLES } from '../../scripts/reference/policy-examples.ts';
 import { INPUT_NAMES } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -10,7 +12,9 @@ import type { Command } from '../../src/cli/flags.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import { REPORTS } from '../../src/commands/gate/write-reports.ts';
 import { TRANSITIONS } from '../../src/compare/comparison.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
+import { CASE_METADATA } from '../../src/engine/worker/manifest/case-metadata.ts';
 import { BUILT_IN_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
 import { UNMEASURED_CAUSES } from '../../src/plan/eval-plan.ts';
@@ -53,6 +57,27 @@ test('every key, input, output, command and flag is found by its name, with word
     ]),
   ];
   expect(missing).toEqual([]);
+});
+
+test('every key of pawl.yaml has an example that is valid', () => {
+  const values = Object.entries(POLICY_EXAMPLES).map(([name, text]) => {
+    const value = parse(text);
+    expect(Object.keys(value), name).toEqual([name]);
+    const { success, error } = policySchema.safeParse(value);
+    expect([success, error?.issues ?? []], name).toEqual([true, []]);
+    expect(held('policy.md')).toContain(`\`\`\`yaml\n${text}\n`);
+    return value;
+  });
+  const shown = (node: unknown, [part, ...rest]: readonly string[]): boolean => {
+    if (part === undefined || typeof node !== 'object' || node === null)
+      return part === undefined && node !== undefined;
+    const below = part === '*' || part === '[]' ? Object.values(node) : [Object(node)[part]];
+    return below.some((child) => shown(child, rest));
+  };
+  const absent = Object.keys(POLICY_KEYS).filter(
+    (key) => !values.some((value) => shown(value, key.replaceAll('[]', '.[]').split('.'))),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('every code of an error that the source throws has its section', () => {
@@ -144,6 +169,14 @@ test('every metric of ours has its row, with words beside it', () => {
   expect(names.filter((name) => !rows.get(name)?.trim())).toEqual([]);
   const ofTasks = TASK_KINDS.flatMap((kind) => metricsOfKind(kind).map((name) => [kind, name] as const));
   expect(ofTasks.filter(([kind, name]) => !rows.get(kind)?.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every key of metadata that the source reads has its row, and no other', () => {
+  const rows = [...held('metrics.md').matchAll(/^\| `metadata\.([^`]+)` \| ([^|]*) \|/gm)];
+  expect(rows.filter(([, , what]) => !what?.trim())).toEqual([]);
+  const relevant = readFileSync(path.resolve(import.meta.dirname, '../../src/rag/relevant.ts'), 'utf8');
+  const ofRag = [...relevant.matchAll(/metadata\?\.(\w+)/g)].map(([, key]) => key);
+  expect(rows.map(([, key]) => key)).toEqual([...Object.keys(CASE_METADATA), ...ofRag]);
 });
 
 test('every format and every report of a run has its row', () => {
