@@ -93,7 +93,7 @@ const BASELINE_COMMANDS = {
         value: 'DATE',
         summary: 'Only what was drawn before this day (2026-01-31) or moment, UTC.',
       },
-      suite: { ...suite, summary: 'Only of this suite, also of one that is no more.' },
+      suite: { ...suite, summary: 'Only samples of this suite, also of one that is gone.' },
       all: { type: 'boolean', summary: 'Everything.' },
       policy,
     },
@@ -108,8 +108,12 @@ const STRATEGY_COMMANDS = {
     positionals: NONE,
     flags: {
       suite,
-      repeats: { type: 'string', value: 'N', summary: 'Samples a case and variant. Default: 3' },
-      volume: { type: 'string', value: 'N', summary: 'Requests a month, for when training is paid back.' },
+      repeats: { type: 'string', value: 'N', summary: 'Samples of each case by each variant. Default: 3' },
+      volume: {
+        type: 'string',
+        value: 'N',
+        summary: 'Requests per month, to tell when training is paid back.',
+      },
       policy,
       out: { ...out, summary: 'Where table, plot and samples are written. Default: .pawl' },
       format: textJsonOrMarkdown,
@@ -124,7 +128,7 @@ const STRATEGY_COMMANDS = {
       retiring: {
         type: 'boolean',
         summary:
-          'Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report a model.',
+          'Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report per model.',
       },
       suite,
       policy,
@@ -316,7 +320,7 @@ export const COMMANDS = {
           'Draw the pass rates from this instead: `store` (main’s own samples), or any file that compare reads or `baseline show` writes.',
       },
       suite: { ...suite, summary: 'Only this suite of the store.' },
-      stored: { type: 'string', value: 'N', summary: 'Stored samples a case. Default: 8' },
+      stored: { type: 'string', value: 'N', summary: 'Stored samples of each case. Default: 8' },
       effort: {
         type: 'string',
         value: 'DIAL',

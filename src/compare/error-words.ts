@@ -204,7 +204,7 @@ const NOT_RECORDED = /^(?:API error: |Error: )?(The recording holds .*)$/s;
 
 /** A variable that the settings of a retriever name. */
 const NO_VARIABLE =
-  /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
+  /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
 
 function providerWords(times: string, message: string): Words {
   const unrecorded = NOT_RECORDED.exec(message)?.[1];
@@ -275,12 +275,12 @@ function assertionWords(times: string, message: string): Words {
   const type = UNKNOWN_TYPE.exec(message)?.[1];
   if (type !== undefined)
     return {
-      what: `No score could be had for ${times}: promptfoo has no assertion of the type \`${type}\`.`,
+      what: `There is no score for ${times}: promptfoo has no assertion of the type \`${type}\`.`,
       fix: 'correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/',
     };
   if (status === null && !OF_GRADER.test(message))
     return {
-      what: `No score could be had for ${times}: ${ended(message)}`,
+      what: `There is no score for ${times}: ${ended(message)}`,
       fix: `mend the assertion, and see it score:\n${SEE}`,
     };
   const key = keyIn(message);

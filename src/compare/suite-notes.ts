@@ -73,7 +73,7 @@ function editedNotes(cases: readonly SlotCase[], edited: ReadonlySet<string>): r
     ...note(others, 'main was asked another question'),
     ...note(
       reweighted.size,
-      `what ${reweighted.size === 1 ? 'it expects' : 'they expect'} weighs otherwise in the metrics of the task`,
+      `what ${reweighted.size === 1 ? 'it expects' : 'they expect'} has another weight in the metrics of the task`,
     ),
   ];
 }

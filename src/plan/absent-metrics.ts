@@ -150,11 +150,10 @@ export function loadedArms(arms: SuiteArms | undefined): readonly Defined[] {
 function noMetric(absent: readonly AbsentMetric[]): Unmeasured {
   const near = absent.flatMap(({ near }) => near ?? []);
   const names = absent.map(({ metric }) => `\`${metric}\``).join(' and ');
-  const is = absent.length === 1 ? 'is none of its metrics' : 'are none of its metrics';
   const meant = near.length === 0 ? '' : ` Did you mean ${near.map((name) => `\`${name}\``).join(' and ')}?`;
   return {
     cause: 'no-metric',
-    reason: `Nothing can fail: the suite is gated by ${names} alone, which ${is}.${meant} Nothing was asked.`,
+    reason: `Nothing can fail: the suite is gated by ${names} alone, and it has no such metric.${meant} Nothing was asked.`,
     fix: "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }",
   };
 }

@@ -115,7 +115,8 @@ async function parseJournal(
     }
     if (bytes.length === 0) continue;
     const line = lineSchema.safeParse(jsonOf(bytes));
-    if (!line.success && ++skipped > MAX_SKIPPED) return foreign('most of its lines are none of a journal');
+    if (!line.success && ++skipped > MAX_SKIPPED)
+      return foreign('most of its lines are not those of a journal');
     if (!line.success) continue;
     if ('end' in line.data) end = line.data.end;
     else if ('stored' in line.data) stored = line.data.stored;

@@ -96,7 +96,7 @@ async function isRegressed(_: string, task: Task) {
   expect([code, document.verdict]).toEqual([1, 'regressed']);
   expect(document.removals).toMatchObject([{ rewritten: 1 }]);
   expect(document.suites[0]?.notes).toContainEqual(
-    expect.stringContaining('what it expects weighs otherwise'),
+    expect.stringContaining('what it expects has another weight'),
   );
 }
 

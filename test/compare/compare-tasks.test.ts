@@ -86,7 +86,7 @@ describe('two files of promptfoo by a task', () => {
 
   test('a JSON Schema that is none is an error of its own', () => {
     expect(() => file(right, 1, { ...TASK, schema: { type: 'strnig' } })).toThrow(
-      'The JSON Schema of the suite’s task is none.',
+      'The `schema` of the suite’s task is not a JSON Schema.',
     );
   });
 });

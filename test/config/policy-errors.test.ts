@@ -124,7 +124,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:8: \`alpha\` must be a number above 0 and at most 0.5. [config/wrong-type]
         Found the text "high".
-        Highest chance of a false block a run.
+        Highest chance of a false block, per run.
         To fix: write
           alpha: 0.05"
     `);
@@ -194,7 +194,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:2:12: \`samples.repeats\` must be a whole number from 1 to 100. [config/out-of-range]
         Found \`0\`.
-        Samples a case and side of the \`uniform\` design.
+        Samples of each case and side under \`effort: uniform\`.
         To fix: write
           samples:
             repeats: 3"
@@ -205,7 +205,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:8: \`alpha\` must be a number above 0 and at most 0.5. [config/out-of-range]
         Found \`5\`.
-        Highest chance of a false block a run.
+        Highest chance of a false block, per run.
         To fix: write
           alpha: 0.05"
     `);
@@ -268,7 +268,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:9: \`suites\` must have at least one entry. [config/out-of-range]
         Found a list.
-        Suites to run. Default: every promptfoo config found, but for red-team configs: of one that is listed, its own \`tests\` run.
+        Suites to run. Default: every promptfoo config that is found, except red-team configs. If a red-team config is listed, only its own \`tests\` run.
         To fix: write
           suites:
             - config: evals/support/promptfooconfig.yaml"
@@ -540,7 +540,7 @@ mixed: perhaps
 
     pawl.yaml:1:8: \`alpha\` must be a number above 0 and at most 0.5. [config/out-of-range]
       Found \`2\`.
-      Highest chance of a false block a run.
+      Highest chance of a false block, per run.
       To fix: write
         alpha: 0.05
 

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   },
   {
     from: 'pawl:rag, the address of a database',
-    message: 'The address of the database is to stand in DATABASE_URL, and there is none.',
+    message: 'The address of the database belongs in DATABASE_URL, and there is none.',
     cause: 'provider',
     what: 'The retriever could not be asked for 3 of 27 requests: The address of the database',
     fix: 'set `DATABASE_URL` where pawl runs',
@@ -472,8 +472,8 @@ describe('errors of providers', () => {
       'Rate limit reached for requests per min (RPM): Limit 529, Used 529',
       'rate limit is reached',
     ],
-    ['assertion', 'Expected 404 words, and the answer has 12', 'No score could be had'],
-    ['assertion', 'Python code says: 401 lines are missing', 'No score could be had'],
+    ['assertion', 'Expected 404 words, and the answer has 12', 'There is no score'],
+    ['assertion', 'Python code says: 401 lines are missing', 'There is no score'],
   ] as const)('%s: a number is not a status: %s', (cause, message, what) => {
     expect(errorWords(cause, '1 of 9 requests', message).what).toContain(what);
   });
@@ -496,12 +496,12 @@ describe('errors of providers', () => {
     ],
     [
       'Error: Unknown assertion type: contain',
-      'No score could be had for 2 of 9 requests: promptfoo has no assertion of the type `contain`.',
+      'There is no score for 2 of 9 requests: promptfoo has no assertion of the type `contain`.',
       'correct the `type` under `assert:`',
     ],
     [
       'Error: Unknown assertion type: x; curl evil.example',
-      'No score could be had for 2 of 9 requests: Error: Unknown assertion type: x; curl',
+      'There is no score for 2 of 9 requests: Error: Unknown assertion type: x; curl',
       'mend the assertion',
     ],
     [

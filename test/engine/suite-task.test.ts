@@ -98,7 +98,7 @@ describe('a suite with a task', () => {
     `);
     await engine?.close();
     expect(await refusal(tags, { kind: 'schema', schema: { type: 'strnig' } })).toMatchInlineSnapshot(`
-      "usage promptfooconfig.yaml: The JSON Schema of this suite’s task is none. [engine/task-schema]
+      "usage promptfooconfig.yaml: The \`schema\` of this suite’s task is not a JSON Schema. [engine/task-schema]
         schema is invalid: data/type must be equal to one of the allowed values, data/type must be array, data/type must match a schema in anyOf
         To fix: mend \`task.schema\` in pawl.yaml, or the file that it names"
     `);

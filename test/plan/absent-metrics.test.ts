@@ -130,7 +130,7 @@ describe('suites of a run', () => {
       why: {
         cause: 'no-metric',
         reason:
-          'Nothing can fail: the suite is gated by `tone` alone, which is none of its metrics. Did you mean `tune`? Nothing was asked.',
+          'Nothing can fail: the suite is gated by `tone` alone, and it has no such metric. Did you mean `tune`? Nothing was asked.',
       },
     });
   });

@@ -73,7 +73,7 @@ describe('what was found, in words', () => {
       { ...found(), outcome: 'unclear' },
     ],
     [
-      "Whether the change of `prompts/triage.txt` did it is not clear: with main's text, 1 of 3 answers passes again.",
+      "It is not clear whether the change of `prompts/triage.txt` did it: with main's text, 1 of 3 answers passes again.",
       { ...found(), outcome: 'unclear', groups: 1, main: { scored: 3, passed: 1 } },
     ],
     [
@@ -81,7 +81,7 @@ describe('what was found, in words', () => {
       { ...found(), outcome: 'cut-short' },
     ],
     [
-      'Which lines did it was not tried: code makes the prompt (`prompts/triage.txt`), and no other text can stand in for it.',
+      'Pawl did not look for the lines: code makes the prompt (`prompts/triage.txt`), and no other text can stand in for it.',
       { ...found(), outcome: 'code' },
     ],
   ])('%s', (text, lines) => {

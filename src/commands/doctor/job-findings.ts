@@ -125,7 +125,7 @@ function skipFindings(job: PawlJob): readonly DoctorFinding[] {
       ),
     );
   if (!job.events.has('merge_group'))
-    found.push(open(`${at(job)}: a merge queue would wait for its check for ever`, 'on:\n  merge_group:'));
+    found.push(open(`${at(job)}: a merge queue would wait for its check forever`, 'on:\n  merge_group:'));
   return found.length === 0 ? [ok(`${at(job)}: nothing skips it on a pull request`)] : found;
 }
 

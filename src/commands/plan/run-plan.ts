@@ -127,7 +127,7 @@ async function contextOf(
       ...said,
       ...(served
         ? [
-            'The application of `serve:` was not started: whether it comes up on both sides, and what its own code changes in an answer, a plan does not see.',
+            'The application of `serve:` was not started. So a plan does not see whether it comes up on both sides, or what its own code changes in an answer.',
           ]
         : []),
       ...skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),

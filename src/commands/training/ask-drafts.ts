@@ -113,7 +113,7 @@ function ofFile(model: string): PawlError {
   return new PawlError({
     code: 'training/no-drafts',
     what: `\`--model ${model}\` is code of this repository, and such a model cannot draft.`,
-    why: 'Drafts are asked for in a folder of their own, where nothing of the repository lies.',
+    why: 'Pawl asks for drafts in an empty folder, where the code of the repository is missing.',
     fix: 'name a model of a provider, or one of `models:` in pawl.yaml: --model openai:chat:NAME',
   });
 }

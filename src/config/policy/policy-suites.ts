@@ -90,7 +90,7 @@ export const task = z.strictObject({
     .optional()
     .meta({ examples: [100] })
     .describe(
-      'How far off an answer counts that is not a number (`number`). Default: twice the expected number, and 1 where that is 0.',
+      'How far off an answer counts as if it is not a number (`number`). Default: twice the expected number, and 1 if that is 0.',
     ),
   decimal: z
     .enum(DECIMAL_MARKS)

@@ -85,7 +85,7 @@ const baseline = z.strictObject({
         .int()
         .min(1)
         .default(100)
-        .describe('Most stored samples of one case under the same inputs; the newest stay.'),
+        .describe('How many samples of one case under the same inputs are kept. The newest stay.'),
       days: z
         .number()
         .positive()
@@ -109,7 +109,7 @@ export const policySchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Suites to run. Default: every promptfoo config found, but for red-team configs: of one that is listed, its own `tests` run.',
+      'Suites to run. Default: every promptfoo config that is found, except red-team configs. If a red-team config is listed, only its own `tests` run.',
     ),
   ignore: z
     .array(
@@ -152,23 +152,23 @@ export const policySchema = z.strictObject({
     ),
   samples: z
     .strictObject({
-      repeats: count.max(100).default(3).describe('Samples a case and side of the `uniform` design.'),
+      repeats: count.max(100).default(3).describe('Samples of each case and side under `effort: uniform`.'),
       stored: count
         .max(100)
         .default(3)
         .describe(
-          'Samples of main a case that `pawl baseline record` and nights fill up to; a push asks once for what has none.',
+          'How many samples of main each case has once `pawl baseline record` and nights have filled it up. A push asks once for a case that has none.',
         ),
       nightly: count
         .max(100)
         .default(8)
         .describe(
-          'Samples of main a case that nights add up to, a few cases each night: those with fewer have their turn first.',
+          'How many samples of main nights work towards for each case, a few cases each night. Cases with fewer samples come first.',
         ),
     })
     .prefault({})
     .describe('Number of samples for each case.'),
-  alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block a run.'),
+  alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block, per run.'),
   metrics: z
     .record(z.string().normalize('NFC'), metric)
     .default({})
@@ -177,19 +177,19 @@ export const policySchema = z.strictObject({
     .strictObject({
       calls: count
         .default(3000)
-        .describe('Provider calls a run (target and grader). Above it the run stops at the plan.'),
+        .describe('Provider calls of one run, target and grader. A run that needs more stops at the plan.'),
       usd: z
         .number()
         .positive()
         .optional()
         .meta({ examples: [5] })
-        .describe('US dollars a run.'),
+        .describe('US dollars of one run.'),
       minutes: z
         .number()
         .positive()
         .optional()
         .meta({ examples: [20] })
-        .describe('Minutes a run.'),
+        .describe('Minutes of one run.'),
       nightly: fraction
         .gt(0)
         .default(0.1)
@@ -209,7 +209,7 @@ export const policySchema = z.strictObject({
         .boolean()
         .default(true)
         .describe(
-          "After a confirmed loss, ask its cases with each setting that moved together with others set back to main's value, within what is left of the budget. false: no such calls.",
+          "After a confirmed loss where several settings moved together, ask its cases with each of them set back to main's value, within what is left of the budget. false: no such calls.",
         ),
     })
     .prefault({})
@@ -347,7 +347,7 @@ export const policySchema = z.strictObject({
         .boolean()
         .default(true)
         .describe(
-          'Whether a nightly run that finds drift of main tells it in an issue (needs `issues: write`). false: annotation, check and summary alone.',
+          'Whether a nightly run that finds drift of main opens an issue (needs `issues: write`). false: only annotation, check and summary tell of it.',
         ),
     })
     .prefault({})

@@ -69,7 +69,7 @@ export async function startChild(
     for (const each of Array.isArray(raw) ? raw : [raw]) {
       const message = fromChildSchema.safeParse(each);
       if (!message.success) {
-        kill(`it sent a message that is none of ours (${message.error.issues[0]?.path.join('.')})`);
+        kill(`it sent a message that pawl does not know (${message.error.issues[0]?.path.join('.')})`);
         return;
       }
       onMessage(redactedMessage(message.data, redactor));

@@ -40,7 +40,7 @@ function readerOf(task: TaskSpec, expected: readonly unknown[]): TaskReader {
   } catch (error) {
     throw new PawlError({
       code: 'results/task-schema',
-      what: 'The JSON Schema of the suite’s task is none.',
+      what: 'The `schema` of the suite’s task is not a JSON Schema.',
       why: error instanceof Error ? error.message : String(error),
       fix: 'mend `task.schema` in pawl.yaml, or the file that it names',
     });

@@ -21,7 +21,7 @@ export function unreadablePayload(file: string, why: string): PawlError {
     code: 'github/unreadable-event',
     what: `The event's payload cannot be read (${file}).`,
     why,
-    fix: 'Re-run the job. Should it happen again, look for a step that writes to GITHUB_EVENT_PATH.',
+    fix: 'Re-run the job. If it happens again, look for a step that writes to GITHUB_EVENT_PATH.',
   });
 }
 

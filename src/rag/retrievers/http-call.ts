@@ -96,7 +96,7 @@ function environmentOf(call: HttpCall, env: NodeJS.ProcessEnv): Record<string, s
     throw new PawlError({
       code: 'rag/no-variable',
       what: `The settings name {{env.${missing}}}, and there is no such variable.`,
-      why: 'Suites see the variables of the job, but for those of the CI itself: `pass-env` in pawl.yaml lists what they see of these.',
+      why: 'Suites see the variables of the job. Those of the CI itself they see only if `pass-env` in pawl.yaml lists them.',
       fix: `set ${missing}, in a workflow on the step:\nenv:\n  ${missing}: \${{ secrets.${missing} }}`,
     });
   return Object.fromEntries(names.map((name) => [`env.${name}`, env[name] as string]));

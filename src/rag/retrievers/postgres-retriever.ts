@@ -54,7 +54,7 @@ function connection({ urlEnv }: PostgresSettings, env: NodeJS.ProcessEnv): postg
   if (!url)
     throw new PawlError({
       code: 'rag/no-database',
-      what: `The address of the database is to stand in ${urlEnv}, and there is none.`,
+      what: `The address of the database belongs in ${urlEnv}, and there is none.`,
       fix: `set ${urlEnv}, in a workflow on the step:\nenv:\n  ${urlEnv}: \${{ secrets.${urlEnv} }}`,
     });
   return postgres(url, { max: 4, prepare: false, idle_timeout: 20, connect_timeout: 30, onnotice: () => {} });

@@ -12,7 +12,7 @@ type SuiteResult = ResultDocument['suites'][number];
 type SlotResult = SuiteResult['slots'][number];
 
 const LEFT_OUT =
-  'This page was made from a result document. What that does not hold is not here: what is to be thought of a metric, how prompts changed, variables, and what main answered before.';
+  'This page was made from a result document. It lacks what the document does not hold: the words beside a metric, how prompts changed, variables, and what main answered before.';
 
 /** The page of a published document, with samples of the same run where somebody has them. */
 export function pageOfResult(result: ResultDocument, samples: readonly Sample[]): Page {

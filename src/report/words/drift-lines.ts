@@ -24,7 +24,7 @@ export function driftLines(verdict: Verdict): readonly string[] {
     });
   });
   const left = found.length - TOLD;
-  return left > 0 ? [...found.slice(0, TOLD), `So it does in ${count(left, 'more slot')}.`] : found;
+  return left > 0 ? [...found.slice(0, TOLD), `It does so in ${count(left, 'more column')}.`] : found;
 }
 
 function driftLine(drift: Drift, where: string): string {

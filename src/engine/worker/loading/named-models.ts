@@ -56,7 +56,7 @@ function refuseHidden(id: string): void {
   if (HIDDEN.test(id.trim()))
     throw new PawlError({
       code: 'engine/hidden-model',
-      what: `The model \`${id}\` of a retrieval lies elsewhere, so nobody can say where its key would go.`,
+      what: `The model \`${id}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
       fix: 'write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml',
     });
 }

@@ -72,7 +72,7 @@ async function readerOf(spec: TaskSpec, wanted: readonly unknown[]): Promise<Tas
   } catch (error) {
     throw new UnfitTask({
       code: 'engine/task-schema',
-      what: 'The JSON Schema of this suite’s task is none.',
+      what: 'The `schema` of this suite’s task is not a JSON Schema.',
       why: plainMessage(error instanceof Error ? error.message : String(error)),
       fix: 'mend `task.schema` in pawl.yaml, or the file that it names',
       words: [],

@@ -22,12 +22,12 @@ export function lineSentences(lines: BrokenLines): readonly string[] {
       return [`The budget ended before it was known which lines of ${quoted(file)} did it.`];
     case 'code':
       return [
-        `Which lines did it was not tried: code makes the prompt (${quoted(file)}), and no other text can stand in for it.`,
+        `Pawl did not look for the lines: code makes the prompt (${quoted(file)}), and no other text can stand in for it.`,
       ];
     default:
       if (groups === 1)
         return [
-          `Whether the change of ${quoted(file)} did it is not clear: with main's text, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}.`,
+          `It is not clear whether the change of ${quoted(file)} did it: with main's text, ${main.passed} of ${count(main.scored, 'answer')} ${backText(lines, main.passed)}.`,
         ];
       return [
         `No single change explains it: of ${count(groups, 'change')} in ${quoted(file)}, none brings the ${asked} back for sure.`,
