@@ -86,7 +86,7 @@ function suiteComparison(
     nothingSampled(all) ??
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null
-      : nothingPasses(all, slots, { isTaskEdited: input.mainMayBeGone === false, hasSameCells }));
+      : nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells }));
   const shownSlots = ({ cause }: Unmeasured) =>
     cause.startsWith('nothing-passes') ? withStillFailing(slots, cases) : slots;
   return {

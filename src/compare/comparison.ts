@@ -329,6 +329,8 @@ export interface EvidenceInput {
   readonly sideBySide?: boolean;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
   readonly mainMayBeGone?: boolean;
+  /** Suites whose task this PR edits. Absent: none. */
+  readonly editedTasks?: ReadonlySet<string>;
   /** What shards of the run drew. Absent: there were none. */
   readonly shards?: Pick<ShardsBrought, 'taken' | 'withheld'>;
 }

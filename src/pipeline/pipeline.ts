@@ -60,6 +60,8 @@ export interface GateRequest {
   readonly unread?: ReadonlySet<string>;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. */
   readonly mainMayBeGone?: boolean;
+  /** Suites whose task this PR edits. Absent: none. */
+  readonly editedTasks?: ReadonlySet<string>;
   /** What this PR changes of the rules that judge it; absent: nothing. */
   readonly ruleChanges?: readonly RuleChange[];
   /** By suite, metrics that gate in it because this PR says so; absent: none. */

@@ -35,6 +35,22 @@ test('a new model in every suite that uses the old one: worst suite first, the o
   expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
 });
 
+test('a suite in which nothing passes with either model: nobody edited its task, and nothing is blocked', async () => {
+  const suite = Object.entries(ruleSuite('evals/one', 'openai:chat:simulated-old'));
+  using repository = scratchRepository(
+    Object.fromEntries(
+      suite.map(([file, text]) => [file, text.replace(/value: "[^"]*"/g, 'value: "never said"')]),
+    ),
+  );
+  const run = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
+    repository.root,
+  );
+  const { title, suites } = documentOf(run);
+  expect([run.code, suites.map(({ cause }) => cause)], title).toEqual([0, ['nothing-passes']]);
+  expect(title).toContain('None of 12 cases passes');
+});
+
 test('however a suite spells the model: none is skipped, and a note says so', async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/one', 'openai:chat:simulated-old'),

@@ -213,6 +213,7 @@ async function requestOf(
     seed: seedOf(arms),
     unread,
     mainMayBeGone: mayBeGone(judging),
+    editedTasks: new Set(pairs.filter(isTaskEdited).map(({ id }) => id)),
     ruleChanges,
     addedGates: addedGates(main, config, pairs),
   };
@@ -223,12 +224,14 @@ async function requestOf(
  * the built-in rules, or measured by an edited task.
  */
 function mayBeGone({ mainIsReadable, pairs }: JudgedBy): boolean {
+  return mainIsReadable && !pairs.some(isTaskEdited);
+}
+
+function isTaskEdited({ baseline, candidate }: JudgedBy['pairs'][number]): boolean {
   return (
-    mainIsReadable &&
-    pairs.every(
-      ({ baseline, candidate }) =>
-        !baseline || !candidate || JSON.stringify(baseline.task) === JSON.stringify(candidate.task),
-    )
+    baseline !== null &&
+    candidate !== null &&
+    JSON.stringify(baseline.task) !== JSON.stringify(candidate.task)
   );
 }
 
