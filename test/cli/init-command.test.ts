@@ -246,11 +246,31 @@ describe('another CI than GitHub', () => {
     expect(existsSync(path.join(root, GATE))).toBe(false);
   });
 
-  test('says of a policy alone that somebody may have written it', async () => {
+  test.each([
+    ['github', GATE],
+    ['gitlab', '.gitlab-ci.yml'],
+  ])('keeps a policy that somebody wrote, and writes what %s needs beside it', async (ci, file) => {
     const root = repository({ 'evals/promptfooconfig.yaml': suite, 'pawl.yaml': 'enforce: false\n' });
-    const { code, stderr } = await init(root, '--ci', 'gitlab');
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/Already there: pawl\.yaml\. .*\n.*rules that somebody wrote/);
+    const { code, stdout } = await init(root, '--ci', ci, '--comment', 'failures');
+    expect([code, stdout.split('\n').slice(1, 4)]).toEqual([
+      0,
+      [
+        `Written: ${file}`,
+        'Kept: pawl.yaml. `--force` writes over it.',
+        'For the comment that you want, add to it: report: { comment: failures }',
+      ],
+    ]);
+    expect(readFileSync(path.join(root, 'pawl.yaml'), 'utf8')).toBe('enforce: false\n');
+    expect(existsSync(path.join(root, file))).toBe(true);
+  });
+
+  test('keeps a policy where there is nothing else to write', async () => {
+    const root = repository({ 'evals/promptfooconfig.yaml': suite, 'pawl.yaml': 'enforce: false\n' });
+    const { code, stdout } = await init(root, '--ci', 'other');
+    expect([code, stdout.split('\n').slice(1, 2)]).toEqual([
+      0,
+      ['Kept: pawl.yaml. `--force` writes over it.'],
+    ]);
   });
 
   test('keeps a pipeline that is there, and shows the job to add', async () => {

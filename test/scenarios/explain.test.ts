@@ -45,6 +45,8 @@ describe('pawl explain', () => {
     const { code, stderr } = await explain('a');
     expect(code).toBe(2);
     expect(stderr).toMatch(/cases have `a` in their name.*explain\/several-cases/s);
+    // A name may hold a comma.
+    expect(stderr).toMatch(/They are (?:`\w+`(?:, | and )?)+/);
     expect(stderr).toMatch(/pawl explain \w+$/m);
   });
 

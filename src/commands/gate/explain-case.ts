@@ -89,6 +89,9 @@ function casesNamed({ suites }: ResultDocument, { name, suite }: Request) {
 /** Names in an error; of more, their number is said. */
 const NAMED = 5;
 
+/** A name may hold a comma. */
+const inCode = (name: string) => `\`${name}\``;
+
 function unknownCase(name: string, known: readonly string[]): PawlError {
   const nearest = nearestWord(name, known);
   return new PawlError({
@@ -97,7 +100,7 @@ function unknownCase(name: string, known: readonly string[]): PawlError {
     why:
       known.length === 0
         ? 'It asked about no case at all.'
-        : `It has ${known.length}: ${known.slice(0, NAMED).join(', ')}${known.length > NAMED ? ' …' : ''}`,
+        : `It has ${known.length}: ${firstOf(known, NAMED, inCode)}.`,
     fix: nearest === null ? 'name a case as the report does' : `pawl explain ${quotedWord(nearest)}`,
   });
 }
@@ -106,7 +109,7 @@ function severalCases(name: string, labels: readonly string[]): PawlError {
   return new PawlError({
     code: 'explain/several-cases',
     what: `${labels.length} cases have \`${name}\` in their name.`,
-    why: `They are ${firstOf(labels, NAMED)}.`,
+    why: `They are ${firstOf(labels, NAMED, inCode)}.`,
     fix: `pawl explain ${quotedWord(labels[0] ?? '')}`,
   });
 }

@@ -15,7 +15,6 @@ import { STARTER_PIPELINE } from '../../../config/starter-pipeline.ts';
 import { PawlError } from '../../../errors.ts';
 import { neededVariables } from '../../../inputs/provider-secrets.ts';
 import { suiteInstalls } from '../../../inputs/suite-installs.ts';
-import { andList } from '../../../numbers.ts';
 import { defaultBranch } from '../../../trees/git/default-branch.ts';
 import { openRepository } from '../../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../../trees/own-files.ts';
@@ -30,17 +29,20 @@ const PIPELINE = '.gitlab-ci.yml';
 /** What `--main` wrote before one file held all jobs. */
 const OLD_MAIN_WORKFLOW = '.github/workflows/pawl-main.yml';
 
-/** `pawl init`: writes its files, or none when one of them exists and `--force` is not given. Asks only a person at a terminal. */
+/**
+ * `pawl init`: writes its files. A policy that is there is kept; where the workflow is there, nothing is written; `--force` writes over both.
+ * Asks only a person at a terminal.
+ */
 export const initCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const made = choicesOf(flags);
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
   const write = (line: string) => terminal.stdout.write(`${line}\n`);
   if (flags.main === true)
     write(`\`--main\` is not needed: ${WORKFLOW} holds the job of the default branch as well.`);
+  const isKept = (name: string) => flags.force !== true && existsSync(path.join(root, name));
   // A workflow of ours says where pull requests run, so nobody is asked before they are told.
-  const asked = made.ci === undefined || made.ci === 'github' ? [POLICY, WORKFLOW] : [POLICY];
-  const present = asked.filter((name) => existsSync(path.join(root, name)));
-  if (present.length > 0 && flags.force !== true) throw alreadyThere(present);
+  if ((made.ci === undefined || made.ci === 'github') && isKept(WORKFLOW)) throw alreadyThere();
+  const keepsPolicy = isKept(POLICY);
   const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true });
   write(`Suites found: ${suites.length === 0 ? 'none yet' : suites.map(({ id }) => id).join(', ')}`);
   for (const { config } of suites) {
@@ -55,14 +57,16 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     keys: neededVariables({ root, suites }),
     comment: 'changes',
   };
-  const choices = await chosen(made, likely, flags.yes === true ? null : personAt(terminal));
+  // A policy that is kept says when there is a comment.
+  const given = keepsPolicy ? { ...made, comment: made.comment ?? likely.comment } : made;
+  const choices = await chosen(given, likely, flags.yes === true ? null : personAt(terminal));
   if (choices === null) {
     write('Nothing was written.');
     return CANCELLED;
   }
   const { ci, keys: secrets, isPublishing } = choices;
-  const written = [POLICY];
-  writeFileAtomic(path.join(root, POLICY), starterPolicy(suites, choices.comment));
+  const written = keepsPolicy ? [] : [POLICY];
+  if (!keepsPolicy) writeFileAtomic(path.join(root, POLICY), starterPolicy(suites, choices.comment));
   if (ci === 'github') {
     const installs = suiteInstalls({ root, suites });
     const wanted = { secrets, installs, defaultBranch: await defaultBranch(git), isPublishing };
@@ -74,11 +78,14 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     writeFileAtomic(path.join(root, PIPELINE), STARTER_PIPELINE);
     written.push(PIPELINE);
   }
-  write(`Written: ${written.join(', ')}`);
+  if (written.length > 0) write(`Written: ${written.join(', ')}`);
+  if (keepsPolicy) write(`Kept: ${POLICY}. \`--force\` writes over it.`);
+  if (keepsPolicy && made.comment !== undefined)
+    write(`For the comment that you want, add to it: report: { comment: ${made.comment} }`);
   if (ci === 'github' && existsSync(path.join(root, OLD_MAIN_WORKFLOW)))
     write(`Delete ${OLD_MAIN_WORKFLOW}: its job is in ${WORKFLOW} now.`);
   if (ci === 'gitlab' && hasPipeline) write(`Add this job to ${PIPELINE}:\n\n${STARTER_PIPELINE}`);
-  for (const line of nextSteps(choices)) write(line);
+  for (const line of nextSteps(choices, written)) write(line);
   return 0;
 };
 
@@ -113,7 +120,7 @@ function unreadableReason(root: string, config: string): string | null {
   return first ? failureOf({ ...first, problems: source.problems }).reason : null;
 }
 
-function nextSteps({ ci, keys, isPublishing }: StarterChoices): string[] {
+function nextSteps({ ci, keys, isPublishing }: StarterChoices, written: readonly string[]): string[] {
   const names = keys.join(', ');
   const several = keys.length === 1 ? '' : 's';
   const doctor = `To see what is missing: npx ${PACKAGE} doctor`;
@@ -133,19 +140,17 @@ function nextSteps({ ci, keys, isPublishing }: StarterChoices): string[] {
     : `the check \`${GATE_JOB}\``;
   const add = keys.length > 0 ? `add the repository secret${several} ${names}, then ` : '';
   return [
-    `Next: ${add}commit both files and open a pull request.`,
+    `Next: ${add}commit ${written.length === 1 ? 'the file' : 'both files'} and open a pull request.`,
     `To block merges: require ${required} in the branch's protection rules.`,
     doctor,
   ];
 }
 
-function alreadyThere(present: readonly string[]): PawlError {
+function alreadyThere(): PawlError {
   return new PawlError({
     code: 'cli/exists',
-    what: `Already there: ${andList(present)}. Nothing was written.`,
-    why: present.includes(WORKFLOW)
-      ? `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over pawl.yaml.`
-      : 'It may hold rules that somebody wrote, and `--force` writes over them.',
+    what: `Already there: ${WORKFLOW}. Nothing was written.`,
+    why: `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over ${POLICY}.`,
     fix: `edit what is there by hand; or commit it first, and have both written again:\nnpx ${PACKAGE} init --force`,
   });
 }

@@ -106,7 +106,7 @@ async function samplesNamed(from: string | undefined, terminal: Terminal): Promi
 const NAMED = 5;
 
 function named(labels: readonly string[]): string {
-  return `${count(labels.length, 'case')} (${firstOf(labels, NAMED)})`;
+  return `${count(labels.length, 'case')} (${firstOf(labels, NAMED, (label) => `\`${label}\``)})`;
 }
 
 interface Said {
