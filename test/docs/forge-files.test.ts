@@ -51,6 +51,25 @@ test('each action of GitHub is named in one version, wherever people read it', (
   expect(versions.get('actions/checkout')).toEqual(new Set(['v7']));
 });
 
+test('a pull request runs each of the checks and tests that CONTRIBUTING.md says CI runs', () => {
+  const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map(
+    (file) =>
+      parse(read(file)) as {
+        readonly on: object;
+        readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+      },
+  );
+  const runs = workflows
+    .filter(({ on }) => 'pull_request' in on)
+    .filter(
+      ({ on }) => (on as { pull_request: { paths?: unknown } | null }).pull_request?.paths === undefined,
+    )
+    .flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run)));
+  expect(runs).toEqual(
+    expect.arrayContaining(['npm test', 'npm run test:slow', 'npm run check', 'npm run build']),
+  );
+});
+
 test('every path that has owners is there', () => {
   const paths = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+) +@/gm)].map(([, name = '']) => name);
   expect(paths.length).toBeGreaterThan(3);
