@@ -12,10 +12,10 @@ import { writeGalleryComments } from './gallery-comments.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs/pictures');
-/** `of`: what `pawl demo` wrote, else a situation of the gallery. */
+/** `of`: what `pawl demo` wrote, else a situation of the gallery. `until`: the line before which the picture ends; the README has room for the top of a comment. */
 const PICTURES = [
-  { name: 'comment', scheme: 'light', width: 860, scale: 1.5, of: 'comment' },
-  { name: 'comment-dark', scheme: 'dark', width: 860, scale: 1.5, of: 'comment' },
+  { name: 'comment', scheme: 'light', width: 860, scale: 1.5, of: 'comment', until: /unchanged/ },
+  { name: 'comment-dark', scheme: 'dark', width: 860, scale: 1.5, of: 'comment', until: /unchanged/ },
   { name: 'report', scheme: 'light', width: 1280, scale: 1, of: 'page' },
   ...['three-of-24', 'suggestion', 'pass', '401', 'loosened-policy', 'rag-k'].map((of) => {
     return { name: `gallery-${of}`, scheme: 'light', width: 860, scale: 1, of };
@@ -33,7 +33,7 @@ const browser = await chromium.launch({ executablePath: chromiumPath() });
 try {
   if (situations.length > 0 && writeGalleryComments(gallery, situations) !== 0)
     throw new Error('test/slow/gallery.test.ts failed: no picture of it was made.');
-  for (const { name, scheme, width, scale, of } of wanted) {
+  for (const { name, scheme, width, scale, of, until } of wanted) {
     const page = await browser.newPage({
       colorScheme: scheme,
       viewport: { width, height: of === 'page' ? 900 : 100 },
@@ -45,7 +45,9 @@ try {
     );
     await page.waitForLoadState('load');
     if (of === 'page') await page.getByRole('main').waitFor();
-    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+    const end = until && (await page.getByText(until).first().boundingBox());
+    const part = end ? { clip: { x: 0, y: 0, width, height: end.y } } : {};
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true, ...part });
     await page.close();
     console.log(path.relative(root, path.join(folder, `${name}.png`)));
   }
