@@ -15,7 +15,7 @@ interface Words {
 /** Errors of samples in words. */
 interface ErrorsInWords extends Words {
   readonly cause: ErrorCause;
-  /** How many of the requests failed as is told, and how the others did; null where all failed alike. */
+  /** How many requests failed in the way that is named, and how the others failed; null where all failed alike. */
   readonly otherwise: string | null;
   /** Requests that were made and failed, whatever their cause; null where all have the cause that is named. */
   readonly inAll: number | null;

@@ -87,7 +87,7 @@ function jsonOf(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** One of the items, the better fitting ones by far more often. `fits` is not empty. */
+/** One of the items, drawn so that the better fitting ones come far more often. `fits` is not empty. */
 function drawn(fits: readonly number[], temperature: number, draw: number): number {
   const best = Math.max(...fits);
   const weights = fits.map((fit) => Math.exp((fit - best) / temperature));

@@ -54,7 +54,7 @@ export interface RunJournal extends SampleJournal {
   readonly heldFrom: string | null;
   /** All samples that it held. */
   readonly samples: readonly Sample[];
-  /** What the store held when the samples that it holds were chosen; null where it held nothing, or was not read. */
+  /** What the store held when the journal's samples were chosen; null where it held nothing, or was not read. */
   readonly stored: JournalStored | null;
   /** Writes down what the store holds, with the first sample that is chosen by it. */
   chooseBy(stored: JournalStored): void;

@@ -35,7 +35,7 @@ export function tokenCounts(
 }
 
 /**
- * The tag of each expected token; null where the tokens are others. By their texts, where both sides know these: every expected token must
+ * The tag of each expected token; null where the answer has other tokens. By their texts, where both sides know these: every expected token must
  * begin where an answered one begins, so that pieces of a word are one word. Else by their number.
  */
 function alignedTags(

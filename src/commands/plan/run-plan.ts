@@ -156,6 +156,6 @@ async function earlierRun(
   if ('kind' in read || read.samples.length === 0) return null;
   const samples = read.samples.length === 1 ? '1 sample' : `${read.samples.length} samples`;
   return read.end === null
-    ? `A gate on this very change was cut off after ${samples}: the next one goes on from there and makes that many calls less.`
+    ? `A gate on this very change was cut off after ${samples}: the next one goes on from there and makes that many fewer calls.`
     : `A gate has judged this very change (${read.end.outcome.replace('-', ' ')}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 }

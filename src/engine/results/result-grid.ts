@@ -11,7 +11,7 @@ export interface ResultGrid {
   cellOf(slot: string, testCase: string): number;
 }
 
-/** An empty grid; the makers say what a column and a case are that are named for the first time. */
+/** An empty grid; the makers say what a column or a case is when it is named for the first time. */
 export function resultGrid(
   slotOf: (index: number, key: string) => ManifestSlot,
   caseOf: (index: number, key: string) => ManifestCase,

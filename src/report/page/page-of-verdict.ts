@@ -34,7 +34,7 @@ export interface Page {
 /** What another document says of a verdict, where not all of the verdict is there. */
 export interface PageOverrides {
   readonly head?: Partial<PageHead>;
-  /** false: what is to be thought of a metric is not known. */
+  /** false: the words beside a metric are not known. */
   readonly marks?: boolean;
   readonly leftOut?: readonly string[];
 }

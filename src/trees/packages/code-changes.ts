@@ -8,7 +8,7 @@ export interface CodeChanges {
   readonly code: readonly string[];
   /** Lock files, manifests and settings of package managers: which packages of others are installed differs. */
   readonly locks: readonly string[];
-  /** Those of `locks` that change what is installed, and no lock file shows it: patches, install scripts, settings. */
+  /** The files of `locks` that change what is installed although no lock file shows it: patches, install scripts, settings. */
   readonly hidden: readonly string[];
 }
 
