@@ -80,12 +80,13 @@ function saysSomething(text: string | null): text is string {
   return text !== null && /[a-z]/i.test(text);
 }
 
-/** Words of an error may hold what Markdown would take for its own. */
+/** Words of an error may hold what Markdown would take for its own. In code it takes nothing, and would show what stands for a mark. */
 function plain(text: string): string {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('<', '&lt;')
-    .replaceAll('*', '\\*');
+    .split(/(`[^`]*`)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll('<', '&lt;').replaceAll('*', '\\*')))
+    .join('');
 }
 
 function fixText(fix: string): string {

@@ -102,6 +102,13 @@ test('every code of an error that the source throws has its section', () => {
   }
 });
 
+test('code in the words of an error is shown as it is typed', () => {
+  const prose = held('errors.md').replaceAll(/^```[\s\S]*?^```/gm, '');
+  const escaped = [...prose.matchAll(/`[^`\n]+`/g)].map(([code]) => code);
+  expect(escaped.length).toBeGreaterThan(100);
+  expect(escaped.filter((code) => /\\\*|&lt;/.test(code))).toEqual([]);
+});
+
 test('every field of a JSON document, and every setting of pawl:rag, is found by its name', () => {
   const schemas = ['result', 'plan', 'backtest'].map(
     (name) =>

@@ -41,7 +41,7 @@ function notMain(what: string, fix: string): PawlError {
     {
       code: CODE,
       what,
-      why: "What ran in main's place after that could be anything, so main's answers cannot be compared with.",
+      why: "Nobody knows what ran in main's place after that, so nothing can be compared with main's answers.",
       fix,
     },
     'unmeasured',

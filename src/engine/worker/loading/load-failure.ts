@@ -78,7 +78,7 @@ export function loadFailure(
       code: 'engine/no-workspace-promptfoo',
       what: 'The policy says engine: workspace, and the repository has no promptfoo that can be used.',
       why: text,
-      fix: `npm install --save-dev promptfoo@${PROMPTFOO_VERSION}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+      fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${PROMPTFOO_VERSION}`,
       place,
     };
   }
