@@ -134,7 +134,8 @@ function notAskedWords(cases: number): string {
 export function tooFewText({ slot, finding }: Reading): string {
   const cases =
     slot?.cases.filter(({ baseline, candidate }) => baseline.scored + candidate.scored > 0).length ?? 0;
-  return `A loss shows in ${metricWords(finding?.metric ?? 'pass')}, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
+  const name = finding?.metric ?? 'pass';
+  return `${begunWith(name, metricWords(name))} shows a loss, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
 }
 
 /** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */

@@ -54,7 +54,7 @@ describe('two files of JSON Lines', () => {
   test('too few to show any loss, and what they say is one', () => {
     expect(told(lines(many(3, '.')), lines(many(3, 'F'))).slice(0, 2)).toEqual([
       'inconclusive, exit 0',
-      'A loss shows in `pass`, and 3 cases with so few answers could not prove one, whatever they said.',
+      'Pass rate shows a loss, and 3 cases with so few answers could not prove one, whatever they said.',
     ]);
     expect(told(lines(many(5, '.')), lines(many(5, 'F')))[0]).toBe('regressed, exit 1');
     expect(told(lines(many(3, 'F')), lines(many(3, '.')))[0]).toBe('pass, exit 0');
