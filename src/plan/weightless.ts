@@ -4,6 +4,9 @@ import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
+/** Metrics that a note names; of more, their number is said. */
+const NAMED = 3;
+
 /**
  * Holds suites against metrics that gate although no assertion gives them weight: such metrics show no loss, whatever is answered. A suite
  * that is gated by such metrics alone, on both sides, is not run and not measured. Where only some are like that, or only on main, a note
@@ -63,7 +66,8 @@ function nothingFails(names: readonly string[], offered: string | null): Unmeasu
 /** `others`: the metrics that gate the suite and measure something on main, as those of a task do. */
 function noteOf(name: string, suite: string, others: readonly string[]): string {
   if (name === 'pass' && others.length > 0) {
-    const named = andList(others.map((other) => `\`${other}\``));
+    const names = others.slice(0, NAMED).map((other) => `\`${other}\``);
+    const named = andList(others.length > NAMED ? [...names, `${others.length - NAMED} more`] : names);
     return `The pass rate of suite ${suite} says nothing: on main no assertion has a weight. Judged by ${named}.`;
   }
   return name === 'pass'

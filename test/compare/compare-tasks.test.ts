@@ -4,6 +4,7 @@ import type { MetricPolicy } from '../../src/config/policy/policy.ts';
 import { promptfooResults } from '../../src/engine/results/result-promptfoo.ts';
 import { promptfooRows } from '../../src/engine/results/result-promptfoo-rows.ts';
 import type { ResultSet } from '../../src/plan/result-set.ts';
+import { titleOf } from '../../src/report/words/title.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { gateConfig } from './evidence.ts';
@@ -68,11 +69,28 @@ describe('two files of promptfoo by a task', () => {
   });
 
   test('a metric of repeats is said not to judge files', () => {
-    const metrics = { 'same answer': { gate: true }, pass: { gate: true } };
+    const metrics = { 'same answer': { gate: true }, accuracy: { gate: true } };
     const { outcome, suites } = judged(file(right), file(right), metrics);
     expect(outcome).toBe('pass');
     expect(suites[0]?.comparison.notes).toContainEqual(
       expect.stringMatching(/^Metric `same answer` is about repeats .* files are not judged by it\.$/),
+    );
+  });
+
+  test('beside a pass rate that nothing weighs in, there is nothing left to judge by', () => {
+    const metrics = { 'same answer': { gate: true }, pass: { gate: true } };
+    const { outcome, reasons } = judged(file(right), file(right), metrics);
+    expect([outcome, reasons[0]?.text]).toEqual([
+      'not-measured',
+      'Nothing can fail: no test has an assertion with a weight, so no loss could be seen.',
+    ]);
+  });
+
+  test('the title says which metric fell, where no single case is sure', () => {
+    const some = file((label, at) => (label === 'b' && at < 40 ? 'c' : label), 1);
+    const verdict = judged(file(right, 1), some, { 'macro-f1': { gate: true } });
+    expect(titleOf(verdict)).toMatch(
+      /^`results` got worse\. The metric `macro-f1` fell from 100 % to 7[\d.]+ %: at least one of \d+ suspected cases broke\./,
     );
   });
 

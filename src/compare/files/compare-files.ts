@@ -39,7 +39,9 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     ...config,
     suites: pairs.plan.suites.map(({ suite }) => suiteRules(config, suite, judged)),
   };
-  const gates = (suite: string) => gatingMetrics(rules, suite).map(({ name }) => name);
+  const judging = (suite: string) =>
+    gatingMetrics(rules, suite).filter(({ name }) => reliabilityOf(name) === null);
+  const gates = (suite: string) => judging(suite).map(({ name }) => name);
   const plan = { ...pairs.plan, suites: withoutWeightless(pairs.plan.suites, pairs.arms, gates) };
   const { samples } = pairs;
   const evidence: Evidence = { fresh: samples, stored: [], budgetSpent: false };
@@ -52,7 +54,7 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     alpha,
     seed,
     repeats,
-    gating: (suite) => gatingMetrics(rules, suite).filter(({ name }) => reliabilityOf(name) === null),
+    gating: judging,
   });
   const step = uniformDesign(designed, evidence);
   const findings = step.kind === 'done' ? step.findings : [];
@@ -66,7 +68,9 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     evidence,
     sideBySide: false,
   });
-  const unread = new Set(plan.suites.flatMap(({ suite }) => gates(suite)));
+  const unread = new Set(
+    plan.suites.flatMap(({ suite }) => gatingMetrics(rules, suite).map(({ name }) => name)),
+  );
   const apart = [...unread].filter((name) => reliabilityOf(name) !== null).map(notOfFiles);
   const bars = candidate.kind === 'pawl' ? [NO_BARS] : [];
   const notes = [...baseline.notes, ...candidate.notes, ...apart, ...bars, APART];

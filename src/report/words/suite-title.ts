@@ -175,7 +175,10 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
     return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
-  if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
+  if (suspected > 0) {
+    const moved = movedText(comparison);
+    return `${moved}${moved === '' ? 'At' : 'at'} least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
+  }
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass' && isWorse(metric));
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;
 }
