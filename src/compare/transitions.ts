@@ -10,9 +10,8 @@ import type { SlotCase } from './slot-cases.ts';
 export interface NamedCases {
   /** Cases whose own loss is confirmed, with the smallest adjusted chance. */
   readonly confirmed: ReadonlyMap<string, number>;
-  /** Cases on trial in a conviction, and those of them that the pass rate alone put there. */
-  readonly suspected: ReadonlySet<string>;
-  readonly byPassRate: ReadonlySet<string>;
+  /** Cases on trial in a conviction, each with the metrics that put it there. */
+  readonly suspected: ReadonlyMap<string, readonly string[]>;
   /** Cases that fail with variations of the prompt no more often than on main, as a trial found. */
   readonly borderline: ReadonlySet<string>;
   /** Suspects of a trial that never began or was cut short. */
@@ -30,12 +29,12 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   for (const { case: id, pValue } of convicted.flatMap((finding) => finding.confirmed)) {
     confirmed.set(id, Math.min(pValue, confirmed.get(id) ?? 1));
   }
-  const other = new Set(convicted.flatMap(({ metric, suspects }) => (metric === 'pass' ? [] : suspects)));
-  const suspected = new Set(convicted.flatMap(({ suspects }) => suspects));
+  const suspected = new Map<string, string[]>();
+  for (const { metric, suspects } of convicted)
+    for (const id of suspects) suspected.set(id, [...(suspected.get(id) ?? []), metric]);
   return {
     confirmed,
     suspected,
-    byPassRate: new Set([...suspected].filter((id) => !other.has(id))),
     stages: convicted[0]?.netStages ?? [],
     borderline: new Set(findings.flatMap(({ borderline = [] }) => borderline)),
     undecided: new Set(
@@ -57,14 +56,18 @@ export interface CaseLabel {
   readonly by: 'trial' | 'answers';
 }
 
-/** What happened to one case. `tried`: the samples of its trial; all of its answers where it was not tried. */
+/**
+ * What happened to one case. `tried`: the samples of its trial; all of its answers where it was not tried. `gotWorse`: whether these
+ * answers are worse by a metric.
+ */
 export function toldLabel(
   entry: SlotCase,
   tally: ArmTallies,
   tried: ArmTallies,
   named: NamedCases,
+  gotWorse: (metric: string) => boolean = () => true,
 ): CaseLabel {
-  const told = toldTransition(entry, tally, tried, named);
+  const told = toldTransition(entry, tally, tried, named, gotWorse);
   return told
     ? { transition: told, by: 'trial' }
     : { transition: untestedChange(entry, named), by: 'answers' };
@@ -76,6 +79,7 @@ function toldTransition(
   tally: ArmTallies,
   tried: ArmTallies,
   named: NamedCases,
+  gotWorse: (metric: string) => boolean,
 ): Transition | null {
   const id = entry.planned.case;
   if (!entry.onBaseline) return 'added';
@@ -89,7 +93,8 @@ function toldTransition(
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (entry.accepted) return 'accepted';
   if (named.confirmed.has(id)) return 'broken';
-  if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
+  // It stood trial beside the cases that broke. Its own answers may have got no worse.
+  if (named.suspected.get(id)?.some(gotWorse)) return 'suspected';
   if (named.better.has(id) && gainedAnything(tried)) return 'better';
   if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
@@ -112,11 +117,6 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
 /** Asked, and never answered with a score. */
 export function hasOnlyErrors({ scored, errored }: ArmTally): boolean {
   return scored === 0 && errored > 0;
-}
-
-/** Passes at least as large a share in this PR as on main: it stood trial beside the case that broke. */
-function lostNothing({ baseline, candidate }: ArmTallies): boolean {
-  return candidate.passed * baseline.scored >= baseline.passed * candidate.scored;
 }
 
 /** More of its answers pass in this PR than on main, or more are right. A false alarm that went to another label is not a gain. */

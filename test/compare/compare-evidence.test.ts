@@ -5,7 +5,7 @@ import type { SlotCase } from '../../src/compare/slot-cases.ts';
 import { type ArmTallies, type NamedCases, namedCases, toldLabel } from '../../src/compare/transitions.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
-import type { Sample } from '../../src/samples/sample.ts';
+import type { Arm, Sample, Scored } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import {
   errored,
@@ -106,7 +106,8 @@ describe('transitions', () => {
     ['suspected', 'suspect', '...', 'F.F', convicted],
     ['unchanged', 'suspect', '...', '...', convicted],
     ['flaky', 'suspect', '..F', '..F', convicted],
-    ['suspected', 'suspect', '...', '...', { ...convicted, metric: 'score' }],
+    ['unchanged', 'suspect', '...', '...', { ...convicted, metric: 'score' }],
+    ['suspected', 'suspect', '...', '...', { ...convicted, metric: 'macro-f1' }],
     ['broken', 'named', '...', 'FFF', convicted],
     ['unchanged', 'a', '..E', '...', cleared],
     ['errored', 'named', '...', 'EEE', convicted],
@@ -129,6 +130,35 @@ describe('transitions', () => {
     expect(
       listed.map((one) => `${one.case} ${one.transition} ${one.candidate.passed}/${one.candidate.scored}`),
     ).toEqual(['new added 0/1', 'gone removed 0/0', 'named edited 0/1']);
+  });
+});
+
+describe('a case on trial beside those that broke, by another metric than the pass rate', () => {
+  const told = (metric: string, main: readonly Partial<Scored>[], change: readonly Partial<Scored>[]) => {
+    const drawn = (arm: Arm, own: readonly Partial<Scored>[]) =>
+      own.map((over, repeat) => sample('suspect', arm, scored(false, over), { repeat }));
+    const found = finding({ metric, outcome: 'convicted', suspects: ['suspect', 'other'] });
+    const fresh = [...drawn('baseline', main), ...drawn('candidate', change), ...steady];
+    return slotOf(fresh, {
+      cases: [plannedCase('a'), plannedCase('suspect')],
+      findings: [found],
+    }).cases.find((one) => one.case === 'suspect')?.transition;
+  };
+  const [hit, miss] = [{ task: { 'tp/x': 1 } }, { task: { 'fn/x': 1, 'fp/y': 1 } }];
+  const at = (value: number) => ({ metrics: { warmth: value } });
+
+  test('is suspected where its own answers are worse by that metric', () => {
+    expect(told('macro-f1', [hit, hit], [hit, miss])).toBe('suspected');
+    expect(told('warmth', [at(0.9), at(0.8)], [at(0.5), at(0.6)])).toBe('suspected');
+  });
+
+  test('is where as many are right, because they may be wrong in another way', () => {
+    expect(told('macro-f1', [hit, miss], [hit, miss])).toBe('suspected');
+  });
+
+  test('is not where they are better', () => {
+    expect(told('macro-f1', [hit, miss, miss], [hit, hit, miss])).toBe('unchanged');
+    expect(told('warmth', [at(0.5), at(0.6)], [at(0.9), at(0.8)])).toBe('unchanged');
   });
 });
 
