@@ -568,6 +568,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has its prompt, or a variable, draw at random whether it is broken (`| random`), or keeps such a template in the file of a variable, so that a look before the run shows what main has',
+    comes: 'blocked: such cases are told by what is written, so they are asked',
+    file: 'test/engine/drawn-prompts.test.ts',
+    tests: [
+      'what a case is asked with, where no look before the run shows it, is told by what is written > %s',
+    ],
+  },
+  {
     does: 'Weakens its checks by what promptfoo makes of a config: a threshold, a merge key, a template, a scenario, a set, an expected file, `derivedMetrics`',
     comes: 'blocked: weakened checks',
     file: DATA,

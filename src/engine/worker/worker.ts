@@ -23,7 +23,7 @@ import { credentialFiles } from './guard/credential-files.ts';
 import { guardFiles } from './guard/file-guard.ts';
 import { holdRequests } from './guard/held-requests.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
-import { guardTemplates } from './guard/template-guard.ts';
+import { drawsAtRandom, guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expectNoRefusedWorkbook, refusedWorkbook } from './guard/workbook-guard.ts';
 import { refuseBadBars } from './loading/case-bars.ts';
@@ -130,7 +130,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
         send,
       });
     }
-    const told = { ...message, written: variablesSince(given) };
+    const told = { ...message, written: variablesSince(given), isDrawn: drawsAtRandom() };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
     const named = withNamedParts(manifest, grid, message.withTexts);
     const whole = message.withPrompts ? withAskedParts(named, grid, loaded.suite) : named;

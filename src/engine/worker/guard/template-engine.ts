@@ -8,6 +8,7 @@ export interface TemplateEnvironment {
   readonly extensionsList: readonly unknown[];
   readonly opts: object;
   getGlobal(name: string): unknown;
+  getFilter(name: string): unknown;
   renderString(text: string, context?: object, ...more: unknown[]): unknown;
   getTemplate(name: string): { render(context: object): string };
 }

@@ -16,6 +16,7 @@ export async function guardTemplates(promptfoo: Promptfoo, names: readonly strin
   const prototype = Object.getPrototypeOf(engine.environment) as TemplateEnvironment;
   prototype.renderString = compiledOnce(engine.Template, prototype.renderString);
   guardVariables(prototype, templateVariables(names, process.env));
+  noticeDraws(prototype);
   guardMembers(engine.runtime);
   return (block) => finished(engine.environment, block);
 }
@@ -36,6 +37,21 @@ function finished(environment: TemplateEnvironment, block: unknown): unknown {
         : value,
     ]),
   );
+}
+
+let hasDrawn = false;
+
+/** Whether a template of this suite has drawn something at random, so that what it says now tells little of what it says next. */
+export function drawsAtRandom(): boolean {
+  return hasDrawn;
+}
+
+function noticeDraws(prototype: TemplateEnvironment): void {
+  const { getFilter } = prototype;
+  prototype.getFilter = function (name) {
+    if (name === 'random') hasDrawn = true;
+    return getFilter.call(this, name);
+  };
 }
 
 function guardVariables(prototype: TemplateEnvironment, variables: TemplateVariables): void {

@@ -33,6 +33,8 @@ import { hiddenSettings } from './written-settings.ts';
 
 /** What the parent tells for the manifest alone. */
 interface Told {
+  /** Whether its templates draw at random. */
+  readonly isDrawn?: boolean;
   /** What the policy gives a name. */
   readonly models?: Readonly<Record<string, NamedModel>>;
   readonly salt?: string;
@@ -50,12 +52,12 @@ export async function manifestOf(
   loaded: LoadedSuite,
   grid: Grid,
   folders: Folders,
-  { salt, committed = {}, written = {}, env = process.env, models = {} }: Told = {},
+  { salt, committed = {}, written = {}, env = process.env, models = {}, isDrawn = false }: Told = {},
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
   const { derivedMetrics } = config;
-  const isLate = mayHoldAnswers(grid);
+  const isLate = mayHoldAnswers(grid) || isDrawn;
   const shared = {
     vars: sharedVars(suite, grid.rows, isLate),
     isLate,
@@ -88,7 +90,10 @@ export async function manifestOf(
           slot: column,
           case: index,
           promptDigest: digestText(
-            withoutRoot(askedText(prompt, grid.columns[column]?.prompt.raw ?? '', isLate), folders.root),
+            withoutRoot(
+              askedText(isDrawn ? '' : prompt, grid.columns[column]?.prompt.raw ?? '', isLate),
+              folders.root,
+            ),
           ),
           promptLength: prompt.length,
           settingsDigest: settingsDigest({ ...row, vars: varsAsAsked(row, isLate) }, config, clean),
@@ -181,8 +186,8 @@ function slotOf(
 }
 
 /**
- * What a cell is asked with. What cannot be rendered is empty: then the template says what changed. It also does where answers of earlier cases
- * may stand in the prompt.
+ * What a cell is asked with. What cannot be rendered is empty, and so is what is drawn at random: then the template says what changed. It also
+ * does where answers of earlier cases may stand in the prompt.
  */
 function askedText(prompt: string, template: string, isLate: boolean): string {
   return isLate ? `${template}\0${prompt}` : prompt || template;

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
@@ -13,21 +15,34 @@ export function writtenVars({ vars }: GridRow): Readonly<Record<string, unknown>
 }
 
 /**
- * The variables of a case, those that are templates as they are written where answers of earlier cases may stand in them: what they say then
- * is not known before the suite runs.
+ * The variables of a case, those that are templates as they are written where answers of earlier cases, or what is drawn at random, may stand
+ * in them: what they say then is not known before the suite runs.
  */
-export function varsAsAsked(row: GridRow, mayHoldAnswers: boolean): Readonly<Record<string, unknown>> {
+export function varsAsAsked(row: GridRow, isLate: boolean): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(row.vars).map(([name, value]) => [
-      name,
-      mayHoldAnswers && isTemplate(row, name) ? row.test.vars?.[name] : value,
-    ]),
+    Object.entries(row.vars).map(([name, value]) => [name, (isLate ? templateOf(row, name) : null) ?? value]),
   );
 }
 
-function isTemplate({ test }: GridRow, name: string): boolean {
+/** A variable that is a template, or lies in a file that is one, as it is written; null for any other. */
+function templateOf({ test }: GridRow, name: string): string | null {
   const written = test.vars?.[name];
-  return typeof written === 'string' && /\{\{|\{%/.test(written);
+  if (typeof written !== 'string') return null;
+  const text = written.startsWith('file://') ? fileText(written.slice('file://'.length)) : written;
+  return /\{\{|\{%/.test(text) ? text : null;
+}
+
+/** Longest text of a variable that is read. */
+const MOST_BYTES = 1_000_000;
+
+function fileText(name: string): string {
+  try {
+    const file = path.resolve(name);
+    const stat = statSync(file);
+    return stat.isFile() && stat.size <= MOST_BYTES ? readFileSync(file, 'utf8') : '';
+  } catch {
+    return ''; // a pattern, or what promptfoo has said of it already
+  }
 }
 
 /** Whether a case can be asked with answers of earlier ones, so that a dry run does not show all that it asks. */
@@ -49,7 +64,7 @@ export function caseVariables(
   return Object.fromEntries(
     names.map((name) => {
       const values = new Set(rows.map(({ vars }) => JSON.stringify(vars[name]) ?? ''));
-      const isKnown = !isLate || !rows.some((row) => isTemplate(row, name));
+      const isKnown = !isLate || !rows.some((row) => templateOf(row, name) !== null);
       return [
         name,
         {
