@@ -1,3 +1,5 @@
+import { hidesNextLine } from './open-markup.ts';
+
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
 const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
 /** Reasons are shown; more of one than this is not. */
@@ -6,7 +8,7 @@ const REASON_CHARACTERS = 500;
 /** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are not commands. */
 export function acceptedIn(body: string): readonly { readonly id: string; readonly reason: string | null }[] {
   const found = new Map<string, string | null>();
-  for (const line of spokenLines(body)) {
+  for (const line of spokenCommands(body)) {
     const [, id, reason] = COMMAND.exec(line) ?? [];
     if (id !== undefined && !found.has(id)) found.set(id, reason?.trim().slice(0, REASON_CHARACTERS) || null);
   }
@@ -18,7 +20,14 @@ const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /** What hides the text that follows, takes it back, or shows it as code or as somebody else's, and runs over lines. */
 const HIDING =
-  /<!--|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
+  /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i;
+/** What ends those that are not tags (https://spec.commonmark.org/0.31.2/#html-blocks). */
+const HIDING_ENDS: Readonly<Record<string, string>> = {
+  '<!--': '-->',
+  '<![cdata[': ']]>',
+  '<?': '?>',
+  '<!': '>',
+};
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /** Begins and ends a quote of several lines (https://docs.gitlab.com/user/markdown/#multiline-blockquote). */
@@ -36,13 +45,14 @@ function isQuoted(line: string, wasBefore: boolean): boolean {
   return text !== line || (wasBefore && !ITEM.test(line));
 }
 
-/** The lines that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
-function spokenLines(body: string): readonly string[] {
+/** The lines with a command that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
+function spokenCommands(body: string): readonly string[] {
   const spoken: string[] = [];
   let fence: string | null = null;
   let hiddenUntil: string | null = null;
   let block: string | null = null;
   let inQuote = false;
+  let paragraph = '';
   for (const line of body.split(/\r?\n/)) {
     if (fence !== null) {
       const [, end = ''] = FENCE_END.exec(line) ?? [];
@@ -57,9 +67,14 @@ function spokenLines(body: string): readonly string[] {
       const [, marks] = QUOTE_BLOCK.exec(line) ?? [];
       if (marks !== undefined) block = block === null ? marks : marks.startsWith(block) ? null : block;
       inQuote = marks === undefined && isQuoted(line, inQuote);
-      if (block === null && !inQuote) spoken.push(line);
+      const isSeen = block === null && !inQuote && line.startsWith('/') && !hidesNextLine(paragraph);
+      if (isSeen) spoken.push(line);
     }
-    hiddenUntil = hiddenAfter(line.replaceAll(CODE_SPAN, ''), hiddenUntil);
+    const words = line.replaceAll(CODE_SPAN, '');
+    paragraph = line.trim() === '' ? '' : `${paragraph}${words}\n`;
+    const wasHidden = hiddenUntil !== null;
+    hiddenUntil = hiddenAfter(words, hiddenUntil);
+    if (wasHidden || hiddenUntil !== null) paragraph = '';
   }
   return spoken;
 }
@@ -72,8 +87,8 @@ function hiddenAfter(line: string, before: string | null): string | null {
     if (until === null) {
       const opening = HIDING.exec(rest);
       if (opening === null) return null;
-      const [text, tag] = opening;
-      until = tag === undefined ? '-->' : `</${tag}>`;
+      const [text, sign = '', tag] = opening;
+      until = tag === undefined ? (HIDING_ENDS[sign] ?? '-->') : `</${tag}>`;
       rest = rest.slice(opening.index + text.length);
     }
     const end = rest.indexOf(until);

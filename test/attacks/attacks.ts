@@ -951,7 +951,7 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Has somebody who may accept show the command in a block of code, hide it in a comment of HTML, or quote it by the comment of a gate',
+    does: 'Has somebody who may accept show the command in a block of code, hide it in a comment of HTML, the title of a link, an attribute or a footnote, or quote it by the comment of a gate',
     comes: 'ignored: only what people see as words of its author is a command',
     file: 'test/github/conversation.test.ts',
     tests: [
