@@ -46,12 +46,24 @@ test('of several slots each is named, of many the rest is counted', () => {
   const slots = Array.from({ length: 5 }, (_, at) => ({
     slot: `${at}`,
     label: `p${at} · \`m\``,
-    ...tokens(100, 200),
+    ...tokens(100, 200 + at),
   }));
   const lines = promptGrowthLines(verdictOf(...slots));
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe("The prompt of `p0 · 'm'` grew by 100 tokens a request (+100 %).");
   expect(lines[3]).toBe('The prompts of 2 more columns changed in length.');
+});
+
+test('columns whose prompts changed alike are told at once: models share a prompt', () => {
+  const slots = ['p · a', 'p · b', 'q · a', 'q · b', 'p · c'].map((label) => ({
+    slot: label,
+    label,
+    ...tokens(100, label.startsWith('p') ? 130 : 80),
+  }));
+  expect(promptGrowthLines(verdictOf(...slots))).toEqual([
+    'The prompts of `p · a` and 2 more columns grew by 30 tokens a request (+30 %).',
+    'The prompts of `q · a` and 1 more column shrank by 20 tokens a request (−20 %).',
+  ]);
 });
 
 test.each([

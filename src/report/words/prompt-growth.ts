@@ -1,9 +1,10 @@
 import type { PromptTokens } from '../../compare/comparison.ts';
+import { grouped } from '../../grouped.ts';
 import { count, money, signed, whole } from '../../numbers.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
-import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
+import { cutName, LABEL_CHARACTERS } from '../limits.ts';
 
 /** A smaller change of a prompt's length is not worth a line. */
 const LEAST = 0.02;
@@ -22,18 +23,29 @@ export function promptGrowthLines(
 ): readonly string[] {
   const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
   const slots = suites.flatMap((suite) => slotsOf(suite).map((slot) => ({ suite: suite.suite, slot })));
-  const lines = slots.flatMap(({ suite, slot }) => {
+  const told = slots.flatMap(({ suite, slot }) => {
     if (slot.promptTokens === undefined || !isWorthSaying(slot.promptTokens)) return [];
     const { baseline, candidate } = slot.promptTokens;
     const isForTop = candidate - baseline >= GREW * baseline;
     if (which !== 'all' && isForTop !== (which === 'top')) return [];
     const name = suites.length > 1 ? `${suite} · ${slot.label}` : slot.label;
-    const whose = slots.length > 1 ? ` of ${quoted(cutCharacters(name, NAME_CHARACTERS))}` : '';
-    return [`The prompt${whose} ${growthText(slot.promptTokens)}.`];
+    return [{ name, text: growthText(slot.promptTokens) }];
   });
-  const left = lines.length - NAMED;
-  const more = `The prompts of ${count(left, 'more column')} changed in length.`;
-  return left > 0 ? [...lines.slice(0, NAMED), more] : lines;
+  // Models that share a prompt share what became of it.
+  const changes = [...grouped(told, ({ text }) => text)];
+  const lines = changes.slice(0, NAMED).map(([text, columns]) => {
+    const names = columns.map(({ name }) => name);
+    return `The ${slots.length > 1 ? columnsText(names) : 'prompt'} ${text}.`;
+  });
+  const left = changes.slice(NAMED).reduce((sum, [, columns]) => sum + columns.length, 0);
+  return left > 0 ? [...lines, `The prompts of ${count(left, 'more column')} changed in length.`] : lines;
+}
+
+function columnsText([first = '', ...others]: readonly string[]): string {
+  const name = quoted(cutName(first, LABEL_CHARACTERS));
+  return others.length === 0
+    ? `prompt of ${name}`
+    : `prompts of ${name} and ${count(others.length, 'more column')}`;
 }
 
 function isWorthSaying({ baseline, candidate }: PromptTokens): boolean {
