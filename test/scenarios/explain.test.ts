@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
@@ -76,6 +76,18 @@ describe('pawl explain', () => {
       'of the samples left out: no suite of pawl.yaml holds them. If another policy file',
     );
     rmSync(path.join(folder, 'pawl.yaml'));
+  });
+
+  test('samples that a later command wrote are not taken for those of the run', async () => {
+    const file = path.join(repository.root, '.pawl/samples.jsonl');
+    const own = readFileSync(file);
+    expect((await pawl(['run'], repository.root)).code).toBe(0);
+    const { stdout } = await explain('kettle');
+    writeFileSync(file, own);
+    expect(stdout).toMatch(/ended +newly failing/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('missing, or a later command wrote over it');
+    expect(stdout).not.toMatch(/^ this PR/m);
+    expect((await explain('kettle')).stdout).toMatch(/this PR +○+ · \d+ × first look/);
   });
 
   test('without a run: what to do', async () => {

@@ -52,14 +52,24 @@ export async function explainCase(request: Request): Promise<readonly ExplainedC
   return found.map((one) => {
     const isOfIt = (sample: Sample) =>
       sample.suite === one.suite && sample.slot === one.slotId && sample.case === one.entry.id;
+    const own = drawn?.filter(isOfIt).toSorted((a, b) => a.at.localeCompare(b.at)) ?? null;
     return {
       suite: one.suite,
       slot: one.slot,
       entry: one.entry,
-      samples: drawn?.filter(isOfIt).toSorted((a, b) => a.at.localeCompare(b.at)) ?? null,
+      samples: own !== null && isOfRun(one.entry, own) ? own : null,
       stored: stored.get(one.suite)?.filter(isOfIt) ?? null,
     };
   });
+}
+
+/**
+ * Whether samples are of the run that a case was judged in: `pawl run` and `pawl baseline record` write over the file. Every answer of
+ * a pull request is drawn in its run, and so there are at least as many as were counted.
+ */
+function isOfRun({ candidate }: ExplainedCase['entry'], samples: readonly Sample[]): boolean {
+  const drawn = samples.filter(({ arm, result }) => arm === 'candidate' && result.kind === 'scored');
+  return drawn.length >= candidate.scored;
 }
 
 function casesNamed({ suites }: ResultDocument, { name, suite }: Request) {

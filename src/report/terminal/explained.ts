@@ -44,7 +44,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
     ...(samples === null
       ? row(
           'asked',
-          'The samples of this run are not at hand: .pawl/samples.jsonl lies beside the result.',
+          'The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.',
           width,
         )
       : ARMS.flatMap((arm) => row(SIDES[arm], askedText(entry, samples, arm), width))),
