@@ -105,6 +105,8 @@ export function errorWords(cause: ErrorCause, times: string, message: string): W
   return BY_CAUSE[cause](times, message);
 }
 
+/** What to do about an error whose words say nothing of its cause. */
+export const OUTAGE_FIX = "see the provider's message; where it is an outage, re-run the job later.";
 const RERUN = 'then re-run the job.';
 const SEE = `npx ${PACKAGE} run`;
 
@@ -222,7 +224,7 @@ function providerWords(times: string, message: string): Words {
   if (inside !== null)
     return {
       what: `The provider answered ${times} without an HTTP error, and with an error in place of an answer: ${ended(inside)}`,
-      fix: "see the provider's message; where it is an outage, re-run the job later.",
+      fix: OUTAGE_FIX,
     };
   const variable = NO_VARIABLE.exec(message)
     ?.slice(1)
@@ -243,7 +245,7 @@ function providerWords(times: string, message: string): Words {
   const status = statusInText(message) ?? 0;
   if (status >= 400 && status < 500)
     return { what, fix: 'change what the provider refuses: its message says what that is.' };
-  return { what, fix: "see the provider's message; where it is an outage, re-run the job later." };
+  return { what, fix: OUTAGE_FIX };
 }
 
 /** What a grader says when it cannot grade: an answer of its own provider, or one that holds no grade. */

@@ -4,7 +4,7 @@ import { isRefused } from '../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
-import { errorsInWords, wayOfFailing } from './error-words.ts';
+import { errorsInWords, OUTAGE_FIX, wayOfFailing } from './error-words.ts';
 import { refusedCases, repairedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
@@ -140,6 +140,19 @@ function isMended({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[
   );
 }
 
+const CHANGE_FIX =
+  "look first at what this PR changes: main's requests were answered, and none of this PR's. Where it is an outage all the same, re-run the job later.";
+
+/** Main is answered each time, and this PR never, at the same time: an outage would have met both. */
+function isOfChange({ baseline, candidate }: Readonly<Record<Arm, readonly Sample[]>>): boolean {
+  const fresh = baseline.filter(({ cached }) => !cached);
+  return (
+    fresh.length > 0 &&
+    fresh.every(({ result }) => result.kind === 'scored') &&
+    candidate.every(({ result }) => result.kind === 'errored')
+  );
+}
+
 /** What is said around the errors. `mainToo` comes once the error is named. */
 interface ErrorFacts {
   readonly mainToo?: string | null;
@@ -204,6 +217,6 @@ function errorsReason(
     reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, mended ? ANSWERED : null]
       .filter((part) => part !== null)
       .join(' '),
-    fix: mended ? MENDED_FIX : fix,
+    fix: mended ? MENDED_FIX : fix === OUTAGE_FIX && isOfChange(samples) ? CHANGE_FIX : fix,
   };
 }

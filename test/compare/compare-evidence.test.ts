@@ -679,6 +679,23 @@ describe('what cannot be measured', () => {
     `);
   });
 
+  test('errors of this PR alone, all of them: what it changes comes before an outage', () => {
+    const own = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', 'EE'));
+    expect(why(own)).toMatchObject({
+      cause: 'provider',
+      fix: expect.stringMatching(/^look first at what this PR changes: main's/),
+    });
+    const both = ['a', 'b', 'c'].flatMap((id) => samples(id, '..E', 'EE'));
+    expect(why(both)).toMatchObject({ fix: expect.stringMatching(/^see the provider's message;/) });
+    // A message that says what to do keeps its own words.
+    const message = 'API error: 401 Incorrect API key provided (OPENAI_API_KEY)';
+    const refused = ['a', 'b', 'c'].flatMap((id) => [
+      ...samples(id, '...', ''),
+      sample(id, 'candidate', errored(message, 'auth')),
+    ]);
+    expect(why(refused)).toMatchObject({ fix: expect.stringMatching(/^set `OPENAI_API_KEY`/) });
+  });
+
   test('errors that fall on one side', () => {
     const fresh = Array.from({ length: 100 }, (_, at) =>
       samples(`${at}`, '...', at < 12 ? '..E' : '...'),
