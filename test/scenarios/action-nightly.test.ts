@@ -101,7 +101,7 @@ describe('a schedule', () => {
       expect(hub.model.issues).toMatchObject([{ state: 'open' }]);
       expect(hub.model.issues[0]?.title).toMatch(/^Pawl: main answers differently in `echo` since \d{4}-/);
       expect(hub.model.issues[0]?.body).toMatch(/^<!-- pawl-drift:default -->/);
-      expect(hub.model.issues[0]?.body).toMatch(/\| `pass rate` \| 100 % \| 0 % \|/);
+      expect(hub.model.issues[0]?.body).toMatch(/\| pass rate \| 100 % \| 0 % \|/);
       expect(hub.model.checks.at(-1)?.annotations).toMatchObject([
         { path: 'evals/echo/promptfooconfig.yaml', annotation_level: 'warning' },
       ]);
