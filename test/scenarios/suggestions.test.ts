@@ -44,7 +44,7 @@ describe("main's line, one click away", () => {
     expect(more).toEqual([]);
     expect(comment).toMatchObject({ path: FILE, line: 11, start: undefined, commit: commits.head });
     expect(comment?.body.split('\n').slice(1)).toEqual([
-      "**Pawl: without this change, 3 of 3 tried cases pass again (6 of 6 answers).** The block restores main's lines. The next run judges the result.",
+      "**Pawl: without this change, 3 of 3 tried cases pass again (4 of 4 answers).** The block restores main's lines. The next run judges the result.",
       '',
       '```suggestion',
       'Say when you are not sure.',
