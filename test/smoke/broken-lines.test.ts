@@ -48,7 +48,7 @@ test('the packaged gate names the line of a chat prompt that broke three cases, 
     expect(lines).toMatchObject({ outcome: 'found', file: 'evals/manners/chat.yaml', groups: 3, cases: 3 });
     expect(lines?.found).toMatchObject([{ how: 'alone', cases: 3, lines: [{ line: 13 }] }]);
     expect(chat(mannerPrompt(edits)).split('\n')[12]).toContain('Never');
-    expect(document.calls.lines).toBe(3 + 6);
+    expect(document.calls.lines).toBeLessThanOrEqual(3 * 3);
     const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
     expect(comment).toContain('Line 13 of `evals/manners/chat.yaml` did it');
     expect(repository.git('status', '--porcelain', '--', 'evals')).toBe('');
