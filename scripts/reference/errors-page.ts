@@ -226,7 +226,9 @@ function helpsOf(
     const [what = null] = texts('what', branch);
     const [why = null] = texts('why', branch);
     const [fix = null] = texts('fix', branch);
-    return { what, why, fix };
+    // What to do must not stand below another cause of the same code.
+    const isMadeElsewhere = !saysSomething(what) && !saysSomething(why) && saysSomething(fix);
+    return { what: isMadeElsewhere ? 'The message says what is wrong.' : what, why, fix };
   };
   if (choice !== null || tests.length === 0) return [one(null)];
   if (new Set(tests).size === 1) return [one('consequent'), one('alternate')];

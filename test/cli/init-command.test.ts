@@ -78,7 +78,7 @@ test('overwrites nothing unasked', async () => {
   const root = repository({ [GATE]: 'mine\n' });
   for (const args of [[], ['--main']]) {
     const { code, stderr } = await init(root, ...args);
-    expect([code, stderr.includes('pawl init --force')]).toEqual([2, true]);
+    expect([code, stderr.includes('`--force` writes over it, and over pawl.yaml')]).toEqual([2, true]);
   }
   expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
   expect((await init(root, '--force')).code).toBe(0);

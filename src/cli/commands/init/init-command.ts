@@ -151,6 +151,6 @@ function alreadyThere(): PawlError {
     code: 'cli/exists',
     what: `Already there: ${WORKFLOW}. Nothing was written.`,
     why: `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over ${POLICY}.`,
-    fix: `edit what is there by hand; or commit it first, and have both written again:\nnpx ${PACKAGE} init --force`,
+    fix: `edit it by hand; or delete it, and have it written again:\nnpx ${PACKAGE} init`,
   });
 }
