@@ -35,7 +35,8 @@ const publish: Flag = {
 
 /** `pawl backtest` in the table of commands. */
 const BACKTEST = {
-  summary: 'What would the gate have done to the last changes of main, at what cost? Month by month.',
+  summary:
+    'Show what the gate would have done to the last changes of main, and at what cost, month by month.',
   positionals: NONE,
   flags: {
     last: {
@@ -74,7 +75,7 @@ const BASELINE_COMMANDS = {
   },
   'baseline show': {
     summary:
-      'What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.',
+      'Show what is stored of main: samples of each case, their age, flaky cases, and main over its commits. Asks no model.',
     positionals: NONE,
     flags: { suite, policy, format: textOrJson },
   },
@@ -103,8 +104,7 @@ const BASELINE_COMMANDS = {
 /** What people choose a strategy or a model with. */
 const STRATEGY_COMMANDS = {
   variants: {
-    summary:
-      'Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.',
+    summary: 'Compare several strategies for one suite: accuracy, consistency, cost, time, and what differs.',
     positionals: NONE,
     flags: {
       suite,
@@ -193,7 +193,8 @@ export const COMMANDS = {
     },
   },
   compare: {
-    summary: 'Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.',
+    summary:
+      'Judge two result files by the policy: records of pawl, promptfoo results or JSON Lines. Asks no model.',
     positionals: { usage: 'BASELINE CANDIDATE', min: 2, max: 2 },
     flags: {
       policy,
@@ -214,7 +215,8 @@ export const COMMANDS = {
     },
   },
   explain: {
-    summary: 'One case of the last run: why it was asked, every sample, what failed, its history on main.',
+    summary:
+      'Show one case of the last run: why it was asked, every sample, what failed, its history on main.',
     positionals: { usage: 'CASE', min: 1, max: 1 },
     flags: {
       suite,
@@ -264,19 +266,19 @@ export const COMMANDS = {
   },
   models: {
     summary:
-      'Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.',
+      'List the models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.',
     positionals: NONE,
     flags: { suite, policy, format: textOrJson },
   },
   doctor: {
     summary:
-      'Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.',
+      'Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. Asks no model.',
     positionals: NONE,
     flags: { policy, format: textOrJson },
   },
   blocks: {
     summary:
-      'What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.',
+      'Show what became of the pull requests that the gate blocked on GitHub, and how many blocks were right. Asks no model.',
     positionals: NONE,
     flags: {
       last: { type: 'string', value: 'N', summary: 'Judged commits to look at, the newest. Default: 100' },
@@ -303,7 +305,7 @@ export const COMMANDS = {
   },
   simulate: {
     summary:
-      'What could a suite detect, and what would it cost? The real gate against simulated suites. No model.',
+      'Show what a suite could detect, and at what cost: the real gate on simulated suites. Asks no model.',
     positionals: NONE,
     flags: {
       cases: { type: 'string', value: 'N', summary: 'Cases of the suite. Default: 100' },
@@ -337,7 +339,7 @@ export const COMMANDS = {
   ...BASELINE_COMMANDS,
   demo: {
     summary:
-      'See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.',
+      'Show the gate at work: a small repository, a simulated model, a prompt made worse. Needs no network and no key.',
     positionals: NONE,
     flags: {
       subject: {

@@ -12,7 +12,7 @@ const from: Flag = {
 export const TRAINING_COMMANDS = {
   'export training': {
     summary:
-      'Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.',
+      'Write failing answers into a review file, and those that a person corrected and accepted as training data. Asks no model.',
     positionals: { usage: '[REVIEWED…]', min: 0, max: 100 },
     flags: {
       from,

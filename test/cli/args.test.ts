@@ -85,24 +85,24 @@ test('help lists every command with its exit codes', () => {
       merge             Merge what shards drew, ask what depends on all of it, and judge. Reports as \`gate\` does.
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
-      compare           Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.
+      compare           Judge two result files by the policy: records of pawl, promptfoo results or JSON Lines. Asks no model.
       report            Make the HTML report again from a result as JSON, beside it. Prints its path, and opens nothing.
-      explain           One case of the last run: why it was asked, every sample, what failed, its history on main.
-      variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
+      explain           Show one case of the last run: why it was asked, every sample, what failed, its history on main.
+      variants          Compare several strategies for one suite: accuracy, consistency, cost, time, and what differs.
       migrate           Put one model in the place of another in every suite that uses it, and judge that like a pull request.
-      backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
+      backtest          Show what the gate would have done to the last changes of main, and at what cost, month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here. At a terminal it asks first.
-      models            Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.
-      doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
-      blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.
-      simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
-      export training   Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.
+      models            List the models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.
+      doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. Asks no model.
+      blocks            Show what became of the pull requests that the gate blocked on GitHub, and how many blocks were right. Asks no model.
+      simulate          Show what a suite could detect, and at what cost: the real gate on simulated suites. Asks no model.
+      export training   Write failing answers into a review file, and those that a person corrected and accepted as training data. Asks no model.
       draft             Have a model draft test cases into a review file, and write those that a person accepted as tests.
       baseline record   Record one sample of main for each case that has too few.
-      baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
+      baseline show     Show what is stored of main: samples of each case, their age, flaky cases, and main over its commits. Asks no model.
       baseline nightly  Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
-      demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
+      demo              Show the gate at work: a small repository, a simulated model, a prompt made worse. Needs no network and no key.
       schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\`, \`plan\`, \`backtest\` for --format json.
 
       -h, --help             Show this help.
@@ -139,7 +139,7 @@ test('help on a family lists its commands', () => {
     "Usage: pawl baseline COMMAND [options]
 
       baseline record   Record one sample of main for each case that has too few.
-      baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
+      baseline show     Show what is stored of main: samples of each case, their age, flaky cases, and main over its commits. Asks no model.
       baseline nightly  Ask main again: fill up cases with few samples, and say when the model changed or main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
     "
