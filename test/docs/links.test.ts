@@ -63,6 +63,23 @@ test('each link of a page leads to a file that is there, and to a heading that i
   expect(links.flatMap(([page, target]) => wrongLink(page, target) ?? [])).toEqual([]);
 });
 
+test('a step that a page names by its number is one of the section that it links', () => {
+  const named = pages.flatMap((page) =>
+    [...prose(page).matchAll(/\]\(([^)\s#]*)#([^)\s]+)\),? \(?step (\d+)/g)].map(
+      ([, file = '', anchor = '', step = '']) => {
+        const target = file === '' ? page : path.join(path.dirname(page), file);
+        const sections = prose(target).split(/^## /m);
+        const section = sections.find(
+          (text) => text.split('\n')[0]?.toLowerCase().replaceAll(' ', '-') === anchor,
+        );
+        return { page, step, isThere: new RegExp(`^(?:\\*\\*)?${step}\\. `, 'm').test(section ?? '') };
+      },
+    ),
+  );
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter(({ isThere }) => !isThere)).toEqual([]);
+});
+
 test('each page that a message of the source names is there, with its heading, and by its address', () => {
   const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
   const named = sources.flatMap((file) =>

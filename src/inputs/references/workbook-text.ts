@@ -14,7 +14,7 @@ const [STORED, DEFLATED] = [0, 8];
 /**
  * The texts of all cells of a workbook (`.xlsx`), one a line, of hidden sheets and of formulas too. Nothing in it is resolved: no link
  * to another file, no entity of its own. null where it cannot be read, or unpacks to more than cases are: then anything may stand there. The same where
- * its parts and their list are at odds: promptfoo's reader goes from part to part, and never looks at the list.
+ * its parts do not match the list of them: promptfoo's reader goes from part to part, and never looks at the list.
  */
 export function workbookText(bytes: Buffer): string | null {
   try {
@@ -58,7 +58,7 @@ function partsOf(bytes: Buffer): readonly Part[] {
     at += ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   if (at !== end || endOfParts(bytes, parts) !== list)
-    throw new Error('its parts and their list are at odds');
+    throw new Error('its parts do not match the list of them');
   return parts;
 }
 
@@ -77,7 +77,7 @@ function endOfParts(bytes: Buffer, parts: readonly Part[]): number {
       (said === size || (isBehind && said === 0));
     next = from + size + (isBehind ? BEHIND_BYTES : 0);
     if (!isSame || (isBehind && markOfEnd(bytes, from) !== from + size))
-      throw new Error('its parts and their list are at odds');
+      throw new Error('its parts do not match the list of them');
   }
   return next;
 }
