@@ -16,8 +16,8 @@ if (memory !== null) {
 
 // A guard against what never ends. No test counts on a time: beside a busy machine all of them take many times longer.
 const common = {
-  testTimeout: 240_000,
-  hookTimeout: 240_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   env: {
     NO_COLOR: '1',
     TZ: 'UTC',
@@ -42,8 +42,6 @@ const CORES = Math.max(2, availableParallelism());
 const waiting = {
   maxWorkers: CORES + 3,
   sequence: { groupOrder: 1 },
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
 };
 /** The files that take longest. Begun last, one of them alone would hold up the end. */
 const LONG = ['data-attacks', 'planted-keys', 'chaos', 'policy-mutations', 'differential', 'kills'];

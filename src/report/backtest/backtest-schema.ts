@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../vocabulary.ts';
-
-/** Version of the published document; added fields do not change it. */
-export const BACKTEST_SCHEMA_VERSION = 1;
+import { BACKTEST_SCHEMA_VERSION } from '../documents/schema-versions.ts';
 
 const count = z.int().min(0);
 const text = z.string();

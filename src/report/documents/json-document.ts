@@ -13,7 +13,8 @@ import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { editSentences } from '../words/edited-checks.ts';
 import { titleOf } from '../words/title.ts';
-import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
+import type { ResultDocument } from './result-schema.ts';
+import { RESULT_SCHEMA_VERSION } from './schema-versions.ts';
 
 type SuiteResult = ResultDocument['suites'][number];
 type SlotResult = SuiteResult['slots'][number];

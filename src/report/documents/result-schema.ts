@@ -4,6 +4,7 @@ import { OUTCOMES } from '../../vocabulary.ts';
 import { caseResult } from './case-schema.ts';
 import { brokenLinesResult, brokenSettingsResult } from './diagnosis-schema.ts';
 import { metricResult, taskResult } from './metric-schema.ts';
+import { RESULT_SCHEMA_VERSION } from './schema-versions.ts';
 
 const count = z.int().min(0);
 const text = z.string();
@@ -56,9 +57,6 @@ const promptTokensResult = z
   })
   .nullable()
   .describe('How long the prompts are. Null where that is not known, or one side has no such slot.');
-
-/** Version of the published document; a reader refuses others. Added fields do not change it. */
-export const RESULT_SCHEMA_VERSION = 1;
 
 const verdict = z.enum(OUTCOMES);
 
