@@ -2,7 +2,7 @@ import { changeTitle } from '../../backtest/change-title.ts';
 import { monthsOf, tallyOf } from '../../backtest/months.ts';
 import type { Backtest } from '../../backtest/past-change.ts';
 import { revertedBy } from '../../backtest/reverts.ts';
-import { BACKTEST_SCHEMA_VERSION } from '../documents/schema-versions.ts';
+import { BACKTEST_SCHEMA_VERSION } from '../schema-versions.ts';
 import type { BacktestDocument } from './backtest-schema.ts';
 
 /** A backtest as the published document. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../vocabulary.ts';
-import { BACKTEST_SCHEMA_VERSION } from '../documents/schema-versions.ts';
+import { BACKTEST_SCHEMA_VERSION } from '../schema-versions.ts';
 
 const count = z.int().min(0);
 const text = z.string();

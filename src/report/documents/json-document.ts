@@ -11,10 +11,10 @@ import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
+import { RESULT_SCHEMA_VERSION } from '../schema-versions.ts';
 import { editSentences } from '../words/edited-checks.ts';
 import { titleOf } from '../words/title.ts';
 import type { ResultDocument } from './result-schema.ts';
-import { RESULT_SCHEMA_VERSION } from './schema-versions.ts';
 
 type SuiteResult = ResultDocument['suites'][number];
 type SlotResult = SuiteResult['slots'][number];

@@ -36,7 +36,7 @@ const floor = z
 /** One metric of a slot, as published. */
 export const metricResult = z.object({
   name: text.describe('`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric.'),
-  unit: z.enum(METRIC_UNITS).describe('Unit of its values. A `rate` is a fraction from 0 to 1.'),
+  unit: z.enum(METRIC_UNITS).describe('What its values are measured in. A `rate` is a fraction from 0 to 1.'),
   direction: z.enum(DIRECTIONS).describe('Which way is better.'),
   gate: z.boolean().describe('A loss of this metric can block.'),
   baseline: number.nullable().describe('Mean on main; null where it was not measured. Rates are fractions.'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { TOKEN_COUNTS } from '../../compare/comparison.ts';
 import { OUTCOMES } from '../../vocabulary.ts';
+import { RESULT_SCHEMA_VERSION } from '../schema-versions.ts';
 import { caseResult } from './case-schema.ts';
 import { brokenLinesResult, brokenSettingsResult } from './diagnosis-schema.ts';
 import { metricResult, taskResult } from './metric-schema.ts';
-import { RESULT_SCHEMA_VERSION } from './schema-versions.ts';
 
 const count = z.int().min(0);
 const text = z.string();

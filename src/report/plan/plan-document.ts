@@ -1,7 +1,7 @@
 import type { CostEstimate } from '../../plan/estimate/cost-estimate.ts';
 import type { PlanSummary, SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import type { RunSummary } from '../../plan/estimate/run-summary.ts';
-import { PLAN_SCHEMA_VERSION } from '../documents/schema-versions.ts';
+import { PLAN_SCHEMA_VERSION } from '../schema-versions.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanDocument } from './plan-schema.ts';
 

@@ -4,7 +4,7 @@ import { FILE_KINDS } from '../../plan/estimate/file-kinds.ts';
 import { PRICES_FROM } from '../../plan/estimate/model-prices.ts';
 import { RATES_FROM, SLOT_STATUSES } from '../../plan/estimate/run-summary.ts';
 import { CASE_PARTS, CASE_STATUSES } from '../../plan/eval-plan.ts';
-import { PLAN_SCHEMA_VERSION } from '../documents/schema-versions.ts';
+import { PLAN_SCHEMA_VERSION } from '../schema-versions.ts';
 
 const count = z.int().min(0);
 const text = z.string();
