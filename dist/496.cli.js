@@ -320,7 +320,7 @@ export const modules = { 18496: ((e, t, n) => {
 		return new f.pO({
 			code: "training/no-drafts",
 			what: `\`--model ${e}\` is code of this repository, and such a model cannot draft.`,
-			why: "Drafts are asked for in a folder of their own, where nothing of the repository lies.",
+			why: "Pawl asks for drafts in an empty folder, where the code of the repository is missing.",
 			fix: "name a model of a provider, or one of `models:` in pawl.yaml: --model openai:chat:NAME"
 		});
 	}

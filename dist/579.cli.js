@@ -509,57 +509,54 @@ export const modules = {
 		}
 	}),
 	1190: ((e, t, n) => {
-		n.d(t, {
-			Z: () => a,
-			z: () => d
-		});
-		var r = n(26921), i = n(46914);
-		let a = 1, o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
-			changes: o,
+		n.d(t, { z: () => d });
+		var r = n(26921), i = n(46914), a = n(14960);
+		let o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
+			changes: o.describe("Changes of the branch."),
 			touched: o.describe("Changes that a suite depends on, of those that were replayed."),
 			blocked: o.describe("Changes that the policy would have stopped for what was measured."),
 			mixed: o.describe("Trade-offs, blocked ones included."),
-			inconclusive: o,
-			notMeasured: o,
+			inconclusive: o.describe("Changes that could not be decided."),
+			notMeasured: o.describe("Changes that could not be measured."),
 			notReplayed: o.describe("Left out, because the budget did not suffice."),
 			calls: o.describe("Provider calls, target and grader."),
 			usd: c
 		}, u = r.Ikc({
-			commit: s,
-			parent: s,
+			commit: s.describe("Commit of the branch that brought the change."),
+			parent: s.describe("Commit before it, which it is compared with."),
 			at: s.describe("ISO 8601, UTC: when it came to the branch."),
-			title: s,
+			title: s.describe("What its message says it does."),
 			pull: r.Whr().nullable().describe("Pull request that its message names."),
 			state: r.k5n([
 				"untouched",
 				"judged",
 				"not-replayed"
-			]),
-			outcome: r.k5n(i.im).nullable(),
-			blocked: r.zMY(),
+			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
+			outcome: r.k5n(i.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: r.zMY().describe("The policy would have stopped it for what was measured."),
 			happened: s.nullable().describe("What happened, in a sentence; backticks quote names."),
 			suites: r.YOg(r.Ikc({
-				id: s,
-				outcome: s,
+				id: s.describe("Id of the suite."),
+				outcome: s.describe("The verdict on the suite alone."),
 				broken: r.YOg(s).describe("Labels of cases that broke; the first 20.")
-			})),
+			})).describe("Suites that depend on it; empty where it was not judged."),
 			revertedBy: s.nullable().describe("Commit that took it back later."),
-			calls: o,
+			calls: o.describe("Provider calls that its verdict rests on, target and grader."),
 			usd: c,
-			seconds: r.aig().min(0)
+			seconds: r.aig().min(0).describe("How long its replay took.")
 		}), d = r.Ikc({
-			schemaVersion: r.euz(1),
-			pawl: s.describe("Version that wrote it."),
-			command: r.euz("backtest"),
-			branch: s,
+			schemaVersion: r.euz(a.ZZ).describe("Version of this document."),
+			pawl: s.describe("Version that wrote this."),
+			command: r.euz("backtest").describe("Command that wrote this."),
+			branch: s.describe("Short name of the branch whose changes were replayed."),
 			budgetCalls: o.describe("Provider calls that it was given."),
-			total: r.Ikc(l),
+			total: r.Ikc(l).describe("All of the changes together."),
 			months: r.YOg(r.Ikc({
 				month: s.describe("`2026-01`, UTC."),
 				...l
-			})),
+			})).describe("The same by calendar month, the newest first."),
 			changes: r.YOg(u).describe("Newest first."),
-			notes: r.YOg(s)
+			notes: r.YOg(s).describe("What else people should know of it, a sentence each.")
 		}).meta({
 			title: "pawl backtest",
 			description: "What the gate would have done to the last changes."

@@ -388,11 +388,11 @@ export const modules = {
 				...tallyOf(t)
 			})).sort((e, t) => e.month < t.month ? 1 : -1);
 		}
-		var P = n(8481), F = n(1190);
+		var P = n(8481), F = n(14960);
 		function backtestDocumentOf(e, t) {
 			let n = (0, P.h)(e.changes);
 			return {
-				schemaVersion: F.Z,
+				schemaVersion: F.ZZ,
 				pawl: t,
 				command: "backtest",
 				branch: e.branch,
@@ -1426,7 +1426,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return `${[t === 0 ? `${(0, W.TL)(e)}: no case to ask` : n === 0 ? `${(0, W.TL)(e)}: no case has the ${(0, K.U9)(r, "sample")} wanted yet` : `${(0, W.TL)(e)}: ${(0, K.WQ)(n)} of ${(0, K.U9)(t, "case")} have the ${(0, K.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.B)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, W.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, W.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, O.yh)(r), value = (t) => (0, G.IP)(e.unit, t), c = `${(0, W.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, W.TL)(t)}, ${value(e.today)} today over ${(0, K.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, K.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
 			let u = e.unit === "rate" ? (0, K.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, K.WR)(e.tolerance) : value(e.tolerance);
 			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, K.Dz)(o)}.${l}`;
@@ -1441,7 +1441,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return r === null ? [] : [`The model behind ${(0, W.TL)(t)} of ${(0, W.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.B)(t), c = (0, J.p9)(o, 5);
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, O.yh)(t), c = (0, J.p9)(o, 5);
 			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, K.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, K.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
@@ -1621,18 +1621,22 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 	}),
 	81404: ((e, t, n) => {
 		n.r(t), n.d(t, { compareCommand: () => compareCommand });
-		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(74373), u = n(47955), d = n(92904);
+		var r = n(76760), i = n(50609), a = n(88041), o = n(86488), s = n(30834), c = n(43758), l = n(74373), u = n(17393), d = n(47955), f = n(92904);
 		function filePairs(e, t) {
-			let n = suitePairs(e.suites, t.suites).map((e) => pairedSuite(e, t.file));
+			let n = suitePairs(e.suites, t.suites), r = n.map((e) => pairedSuite(e, t.file)), i = n.map((e, t) => [r[t]?.plan.suite ?? "", {
+				baseline: e.baseline?.manifest ?? null,
+				candidate: e.candidate?.manifest ?? null
+			}]);
 			return {
 				plan: {
-					suites: n.map(({ plan: e }) => e),
+					suites: r.map(({ plan: e }) => e),
 					calls: {
 						atLeast: 0,
 						atMost: 0
 					}
 				},
-				samples: n.flatMap(({ samples: e }) => e)
+				samples: r.flatMap(({ samples: e }) => e),
+				arms: new Map(i)
 			};
 		}
 		function suitePairs(e, t) {
@@ -1674,7 +1678,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 					samples: []
 				};
 			}
-			let { action: a, notes: o } = (0, d.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
+			let { action: a, notes: o } = (0, f.F)(e?.manifest ?? null, t.manifest), s = [...e ? armSamples(r, "baseline", e, a) : [], ...armSamples(r, "candidate", t, a)];
 			if (t.manifest.cells.length > 0) return {
 				plan: {
 					...i,
@@ -1733,42 +1737,45 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function compareFiles({ baseline: e, candidate: t, config: n, seed: r }) {
-			let { plan: i, samples: d } = filePairs(e, t), f = e.judged === "score" || t.judged === "score" ? "score" : "pass", p = {
+			let i = filePairs(e, t), f = e.judged === "score" || t.judged === "score" ? "score" : "pass", p = {
 				...n,
-				suites: i.suites.map(({ suite: e }) => suiteRules(n, e, f))
-			}, m = {
-				fresh: d,
+				suites: i.plan.suites.map(({ suite: e }) => suiteRules(n, e, f))
+			}, judging = (e) => (0, s.ws)(p, e).filter(({ name: e }) => (0, c.CT)(e) === null), gates = (e) => judging(e).map(({ name: e }) => e), m = {
+				...i.plan,
+				suites: (0, u.m)(i.plan.suites, i.arms, gates)
+			}, { samples: h } = i, g = {
+				fresh: h,
 				stored: [],
 				budgetSpent: !1
-			}, { alpha: h, samples: { repeats: g } } = n.policy, _ = (0, a.h)(i, {
+			}, { alpha: _, samples: { repeats: v } } = n.policy, y = (0, a.h)(m, {
 				effort: "uniform",
-				alpha: h,
+				alpha: _,
 				seed: r,
-				repeats: g,
-				gating: (e) => (0, s.ws)(p, e).filter(({ name: e }) => (0, c.CT)(e) === null)
-			}), v = (0, o.v)(_, m), y = v.kind === "done" ? v.findings : [], absent = (e) => (0, l.Hr)([{ named: namesOf(d, e) }], (0, s.AO)(p, e)).map(l.oI), b = i.suites.map((e) => withWrongGates(e, absent(e.suite))), x = (0, u.N)({
+				repeats: v,
+				gating: judging
+			}), b = (0, o.v)(y, g), x = b.kind === "done" ? b.findings : [], absent = (e) => (0, l.Hr)([{ named: namesOf(h, e) }], (0, s.AO)(p, e)).map(l.oI), S = m.suites.map((e) => withWrongGates(e, absent(e.suite))), C = (0, d.N)({
 				plan: {
-					...i,
-					suites: b
+					...m,
+					suites: S
 				},
 				config: p,
-				findings: y,
-				evidence: m,
+				findings: x,
+				evidence: g,
 				sideBySide: !1
-			}), S = [...new Set(i.suites.flatMap(({ suite: e }) => (0, s.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), C = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], w = [
+			}), w = [...new Set(m.suites.flatMap(({ suite: e }) => (0, s.ws)(p, e).map(({ name: e }) => e)))].filter((e) => (0, c.CT)(e) !== null).map(notOfFiles), T = t.kind === "pawl" ? ["Records of Pawl do not say which cases have a bar (`atLeast`), so no bar is judged here. `pawl gate` judges them."] : [], E = [
 				...e.notes,
 				...t.notes,
-				...S,
-				...C,
+				...w,
+				...T,
 				"Not run side by side: a drift of the service between the two runs cannot be told apart from the change."
 			];
 			return {
-				suites: x.suites.map((e) => fileSuite(e, f, w)),
+				suites: C.suites.map((e) => fileSuite(e, f, E)),
 				calls: {
 					candidate: 0,
 					baseline: 0,
 					grader: 0,
-					reused: d.length
+					reused: h.length
 				},
 				usage: {
 					target: {},
@@ -1836,7 +1843,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				slots: e
 			};
 		}
-		var f = n(73535), p = n(7997), m = n(19473), h = n(7368), g = n(7119);
+		var p = n(73535), m = n(65659), h = n(19473), g = n(7368), _ = n(7119);
 		function inOneForm(e, t) {
 			let isWhole = (e) => e.kind === "promptfoo";
 			if (isWhole(e) === isWhole(t)) return [e, t];
@@ -1899,7 +1906,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			};
 		}
 		function columnsByName(e, t) {
-			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, g.u)(n.map(h.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
+			let n = e.suite.manifest.slots, r = t.suite.manifest.slots.map(({ promptLabel: e }) => e ?? ""), i = (0, _.u)(n.map(g.M8)).names, a = new Map(), isFree = (e) => ![...a.values()].includes(e), pass = (i) => {
 				let o = n.filter(isFree), s = [...r.entries()].filter(([e]) => !a.has(e)).map(([e, t]) => ({
 					at: e,
 					name: t,
@@ -1921,7 +1928,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return a.set(o, c);
 		}
 		function columnName(e) {
-			return combinedNames(e)[0] ?? (0, h.M8)(e);
+			return combinedNames(e)[0] ?? (0, g.M8)(e);
 		}
 		function combinedNames(e) {
 			return promptNames(e).flatMap((t) => providerNames(e).map((e) => `${t} · ${e}`));
@@ -1938,7 +1945,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		function providerNames({ providerLabel: e, providerId: t }) {
 			let n = [
 				e,
-				(0, h.fD)(t),
+				(0, g.fD)(t),
 				t
 			];
 			return [...new Set(n.filter((e) => !!e))];
@@ -1964,7 +1971,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function ambiguous(e, t, n, i) {
 			let a = n.slice(0, 4).map((e) => `"${e}"`), o = e === "" ? "Results without a column" : `The column "${e}"`;
-			return new m.pO({
+			return new h.pO({
 				code: "results/ambiguous-column",
 				what: `${o} of \`${r.basename(t)}\` could be ${a.join(" or ")}${n.length > 4 ? " …" : ""} of \`${r.basename(i)}\`.`,
 				why: "If columns were paired by their order, one model or prompt could be compared with another.",
@@ -1974,29 +1981,29 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 		}
 		function severalSuites(e, t) {
 			let n = e.suites.map(({ manifest: e }) => e.suite);
-			return new m.pO({
+			return new h.pO({
 				code: "results/several-suites",
 				what: `\`${r.basename(e.file)}\` holds ${n.length} suites (${n.slice(0, 4).join(", ")}${n.length > 4 ? " …" : ""}), and \`${r.basename(t.file)}\` one without a name.`,
 				why: "Nothing says which of them it is.",
-				fix: `record that suite alone:\npawl run --suite ${(0, m.lG)(n[0] ?? "")}`,
+				fix: `record that suite alone:\npawl run --suite ${(0, h.lG)(n[0] ?? "")}`,
 				place: { file: e.file }
 			});
 		}
-		var _ = n(50506), v = n(58508), y = n(99376), b = n(99833), x = n(51490);
+		var v = n(50506), y = n(58508), b = n(99376), x = n(99833), S = n(51490);
 		let compareCommand = async (e, [t = "", n = ""], a) => {
-			let o = a.cwd(), s = (0, f.Y)({
+			let o = a.cwd(), s = (0, p.Y)({
 				root: o,
-				file: (0, y.u)(e.policy),
+				file: (0, b.u)(e.policy),
 				discover: !1
-			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, p.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), d = (0, _.S)(compareFiles({
+			}), c = s.suites.length === 1 ? s.suites[0]?.task ?? null : null, fileIn = (e) => (0, m.k)(r.resolve(o, e), c), [l, u] = inOneForm(...await Promise.all([fileIn(t), fileIn(n)])), d = (0, v.S)(compareFiles({
 				baseline: l,
 				candidate: u,
 				config: s,
 				seed: 0
-			}), s.policy), [m, h] = compare_command_namesOf(t, n), g = {
-				version: v.x,
+			}), s.policy), [f, h] = compare_command_namesOf(t, n), g = {
+				version: y.x,
 				command: "compare",
-				baseLabel: m,
+				baseLabel: f,
 				candidateLabel: h,
 				title: s.policy.report.title ?? null,
 				reproduce: [
@@ -2015,8 +2022,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				enforce: s.policy.enforce,
 				outputs: s.policy.report.outputs,
 				notes: []
-			}, S = (0, y.u)(e.out);
-			return S !== void 0 && (0, i.L)(r.resolve(o, S), d, g, []), a.stdout.write((0, x.g)((0, b.be)(e), d, g, a)), d.exitCode;
+			}, _ = (0, b.u)(e.out);
+			return _ !== void 0 && (0, i.L)(r.resolve(o, _), d, g, []), a.stdout.write((0, S.g)((0, x.be)(e), d, g, a)), d.exitCode;
 		};
 		function compare_command_namesOf(e, t) {
 			let partsOf = (e) => r.resolve("/", e).split(r.sep).filter(Boolean), [n, i] = [partsOf(e), partsOf(t)];
@@ -2447,7 +2454,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let n = ["paths", "paths-ignore"].filter((t) => e.pullRequest[t] !== void 0);
 			n.length > 0 && t.push(wrong(`${at(e)}: \`${n.join("` and `")}\` keep it from starting, and a required check that nobody reports blocks. Pawl itself runs only what a change touches`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]"));
 			let { types: r } = e.pullRequest;
-			return e.events.has("pull_request") && !(Array.isArray(r) && r.includes("edited")) && t.push(wrong(`${at(e)}: it does not run when a pull request goes to another branch`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]")), e.cancels.includes(!0) && t.push(wrong(`${at(e)}: an edited title cuts off the run that judges the commit`, "cancel-in-progress: ${{ github.event.action == 'synchronize' }}")), e.events.has("merge_group") || t.push(finding_open(`${at(e)}: a merge queue would wait for its check for ever`, "on:\n  merge_group:")), t.length === 0 ? [ok(`${at(e)}: nothing skips it on a pull request`)] : t;
+			return e.events.has("pull_request") && !(Array.isArray(r) && r.includes("edited")) && t.push(wrong(`${at(e)}: it does not run when a pull request goes to another branch`, "on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]")), e.cancels.includes(!0) && t.push(wrong(`${at(e)}: an edited title cuts off the run that judges the commit`, "cancel-in-progress: ${{ github.event.action == 'synchronize' }}")), e.events.has("merge_group") || t.push(finding_open(`${at(e)}: a merge queue would wait for its check forever`, "on:\n  merge_group:")), t.length === 0 ? [ok(`${at(e)}: nothing skips it on a pull request`)] : t;
 		}
 		function artifactFindings(e) {
 			return String(e.inputs.upload ?? "true") === "false" ? [finding_open(`${at(e)}: \`upload: false\`, so main takes over only what a step of its own uploads`)] : [e.steps.find(({ uses: e = "", with: t }) => e.startsWith("actions/upload-artifact@") && t?.name === "pawl") === void 0 ? ok(`${at(e)}: what it leaves becomes an artifact`) : wrong(`${at(e)}: its step that uploads \`pawl\` fails, because the action has taken that name`, "Remove the step of actions/upload-artifact.")];
@@ -2862,15 +2869,18 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let t = i.resolve(e.cwd, e.file), n = casesNamed((0, m.U)(t), e), a = i.join(i.dirname(t), "samples.jsonl"), o = (0, r.existsSync)(a) ? (await (0, d.T)(a)).samples : null, s = new Map();
 			for (let { suite: t } of n) s.has(t) || s.set(t, await storedOf(t, e));
 			return n.map((e) => {
-				let isOfIt = (t) => t.suite === e.suite && t.slot === e.slotId && t.case === e.entry.id;
+				let isOfIt = (t) => t.suite === e.suite && t.slot === e.slotId && t.case === e.entry.id, t = o?.filter(isOfIt).toSorted((e, t) => e.at.localeCompare(t.at)) ?? null;
 				return {
 					suite: e.suite,
 					slot: e.slot,
 					entry: e.entry,
-					samples: o?.filter(isOfIt).toSorted((e, t) => e.at.localeCompare(t.at)) ?? null,
+					samples: t !== null && isOfRun(e.entry, t) ? t : null,
 					stored: s.get(e.suite)?.filter(isOfIt) ?? null
 				};
 			});
+		}
+		function isOfRun({ candidate: e }, t) {
+			return t.filter(({ arm: e, result: t }) => e === "candidate" && t.kind === "scored").length >= e.scored;
 		}
 		function casesNamed({ suites: e }, { name: t, suite: n }) {
 			let r = e.filter(({ id: e }) => n === void 0 || e === n).flatMap(({ id: e, slots: t }) => t.flatMap(({ slot: t, label: n, cases: r }) => r.map((r) => ({
@@ -2884,12 +2894,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			if (s.length === 1) return o;
 			throw s.length === 0 ? unknownCase(t, r.map(({ entry: e }) => e.label)) : severalCases(t, s);
 		}
+		let inCode = (e) => `\`${e}\``;
 		function unknownCase(e, t) {
 			let n = (0, s.z)(e, t);
 			return new l.pO({
 				code: "explain/unknown-case",
 				what: `The last run has no case \`${e}\`.`,
-				why: t.length === 0 ? "It asked about no case at all." : `It has ${t.length}: ${t.slice(0, 5).join(", ")}${t.length > 5 ? " …" : ""}`,
+				why: t.length === 0 ? "It asked about no case at all." : `It has ${t.length}: ${(0, u.Ku)(t, 5, inCode)}.`,
 				fix: n === null ? "name a case as the report does" : `pawl explain ${(0, l.lG)(n)}`
 			});
 		}
@@ -2897,7 +2908,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return new l.pO({
 				code: "explain/several-cases",
 				what: `${t.length} cases have \`${e}\` in their name.`,
-				why: `They are ${(0, u.Ku)(t, 5)}.`,
+				why: `They are ${(0, u.Ku)(t, 5, inCode)}.`,
 				fix: `pawl explain ${(0, l.lG)(t[0] ?? "")}`
 			});
 		}
@@ -2931,7 +2942,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...r.bar === void 0 ? [] : row("bar", (0, S.r_)(r.bar), n),
 				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
 				...r.error === null ? [] : row("error", r.error, n),
-				...i === null ? row("asked", "The samples of this run are not at hand: .pawl/samples.jsonl lies beside the result.", n) : g.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
+				...i === null ? row("asked", "The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.", n) : g.ul.flatMap((e) => row(T[e], askedText(r, i, e), n)),
 				...historyRows(e.stored, n),
 				...keyRows(i ?? [], n),
 				...answerRows(i ?? [])
@@ -3046,13 +3057,13 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let r = (0, v.j4)(n.value.plain()).map(({ text: e }) => e);
 			return b.filter((e) => r.some((t) => y[e].test(t)));
 		}
-		var x = n(82746), S = n(61861), C = n(62665), w = n(432), T = n(84173);
-		let E = "pawl.yaml", D = ".github/workflows/pawl.yml", O = ".gitlab-ci.yml", k = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
-			let a = (0, T.cU)(e), { root: o, git: u } = await (0, C.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
-			e.main === !0 && write(`\`--main\` is not needed: ${D} holds the job of the default branch as well.`);
-			let f = (a.ci === void 0 || a.ci === "github" ? [E, D] : [E]).filter((e) => (0, r.existsSync)(i.join(o, e)));
-			if (f.length > 0 && e.force !== !0) throw alreadyThere(f);
-			let { suites: p, skipped: m } = (0, s.Y)({
+		var x = n(61861), S = n(62665), C = n(432), w = n(84173);
+		let T = "pawl.yaml", E = ".github/workflows/pawl.yml", D = ".gitlab-ci.yml", O = ".github/workflows/pawl-main.yml", initCommand = async (e, t, n) => {
+			let a = (0, w.cU)(e), { root: o, git: u } = await (0, S.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
+			e.main === !0 && write(`\`--main\` is not needed: ${E} holds the job of the default branch as well.`);
+			let isKept = (t) => e.force !== !0 && (0, r.existsSync)(i.join(o, t));
+			if ((a.ci === void 0 || a.ci === "github") && isKept(E)) throw alreadyThere();
+			let f = isKept(T), { suites: p, skipped: m } = (0, s.Y)({
 				root: o,
 				keepUnreadable: !0
 			});
@@ -3066,34 +3077,37 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				"config",
 				"--get",
 				"remote.origin.url"
-			]), g = await chosen(a, {
-				ci: (0, T.rZ)(h.stdout),
+			]), g = {
+				ci: (0, w.rZ)(h.stdout),
 				isPublishing: !1,
 				keys: (0, d.NW)({
 					root: o,
 					suites: p
 				}),
 				comment: "changes"
-			}, e.yes === !0 ? null : personAt(n));
-			if (g === null) return write("Nothing was written."), A;
-			let { ci: _, keys: v, isPublishing: y } = g, b = [E];
-			if ((0, w.Zf)(i.join(o, E), (0, c.W$)(p, g.comment)), _ === "github") {
+			}, _ = await chosen(f ? {
+				...a,
+				comment: a.comment ?? g.comment
+			} : a, g, e.yes === !0 ? null : personAt(n));
+			if (_ === null) return write("Nothing was written."), k;
+			let { ci: v, keys: y, isPublishing: b } = _, A = f ? [] : [T];
+			if (f || (0, C.Zf)(i.join(o, T), (0, c.W$)(p, _.comment)), v === "github") {
 				let e = {
-					secrets: v,
+					secrets: y,
 					installs: suiteInstalls({
 						root: o,
 						suites: p
 					}),
-					defaultBranch: await (0, S.O)(u),
-					isPublishing: y
+					defaultBranch: await (0, x.O)(u),
+					isPublishing: b
 				};
-				(0, w.Zf)(i.join(o, D), (0, c.lK)(e)), b.push(D);
+				(0, C.Zf)(i.join(o, E), (0, c.lK)(e)), A.push(E);
 			}
-			let x = (0, r.existsSync)(i.join(o, O));
-			_ === "gitlab" && !x && ((0, w.Zf)(i.join(o, O), l), b.push(O)), write(`Written: ${b.join(", ")}`), _ === "github" && (0, r.existsSync)(i.join(o, k)) && write(`Delete ${k}: its job is in ${D} now.`), _ === "gitlab" && x && write(`Add this job to ${O}:\n\n${l}`);
-			for (let e of nextSteps(g)) write(e);
+			let j = (0, r.existsSync)(i.join(o, D));
+			v === "gitlab" && !j && ((0, C.Zf)(i.join(o, D), l), A.push(D)), A.length > 0 && write(`Written: ${A.join(", ")}`), f && write(`Kept: ${T}. \`--force\` writes over it.`), f && a.comment !== void 0 && write(`For the comment that you want, add to it: report: { comment: ${a.comment} }`), v === "github" && (0, r.existsSync)(i.join(o, O)) && write(`Delete ${O}: its job is in ${E} now.`), v === "gitlab" && j && write(`Add this job to ${D}:\n\n${l}`);
+			for (let e of nextSteps(_, A)) write(e);
 			return 0;
-		}, A = 130;
+		}, k = 130;
 		async function chosen(e, t, r) {
 			if (r !== null) return (await Promise.all([n.e(170), n.e(671)]).then(n.bind(n, 99671))).askChoices(e, t, r);
 			let { ci: i = t.ci, isPublishing: a = t.isPublishing } = e;
@@ -3120,27 +3134,27 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				problems: n.problems
 			}).reason : null;
 		}
-		function nextSteps({ ci: e, keys: t, isPublishing: n }) {
-			let r = t.join(", "), i = t.length === 1 ? "" : "s", a = `To see what is missing: npx ${f.Hy} doctor`;
-			if (e === "other") return [`Next: copy the job of your CI from ${(0, f.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${i} ${r}` : ""}, then commit and open a pull request.`, a];
+		function nextSteps({ ci: e, keys: t, isPublishing: n }, r) {
+			let i = t.join(", "), a = t.length === 1 ? "" : "s", o = `To see what is missing: npx ${f.Hy} doctor`;
+			if (e === "other") return [`Next: copy the job of your CI from ${(0, f.tu)("how-to/other-ci.md")}${t.length > 0 ? `, give it the secret${a} ${i}` : ""}, then commit and open a pull request.`, o];
 			if (e === "gitlab") return [
 				`Next: add the masked variables ${["PAWL_GITLAB_TOKEN", ...t].join(", ")} (${(0, f.tu)("how-to/gitlab.md")}), then commit and open a merge request.`,
 				"To block merges: Settings → Merge requests → Pipelines must succeed.",
-				a
+				o
 			];
-			let o = n ? `the checks \`${c._G}\` and \`${c.yn}\`` : `the check \`${c.KX}\``;
+			let s = n ? `the checks \`${c._G}\` and \`${c.yn}\`` : `the check \`${c.KX}\``;
 			return [
-				`Next: ${t.length > 0 ? `add the repository secret${i} ${r}, then ` : ""}commit both files and open a pull request.`,
-				`To block merges: require ${o} in the branch's protection rules.`,
-				a
+				`Next: ${t.length > 0 ? `add the repository secret${a} ${i}, then ` : ""}commit ${r.length === 1 ? "the file" : "both files"} and open a pull request.`,
+				`To block merges: require ${s} in the branch's protection rules.`,
+				o
 			];
 		}
-		function alreadyThere(e) {
+		function alreadyThere() {
 			return new u.pO({
 				code: "cli/exists",
-				what: `Already there: ${(0, x.cM)(e)}. Nothing was written.`,
-				why: e.includes(D) ? `One workflow file holds all jobs: ${(0, f.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over pawl.yaml.` : "It may hold rules that somebody wrote, and `--force` writes over them.",
-				fix: `edit what is there by hand; or commit it first, and have both written again:\nnpx ${f.Hy} init --force`
+				what: `Already there: ${E}. Nothing was written.`,
+				why: `One workflow file holds all jobs: ${(0, f.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${T}.`,
+				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${f.Hy} init`
 			});
 		}
 	}),
@@ -3489,14 +3503,121 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			return n.stdout.write(`${(0, a.eR)(r.relative(n.cwd(), l))}\n`), 0;
 		};
 	}),
-	66959: ((e, t, n) => {
+	2600: ((e, t, n) => {
 		n.r(t), n.d(t, { schemaCommand: () => schemaCommand });
-		var r = n(68490), i = n(19473), a = n(98439), o = n(1190), s = n(22782), c = n(71724);
+		var r = n(68490), i = n(19473), a = n(98439), o = n(1190), s = n(26921), c = n(4879), l = n(22117), u = n(49527), d = n(51759), f = n(23760), p = n(14960);
+		let m = s.Whr().min(0), h = s.YjP(), g = s.aig().min(0), _ = s.Ikc({
+			atLeast: m.describe("Fewest calls that the run can take."),
+			usual: m.describe("Median where the change makes nothing worse, by the real design on simulated samples."),
+			expected: m.describe("Mean of the same: now and then a suspicion that comes to nothing takes many."),
+			atMost: m.describe("The dearest mean, where it makes everything a little worse; not a limit.")
+		}).describe("Provider calls, target and grader."), v = s.Ikc({
+			usd: s.aig().min(0).nullable().describe("US dollars of the expected calls; null where nothing is known."),
+			unknown: s.YOg(s.Ikc({
+				kind: s.k5n([...c.Jk, "graders"]).describe("`price`: no price of the model is known. `answers`: nobody knows how long its answers are. `code`: what the repository's own code spends. `graders`: all of them."),
+				model: h.optional().describe("The model; absent for `graders`.")
+			})).describe("What the sum does not hold."),
+			from: s.YOg(s.Ikc({
+				kind: s.k5n([...c._G, ...u.yE]).describe("`stored`: what stored samples cost. `stored-tokens`: their tokens. `characters`: those of the prompts ÷ 4. `policy`: a price of pawl.yaml. `promptfoo`: one of promptfoo."),
+				model: h.optional().describe("The model of a price; absent for the others.")
+			})).describe("What it rests on: stored samples, tokens or characters, prices of promptfoo or of pawl.yaml.")
+		}).describe("What the expected calls cost."), y = s.Ikc({
+			cause: h.describe("Stable and machine-readable."),
+			reason: h.describe("What happened, in a sentence."),
+			fix: h.describe("What to do about it.")
+		}), b = s.Ikc({
+			slot: h.describe("Id of this column of the suite, the same on both sides."),
+			label: h.describe("Prompt · model, as people read it."),
+			status: s.k5n(d.Mh).describe("`paired`: both sides have it. `added`, `removed`: one side has it."),
+			moved: s.YOg(h).describe("What differs in it: `prompt FILE`, `model A → B`, `setting k 4 → 8`."),
+			calls: s.Ikc({
+				main: g.describe("Mean samples of main."),
+				candidate: g.describe("Mean samples of this PR."),
+				usual: g.describe("Median of both together.")
+			}).describe("Samples that it takes where the change makes nothing worse."),
+			brokenCases: m.nullable().describe("Fewest cases broken outright that are found four times in five."),
+			spreadDrop: s.aig().min(0).nullable().describe("Smallest drop spread over all cases that is found as often."),
+			rates: s.k5n(d.jV).describe("The pass rates behind it: main's, or a typical suite's.")
+		}), x = s.Ikc({
+			gone: h.nullable().describe("Why main's side cannot be loaded: its stored samples stand in for it."),
+			slots: s.YOg(b).describe("Its columns: each prompt with each model."),
+			cases: s.Ikc({
+				paired: m.describe("The same on both sides."),
+				edited: m.describe("On both sides, and edited."),
+				added: m.describe("In this PR alone."),
+				removed: m.describe("On main alone."),
+				editedVars: m.describe("Edited ones whose vars differ."),
+				editedAssertions: m.describe("Edited ones whose assertions differ.")
+			}).describe("Cases by what became of them."),
+			changedCases: s.YOg(s.Ikc({
+				id: h.describe("Id of the case."),
+				label: h.describe("Its name as people read it."),
+				status: s.k5n(f.sf).describe("What became of it. `paired` ones are not in this list."),
+				edited: s.YOg(s.k5n(f.qu)).describe("What of it differs; empty unless it is `edited`.")
+			})).describe("Cases that differ from main's."),
+			cells: s.Ikc({
+				compared: m.describe("Asked on both sides."),
+				looked: m.describe("Asked once on this PR alone: added or edited cases, new slots."),
+				same: m.describe("The same inputs on both sides: not asked."),
+				unplaced: m.describe("Compared whatever changed: not everything behind their answers is known."),
+				onlyGrading: m.describe("Not asked: only their checks differ, so stored answers are graded by both sides.")
+			}).describe("A cell is a case in a slot."),
+			stored: s.Ikc({
+				samples: m.describe("Number of samples."),
+				cells: m.describe("Cells that they are of: a case in a slot."),
+				commits: s.YOg(h).describe("Commits of main that they were drawn at, the newest first."),
+				ages: s.PVZ([s.aig(), s.aig()]).describe("Hours since the newest and the oldest was drawn.")
+			}).nullable().describe("Main's stored samples that are used."),
+			unused: s.Ikc({
+				priors: m.describe("Drawn with other inputs."),
+				refused: s.g1P(h, m).describe("Number of samples by why they may not serve: `too-old`, `drifted`, `no-keys` and others.")
+			}).nullable().describe("Stored samples that are not used, by reason; null where no store was read."),
+			floating: s.YOg(h).describe("Slots whose model on main is named by an alias that may drift."),
+			calls: _,
+			graderCalls: m.describe("Expected calls of graders among them."),
+			cost: v,
+			seconds: g.nullable().describe("Expected duration; null where no stored sample says.")
+		}), S = s.Ikc({
+			id: h.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
+			config: h.describe("Path of the suite's promptfoo config from the root of the repository."),
+			action: s.k5n([
+				"runs",
+				"skipped",
+				"unmeasured"
+			]).describe("`skipped`: nothing that it depends on changed. `unmeasured`: it cannot be run."),
+			reason: h.nullable().describe("Why it does not run; null where it runs."),
+			unmeasured: y.nullable().describe("Why it cannot be run, and what to do; null where it can."),
+			files: s.YOg(s.Ikc({
+				file: h.describe("Path from the root of the repository."),
+				kind: s.k5n(l.R).describe("What the file is to the suite."),
+				settings: s.YOg(h).describe("Settings in it that differ: `setting k 4 → 8`.")
+			})).describe("Changed files that reach this suite."),
+			run: x.nullable().describe("Null where it does not run."),
+			notes: s.YOg(h).describe("What else people should know of it, a sentence each.")
+		}), C = s.Ikc({
+			schemaVersion: s.euz(p.jk).describe("Version of this document."),
+			pawl: h.describe("Version that wrote this."),
+			command: s.euz("plan").describe("Command that wrote this."),
+			baseline: h.describe("What the change will be compared with: `main@9f8e7d6`."),
+			candidate: h.describe("What will be judged: `HEAD@a1b2c3d` or `working tree`."),
+			calls: _,
+			afterLoss: s.Ikc({
+				isTriedAgain: s.zMY().describe("Fresh runs confirm a loss; false where one round of answers decides."),
+				search: m.describe("Calls of the search for changed lines and settings behind a loss, at most."),
+				budget: m.describe("`budget.calls`: what the run holds to in all.")
+			}).nullable().describe("What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared."),
+			cost: v,
+			seconds: g.nullable().describe("Expected duration; null where no stored sample says."),
+			over: y.nullable().describe("Why a gate would stop at this plan; null where it would go on."),
+			notes: s.YOg(h).describe("What else people should know of the plan, a sentence each."),
+			suites: s.YOg(S).describe("Every suite, also those that do not run.")
+		}).meta({ title: "Result of pawl plan" });
+		var w = n(69490);
 		function resultJsonSchema() {
-			return jsonSchema(c.F, "result");
+			return jsonSchema(w.F, "result");
 		}
 		function planJsonSchema() {
-			return jsonSchema(s.F, "plan");
+			return jsonSchema(C, "plan");
 		}
 		function backtestJsonSchema() {
 			return jsonSchema(o.z, "backtest");
@@ -3512,21 +3633,21 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				...r
 			};
 		}
-		var l = n(99833);
-		let u = {
+		var T = n(99833);
+		let E = {
 			policy: r.qF,
 			result: resultJsonSchema,
 			plan: planJsonSchema,
 			backtest: backtestJsonSchema
 		}, schemaCommand = async (e, [t = "policy"], n) => {
-			let r = l.RW.find((e) => e === t);
+			let r = T.RW.find((e) => e === t);
 			if (r === void 0) throw new i.pO({
 				code: "cli/usage",
 				what: `There is no schema "${t}".`,
-				why: `Those that there are: ${l.RW.join(", ")}.`,
+				why: `Those that there are: ${T.RW.join(", ")}.`,
 				fix: "name one of them: pawl schema result"
 			});
-			return n.stdout.write(`${JSON.stringify(u[r](), null, 2)}\n`), 0;
+			return n.stdout.write(`${JSON.stringify(E[r](), null, 2)}\n`), 0;
 		};
 	}),
 	98720: ((e, t, n) => {
@@ -3587,7 +3708,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			].filter((e) => e !== ""), d = u.length === 0 ? "nothing changed" : u.join(", "), f = o > 0 ? `, ${(0, s.TS)(o)} out of date` : "";
 			return `${(0, s.WQ)(e)} cases, ${l}; ${d}; ${r} stored samples a case${f}; effort ${i}`;
 		}
-		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(7997), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
+		var c = n(29897), l = n(73384), u = n(46914), d = n(99376), f = n(99833), p = n(38565), m = n(3184), h = n(73024), g = n(76760), _ = n(67893), v = n(6767), y = n(65659), b = n(19473), x = n(2055), S = n(9398), C = n(62665);
 		let w = i.Whr().min(0), T = i.Ikc({
 			pawl: i.euz("baseline"),
 			schemaVersion: i.euz(1),
@@ -4349,8 +4470,8 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 		function isRecord(e) {
 			return typeof e == "object" && !!e && !Array.isArray(e);
 		}
-		var d = n(71724), f = n(38579), p = n(9924), m = n(38549);
-		let h = "This page was made from a result document. What that does not hold is not here: what is to be thought of a metric, how prompts changed, variables, and what main answered before.";
+		var d = n(69490), f = n(38579), p = n(9924), m = n(38549);
+		let h = "This page was made from a result document. It lacks what the document does not hold: the words beside a metric, how prompts changed, variables, and what main answered before.";
 		function pageOfResult(e, t) {
 			let n = t.length > 0 ? h : `${h} Answers are not here either: name the run's samples.`;
 			return (0, m.Z)(verdictOf(e), contextOf(e), {
@@ -4933,7 +5054,7 @@ ${n}${environment(e)}`;
 			return e.replaceAll(/\s+/g, " ");
 		}
 	}),
-	7997: ((e, t, n) => {
+	65659: ((e, t, n) => {
 		n.d(t, { k: () => readResultFile });
 		var r = n(89129), i = n(19473), a = n(4573), o = n(51455);
 		let s = 5e8;
@@ -5998,7 +6119,7 @@ ${n}${environment(e)}`;
 			} catch (e) {
 				throw new i.pO({
 					code: "results/task-schema",
-					what: "The JSON Schema of the suite’s task is none.",
+					what: "The `schema` of the suite’s task is not a JSON Schema.",
 					why: e instanceof Error ? e.message : String(e),
 					fix: "mend `task.schema` in pawl.yaml, or the file that it names"
 				});
@@ -6012,6 +6133,39 @@ ${n}${environment(e)}`;
 		}
 		function namedIn({ testCase: e, vars: t }, n) {
 			for (let r of [e?.vars ?? t, e?.metadata]) if (typeof r == "object" && r && Object.hasOwn(r, n)) return r[n];
+		}
+		function weightlessMetrics(e) {
+			let t = new Map([["pass", !1]]);
+			for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
+			return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
+		}
+		function weightsOf(e, t) {
+			return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
+				let i = t * n;
+				return [...e === void 0 || e.includes("{{") ? [] : [{
+					name: e,
+					weight: i
+				}], ...r ? weightsOf(r, i) : [{
+					name: "pass",
+					weight: i
+				}]];
+			});
+		}
+		function weightlessRows(e) {
+			return e.some(({ success: e, failureReason: t }) => !e && t !== 2) || e.some(isUnsaid) ? [] : weightlessMetrics(e.map(({ testCase: e }) => ({ assert: assertionsIn(e?.assert) })));
+		}
+		function isUnsaid({ testCase: e, gradingResult: t }) {
+			return !e || !e.assert && (t?.componentResults ?? []).length > 0;
+		}
+		function assertionsIn(e) {
+			return Array.isArray(e) ? e.map((e) => {
+				let { metric: t, weight: n, assert: r } = Object(e);
+				return {
+					...typeof t == "string" && { metric: t },
+					...typeof n == "number" && { weight: n },
+					...Array.isArray(r) && { assert: assertionsIn(r) }
+				};
+			}) : [];
 		}
 		var W = n(76760), G = n(89872);
 		let K = new Set(["_conversation", "sessionId"]);
@@ -6062,12 +6216,16 @@ ${n}${environment(e)}`;
 			}), u = n ? taskSamples(n, t.rows, l) : {
 				samples: l,
 				notes: []
-			};
+			}, { manifest: f, ...p } = resultSuite(d, s, u.samples), m = weightlessRows(t.rows);
 			return {
 				kind: "promptfoo",
 				file: e,
 				suites: [{
-					...resultSuite(d, s, u.samples),
+					...p,
+					manifest: m.length > 0 ? {
+						...f,
+						weightless: m
+					} : f,
 					caseNames: caseNames(o)
 				}],
 				judged: "pass",
@@ -6517,61 +6675,366 @@ ${n}${environment(e)}`;
 		}
 	}),
 	1190: ((e, t, n) => {
-		n.d(t, {
-			Z: () => a,
-			z: () => d
-		});
-		var r = n(26921), i = n(46914);
-		let a = 1, o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
-			changes: o,
+		n.d(t, { z: () => d });
+		var r = n(26921), i = n(46914), a = n(14960);
+		let o = r.Whr().min(0), s = r.YjP(), c = r.aig().min(0).nullable().describe("US dollars; null where no provider said."), l = {
+			changes: o.describe("Changes of the branch."),
 			touched: o.describe("Changes that a suite depends on, of those that were replayed."),
 			blocked: o.describe("Changes that the policy would have stopped for what was measured."),
 			mixed: o.describe("Trade-offs, blocked ones included."),
-			inconclusive: o,
-			notMeasured: o,
+			inconclusive: o.describe("Changes that could not be decided."),
+			notMeasured: o.describe("Changes that could not be measured."),
 			notReplayed: o.describe("Left out, because the budget did not suffice."),
 			calls: o.describe("Provider calls, target and grader."),
 			usd: c
 		}, u = r.Ikc({
-			commit: s,
-			parent: s,
+			commit: s.describe("Commit of the branch that brought the change."),
+			parent: s.describe("Commit before it, which it is compared with."),
 			at: s.describe("ISO 8601, UTC: when it came to the branch."),
-			title: s,
+			title: s.describe("What its message says it does."),
 			pull: r.Whr().nullable().describe("Pull request that its message names."),
 			state: r.k5n([
 				"untouched",
 				"judged",
 				"not-replayed"
-			]),
-			outcome: r.k5n(i.im).nullable(),
-			blocked: r.zMY(),
+			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
+			outcome: r.k5n(i.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: r.zMY().describe("The policy would have stopped it for what was measured."),
 			happened: s.nullable().describe("What happened, in a sentence; backticks quote names."),
 			suites: r.YOg(r.Ikc({
-				id: s,
-				outcome: s,
+				id: s.describe("Id of the suite."),
+				outcome: s.describe("The verdict on the suite alone."),
 				broken: r.YOg(s).describe("Labels of cases that broke; the first 20.")
-			})),
+			})).describe("Suites that depend on it; empty where it was not judged."),
 			revertedBy: s.nullable().describe("Commit that took it back later."),
-			calls: o,
+			calls: o.describe("Provider calls that its verdict rests on, target and grader."),
 			usd: c,
-			seconds: r.aig().min(0)
+			seconds: r.aig().min(0).describe("How long its replay took.")
 		}), d = r.Ikc({
-			schemaVersion: r.euz(1),
-			pawl: s.describe("Version that wrote it."),
-			command: r.euz("backtest"),
-			branch: s,
+			schemaVersion: r.euz(a.ZZ).describe("Version of this document."),
+			pawl: s.describe("Version that wrote this."),
+			command: r.euz("backtest").describe("Command that wrote this."),
+			branch: s.describe("Short name of the branch whose changes were replayed."),
 			budgetCalls: o.describe("Provider calls that it was given."),
-			total: r.Ikc(l),
+			total: r.Ikc(l).describe("All of the changes together."),
 			months: r.YOg(r.Ikc({
 				month: s.describe("`2026-01`, UTC."),
 				...l
-			})),
+			})).describe("The same by calendar month, the newest first."),
 			changes: r.YOg(u).describe("Newest first."),
-			notes: r.YOg(s)
+			notes: r.YOg(s).describe("What else people should know of it, a sentence each.")
 		}).meta({
 			title: "pawl backtest",
 			description: "What the gate would have done to the last changes."
 		});
+	}),
+	69490: ((e, t, n) => {
+		n.d(t, { F: () => de });
+		var r = n(26921);
+		let i = [
+			"unchanged",
+			"broken",
+			"suspected",
+			"better",
+			"refused",
+			"borderline",
+			"flaky",
+			"unclear",
+			"grader-unstable",
+			"added",
+			"removed",
+			"edited",
+			"left-out",
+			"accepted",
+			"errored"
+		], a = [
+			"held",
+			"missed",
+			"unclear"
+		], o = ["usage", "characters"];
+		var s = n(46914), c = n(14960), l = n(23760);
+		let u = [
+			"retriever",
+			"generator",
+			"both",
+			"together",
+			"unclear",
+			"left-out"
+		], d = [
+			"found",
+			"not-text",
+			"unclear",
+			"cut-short",
+			"code"
+		], f = [
+			"found",
+			"not-settings",
+			"unclear",
+			"cut-short"
+		], p = r.Whr().min(0), m = r.YjP(), h = r.Whr().min(1).nullable(), g = r.Whr().min(0).nullable(), _ = r.YOg(r.Ikc({
+			document: m.describe("Document that the passage is from."),
+			start: g.describe("Offset of its first character in the document, from 0; null where it is not known."),
+			end: g.describe("Offset behind its last character; null where it is not known."),
+			relevant: r.zMY().default(!1).describe("It holds what the case says should be found; false where it does not, or nothing is known."),
+			baseline: h.describe("Place in main's ranking, 1 is best; null: main did not find it."),
+			candidate: h.describe("Place in this PR's ranking; null: this PR did not find it.")
+		})).nullable().describe("Passages of one sample of each side; null where none are known or the case did not move."), v = r.Ikc({
+			scored: p.describe("Answers with a score."),
+			passed: p.describe("Those of them that pass.")
+		}), y = r.Ikc({
+			scored: p.describe("Answers with a score."),
+			passed: p.describe("Those of them that are as good as on main.")
+		}), b = r.euz(!0).optional().describe("Set where the cases got worse by another metric than `pass`."), x = r.k5n(s.tm).describe("`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them."), S = {
+			cases: p.describe("Cases that it explains."),
+			scored: p.describe("Answers of these cases with this set back to main."),
+			passed: p.describe("Those of them that are as good as on main.")
+		}, C = {
+			retrieved: _,
+			blame: r.Ikc({
+				by: r.k5n(u).describe("`together`: each half alone answers right. `left-out`: it was not asked."),
+				baseline: v.describe("Main's answers from this PR's passages."),
+				candidate: v.describe("This PR's answers from main's passages."),
+				samePassages: r.zMY().describe("Both sides retrieved the same, so nothing was asked.")
+			}).nullable().describe("Retriever or generator; null where it is not a confirmed case of a model that answers from passages.")
+		}, w = r.Whr().min(1), T = r.Ikc({
+			line: w.nullable().describe("First line in this PR's file; null where it is not known."),
+			inPrompt: w.describe("First line in the prompt."),
+			before: r.YOg(m).nullable().describe("Lines of main; null where they are too many."),
+			after: r.YOg(m).nullable().describe("Lines of this PR; null where they are too many."),
+			count: p.describe("Number of lines of this PR.")
+		}), E = r.Ikc({
+			name: m.describe("Name of the setting."),
+			from: m.describe("Main's value."),
+			to: m.describe("This PR's value.")
+		}), D = r.Ikc({
+			outcome: r.k5n(d).describe("`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt."),
+			file: m.describe("The file that holds the prompt."),
+			groups: p.describe("Groups of changed lines."),
+			cases: p.describe("Confirmed cases that were asked."),
+			main: y.describe("Answers with all of main's lines."),
+			byOther: b,
+			found: r.YOg(r.Ikc({
+				how: x,
+				lines: r.YOg(T).describe("The changed lines."),
+				...S
+			})).describe("What broke the cases; empty unless the outcome is `found`.")
+		}).nullable().describe("Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked."), O = r.Ikc({
+			outcome: r.k5n(f).describe("`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first."),
+			tried: p.describe("Settings that moved together and were set back."),
+			cases: p.describe("Confirmed cases that were asked."),
+			main: y.describe("Answers with all of main's values."),
+			byOther: b,
+			found: r.YOg(r.Ikc({
+				how: x,
+				settings: r.YOg(E).describe("The settings."),
+				...S
+			})).describe("What broke the cases; empty unless the outcome is `found`.")
+		}).nullish().describe("Which settings that moved together did it; null where nobody looked, absent in older documents."), k = r.Whr().min(0), A = r.YjP(), j = r.Ikc({
+			label: A.describe("The assertion, in short."),
+			reason: A.describe("Why it failed, in words of the assertion or its grader.")
+		}), M = r.Ikc({
+			checkedBy: r.k5n(l.A8).describe("`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides."),
+			answers: k.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
+			baseline: k.describe("How many of them pass by main's assertions."),
+			candidate: k.describe("How many of them pass by this PR's."),
+			failsByMain: r.YOg(j).default([]).describe("Main's assertions that an answer fails which passes this PR's."),
+			own: r.Ikc({
+				answers: k.describe("Main's fresh answers that both sides graded."),
+				baseline: k.describe("How many of them pass by main's assertions."),
+				candidate: k.describe("How many of them pass by this PR's.")
+			}).nullable().describe("The same of main's fresh answers, where this PR's assertions judged them.")
+		}).nullable().describe("Set where this PR edits what grades the case."), N = r.Ikc({
+			scored: k.describe("Samples with a score."),
+			passed: k.describe("Those of them that pass."),
+			right: k.exactOptional().describe("Those of them that are right by the suite's task; absent where it has none."),
+			errored: k.describe("Samples that ended in an error. They are in no other number."),
+			stored: r.euz(!0).exactOptional().describe("Set where none of them was drawn in this run.")
+		}).describe("Samples of one side that show what became of the case."), P = r.Ikc({
+			id: A.describe("The case's `metadata.id`, else its description, else a digest of its vars."),
+			label: A.describe("Its name as people read it."),
+			transition: r.k5n(i).describe("What became of it between main and this PR."),
+			critical: r.zMY().describe("It says `critical: true`: if it breaks, nothing excuses that."),
+			baseline: N,
+			candidate: N,
+			pValue: r.aig().min(0).max(1).nullable().describe("Adjusted chance of this case's own loss; null where untested."),
+			failed: r.YOg(j).describe("Assertions that failed on this PR only."),
+			error: A.nullable().describe("First error of its samples; null where there was none."),
+			varied: r.Ikc({
+				baseline: N,
+				candidate: N
+			}).nullable().describe("Of a borderline case: passes of both sides under variations of the prompt. Else null."),
+			editedChecks: M,
+			bar: r.Ikc({
+				passes: k.describe("How many answers must pass: 3 of `atLeast: 3/5`."),
+				of: k.describe("Out of how many answers: 5 of `atLeast: 3/5`."),
+				passed: k.describe("How many answers of this PR pass."),
+				answered: k.describe("How many answers of this PR were scored."),
+				interval: r.PVZ([r.aig(), r.aig()]).nullable().describe("Exact 95 % interval of the share that passes."),
+				state: r.k5n(a).describe("`missed`: it blocks. `unclear`: fewer passed, and chance alone may explain it.")
+			}).exactOptional().describe("This PR's answers to a case with `atLeast`; absent where it has none."),
+			...C
+		});
+		var F = n(3364), I = n(38840);
+		let L = r.Whr().min(0), R = r.YjP(), z = r.aig(), B = r.PVZ([z, z]).nullable(), V = r.Ikc({
+			floor: z.describe("The bar that the policy sets."),
+			value: z.nullable().describe("The metric's value of this PR that is held against it; null where nothing was measured."),
+			interval: B.describe("95 % interval of that value; null where there are too few cases for one."),
+			state: r.k5n(a).describe("`missed`: beyond chance. `unclear`: below the bar, and chance alone may explain it."),
+			notAsked: L.exactOptional().describe("Cases with main's inputs, which were not asked. The state is `unclear` then, unless the floor is missed whatever they would answer."),
+			added: L.exactOptional().describe("Cases that this PR adds, and that do not count here: in the cases of both sides main keeps the floor and this PR misses it. `value` and `interval` are those of the cases of both sides.")
+		}).nullable().describe("The absolute bar for this PR's own samples; null where the policy sets none."), H = r.Ikc({
+			name: R.describe("`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric."),
+			unit: r.k5n(F.jv).describe("What its values are measured in. A `rate` is a fraction from 0 to 1."),
+			direction: r.k5n(s.X).describe("Which way is better."),
+			gate: r.zMY().describe("A loss of this metric can block."),
+			baseline: z.nullable().describe("Mean on main; null where it was not measured. Rates are fractions."),
+			candidate: z.nullable().describe("Mean of this PR; null where it was not measured."),
+			difference: z.nullable().describe("candidate − baseline."),
+			interval: B.describe("Paired 95 % interval of the difference: [low, high]."),
+			pValue: z.min(0).max(1).nullable().describe("One-sided chance of a loss this large if nothing had changed, adjusted for the number of tests where the metric gates; null where it was not tested."),
+			driftMargin: z.nullable().describe("Against stored samples: a loss up to this may be drift. Null where main was asked."),
+			cases: L.exactOptional().describe("Number of cases that the metric is of; absent where it is of all cases."),
+			floor: V
+		}), U = r.Ikc({
+			precision: z.describe("Share of what was answered that is right."),
+			recall: z.describe("Share of what was expected that was answered."),
+			f1: z.describe("Harmonic mean of precision and recall.")
+		}), W = {
+			baseline: z.describe("Cases on main, each by the share of its samples."),
+			candidate: z.describe("Cases in this PR, in the same way.")
+		}, G = r.Ikc({
+			label: R.describe("Name of the label, the entity type or the field."),
+			support: z.describe("Number of expected cases, entities or values."),
+			baseline: U.describe("Scores on main."),
+			candidate: U.describe("Scores of this PR.")
+		}), K = r.Ikc({
+			tag: R.describe("Name of the tag in the cases' metadata."),
+			value: R.describe("Value that the cases of this slice have."),
+			cases: L.describe("Number of cases in it that both sides have."),
+			metrics: r.YOg(H).describe("Metrics over these cases alone.")
+		}), q = r.Ikc({
+			kind: r.k5n(I.Eb).describe("What the suite asks for."),
+			cases: L.describe("Cases that both sides have."),
+			labels: r.YOg(G).describe("Labels, entity types or fields; those whose F1 fell most first."),
+			confusions: r.YOg(r.Ikc({
+				expected: R.describe("Label that the cases expect."),
+				answer: R.nullable().describe("Label that was answered; null for none of the labels."),
+				...W
+			})).describe("Wrong answers that became more or fewer, the largest change first."),
+			outside: r.Ikc(W).describe("Cases whose answer is none of the labels."),
+			unreadable: r.Ikc(W).describe("Cases whose answer cannot be read."),
+			misaligned: r.Ikc(W).exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
+			slices: r.YOg(K).describe("Groups of cases that share the value of a tag."),
+			slicesLeft: L.describe("Values of tags that are left out.")
+		}).nullable().describe("What is behind the metrics of the suite's task; null where it has none."), J = r.Whr().min(0), Y = r.YjP(), X = r.aig(), Z = Y.regex(/^\d{4}-\d{2}-\d{2}$/), Q = r.Ikc({
+			metric: Y.describe("Name of the metric."),
+			pValue: X.min(0).max(1).describe("Two-sided chance of it if main answers as it did."),
+			stored: X.describe("Mean of main's stored samples over the compared cases."),
+			fresh: X.describe("Mean of main's samples of this run over the same cases."),
+			compared: J.describe("Cases with samples of both times under the same keys."),
+			since: Z.nullable().describe("First day of the new answers; null where no day stands out."),
+			storedDays: r.PVZ([Z, Z]).describe("Days of the oldest and the newest stored sample."),
+			inChange: r.zMY().describe("The changes of this slot's metrics are against these stored samples, and hold the drift too."),
+			cases: r.YOg(r.Ikc({
+				id: Y.describe("The case."),
+				stored: X.describe("Mean of its stored samples."),
+				fresh: X.describe("Mean of its samples of this run.")
+			})).describe("Cases whose mean changed by half of the scale or more.")
+		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), $ = r.aig().min(0), ee = r.Ikc({
+			baseline: $.describe("Mean tokens of a request's prompt on main, cases alike."),
+			candidate: $.describe("The same in this PR."),
+			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
+			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
+		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), te = r.k5n(s.im), ne = r.Ikc({
+			code: Y.describe("Stable and machine-readable."),
+			text: Y.describe("One sentence for people."),
+			suite: Y.nullable().describe("Id of the suite that it is about; null where it is about the whole change."),
+			fix: Y.nullable().describe("What to do about it: words or lines to paste.")
+		}), re = r.Ikc({
+			slot: Y.describe("Id of this column of the suite, the same on both sides."),
+			label: Y.describe("Prompt · model, as people read it."),
+			moved: r.YOg(Y).describe("What differs in it between main and this PR."),
+			metrics: r.YOg(H).describe("The built-in metrics, those of the suite's task, and those that assertions name."),
+			task: q,
+			cases: r.YOg(P).describe("Every case, unchanged ones too."),
+			seenFailing: r.Ikc({
+				cases: J.describe("Cases that main passes and that failed at their first look."),
+				byChance: r.aig().min(0).describe("How many of those that main passes would fail by chance alone.")
+			}).nullable().describe("How many cases look lost, whether or not they were confirmed. Null where no loss was confirmed."),
+			promptTokens: ee,
+			drift: r.YOg(Q).describe("Gating metrics that drifted on main; empty where none did."),
+			mainGone: r.Ikc({
+				reason: Y.describe("Why main cannot run."),
+				samples: J.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
+				days: r.PVZ([Z, Z]).nullable().describe("Days (UTC) of the oldest and the newest of them; null where there is none.")
+			}).nullable().describe("Main cannot run, so its stored samples are the baseline. Null where main was asked."),
+			brokenLines: D,
+			brokenSettings: O
+		}), ie = r.Ikc({
+			id: Y.describe("Id of the suite: the folder of its config, or the name that `pawl.yaml` gives it."),
+			config: Y.describe("Path of the suite's promptfoo config from the root of the repository."),
+			verdict: te.describe("The verdict on this suite alone."),
+			cause: Y.nullable().describe("Why it was not measured."),
+			reasons: r.YOg(ne).describe("Why it has this verdict."),
+			skipped: r.zMY().describe("Nothing that its answers or scores depend on changed: it was not run."),
+			sideBySide: r.zMY().describe("Both sides were asked in this run. False where stored samples or result files stand for one."),
+			notes: r.YOg(Y).describe("What else people should know of it, a sentence each."),
+			slots: r.YOg(re).describe("Its columns: each prompt with each model.")
+		}), ae = r.Ikc({
+			rule: Y.describe("What is edited: `tolerance of pass`, `enforce`, `suite support`."),
+			from: Y.nullable().describe("Main's value; null where main has none."),
+			to: Y.nullable().describe("This PR's value; null where it has none."),
+			file: Y.nullable().describe("File of this PR that says so; null where there is none."),
+			line: r.Whr().min(1).nullable().describe("Line in that file; null where it is not known."),
+			loosens: r.zMY().describe("Under it something could pass that main would block.")
+		}), oe = r.Ikc({
+			suite: Y.describe("Id of the suite."),
+			cases: J.describe("Cases that are gone."),
+			rewritten: J.describe("Cases whose question, or whose checks, are other ones now."),
+			leftOut: J.describe("Cases that stand in training data which this PR edits."),
+			columns: r.YOg(Y).describe("Columns (a prompt with a model) that are gone, and metrics that gate and that nothing measures any more.")
+		}), se = r.Ikc({
+			suite: Y.describe("Id of the suite."),
+			cases: r.YOg(Y).describe("Names of the cases."),
+			places: r.YOg(r.Ikc({
+				file: Y.describe("File that the prompt is made of."),
+				line: r.Whr().min(1).nullable().describe("Line of it; null where it is not known.")
+			})).describe("Where they stand, as far as it is known.")
+		}), ce = r.Ikc({
+			suite: Y.describe("Id of the suite."),
+			cases: r.YOg(Y).describe("Names of the cases.")
+		}), le = X.min(0).nullable(), ue = r.Whr().min(0).max(3), de = r.Ikc({
+			schemaVersion: r.euz(c.tS).describe("Version of this document."),
+			pawl: Y.describe("Version that wrote this."),
+			command: Y.describe("Command that wrote this: `gate`, `merge` or `compare`."),
+			verdict: r.k5n([...s.im, "loosened"]).describe("`loosened`: the change weakens the rules that judge it, and nothing worse is known."),
+			title: Y.describe("What happened, in a sentence; backticks quote names."),
+			reasons: r.YOg(ne).describe("Why it is the verdict; the worst suite first, unless all pass."),
+			ruleChanges: r.YOg(ae).describe("What the change edits of the rules; main's judged it."),
+			removals: r.YOg(oe).describe("What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model)."),
+			inPrompt: r.YOg(se).describe("Cases that it writes into the prompts that they test, and where. They count all the same."),
+			weakened: r.YOg(ce).describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),
+			exitCode: ue.describe("What the command exits with: 0 merge, 1 blocked, 3 not measured."),
+			blocked: r.zMY().describe("The merge is stopped."),
+			wouldExit: ue.describe("The exit code without `enforce: false`."),
+			baseline: Y.describe("What the change was compared with: `main@9f8e7d6`."),
+			candidate: Y.describe("What was judged: `HEAD@a1b2c3d`, `working tree`, or a result file."),
+			calls: r.Ikc({
+				candidate: J.describe("Calls for answers of this PR."),
+				baseline: J.describe("Calls for answers of main."),
+				grader: J.describe("Calls of graders."),
+				reused: J.describe("Samples taken over from earlier runs. They cost no call."),
+				lines: J.optional().describe("Those that searched changed lines; absent where none did."),
+				settings: J.optional().describe("Those that searched settings that moved together; absent where none did.")
+			}).describe("Provider calls made, and samples that were taken over from earlier runs."),
+			cost: r.Ikc({
+				target: le.describe("Of the models under test."),
+				grader: le.describe("Of graders.")
+			}).describe("US dollars; null where no provider said."),
+			seconds: X.min(0).nullable().describe("Duration of the run; null where nothing was run."),
+			notes: r.YOg(Y).describe("What else people should know of the run, a sentence each."),
+			suites: r.YOg(ie).describe("Every suite, skipped ones too.")
+		}).meta({ title: "Result of pawl gate and pawl compare" });
 	}),
 	73253: ((e, t, n) => {
 		n.d(t, { U: () => quarantineLines });

@@ -389,7 +389,7 @@ export const modules = {
 			return e === "store" ? e : (0, N.y)(e, "samples.jsonl", t);
 		}
 		function named(e) {
-			return `${(0, k.U9)(e.length, "case")} (${(0, k.Ku)(e, 5)})`;
+			return `${(0, k.U9)(e.length, "case")} (${(0, k.Ku)(e, 5, (e) => `\`${e}\``)})`;
 		}
 		function exportLines({ selection: e, examples: t, unpaired: n, balance: i, otherLabels: a, tokens: o, standing: s, notes: c, files: l }, { price: u, epochs: d, cwd: f, left: p }) {
 			let { malformed: m, leaked: h, duplicates: g, contradictions: _, unaccepted: v } = e, y = o * d, b = u === void 0 ? "– (not known: --price USD)" : (0, k.TG)(y / 1e6 * u);

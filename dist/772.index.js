@@ -958,7 +958,7 @@ export const modules = { 19772: ((e, t, n) => {
 		return `${[t === 0 ? `${(0, V.TL)(e)}: no case to ask` : n === 0 ? `${(0, V.TL)(e)}: no case has the ${(0, H.U9)(r, "sample")} wanted yet` : `${(0, V.TL)(e)}: ${(0, H.WQ)(n)} of ${(0, H.U9)(t, "case")} have the ${(0, H.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 	}
 	function erosionText(e, t) {
-		let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.B)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, V.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, V.TL)(t)}, ${value(e.today)} today over ${(0, H.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, H.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+		let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, me.IP)(e.unit, t), c = `${(0, V.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, V.TL)(t)}, ${value(e.today)} today over ${(0, H.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, H.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 		if (a === "none") return `${c}; no loss was shown.${l}`;
 		let u = e.unit === "rate" ? (0, H.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, H.WR)(e.tolerance) : value(e.tolerance);
 		return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, H.Dz)(o)}.${l}`;
@@ -973,7 +973,7 @@ export const modules = { 19772: ((e, t, n) => {
 		return r === null ? [] : [`The model behind ${(0, V.TL)(t)} of ${(0, V.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 	}
 	function metricText(e) {
-		let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.B)(t), c = (0, W.p9)(o, 5);
+		let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, W.p9)(o, 5);
 		return `${s}: ${(0, W.x)(e, n)} as stored, ${(0, W.x)(e, r)} now over ${(0, H.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, H.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 	}
 	function momentText(e) {
@@ -1023,11 +1023,8 @@ export const modules = { 19772: ((e, t, n) => {
 	function rowsOf({ suite: e, slot: t, metrics: n, since: r, latest: i, commit: a }) {
 		let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, V.SS)(a.slice(0, 7));
 		return c.map((n) => `| ${[
-			...[
-				e,
-				t,
-				(0, k.B)(n.metric)
-			].map(drift_news_name),
+			...[e, t].map(drift_news_name),
+			(0, V.em)(metric(n.metric)),
 			...[n.stored, n.fresh].map((e) => (0, W.x)(n, e)),
 			l,
 			u
@@ -1036,10 +1033,13 @@ export const modules = { 19772: ((e, t, n) => {
 	function drift_news_name(e) {
 		return (0, V.SS)((0, U.lD)(e, U.c));
 	}
+	function metric(e) {
+		return (0, k.Rh)(e, (0, U.lD)((0, V.TN)((0, k.B)(e)), U.c));
+	}
 	function casesText({ suite: e, metrics: t }) {
 		return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
 			let i = (0, W.p9)(n, ve);
-			return i === "" ? [] : [`${(0, V.TL)(e)}, ${(0, V.TL)((0, k.B)(t))}: ${(0, H.U9)(r, "case")} compared. ${i}`];
+			return i === "" ? [] : [`${(0, V.TL)(e)}, ${metric(t)}: ${(0, H.U9)(r, "case")} compared. ${i}`];
 		});
 	}
 	let ye = {
@@ -1176,58 +1176,58 @@ export const modules = { 19772: ((e, t, n) => {
 			throw e;
 		}
 	}
-	var De = n(2055);
+	var De = n(2055), Oe = n(14960);
 	let J = F.Whr().min(0), Y = F.YjP(), X = F.aig().min(0).nullable().describe("US dollars; null where no provider said."), Z = {
-		changes: J,
+		changes: J.describe("Changes of the branch."),
 		touched: J.describe("Changes that a suite depends on, of those that were replayed."),
 		blocked: J.describe("Changes that the policy would have stopped for what was measured."),
 		mixed: J.describe("Trade-offs, blocked ones included."),
-		inconclusive: J,
-		notMeasured: J,
+		inconclusive: J.describe("Changes that could not be decided."),
+		notMeasured: J.describe("Changes that could not be measured."),
 		notReplayed: J.describe("Left out, because the budget did not suffice."),
 		calls: J.describe("Provider calls, target and grader."),
 		usd: X
-	}, Oe = F.Ikc({
-		commit: Y,
-		parent: Y,
+	}, ke = F.Ikc({
+		commit: Y.describe("Commit of the branch that brought the change."),
+		parent: Y.describe("Commit before it, which it is compared with."),
 		at: Y.describe("ISO 8601, UTC: when it came to the branch."),
-		title: Y,
+		title: Y.describe("What its message says it does."),
 		pull: F.Whr().nullable().describe("Pull request that its message names."),
 		state: F.k5n([
 			"untouched",
 			"judged",
 			"not-replayed"
-		]),
-		outcome: F.k5n(G.im).nullable(),
-		blocked: F.zMY(),
+		]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
+		outcome: F.k5n(G.im).nullable().describe("The verdict on it; null where it was not judged."),
+		blocked: F.zMY().describe("The policy would have stopped it for what was measured."),
 		happened: Y.nullable().describe("What happened, in a sentence; backticks quote names."),
 		suites: F.YOg(F.Ikc({
-			id: Y,
-			outcome: Y,
+			id: Y.describe("Id of the suite."),
+			outcome: Y.describe("The verdict on the suite alone."),
 			broken: F.YOg(Y).describe("Labels of cases that broke; the first 20.")
-		})),
+		})).describe("Suites that depend on it; empty where it was not judged."),
 		revertedBy: Y.nullable().describe("Commit that took it back later."),
-		calls: J,
+		calls: J.describe("Provider calls that its verdict rests on, target and grader."),
 		usd: X,
-		seconds: F.aig().min(0)
-	}), ke = F.Ikc({
-		schemaVersion: F.euz(1),
-		pawl: Y.describe("Version that wrote it."),
-		command: F.euz("backtest"),
-		branch: Y,
+		seconds: F.aig().min(0).describe("How long its replay took.")
+	}), Ae = F.Ikc({
+		schemaVersion: F.euz(Oe.ZZ).describe("Version of this document."),
+		pawl: Y.describe("Version that wrote this."),
+		command: F.euz("backtest").describe("Command that wrote this."),
+		branch: Y.describe("Short name of the branch whose changes were replayed."),
 		budgetCalls: J.describe("Provider calls that it was given."),
-		total: F.Ikc(Z),
+		total: F.Ikc(Z).describe("All of the changes together."),
 		months: F.YOg(F.Ikc({
 			month: Y.describe("`2026-01`, UTC."),
 			...Z
-		})),
-		changes: F.YOg(Oe).describe("Newest first."),
-		notes: F.YOg(Y)
+		})).describe("The same by calendar month, the newest first."),
+		changes: F.YOg(ke).describe("Newest first."),
+		notes: F.YOg(Y).describe("What else people should know of it, a sentence each.")
 	}).meta({
 		title: "pawl backtest",
 		description: "What the gate would have done to the last changes."
 	});
-	var Ae = n(58396);
+	var je = n(58396);
 	async function pastChanges({ git: e }, t, n) {
 		let r = await e([
 			"log",
@@ -1254,8 +1254,8 @@ export const modules = { 19772: ((e, t, n) => {
 			}];
 		});
 	}
-	var je = n(30326), Q = n(64047);
-	let Me = [
+	var Q = n(30326), Me = n(64047);
+	let Ne = [
 		"mended",
 		"reverted",
 		"confirmed",
@@ -1264,11 +1264,11 @@ export const modules = { 19772: ((e, t, n) => {
 		"wrong",
 		"open",
 		"unknown"
-	], Ne = /^false[ -]?alarm\b/i;
+	], Pe = /^false[ -]?alarm\b/i;
 	function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
-		let i = (0, Q.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+		let i = (0, Me.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
 		if (a === void 0 || o === void 0) return "unknown";
-		if (i.some(({ reason: e }) => Ne.test(e ?? ""))) return "wrong";
+		if (i.some(({ reason: e }) => Pe.test(e ?? ""))) return "wrong";
 		let s = a.exits.at(-1);
 		if (s === 0 && a.sha !== o.sha) return "mended";
 		let c = e.state === "merged" ? e.mergeSha : null;
@@ -1279,20 +1279,20 @@ export const modules = { 19772: ((e, t, n) => {
 		}
 		return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
 	}
-	let Pe = [
+	let Fe = [
 		"mended",
 		"reverted",
 		"confirmed"
 	];
 	function trackRecord(e) {
-		let t = Object.fromEntries(Me.map((t) => [t, e.filter((e) => e === t).length])), n = Pe.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+		let t = Object.fromEntries(Ne.map((t) => [t, e.filter((e) => e === t).length])), n = Fe.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
 		return {
 			blocked: e.length,
 			endings: t,
 			right: n,
 			wrong: r,
 			precision: n + r === 0 ? null : n / (n + r),
-			interval: (0, je.p)(n, n + r)
+			interval: (0, Q.p)(n, n + r)
 		};
 	}
 	async function trackRecordOf(e, t, n) {
@@ -1314,11 +1314,11 @@ export const modules = { 19772: ((e, t, n) => {
 		};
 	}
 	async function revertedCommits(e) {
-		let { tip: t } = await (0, Ae.D)(e), n = await pastChanges(e, t, 500);
+		let { tip: t } = await (0, je.D)(e), n = await pastChanges(e, t, 500);
 		return new Set(revertedBy(n).keys());
 	}
 	function replayedIn(e) {
-		let t = ke.safeParse(jsonIn(e));
+		let t = Ae.safeParse(jsonIn(e));
 		if (!t.success) throw new d.pO({
 			code: "blocks/not-a-backtest",
 			what: `${e} is not what \`pawl backtest\` of this version writes.`,
@@ -1396,7 +1396,7 @@ export const modules = { 19772: ((e, t, n) => {
 			return `What became of the gate's own blocks is not known: ${e instanceof d.pO ? (0, d.BP)(e) : (0, R.SU)(e).message}`;
 		}
 	}
-	var Fe = n(92309), Ie = n(40604);
+	var Ie = n(92309), Le = n(40604);
 	async function nightlyMode({ env: e, inputs: t, facts: n, log: r, publisher: i }, a, o) {
 		let s = await ownTree(a), c = await nightly(s, a);
 		o();
@@ -1430,7 +1430,7 @@ export const modules = { 19772: ((e, t, n) => {
 			...u === null ? [] : [u],
 			...f === null ? [] : [f],
 			...h
-		]), (0, Fe.Kn)({
+		]), (0, Ie.Kn)({
 			title: nightlyTitle(c),
 			calls: String(c.calls),
 			"exit-code": String(p)
@@ -1457,7 +1457,7 @@ export const modules = { 19772: ((e, t, n) => {
 			title: nightlyTitle(e),
 			comment: null,
 			checkSummary: s,
-			jobSummary: (0, Ie.hI)(nightlyTitle(e), s),
+			jobSummary: (0, Le.hI)(nightlyTitle(e), s),
 			annotations: driftAnnotations(e, n, c),
 			news: "none"
 		};

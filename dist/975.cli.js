@@ -6,16 +6,16 @@ export const modules = {
 			T: () => parseRequest,
 			u: () => flagText
 		});
-		var r = n(57975), i = n(19473), a = n(71221);
+		var r = n(57975), i = n(70286), a = n(19473), o = n(71221);
 		function usage(e, t) {
-			return new i.pO({
+			return new a.pO({
 				code: "cli/usage",
 				what: e,
 				fix: t
 			});
 		}
 		function isCommand(e) {
-			return Object.hasOwn(a.Lo, e);
+			return Object.hasOwn(o.Lo, e);
 		}
 		function checkChoices(e, t, n) {
 			for (let [r, { choices: i }] of Object.entries(e.flags)) {
@@ -28,21 +28,21 @@ export const modules = {
 		}
 		function parseRequest(e) {
 			let [t, ...n] = e;
-			if (t === void 0 || o.has(t)) return helpOn(n);
+			if (t === void 0 || s.has(t)) return helpOn(n);
 			if (t === "--version" || t === "-v") return { kind: "version" };
-			let r = (0, a.lS)(t);
-			if (r.length > 0 && (n[0] === void 0 || o.has(n[0]))) return {
+			let r = (0, o.lS)(t);
+			if (r.length > 0 && (n[0] === void 0 || s.has(n[0]))) return {
 				kind: "family",
 				family: t
 			};
-			let i = r.length > 0 ? 2 : 1, s = e.slice(0, i).join(" ");
-			if (!isCommand(s)) {
-				let e = r.length > 0 ? r : Object.keys(a.Lo);
-				throw usage(`There is no command "${s}".`, `pawl ${e.join(" | ")}`);
+			let a = r.length > 0 ? 2 : 1, c = e.slice(0, a).join(" ");
+			if (!isCommand(c)) {
+				let e = (0, i.z)(c, r.length > 0 ? r : Object.keys(o.Lo));
+				throw usage(`There is no command "${c}".`, `pawl ${e ?? `${r.length > 0 ? `${t} ` : ""}--help`}`);
 			}
-			return parsed(s, e.slice(i));
+			return parsed(c, e.slice(a));
 		}
-		let o = new Set([
+		let s = new Set([
 			"--help",
 			"-h",
 			"help"
@@ -54,7 +54,7 @@ export const modules = {
 				command: t
 			};
 			let [n = ""] = e;
-			return (0, a.lS)(n).length > 0 ? {
+			return (0, o.lS)(n).length > 0 ? {
 				kind: "family",
 				family: n
 			} : {
@@ -63,14 +63,14 @@ export const modules = {
 			};
 		}
 		function parsed(e, t) {
-			let n = a.Lo[e], { values: r, positionals: i } = parseCommand(e, n, t);
+			let n = o.Lo[e], { values: r, positionals: i } = parseCommand(e, n, t);
 			if (r.help === !0) return {
 				kind: "help",
 				command: e
 			};
 			if (r.version === !0) return { kind: "version" };
-			let { min: o, max: s, usage: c } = n.positionals;
-			if (i.length < o || i.length > s) throw usage(`"pawl ${e}" takes ${c || "no arguments"}.`, `pawl ${e} --help`);
+			let { min: a, max: s, usage: c } = n.positionals;
+			if (i.length < a || i.length > s) throw usage(`"pawl ${e}" takes ${c || "no arguments"}.`, `pawl ${e} --help`);
 			return checkChoices(n, e, r), {
 				kind: "run",
 				invocation: {
@@ -85,7 +85,7 @@ export const modules = {
 			try {
 				let e = (0, r.parseArgs)({
 					args: n,
-					options: (0, a.qA)(t),
+					options: (0, o.qA)(t),
 					allowPositionals: !0,
 					strict: !0
 				});
@@ -98,7 +98,7 @@ export const modules = {
 			}
 		}
 		function refuseBatches(e, t, n) {
-			if (!("batch" in t.flags || !n.some((e) => /^--batch(?:-hours)?(?:=|$)/.test(e)))) throw new i.pO({
+			if (!("batch" in t.flags || !n.some((e) => /^--batch(?:-hours)?(?:=|$)/.test(e)))) throw new a.pO({
 				code: "cli/usage",
 				what: `\`pawl ${e}\` asks nothing in batches.`,
 				why: "A batch may take a day, and rounds that choose by answers would wait for one after the other. A gate uses samples of main that were stored by batches.",
@@ -179,7 +179,7 @@ export const modules = {
 			summary: "Samples to look for failures in: what `gate` or `run` wrote, or `store` (main’s own). Default: .pawl/samples.jsonl"
 		}, v = {
 			"export training": {
-				summary: "Write failing answers into a review file, and those that a person corrected and accepted as training data. No model.",
+				summary: "Write failing answers into a review file, and those that a person corrected and accepted as training data. Asks no model.",
 				positionals: {
 					usage: "[REVIEWED…]",
 					min: 0,
@@ -267,7 +267,7 @@ export const modules = {
 			choices: ["gitlab"],
 			summary: "Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written."
 		}, x = {
-			summary: "What would the gate have done to the last changes of main, at what cost? Month by month.",
+			summary: "Show what the gate would have done to the last changes of main, and at what cost, month by month.",
 			positionals: o,
 			flags: {
 				last: {
@@ -304,7 +304,7 @@ export const modules = {
 				}
 			},
 			"baseline show": {
-				summary: "What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.",
+				summary: "Show what is stored of main: samples of each case, their age, flaky cases, and main over its commits. Asks no model.",
 				positionals: o,
 				flags: {
 					suite: f,
@@ -333,7 +333,7 @@ export const modules = {
 					},
 					suite: {
 						...f,
-						summary: "Only of this suite, also of one that is no more."
+						summary: "Only samples of this suite, also of one that is gone."
 					},
 					all: {
 						type: "boolean",
@@ -344,19 +344,19 @@ export const modules = {
 			}
 		}, C = {
 			variants: {
-				summary: "Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.",
+				summary: "Compare several strategies for one suite: accuracy, consistency, cost, time, and what differs.",
 				positionals: o,
 				flags: {
 					suite: f,
 					repeats: {
 						type: "string",
 						value: "N",
-						summary: "Samples a case and variant. Default: 3"
+						summary: "Samples of each case by each variant. Default: 3"
 					},
 					volume: {
 						type: "string",
 						value: "N",
-						summary: "Requests a month, for when training is paid back."
+						summary: "Requests per month, to tell when training is paid back."
 					},
 					policy: d,
 					out: {
@@ -377,7 +377,7 @@ export const modules = {
 				flags: {
 					retiring: {
 						type: "boolean",
-						summary: "Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report a model."
+						summary: "Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report per model."
 					},
 					suite: f,
 					policy: d,
@@ -451,7 +451,7 @@ export const modules = {
 				}
 			},
 			compare: {
-				summary: "Judge two result files by the policy: our records, promptfoo results or JSON Lines. No model.",
+				summary: "Judge two result files by the policy: records of pawl, promptfoo results or JSON Lines. Asks no model.",
 				positionals: {
 					usage: "BASELINE CANDIDATE",
 					min: 2,
@@ -480,7 +480,7 @@ export const modules = {
 				} }
 			},
 			explain: {
-				summary: "One case of the last run: why it was asked, every sample, what failed, its history on main.",
+				summary: "Show one case of the last run: why it was asked, every sample, what failed, its history on main.",
 				positionals: {
 					usage: "CASE",
 					min: 1,
@@ -538,7 +538,7 @@ export const modules = {
 				}
 			},
 			models: {
-				summary: "Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.",
+				summary: "List the models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.",
 				positionals: o,
 				flags: {
 					suite: f,
@@ -547,7 +547,7 @@ export const modules = {
 				}
 			},
 			doctor: {
-				summary: "Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.",
+				summary: "Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. Asks no model.",
 				positionals: o,
 				flags: {
 					policy: d,
@@ -555,7 +555,7 @@ export const modules = {
 				}
 			},
 			blocks: {
-				summary: "What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.",
+				summary: "Show what became of the pull requests that the gate blocked on GitHub, and how many blocks were right. Asks no model.",
 				positionals: o,
 				flags: {
 					last: {
@@ -583,7 +583,7 @@ export const modules = {
 				}
 			},
 			simulate: {
-				summary: "What could a suite detect, and what would it cost? The real gate against simulated suites. No model.",
+				summary: "Show what a suite could detect, and at what cost: the real gate on simulated suites. Asks no model.",
 				positionals: o,
 				flags: {
 					cases: {
@@ -613,7 +613,7 @@ export const modules = {
 					stored: {
 						type: "string",
 						value: "N",
-						summary: "Stored samples a case. Default: 8"
+						summary: "Stored samples of each case. Default: 8"
 					},
 					effort: {
 						type: "string",
@@ -638,7 +638,7 @@ export const modules = {
 			...v,
 			...S,
 			demo: {
-				summary: "See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.",
+				summary: "Show the gate at work: a small repository, a simulated model, a prompt made worse. Needs no network and no key.",
 				positionals: o,
 				flags: {
 					subject: {
@@ -1303,7 +1303,7 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(99169), U = n(40057);
+		var H = n(68841), U = n(40057);
 		let W = {
 			memory: null,
 			acceptances: []
@@ -1821,7 +1821,7 @@ export const modules = {
 	}),
 	40342: ((e, t, n) => {
 		n.r(t), n.d(t, { planCommand: () => planCommand });
-		var r = n(73024), i = n(19473), a = n(26049), o = n(62600), s = n(31537), c = n(21855), l = n(4879), u = n(22117), d = n(35999), f = n(51759);
+		var r = n(73024), i = n(19473), a = n(26049), o = n(62600), s = n(31537), c = n(56996), l = n(4879), u = n(22117), d = n(35999), f = n(51759);
 		function planSummary(e) {
 			let t = e.plan.suites.map((t) => suiteSummary(t, e)), n = t.flatMap(({ action: e }) => e.kind === "runs" ? [e] : []), r = n.map((e) => e.seconds);
 			return {
@@ -2060,7 +2060,7 @@ export const modules = {
 				changedFiles: (await (0, k.C8)(e, a)).map((e) => (0, N.GY)(e, o)),
 				notes: [
 					...i,
-					...s ? ["The application of `serve:` was not started: whether it comes up on both sides, and what its own code changes in an answer, a plan does not see."] : [],
+					...s ? ["The application of `serve:` was not started. So a plan does not see whether it comes up on both sides, or what its own code changes in an answer."] : [],
 					...n.map(({ config: e, reason: t }) => `${e}: ${t}.`)
 				]
 			};
@@ -2076,12 +2076,12 @@ export const modules = {
 			let d = await (0, m.a0)((0, a.i7)(c, l, u), l);
 			if ("kind" in d || d.samples.length === 0) return null;
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
-			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many calls less.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
+			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(22782);
+		var z = n(10388), B = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: B.j,
+				schemaVersion: B.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -3377,6 +3377,7 @@ export const modules = {
 			floorUnclear: "yellow",
 			unmeasured: "yellow",
 			warned: "yellow",
+			unconfirmed: "yellow",
 			better: "green"
 		};
 		function suiteLines(e, t, n, r) {
@@ -3396,13 +3397,13 @@ export const modules = {
 				"main",
 				"this PR",
 				"change"
-			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(C.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, C.PL)(markWords(e)))), u = `${e.suite} · ${t.label}`, d = Math.max((0, C.PL)(u) + 1, ...i.map(({ name: e }) => (0, C.PL)(e) + 3), 30), f = Math.max(16, Math.min(d, r - c - l)), p = (0, C.PL)(u) + 1 > f, m = n("bold", ` ${(0, C.$5)(u, r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, C.jC)(e, s[t], "left")}`).join("");
+			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(C.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, C.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, C.PL)(d) + 1, ...i.map(({ name: e }) => (0, C.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, C.PL)(d) + 1 > p, h = n("bold", ` ${(0, C.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, C.jC)(e, s[t], "left")}`).join("");
 			return [
-				...p ? [m] : [],
-				line((0, C.jC)(p ? "" : m, f), o.map((e) => n("dim", e))),
+				...m ? [h] : [],
+				line((0, C.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
 				...i.map((e, t) => {
-					let i = (0, C.jC)(`   ${(0, C.$5)(e.name, f - 3)}`, f);
-					return `${line(i, a[t])}  ${markText(e, r - f - c - 2, n)}`;
+					let i = (0, C.jC)(`   ${(0, C.$5)(e.name, p - 3)}`, p);
+					return `${line(i, a[t])}  ${markText(e, r - p - c - 2, n)}`;
 				})
 			];
 		}
@@ -3578,7 +3579,7 @@ export const modules = {
 			"baseline nightly": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 98528))).baselineNightlyCommand,
 			"baseline purge": async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 92197))).baselinePurgeCommand,
 			demo: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 6399))).demoCommand,
-			schema: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 66959))).schemaCommand
+			schema: async () => (await Promise.all([n.e(892), n.e(630)]).then(n.bind(n, 2600))).schemaCommand
 		};
 		async function seenFrom(e, t) {
 			if (t.policy === void 0) return t;
@@ -4004,7 +4005,7 @@ export const modules = {
 			let a = (0, m.o)(i, (0, h.l)(r)).length;
 			return `${(0, _.WQ)(i.length)} answers were drawn by ${e} ${e === 1 ? "shard" : "shards"}. ${(0, _.WQ)(a)} of them were asked once more here, to see whether they are true.`;
 		}
-		var x = n(62600), S = n(21855), C = n(432), w = n(64047), T = n(50506);
+		var x = n(62600), S = n(56996), C = n(432), w = n(64047), T = n(50506);
 		function standingVerdict(e, t, { enforce: n }) {
 			let r = t.find(({ outcome: e }) => e === "regressed");
 			if (!r || e.outcome === "regressed") return e;
@@ -5849,12 +5850,16 @@ export const modules = {
 				seed: seedOf(e),
 				unread: s,
 				mainMayBeGone: mayBeGone(t),
+				editedTasks: new Set(u.filter(isTaskEdited).map(({ id: e }) => e)),
 				ruleChanges: o,
 				addedGates: addedGates(l, c, u)
 			};
 		}
 		function mayBeGone({ mainIsReadable: e, pairs: t }) {
-			return e && t.every(({ baseline: e, candidate: t }) => !e || !t || JSON.stringify(e.task) === JSON.stringify(t.task));
+			return e && !t.some(isTaskEdited);
+		}
+		function isTaskEdited({ baseline: e, candidate: t }) {
+			return e !== null && t !== null && JSON.stringify(e.task) !== JSON.stringify(t.task);
 		}
 		function seedOf({ baseline: e, candidate: t, changed: n }) {
 			let i = [
@@ -6002,7 +6007,7 @@ export const modules = {
 				for (let t of Array.isArray(e) ? e : [e]) {
 					let e = C.Sn.safeParse(t);
 					if (!e.success) {
-						kill(`it sent a message that is none of ours (${e.error.issues[0]?.path.join(".")})`);
+						kill(`it sent a message that pawl does not know (${e.error.issues[0]?.path.join(".")})`);
 						return;
 					}
 					o(redactedMessage(e.data, a));
@@ -8046,7 +8051,8 @@ export const modules = {
 		async function withKeys(e, t) {
 			let n = await digestsOf(t), r = e.cells.map((r) => ({
 				...r,
-				keys: n && cellKeys(e, r, n, t)
+				keys: n && cellKeys(e, r, n, t),
+				...n && { gradedBy: gradedBy(e, r, n) }
 			}));
 			return {
 				...e,
@@ -8079,6 +8085,14 @@ export const modules = {
 				assertions: g,
 				files: x
 			});
+		}
+		function gradedBy({ commonDigest: e, cases: t }, { case: n }, { graders: r }) {
+			let { assertionsDigest: i = "", gradedByCode: a } = t[n] ?? {};
+			return JSON.stringify([
+				i,
+				r,
+				a ? e : ""
+			]);
 		}
 		function knownDigests(e) {
 			let t = e.flatMap((e) => e.kind === "known" ? [e.digest] : []);
@@ -9306,11 +9320,11 @@ export const modules = {
 			qW: () => caseComparison,
 			Hd: () => failedAssertions
 		});
-		var r = n(38840), i = n(52149), a = n(92023), o = n(56916), s = n(30326);
+		var r = n(5099), i = n(30834), a = n(3004), o = n(38840), s = n(52149), c = n(92023), l = n(56916), u = n(30326);
 		function barCheck({ planned: e, onCandidate: t, same: n, accepted: r, barAnswers: i = [] }) {
-			let { bar: a, repeatNever: c, leftOut: l } = e;
-			if (!a || !t || n || r || c || l !== void 0) return null;
-			let u = (0, o.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, s.p)(f, d);
+			let { bar: a, repeatNever: o, leftOut: s } = e;
+			if (!a || !t || n || r || o || s !== void 0) return null;
+			let c = (0, l.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [c.length, c.filter(passes).length], p = (0, u.p)(f, d);
 			return {
 				...a,
 				passed: f,
@@ -9320,16 +9334,16 @@ export const modules = {
 			};
 		}
 		function stateOf(e, t, n, r) {
-			let { passes: i, of: o } = e;
-			return (n > o ? t * o >= i * n : t >= i) ? "held" : (0, a.OS)(e, r) ? "missed" : "unclear";
+			let { passes: i, of: a } = e;
+			return (n > a ? t * a >= i * n : t >= i) ? "held" : (0, c.OS)(e, r) ? "missed" : "unclear";
 		}
 		function passes({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, o.FG)(e.task));
 		}
-		var c = n(10496), l = n(75371);
+		var d = n(10496), f = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, l.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(l.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, f.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(f.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9341,32 +9355,32 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, l.r4)(r)) || t.set((0, l.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, f.r4)(r)) || t.set((0, f.r4)(r), n + 1);
 			return t;
 		}
-		var u = n(4844);
+		var p = n(4844);
 		function caseComparison(e, t, n = [], r) {
-			let { planned: a, samples: o } = e, { asItStands: s, varied: l } = countedSamples(e), d = (0, c.ch)(e, t.stages), f = d ? {
-				baseline: armTally(d.baseline),
-				candidate: armTally(d.candidate)
-			} : s, p = (0, u.cg)(e, s, f, t), m = r !== void 0 && p.transition === "errored" ? "refused" : p.transition, h = p.by === "trial" ? f : m === "flaky" ? withBothOutcomes(s, e) : s, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [b, x] = [telling(o.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, i.S)(e, n);
+			let { planned: i, samples: a } = e, { asItStands: o, varied: c } = countedSamples(e), l = (0, d.ch)(e, t.stages), u = l ? {
+				baseline: armTally(l.baseline),
+				candidate: armTally(l.candidate)
+			} : o, gotWorse = (e) => isWorseBy(e, l ?? a, u, n), f = (0, p.cg)(e, o, u, t, gotWorse), m = r !== void 0 && f.transition === "errored" ? "refused" : f.transition, h = f.by === "trial" ? u : m === "flaky" ? withBothOutcomes(o, e) : o, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...a.candidate, ...e.barAnswers ?? []] : a.candidate, [b, x] = [telling(a.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, s.S)(e, n);
 			return {
-				case: a.case,
-				label: a.label,
+				case: i.case,
+				label: i.label,
 				transition: m,
-				...a.input !== void 0 && (m !== "unchanged" || v) && { input: a.input },
-				critical: a.critical,
+				...i.input !== void 0 && (m !== "unchanged" || v) && { input: i.input },
+				critical: i.critical,
 				baseline: h.baseline,
 				candidate: h.candidate,
-				...m === "borderline" && { varied: l },
-				pValue: t.confirmed.get(a.case) ?? null,
-				failed: newlyFailed(o.baseline, y),
+				...m === "borderline" && { varied: c },
+				pValue: t.confirmed.get(i.case) ?? null,
+				failed: newlyFailed(a.baseline, y),
 				outputs: {
 					baseline: b?.output ?? null,
 					candidate: x?.output ?? null
 				},
 				...S && { retrieved: S },
-				error: firstError(o.candidate) ?? firstError(o.baseline),
+				error: firstError(a.candidate) ?? firstError(a.baseline),
 				...m === "refused" && r !== void 0 && { refusal: r },
 				...C && { editedChecks: C },
 				..._ && { bar: _ },
@@ -9375,6 +9389,26 @@ export const modules = {
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
 				...e.planned.leftOut === "quarantine" && { quarantined: !0 }
 			};
+		}
+		function isWorseBy(e, { baseline: t, candidate: n }, a, o) {
+			if (e === "pass") return isLess(a, ({ passed: e }) => e) ?? !1;
+			let [s, c] = [t, n].map((t) => meanOf(t, e));
+			if (s !== null && c !== null) {
+				let t = o.find(({ name: t }) => t === e) ?? (0, i.vO)(e, {});
+				return (0, r.v)(t, c - s) < 0;
+			}
+			return isLess({
+				baseline: a.candidate,
+				candidate: a.baseline
+			}, ({ right: e }) => e) !== !0;
+		}
+		function isLess({ baseline: e, candidate: t }, n) {
+			let [r, i] = [n(e), n(t)];
+			return r === void 0 || i === void 0 ? null : i * e.scored < r * t.scored;
+		}
+		function meanOf(e, t) {
+			let n = e.flatMap((e) => (0, a.a)(e, t) ?? []);
+			return n.length === 0 ? null : n.reduce((e, t) => e + t, 0) / n.length;
 		}
 		function countedSamples({ samples: e, stored: t }) {
 			let isVaried = ({ variation: e }) => e !== void 0, split = (e) => ({
@@ -9405,22 +9439,22 @@ export const modules = {
 			};
 		}
 		function armTally(e) {
-			let [t, n, i, a] = [
+			let [t, n, r, i] = [
 				0,
 				0,
 				0,
 				0
 			];
-			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (a += 1), o.task && (0, r.FG)(o.task) && (i += 1));
+			for (let { result: a } of e) a.kind !== "errored" && (t += 1, a.passed && (n += 1), a.task && (i += 1), a.task && (0, o.FG)(a.task) && (r += 1));
 			return {
 				scored: t,
 				passed: n,
-				...a > 0 && { right: i },
+				...i > 0 && { right: r },
 				errored: e.length - t
 			};
 		}
 		function telling(e, t) {
-			let isVaried = ({ variation: e }) => e !== void 0, n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
+			let isVaried = ({ variation: e }) => e !== void 0, n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, o.FG)(e.task));
 			return n.find((e) => isGood(e) === t) ?? n[0];
 		}
 		function newlyFailed(e, t) {
@@ -9560,10 +9594,14 @@ export const modules = {
 		function isMended({ baseline: e, candidate: t }) {
 			return e.every(u.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
+		function isOfChange({ baseline: e, candidate: t }) {
+			let n = e.filter(({ cached: e }) => !e);
+			return n.length > 0 && n.every(({ result: e }) => e.kind === "scored") && t.every(({ result: e }) => e.kind === "errored");
+		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
 			if (i === null) return null;
-			if (n.length === t.length && r === i && n.every(isDeadOnBoth)) return "Main fails in the same way, not only this PR.";
+			if (n.length === t.length && r === i && n.every(isDeadOnBoth)) return "Main fails in the same way.";
 			let a = t.length === 1 ? "case" : `${t.length} cases`;
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
@@ -9587,7 +9625,7 @@ export const modules = {
 					r,
 					b ? "This PR is answered, and there is nothing to compare its answers with." : null
 				].filter((e) => e !== null).join(" "),
-				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d
+				fix: b ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : d === p.GR && isOfChange(e) ? "look first at what this PR changes: main's requests were answered, and none of this PR's. Where it is an outage all the same, re-run the job later." : d
 			};
 		}
 		var v = n(90717), y = n(3004), b = n(36479);
@@ -10607,7 +10645,7 @@ export const modules = {
 		}
 		function editedNotes(e, t) {
 			let n = new Set(e.flatMap(({ planned: e }) => t.has(e.case) && e.reweighted && !e.edited.includes("vars") ? [e.case] : [])), r = t.size - n.size, note = (e, t) => e === 0 ? [] : [`${(0, $.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
-			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} weighs otherwise in the metrics of the task`)];
+			return [...note(r, "main was asked another question"), ...note(n.size, `what ${n.size === 1 ? "it expects" : "they expect"} has another weight in the metrics of the task`)];
 		}
 		let se = "Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.", ce = "Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.";
 		function compareEvidence(e) {
@@ -10658,7 +10696,7 @@ export const modules = {
 				suite: a,
 				slot: e
 			}))) ? null : nothingPasses(h, g, {
-				isTaskEdited: r.mainMayBeGone === !1,
+				isTaskEdited: r.editedTasks?.has(a) === !0,
 				hasSameCells: f
 			})), shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
 			return {
@@ -10792,6 +10830,7 @@ export const modules = {
 	52818: ((e, t, n) => {
 		n.d(t, {
 			A4: () => errorsInWords,
+			GR: () => l,
 			l1: () => withoutErrorBody,
 			z4: () => wayOfFailing
 		});
@@ -10803,7 +10842,7 @@ export const modules = {
 				cause: a,
 				otherwise: l,
 				inAll: o === i.length ? null : i.length,
-				unmade: u === 0 ? null : `${u} more were not made, since they would have ended in the same way.`
+				unmade: u === 0 ? null : `${u} more were not made: they would have failed too.`
 			};
 		}
 		let s = {
@@ -10838,24 +10877,24 @@ export const modules = {
 			return n;
 		}
 		function errorWords(e, t, n) {
-			return f[e](t, n);
+			return p[e](t, n);
 		}
-		let l = "then re-run the job.", u = `npx ${o.Hy} run`, d = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, f = {
+		let l = "see the provider's message; where it is an outage, re-run the job later.", u = "then re-run the job.", d = `npx ${o.Hy} run`, f = /unsupported_country|(?:country|region|location)\b.{0,40}not (?:supported|available|allowed)|insufficient permissions|missing_scope|missing scopes|not have (?:access|permission)|permission_?denied/i, p = {
 			auth: (e, t) => {
 				let n = (0, a.xB)(t);
-				return d.test(t) ? {
+				return f.test(t) ? {
 					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${ended(t)}`,
 					fix: `give ${n ? `the key in \`${n}\`` : "the key"} access to what is asked, or run the job where the provider may be used: its message says which.`
 				} : {
 					what: `The provider answered ${(0, a.NJ)(t) ?? "that access is denied"} to ${e}: ${n ? `the key in \`${n}\`` : "the key"} is not accepted.`,
-					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${l}${n ? `\ngh secret set ${n}` : ""}`
+					fix: `set ${n ? `\`${n}\`` : "the variable that holds the key"} to a valid key (on GitHub a secret of the repository), ${u}${n ? `\ngh secret set ${n}` : ""}`
 				};
 			},
 			quota: (e, t) => {
 				let n = (0, a.xB)(t);
 				return {
 					what: `The quota or credit of ${n ? `the key in \`${n}\`` : "the provider's account"} is spent: the provider refused ${e}${detail(t)}.`,
-					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${l} Waiting and asking more slowly do not help.`
+					fix: `add credit, or raise the spending limit, in the provider's billing settings, ${u} Waiting and asking more slowly do not help.`
 				};
 			},
 			"rate-limit": (e, t) => /overloaded/i.test(t) || (0, a.NJ)(t) === 529 ? {
@@ -10868,7 +10907,7 @@ export const modules = {
 			provider: (e, t) => providerWords(e, t),
 			network: (e, t) => ({
 				what: `The provider could not be reached for ${e}: ${ended(t)}`,
-				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${l}` : `check the address and that this runner may reach it, ${l}`
+				fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(t) ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${u}` : `check the address and that this runner may reach it, ${u}`
 			}),
 			timeout: (e, t) => ({
 				what: `The provider gave no answer in time to ${e}.`,
@@ -10883,7 +10922,7 @@ export const modules = {
 				};
 			},
 			"missing-package": (e, t) => {
-				if (p.test(t)) return {
+				if (m.test(t)) return {
 					what: `Python was not found for ${e}: ${ended(t.replace(/^python 3 not found\.\s*/i, "").split(/\s*Please ensure/)[0])}`,
 					fix: "install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }"
 				};
@@ -10898,81 +10937,81 @@ export const modules = {
 				fix: "run the gate again."
 			}),
 			crash: (e, t) => crashWords(e, t)
-		}, p = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+		}, m = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
 		function installFix(e) {
 			return `install the packages before pawl's step of the workflow:\n${(0, r.F)(e)}`;
 		}
-		let m = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, h = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+		let h = /^(?:Python error|The command of the provider failed|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i, g = /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 		function errorOfBody(e) {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let g = /^(?:API error: |Error: )?(The recording holds .*)$/s, _ = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database is to stand in (\w{1,100})), and there is n/;
+		let _ = /^(?:API error: |Error: )?(The recording holds .*)$/s, v = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
 		function providerWords(e, t) {
-			let n = g.exec(t)?.[1];
+			let n = _.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
 				fix: `replay with the same commits, variables and stored samples of main, or record once more, with the same flags otherwise:\nnpx ${o.Hy} gate --record recording`
 			};
-			if (m.test(t)) return {
+			if (h.test(t)) return {
 				what: `The provider's own code failed on ${e}: ${ended(t)}`,
-				fix: `mend the code of the provider, and see it answer:\n${u}`
+				fix: `mend the code of the provider, and see it answer:\n${d}`
 			};
 			let r = errorOfBody(t);
 			if (r !== null) return {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
-				fix: "see the provider's message; where it is an outage, re-run the job later."
+				fix: l
 			};
-			let i = _.exec(t)?.slice(1).find((e) => e !== void 0);
+			let i = v.exec(t)?.slice(1).find((e) => e !== void 0);
 			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
-				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${l}`
+				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${u}`
 			};
 			let s = `The provider answered with an error to ${e}: ${ended(t)}`, c = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(t)?.[1];
 			if (c !== void 0) return {
 				what: s,
 				fix: `pull the model before pawl runs:\nollama pull ${c}`
 			};
-			if (h.test(t)) return {
+			if (g.test(t)) return {
 				what: s,
 				fix: "name a model under `providers:` that the provider has and that this key may use."
 			};
-			let d = (0, a.NJ)(t) ?? 0;
-			return d >= 400 && d < 500 ? {
+			let f = (0, a.NJ)(t) ?? 0;
+			return f >= 400 && f < 500 ? {
 				what: s,
 				fix: "change what the provider refuses: its message says what that is."
 			} : {
 				what: s,
-				fix: "see the provider's message; where it is an outage, re-run the job later."
+				fix: l
 			};
 		}
-		let v = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, y = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, b = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, x = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let y = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, b = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, x = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, S = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
 			let n = (0, a.NJ)(t), r = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(t)?.[1];
 			if (r !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(r.replace("([inline transform]: ", "("))}`,
-				fix: `mend the transform, so that it takes every answer, and see it:\n${u}`
+				fix: `mend the transform, so that it takes every answer, and see it:\n${d}`
 			};
-			let i = y.exec(t)?.[1];
+			let i = b.exec(t)?.[1];
 			if (i !== void 0) return {
 				what: `A file that the suite reads as it scores is missing for ${e}: ${i}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let o = b.exec(t)?.[1];
+			let o = x.exec(t)?.[1];
 			if (o !== void 0) return {
-				what: `No score could be had for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
+				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${o}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (n === null && !v.test(t)) return {
-				what: `No score could be had for ${e}: ${ended(t)}`,
-				fix: `mend the assertion, and see it score:\n${u}`
+			if (n === null && !y.test(t)) return {
+				what: `There is no score for ${e}: ${ended(t)}`,
+				fix: `mend the assertion, and see it score:\n${d}`
 			};
 			let s = (0, a.xB)(t), c = n === 401 || n === 403;
 			return c || /api.?key|unauthori[sz]ed/i.test(t) ? {
 				what: c ? `The grader's provider answered ${n} to ${e}: ${s ? `the key in \`${s}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(t)}`,
-				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${l}${s ? `\ngh secret set ${s}` : ""}`
+				fix: `set the key that the grader needs${s ? `, \`${s}\`` : ""}, ${u}${s ? `\ngh secret set ${s}` : ""}`
 			} : {
-				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(x, ""))}`,
+				what: `The grader of an assertion failed on ${e}: ${ended(t.replace(S, ""))}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
 			};
 		}
@@ -10980,21 +11019,21 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let S = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let C = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = S.exec(t)?.[1];
+			let n = C.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
 			} : t.includes("Python worker") ? {
 				what: `The suite's Python code did not run on ${e}: ${ended(t)}`,
-				fix: `mend the script, and see it answer:\n${u}`
+				fix: `mend the script, and see it answer:\n${d}`
 			} : {
 				what: `The suite's own code crashed on ${e}: ${ended(t)}`,
-				fix: `run the suite locally, and mend what crashes:\n${u}`
+				fix: `run the suite locally, and mend what crashes:\n${d}`
 			} : {
 				what: `The suite's process crashed in native code (${n}) on ${e}: ${ended(t)}`,
-				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${u}`
+				fix: `look for a native package that is built for another version of Node or another system. Build it again, and run the suite:\nnpm rebuild\n${d}`
 			};
 		}
 		function twice(e) {
@@ -11017,7 +11056,7 @@ export const modules = {
 			let i = e.slice(0, t).replace(/[\s:]+$/, "");
 			return `${i === "" ? "" : `${i}: `}${r}${e.slice(n)}`;
 		}
-		let C = /^[A-Za-z][\w.-]{2,60}$/;
+		let w = /^[A-Za-z][\w.-]{2,60}$/;
 		function saidInBody(e) {
 			try {
 				let { error: t, message: n, code: r = t?.code } = JSON.parse(e), i = [
@@ -11025,7 +11064,7 @@ export const modules = {
 					t,
 					n
 				].find((e) => typeof e == "string");
-				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && C.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
+				return i === void 0 || i.trim() === "" ? null : typeof r == "string" && w.test(r) && !i.includes(r) ? `${i.trim()} (${r})` : i;
 			} catch {
 				return null;
 			}
@@ -11869,30 +11908,30 @@ export const modules = {
 		function namedCases(e) {
 			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map();
 			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
-			let r = new Set(t.flatMap(({ metric: e, suspects: t }) => e === "pass" ? [] : t)), i = new Set(t.flatMap(({ suspects: e }) => e));
+			let r = new Map();
+			for (let { metric: e, suspects: n } of t) for (let t of n) r.set(t, [...r.get(t) ?? [], e]);
 			return {
 				confirmed: n,
-				suspected: i,
-				byPassRate: new Set([...i].filter((e) => !r.has(e))),
+				suspected: r,
 				stages: t[0]?.netStages ?? [],
 				borderline: new Set(e.flatMap(({ borderline: e = [] }) => e)),
 				undecided: new Set(e.flatMap(({ outcome: e, suspects: t }) => e === "undecided" ? t : [])),
 				better: new Set(t.flatMap(({ gains: e }) => e?.convicted ? e.cases : []))
 			};
 		}
-		function toldLabel(e, t, n, r) {
-			let i = toldTransition(e, t, n, r);
-			return i ? {
-				transition: i,
+		function toldLabel(e, t, n, r, i = () => !0) {
+			let a = toldTransition(e, t, n, r, i);
+			return a ? {
+				transition: a,
 				by: "trial"
 			} : {
 				transition: untestedChange(e, r),
 				by: "answers"
 			};
 		}
-		function toldTransition(e, t, n, a) {
-			let o = e.planned.case;
-			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : a.confirmed.has(o) ? "broken" : a.suspected.has(o) && !(a.byPassRate.has(o) && lostNothing(n)) ? "suspected" : a.better.has(o) && gainedAnything(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, i.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
+		function toldTransition(e, t, n, a, o) {
+			let s = e.planned.case;
+			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : a.confirmed.has(s) ? "broken" : a.suspected.get(s)?.some(o) ? "suspected" : a.better.has(s) && gainedAnything(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, i.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
 			let n = passesOf(e.samples.baseline), r = [...passesOf(e.stored), ...n], i = passesOf(e.samples.candidate);
@@ -11900,9 +11939,6 @@ export const modules = {
 		}
 		function hasOnlyErrors({ scored: e, errored: t }) {
 			return e === 0 && t > 0;
-		}
-		function lostNothing({ baseline: e, candidate: t }) {
-			return t.passed * e.scored >= e.passed * t.scored;
 		}
 		function gainedAnything({ baseline: e, candidate: t }) {
 			let more = (n, r) => r * e.scored > n * t.scored;
@@ -13177,7 +13213,7 @@ export const modules = {
 			ordered: r.zMY().optional().describe("true: items of lists are compared place by place (`extraction`). Default: their order does not matter, and items with fields are paired by the fields that agree."),
 			tag: r.YjP().min(1).optional().meta({ examples: ["xpos"] }).describe("The key that holds a token's tag (`token-classification`). Default: the first of `upos`, `pos`, `tag`, `entity`, `entity_group`, `label`, `ner`."),
 			within: r.KCZ([r.aig().min(0), r.YjP().regex(/^\d{1,4}(?:\.\d{1,6})?%$/)]).optional().meta({ examples: ["5%"] }).describe("How far off an answer may be to be right (`number`): absolute (`0.5`), or a share of what is expected (`5%`). It adds the metric `within`."),
-			worst: r.aig().positive().max(1e100).optional().meta({ examples: [100] }).describe("How far off an answer counts that is not a number (`number`). Default: twice the expected number, and 1 where that is 0."),
+			worst: r.aig().positive().max(1e100).optional().meta({ examples: [100] }).describe("How far off an answer counts as if it is not a number (`number`). Default: twice the expected number, and 1 if that is 0."),
 			decimal: r.k5n(i.Zw).optional().describe("What begins the fraction of a number in a text (`number`): `.`, the default, reads `1,234.5`, `,` reads `1.234,5`."),
 			schema: r.KCZ([r.YjP().min(1), r.g1P(r.YjP(), r.L5J())]).optional().meta({ examples: ["evals/answer.schema.json"] }).describe("JSON Schema that answers must meet: a file relative to this one, or the schema itself."),
 			slices: r.YOg(s.meta({ examples: ["lang"] })).min(1).max(5).optional().describe("Metadata keys or variables that split the metrics into slices.")
@@ -13230,11 +13266,11 @@ export const modules = {
 			]).default("block").describe("What a nightly run does when main has lost more than the tolerance since its anchor: `block` fails the check, `issue` opens an issue, `warn` says so."),
 			drift: p.default("warn").describe("What a nightly run does when the answers of main have changed since its samples were stored: `block` fails the check, `warn` says so."),
 			keep: r.rej({
-				samples: r.Whr().min(1).default(100).describe("Most stored samples of one case under the same inputs; the newest stay."),
+				samples: r.Whr().min(1).default(100).describe("How many samples of one case under the same inputs are kept. The newest stay."),
 				days: r.aig().positive().default(90).describe("Older samples are deleted when the store is tidied up.")
 			}).prefault({}).describe("How many samples of main the store keeps, and for how long.")
 		}), _ = r.rej({
-			suites: r.YOg(l.PF).min(1).optional().describe("Suites to run. Default: every promptfoo config found, but for red-team configs: of one that is listed, its own `tests` run."),
+			suites: r.YOg(l.PF).min(1).optional().describe("Suites to run. Default: every promptfoo config that is found, except red-team configs. If a red-team config is listed, only its own `tests` run."),
 			ignore: r.YOg(r.YjP().min(1).meta({ examples: ["examples/"] })).default([]).describe("Configs and folders that discovery leaves out, written as in a .gitignore."),
 			setup: r.KCZ([r.YjP().min(1), r.YOg(r.YjP().min(1))]).optional().meta({ examples: ["npm ci"] }).describe("Commands that install the base tree's dependencies when code or lock files differ (`npm ci`)."),
 			serve: h.optional().describe("Application that HTTP providers of the suites talk to; started for each arm from its own tree."),
@@ -13242,21 +13278,21 @@ export const modules = {
 			effort: r.k5n(a.ig).default("normal").describe("How hard to look for small losses: `low`, `normal` or `high`. `uniform`: the same number of samples of each case."),
 			variations: r.k5n(a.R3).default("auto").describe("Where repeats are copies (temperature 0): `auto` confirms a loss with variations of the white space of prompts, `off` with copies."),
 			samples: r.rej({
-				repeats: f.max(100).default(3).describe("Samples a case and side of the `uniform` design."),
-				stored: f.max(100).default(3).describe("Samples of main a case that `pawl baseline record` and nights fill up to; a push asks once for what has none."),
-				nightly: f.max(100).default(8).describe("Samples of main a case that nights add up to, a few cases each night: those with fewer have their turn first.")
+				repeats: f.max(100).default(3).describe("Samples of each case and side under `effort: uniform`."),
+				stored: f.max(100).default(3).describe("How many samples of main each case has once `pawl baseline record` and nights have filled it up. A push asks once for a case that has none."),
+				nightly: f.max(100).default(8).describe("How many samples of main nights work towards for each case, a few cases each night. Cases with fewer samples come first.")
 			}).prefault({}).describe("Number of samples for each case."),
-			alpha: r.aig().gt(0).max(.5).default(.05).describe("Highest chance of a false block a run."),
+			alpha: r.aig().gt(0).max(.5).default(.05).describe("Highest chance of a false block, per run."),
 			metrics: r.g1P(r.YjP().normalize("NFC"), l.TH).default({}).describe("`pass`, `score`, `cost`, `latency`, `tokens`, or the name of a named metric."),
 			budget: r.rej({
-				calls: f.default(3e3).describe("Provider calls a run (target and grader). Above it the run stops at the plan."),
-				usd: r.aig().positive().optional().meta({ examples: [5] }).describe("US dollars a run."),
-				minutes: r.aig().positive().optional().meta({ examples: [20] }).describe("Minutes a run."),
+				calls: f.default(3e3).describe("Provider calls of one run, target and grader. A run that needs more stops at the plan."),
+				usd: r.aig().positive().optional().meta({ examples: [5] }).describe("US dollars of one run."),
+				minutes: r.aig().positive().optional().meta({ examples: [20] }).describe("Minutes of one run."),
 				nightly: d.gt(0).default(.1).describe("Share of `calls` and `usd` that a nightly run may spend.")
 			}).prefault({}).describe("What one run may spend."),
 			diagnose: r.rej({
 				lines: r.zMY().default(!0).describe("After a confirmed loss, ask its cases with the changed lines of the prompt taken back one by one, within what is left of the budget. false: no such calls."),
-				settings: r.zMY().default(!0).describe("After a confirmed loss, ask its cases with each setting that moved together with others set back to main's value, within what is left of the budget. false: no such calls.")
+				settings: r.zMY().default(!0).describe("After a confirmed loss where several settings moved together, ask its cases with each of them set back to main's value, within what is left of the budget. false: no such calls.")
 			}).prefault({}).describe("What is asked after a verdict, to say why cases broke. It never changes the verdict."),
 			models: r.g1P(r.YjP().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u), o).default({}).describe("Models that suites name by an alias: `providers: [pawl:model:ALIAS]`."),
 			trade: r.YOg(s).default([]).describe("What a cheaper variant may cost in accuracy; `pawl variants` names the trades that hold."),
@@ -13290,7 +13326,7 @@ export const modules = {
 				title: r.YjP().max(80).optional().meta({ examples: ["Support evals"] }).describe("Tells several gates in one repository apart."),
 				outputs: r.zMY().default(!0).describe("false: model outputs stay out of comment, summary and report."),
 				suggestions: r.zMY().default(!0).describe("Whether changed lines of a prompt that broke cases get a review comment that suggests main's lines, beside the comment (GitHub alone)."),
-				driftIssue: r.zMY().default(!0).describe("Whether a nightly run that finds drift of main tells it in an issue (needs `issues: write`). false: annotation, check and summary alone.")
+				driftIssue: r.zMY().default(!0).describe("Whether a nightly run that finds drift of main opens an issue (needs `issues: write`). false: only annotation, check and summary tell of it.")
 			}).prefault({}).describe("What people see on the pull request."),
 			quarantine: r.YOg(r.YjP().regex(/^.+: .+$/s, "must be SUITE: CASE").meta({ examples: ["support: refund"] })).default([]).describe("Cases too noisy to judge by, each `SUITE: CASE`: asked and shown, in no verdict. `pawl baseline show` proposes them, and says when one is calm again."),
 			"pass-env": r.YOg(m).default([]).describe("Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges), and variables that templates may read.")
@@ -14712,6 +14748,7 @@ export const modules = {
 					before: r,
 					after: i,
 					text: a,
+					beside: otherMoves(n).length > 0,
 					units: searchedUnits(t)
 				}];
 			});
@@ -14878,99 +14915,15 @@ export const modules = {
 			};
 		}
 	}),
-	25606: ((e, t, n) => {
+	67300: ((e, t, n) => {
 		n.d(t, {
-			N: () => mostLineCalls,
-			p: () => lineStep
+			p: () => lineStep,
+			N: () => mostLineCalls
 		});
 		var r = n(26859);
-		function mostLineCalls(e) {
-			return 8 * e + 30;
-		}
-		function lineStep(e, t) {
-			let n = viewOf(e, t), r = numbers(e.groups), i = n.count(r), done = (e, t = []) => ({
-				kind: "done",
-				result: {
-					outcome: e,
-					named: t,
-					main: i
-				}
-			}), a = n.upToOf(0, r, n.firsts);
-			if (a.length > 0) return asked(a);
-			let o = n.firstOf(0, r).includes(!0) ? [] : n.upTo(r, n.firsts);
-			if (o.length > 0) return asked(o);
-			if (i.passed === 0) return done(i.scored > 1 ? "not-text" : "unclear");
-			if (!isMost(i)) {
-				let e = n.upTo(r, 2 * n.firsts);
-				return e.length > 0 ? asked(e) : done("unclear");
-			}
-			if (e.groups === 1) {
-				let { step: e, holds: t } = n.confirmed(r, n.units, 0, 1);
-				return e || (t ? done("found", [n.named("alone", r)]) : done("unclear"));
-			}
-			let s = firstQuestions(n, r);
-			if (s.length > 0) return asked(s);
-			let c = namedAlone(n, candidatesOf(n, r));
-			if ("kind" in c) return c;
-			if (c.named.length > 0) return done("found", c.named);
-			if (c.isOpen) return done("unclear");
-			let l = r.flatMap((e) => n.upTo([e], n.firsts));
-			return l.length > 0 ? asked(l) : together(n, r, done);
-		}
-		function firstQuestions(e, t) {
-			let { units: n, firsts: r } = e, i = t.filter((t) => n.some((n) => e.firstOf(n, [t]).includes(!0))), a = i.flatMap((t) => e.upTo([t], r));
-			if (a.length > 0) return a;
-			let isBack = (t) => i.some((n) => e.firstOf(t, [n]).every(Boolean)), lacking = (n, r) => t.flatMap((t) => e.upToOf(n, [t], r)), o = n.find((e) => !isBack(e) && lacking(e, r).length > 0);
-			if (o === void 0) return [];
-			let s = lacking(o, 1);
-			return s.length > 0 ? s : lacking(o, r);
-		}
-		function candidatesOf(e, t) {
-			let n = t.map((t) => ({
-				group: t,
-				units: e.units.filter((n) => e.firstOf(n, [t]).includes(!0)),
-				score: e.firstCount([t]).passed
-			})), r = Math.max(...n.map(({ score: e }) => e));
-			return n.filter(({ score: e }) => e > 0 && 2 * e >= r).sort((e, t) => t.score - e.score || e.group - t.group).slice(0, 3);
-		}
-		function namedAlone(e, t) {
-			let n = [], r = [], i = !1;
-			for (let a of t) {
-				let o = [a.group], s = e.units.filter((e) => !a.units.includes(e)).flatMap((t) => e.upToOf(t, o, e.firsts + 1)), { step: c, holds: l, isLikely: u } = e.confirmed(o, a.units, e.firsts, t.length);
-				c ? n.push(...c.questions, ...s) : l ? (n.push(...s, ...e.units.flatMap((t) => e.tieBreak(t, o))), r.push(a)) : i ||= u;
-			}
-			return n.length > 0 ? asked(n) : {
-				named: relations(e, r),
-				isOpen: i
-			};
-		}
-		function relations(e, t) {
-			let n = t.map(({ group: t }) => e.named("alone", [t])).filter(({ units: e }) => e.length > 0), r = [];
-			for (let e of n) {
-				let t = r.findIndex(({ units: t }) => t.some((t) => e.units.includes(t))), n = r[t];
-				n === void 0 ? r.push(e) : r[t] = {
-					how: "either",
-					groups: [...n.groups, ...e.groups].sort((e, t) => e - t),
-					units: [...new Set([...n.units, ...e.units])].sort((e, t) => e - t),
-					passed: n.passed + e.passed,
-					scored: n.scored + e.scored
-				};
-			}
-			return r.toSorted((e, t) => t.units.length - e.units.length);
-		}
-		function together(e, t, n) {
-			let without = (e) => t.filter((t) => t !== e), r = t.length === 2 ? [] : t.flatMap((t) => e.upTo(without(t), e.firsts));
-			if (r.length > 0) return asked(r);
-			let i = t.length === 2 ? t : t.filter((t) => isLeast(e.count(without(t))));
-			if (i.length < 2 || i.length > 4 || i.length === t.length && t.length > 2) return n("unclear");
-			let a = i.map((e) => i.filter((t) => t !== e)), o = a.flatMap((t) => e.upTo(t, e.firsts));
-			if (o.length > 0) return asked(o);
-			if (!a.every((t) => isLeast(e.count(t)))) return n("unclear");
-			let { step: s, holds: c } = e.confirmed(i, e.units, 0, 1);
-			return s || (c ? n("found", [e.named("all", i)]) : n("unclear"));
-		}
+		let [i, a] = [2, 5];
 		function viewOf({ own: e }, t) {
-			let n = e.map((e, t) => t), i = n.length === 1 ? 2 : 1, countOf = (e, n, r = 0, i) => sum(e.map((e) => countIn(t(e, n).slice(r, i)))), upToOf = (e, n, r) => {
+			let n = e.map((e, t) => t), o = n.length === 1 ? 2 : 1, countOf = (e, n, r = 0, i) => sum(e.map((e) => countIn(t(e, n).slice(r, i)))), upToOf = (e, n, r) => {
 				let i = Math.max(0, r - t(e, n).length);
 				return Array.from({ length: i }, () => ({
 					unit: e,
@@ -14979,34 +14932,50 @@ export const modules = {
 			};
 			return {
 				units: n,
-				firsts: i,
+				firsts: o,
 				count: (e) => countOf(n, e),
-				firstOf: (e, n) => t(e, n).slice(0, i),
-				firstCount: (e) => countOf(n, e, 0, i),
+				firstOf: (e, n) => t(e, n).slice(0, o),
+				firstCount: (e) => countOf(n, e, 0, o),
 				upTo: (e, t) => n.flatMap((n) => upToOf(n, e, t)),
 				upToOf,
 				tieBreak(e, n) {
 					let { scored: r, passed: i } = countIn(t(e, n));
 					return r > 0 && 2 * i === r ? upToOf(e, n, Math.min(r + 1, 4)) : [];
 				},
-				confirmed(n, i, a, o) {
-					let s = Math.ceil(3 / Math.max(1, i.length)), c = Math.min(...i.map((e) => Math.floor((t(e, n).length - a) / s))), l = countOf(i, n, a), u = i.flatMap((e) => upToOf(e, n, a + s * (c + 1)));
-					if (c < 1) return {
-						step: asked(u),
+				toDecide(e) {
+					let r = n.flatMap((t) => upToOf(t, e, o)), { scored: s, passed: c } = countOf(n, e);
+					if (r.length > 0 || Math.abs(2 * c - s) >= i) return r;
+					let l = n.map((n) => t(n, e).length);
+					return total(l) >= a ? [] : spread(l, total(l) + 1).flatMap((t, n) => upToOf(n, e, t));
+				},
+				settled(e, n) {
+					let { scored: r, passed: a } = countIn(t(e, n)), o = a > 0 && 2 * a < r + i;
+					return {
+						step: upToOf(e, n, o ? Math.min(r + 1, 3) : 1),
+						passes: 2 * a > r
+					};
+				},
+				confirmed(i, a, o, s) {
+					let skipped = (e) => e === s?.unit ? s.answers : 0, freshOf = (e) => t(e, i).slice(skipped(e)), c = a.map((e) => freshOf(e).length), l = Math.floor(total(c) / 3), u = spread(c, 3 * (l + 1)).flatMap((e, t) => {
+						let n = a[t];
+						return upToOf(n, i, skipped(n) + e);
+					});
+					if (l < 1) return {
+						step: u,
 						holds: !1,
 						isLikely: !1
 					};
-					let d = i.map((r) => ({
-						baseline: countIn(t(r, n).slice(a)),
-						candidate: e[r]
-					})), f = isMost(l), p = f && (0, r.C)(d) <= .05 / o;
-					return !p && c < 3 && l.passed > 0 && (f || c < 2) ? {
-						step: asked(u),
+					let d = n.map((t) => ({
+						baseline: countIn(freshOf(t)),
+						candidate: e[t]
+					})), f = sum(a.map((e) => countIn(freshOf(e)))), p = isMost(f), m = p && (0, r.C)(d) <= .05 / o;
+					return !m && l < 3 && f.passed > 0 && (p || l < 2) ? {
+						step: u,
 						holds: !1,
-						isLikely: f
+						isLikely: p
 					} : {
-						holds: p,
-						isLikely: f
+						holds: m,
+						isLikely: p
 					};
 				},
 				named(e, r) {
@@ -15020,11 +14989,13 @@ export const modules = {
 				}
 			};
 		}
-		function asked(e) {
-			return {
-				kind: "ask",
-				questions: e
-			};
+		function spread(e, t) {
+			let n = [...e];
+			for (; n.length > 0 && total(n) < t;) {
+				let e = n.indexOf(Math.min(...n));
+				n[e] = n[e] + 1;
+			}
+			return n;
 		}
 		function countIn(e) {
 			let t = e.filter((e) => e !== null);
@@ -15046,6 +15017,130 @@ export const modules = {
 		function isMost({ scored: e, passed: t }) {
 			return 2 * t > e;
 		}
+		function mostLineCalls(e) {
+			return 8 * e + 30;
+		}
+		function lineStep(e, t) {
+			let n = viewOf(e, t), r = numbers(e.groups), i = n.count(r), done = (e, t = []) => ({
+				kind: "done",
+				result: {
+					outcome: e,
+					named: t,
+					main: i
+				}
+			}), a = !e.beside && r.length > 1 && r.length <= 3, o = a ? r.flatMap((e) => n.upToOf(0, [e], 1)) : [];
+			if (o.length > 0) return asked(o);
+			let isTold = (e) => r.length === 2 ? n.firstOf(0, [e]).includes(!0) : isEach(n.count([e]));
+			if (!(a && r.some(isTold))) {
+				let e = n.upToOf(0, r, 1);
+				if (e.length > 0) return asked(e);
+				let t = n.firstOf(0, r).includes(!0) ? [] : n.upTo(r, n.firsts);
+				if (t.length > 0) return asked(t);
+				if (i.passed === 0) return done(i.scored > 1 ? "not-text" : "unclear");
+				if (!isMost(i)) {
+					let e = n.upTo(r, 2 * n.firsts);
+					return e.length > 0 ? asked(e) : done("unclear");
+				}
+			}
+			if (r.length === 1) {
+				let { step: e, holds: t } = n.confirmed(r, n.units, 1);
+				return e ? asked(e) : t ? done("found", [n.named("alone", r)]) : done("unclear");
+			}
+			let s = firstQuestions(n, r);
+			if (s.length > 0) return asked(s);
+			let c = namedAlone(n, candidatesOf(n, r), pointedAt(n, r).length);
+			if ("kind" in c) return c;
+			let l = partnerQuestions(n, r, c.named);
+			if (l.length > 0) return asked(l);
+			if (c.named.length > 0) return done("found", c.named);
+			if (c.isOpen) return done("unclear");
+			let u = r.flatMap((e) => n.upTo([e], n.firsts));
+			return u.length > 0 ? asked(u) : together(n, r, done);
+		}
+		function firstQuestions(e, t) {
+			let { units: n, firsts: r } = e, i = pointedAt(e, t), a = i.flatMap((t) => e.upTo([t], r));
+			if (a.length > 0) return a;
+			let isBack = (t) => i.some((n) => e.firstOf(t, [n]).every(Boolean)), lacking = (n, r) => t.flatMap((t) => e.upToOf(n, [t], r)), o = n.find((e) => !isBack(e) && lacking(e, r).length > 0);
+			if (o === void 0) return [];
+			let s = lacking(o, 1);
+			return s.length > 0 ? s : lacking(o, r);
+		}
+		function pointedAt(e, t) {
+			return t.filter((t) => e.units.some((n) => e.firstOf(n, [t]).includes(!0)));
+		}
+		function candidatesOf(e, t) {
+			let n = t.map((t) => ({
+				group: t,
+				units: e.units.filter((n) => e.firstOf(n, [t]).includes(!0)),
+				score: e.firstCount([t]).passed
+			})), r = Math.max(...n.map(({ score: e }) => e));
+			return n.filter(({ score: e }) => e > 0 && 2 * e >= r).sort((e, t) => t.score - e.score || e.group - t.group).slice(0, 3);
+		}
+		function namedAlone(e, t, n) {
+			let r = [], i = [], a = !1;
+			for (let o of t) {
+				let t = [o.group], s = e.units.filter((e) => !o.units.includes(e)).flatMap((n) => e.upToOf(n, t, e.firsts + 1)), { step: c, holds: l, isLikely: u } = e.confirmed(t, o.units, n, pointing(e, t));
+				c ? r.push(...c, ...s) : l ? (r.push(...s, ...e.units.flatMap((n) => e.tieBreak(n, t))), i.push(o)) : a ||= u;
+			}
+			return r.length > 0 ? asked(r) : {
+				named: relations(e, i),
+				isOpen: a
+			};
+		}
+		function pointing(e, t) {
+			let n = e.units.find((n) => e.firstOf(n, t).includes(!0)) ?? 0;
+			return {
+				unit: n,
+				answers: 1 + e.firstOf(n, t).indexOf(!0)
+			};
+		}
+		function partnerQuestions(e, t, n) {
+			if (t.length === 2) return [];
+			for (let { how: r, groups: i, units: a } of n) {
+				let [n] = a;
+				if (r !== "alone" || n === void 0) continue;
+				let o = t.filter((e) => !i.includes(e)), { step: s, passes: c } = e.settled(n, o);
+				if (s.length > 0) return s;
+				if (!c) continue;
+				let l = a.map((n) => t.flatMap((t) => e.upToOf(n, [t], e.firsts))).find((e) => e.length > 0);
+				if (l !== void 0) return l;
+			}
+			return [];
+		}
+		function relations(e, t) {
+			let n = t.map(({ group: t }) => e.named("alone", [t])).filter(({ units: e }) => e.length > 0), r = [];
+			for (let e of n) {
+				let t = r.findIndex(({ units: t }) => t.some((t) => e.units.includes(t))), n = r[t];
+				n === void 0 ? r.push(e) : r[t] = {
+					how: "either",
+					groups: [...n.groups, ...e.groups].sort((e, t) => e - t),
+					units: [...new Set([...n.units, ...e.units])].sort((e, t) => e - t),
+					passed: n.passed + e.passed,
+					scored: n.scored + e.scored
+				};
+			}
+			return r.toSorted((e, t) => t.units.length - e.units.length);
+		}
+		function together(e, t, n) {
+			let without = (e) => t.filter((t) => t !== e), r = t.length === 2 ? [] : t.flatMap((t) => e.toDecide(without(t)));
+			if (r.length > 0) return asked(r);
+			let i = t.length === 2 ? t : t.filter((t) => isLeast(e.count(without(t))));
+			if (i.length < 2 || i.length > 4 || i.length === t.length && t.length > 2) return n("unclear");
+			let a = i.map((e) => i.filter((t) => t !== e)), o = a.flatMap((t) => e.toDecide(t));
+			if (o.length > 0) return asked(o);
+			if (!a.every((t) => isLeast(e.count(t)))) return n("unclear");
+			let { step: s, holds: c } = e.confirmed(i, e.units, 1);
+			return s ? asked(s) : c ? n("found", [e.named("all", i)]) : n("unclear");
+		}
+		function asked(e) {
+			return {
+				kind: "ask",
+				questions: e
+			};
+		}
+		function isEach({ scored: e, passed: t }) {
+			return e > 0 && t === e;
+		}
 		function isLeast({ scored: e, passed: t }) {
 			return e > 0 && 2 * t < e;
 		}
@@ -15060,16 +15155,17 @@ export const modules = {
 			nY: () => searchStep,
 			vK: () => settingParts
 		});
-		var r = n(8702), i = n(15586), a = n(33652), o = n(23058), s = n(25606);
-		function promptParts({ text: e, units: t, after: n }) {
-			let r = n.form === "data" ? "data" : "text";
+		var r = n(8702), i = n(15586), a = n(33652), o = n(23058), s = n(67300);
+		function promptParts({ text: e, beside: t, units: n, after: r }) {
+			let i = r.form === "data" ? "data" : "text";
 			return {
 				parts: e.groups.length,
-				units: t,
+				beside: t,
+				units: n,
 				mostCalls: (0, s.N)(e.groups.length),
 				reverted: (t) => ({
 					template: (0, o.n1)(e, t),
-					form: r
+					form: i
 				})
 			};
 		}
@@ -15077,6 +15173,7 @@ export const modules = {
 		function settingParts({ settings: e, units: t }) {
 			return {
 				parts: e.length,
+				beside: !0,
 				units: t,
 				mostCalls: 3 * (e.length + 1) * t.length,
 				reverted: (t) => ({ provider: setBack(t.flatMap((t) => e[t - 1] ?? [])) })
@@ -15090,15 +15187,16 @@ export const modules = {
 			};
 		}
 		function searchStep(e, t, n) {
-			let { units: r, parts: o, mostCalls: c } = e, l = r.map((e) => t.filter((t) => (0, i.sl)(t) === (0, i.sl)(e))), u = (0, s.p)({
+			let { units: r, parts: o, beside: c, mostCalls: l } = e, u = r.map((e) => t.filter((t) => (0, i.sl)(t) === (0, i.sl)(e))), d = (0, s.p)({
 				groups: o,
+				beside: c,
 				own: r.map((e) => e.own)
-			}, (e, t) => l[e].filter((e) => (0, a.w)(e.without ?? []) === (0, a.w)(t)).map((t) => t.cached ? null : r[e].isBack(t)));
-			if (u.kind === "done") return u;
-			let d = l.reduce((e, { length: t }) => e + t, 0) + u.questions.length <= c;
-			return n && d ? {
+			}, (e, t) => u[e].filter((e) => (0, a.w)(e.without ?? []) === (0, a.w)(t)).map((t) => t.cached ? null : r[e].isBack(t)));
+			if (d.kind === "done") return d;
+			let f = u.reduce((e, { length: t }) => e + t, 0) + d.questions.length <= l;
+			return n && f ? {
 				kind: "ask",
-				requests: requestsOf(e, u.questions, l)
+				requests: requestsOf(e, d.questions, u)
 			} : {
 				kind: "done",
 				result: {
@@ -17169,7 +17267,7 @@ export const modules = {
 			f: () => dotenvOf
 		});
 		var r = n(73024), i = n(76760), a = n(57975), o = n(3795);
-		let s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|AUTHORITY_HOST|CONFIG_DIR)|(?:IDENTITY|MSI|IMDS)_ENDPOINT|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+		let s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 		function isSettable(e) {
 			return !s.test(e);
 		}
@@ -17240,7 +17338,7 @@ export const modules = {
 			return new r.pO({
 				code: i,
 				what: e,
-				why: "What ran in main's place after that could be anything, so main's answers cannot be compared with.",
+				why: "Nobody knows what ran in main's place after that, so nothing can be compared with main's answers.",
 				fix: t
 			}, "unmeasured");
 		}
@@ -17370,6 +17468,7 @@ export const modules = {
 				texts: r.YOg(r.YjP()).exactOptional(),
 				asked: x.exactOptional(),
 				gradedOnce: r.YjP().exactOptional(),
+				gradedByCode: r.euz(!0).exactOptional(),
 				tags: r.g1P(r.YjP(), r.YjP()).exactOptional(),
 				weight: l.exactOptional()
 			})),
@@ -17783,35 +17882,48 @@ export const modules = {
 			}));
 		}
 		function hostsOf(e, t, n) {
-			let r = /^[A-Z]+ \S+ HTTP\/|^host:/im.test(e);
+			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
 			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
 		}
 		function isAddress(e, t) {
 			let n = withoutBlanks(e);
-			return /^file:/i.test(n) && !i.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? i.test(t) || !/\s/.test(e.trim().replace(s, "")) : i.test(t) ? /[.:{]/.test(n) : a.test(t) && /[/\\?#@{]/.test(n);
+			return /^file:/i.test(n) && !i.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? i.test(t) || !/\s/.test(e.trim().replace(s, "")) : i.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 		}
-		let s = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+		function isPart(e, t) {
+			return a.test(e) && /[/\\?#@{]/.test(t);
+		}
+		let s = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, c = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 		function requestHosts(e) {
-			return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
+			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
+			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(c, "").includes("{{")));
+		}
+		function pathOf(e) {
+			let t = "https://placeholder.invalid";
+			if (!URL.canParse(e, t)) return "";
+			let { pathname: n, search: r } = new URL(e, t);
+			return n + r;
+		}
+		function hostOfPath(e, t) {
+			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 		}
 		function hostOf(e) {
 			let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), i = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, a = "https", o = ""] = n ?? i ?? [
 				"",
 				"https",
 				/^[^\\/?#]*/.exec(t)?.[0]
-			], s = o.replace(c, "");
+			], s = o.replace(l, "");
 			if (/\{\{|\{%/.test(s)) return t;
-			let l = /^(?:http|ws)$/i.test(a), u = `${l ? "http" : "https"}://${s}`;
+			let c = /^(?:http|ws)$/i.test(a), u = `${c ? "http" : "https"}://${s}`;
 			if (s === "" || !URL.canParse(u)) return null;
 			let { host: d, hostname: f } = new URL(u);
-			return l && !(0, r.Z)(f) ? `http://${d}` : d;
+			return c && !(0, r.Z)(f) ? `http://${d}` : d;
 		}
-		let c = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+		let l = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 		function withoutBlanks(e) {
 			return e.trim().replace(/[\t\r\n]/g, "");
 		}
 		function isBesideHost(e) {
-			if (e.includes("{")) return !1;
+			if (/[{,]/.test(e)) return !1;
 			let t = e.includes("://") ? e : `https://${e}`;
 			return URL.canParse(t) && (0, r.Z)(new URL(t).hostname);
 		}
@@ -18490,11 +18602,12 @@ export const modules = {
 		}
 		var l = n(62326), u = n(56814);
 		async function keyDigests(e) {
-			let { providers: t, output: n, score: r, named: i } = await (0, u.N)(e), a = i && contentOf(i), o = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, a, o);
+			let { providers: t, output: n, score: i, named: a } = await (0, u.N)(e), o = a && contentOf(a), s = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, o, s);
 			return {
 				providers: t?.map(digest) ?? null,
 				output: digest(n),
-				score: digest(r)
+				score: digest(i),
+				graders: (0, r.createHash)("sha256").update(contentOf(i)).digest("hex")
 			};
 		}
 		function filesDigest(e, t, n) {
@@ -19356,14 +19469,14 @@ export const modules = {
 					at: e.readUInt32LE(a + 42)
 				}), a += y + t + e.readUInt16LE(a + 30) + e.readUInt16LE(a + 32);
 			}
-			if (a !== t || endOfParts(e, i) !== n) throw Error("its parts and their list are at odds");
+			if (a !== t || endOfParts(e, i) !== n) throw Error("its parts do not match the list of them");
 			return i;
 		}
 		function endOfParts(e, t) {
 			let n = 0;
 			for (let { name: r, method: i, size: a, at: o } of t.toSorted((e, t) => e.at - t.at)) {
 				let t = o + b + e.readUInt16LE(o + 26), s = t + e.readUInt16LE(o + 28), c = !!(e.readUInt16LE(o + 6) & 8), l = e.readUInt32LE(o + 18), u = o === n && e.toString("utf8", o + b, t) === r && e.readUInt16LE(o + 8) === i && (l === a || c && l === 0);
-				if (n = s + a + (c ? x : 0), !u || c && markOfEnd(e, s) !== s + a) throw Error("its parts and their list are at odds");
+				if (n = s + a + (c ? x : 0), !u || c && markOfEnd(e, s) !== s + a) throw Error("its parts do not match the list of them");
 			}
 			return n;
 		}
@@ -20544,23 +20657,25 @@ export const modules = {
 	3364: ((e, t, n) => {
 		n.d(t, {
 			B: () => metricLabel,
-			D1: () => d,
+			D1: () => f,
 			Fh: () => isSpent,
+			Rh: () => inMetricWords,
 			gF: () => isGraded,
-			jv: () => o,
+			jv: () => s,
 			kR: () => hasWords,
 			oL: () => builtInMetric,
-			p0: () => f
+			p0: () => p,
+			yh: () => metricWords
 		});
-		var r = n(95107), i = n(79879), a = n(43758);
-		let o = [
+		var r = n(72393), i = n(95107), a = n(79879), o = n(43758);
+		let s = [
 			"rate",
 			"score",
 			"usd",
 			"ms",
 			"tokens",
 			"characters"
-		], s = {
+		], c = {
 			pass: {
 				unit: "rate",
 				label: "pass rate",
@@ -20605,27 +20720,27 @@ export const modules = {
 				value: tokensOf,
 				spent: !0
 			}
-		}, c = { "context tokens": {
+		}, l = { "context tokens": {
 			unit: "tokens",
 			label: "context tokens"
-		} }, l = { "answer length": {
+		} }, u = { "answer length": {
 			unit: "characters",
 			label: "answer length",
 			about: "The mean length of an answer in characters (an emoji is one). It is known even where a store keeps only the digest of an answer.",
 			value: lengthOf
-		} }, u = {
-			...s,
+		} }, d = {
 			...c,
-			...l
-		}, d = Object.keys(l);
-		Object.keys(u);
-		let f = Object.keys(s);
+			...l,
+			...u
+		}, f = Object.keys(u);
+		Object.keys(d);
+		let p = Object.keys(c);
 		function builtInMetric(e) {
-			return (0, a.CT)(e) ? {
+			return (0, o.CT)(e) ? {
 				unit: "rate",
 				label: e,
-				about: (0, a.Qh)(e)
-			} : Object.hasOwn(u, e) ? u[e] : void 0;
+				about: (0, o.Qh)(e)
+			} : Object.hasOwn(d, e) ? d[e] : void 0;
 		}
 		function isSpent(e) {
 			return builtInMetric(e)?.spent === !0;
@@ -20636,11 +20751,17 @@ export const modules = {
 		function metricLabel(e) {
 			return builtInMetric(e)?.label ?? e;
 		}
+		function metricWords(e) {
+			return inMetricWords(e, metricLabel(e));
+		}
+		function inMetricWords(e, t) {
+			return builtInMetric(e) !== void 0 && (0, r.gd)(e) === null ? t : `\`${t.replaceAll("`", "'") || "(empty)"}\``;
+		}
 		function hasWords(e) {
-			return builtInMetric(e) !== void 0 && (0, a.CT)(e) === null;
+			return builtInMetric(e) !== void 0 && (0, o.CT)(e) === null;
 		}
 		function lengthOf({ output: e, outputLength: t, form: n }) {
-			if (!(0, r.Ne)({ form: n })) return e === null ? t : (0, i.LS)(e);
+			if (!(0, i.Ne)({ form: n })) return e === null ? t : (0, a.LS)(e);
 		}
 		function tokensOf({ target: e }) {
 			if (e.promptTokens !== void 0 && e.completionTokens !== void 0) return e.promptTokens + e.completionTokens;
@@ -21258,7 +21379,7 @@ export const modules = {
 				}))
 			};
 		}
-		var k = n(21855);
+		var k = n(56996);
 		async function runPipeline(e, t, n) {
 			let { config: i } = e, { plan: a, designed: o, spending: s, ask: c } = begunGate(e, t, n), { evidence: l, findings: u } = await collect(a, o, c), d = runSamples(l, o.editedChecks), p = (0, f.ci)(a, [...designNotes(o), ...remarkNotes(d)]), m = (0, r.N)({
 				...e,
@@ -21345,9 +21466,9 @@ export const modules = {
 			};
 		}
 	}),
-	21855: ((e, t, n) => {
+	56996: ((e, t, n) => {
 		n.d(t, { f: () => planGate });
-		var r = n(88041), i = n(13405), a = n(29493), o = n(25606), s = n(83812);
+		var r = n(88041), i = n(13405), a = n(29493), o = n(67300), s = n(83812);
 		function mostSearchCalls({ suites: e }, t) {
 			let [n, r] = [new Map(), new Map()];
 			for (let { action: t } of e) {
@@ -21374,41 +21495,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(25134), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614);
-		function withoutWeightless(e, t, n, r = () => null) {
-			return e.map((e) => {
-				let { suite: i, action: a } = e, o = loadedArms(t.get(i)), [s] = o;
-				if (a.kind !== "run" || s === void 0) return e;
-				let c = n(i), weigh = (e) => c.filter((t) => !e.weightless?.includes(t));
-				if (c.length > 0 && o.every((e) => weigh(e).length === 0)) return {
-					...e,
-					action: {
-						kind: "unmeasured",
-						why: nothingFails(c, r(i))
-					}
-				};
-				let l = c.filter((e) => s.weightless?.includes(e)), u = l.map((e) => noteOf(e, i, weigh(s)));
-				return {
-					...e,
-					notes: [...new Set([...e.notes, ...u])],
-					...l.length > 0 && weigh(s).length > 0 && { weightless: l }
-				};
-			});
-		}
-		function loadedArms(e) {
-			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, y.WN)(e));
-		}
-		function nothingFails(e, t) {
-			let n = e.filter((e) => e !== "pass");
-			return {
-				cause: "nothing-fails",
-				reason: e.includes("pass") ? "Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked." : `Nothing can fail: all assertions that name ${n.map((e) => `\`${e}\``).join(" or ")} have \`weight: 0\`. Nothing was asked.`,
-				fix: e.includes("pass") ? t === null ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up" : `Let a metric of its task block, in pawl.yaml:\nmetrics:\n  ${t}:\n    gate: true` : "Give one of these assertions a weight."
-			};
-		}
-		function noteOf(e, t, n) {
-			return e === "pass" && n.length > 0 ? `The pass rate of suite ${t} says nothing: on main no assertion has a weight. Judged by ${n.map((e) => `\`${e}\``).join(" and ")}.` : e === "pass" ? `On main nothing can fail in suite ${t}: it has no assertion with a weight.` : `Metric \`${e}\` gates suite ${t} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
-		}
+		var c = n(25134), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(17393);
 		function planGate(e) {
 			let { policy: t } = e.config, n = {
 				...(0, c.iv)(t.effort, t.samples.repeats),
@@ -21416,7 +21503,7 @@ export const modules = {
 			}, i = (0, _.D)({
 				...e,
 				samples: n
-			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = withoutWeightless(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t)), (t) => (0, d.lJ)(e.config, t)), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), y = (0, r.h)({
+			}), gates = (t) => (0, d.AO)(e.config, t), { suites: a, absent: o } = (0, p.SV)(i.suites, e.suites, gates), s = (0, y.m)(a, e.suites, (e) => gates(e).all.filter((t) => !o.get(e)?.has(t)), (t) => (0, d.lJ)(e.config, t)), f = (0, v.vl)(s, (t) => (0, d.fY)(e.config, t)), b = (0, r.h)({
 				suites: f,
 				calls: i.calls
 			}, {
@@ -21425,33 +21512,33 @@ export const modules = {
 				seed: 0,
 				gating: (t) => (0, d.ws)(e.config, t),
 				variations: "off"
-			}), b = (0, l.N)(y), x = (0, u.z)(y.bars ?? [], ({ suite: e }) => e), S = {
+			}), x = (0, l.N)(b), S = (0, u.z)(b.bars ?? [], ({ suite: e }) => e), C = {
 				...n,
-				repeats: samplesBySuite(b, y.bars)
-			}, C = (0, m.mm)(f, S), w = (0, h.ci)({
+				repeats: samplesBySuite(x, b.bars)
+			}, w = (0, m.mm)(f, C), T = (0, h.ci)({
 				suites: f,
-				calls: C
-			}, [...b.map((e) => ({
+				calls: w
+			}, [...x.map((e) => ({
 				suite: e.suite,
 				note: reliabilityNote(e)
-			})), ...[...x].map(([e, t]) => ({
+			})), ...[...S].map(([e, t]) => ({
 				suite: e,
 				note: barsNote(t)
-			}))]), T = y.bars?.filter(({ raised: e }) => !e), E = neededCalls(w, {
+			}))]), E = b.bars?.filter(({ raised: e }) => !e), D = neededCalls(T, {
 				...n,
-				repeats: samplesBySuite(b, T)
-			}), D = {
-				isTriedAgain: (0, c.w2)(y),
-				search: y.slots.length > 0 ? mostSearchCalls(w, t.diagnose) : 0,
+				repeats: samplesBySuite(x, E)
+			}), O = {
+				isTriedAgain: (0, c.w2)(b),
+				search: b.slots.length > 0 ? mostSearchCalls(T, t.diagnose) : 0,
 				budget: t.budget.calls
-			}, O = (0, m.qj)(E, t.budget), k = D.isTriedAgain || D.search > 0;
+			}, k = (0, m.qj)(D, t.budget), A = O.isTriedAgain || O.search > 0;
 			return {
 				planned: {
-					...w,
-					...k && { afterLoss: D }
+					...T,
+					...A && { afterLoss: O }
 				},
-				over: O,
-				bounds: S
+				over: k,
+				bounds: C
 			};
 		}
 		function samplesBySuite(e, t = []) {
@@ -21569,7 +21656,7 @@ export const modules = {
 			let t = e.flatMap(({ near: e }) => e ?? []);
 			return {
 				cause: "no-metric",
-				reason: `Nothing can fail: the suite is gated by ${e.map(({ metric: e }) => `\`${e}\``).join(" and ")} alone, which ${e.length === 1 ? "is none of its metrics" : "are none of its metrics"}.${t.length === 0 ? "" : ` Did you mean ${t.map((e) => `\`${e}\``).join(" and ")}?`} Nothing was asked.`,
+				reason: `Nothing can fail: the suite is gated by ${e.map(({ metric: e }) => `\`${e}\``).join(" and ")} alone, and it has no such metric.${t.length === 0 ? "" : ` Did you mean ${t.map((e) => `\`${e}\``).join(" and ")}?`} Nothing was asked.`,
 				fix: "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }"
 			};
 		}
@@ -21722,25 +21809,39 @@ export const modules = {
 		n.d(t, {
 			LJ: () => editedCheckNotes,
 			Zb: () => withCheckedBy,
-			uQ: () => isCompared
+			uQ: () => isCompared,
+			yW: () => withEditedGraders
 		});
 		function withCheckedBy({ cases: e, cells: t, candidate: n, together: r }) {
 			if (r !== "cell") return t;
 			let i = new Map(e.map((e) => [e.case, e]));
 			return t.map((e) => {
 				let t = i.get(e.case), r = t === void 0 ? null : judgeOf(e, t);
-				if (r === null || e.candidate === null) return e;
-				let a = n.cases[n.cells[e.candidate]?.case ?? -1];
-				return a === void 0 || a.gradedOnce !== void 0 ? e : {
+				return r === null || e.candidate === null ? e : isGradedAgain(n, e.candidate) ? {
 					...e,
 					checkedBy: r
-				};
+				} : e;
 			});
 		}
-		function judgeOf({ baseline: e, candidate: t, keys: n, same: r }, { status: i, edited: a, leftOut: o, reweighted: s }) {
-			if (e === null || t === null || r || o !== void 0 || i === "added" || i === "removed" || a.includes("vars")) return null;
-			let [c, l] = [n?.baseline ?? null, n?.candidate ?? null], u = c !== null && l !== null;
-			return !a.includes("assertions") && !(u && c.grading !== l.grading) ? null : u && c.generation === l.generation ? "same-answers" : s ? null : "candidate";
+		function isGradedAgain({ cells: e, cases: t }, n) {
+			let r = t[e[n]?.case ?? -1];
+			return r !== void 0 && r.gradedOnce === void 0;
+		}
+		function withEditedGraders({ cases: e, cells: t, candidate: n, together: r }) {
+			let i = new Set(t.flatMap((e) => {
+				let t = r === "cell" && e.candidate !== null && isGradedAgain(n, e.candidate);
+				return e.gradersDiffer && !t ? [e.case] : [];
+			}));
+			return e.map((e) => e.status === "paired" && i.has(e.case) ? {
+				...e,
+				status: "edited",
+				edited: ["assertions"]
+			} : e);
+		}
+		function judgeOf({ baseline: e, candidate: t, keys: n, same: r, gradersDiffer: i }, { status: a, edited: o, leftOut: s, reweighted: c }) {
+			if (e === null || t === null || r || s !== void 0 || a === "added" || a === "removed" || o.includes("vars")) return null;
+			let [l, u] = [n?.baseline ?? null, n?.candidate ?? null], d = l !== null && u !== null;
+			return !(o.includes("assertions") || i === !0) && !(d && l.grading !== u.grading) ? null : d && l.generation === u.generation ? "same-answers" : c ? null : "candidate";
 		}
 		function isCompared(e, { status: t, leftOut: n }) {
 			return e.baseline === null || e.candidate === null || e.same || n !== void 0 ? !1 : e.checkedBy === void 0 ? t === "paired" : e.checkedBy === "candidate";
@@ -23018,19 +23119,24 @@ export const modules = {
 		}
 		var f = n(55499);
 		function runPlan(e, t, n = null, o = null, s = new Set()) {
-			let c = (0, l.y)(e, t), u = (0, a.s)(e, t, s), p = closest(e?.together, t.together), m = u.pairs.map((e) => e.planned), h = pairedCells(e, t, c.slots, u.pairs), g = differingInputs(c.slots, m, h, p.kind), _ = {
-				cases: m,
-				cells: g.cells,
+			let c = (0, l.y)(e, t), u = (0, a.s)(e, t, s), p = closest(e?.together, t.together), m = pairedCells(e, t, c.slots, u.pairs), h = u.pairs.map((e) => e.planned), g = (0, i.yW)({
+				cases: h,
+				cells: m,
 				candidate: t,
 				together: p.kind
-			}, v = o === null ? g.cells : (0, i.Zb)(_);
+			}), _ = differingInputs(c.slots, g, m, p.kind), v = {
+				cases: g,
+				cells: _.cells,
+				candidate: t,
+				together: p.kind
+			}, y = o === null ? _.cells : (0, i.Zb)(v);
 			return {
 				action: {
 					kind: "run",
-					slots: withTemplates((0, d.U)(g.slots, e, t), e, t),
-					cases: m,
-					cells: v,
-					...g.sameCells > 0 ? { sameCells: g.sameCells } : {},
+					slots: withTemplates((0, d.U)(_.slots, e, t), e, t),
+					cases: g,
+					cells: y,
+					..._.sameCells > 0 ? { sameCells: _.sameCells } : {},
 					together: p,
 					...e?.together.kind === "cell" && p.kind !== "cell" && { madeWhole: !0 },
 					gradersPerCell: Math.max(e?.gradersPerCell ?? 0, t.gradersPerCell),
@@ -23039,19 +23145,19 @@ export const modules = {
 						both: (0, r.x)([e, t])
 					} },
 					...n && p.kind === "cell" ? {
-						stored: (0, f.a)(t.suite, v, n, o ?? 0, askedOnce(m)),
-						floating: floatingSlots(e, g.slots)
+						stored: (0, f.a)(t.suite, y, n, o ?? 0, askedOnce(g)),
+						floating: floatingSlots(e, _.slots)
 					} : {}
 				},
 				notes: [
 					...u.notes,
 					...c.notes,
 					...wholeNotes(p),
-					...g.notes,
-					...(0, i.LJ)(m, v, t),
-					...copyNotes(m, v)
+					..._.notes,
+					...(0, i.LJ)(g, y, t),
+					...copyNotes(g, y)
 				],
-				allSame: g.allSame
+				allSame: _.allSame
 			};
 		}
 		function askedOnce(e) {
@@ -23068,6 +23174,7 @@ export const modules = {
 					candidate: o?.index ?? null,
 					...copyOf(r, o, e?.variables),
 					...r && o && r.secretsDigest !== o.secretsDigest ? { secretsDiffer: !0 } : {},
+					...r?.gradedBy && o?.gradedBy && r.gradedBy !== o.gradedBy ? { gradersDiffer: !0 } : {},
 					...r?.keys || o?.keys ? { keys: {
 						baseline: r?.keys ?? null,
 						candidate: o?.keys ?? null
@@ -23609,6 +23716,48 @@ export const modules = {
 			return n.length === 0 ? [] : [`Both sides asked the retriever at ${n.join(", ")}: this PR changes nothing that it is made of.`];
 		}
 	}),
+	17393: ((e, t, n) => {
+		n.d(t, { m: () => withoutWeightless });
+		var r = n(82746), i = n(12614);
+		function withoutWeightless(e, t, n, r = () => null) {
+			return e.map((e) => {
+				let { suite: i, action: a } = e, o = loadedArms(t.get(i)), [s] = o;
+				if (a.kind !== "run" || s === void 0) return e;
+				let c = n(i), weigh = (e) => c.filter((t) => !e.weightless?.includes(t));
+				if (c.length > 0 && o.every((e) => weigh(e).length === 0)) return {
+					...e,
+					action: {
+						kind: "unmeasured",
+						why: nothingFails(c, r(i))
+					}
+				};
+				let l = c.filter((e) => s.weightless?.includes(e)), u = l.map((e) => noteOf(e, i, weigh(s)));
+				return {
+					...e,
+					notes: [...new Set([...e.notes, ...u])],
+					...l.length > 0 && weigh(s).length > 0 && { weightless: l }
+				};
+			});
+		}
+		function loadedArms(e) {
+			return [e?.baseline ?? null, e?.candidate ?? null].filter((e) => e !== null && !(0, i.WN)(e));
+		}
+		function nothingFails(e, t) {
+			let n = e.filter((e) => e !== "pass");
+			return {
+				cause: "nothing-fails",
+				reason: e.includes("pass") ? "Nothing can fail: no test has an assertion with a weight, so no loss could be seen." : `Nothing can fail: all assertions that name ${n.map((e) => `\`${e}\``).join(" or ")} have \`weight: 0\`.`,
+				fix: e.includes("pass") ? t === null ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up" : `Let a metric of its task block, in pawl.yaml:\nmetrics:\n  ${t}:\n    gate: true` : "Give one of these assertions a weight."
+			};
+		}
+		function noteOf(e, t, n) {
+			if (e === "pass" && n.length > 0) {
+				let e = n.slice(0, 3).map((e) => `\`${e}\``);
+				return `The pass rate of suite ${t} says nothing: on main no assertion has a weight. Judged by ${(0, r.cM)(n.length > 3 ? [...e, `${n.length - 3} more`] : e)}.`;
+			}
+			return e === "pass" ? `On main nothing can fail in suite ${t}: it has no assertion with a weight.` : `Metric \`${e}\` gates suite ${t} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
+		}
+	}),
 	2048: ((e, t, n) => {
 		n.d(t, { m: () => gateIdentity });
 		function gateIdentity(e) {
@@ -23863,15 +24012,15 @@ export const modules = {
 	}),
 	58642: ((e, t, n) => {
 		n.d(t, { T: () => jsonDocumentOf });
-		var r = n(2502), i = n(37532), a = n(55288), o = n(93591), s = n(71724);
+		var r = n(2502), i = n(37532), a = n(14960), o = n(55288), s = n(93591);
 		function jsonDocumentOf(e, t) {
-			let { calls: n, usage: i, lineCalls: a, settingCalls: c } = e.comparison;
+			let { calls: n, usage: i, lineCalls: o, settingCalls: c } = e.comparison;
 			return {
-				schemaVersion: s.t,
+				schemaVersion: a.tS,
 				pawl: t.version,
 				command: t.command,
 				verdict: (0, r.E0)(e),
-				title: (0, o.Gg)(e),
+				title: (0, s.Gg)(e),
 				reasons: e.reasons.map(reasonOf),
 				ruleChanges: e.ruleChanges.map(({ kind: e, evidence: t, ...n }) => n),
 				removals: e.removals.map(({ columns: e, ...t }) => ({
@@ -23894,7 +24043,7 @@ export const modules = {
 				candidate: t.candidateLabel,
 				calls: {
 					...n,
-					...a !== void 0 && { lines: a },
+					...o !== void 0 && { lines: o },
 					...c !== void 0 && { settings: c }
 				},
 				cost: {
@@ -23914,17 +24063,17 @@ export const modules = {
 				fix: r
 			};
 		}
-		function suiteOf({ suite: e, outcome: t, cause: n, reasons: r, comparison: o }) {
+		function suiteOf({ suite: e, outcome: t, cause: n, reasons: r, comparison: a }) {
 			return {
 				id: e,
-				config: o.config,
+				config: a.config,
 				verdict: t,
 				cause: n,
 				reasons: r.map(reasonOf),
-				skipped: o.state.kind === "skipped",
-				sideBySide: o.sideBySide,
-				notes: [...o.notes, ...(0, a.h)(o)],
-				slots: (0, i.nK)(o).map(slotOf)
+				skipped: a.state.kind === "skipped",
+				sideBySide: a.sideBySide,
+				notes: [...a.notes, ...(0, o.h)(a)],
+				slots: (0, i.nK)(a).map(slotOf)
 			};
 		}
 		function slotOf({ slot: e, label: t, moved: n, metrics: r, cases: i, drift: a = [], mainGone: o, task: s, promptTokens: c, seenFailing: l, brokenLines: u, brokenSettings: d }) {
@@ -24189,316 +24338,6 @@ export const modules = {
 			return `tests="${e.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}"`;
 		}
 	}),
-	71724: ((e, t, n) => {
-		n.d(t, {
-			t: () => F,
-			F: () => W
-		});
-		var r = n(26921);
-		let i = [
-			"unchanged",
-			"broken",
-			"suspected",
-			"better",
-			"refused",
-			"borderline",
-			"flaky",
-			"unclear",
-			"grader-unstable",
-			"added",
-			"removed",
-			"edited",
-			"left-out",
-			"accepted",
-			"errored"
-		], a = [
-			"held",
-			"missed",
-			"unclear"
-		], o = ["usage", "characters"];
-		var s = n(3364), c = n(23760), l = n(38840), u = n(46914);
-		let d = [
-			"retriever",
-			"generator",
-			"both",
-			"together",
-			"unclear",
-			"left-out"
-		], f = [
-			"found",
-			"not-text",
-			"unclear",
-			"cut-short",
-			"code"
-		], p = [
-			"found",
-			"not-settings",
-			"unclear",
-			"cut-short"
-		], m = r.Whr().min(0), h = r.YjP(), g = r.Whr().min(1).nullable(), _ = r.Whr().min(0).nullable(), v = r.YOg(r.Ikc({
-			document: r.YjP(),
-			start: _.describe("First character in its document; null where it is not known."),
-			end: _,
-			relevant: r.zMY().default(!1).describe("It holds what the case says should be found; false where it does not, or nothing is known."),
-			baseline: g.describe("Place in main's ranking, 1 is best; null: main did not find it."),
-			candidate: g.describe("Place in this PR's ranking; null: this PR did not find it.")
-		})).nullable().describe("Passages of one sample of each side; null where none are known or the case did not move."), y = r.Ikc({
-			scored: m,
-			passed: m
-		}), b = {
-			retrieved: v,
-			blame: r.Ikc({
-				by: r.k5n(d).describe("`together`: each half alone answers right. `left-out`: it was not asked."),
-				baseline: y.describe("Main's answers from this PR's passages."),
-				candidate: y.describe("This PR's answers from main's passages."),
-				samePassages: r.zMY().describe("Both sides retrieved the same, so nothing was asked.")
-			}).nullable().describe("Retriever or generator; null where it is not a confirmed case of a model that answers from passages.")
-		}, x = r.Whr().min(1), S = r.Ikc({
-			outcome: r.k5n(f).describe("`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt."),
-			file: h.describe("The file that holds the prompt."),
-			groups: m.describe("Groups of changed lines."),
-			cases: m.describe("Confirmed cases that were asked."),
-			main: y.describe("Answers with all of main's lines, and those of them that are as on main."),
-			byOther: r.euz(!0).optional().describe("Worse by another metric than that they pass."),
-			found: r.YOg(r.Ikc({
-				how: r.k5n(u.tm).describe("`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them."),
-				lines: r.YOg(r.Ikc({
-					line: x.nullable().describe("First line in this PR's file; null where it is not known."),
-					inPrompt: x.describe("First line in the prompt."),
-					before: r.YOg(h).nullable().describe("Lines of main; null where they are too many."),
-					after: r.YOg(h).nullable(),
-					count: m.describe("Lines of this PR.")
-				})),
-				cases: m.describe("Cases that it explains."),
-				scored: m,
-				passed: m
-			}))
-		}).nullable().describe("Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked."), C = r.Ikc({
-			outcome: r.k5n(p).describe("`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first."),
-			tried: m.describe("Settings that moved together and were set back."),
-			cases: m.describe("Confirmed cases that were asked."),
-			main: y.describe("Answers with all of main's values, and those of them that are as on main."),
-			byOther: r.euz(!0).optional().describe("Worse by another metric than that they pass."),
-			found: r.YOg(r.Ikc({
-				how: r.k5n(u.tm),
-				settings: r.YOg(r.Ikc({
-					name: h,
-					from: h,
-					to: h
-				})),
-				cases: m.describe("Cases that it explains."),
-				scored: m,
-				passed: m
-			}))
-		}).nullish().describe("Which settings that moved together did it; null where nobody looked, absent in older documents."), w = r.Whr().min(0), T = r.YjP(), E = r.aig(), D = T.regex(/^\d{4}-\d{2}-\d{2}$/), O = r.Ikc({
-			metric: T,
-			pValue: E.min(0).max(1).describe("Two-sided chance of it if main answers as it did."),
-			stored: E.describe("Mean of main's stored samples over the compared cases."),
-			fresh: E.describe("Mean of main's samples of this run over the same cases."),
-			compared: w.describe("Cases with samples of both times under the same keys."),
-			since: D.nullable().describe("First day of the new answers; null where no day stands out."),
-			storedDays: r.PVZ([D, D]).describe("Days of the oldest and the newest stored sample."),
-			inChange: r.zMY().describe("The changes of this slot's metrics are against these stored samples, and hold the drift too."),
-			cases: r.YOg(r.Ikc({
-				id: T,
-				stored: E,
-				fresh: E
-			})).describe("Cases whose mean changed by half of the scale or more.")
-		}).describe("Main answers differently than when its samples were stored. No part of the verdict."), k = r.aig().min(0), A = r.Ikc({
-			baseline: k.describe("Mean tokens of a request's prompt on main, cases alike."),
-			candidate: k,
-			from: r.k5n(o).describe("`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4."),
-			usdPerThousand: r.aig().nullable().describe("US dollars that 1,000 requests take more for it; null where the price is not known.")
-		}).nullable().describe("How long the prompts are. Null where that is not known, or one side has no such slot."), j = r.Ikc({
-			label: T,
-			reason: T
-		}), M = r.Ikc({
-			checkedBy: r.k5n(c.A8).describe("`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides."),
-			answers: w.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
-			baseline: w.describe("How many of them pass by main's assertions."),
-			candidate: w.describe("How many of them pass by this PR's."),
-			failsByMain: r.YOg(j).default([]).describe("Main's assertions that an answer fails which passes this PR's."),
-			own: r.Ikc({
-				answers: w,
-				baseline: w,
-				candidate: w
-			}).nullable().describe("The same of main's fresh answers, where this PR's assertions judged them.")
-		}).nullable().describe("Set where this PR edits what grades the case."), N = r.Ikc({
-			baseline: E,
-			candidate: E
-		}), P = r.Ikc({
-			precision: E,
-			recall: E,
-			f1: E
-		});
-		function taskResult(e) {
-			return r.Ikc({
-				kind: r.k5n(l.Eb),
-				cases: r.Whr().min(0).describe("Cases that both sides have."),
-				labels: r.YOg(r.Ikc({
-					label: r.YjP(),
-					support: E,
-					baseline: P,
-					candidate: P
-				})).describe("Labels, entity types or fields; those whose F1 fell most first."),
-				confusions: r.YOg(r.Ikc({
-					expected: r.YjP(),
-					answer: r.YjP().nullable(),
-					...N.shape
-				})).describe("Wrong answers that became more or fewer, in cases; `answer` null: none of the labels."),
-				outside: N.describe("Cases whose answer is none of the labels; samples of a case are averaged."),
-				unreadable: N.describe("Cases whose answer cannot be read."),
-				misaligned: N.exactOptional().describe("Of tokens: cases whose answer has other tokens than the case expects."),
-				slices: r.YOg(r.Ikc({
-					tag: r.YjP(),
-					value: r.YjP(),
-					cases: r.Whr().min(0),
-					metrics: r.YOg(e)
-				})),
-				slicesLeft: r.Whr().min(0).describe("Values of tags that are left out.")
-			}).describe("What is behind the metrics of the suite's task; null where it has none.");
-		}
-		let F = 1, I = r.k5n(u.im), L = r.Ikc({
-			code: T.describe("Stable and machine-readable."),
-			text: T.describe("One sentence for people."),
-			suite: T.nullable(),
-			fix: T.nullable().describe("What to do about it: words or lines to paste.")
-		}), R = r.Ikc({
-			scored: w,
-			passed: w,
-			right: w.exactOptional(),
-			errored: w,
-			stored: r.euz(!0).exactOptional()
-		}).describe("Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart. `stored`: none was drawn in this run."), z = r.Ikc({
-			name: T.describe("`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric."),
-			unit: r.k5n(s.jv),
-			direction: r.k5n(u.X).describe("Which way is better."),
-			gate: r.zMY().describe("A loss of this metric can block."),
-			baseline: E.nullable().describe("Mean on main; null where it was not measured. Rates are fractions."),
-			candidate: E.nullable(),
-			difference: E.nullable().describe("candidate − baseline."),
-			interval: r.PVZ([E, E]).nullable().describe("Paired 95 % interval of the difference: [low, high]."),
-			pValue: E.min(0).max(1).nullable(),
-			driftMargin: E.nullable().describe("Against stored samples: a loss up to this may be drift. Null where main was asked."),
-			cases: w.exactOptional().describe("Cases that it is of, where that may be a part of them."),
-			floor: r.Ikc({
-				floor: E,
-				value: E.nullable(),
-				interval: r.PVZ([E, E]).nullable(),
-				state: r.k5n(a),
-				notAsked: w.exactOptional().describe("Cases with main's inputs, which were not asked. It is unclear then, unless it is missed whatever they do."),
-				added: w.exactOptional().describe("Cases that this PR adds. Without them main keeps the floor and this PR misses it: value and interval are those of the other cases.")
-			}).nullable().describe("The absolute bar for this PR's own samples; null where the policy sets none.")
-		}), B = taskResult(z), V = r.Ikc({
-			id: T,
-			label: T,
-			transition: r.k5n(i),
-			critical: r.zMY(),
-			baseline: R,
-			candidate: R,
-			pValue: E.min(0).max(1).nullable().describe("Adjusted chance of this case's own loss; null where untested."),
-			failed: r.YOg(j).describe("Assertions that failed on this PR only."),
-			error: T.nullable(),
-			varied: r.Ikc({
-				baseline: R,
-				candidate: R
-			}).nullable().describe("Of a borderline case: passes of both sides under variations of the prompt. Else null."),
-			editedChecks: M,
-			bar: r.Ikc({
-				passes: w.describe("So many must pass"),
-				of: w.describe("of so many answers."),
-				passed: w,
-				answered: w,
-				interval: r.PVZ([E, E]).nullable().describe("Exact 95 % interval of the share that passes."),
-				state: r.k5n(a).describe("`missed`: it blocks. `unclear`: fewer passed, and chance alone may explain it.")
-			}).exactOptional().describe("This PR's answers to a case with `atLeast`; absent where it has none."),
-			...b
-		}), H = r.Ikc({
-			slot: T,
-			label: T.describe("Prompt · model, as people read it."),
-			moved: r.YOg(T).describe("What differs in it between main and this PR."),
-			metrics: r.YOg(z),
-			task: B.nullable(),
-			cases: r.YOg(V).describe("Every case, unchanged ones too."),
-			seenFailing: r.Ikc({
-				cases: w,
-				byChance: r.aig().min(0)
-			}).nullable().describe("Where a loss was confirmed: cases that main passes and that failed at their first look, and how many chance alone would make fail."),
-			promptTokens: A,
-			drift: r.YOg(O).describe("Gating metrics that drifted on main; empty where none did."),
-			mainGone: r.Ikc({
-				reason: T.describe("Why main cannot run."),
-				samples: w.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
-				days: r.PVZ([D, D]).nullable()
-			}).nullable().describe("Main cannot run, so its stored samples are the baseline. Null where main was asked."),
-			brokenLines: S,
-			brokenSettings: C
-		}), U = r.Ikc({
-			id: T,
-			config: T,
-			verdict: I,
-			cause: T.nullable().describe("Why it was not measured."),
-			reasons: r.YOg(L),
-			skipped: r.zMY().describe("Nothing that its answers or scores depend on changed: it was not run."),
-			sideBySide: r.zMY(),
-			notes: r.YOg(T),
-			slots: r.YOg(H)
-		}), W = r.Ikc({
-			schemaVersion: r.euz(1),
-			pawl: T.describe("Version that wrote this."),
-			command: T,
-			verdict: r.k5n([...u.im, "loosened"]).describe("`loosened`: the change weakens the rules that judge it, and nothing worse is known."),
-			title: T.describe("What happened, in a sentence; backticks quote names."),
-			reasons: r.YOg(L),
-			ruleChanges: r.YOg(r.Ikc({
-				rule: T,
-				from: T.nullable().describe("Main's value."),
-				to: T.nullable(),
-				file: T.nullable(),
-				line: r.Whr().min(1).nullable(),
-				loosens: r.zMY().describe("Under it something could pass that main would block.")
-			})).describe("What the change edits of the rules; main's judged it."),
-			removals: r.YOg(r.Ikc({
-				suite: T,
-				cases: w,
-				rewritten: w,
-				leftOut: w,
-				columns: r.YOg(T)
-			})).describe("What this PR takes out of a suite that it keeps: a case, a case whose question is another now, a case that stands in training data which the PR edits, or a column (a prompt with a model)."),
-			inPrompt: r.YOg(r.Ikc({
-				suite: T,
-				cases: r.YOg(T),
-				places: r.YOg(r.Ikc({
-					file: T,
-					line: r.Whr().min(1).nullable()
-				}))
-			})).describe("Cases that it writes into the prompts that they test, and where. They count all the same."),
-			weakened: r.YOg(r.Ikc({
-				suite: T,
-				cases: r.YOg(T)
-			})).describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),
-			exitCode: r.Whr().min(0).max(3),
-			blocked: r.zMY(),
-			wouldExit: r.Whr().min(0).max(3).describe("The exit code without `enforce: false`."),
-			baseline: T.describe("What the change was compared with: `main@9f8e7d6`."),
-			candidate: T,
-			calls: r.Ikc({
-				candidate: w,
-				baseline: w,
-				grader: w,
-				reused: w,
-				lines: w.optional().describe("Those that searched changed lines; absent where none did."),
-				settings: w.optional().describe("Those that searched settings that moved together; absent where none did.")
-			}).describe("Provider calls made, and samples that were taken over from earlier runs."),
-			cost: r.Ikc({
-				target: E.min(0).nullable(),
-				grader: E.min(0).nullable()
-			}).describe("US dollars of the models under test and of graders; null where no provider said."),
-			seconds: E.min(0).nullable(),
-			notes: r.YOg(T),
-			suites: r.YOg(U)
-		}).meta({ title: "Result of pawl gate and pawl compare" });
-	}),
 	9924: ((e, t, n) => {
 		n.d(t, {
 			Bs: () => withoutQuickActions,
@@ -24595,6 +24434,7 @@ export const modules = {
 	}),
 	68587: ((e, t, n) => {
 		n.d(t, {
+			CI: () => cutName,
 			CQ: () => f,
 			Dd: () => d,
 			Dh: () => takeWithin,
@@ -24627,6 +24467,18 @@ export const modules = {
 			if (e.length <= t) return e;
 			let n = Array.from(e.slice(0, t * 2 + 2));
 			return n.length <= t ? e : `${n.slice(0, t - 1).join("")}…`;
+		}
+		let C = " · ";
+		function cutName(e, t) {
+			if (e.length <= t) return e;
+			let n = e.split(C).map((e) => Array.from(e)), r = t - 3 * (n.length - 1), taken = (e) => n.reduce((t, { length: n }) => t + Math.min(n, e), 0), i = Math.max(5, Math.floor(r / n.length));
+			for (; i < t && taken(i + 1) <= r;) i += 1;
+			return cutCharacters(n.map((e) => cutMiddle(e, i)).join(C), t);
+		}
+		function cutMiddle(e, t) {
+			if (e.length <= t) return e.join("");
+			let n = Math.floor((t - 1) / 3);
+			return `${e.slice(0, t - 1 - n).join("")}…${e.slice(e.length - n).join("")}`;
 		}
 		function cutLines(e, t, n = "line") {
 			if (byteLength(e) <= t) return e;
@@ -24748,7 +24600,7 @@ export const modules = {
 			return e.length <= h ? c : (0, f.z)(`The other ${(0, i.WQ)(e.length)}`, c, !1);
 		}
 		function placeText(e) {
-			return (0, o.SS)((0, s.lD)(e, s.c));
+			return (0, o.SS)((0, s.CI)(e, s.c));
 		}
 		function caseName({ case: { label: e } }) {
 			return (0, o.SS)((0, s.lD)(e, s.c));
@@ -24842,6 +24694,7 @@ export const modules = {
 			small: "⚪",
 			same: "⚪",
 			noise: "⚪",
+			unconfirmed: "🟡",
 			apart: "⚪",
 			unmeasured: "🟡",
 			unknown: ""
@@ -24866,7 +24719,7 @@ export const modules = {
 				cells: tellingCells(e, a)
 			})), c = s.every(({ cells: e }) => e.every(({ name: e }) => e === u)), nameOf = (e, t) => [...a ? [code(e.name)] : [], ...a && c ? [] : [metricText(t)]].join(" "), l = s.flatMap(({ slot: e, cells: t }) => [...e.refused > 0 ? [refusedRow(e, a)] : [], ...t.map((t) => tellingRow(t, nameOf(e, t)))]), d = a ? c ? solid(u) : "metric" : code(r.name), f = n.reduce((e, { cells: t }) => e + t.length, 0) - l.length;
 			return {
-				table: l.length === 0 ? null : tellingTable(d, l, t * .6),
+				table: s.every(({ cells: e, slot: t }) => t.refused === 0 && e.every(isEmpty)) ? null : tellingTable(d, l, t * .6),
 				asBefore: asBeforeText(s.filter(({ slot: e, cells: t }) => t.length + e.refused === 0 && !o.has(e.suite)).map(({ slot: e }) => e.name)),
 				all: f === 0 ? null : wholeTable(n, t * .4),
 				left: f
@@ -25006,9 +24859,9 @@ export const modules = {
 			let t = e.length - 8;
 			return `As before: ${e.slice(0, 8).map((e) => code(e)).join(", ")}${t > 0 ? ` and ${(0, r.U9)(t, "more")}` : ""}.`;
 		}
-		function metricText({ name: e }) {
-			let t = (0, a.xR)((0, a.em)(e));
-			return e.length <= 20 ? solid(t) : t;
+		function metricText({ name: e, words: t }) {
+			let n = (0, a.xR)((0, a.em)(t));
+			return e.length <= 20 ? solid(n) : n;
 		}
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
@@ -25020,7 +24873,7 @@ export const modules = {
 			return solid(e).replace(/([…→])\u00A0/, "$1 ");
 		}
 		function code(e) {
-			return (0, a.xR)((0, a.SS)((0, o.lD)(e, 60)));
+			return (0, a.xR)((0, a.SS)((0, o.CI)(e, 60)));
 		}
 	}),
 	6910: ((e, t, n) => {
@@ -25250,7 +25103,7 @@ export const modules = {
 		}
 		var w = n(6910);
 		function reportBody(e, t, n) {
-			let a = (0, b.P)(e, t), o = e.outcome === "pass", s = (0, h.M)(e, n.bytes / 3), c = o ? (0, h.o)(e, n.bytes / 3) ?? "" : s.table ?? "", u = (s.table === null ? [] : (0, f.t)(e, "others")).map(r.em).join("\n"), d = [s.all, u].filter(Boolean).join("\n\n"), m = o || d === "" ? "" : (0, b.z)(allNumbers(s), d, !1), g = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), _ = [(0, l.xF)(e), (0, p.m)(e)], v = c === "" ? "" : _.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), y = [
+			let a = (0, b.P)(e, t), o = e.outcome === "pass", s = (0, h.M)(e, n.bytes / 3), c = o ? (0, h.o)(e, n.bytes / 3) ?? "" : s.table ?? "", u = (s.table === null ? [] : (0, f.t)(e, "others")).map(r.em).join("\n"), d = [s.all, u].filter(Boolean).join("\n\n"), m = o || d === "" ? "" : (0, b.z)(allNumbers(s), d, !1), g = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), _ = [(0, l.gO)(e), (0, p.m)(e)], v = c === "" ? "" : _.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), y = [
 				c,
 				v,
 				m,
@@ -25657,6 +25510,7 @@ export const modules = {
 			small: "calm",
 			same: "calm",
 			noise: "calm",
+			unconfirmed: "doubt",
 			apart: "calm",
 			unmeasured: "doubt",
 			unknown: "calm"
@@ -25765,7 +25619,7 @@ export const modules = {
 				samples: n,
 				stored: r,
 				planned: plannedCases(i)
-			}), g = h.slice(0, d.eG), _ = (0, f.h$)(e, t), v = (0, f.xF)(e);
+			}), g = h.slice(0, d.eG), _ = (0, f.h$)(e, t), v = (0, f.gO)(e);
 			return {
 				document: {
 					pawl: (0, u.TN)(t.version),
@@ -25814,118 +25668,13 @@ export const modules = {
 			return (0, d.lD)((0, u.TN)(e), d.xV);
 		}
 	}),
-	22782: ((e, t, n) => {
+	14960: ((e, t, n) => {
 		n.d(t, {
-			F: () => y,
-			j: () => l
+			ZZ: () => a,
+			jk: () => i,
+			tS: () => r
 		});
-		var r = n(26921), i = n(4879), a = n(22117), o = n(49527), s = n(51759), c = n(23760);
-		let l = 1, u = r.Whr().min(0), d = r.YjP(), f = r.aig().min(0), p = r.Ikc({
-			atLeast: u,
-			usual: u.describe("Median where the change makes nothing worse, by the real design on simulated samples."),
-			expected: u.describe("Mean of the same: now and then a suspicion that comes to nothing takes many."),
-			atMost: u.describe("The dearest mean, where it makes everything a little worse; not a limit.")
-		}).describe("Provider calls, target and grader."), m = r.Ikc({
-			usd: r.aig().min(0).nullable().describe("US dollars of the expected calls; null where nothing is known."),
-			unknown: r.YOg(r.Ikc({
-				kind: r.k5n([...i.Jk, "graders"]),
-				model: d.optional()
-			})).describe("What the sum does not hold."),
-			from: r.YOg(r.Ikc({
-				kind: r.k5n([...i._G, ...o.yE]),
-				model: d.optional()
-			})).describe("What it rests on: stored samples, tokens or characters, prices of promptfoo or of pawl.yaml.")
-		}).describe("What the expected calls cost."), h = r.Ikc({
-			cause: d,
-			reason: d,
-			fix: d
-		}), g = r.Ikc({
-			slot: d,
-			label: d,
-			status: r.k5n(s.Mh),
-			moved: r.YOg(d).describe("What differs in it: `prompt FILE`, `model A → B`, `setting k 4 → 8`."),
-			calls: r.Ikc({
-				main: f,
-				candidate: f,
-				usual: f
-			}).describe("Samples where the change makes nothing worse: means of each side, median of both together."),
-			brokenCases: u.nullable().describe("Fewest cases broken outright that are found four times in five."),
-			spreadDrop: r.aig().min(0).nullable().describe("Smallest drop spread over all cases that is found as often."),
-			rates: r.k5n(s.jV).describe("The pass rates behind it: main's, or a typical suite's.")
-		}), _ = r.Ikc({
-			gone: d.nullable().describe("Why main's side cannot be loaded: its stored samples stand in for it."),
-			slots: r.YOg(g),
-			cases: r.Ikc({
-				paired: u,
-				edited: u,
-				added: u,
-				removed: u,
-				editedVars: u,
-				editedAssertions: u
-			}).describe("Cases by what became of them."),
-			changedCases: r.YOg(r.Ikc({
-				id: d,
-				label: d,
-				status: r.k5n(c.sf),
-				edited: r.YOg(r.k5n(c.qu))
-			})),
-			cells: r.Ikc({
-				compared: u.describe("Asked on both sides."),
-				looked: u.describe("Asked once on this PR alone: added or edited cases, new slots."),
-				same: u.describe("The same inputs on both sides: not asked."),
-				unplaced: u.describe("Compared whatever changed: not everything behind their answers is known."),
-				onlyGrading: u.describe("Not asked: only their checks differ, so stored answers are graded by both sides.")
-			}).describe("A cell is a case in a slot."),
-			stored: r.Ikc({
-				samples: u,
-				cells: u,
-				commits: r.YOg(d).describe("Newest first."),
-				ages: r.PVZ([r.aig(), r.aig()]).describe("Hours since the newest and the oldest was drawn.")
-			}).nullable().describe("Main's stored samples that are used."),
-			unused: r.Ikc({
-				priors: u.describe("Drawn with other inputs."),
-				refused: r.g1P(d, u)
-			}).nullable().describe("Stored samples that are not used, by reason; null where no store was read."),
-			floating: r.YOg(d).describe("Slots whose model on main is named by an alias that may drift."),
-			calls: p,
-			graderCalls: u.describe("Expected calls of graders among them."),
-			cost: m,
-			seconds: f.nullable()
-		}), v = r.Ikc({
-			id: d,
-			config: d,
-			action: r.k5n([
-				"runs",
-				"skipped",
-				"unmeasured"
-			]),
-			reason: d.nullable().describe("Why it does not run."),
-			unmeasured: h.nullable(),
-			files: r.YOg(r.Ikc({
-				file: d,
-				kind: r.k5n(a.R),
-				settings: r.YOg(d).describe("Settings in it that differ: `setting k 4 → 8`.")
-			})).describe("Changed files that reach this suite."),
-			run: _.nullable().describe("Null where it does not run."),
-			notes: r.YOg(d)
-		}), y = r.Ikc({
-			schemaVersion: r.euz(1),
-			pawl: d.describe("Version that wrote this."),
-			command: r.euz("plan"),
-			baseline: d,
-			candidate: d,
-			calls: p,
-			afterLoss: r.Ikc({
-				isTriedAgain: r.zMY().describe("Fresh runs confirm a loss; false where one round of answers decides."),
-				search: u.describe("Calls of the search for changed lines and settings behind a loss, at most."),
-				budget: u.describe("`budget.calls`: what the run holds to in all.")
-			}).nullable().describe("What a confirmed loss may add to the calls, beside the fresh runs that confirm it; null where it adds none, or nothing is compared."),
-			cost: m,
-			seconds: f.nullable().describe("Expected duration; null where no stored sample says."),
-			over: h.nullable().describe("Why a gate would stop at this plan; null where it would go on."),
-			notes: r.YOg(d),
-			suites: r.YOg(v)
-		}).meta({ title: "Result of pawl plan" });
+		let r = 1, i = 1, a = 1;
 	}),
 	75768: ((e, t, n) => {
 		n.d(t, {
@@ -26180,10 +25929,10 @@ export const modules = {
 					return a ? [driftLine(a, o.join(" · "))] : [];
 				});
 			}), r = n.length - 3;
-			return r > 0 ? [...n.slice(0, 3), `So it does in ${(0, a.U9)(r, "more slot")}.`] : n;
+			return r > 0 ? [...n.slice(0, 3), `It does so in ${(0, a.U9)(r, "more column")}.`] : n;
 		}
 		function driftLine(e, t) {
-			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.B)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = l === null ? "" : `, since about ${l}`, h = u[0] === u[1] ? u[0] : u.join(" to "), g = `${(0, a.U9)(c, "case")} that main was asked again`;
+			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.yh)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = l === null ? "" : `, since about ${l}`, h = u[0] === u[1] ? u[0] : u.join(" to "), g = `${(0, a.U9)(c, "case")} that main was asked again`;
 			return `${p} itself answers differently than on ${h}${m}: ${f} ${driftValue(e, i)} → ${driftValue(e, o)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
 		}
 		function driftValue({ metric: e }, t) {
@@ -26247,14 +25996,14 @@ export const modules = {
 			Q2: () => fewCases,
 			SD: () => reproduceLine,
 			Se: () => notRunText,
+			gO: () => intervalsText,
 			h$: () => notesOf,
 			u8: () => spentText,
-			xF: () => besideLossText,
 			y1: () => chanceText
 		});
-		var r = n(3364), i = n(5099), a = n(82746), o = n(37532), s = n(9924), c = n(5), l = n(46850);
+		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(5), u = n(46850);
 		function chanceText(e) {
-			let t = (0, o.Pr)(e).flatMap(({ comparison: e }) => (0, o.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
+			let t = (0, s.Pr)(e).flatMap(({ comparison: e }) => (0, s.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
 			return t.length > 0 ? (0, a.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
 		}
 		function spentText({ comparison: e }, t) {
@@ -26276,10 +26025,10 @@ export const modules = {
 			return e === void 0 ? "cost not reported" : (0, a.TG)(e);
 		}
 		function powerText(e) {
-			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, o.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), i = allCases(e);
+			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, s.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), i = allCases(e);
 			if (n !== null && n > 1 && i < 20) return `Only ${(0, a.U9)(i, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
-			let s = [...n === null ? [] : [`${(0, a.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, a.WR)(r)} spread over all`]];
-			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
+			let o = [...n === null ? [] : [`${(0, a.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, a.WR)(r)} spread over all`]];
+			return o.length === 0 ? null : [`This run would have shown, four times in five: ${o.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
 		}
 		function toleranceText(e) {
 			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
@@ -26289,10 +26038,10 @@ export const modules = {
 			return allCases(e) < 20;
 		}
 		function allCases(e) {
-			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, o.R4)(t), 0);
+			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, s.R4)(t), 0);
 		}
 		function measuredSuites(e) {
-			let t = (0, o.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
+			let t = (0, s.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
 			return n.length > 0 ? n : t;
 		}
 		function worst(e) {
@@ -26302,41 +26051,52 @@ export const modules = {
 		function measuredText(e) {
 			let t = allCases(e);
 			if (t === 0) return null;
-			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, o.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
+			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, s.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
 			if (r.length > 0 || !n || !i || i.baseline === null || i.candidate === null) return (0, a.U9)(t, "case");
 			if (i.weightless) return [(0, a.U9)(t, "case"), ...judgingGates(n)].join(", ");
-			let [s, c] = i.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, a.x8)(s * 100)} … ${(0, a.x8)(c * 100)} points)`;
-			return [`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`, ...betterGates(n)].join(", ");
+			let [o, c] = i.interval ?? [], l = o === void 0 || c === void 0 ? "" : ` (${(0, a.x8)(o * 100)} … ${(0, a.x8)(c * 100)} points)`;
+			return [
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`,
+				...betterGates(n),
+				...unconfirmedGates(n)
+			].join(", ");
 		}
-		function judgingGates({ metrics: e }) {
-			return movesText(e.filter(({ gate: e, weightless: t }) => e && !t)).slice(0, 3);
+		function judgingGates(e) {
+			return movesText(e.metrics.filter(({ gate: e, weightless: t }) => e && !t).slice(0, 3), e);
 		}
-		function movesText(e) {
-			return e.map((e) => `${(0, s.TL)((0, c.Kh)({
-				...e,
-				cases: void 0
-			}))} ${(0, c._l)(e, e.baseline)} → ${(0, c._l)(e, e.candidate)}`);
+		function movesText(e, t) {
+			return e.map((e) => {
+				let n = `${(0, l._l)(e, e.baseline)} → ${(0, l._l)(e, e.candidate)}`, r = (0, u.Fg)(e, t, "pass") === "unconfirmed";
+				return `${(0, l.NT)({
+					...e,
+					cases: void 0
+				})} ${n}${r ? ` (${u.E8.unconfirmed})` : ""}`;
+			});
 		}
 		function betterGates(e) {
-			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, l.Fg)(t, e, "pass") === "better"), n = movesText(t.slice(0, 3));
+			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, u.Fg)(t, e, "pass") === "better"), n = movesText(t.slice(0, 3), e);
 			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} better`] : n;
 		}
+		function unconfirmedGates(e) {
+			let t = e.metrics.filter((t) => t.name !== "pass" && (0, u.Fg)(t, e, "pass") === "unconfirmed"), n = movesText(t.slice(0, 3), e);
+			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} ${u.E8.unconfirmed}`] : n;
+		}
 		function notRunText(e) {
-			let t = (0, o.SD)(e).filter((e) => !(0, o.eA)(e)), n = (0, o.SD)(e).filter(o.eA), r = (0, o.TS)(e), i = t.length === e.suites.length, a = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
+			let t = (0, s.SD)(e).filter((e) => !(0, s.eA)(e)), n = (0, s.SD)(e).filter(s.eA), r = (0, s.TS)(e), i = t.length === e.suites.length, a = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, o = [
 				...t.length > 0 ? [`${i ? "Not run" : a}: ${namesText(t)}.`] : [],
 				...n.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(n)}.`] : [],
 				...r.length > 0 ? [`Not measured, because ${r.length === 1 ? "its config" : "their configs"} can be read neither on main nor in this PR: ${namesText(r)}.`] : []
 			];
-			return s.length > 0 ? s.join(" ") : null;
+			return o.length > 0 ? o.join(" ") : null;
 		}
 		function namesText(e) {
-			return (0, a.Ku)(e, 8, ({ suite: e }) => (0, s.TL)(e));
+			return (0, a.Ku)(e, 8, ({ suite: e }) => (0, c.TL)(e));
 		}
 		function notesOf(e, t) {
-			let n = (0, o.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
+			let n = (0, s.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
 				suite: e,
 				note: t
-			}))), r = (0, o.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, s.TL)(e)}: ${t}`);
+			}))), r = (0, s.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, c.TL)(e)}: ${t}`);
 			return [...new Set([...t.notes, ...i])];
 		}
 		function reproduceLine({ reproduce: e }) {
@@ -26345,23 +26105,46 @@ export const modules = {
 		function shellWord(e) {
 			return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
 		}
-		function besideLossText(e) {
-			return [wideIntervalsText(e), noiseBesideText(e)].filter(Boolean).join(" ") || null;
+		function intervalsText(e) {
+			return [
+				wideIntervalsText(e),
+				noiseBesideText(e),
+				unconfirmedText(e)
+			].filter(Boolean).join(" ") || null;
+		}
+		function unconfirmedText(e) {
+			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => (0, u.Fg)(t, e, n) === "unconfirmed");
+			if (t === null) return null;
+			let [n, r] = t.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
+			return `${(0, o.l2)(t.text)} got worse, and ${n} ${r} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
 		}
 		function noiseBesideText(e) {
-			let t = (0, o.Pr)(e).flatMap(({ comparison: e, outcome: t }) => (0, o.nK)(e).filter(({ findings: e }) => e.some((e) => e.outcome === "convicted")).flatMap((e) => e.metrics.filter((n) => (0, r.gF)(n.unit) && isWorseInNoise(n, e, t)))), n = [...new Set(t.map((e) => (0, s.TL)((0, c.Kh)({
-				...e,
-				cases: void 0
-			}))))];
-			if (n.length === 0) return null;
-			let [i, l] = [n.slice(0, 3), n.length - 3];
-			return `Each metric is tested by itself. ${(0, a.cM)(l > 0 ? [...i, `${l} more`] : i)} got worse as well, by too little for how much ${n.length === 1 ? "it varies" : "they vary"} from answer to answer and from case to case.`;
+			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => e.findings.some((e) => e.outcome === "convicted") && (0, r.gF)(t.unit) && isWorseInNoise(t, e, n));
+			if (t === null) return null;
+			let n = t.isOne ? "it varies" : "they vary";
+			return `Each metric is tested by itself. ${(0, o.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
 		}
 		function isWorseInNoise(e, t, n) {
-			return (0, i.B)(e) && (0, c.k0)(e) !== "0" && (0, l.Fg)(e, t, n) === "noise";
+			return (0, i.B)(e) && (0, l.k0)(e) !== "0" && (0, u.Fg)(e, t, n) === "noise";
+		}
+		function namesOf(e, t) {
+			let n = (0, s.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, s.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
+				slot: e,
+				metric: r,
+				outcome: n
+			})))), r = [...new Set(n.map((e) => (0, l.NT)({
+				...e,
+				cases: void 0
+			})))];
+			if (r.length === 0) return null;
+			let [i, o] = [r.slice(0, 3), r.length - 3];
+			return {
+				text: (0, a.cM)(o > 0 ? [...i, `${o} more`] : i),
+				isOne: r.length === 1
+			};
 		}
 		function wideIntervalsText(e) {
-			return (0, o.Pr)(e).some(({ comparison: e }) => (0, o.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
+			return (0, s.Pr)(e).some(({ comparison: e }) => (0, s.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
 		}
 	}),
 	34351: ((e, t, n) => {
@@ -26421,7 +26204,7 @@ export const modules = {
 	5: ((e, t, n) => {
 		n.d(t, {
 			GF: () => metricCells,
-			Kh: () => metricName,
+			NT: () => metricNameWords,
 			_K: () => scaleOf,
 			_l: () => metricText,
 			k0: () => changeText,
@@ -26433,6 +26216,7 @@ export const modules = {
 				let r = (0, l.Fg)(n, e, t);
 				return {
 					name: metricName(n),
+					words: metricNameWords(n),
 					baseline: metricText(n, n.baseline),
 					candidate: metricText(n, n.candidate),
 					change: changeText(n),
@@ -26445,8 +26229,17 @@ export const modules = {
 			});
 		}
 		function metricName({ name: e, cases: t }) {
-			let n = (0, r.oL)(e), i = n?.heading ?? n?.label ?? (0, c.lD)((0, s.TN)(e), 60);
-			return t === void 0 ? i : `${i}, ${(0, a.U9)(t, "case")}`;
+			return ofCases(shownName(e), t);
+		}
+		function metricNameWords({ name: e, cases: t }) {
+			return ofCases((0, r.Rh)(e, shownName(e)), t);
+		}
+		function shownName(e) {
+			let t = (0, r.oL)(e);
+			return t?.heading ?? t?.label ?? (0, c.lD)((0, s.TN)(e), 60);
+		}
+		function ofCases(e, t) {
+			return t === void 0 ? e : `${e}, ${(0, a.U9)(t, "case")}`;
 		}
 		function metricText({ unit: e }, t) {
 			return t === null ? "–" : (0, i.IP)(e, e === "usd" ? t * 1e3 : t);
@@ -26492,7 +26285,7 @@ export const modules = {
 			return e.some(({ inChange: e }) => e) ? " (main's own drift included)" : "";
 		}
 		function moveText(e) {
-			let { cases: t, ...n } = e, r = metricName(e.gate ? n : e).replaceAll("`", "'");
+			let { cases: t, ...n } = e, r = metricNameWords(e.gate ? n : e);
 			return e.difference === null ? `${r} got worse` : `${r} ${e.difference < 0 ? "fell" : e.difference > 0 ? "rose" : "stayed"} from ${metricText(e, e.baseline)} to ${metricText(e, e.candidate)}`;
 		}
 	}),
@@ -26520,6 +26313,7 @@ export const modules = {
 			small: "about the same",
 			same: "same",
 			noise: "within noise",
+			unconfirmed: "not confirmed",
 			apart: "not comparable",
 			unmeasured: "not measured",
 			unknown: ""
@@ -26548,7 +26342,7 @@ export const modules = {
 			if (e.difference === 0) return "same";
 			if (e.interval === null || isOfFew(e)) return "unknown";
 			let [o, s] = e.tried ?? e.interval;
-			return o <= 0 && s >= 0 ? "noise" : isSmall(e) ? "small" : (0, i.v)(e, s) > 0 ? "better" : e.gate ? "noise" : "warned";
+			return o <= 0 && s >= 0 ? "noise" : isSmall(e) ? "small" : (0, i.v)(e, s) > 0 ? "better" : e.gate ? t.findings.some((t) => t.metric === e.name && t.outcome === "cleared") ? "unconfirmed" : "noise" : "warned";
 		}
 		function isUnmeasured({ baseline: e, candidate: t }, n) {
 			return n === "not-measured" && e === null && t === null;
@@ -26620,8 +26414,8 @@ export const modules = {
 				case "found": return e.found.map((t) => blameSentence(t, e));
 				case "not-text": return [`The words of the prompt did not do it: with main's ${(0, o.TL)(n)}, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}. Look at what else this PR changes.`];
 				case "cut-short": return [`The budget ended before it was known which lines of ${(0, o.TL)(n)} did it.`];
-				case "code": return [`Which lines did it was not tried: code makes the prompt (${(0, o.TL)(n)}), and no other text can stand in for it.`];
-				default: return i === 1 ? [`Whether the change of ${(0, o.TL)(n)} did it is not clear: with main's text, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, r.U9)(i, "change")} in ${(0, o.TL)(n)}, none brings the ${c} back for sure.`];
+				case "code": return [`Pawl did not look for the lines: code makes the prompt (${(0, o.TL)(n)}), and no other text can stand in for it.`];
+				default: return i === 1 ? [`It is not clear whether the change of ${(0, o.TL)(n)} did it: with main's text, ${s.passed} of ${(0, r.U9)(s.scored, "answer")} ${backText(e, s.passed)}.`] : [`No single change explains it: of ${(0, r.U9)(i, "change")} in ${(0, o.TL)(n)}, none brings the ${c} back for sure.`];
 			}
 		}
 		function blameSentence({ how: e, lines: t, cases: n, scored: i, passed: a }, s) {
@@ -26999,29 +26793,37 @@ export const modules = {
 	}),
 	73699: ((e, t, n) => {
 		n.d(t, { t: () => promptGrowthLines });
-		var r = n(82746), i = n(37532), a = n(9924), o = n(68587);
+		var r = n(8702), i = n(82746), a = n(37532), o = n(9924), s = n(68587);
 		function promptGrowthLines(e, t = "all") {
-			let n = (0, i.Pr)(e).map(({ comparison: e }) => e), s = n.flatMap((e) => (0, i.nK)(e).map((t) => ({
+			let n = (0, a.Pr)(e).map(({ comparison: e }) => e), o = n.flatMap((e) => (0, a.nK)(e).map((t) => ({
 				suite: e.suite,
 				slot: t
-			}))), c = s.flatMap(({ suite: e, slot: r }) => {
+			}))), s = o.flatMap(({ suite: e, slot: r }) => {
 				if (r.promptTokens === void 0 || !isWorthSaying(r.promptTokens)) return [];
-				let { baseline: i, candidate: c } = r.promptTokens, l = c - i >= .1 * i;
-				if (t !== "all" && l !== (t === "top")) return [];
-				let u = n.length > 1 ? `${e} · ${r.label}` : r.label;
-				return [`The prompt${s.length > 1 ? ` of ${(0, a.TL)((0, o.lD)(u, o.xV))}` : ""} ${growthText(r.promptTokens)}.`];
-			}), l = c.length - 3, u = `The prompts of ${(0, r.U9)(l, "more column")} changed in length.`;
-			return l > 0 ? [...c.slice(0, 3), u] : c;
+				let { baseline: i, candidate: a } = r.promptTokens, o = a - i >= .1 * i;
+				return t !== "all" && o !== (t === "top") ? [] : [{
+					name: n.length > 1 ? `${e} · ${r.label}` : r.label,
+					text: growthText(r.promptTokens)
+				}];
+			}), c = [...(0, r.z)(s, ({ text: e }) => e)], l = c.slice(0, 3).map(([e, t]) => {
+				let n = t.map(({ name: e }) => e);
+				return `The ${o.length > 1 ? columnsText(n) : "prompt"} ${e}.`;
+			}), u = c.slice(3).reduce((e, [, t]) => e + t.length, 0);
+			return u > 0 ? [...l, `The prompts of ${(0, i.U9)(u, "more column")} changed in length.`] : l;
+		}
+		function columnsText([e = "", ...t]) {
+			let n = (0, o.TL)((0, s.CI)(e, s.c));
+			return t.length === 0 ? `prompt of ${n}` : `prompts of ${n} and ${(0, i.U9)(t.length, "more column")}`;
 		}
 		function isWorthSaying({ baseline: e, candidate: t }) {
 			return Math.abs(t - e) >= Math.max(1, .02 * e);
 		}
-		function growthText({ baseline: e, candidate: t, from: n, usdPerThousand: i }) {
-			let a = t - e, o = [e > 0 ? `${(0, r.x8)(a / e * 100, 0)} %` : "", n === "characters" ? "by its characters ÷ 4" : ""].filter((e) => e !== "").join(", "), s = `${n === "characters" ? "about " : ""}${tokensText(Math.abs(a))} a request`, c = i === null || i === 0 ? "" : `: ${i > 0 ? "+" : ""}${(0, r.TG)(i)} per 1,000 requests`;
+		function growthText({ baseline: e, candidate: t, from: n, usdPerThousand: r }) {
+			let a = t - e, o = [e > 0 ? `${(0, i.x8)(a / e * 100, 0)} %` : "", n === "characters" ? "by its characters ÷ 4" : ""].filter((e) => e !== "").join(", "), s = `${n === "characters" ? "about " : ""}${tokensText(Math.abs(a))} a request`, c = r === null || r === 0 ? "" : `: ${r > 0 ? "+" : ""}${(0, i.TG)(r)} per 1,000 requests`;
 			return `${a > 0 ? "grew" : "shrank"} by ${s}${o === "" ? "" : ` (${o})`}${c}`;
 		}
 		function tokensText(e) {
-			return `${(0, r.WQ)(e)} ${Math.round(e) === 1 ? "token" : "tokens"}`;
+			return `${(0, i.WQ)(e)} ${Math.round(e) === 1 ? "token" : "tokens"}`;
 		}
 	}),
 	38311: ((e, t, n) => {
@@ -27198,77 +27000,77 @@ export const modules = {
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
 		});
-		var r = n(5099), i = n(82746), a = n(61758), o = n(37532), s = n(9924), c = n(68587), l = n(15978), u = n(5);
+		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(68587), u = n(15978), d = n(5);
 		function suiteTitleOf(e) {
-			let { comparison: t, outcome: n, reasons: r } = e, a = `${(0, s.TL)(e.suite)}${(0, l.UT)(t)}`, c = (0, o.Kw)(t, "broken", "suspected"), u = cutSentence(r[0]?.text ?? "");
+			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, c.TL)(e.suite)}${(0, u.UT)(t)}`, o = (0, s.Kw)(t, "broken", "suspected"), l = cutSentence(r[0]?.text ?? "");
 			switch (n) {
-				case "regressed": return `${(0, s.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, l.UT)(t)}. ${[
-					lossText(e) ?? u,
+				case "regressed": return `${(0, c.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, u.UT)(t)}. ${[
+					lossText(e) ?? l,
 					strictSentence(e),
 					refusedBeside(e)
 				].filter(Boolean).join(" ")}`.trim();
-				case "mixed": return `A trade-off in ${a}. ${(0, i.U9)((0, o.Kw)(t, "better"), "case")} got better, ${c} broke; on balance no worse.`;
-				case "inconclusive": return `Could not tell whether ${a} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : u}`;
-				case "not-measured": return `Could not measure ${a}. ${cutSentence(unmeasuredReason(e) ?? u)}`.trim();
-				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? u : r[0]?.code === "new-suite" ? `${(0, s.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${a}.${addedPasses(e)} All else has the same inputs on both sides.` : [
-					`No regression in ${a}${besideAccepted(t)}.`,
+				case "mixed": return `A trade-off in ${i}. ${(0, a.U9)((0, s.Kw)(t, "better"), "case")} got better, ${o} broke; on balance no worse.`;
+				case "inconclusive": return `Could not tell whether ${i} ${missedText(e) ?? "got worse"}. ${undecided(e) ? beingRunAgain(openSuspects(t)) : l}`;
+				case "not-measured": return `Could not measure ${i}. ${cutSentence(unmeasuredReason(e) ?? l)}`.trim();
+				case "pass": return r[0]?.code === "main-gone-nothing-stored" ? l : r[0]?.code === "new-suite" ? `${(0, c.TL)(e.suite)} is new: main has nothing to compare with.${addedPasses(e)}` : r[0]?.code === "new-beside-same" ? `Main has nothing to compare with what is added to ${i}.${addedPasses(e)} All else has the same inputs on both sides.` : [
+					`No regression in ${i}${besideAccepted(t)}.`,
 					toleratedSentence(e),
 					passNote(e),
 					newCasesSentence([e])
 				].filter(Boolean).join(" ");
 			}
 		}
-		let d = [["case-bar", "bar"], ["floor", "floor"]], f = new Set([
+		let f = [["case-bar", "bar"], ["floor", "floor"]], p = new Set([
 			"undecided",
 			"untested",
 			"too-few"
 		]);
 		function missedText({ outcome: e, reasons: t }) {
-			let n = (e === "regressed" ? t.filter(({ code: e }) => !f.has(e)) : t).map(({ code: e }) => d.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
+			let n = (e === "regressed" ? t.filter(({ code: e }) => !p.has(e)) : t).map(({ code: e }) => f.find(([t]) => e.startsWith(t))?.[1]), r = new Set(n);
 			return n.length === 0 || r.has(void 0) ? null : `misses ${[...r].map((e) => `a ${e}`).join(" and ")}`;
 		}
 		function addedPasses(e) {
 			let { failing: t, all: n } = addedCounts([e]);
-			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, i.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, i.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
+			return n === 0 ? "" : t === 0 ? ` ${n === 1 ? "Its one case passes" : `All ${(0, a.U9)(n, "case")} pass`}.` : ` ${t} of ${(0, a.U9)(n, "case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function newCasesSentence(e) {
 			let { failing: t, all: n } = addedCounts(e);
-			return t === 0 ? null : `${t} of ${(0, i.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
+			return t === 0 ? null : `${t} of ${(0, a.U9)(n, "new case")} ${t === 1 ? "fails" : "fail"}.`;
 		}
 		function addedCounts(e) {
-			let { failing: t, passing: n } = (0, o._M)(e.flatMap((e) => (0, o.DS)(e)));
+			let { failing: t, passing: n } = (0, s._M)(e.flatMap((e) => (0, s.DS)(e)));
 			return {
-				failing: (0, o.n8)(t),
-				all: (0, o.n8)([...t, ...n])
+				failing: (0, s.n8)(t),
+				all: (0, s.n8)([...t, ...n])
 			};
 		}
 		function undecided({ reasons: e }) {
 			return e.length === 0 || e[0]?.code === "undecided";
 		}
 		function besideAccepted(e) {
-			let t = (0, o.Kw)(e, "accepted");
-			return t === 0 ? "" : ` beside ${(0, i.U9)(t, "accepted case")}`;
+			let t = (0, s.Kw)(e, "accepted");
+			return t === 0 ? "" : ` beside ${(0, a.U9)(t, "accepted case")}`;
 		}
-		let p = [
+		let m = [
 			"same-inputs",
 			"nothing-gates",
 			"floor-warned"
 		];
 		function passNote({ reasons: e }) {
-			let t = e.find(({ code: e }) => p.includes(e));
+			let t = e.find(({ code: e }) => m.includes(e));
 			return t ? cutSentence(t.text) : null;
 		}
 		function openSuspects(e) {
-			let t = (0, o.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
+			let t = (0, s.nK)(e).flatMap((e) => e.findings).filter(({ outcome: e }) => e === "undecided");
 			return new Set(t.flatMap(({ suspects: e }) => e)).size;
 		}
 		function beingRunAgain(e) {
-			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, i.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
+			return `The budget was spent while ${e === 0 ? "suspected cases" : (0, a.U9)(e, "suspected case")} ${e === 1 ? "was" : "were"} being run again.`;
 		}
 		function severalSuitesTitle(e, t) {
-			let names = (e) => (0, i.Ku)(t, 3, (t) => (0, s.TL)(t.suite) + e(t)), losses = (e) => {
-				let t = (0, o.Kw)(e.comparison, "broken", "suspected");
-				return t > 0 ? ` (${t} of ${(0, i.U9)((0, o.R4)(e.comparison), "case")})` : "";
+			let names = (e) => (0, a.Ku)(t, 3, (t) => (0, c.TL)(t.suite) + e(t)), losses = (e) => {
+				let t = (0, s.Kw)(e.comparison, "broken", "suspected");
+				return t > 0 ? ` (${t} of ${(0, a.U9)((0, s.R4)(e.comparison), "case")})` : "";
 			};
 			switch (e) {
 				case "regressed": return `${t.length} suites ${severalMissed(t)}: ${names(losses)}.${confirmation(t)}`;
@@ -27282,64 +27084,67 @@ export const modules = {
 			return t === 0 ? "got worse" : t === e.length ? "miss a bar or a floor" : "got worse, or miss a bar or a floor";
 		}
 		function lossText({ comparison: e, reasons: t }) {
-			let n = (0, o.nK)(e).flatMap((e) => e.findings), a = t[0]?.code ?? "loss";
-			if (a.startsWith("floor") || a.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
-			let s = (0, o.Kw)(e, "broken"), c = (0, o.Kw)(e, "broken", "suspected"), l = c - s, d = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
-			if (a === "trade-off-on-balance-worse") return `${`${c} of ${(0, i.U9)((0, o.R4)(e), "case")} ${lostWords(e, "broke")}`}, ${(0, o.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${d}.`;
-			if (s > 0) {
-				let t = (0, i.U9)((0, o.R4)(e), "case");
-				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, "pass on main and fail here")}${criticalText(e)}. ${s} ${s === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
+			let n = (0, s.nK)(e).flatMap((e) => e.findings), r = t[0]?.code ?? "loss";
+			if (r.startsWith("floor") || r.startsWith("case-bar") || !n.some(({ outcome: e }) => e === "convicted")) return null;
+			let o = (0, s.Kw)(e, "broken"), c = (0, s.Kw)(e, "broken", "suspected"), l = c - o, u = e.sideBySide ? ", confirmed on fresh runs of both sides" : "";
+			if (r === "trade-off-on-balance-worse") return `${`${c} of ${(0, a.U9)((0, s.R4)(e), "case")} ${lostWords(e, "broke")}`}, ${(0, s.Kw)(e, "better")} got better; on balance worse${balanceMetric(e)}${u}.`;
+			if (o > 0) {
+				let t = (0, a.U9)((0, s.R4)(e), "case");
+				if (l > 0 && e.sideBySide) return `${movedText(e)}${c} of ${t} ${lostWords(e, "pass on main and fail here")}${criticalText(e)}. ${o} ${o === 1 ? "is" : "are"} confirmed on fresh runs of both sides${byChance(e)}.`;
 				let n = l > 0 ? `; ${l} more ${l === 1 ? "is" : "are"} suspected` : "";
-				return `${movedText(e)}${s} of ${t} broke${criticalText(e)}${d}${n}.`;
+				return `${movedText(e)}${o} of ${t} broke${criticalText(e)}${u}${n}.`;
 			}
-			if (l > 0) return `At least one of ${(0, i.U9)(l, "suspected case")} broke${d}.`;
-			let f = (0, u.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, r.B)(e));
-			return f.length > 0 ? `${movesText(f)}${d}.` : null;
+			if (l > 0) {
+				let t = movedText(e);
+				return `${t}${t === "" ? "At" : "at"} least one of ${(0, a.U9)(l, "suspected case")} broke${u}.`;
+			}
+			let f = (0, d.km)(e).filter(({ metric: e }) => e.name !== "pass" && (0, i.B)(e));
+			return f.length > 0 ? `${movesText(f)}${u}.` : null;
 		}
 		function lostWords(e, t) {
-			return (0, o.nK)(e).flatMap((e) => e.cases.filter(o.JD)).every(o.ph) ? t : (0, o.Kw)(e, "broken", "suspected") === 1 ? "is worse here" : "are worse here";
+			return (0, s.nK)(e).flatMap((e) => e.cases.filter(s.JD)).every(s.ph) ? t : (0, s.Kw)(e, "broken", "suspected") === 1 ? "is worse here" : "are worse here";
 		}
 		function balanceMetric(e) {
-			let t = (0, o.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
+			let t = (0, s.nK)(e).flatMap((e) => e.findings).flatMap(({ metric: e, balance: t }) => t === null ? [] : [{
 				metric: e,
 				pValue: t.pValue
 			}]).toSorted((e, t) => e.pValue - t.pValue)[0];
-			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, s.TL)(t.metric)}`;
+			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, r.yh)(t.metric)}`;
 		}
 		function byChance(e) {
-			let t = (0, o.nK)(e).reduce((e, { seenFailing: t }) => e + (t?.byChance ?? 0), 0);
+			let t = (0, s.nK)(e).reduce((e, { seenFailing: t }) => e + (t?.byChance ?? 0), 0);
 			return t < 1 ? "" : `; about ${Math.round(t)} of the others would fail by chance`;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
-			let n = (0, o.Kw)(e, "better");
-			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, i.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
+			let n = (0, s.Kw)(e, "better");
+			return n === 0 || t[0]?.code !== "loss-under-strict" ? null : `${(0, a.U9)(n, "case")} got better, which \`block: strict\` does not weigh against it.`;
 		}
 		function refusedBeside({ reasons: e }) {
 			let t = e.find(({ code: e }) => e === "cases-refused");
 			return t === void 0 || t === e[0] ? null : cutSentence(t.text);
 		}
 		function movedText(e) {
-			let t = (0, u.km)(e).filter(({ metric: e }) => e.name === "pass" || (0, r.B)(e));
+			let t = (0, d.km)(e).filter(({ metric: e }) => e.name === "pass" || (0, i.B)(e));
 			return t.length === 0 || t.some(({ metric: e }) => e.name === "pass") ? "" : `${movesText(t)}: `;
 		}
 		function movesText(e) {
-			return (0, a.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
+			return (0, o.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
 		}
 		function criticalText(e) {
-			let t = (0, o.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
+			let t = (0, s.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
 			return n > 0 ? ` (${n} critical)` : "";
 		}
 		function toleratedSentence({ comparison: e }) {
-			let [t] = (0, u.km)(e);
+			let [t] = (0, d.km)(e);
 			if (!t) return null;
-			let n = (0, o.Kw)(e, "broken", "suspected"), { unit: r, tolerance: s } = t.metric, c = r === "rate" && s > 0 ? ` of ${(0, i.WR)(s)}` : "", d = n > 0 ? `${(0, i.U9)(n, "case")} got worse` : (0, a.uf)(t.metric.name, t.text);
-			return (0, l.Bh)(e) ? `${d}, by no more than main itself may have drifted.` : `${d}, within the tolerance${c}.`;
+			let n = (0, s.Kw)(e, "broken", "suspected"), { unit: r, tolerance: i } = t.metric, c = r === "rate" && i > 0 ? ` of ${(0, a.WR)(i)}` : "", l = n > 0 ? `${(0, a.U9)(n, "case")} got worse` : (0, o.uf)(t.metric.name, t.text);
+			return (0, u.Bh)(e) ? `${l}, by no more than main itself may have drifted.` : `${l}, within the tolerance${c}.`;
 		}
 		function unmeasuredReason({ comparison: e }) {
 			return e.state.kind === "unmeasured" ? e.state.why.reason : null;
 		}
 		function cutSentence(e) {
-			return (0, c.lD)((0, s.TN)(e), c.Dd);
+			return (0, l.lD)((0, c.TN)(e), l.Dd);
 		}
 		function confirmation(e) {
 			return e.every(({ comparison: e }) => e.sideBySide) ? " Confirmed on fresh runs of both sides." : "";
@@ -27675,7 +27480,7 @@ export const modules = {
 				}
 				if (s.length === 0) continue;
 				let e = m.safeParse((0, c.o)(s));
-				if (!e.success && ++a > 1e4) return foreign("most of its lines are none of a journal");
+				if (!e.success && ++a > 1e4) return foreign("most of its lines are not those of a journal");
 				e.success && ("end" in e.data ? r = e.data.end : "stored" in e.data ? i = e.data.stored : (o.push(e.data.sample), r = null));
 			}
 			return n === null ? foreign("it is empty") : {
@@ -32357,38 +32162,56 @@ export const modules = {
 			}, "unmeasured");
 		}
 	}),
-	99169: ((e, t, n) => {
+	68841: ((e, t, n) => {
 		n.d(t, { L: () => acceptedIn });
-		let r = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
+		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}\[[^\]]{1,999}\]:/m;
+		function hidesNextLine(e) {
+			if (e.length > 1e4 || o.test(e)) return !0;
+			let t = e.replace(r, "");
+			if (/<\/?[a-z]/i.test(t)) return !0;
+			let n = t.replace(a, "]");
+			return n.includes("](") || n.replace(i, "").includes("![");
+		}
+		let s = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[ \t]*(.*))?[ \t]*$/;
 		function acceptedIn(e) {
 			let t = new Map();
-			for (let n of spokenLines(e)) {
-				let [, e, i] = r.exec(n) ?? [];
-				e !== void 0 && !t.has(e) && t.set(e, i?.trim().slice(0, 500) || null);
+			for (let n of spokenCommands(e)) {
+				let [, e, r] = s.exec(n) ?? [];
+				e !== void 0 && !t.has(e) && t.set(e, r?.trim().slice(0, 500) || null);
 			}
 			return [...t].map(([e, t]) => ({
 				id: e,
 				reason: t
 			}));
 		}
-		let i = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, a = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, o = /<!--|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, s = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, c = /^ {0,3}(>{3,})\s*$/, l = /^ {0,3}>[> ]*(.*)$/, u = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, d = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+		let c = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/, l = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, u = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z]))|<(pre|code|script|style|textarea|template|details|blockquote|q|del|s|strike)(?=[\s>]|$)/i, d = {
+			"<!--": "-->",
+			"<![cdata[": "]]>",
+			"<?": "?>",
+			"<!": ">"
+		}, f = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, p = /^ {0,3}(>{3,})\s*$/, m = /^ {0,3}>[> ]*(.*)$/, h = /^ {0,3}(?:`{3}|~{3}|#{1,6}(?:\s|$))/, g = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {
-			let [, n = e] = l.exec(e) ?? [];
-			return n.trim() === "" || u.test(n) ? !1 : n !== e || t && !d.test(e);
+			let [, n = e] = m.exec(e) ?? [];
+			return n.trim() === "" || h.test(n) ? !1 : n !== e || t && !g.test(e);
 		}
-		function spokenLines(e) {
-			let t = [], n = null, r = null, o = null, l = !1;
-			for (let u of e.split(/\r?\n/)) if (n !== null) {
-				let [, e = ""] = a.exec(u) ?? [];
-				e.startsWith(n) && (n = null);
-			} else {
-				if (r === null) {
-					let [, e, r] = i.exec(u) ?? [];
-					if (n = e ?? r ?? null, n !== null) continue;
-					let [, a] = c.exec(u) ?? [];
-					a !== void 0 && (o = o === null ? a : a.startsWith(o) ? null : o), l = a === void 0 && isQuoted(u, l), o === null && !l && t.push(u);
+		function spokenCommands(e) {
+			let t = [], n = null, r = null, i = null, a = !1, o = "";
+			for (let s of e.split(/\r?\n/)) {
+				if (n !== null) {
+					let [, e = ""] = l.exec(s) ?? [];
+					e.startsWith(n) && (n = null);
+					continue;
 				}
-				r = hiddenAfter(u.replaceAll(s, ""), r);
+				if (r === null) {
+					let [, e, r] = c.exec(s) ?? [];
+					if (n = e ?? r ?? null, n !== null) continue;
+					let [, l] = p.exec(s) ?? [];
+					l !== void 0 && (i = i === null ? l : l.startsWith(i) ? null : i), a = l === void 0 && isQuoted(s, a), i === null && !a && s.startsWith("/") && !hidesNextLine(o) && t.push(s);
+				}
+				let e = s.replaceAll(f, "");
+				o = s.trim() === "" ? "" : `${o}${e}\n`;
+				let u = r !== null;
+				r = hiddenAfter(e, r), (u || r !== null) && (o = "");
 			}
 			return t;
 		}
@@ -32396,10 +32219,10 @@ export const modules = {
 			let n = e.toLowerCase(), r = t;
 			for (;;) {
 				if (r === null) {
-					let e = o.exec(n);
+					let e = u.exec(n);
 					if (e === null) return null;
-					let [t, i] = e;
-					r = i === void 0 ? "-->" : `</${i}>`, n = n.slice(e.index + t.length);
+					let [t, i = "", a] = e;
+					r = a === void 0 ? d[i] ?? "-->" : `</${a}>`, n = n.slice(e.index + t.length);
 				}
 				let e = n.indexOf(r);
 				if (e < 0) return r;
@@ -32409,7 +32232,7 @@ export const modules = {
 	}),
 	40057: ((e, t, n) => {
 		n.d(t, { U: () => acceptancesOf });
-		var r = n(99169);
+		var r = n(68841);
 		function isOurs({ body: e }) {
 			return e.trimStart().startsWith("<!-- pawl-");
 		}
@@ -33397,7 +33220,7 @@ export const modules = {
 			let t = e?.metrics.find(({ driftMargin: e, name: t }) => e !== void 0 && t === "pass") ?? e?.metrics.find(({ driftMargin: e }) => e !== void 0), n = "A change of the model since cannot be told from this PR";
 			if (t?.driftMargin === void 0) return `${n}.`;
 			let i = (0, o.eY)(t.unit, t.tolerance + t.driftMargin);
-			return `${n}, so a loss of ${(0, r.B)(t.name)} counts only where it is clearly more than ${i}.`;
+			return `${n}, so a loss of ${(0, r.yh)(t.name)} counts only where it is clearly more than ${i}.`;
 		}
 		function withinDriftText(e) {
 			return `${stem((0, l.Tj)(e))}; against stored samples, and not clearly more than main itself may have drifted${marginWords(e)}.`;
@@ -33554,17 +33377,17 @@ export const modules = {
 			return sentence(e, `${tradedCases(e)}; on balance no worse`);
 		}
 		function balanceText(e) {
-			let { metric: t, loss: n, finding: i } = e, s = t && t.name !== "pass" ? ` of ${(0, r.B)(t.name)}` : "", c = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${s}` : "", l = i?.balance ? `; chance of this balance if nothing changed: ${(0, o.Dz)(i.balance.pValue)}` : "";
+			let { metric: t, loss: n, finding: i } = e, s = t && t.name !== "pass" ? ` of ${(0, r.yh)(t.name)}` : "", c = t && n !== null ? ` by ${(0, a.eY)(t.unit, n)}${s}` : "", l = i?.balance ? `; chance of this balance if nothing changed: ${(0, o.Dz)(i.balance.pValue)}` : "";
 			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
-			let { slot: t, metric: n, finding: i } = e, a = t ? comparedCases(t).length : 0;
-			return sentence(e, `${i?.critical ? "critical cases" : `${(0, o.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.B)(n.name)}` : ""} found`);
+			let { slot: t, metric: n, finding: a } = e, s = t ? comparedCases(t).length : 0, c = a?.critical ? "critical cases" : `${(0, o.U9)(s, "case")} compared`, l = n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : "", [u = 0, d = 0] = n === null ? [] : (n.interval ?? []).map((e) => (0, i.v)(n, e));
+			return sentence(e, `${c}, no loss${l} ${Math.max(u, d) < 0 ? "confirmed" : "found"}`);
 		}
 		function floorText(e) {
 			let { metric: t, floor: n } = e;
 			if (!t || !n) return "";
-			let i = n.value === null ? "was not measured" : `is ${(0, a.BX)(t.unit, n.value)}`, o = t.direction === "higher" ? "below" : "above", s = `the floor of ${(0, a.BX)(t.unit, n.floor)}`, c = `${(0, r.B)(t.name)} ${i}`, l = {
+			let i = n.value === null ? "was not measured" : `is ${(0, a.BX)(t.unit, n.value)}`, o = t.direction === "higher" ? "below" : "above", s = `the floor of ${(0, a.BX)(t.unit, n.floor)}`, c = `${(0, r.yh)(t.name)} ${i}`, l = {
 				held: `${c} and keeps ${s}`,
 				missed: `${c}${missedWhere(n, `${o} ${s}`, s)}`,
 				unclear: n.notAsked === void 0 ? `${c}: too few cases to tell whether it keeps ${s}` : `${c} in the cases with answers. ${notAskedWords(n.notAsked)}, so it is not known whether all together keep ${s}`
@@ -33579,11 +33402,11 @@ export const modules = {
 			return `${e === 1 ? "1 case has" : `${e} cases have`} main's inputs and ${e === 1 ? "was" : "were"} not asked`;
 		}
 		function tooFewText({ slot: e, finding: t }) {
-			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0;
-			return `A loss shows in \`${(t?.metric ?? "pass").replaceAll("`", "'")}\`, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
+			let n = e?.cases.filter(({ baseline: e, candidate: t }) => e.scored + t.scored > 0).length ?? 0, i = t?.metric ?? "pass";
+			return `${begunWith(i, (0, r.yh)(i))} shows a loss, and ${n === 1 ? "1 case" : `${n} cases`} with so few answers could not prove one, whatever they said.`;
 		}
 		function untestedText({ metric: e, slot: t }) {
-			return t?.task && e?.baseline === null ? `No case that both sides have says anything of \`${e.name.replaceAll("`", "'")}\`.` : "No case could be run on both sides as often as a test needs.";
+			return t?.task && e?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(e.name)}.` : "No case could be run on both sides as often as a test needs.";
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;
@@ -33612,9 +33435,9 @@ export const modules = {
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";
 			let { name: n, baseline: s, candidate: c } = e, [l, u] = [(0, a.BX)(e.unit, s), (0, a.BX)(e.unit, c)], d = c === s ? `stayed at ${l}` : `${c < s ? "fell" : "rose"} from ${l} to ${u}`;
-			if ((0, i.v)(e, c - s) < 0) return begunWith(n, `${(0, r.B)(n)} ${d}`);
+			if ((0, i.v)(e, c - s) < 0) return begunWith(n, `${(0, r.yh)(n)} ${d}`);
 			let f = t?.confirmed.length ?? 0;
-			return `${f === 0 ? "At least one case" : (0, o.U9)(f, "case")} got worse by ${(0, r.B)(n)}, which on balance ${d}`;
+			return `${f === 0 ? "At least one case" : (0, o.U9)(f, "case")} got worse by ${(0, r.yh)(n)}, which on balance ${d}`;
 		}
 		function talliesText(e) {
 			let t = new Set(e.map((e) => `${tally(e.baseline)} → ${tally(e.candidate)}`));

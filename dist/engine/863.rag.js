@@ -60,7 +60,7 @@ export const modules = { 5863: ((e, t, n) => {
 		let n = t[e];
 		if (!n) throw new i.pO({
 			code: "rag/no-database",
-			what: `The address of the database is to stand in ${e}, and there is none.`,
+			what: `The address of the database belongs in ${e}, and there is none.`,
 			fix: `set ${e}, in a workflow on the step:\nenv:\n  ${e}: \${{ secrets.${e} }}`
 		});
 		return (0, r.A)(n, {

@@ -33803,7 +33803,7 @@ function environmentOf(e, t) {
 	if (r !== void 0) throw new Q.pO({
 		code: "rag/no-variable",
 		what: `The settings name {{env.${r}}}, and there is no such variable.`,
-		why: "Suites see the variables of the job, but for those of the CI itself: `pass-env` in pawl.yaml lists what they see of these.",
+		why: "Suites see the variables of the job. Those of the CI itself they see only if `pass-env` in pawl.yaml lists them.",
 		fix: `set ${r}, in a workflow on the step:\nenv:\n  ${r}: \${{ secrets.${r} }}`
 	});
 	return Object.fromEntries(n.map((e) => [`env.${e}`, t[e]]));

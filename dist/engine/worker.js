@@ -5026,6 +5026,7 @@ const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().norma
 		texts: array(schemas_string()).exactOptional(),
 		asked: qr.exactOptional(),
 		gradedOnce: schemas_string().exactOptional(),
+		gradedByCode: literal(!0).exactOptional(),
 		tags: record(schemas_string(), schemas_string()).exactOptional(),
 		weight: V.exactOptional()
 	})),
@@ -7246,7 +7247,7 @@ const qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
 	if (qa.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
-		what: `The model \`${e}\` of a retrieval lies elsewhere, so nobody can say where its key would go.`,
+		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
 	});
 }
@@ -8191,7 +8192,7 @@ async function suite_task_readerOf(e, t) {
 	} catch (e) {
 		throw new UnfitTask({
 			code: "engine/task-schema",
-			what: "The JSON Schema of this suite’s task is none.",
+			what: "The `schema` of this suite’s task is not a JSON Schema.",
 			why: plainMessage(e instanceof Error ? e.message : String(e)),
 			fix: "mend `task.schema` in pawl.yaml, or the file that it names",
 			words: []
@@ -8986,39 +8987,66 @@ function namedHosts(e, t = (e) => [e]) {
 	}));
 }
 function hostsOf(e, t, n) {
-	let r = /^[A-Z]+ \S+ HTTP\/|^host:/im.test(e);
+	let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
 	return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Yo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Yo.test(t) || !/\s/.test(e.trim().replace(Qo, "")) : Yo.test(t) ? /[.:{]/.test(n) : Xo.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !Yo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Yo.test(t) || !/\s/.test(e.trim().replace(Qo, "")) : Yo.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
-const Qo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+function isPart(e, t) {
+	return Xo.test(e) && /[/\\?#@{]/.test(t);
+}
+function hostInPart(e, t) {
+	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
+}
+function databaseHosts(e) {
+	let t = e.trim().replace(/^[\w+.-]*:\/\//, ""), [n = ""] = t.split(/[?/]/, 1), r = named_hosts_decoded(n.slice(n.indexOf("@") + 1)).split(","), i = r.length > 1 ? [] : [e], a = [...r.map((e) => `postgres://${e}`), ...i].flatMap((e) => hostOf(e) ?? []), o = t.replace(/^.*@/, "");
+	return a.length > 0 || o === "" ? [...new Set(a)] : [o];
+}
+function named_hosts_decoded(e) {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
+}
+const Qo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, $o = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
-	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
+	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = named_hosts_pathOf(r);
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace($o, "").includes("{{")));
+}
+function named_hosts_pathOf(e) {
+	let t = "https://placeholder.invalid";
+	if (!URL.canParse(e, t)) return "";
+	let { pathname: n, search: r } = new URL(e, t);
+	return n + r;
+}
+function hostOfPath(e, t) {
+	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace($o, "");
+	], o = a.replace(es, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const $o = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const es = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
 function isBesideHost(e) {
-	if (e.includes("{")) return !1;
+	if (/[{,]/.test(e)) return !1;
 	let t = e.includes("://") ? e : `https://${e}`;
 	return URL.canParse(t) && isBeside(new URL(t).hostname);
 }
-const es = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const ts = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, G.existsSync)(e) ? (0, G.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -9032,7 +9060,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || es.has(a)) return !1;
+	if (a === null || isBesideHost(a) || ts.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9040,12 +9068,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const ts = /\{[{%#]|#\}/;
+const ns = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!ts.test(r)) return r;
+		if (!ns.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9131,10 +9159,20 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, K.env)), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, K.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
 	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: K.env })) : n]));
+}
+let rs = !1;
+function drawsAtRandom() {
+	return rs;
+}
+function noticeDraws(e) {
+	let { getFilter: t } = e;
+	e.getFilter = function(e) {
+		return e === "random" && (rs = !0), t.call(this, e);
+	};
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -9161,11 +9199,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const ns = /^(?:constructor|prototype|__\w+__)$/;
+const is = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !ns.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !is.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9252,12 +9290,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const rs = Symbol("an answer that is written down");
+const as = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [rs]: i },
+		...i !== void 0 && { [as]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -9303,7 +9341,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [rs]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [as]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9336,23 +9374,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const is = [
+const os = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], as = [
+], ss = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(is),
+		stepFor(os),
 		e,
-		stepFor(as)
+		stepFor(ss)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9360,16 +9398,16 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const os = "0.123.1";
+const cs = "0.123.1";
 class MissingTests extends Error {
 	file;
 	constructor(e) {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const ss = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, cs = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const ls = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, us = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? ss.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? ls.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9384,7 +9422,7 @@ function refuseMissingScripts({ suite: e }) {
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : cs.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : us.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, q.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -9416,13 +9454,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const ls = 6e5;
+const ds = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= ls)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ls}.`);
+	if (typeof t != "number" || !(t <= ds)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ds}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9432,18 +9470,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => us.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => fs.test(e)) + 1).join("/") || n;
 	}
 }
-const us = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const fs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (us.test(e)) throw new OddPath(e, t);
+	if (fs.test(e)) throw new OddPath(e, t);
 }
-const ds = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), fs = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, ps = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const ps = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ms = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, hs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(fs.exec(e), t)), a = e.flatMap((e) => framed(ps.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ms.exec(e), t)), a = e.flatMap((e) => framed(hs.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9459,7 +9497,7 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, G.existsSync)(n) || !(0, G.statSync)(n).isFile() || (0, G.realpathSync)(n).startsWith(`${ds}${i.sep}`)) return null;
+		if (!(0, G.existsSync)(n) || !(0, G.statSync)(n).isFile() || (0, G.realpathSync)(n).startsWith(`${ps}${i.sep}`)) return null;
 		let r = i.relative((0, G.realpathSync)(t), (0, G.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
@@ -9473,7 +9511,7 @@ function linesIn(e) {
 		return 0;
 	}
 }
-const ms = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const gs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9497,7 +9535,7 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(ms) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(gs) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
@@ -9523,7 +9561,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const hs = {
+const _s = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9531,22 +9569,22 @@ const hs = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, gs = {
+}, vs = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, G.readFileSync)(t, "utf8"), i = Object.entries(hs).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, G.readFileSync)(t, "utf8"), i = Object.entries(_s).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(hs).filter((e) => !(e in gs) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${os} can.`);
+	}), o = Object.keys(_s).filter((e) => !(e in vs) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${cs} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...gs,
+		...vs,
 		loadMathjs,
 		...c,
 		...l
@@ -9577,7 +9615,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const _s = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const ys = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9627,7 +9665,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `npm install --save-dev promptfoo@${os}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${cs}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9715,7 +9753,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (d !== null) return d;
-	let f = _s.exec(o)?.[1];
+	let f = ys.exec(o)?.[1];
 	if (f !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9734,7 +9772,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${os} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${cs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9744,9 +9782,9 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const vs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|AUTHORITY_HOST|CONFIG_DIR)|(?:IDENTITY|MSI|IMDS)_ENDPOINT|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const bs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !vs.test(e);
+	return !bs.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -9811,7 +9849,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const ys = "echo";
+const xs = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -9839,7 +9877,7 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith($i) ? Object.values(Object(e.config)).some((e) => Object(e).model === ys) : e.id() === ys;
+	return e.id().startsWith($i) ? Object.values(Object(e.config)).some((e) => Object(e).model === xs) : e.id() === xs;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
@@ -9889,7 +9927,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const bs = "notWhole", xs = new Set(Qi);
+const Ss = "notWhole", Cs = new Set(Qi);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -9923,7 +9961,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Ss = [
+const ws = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -9933,24 +9971,24 @@ const Ss = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Z.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Ss.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => ws.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[bs]: !0
+		[Ss]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => xs.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Cs.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [bs]: !0 }
+		...a.length < i.length && { [Ss]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Cs = {
+const Ts = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10016,11 +10054,11 @@ const Cs = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, ws = [
+}, Es = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Ts = {
+], Ds = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10038,25 +10076,25 @@ const Cs = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Ts, t) ? Ts[t] ?? t : t;
+	return Object.hasOwn(Ds, t) ? Ds[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Cs, e);
+	return Object.hasOwn(Ts, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Cs, t) && Cs[t]?.includes(e) || ws.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Ts, t) && Ts[t]?.includes(e) || Es.some(([n, r]) => n === t && r.test(e)));
 }
-const Es = new Set([
+const Os = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Ds = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), ks = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10071,14 +10109,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Es.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Y.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Os.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Y.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Ds.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${ks.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10109,22 +10147,54 @@ function endpoint_of_asked(e) {
 		return;
 	}
 }
-const Os = {
+function weightlessMetrics(e) {
+	let t = new Map([["pass", !1]]);
+	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
+	return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
+}
+function weightsOf(e, t) {
+	return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
+		let i = t * n;
+		return [...e === void 0 || e.includes("{{") ? [] : [{
+			name: e,
+			weight: i
+		}], ...r ? weightsOf(r, i) : [{
+			name: "pass",
+			weight: i
+		}]];
+	});
+}
+const As = new Set([
+	"javascript",
+	"python",
+	"ruby"
+]);
+function isGradedByCode(e) {
+	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
+}
+function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
+	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || As.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+}
+function namedGraders(e, t) {
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ea}${e}"`));
+	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
+}
+const js = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, ks = {
+}, Ms = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Os).map((t) => t + e)), ...Object.keys(ks)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(js).map((t) => t + e)), ...Object.keys(Ms)];
 }
-const As = new Set([
+const Ns = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10146,7 +10216,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return As.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Ns.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10165,31 +10235,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-function weightlessMetrics(e) {
-	let t = new Map([["pass", !1]]);
-	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
-	return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
-}
-function weightsOf(e, t) {
-	return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
-		let i = t * n;
-		return [...e === void 0 || e.includes("{{") ? [] : [{
-			name: e,
-			weight: i
-		}], ...r ? weightsOf(r, i) : [{
-			name: "pass",
-			weight: i
-		}]];
-	});
-}
-const js = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Ps = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(js, (e, t, n) => {
+	return e.replace(Ps, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, Y.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Ms = {
+const Fs = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10217,25 +10270,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Ns = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ps = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Is = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ls = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Ps.test(e);
+	return Ls.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Ns.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Is.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Fs = new Set([
+const Rs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Is = new Set(Object.keys(Ms));
+]), zs = new Set(Object.keys(Fs));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, Fs),
-		options: without(e.options, Fs),
+		config: without(n, Rs),
+		options: without(e.options, Rs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Is),
+		metadata: without(e.metadata, zs),
 		provider: e.provider
 	}, r);
 }
@@ -10253,7 +10306,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ls, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Bs, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10265,21 +10318,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Ls = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Bs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Rs = new Set([
+const Vs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), zs = new Set(["transform", "postprocess"]);
+]), Hs = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
 	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Z.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(zs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Z.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(Hs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Z.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -10293,7 +10346,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Vs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10306,36 +10359,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Bs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vs = /[\p{L}\p{M}\p{N}]+/gu, Hs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Us = RegExp(`[${Hs}]`, "u"), Ws = RegExp(`(?<spaceless>(?:[${Hs}]\\p{M}*)+)|[^${Hs}]+`, "gu"), Gs = /^[\x00-\x7F]*$/;
+const Us = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Ws = /[\p{L}\p{M}\p{N}]+/gu, Gs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Ks = RegExp(`[${Gs}]`, "u"), qs = RegExp(`(?<spaceless>(?:[${Gs}]\\p{M}*)+)|[^${Gs}]+`, "gu"), Js = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Gs.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Bs, "");
+	if (!n && Js.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Us, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Gs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Js.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Vs)) if (!Us.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Ws)) if (!Ks.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(Ws)) n.push({
+	else for (let e of r.matchAll(qs)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Ks ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ks.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Ys ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ys.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Ks;
+let Ys;
 function words_wordsOf(e) {
 	return runsOf(e).flatMap(wordsOfRun);
 }
-const qs = {
+const Xs = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10416,7 +10469,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xs = {
+const Zs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qs = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, $s = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10431,14 +10484,14 @@ const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Js, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Ys, (e, t, n, r) => {
-		if (r !== void 0) return Xs[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Zs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Qs, (e, t, n, r) => {
+		if (r !== void 0) return $s[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const Zs = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const ec = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10475,7 +10528,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let f = o(d, qs), p = s.get(f?.trained ?? "");
+		let f = o(d, Xs), p = s.get(f?.trained ?? "");
 		p !== void 0 && hasNumbersOf(d, p) && l.push({
 			id: t,
 			words: d,
@@ -10498,7 +10551,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qs.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Xs.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10518,7 +10571,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(Zs).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(ec).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10528,16 +10581,26 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const Qs = new Set(["_conversation", "sessionId"]);
+const tc = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qs.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !tc.has(e)));
 }
 function varsAsAsked(e, t) {
-	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, t && variables_isTemplate(e, n) ? e.test.vars?.[n] : r]));
+	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
 }
-function variables_isTemplate({ test: e }, t) {
+function templateOf({ test: e }, t) {
 	let n = e.vars?.[t];
-	return typeof n == "string" && /\{\{|\{%/.test(n);
+	if (typeof n != "string") return null;
+	let r = n.startsWith("file://") ? fileText(n.slice(7)) : n;
+	return /\{\{|\{%/.test(r) ? r : null;
+}
+function fileText(e) {
+	try {
+		let t = i.resolve(e), n = (0, G.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, G.readFileSync)(t, "utf8") : "";
+	} catch {
+		return "";
+	}
 }
 function mayHoldAnswers(e) {
 	return togetherOf(e).kind === "suite";
@@ -10545,7 +10608,7 @@ function mayHoldAnswers(e) {
 function caseVariables(e, t, n) {
 	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r)), s = mayHoldAnswers(e);
 	return Object.fromEntries(i.map((e) => {
-		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), i = !s || !r.some((t) => variables_isTemplate(t, e));
+		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), i = !s || !r.some((t) => templateOf(t, e) !== null);
 		return [e, {
 			isShared: n.has(e),
 			isConstant: n.has(e) || i && r.length > 1 && t.size === 1,
@@ -10559,7 +10622,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const $s = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ec = new Set([
+const nc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, rc = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10569,7 +10632,7 @@ const $s = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//
 	"watsonx"
 ]);
 function askingTexts({ columns: e, rows: t }, n) {
-	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => isCode(e, t))) return null;
+	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => variables_isCode(e, t))) return null;
 	let r = t.map(({ test: e }) => e);
 	if (r.some(({ options: e = {}, provider: t }) => hasTransform(e) || t !== void 0)) return null;
 	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
@@ -10581,24 +10644,24 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => $s.test(e)) ? null : a;
+	return a.some((e) => nc.test(e)) ? null : a;
 }
-function isCode(e, t) {
+function variables_isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return ec.has(t) || isMaker(t);
+	return rc.has(t) || isMaker(t);
 }
-const tc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, nc = /^\{\{-?\s*sessionId\s*-?\}$/, rc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, ic = RegExp(`"${rc}"\\s*:\\s*"$`, "i"), ac = RegExp(`${rc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const ic = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ac = /^\{\{-?\s*sessionId\s*-?\}$/, oc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, sc = RegExp(`"${oc}"\\s*:\\s*"$`, "i"), cc = RegExp(`${oc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, ic)) || saysSession(variables_textOf(t.config), isModel(t) ? ic : ac)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), ic));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, sc)) || saysSession(variables_textOf(t.config), isModel(t) ? sc : cc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), sc));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(tc)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== ic || e.startsWith("}\"", r + n.length);
-		return !(nc.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(ic)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== sc || e.startsWith("}\"", r + n.length);
+		return !(ac.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10608,7 +10671,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const oc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const lc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10619,7 +10682,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => oc.test(e)) ? null : t;
+	return t.some((e) => lc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -10728,9 +10791,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const sc = /[*?[{]|[@+!]\(/;
+const uc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return sc.test(e);
+	return uc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -10742,13 +10805,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const cc = /^Prompt \d+ - /;
+const dc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: cc.test(t) ? null : t
+		label: dc.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -10841,7 +10904,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const lc = [
+const fc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -10853,7 +10916,7 @@ const lc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], uc = new Set(["classifier", "pi"]);
+], pc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -10864,7 +10927,7 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !lc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !fc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
@@ -10907,15 +10970,15 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !uc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !pc.has(t.replace(/^not-/, ""))));
 }
-const dc = /^(?:credentials|key_?file(?:name)?)$/i, fc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const mc = /^(?:credentials|key_?file(?:name)?)$/i, hc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !fc.test(e));
+	return [...new Set(n)].filter((e) => !hc.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...dc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...mc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -10939,18 +11002,74 @@ function account_hosts_textOf(e) {
 		return "";
 	}
 }
-function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
-	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
+function renamedProviders(e) {
+	let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "object" && !!e && !("id" in e));
+	return new Map(t.flatMap((e) => Object.entries(e).flatMap(([e, t]) => {
+		let { id: n } = Object(t);
+		return typeof n == "string" ? [[n, e]] : [];
+	})));
+}
+function makersOf(e, t) {
+	let n = e.id(), r = ragFileOf(e) === null ? [] : modelsIn(e.config), i = [
+		n,
+		...[t.get(n) ?? []].flat(),
+		...r
+	];
+	return [...new Set(i.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
+}
+function modelsIn(e) {
+	return Object.values(Object(e)).flatMap((e) => {
+		let { model: t } = Object(e);
+		return typeof t == "string" ? [t] : [];
+	});
+}
+const gc = "GOOGLE_APPLICATION_CREDENTIALS";
+function logInsOf(e, t) {
+	if (t.includes("google")) return [gc];
+	if (provider_makers_keyOf(e) !== void 0) return [];
+	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
+	let n = Object(e.config).apiKeyRequired === !1;
+	return t.includes("anthropic") && n ? ["CLAUDE_CONFIG_DIR"] : [];
+}
+function addressesOf(e) {
+	return [
+		addressInId(e),
+		provider_makers_asked(() => e.getApiUrl?.()),
+		e.url,
+		e.webhookUrl
+	];
+}
+function addressInId(e) {
+	return /\b(?:https?|wss?):\S+/i.exec(e.id())?.[0];
+}
+function provider_makers_keyOf(e) {
+	return provider_makers_asked(() => e.getApiKey?.());
+}
+function provider_makers_asked(e) {
+	try {
+		return e();
+	} catch {
+		return;
+	}
+}
+function reachedHosts({ grid: e, providers: t, named: n, env: r, written: i }) {
+	let a = secretsOf(r), o = renderedBy(e, r), s = renamedProviders(n), c = t.map((e) => ({
 		provider: e,
-		settings: e.config
+		makers: makersOf(e, s)
+	})), l = [...c.flatMap((e) => [{
+		...e,
+		settings: e.provider.config
 	}, {
-		provider: e,
-		settings: [addressInId(e), urlOf(e)]
-	}]), ...settingsOfCells(e)], s = [...r, ...t.map((e) => e.env)];
+		...e,
+		settings: addressesOf(e.provider)
+	}]), ...settingsOfCells(e).map((e) => ({
+		...e,
+		makers: makersOf(e.provider, s)
+	}))], u = [...i, ...t.map((e) => e.env)];
 	return unexpectedHosts([
-		...o.flatMap((e) => sendingOfSettings(e, i, a)),
-		...o.flatMap((e) => sendingOfAccount(e, n)),
-		...s.flatMap((e) => sendingOfBlock(e, i))
+		...l.flatMap((e) => sendingOfSettings(e, a, o)),
+		...l.flatMap((e) => sendingOfAccount(e, r)),
+		...u.flatMap((e) => sendingOfBlock(e, a, c))
 	]);
 }
 function settingsOfCells({ rows: e, columns: t }) {
@@ -10964,46 +11083,47 @@ function settingsOfCells({ rows: e, columns: t }) {
 	}
 	return [...n.values()];
 }
-function sendingOfSettings({ provider: e, settings: t }, n, r) {
-	let i = makersOf(e), a = n.repeatedIn([
-		t,
+function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
+	let a = r.repeatedIn([
+		n,
 		e.config,
 		e.env
-	]), o = n.repeatedIn(reached_hosts_keyOf(e)), s = [
+	]), o = r.repeatedIn(provider_makers_keyOf(e)), s = [
 		...a,
-		...n.ofMakers(i),
+		...r.ofMakers(t),
 		...o
-	], c = s.length === 0 && i.includes("google") ? [pc] : s, l = ragFileOf(e) !== null;
-	return namedHosts(t, r).flatMap(({ host: e, isOwn: t }) => o.length > 0 && areAtHome(e, [...o, ...a]) ? [] : [{
+	], c = s.length === 0 ? logInsOf(e, t) : s, l = ragFileOf(e) !== null;
+	return namedHosts(n, i).flatMap(({ host: e, isOwn: n }) => o.length > 0 && areAtHome(e, [...o, ...a]) ? [] : [{
 		host: e,
-		makers: i,
-		names: t || l ? c : a
+		makers: t,
+		names: n || l ? c : a
 	}]);
 }
-const pc = "GOOGLE_APPLICATION_CREDENTIALS";
-function sendingOfAccount({ provider: e, settings: t }, n) {
-	return accountHosts(t, makersOf(e).includes("google") ? [n[pc]] : []).map((e) => ({
+function sendingOfAccount({ makers: e, settings: t }, n) {
+	return accountHosts(t, e.includes("google") ? [n[gc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [pc]
+		names: [gc]
 	}));
 }
 function areAtHome(e, t) {
 	return t.every((t) => isOfficial(e, [makerOfVariable(t)]));
 }
-function sendingOfBlock(e, t) {
-	return Object.entries(Object(e)).flatMap(([e, n]) => {
-		if (typeof n != "string") return [];
-		let r = /^pghost/i.test(e) || /^postgres(?:ql)?:/i.test(n.trim()), i = r ? hostOf(n) ?? withoutUser(n) : mayNameServer(e) ? hostOf(n) : null, a = [makerOfVariable(e), ...r ? ["pgpassword"] : []];
-		return i === null ? [] : [{
-			host: i,
-			makers: a,
-			names: t.ofMakers(a)
-		}];
+function sendingOfBlock(e, t, n) {
+	return Object.entries(Object(e)).flatMap(([e, r]) => {
+		if (typeof r != "string") return [];
+		let i = /^pghost/i.test(e) || /^postgres(?:ql)?:/i.test(r.trim()), a = makerOfVariable(e), o = t.ofMakers([a, ...i ? ["pgpassword"] : []]), s = n.filter(({ makers: e }) => e.includes(a)), c = o.length === 0 ? s.flatMap(({ provider: e }) => logInsOf(e, [a])) : o;
+		return hostsOfVariable(e, r, i).map((e) => ({
+			host: e,
+			makers: [a],
+			names: c
+		}));
 	});
 }
-function withoutUser(e) {
-	return e.replace(/^[^/]*\/\//, "").replace(/^.*@/, "");
+function hostsOfVariable(e, t, n) {
+	if (n) return databaseHosts(t);
+	let r = mayNameServer(e) ? hostOf(t) : hostInPart(e, t);
+	return r === null ? [] : [r];
 }
 function unexpectedHosts(e) {
 	let t = new Map();
@@ -11030,36 +11150,10 @@ function secretsOf(e) {
 function reached_hosts_textsIn(e, t = 0) {
 	return typeof e == "string" ? [e] : typeof e != "object" || !e || t > 12 ? [] : Object.values(e).flatMap((e) => reached_hosts_textsIn(e, t + 1));
 }
-function makersOf(e) {
-	let t = [e.id(), ...ragFileOf(e) === null ? [] : modelsIn(e.config)];
-	return [...new Set(t.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
-}
-function modelsIn(e) {
-	return Object.values(Object(e)).flatMap((e) => {
-		let { model: t } = Object(e);
-		return typeof t == "string" ? [t] : [];
-	});
-}
-function addressInId(e) {
-	return /(?:https?|wss?):\/\/\S+/i.exec(e.id())?.[0];
-}
-function reached_hosts_keyOf(e) {
-	return reached_hosts_asked(() => e.getApiKey?.());
-}
-function urlOf(e) {
-	return reached_hosts_asked(() => e.getApiUrl?.());
-}
-function reached_hosts_asked(e) {
-	try {
-		return e();
-	} catch {
-		return;
-	}
-}
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (mc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (_c.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11067,18 +11161,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const mc = /\{\{\s*prompt\s*\}\}/;
+const _c = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const hc = /:\{\{[^}]*\}\}/;
+const vc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(hc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(vc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11093,7 +11187,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(hc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(vc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11117,27 +11211,28 @@ function isShown(e, t) {
 	let n = Object(t);
 	return Object.entries(e).every(([e, t]) => (0, Z.isDeepStrictEqual)(t, n[e]));
 }
-async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
-	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = mayHoldAnswers(n), h = {
-		vars: sharedVars(c, n.rows, m),
-		isLate: m,
-		options: sharedOptions(c, n.rows),
+async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
+	let { suite: u, config: d, maxConcurrency: f, delayMs: p } = t, m = n.rows.map(({ test: e }) => e), { derivedMetrics: h } = d, g = mayHoldAnswers(n) || l, v = {
+		vars: sharedVars(u, n.rows, g),
+		isLate: g,
+		options: sharedOptions(u, n.rows),
 		session: asksSession(n),
-		...p !== void 0 && { derivedMetrics: p }
-	}, g = await allProviders(e, c.providers, f), v = labelledPrompts(l.prompts), y = await promptTables(l.prompts, r), b = weightlessMetrics(f), x = namedMetrics({
-		tests: f,
-		suite: c,
-		derivedMetrics: p
-	}), S = {
+		models: c,
+		...h !== void 0 && { derivedMetrics: h }
+	}, y = await allProviders(e, u.providers, m), b = labelledPrompts(d.prompts), x = await promptTables(d.prompts, r), S = weightlessMetrics(m), ee = namedMetrics({
+		tests: m,
+		suite: u,
+		derivedMetrics: h
+	}), C = {
 		...r,
 		secrets: secretValues(process.env)
-	}, ee = caseVariables(n, l, h.vars), C = promptCopies(n, ee);
+	}, te = caseVariables(n, d, v.vars), ne = promptCopies(n, te);
 	return {
-		description: c.description ?? null,
+		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
 			...slotOf(n, a, {
-				labelled: v,
-				tables: y,
+				labelled: b,
+				tables: x,
 				loaded: t,
 				folders: r,
 				salt: i
@@ -11146,53 +11241,54 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, h),
+			...caseOf(e, t, r, v),
 			...gradedOnce(e)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: digestText(withoutRoot(askedText(s, n.columns[o]?.prompt.raw ?? "", m), r.root)),
+			promptDigest: digestText(withoutRoot(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", g), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
-				vars: varsAsAsked(e, m)
-			}, c, S),
+				vars: varsAsAsked(e, g)
+			}, c, C),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, S, i),
-			...copyOf(C.get(`${o}/${a}`))
+			}, C, i),
+			...copyOf(ne.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
-		commonDigest: commonDigest(e, l, r, a),
+		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
-		variables: ee,
-		maxConcurrency: u,
-		delayMs: d,
-		sharedAddresses: [...sharedAddresses(c.providers)],
-		...storesOf(c.providers, s),
-		missingSecrets: [...missingSecrets(g, f, process.env)],
+		variables: te,
+		maxConcurrency: f,
+		delayMs: p,
+		sharedAddresses: [...sharedAddresses(u.providers)],
+		...storesOf(u.providers, s),
+		missingSecrets: [...missingSecrets(y, m, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: g,
+			providers: y,
+			named: d.providers,
 			env: s,
 			written: [
 				a,
 				o,
-				l.env,
-				c.env
+				d.env,
+				u.env
 			]
 		}).map(({ host: e, variables: t }) => ({
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: Math.max(0, ...f.map(graderCalls)),
-		...b.length > 0 && { weightless: b },
-		...x !== null && { named: [...x] }
+		gradersPerCell: Math.max(0, ...m.map(graderCalls)),
+		...S.length > 0 && { weightless: S },
+		...ee !== null && { named: [...ee] }
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
@@ -11266,7 +11362,8 @@ function caseOf(e, t, n, r) {
 			provider: u,
 			rubricPrompt: d,
 			...Object.keys(f).length > 0 && { vars: f },
-			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics }
+			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics },
+			...namedGraders(i, r.models)
 		}, n),
 		preview: varsPreview(s),
 		input: varsText(s)
@@ -11291,15 +11388,18 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const gc = {
+const yc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, gc, process.cwd());
-	return t === null ? {} : { gradedOnce: t };
+	let t = whyNotGradedAgain(e, yc, process.cwd());
+	return {
+		...t === null ? {} : { gradedOnce: t },
+		...isGradedByCode(e) && { gradedByCode: !0 }
+	};
 }
 function labelledPrompts(e) {
 	return (Array.isArray(e) ? e : []).flatMap((e) => {
@@ -11352,9 +11452,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const _c = Symbol.for("promptfoo.telemetry.instance");
+const bc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [_c]: e } = process;
+	let { [bc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11371,18 +11471,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const vc = [
+const xc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], yc = Symbol.for("drizzle:Name");
+], Sc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of vc) {
+	for (let e of xc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11394,7 +11494,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[yc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Sc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11434,11 +11534,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const bc = "OTEL_EXPORTER_OTLP_ENDPOINT", xc = "127.0.0.1";
+const Cc = "OTEL_EXPORTER_OTLP_ENDPOINT", wc = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return K.env[bc] = `http://${xc}:${t}`, t;
+	return K.env[Cc] = `http://${wc}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (K.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -11451,7 +11551,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, Jo.createServer)();
-		n.once("error", t), n.listen(0, xc, () => {
+		n.once("error", t), n.listen(0, wc, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11464,7 +11564,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete K.env[bc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete K.env[Cc], {
 		loaded: t,
 		traces: i
 	};
@@ -11475,7 +11575,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: xc,
+				host: wc,
 				port: n
 			}
 		}
@@ -11495,15 +11595,15 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(K.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Sc = process.send?.bind(process);
+const Tc = process.send?.bind(process);
 delete process.send;
-let Cc = createRedactor([]);
-const wc = createOutbox((e) => void Sc?.(e)), send = (e) => wc.add(redactedMessage(e, Cc));
-process.on("exit", wc.flush);
-const Tc = { ...process.env };
-let Ec = 0;
-const Dc = createCallGate(send, () => Ec, wc.flush);
-let Oc = null, sendHeld = () => {};
+let Ec = createRedactor([]);
+const Dc = createOutbox((e) => void Tc?.(e)), send = (e) => Dc.add(redactedMessage(e, Ec));
+process.on("exit", Dc.flush);
+const Oc = { ...process.env };
+let kc = 0;
+const Ac = createCallGate(send, () => kc, Dc.flush);
+let jc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11526,15 +11626,15 @@ async function worker_open(e) {
 			own: ownFolders(e),
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests(Dc, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		}), e.defers && deferRequests(Ac, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Cc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Ec = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		Oc = {
+		jc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11566,7 +11666,8 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Tc)
+			written: variablesSince(Oc),
+			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
 			type: "opened",
@@ -11582,12 +11683,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Oc !== null) {
-		sendHeld(), Ec = e.evaluation;
+	if (jc !== null) {
+		sendHeld(), kc = e.evaluation;
 		try {
-			await evaluateCells(Oc, e, Dc, send), send({
+			await evaluateCells(jc, e, Ac, send), send({
 				type: "evaluated",
-				evaluation: Ec,
+				evaluation: kc,
 				failure: null,
 				refused: !1
 			});
@@ -11595,7 +11696,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Ec,
+				evaluation: kc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11625,12 +11726,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Tc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Oc)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Dc.receive(e.call, e) : Dc.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Ac.receive(e.call, e) : Ac.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
