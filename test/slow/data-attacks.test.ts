@@ -602,7 +602,7 @@ describe('a pull request that breaks what its retrieval is made of', () => {
       },
     });
     expect([code, document?.verdict]).toEqual([3, 'not-measured']);
-    expect(firstLines).toContain('nobody can say where its key would go');
+    expect(firstLines).toContain('so pawl cannot tell where its key would go');
   });
 
   test('may not have passages of the credentials that a job left in the checkout', async () => {

@@ -92,7 +92,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     WARNING,
     3,
     /could not measure `billing`\. The provider answered .*: API error: 404 Not Found: The model `gpt-4o` does not/,
-    /To fix: [\s\S]*not\u00A0measured<br>`billing`[\s\S]*<summary>Changes of 2 prompts/,
+    /To fix: [\s\S]*As before: `support`[\s\S]*<summary>Changes of 2 prompts/,
   ],
   'a-loss-and-a-suite-not-measured': [CAUTION, 1, /`support` got worse.*1 suite could not/, /To fix: /],
   'broken-on-main': [IMPORTANT, 0, /no regression in `support`.*main broke it already/, /To fix: /],
