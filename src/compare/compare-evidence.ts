@@ -15,7 +15,7 @@ import type {
 } from './comparison.ts';
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
-import { nothingPasses, withStillFailing } from './nothing-passes.ts';
+import { deadPassRate, nothingPasses, withStillFailing } from './nothing-passes.ts';
 import { withMainOfToday } from './over-time/main-of-today.ts';
 import { shardsDisagree } from './over-time/shards.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
@@ -87,12 +87,17 @@ function suiteComparison(
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null
       : nothingPasses(all, slots, { isTaskEdited: input.editedTasks?.has(suite) === true, hasSameCells }));
+  const dead = why === null ? deadPassRate(all, slots) : null;
   const shownSlots = ({ cause }: Unmeasured) =>
     cause.startsWith('nothing-passes') ? withStillFailing(slots, cases) : slots;
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots: shownSlots(why) } : { kind: 'compared', slots },
-    notes: [...plan.notes, ...suiteNotes(all, own, input.config.policy.limits.errors)],
+    notes: [
+      ...plan.notes,
+      ...suiteNotes(all, own, input.config.policy.limits.errors),
+      ...(dead === null ? [] : [dead]),
+    ],
   };
 }
 

@@ -56,6 +56,19 @@ export function nothingPasses(
   };
 }
 
+/**
+ * What to know of a suite that other metrics judge, and in which no case passes: its pass rate gates, and can show no loss. Null where a case
+ * passes, or the pass rate does not gate.
+ */
+export function deadPassRate(cases: readonly SlotCase[], slots: readonly SlotComparison[]): string | null {
+  const rates = slots.flatMap(({ metrics }) => metrics.filter(({ name, gate }) => name === 'pass' && gate));
+  const isDead = ({ baseline, candidate, weightless }: MetricComparison) =>
+    baseline === 0 && candidate === 0 && weightless !== true;
+  if (rates.length === 0 || !rates.every(isDead)) return null;
+  const shared = sharedFailure(cases.filter(({ onCandidate }) => onCandidate));
+  return `No case passes on main or in this PR${shared}. So the pass rate can show no loss, and the other metrics alone judge the suite.`;
+}
+
 /** Asked on this PR's side; or known of main where nothing can differ. */
 function isKnown({ same, samples, stored }: SlotCase): boolean {
   return (same ? stored : samples.candidate).length > 0;

@@ -133,6 +133,29 @@ describe('transitions', () => {
   });
 });
 
+describe('a suite that other metrics judge', () => {
+  const policy = { metrics: { warmth: { gate: true } } };
+  const notes = (marks: string, own: object = policy) =>
+    suiteOf(
+      samples('a', marks, marks).map((one) => ({
+        ...one,
+        result: { ...one.result, ...(one.result.kind === 'scored' && { metrics: { warmth: 0.5 } }) },
+      })),
+      { policy: own, findings: [finding(), finding({ metric: 'warmth' })] },
+    ).notes;
+
+  test('and in which no case passes says so, and what each answer fails', () => {
+    expect(notes('FFF')).toEqual([
+      'No case passes on main or in this PR: each fails `contains "manager"`. So the pass rate can show no loss, and the other metrics alone judge the suite.',
+    ]);
+  });
+
+  test('says nothing of that where a case passes, or the pass rate does not gate', () => {
+    expect(notes('F.F')).toEqual([]);
+    expect(notes('FFF', { metrics: { ...policy.metrics, pass: { gate: false } } })).toEqual([]);
+  });
+});
+
 describe('a case on trial beside those that broke, by another metric than the pass rate', () => {
   const told = (metric: string, main: readonly Partial<Scored>[], change: readonly Partial<Scored>[]) => {
     const drawn = (arm: Arm, own: readonly Partial<Scored>[]) =>
