@@ -183,7 +183,7 @@ export const COMMANDS = {
     },
   },
   run: {
-    summary: 'Run suites of one tree and write sample records. No verdict.',
+    summary: 'Run suites of one tree and say how many answers pass. No verdict.',
     positionals: NONE,
     flags: {
       suite,

@@ -84,7 +84,7 @@ test('help lists every command with its exit codes', () => {
       gate              Run the suites that the change touches on main and on this tree, and judge the difference.
       merge             Merge what shards drew, ask what depends on all of it, and judge. Reports as \`gate\` does.
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
-      run               Run suites of one tree and write sample records. No verdict.
+      run               Run suites of one tree and say how many answers pass. No verdict.
       compare           Judge two result files by the policy: records of pawl, promptfoo results or JSON Lines. Asks no model.
       report            Make the HTML report again from a result as JSON, beside it. Prints its path, and opens nothing.
       explain           Show one case of the last run: why it was asked, every sample, what failed, its history on main.

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
+import { armTally, failedAssertions } from '../../compare/case-comparison.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import { count } from '../../numbers.ts';
 import { recordsText } from '../../samples/records.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { openOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
@@ -42,10 +44,28 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   kept();
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${count(samples.length, 'sample')} (${errored} with an error) in ${file}\n`);
+  for (const line of passedLines(samples, terminal.stdout)) terminal.stdout.write(`${line}\n`);
   for (const line of erroredLines(samples, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   for (const line of unmeasuredLines(unmeasured, terminal.stderr)) terminal.stderr.write(`${line}\n`);
   return complete ? 0 : 3;
 };
+
+/** How many answers of each suite pass, of each column where it has several, and the check that most of them fail. */
+function passedLines(samples: readonly Sample[], stdout: Terminal['stdout']): readonly string[] {
+  return [...grouped(samples, ({ suite }) => suite)].flatMap(([suite, all]) => {
+    const columns = [...grouped(all, ({ slot }) => slot)];
+    return columns.flatMap(([slot, own]) => {
+      const { passed, scored, right } = armTally(own);
+      if (scored === 0) return [];
+      const name = columns.length === 1 ? suite : `${suite}, ${slot}`;
+      const counts = [`${passed} of ${scored} pass`, ...(right === undefined ? [] : [`${right} right`])];
+      const [most] = failedAssertions(own);
+      const failed =
+        most === undefined ? '' : `. Fails most: ${most.label}, ${count(most.times, 'time')}: ${most.reason}`;
+      return [shownLine(`  ${name}: ${counts.join(', ')}${failed}`, stdout)];
+    });
+  });
+}
 
 /** Why suites were not run and what to do, once for all that have the same reason. */
 function unmeasuredLines(
