@@ -438,7 +438,7 @@ export const modules = {
 				}
 			},
 			run: {
-				summary: "Run suites of one tree and write sample records. No verdict.",
+				summary: "Run suites of one tree and say how many answers pass. No verdict.",
 				positionals: o,
 				flags: {
 					suite: f,
@@ -2419,19 +2419,19 @@ export const modules = {
 	}),
 	77597: ((e, t, n) => {
 		n.r(t), n.d(t, { runCommand: () => runCommand });
-		var r = n(76760), i = n(40644), a = n(73535), o = n(6767), s = n(19473), c = n(8702), l = n(82746), u = n(52570), d = n(62665), f = n(432), p = n(99376), m = n(81184), h = n(31901), g = n(26792), _ = n(38565), v = n(21658);
-		let runCommand = async (e, t, n, s) => {
-			let { root: c } = await (0, d.h)(n.cwd(), n.env, !1), _ = (0, a.Y)({
+		var r = n(76760), i = n(40644), a = n(49544), o = n(73535), s = n(6767), c = n(19473), l = n(8702), u = n(82746), d = n(52570), f = n(62665), p = n(432), m = n(99376), h = n(81184), g = n(31901), _ = n(26792), v = n(38565), y = n(21658);
+		let runCommand = async (e, t, n, a) => {
+			let { root: c } = await (0, f.h)(n.cwd(), n.env, !1), l = (0, o.Y)({
 				root: c,
-				file: (0, p.u)(e.policy),
+				file: (0, m.u)(e.policy),
 				keepUnreadable: !0
-			}), y = (0, o.D)(_, (0, p.u)(e.suite));
-			if (y.suites.length === 0) throw noSuite();
-			let b = (0, f.NL)(r.resolve(c, (0, h.N)(e.out, n))), x = (0, g.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
+			}), v = (0, s.D)(l, (0, m.u)(e.suite));
+			if (v.suites.length === 0) throw noSuite();
+			let b = (0, p.NL)(r.resolve(c, (0, g.N)(e.out, n))), x = (0, _.j)(n), { samples: S, unmeasured: C, budgetSpent: w, kept: T } = await (0, i.$)({
 				root: c,
-				config: y,
+				config: v,
 				env: n.env,
-				...(0, v.$)(e, n, s),
+				...(0, y.$)(e, n, a),
 				secretsWithheld: null,
 				seed: 0,
 				onEvent: x.event,
@@ -2440,22 +2440,34 @@ export const modules = {
 			});
 			x.end();
 			let E = C.length === 0 && !w, D = r.join(b, "samples.jsonl");
-			(0, f.Zf)(D, (0, u.iF)({ status: E ? "complete" : "partial" }, S)), T();
+			(0, p.Zf)(D, (0, d.iF)({ status: E ? "complete" : "partial" }, S)), T();
 			let O = S.filter(({ result: e }) => e.kind === "errored").length;
-			n.stdout.write(`${(0, l.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
-			for (let e of (0, m.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
+			n.stdout.write(`${(0, u.U9)(S.length, "sample")} (${O} with an error) in ${D}\n`);
+			for (let e of passedLines(S, n.stdout)) n.stdout.write(`${e}\n`);
+			for (let e of (0, h.X)(S, n.stderr)) n.stderr.write(`${e}\n`);
 			for (let e of unmeasuredLines(C, n.stderr)) n.stderr.write(`${e}\n`);
 			return E ? 0 : 3;
 		};
-		function unmeasuredLines(e, t) {
-			return [...(0, c.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
-				let { reason: n, fix: r } = e[0].why, i = e.slice(0, y).map(({ suite: e }) => e), a = e.length > y ? ` and ${e.length - y} more suites` : "";
-				return [(0, _.QN)(`${i.join(", ")}${a}: ${n}`, t), ...(0, m.$)(r, t)];
+		function passedLines(e, t) {
+			return [...(0, l.z)(e, ({ suite: e }) => e)].flatMap(([e, n]) => {
+				let r = [...(0, l.z)(n, ({ slot: e }) => e)];
+				return r.flatMap(([n, i]) => {
+					let { passed: o, scored: s, right: c } = (0, a.N)(i);
+					if (s === 0) return [];
+					let l = r.length === 1 ? e : `${e}, ${n}`, d = [`${o} of ${s} pass`, ...c === void 0 ? [] : [`${c} right`]], [f] = (0, a.Hd)(i), p = f === void 0 ? "" : `. Fails most: ${f.label}, ${(0, u.U9)(f.times, "time")}: ${f.reason}`;
+					return [(0, v.QN)(`  ${l}: ${d.join(", ")}${p}`, t)];
+				});
 			});
 		}
-		let y = 3;
+		function unmeasuredLines(e, t) {
+			return [...(0, l.z)(e, ({ why: e }) => `${e.reason}\n${e.fix}`).values()].flatMap((e) => {
+				let { reason: n, fix: r } = e[0].why, i = e.slice(0, b).map(({ suite: e }) => e), a = e.length > b ? ` and ${e.length - b} more suites` : "";
+				return [(0, v.QN)(`${i.join(", ")}${a}: ${n}`, t), ...(0, h.$)(r, t)];
+			});
+		}
+		let b = 3;
 		function noSuite() {
-			return new s.pO({
+			return new c.pO({
 				code: "cli/no-suite",
 				what: "No promptfoo suite was found in this repository.",
 				fix: "write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml"
@@ -9732,6 +9744,10 @@ export const modules = {
 				fix: `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`
 			};
 		}
+		function deadPassRate(e, t) {
+			let n = t.flatMap(({ metrics: e }) => e.filter(({ name: e, gate: t }) => e === "pass" && t)), isDead = ({ baseline: e, candidate: t, weightless: n }) => e === 0 && t === 0 && n !== !0;
+			return n.length === 0 || !n.every(isDead) ? null : `No case passes on main or in this PR${sharedFailure(e.filter(({ onCandidate: e }) => e))}. So the pass rate can show no loss, and the other metrics alone judge the suite.`;
+		}
 		function isKnown({ same: e, samples: t, stored: n }) {
 			return (e ? n : t.candidate).length > 0;
 		}
@@ -10698,7 +10714,7 @@ export const modules = {
 			}))) ? null : nothingPasses(h, g, {
 				isTaskEdited: r.editedTasks?.has(a) === !0,
 				hasSameCells: f
-			})), shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
+			})), y = v === null ? deadPassRate(h, g) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
 			return {
 				...p,
 				state: v ? {
@@ -10709,7 +10725,11 @@ export const modules = {
 					kind: "compared",
 					slots: g
 				},
-				notes: [...e.notes, ...suiteNotes(h, _, r.config.policy.limits.errors)]
+				notes: [
+					...e.notes,
+					...suiteNotes(h, _, r.config.policy.limits.errors),
+					...y === null ? [] : [y]
+				]
 			};
 		}
 		function comparedSlots({ suite: e, weightless: t = [] }, n, r, { config: i, findings: a, sideBySide: s = !0 }) {
