@@ -122,7 +122,8 @@ function withBothOutcomes(
   shown: ReturnType<typeof countedSamples>['asItStands'],
   { samples, stored }: SlotCase,
 ): ReturnType<typeof countedSamples>['asItStands'] {
-  const isMixed = ({ scored, passed }: ArmTally) => passed > 0 && passed < scored;
+  const isMixed = ({ scored, passed, right = passed }: ArmTally) =>
+    [passed, right].some((good) => good > 0 && good < scored);
   if (isMixed(shown.baseline) || isMixed(shown.candidate)) return shown;
   const fresh = samples.baseline.filter(({ variation }) => variation === undefined);
   return { ...shown, baseline: armTally([...stored, ...fresh]) };

@@ -2,6 +2,7 @@ import type { Finding } from '../design/design.ts';
 import { isRefused } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
+import { isRight } from '../tasks/task.ts';
 import type { ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -103,9 +104,8 @@ function toldTransition(
 
 /** What a case's own answers say where no test says more: main's stored and fresh ones against this PR's. */
 function untestedChange(entry: SlotCase, named: NamedCases): Transition {
-  const fresh = passesOf(entry.samples.baseline);
-  const main = [...passesOf(entry.stored), ...fresh];
-  const change = passesOf(entry.samples.candidate);
+  const [stored, fresh, change] = goodOf(entry.stored, entry.samples.baseline, entry.samples.candidate);
+  const main = [...stored, ...fresh];
   if (isClearGain(main, change)) return 'better';
   if (named.borderline.has(entry.planned.case)) return 'borderline';
   if (isUntriedLoss(entry, main, change, named) || isOpenSuspect(entry, main, change, named))
@@ -179,9 +179,21 @@ function isUnclear(main: readonly boolean[], change: readonly boolean[]): boolea
   return isOne(main) && isOne(change) && main[0] !== change[0];
 }
 
-/** Whether each scored answer to the prompt as it stands passed. */
-function passesOf(samples: readonly Sample[]): readonly boolean[] {
-  return samples.flatMap(({ result, variation }) =>
-    result.kind === 'scored' && variation === undefined ? [result.passed] : [],
+/**
+ * Whether each scored answer to the prompt as it stands passed. Where all do, or none, passing tells nothing: then whether it is right by the
+ * task, if there is one.
+ */
+function goodOf<T extends readonly (readonly Sample[])[]>(
+  ...samples: T
+): { [K in keyof T]: readonly boolean[] } {
+  const results = samples.map((own) =>
+    own.flatMap(({ result, variation }) =>
+      result.kind === 'scored' && variation === undefined ? [result] : [],
+    ),
   );
+  const all = results.flat();
+  const tells = all.some(({ passed }) => passed !== all[0]?.passed) || !all.some(({ task }) => task);
+  return results.map((own) => own.map(({ passed, task }) => (tells || !task ? passed : isRight(task)))) as {
+    [K in keyof T]: readonly boolean[];
+  };
 }

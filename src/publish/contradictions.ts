@@ -43,7 +43,7 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
       const { transition, case: id } = entry;
       return [
         ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
-        ...(transition === 'suspected' && !isNamed(id) && !isVaried && entry.candidate.passed > 0
+        ...(transition === 'suspected' && !isNamed(id) && !isVaried && !isAllLost(entry)
           ? ['a suspected case that no test named']
           : []),
         ...(isWhole && QUIET.has(transition) && (isPlainlyLost(entry) || isOnlyErrors(entry))
@@ -73,6 +73,11 @@ function isPlainlyLost({ transition, baseline, candidate, quarantined }: CaseCom
   if (quarantined || transition === 'flaky') return false;
   const isSteady = baseline.scored >= STEADY && candidate.scored >= STEADY;
   return isSteady && baseline.passed === baseline.scored && candidate.passed === 0;
+}
+
+/** No answer of this PR passes, or none is right. */
+function isAllLost({ candidate: { passed, right = passed } }: CaseComparison): boolean {
+  return Math.min(passed, right) === 0;
 }
 
 function isOnlyErrors({ baseline, candidate, quarantined }: CaseComparison): boolean {

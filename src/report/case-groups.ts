@@ -158,9 +158,17 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
     .filter(([, own]) => own.length > 0)
     .map(([transition, own]) => {
       const n = differentCases(own);
-      return `${COUNTED[transition]?.(n) ?? `${n} ${ENDING_WORDS[transition]}`}${inColumns(own)}`;
+      const words = transition === 'better' ? betterWords(own) : ENDING_WORDS[transition];
+      return `${COUNTED[transition]?.(n) ?? `${n} ${words}`}${inColumns(own)}`;
     })
     .join(' · ');
+}
+
+/** What cases that got better have in common: some pass now, others are right now. */
+function betterWords(cases: readonly PlacedCase[]): string {
+  const right = cases.filter(({ case: entry }) => isToldByRight(entry)).length;
+  if (right === cases.length) return NEWLY_RIGHT;
+  return right === 0 ? ENDING_WORDS.better : `${ENDING_WORDS.better} or right`;
 }
 
 /** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. */
@@ -178,10 +186,14 @@ type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate'>;
 /** How one case ended. A lost one that passes no less often than before says in what it is worse. */
 export function endingText(entry: CaseTally): string {
   if (isWorseOtherwise(entry)) return WORSE_OTHERWISE;
+  if (entry.transition === 'better' && isToldByRight(entry)) return NEWLY_RIGHT;
   return entry.transition === 'broken' && !failsMore(entry)
     ? RIGHT_LESS_OFTEN
     : ENDING_WORDS[entry.transition];
 }
+
+/** What to say of a case whose answers are right now, though its assertions pass as before. */
+export const NEWLY_RIGHT = 'newly right';
 
 /** What to say of a case that got worse, and passes and is right no less often than before. */
 const WORSE_OTHERWISE = 'worse by another metric';
@@ -215,16 +227,19 @@ const EARLIER_WORDS = {
   passed: 'passed in an earlier run',
   'failed-on-main': 'failed on main in an earlier run',
 } as const;
+/** The same of a case that is told by the answers that are right. Its checks do not say what was wrong before. */
+const EARLIER_RIGHT = {
+  passed: 'right in an earlier run',
+  'failed-on-main': 'wrong on main in an earlier run',
+  failed: 'wrong in an earlier run',
+} as const;
 
 /**
  * What a flaky case did before, where it is counted by its fresh runs alone and each side did one thing in them. `failed-on-main`: it looks
  * like a loss, and main failed it before this PR was there. Null elsewhere.
  */
-export function earlierEnding({
-  transition,
-  baseline,
-  candidate,
-}: CaseComparison): 'failed' | keyof typeof EARLIER_WORDS | null {
+export function earlierEnding(entry: CaseComparison): keyof typeof EARLIER_RIGHT | null {
+  const { transition, baseline, candidate } = countedArms(entry);
   const arms = [baseline, candidate];
   if (transition !== 'flaky' || arms.some(({ scored }) => scored === 0)) return null;
   if (arms.some(({ scored, passed }) => passed > 0 && passed < scored)) return null;
@@ -235,7 +250,9 @@ export function earlierEnding({
 /** The same in words; null where there is nothing to say, or where the checks that failed before say it. */
 export function earlierText(entry: CaseComparison): string | null {
   const ending = earlierEnding(entry);
-  return ending === null || ending === 'failed' ? null : EARLIER_WORDS[ending];
+  if (ending === null) return null;
+  if (isToldByRight(entry)) return EARLIER_RIGHT[ending];
+  return ending === 'failed' ? null : EARLIER_WORDS[ending];
 }
 
 /** What to say of a case whose answers are right less often, though its assertions pass as before. */
@@ -249,16 +266,23 @@ export function failsMore({ baseline, candidate }: CaseTally): boolean {
 
 /** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
 export function countedArms<C extends CaseTally>(entry: C): C {
+  if (!isToldByRight(entry)) return entry;
   const { baseline, candidate } = entry;
-  const moved = (from: number, to: number) => from * candidate.scored !== to * baseline.scored;
-  const [before, after] = [baseline.right, candidate.right];
-  if (before === undefined || after === undefined || moved(baseline.passed, candidate.passed)) return entry;
-  if (!moved(before, after)) return entry;
   return {
     ...entry,
-    baseline: { ...baseline, passed: before },
-    candidate: { ...candidate, passed: after },
+    baseline: { ...baseline, passed: baseline.right ?? baseline.passed },
+    candidate: { ...candidate, passed: candidate.right ?? candidate.passed },
   };
+}
+
+/** Whether passes say nothing of a case, and the task says another thing: no passes moved, and its right answers did, or all answers pass alike. */
+export function isToldByRight({ baseline, candidate }: CaseTally): boolean {
+  const [before, after] = [baseline.right, candidate.right];
+  if (before === undefined || after === undefined) return false;
+  const moved = (from: number, to: number) => from * candidate.scored !== to * baseline.scored;
+  if (moved(baseline.passed, candidate.passed)) return false;
+  const passAlike = [0, baseline.scored].includes(baseline.passed);
+  return passAlike ? before !== baseline.passed || after !== candidate.passed : moved(before, after);
 }
 
 /** `with other white space 9 of 16 → 8 of 16`. */

@@ -180,8 +180,36 @@ describe('a case on trial beside those that broke, by another metric than the pa
   });
 
   test('is not where they are better', () => {
-    expect(told('macro-f1', [hit, miss, miss], [hit, hit, miss])).toBe('unchanged');
+    expect(told('macro-f1', [hit, miss, miss], [hit, hit, miss])).toBe('flaky');
+    expect(told('macro-f1', [miss, miss], [hit, hit])).toBe('better');
     expect(told('warmth', [at(0.5), at(0.6)], [at(0.9), at(0.8)])).toBe('unchanged');
+  });
+});
+
+describe('a case whose answers pass alike is told by what is right in them', () => {
+  const right = (marks: string, passed: boolean) =>
+    [...marks].map((mark) => scored(passed, { task: mark === '.' ? { 'tp/x': 1 } : { 'fn/x': 1 } }));
+  const told = (before: string, after: string, passed: boolean, afterPassed = passed) => {
+    const arm = (name: Arm, results: readonly Scored[]) =>
+      results.map((result, repeat) => sample('a', name, result, { repeat }));
+    const fresh = [...arm('baseline', right(before, passed)), ...arm('candidate', right(after, afterPassed))];
+    return slotOf([...fresh, ...steady], { cases: [plannedCase('a')] }).cases[0];
+  };
+
+  test.each([
+    ['suspected', '...', 'FF'],
+    ['unclear', '...', 'F'],
+    ['better', 'FFF', '..'],
+    ['flaky', '..F', '.F'],
+    ['unchanged', '...', '..'],
+    ['unchanged', 'FFF', 'FF'],
+  ])('%s: %s → %s', (transition, before, after) => {
+    expect(told(before, after, true)?.transition).toBe(transition);
+    expect(told(before, after, false)?.transition).toBe(transition);
+  });
+
+  test('and by what passes where that differs', () => {
+    expect(told('...', '..', true, false)?.transition).toBe('suspected');
   });
 });
 

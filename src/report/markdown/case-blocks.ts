@@ -117,7 +117,7 @@ function isPassageList(output: string | null): boolean {
 export function caseLine({ where, case: entry }: PlacedCase, failed = entry.failed): string {
   const label = codeSpan(cutCharacters(entry.label, LABEL_CHARACTERS));
   const earlier = earlierText(entry);
-  const hasFailedBefore = earlierEnding(entry) === 'failed';
+  const hasFailedBefore = earlier === null && earlierEnding(entry) === 'failed';
   return [
     `**${label}**`,
     ...(where === null ? [] : [placeText(where)]),

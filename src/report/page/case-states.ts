@@ -1,13 +1,14 @@
 import type { CaseComparison, Transition } from '../../compare/comparison.ts';
-import { ENDING_WORDS, failsMore } from '../case-groups.ts';
+import { ENDING_WORDS, failsMore, isToldByRight, NEWLY_RIGHT } from '../case-groups.ts';
 import { isBelowBarAlone } from '../words/case-bars.ts';
 import type { PageState, PageTone } from './page-document.ts';
 
 /** How the list calls a case: by its ending, or by more than that says. */
 export type ShownEnding = Transition | keyof typeof OWN_WORDS;
 
-/** What is worse, or failing, though the word of its ending does not say so. */
+/** What the word of an ending does not say: what is worse or failing, and what is right without passing more often. */
 const OWN_WORDS = {
+  'newly-right': NEWLY_RIGHT,
   'got-worse': 'got worse',
   'bar-missed': 'misses its bar',
   'bar-unclear': 'bar unclear',
@@ -20,7 +21,7 @@ const TONES: readonly (readonly [PageTone, readonly ShownEnding[]])[] = [
   ['doubt', ['suspected', 'bar-unclear']],
   ['bad', ['refused']],
   ['doubt', ['errored', 'accepted', 'borderline', 'grader-unstable', 'flaky', 'unclear', 'new-failing']],
-  ['good', ['better']],
+  ['good', ['better', 'newly-right']],
   ['calm', ['added', 'edited', 'removed', 'left-out', 'unchanged']],
 ];
 
@@ -34,5 +35,6 @@ export function shownEnding(entry: CaseComparison): ShownEnding {
   const { transition, candidate, bar } = entry;
   if (bar && isBelowBarAlone(entry)) return bar.state === 'missed' ? 'bar-missed' : 'bar-unclear';
   if (transition === 'broken' && !failsMore(entry)) return 'got-worse';
+  if (transition === 'better' && isToldByRight(entry)) return 'newly-right';
   return transition === 'added' && candidate.passed < candidate.scored ? 'new-failing' : transition;
 }

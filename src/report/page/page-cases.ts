@@ -7,7 +7,7 @@ import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { isRight } from '../../tasks/task.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
-import { countedArms, slotsOf, tallyText } from '../case-groups.ts';
+import { isToldByRight, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
@@ -139,7 +139,7 @@ function letters({ entry, samples }: CaseFacts, arm: Arm): string {
  */
 export function endedAs({ result }: Pick<Sample, 'result'>, entry: CaseComparison): string {
   if (result.kind === 'errored') return 'e';
-  if (result.task && countedArms(entry) !== entry) return isRight(result.task) ? 'p' : 'w';
+  if (result.task && isToldByRight(entry)) return isRight(result.task) ? 'p' : 'w';
   return result.passed ? 'p' : 'f';
 }
 

@@ -4,7 +4,7 @@ import { chance, count } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { isRight } from '../../tasks/task.ts';
-import { countedArms, endingText } from '../case-groups.ts';
+import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, DIFF_COLUMNS, SENTENCE_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
@@ -63,14 +63,9 @@ function row(name: string, text: string, width: number): readonly string[] {
   return [` ${name.padEnd(INDENT)}${first}`, ...rest.map((line) => ` ${' '.repeat(INDENT)}${line}`)];
 }
 
-/** Whether its passes say nothing of it and its right answers do. */
-function countsRight(entry: CaseResult): boolean {
-  return countedArms(entry) !== entry;
-}
-
 function endedText(entry: CaseResult): string {
   const { critical, pValue, baseline, candidate } = countedArms(entry);
-  const unit = countsRight(entry) ? ' right' : '';
+  const unit = isToldByRight(entry) ? ' right' : '';
   const side = ({ scored, passed, errored }: CaseResult['baseline']) =>
     scored > 0 ? `${passed} of ${scored}${unit}` : errored > 0 ? count(errored, 'error') : 'not asked';
   const odds = pValue === null ? [] : [`${chance(pValue)} by chance`];
@@ -91,7 +86,7 @@ function askedText(entry: CaseResult, samples: readonly Sample[], arm: Arm): str
   );
   const varied = own.filter(({ variation }) => variation !== undefined).length;
   return [
-    marks(own, countsRight(entry)),
+    marks(own, isToldByRight(entry)),
     stages.join(', '),
     ...(varied > 0 ? [`${varied} with other white space in the prompt`] : []),
   ].join(' · ');
