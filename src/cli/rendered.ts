@@ -2,7 +2,7 @@ import type { ReportContext } from '../report/context.ts';
 import { jsonDocumentOf } from '../report/documents/json-document.ts';
 import { jsonText } from '../report/documents/json-text.ts';
 import { junitOf } from '../report/documents/junit.ts';
-import { logText } from '../report/escape.ts';
+import { logText, markdownInLog } from '../report/escape.ts';
 import { commentOf } from '../report/markdown/surfaces.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -20,7 +20,7 @@ export function rendered(
     case 'json':
       return jsonText(jsonDocumentOf(verdict, context));
     case 'markdown':
-      return `${logText(commentOf(verdict, context))}\n`;
+      return `${markdownInLog(commentOf(verdict, context))}\n`;
     case 'junit':
       return logText(junitOf(verdict, context));
     case 'text': {

@@ -163,7 +163,12 @@ export function withoutCommands(line: string): string {
 
 /** Several lines for a terminal or a CI's log: nothing in them is invisible, and none of them is a command. */
 export function logText(text: string): string {
-  return visibleText(text).split('\n').map(withoutCommands).join('\n');
+  return markdownInLog(visibleText(text));
+}
+
+/** Markdown of ours in a CI's log: no line is a command. Its texts from outside are visible already, in blanks and marks of direction of ours. */
+export function markdownInLog(markdown: string): string {
+  return markdown.split('\n').map(withoutCommands).join('\n');
 }
 
 /**
