@@ -165,7 +165,7 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
 }
 
 /** What cases that got better have in common: some pass now, others are right now. */
-function betterWords(cases: readonly PlacedCase[]): string {
+export function betterWords(cases: readonly PlacedCase[]): string {
   const right = cases.filter(({ case: entry }) => isToldByRight(entry)).length;
   if (right === cases.length) return NEWLY_RIGHT;
   return right === 0 ? ENDING_WORDS.better : `${ENDING_WORDS.better} or right`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newFailures, otherCases, stillFailing } from '../../src/report/markdown/other-cases.ts';
+import { gainedCases, newFailures, otherCases, stillFailing } from '../../src/report/markdown/other-cases.ts';
 import * as make from './verdicts.ts';
 
 const SIZE = { bytes: 20_000, blocks: 5, lines: 50 };
@@ -72,4 +72,45 @@ test('where nothing passes, one case of each way of failing shows what it fails,
   // Elsewhere a case that fails on both sides is not the news.
   const other = make.verdict('regressed', [make.suite('regressed', slots)]);
   expect(stillFailing(other, make.context(), SIZE)).toBe('');
+});
+
+/** A case whose answers pass alike on both sides, by how many of them are right. */
+const rightly = (
+  label: string,
+  transition: 'better' | 'flaky',
+  before: [number, number],
+  after: [number, number],
+) => {
+  const arm = ([right, scored]: [number, number]) => ({ scored, passed: scored, right, errored: 0 });
+  return make.aCase(label, transition, { baseline: arm(before), candidate: arm(after) });
+};
+
+test('what is right now, and passed all along, is not called newly passing', () => {
+  const right = rightly('refund', 'better', [0, 3], [2, 2]);
+  const passing = make.aCase('invoice', 'better', {
+    baseline: { scored: 3, passed: 0, errored: 0 },
+    candidate: { scored: 2, passed: 2, errored: 0 },
+  });
+  const text = (...cases: Parameters<typeof make.slot>[0]['cases'] & object) =>
+    otherCases(make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]), make.context(), SIZE);
+  expect(text(right)).toContain('1 newly right');
+  expect(text(right)).toContain('**`refund`** · 0 of 3 → 2 of 2 right');
+  expect(text(passing)).toContain('1 newly passing');
+  expect(text(right, passing)).toContain('2 newly passing or right');
+  const traded = make.verdict('mixed', [make.suite('mixed', [make.slot({ cases: [right] })])]);
+  expect(gainedCases(traded, SIZE)).toContain('<b>1 newly right case</b>');
+});
+
+test('a flaky case that is told by its right answers says what it did before', () => {
+  const words = (before: [number, number], after: [number, number]) =>
+    otherCases(
+      make.verdict('pass', [
+        make.suite('pass', [make.slot({ cases: [rightly('a', 'flaky', before, after)] })]),
+      ]),
+      make.context(),
+      SIZE,
+    );
+  expect(words([0, 3], [0, 1])).toContain('0 of 3 → 0 of 1 right · right in an earlier run');
+  expect(words([3, 3], [0, 1])).toContain('3 of 3 → 0 of 1 right · wrong on main in an earlier run');
+  expect(words([2, 3], [1, 1])).not.toContain('earlier run');
 });

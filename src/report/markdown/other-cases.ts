@@ -4,6 +4,7 @@ import { count, firstOf, whole } from '../../numbers.ts';
 import { isLooser } from '../../verdict/judging-changes.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
+  betterWords,
   differentCases,
   earlierText,
   ended,
@@ -152,7 +153,7 @@ function shownCases(
 export function gainedCases(verdict: Verdict, size: BodySize): string {
   const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
   if (cases.length === 0) return '';
-  const heading = `<b>${count(differentCases(cases), 'newly passing case')}${inColumns(cases)}</b>`;
+  const heading = `<b>${count(differentCases(cases), `${betterWords(cases)} case`)}${inColumns(cases)}</b>`;
   return details(heading, listedCases(cases, size, size.bytes), true);
 }
 
