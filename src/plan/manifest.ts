@@ -35,6 +35,8 @@ export interface ManifestSlot {
   readonly providerSettings?: ProviderSettings;
   /** Its id as the suite, or the policy for an alias, writes it. Absent: it is written otherwise, or it is not known. */
   readonly providerWritten?: string;
+  /** The file of code that the suite names for it, as it writes it. Its own id may be any text. Absent: there is none, or it is not known. */
+  readonly providerFile?: string;
   /** What the model costs by promptfoo's own table or the provider's config; null or absent where neither says. */
   readonly price?: ModelPrice | null;
 }

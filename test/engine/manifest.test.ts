@@ -532,6 +532,24 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(slots.map(({ promptFile }) => promptFile)).toEqual([null]);
   });
 
+  test('says how the suite writes a provider of its code, which has another id of its own', async () => {
+    const { slots } = await engine.open({
+      'promptfooconfig.yaml':
+        "prompts: [hello]\nproviders: [{ id: 'file://own.js', label: own }, echo]\ntests: [{ vars: { a: 1 } }]\n",
+      'own.js': "module.exports = class { id() { return 'm'; } callApi() { return { output: '' }; } };\n",
+    });
+    expect(
+      slots.map(({ providerId, providerFile, providerWritten }) => [
+        providerId,
+        providerFile,
+        providerWritten,
+      ]),
+    ).toEqual([
+      ['m', 'file://own.js', undefined],
+      ['echo', undefined, 'echo'],
+    ]);
+  });
+
   test('names secrets that are not set, and applications that both arms would share', async () => {
     const manifest = await engine.open(
       {

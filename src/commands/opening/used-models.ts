@@ -58,7 +58,7 @@ export function askedModels({ slots }: SuiteManifest, env: NodeJS.ProcessEnv): r
 
 /** The model of a slot. Where it retrieves, those that answer and rewrite, or the retriever itself where none does. */
 export function modelsOfSlot(slot: ManifestSlot, env: NodeJS.ProcessEnv): readonly AskedModel[] {
-  const { providerId, providerWritten, providerSettings = {} } = slot;
+  const { providerId, providerWritten, providerFile, providerSettings = {} } = slot;
   const inner = RETRIEVAL_MODELS.flatMap((part) => {
     const id = providerSettings[`${part}.model`];
     return providerId.startsWith(RETRIEVAL) && typeof id === 'string'
@@ -66,7 +66,9 @@ export function modelsOfSlot(slot: ManifestSlot, env: NodeJS.ProcessEnv): readon
       : [];
   });
   // As people write it, so that they find it again, and `pawl migrate` does.
-  return inner.length > 0 ? inner : [askedModel(providerWritten ?? providerId, providerSettings, '', env)];
+  return inner.length > 0
+    ? inner
+    : [askedModel(providerWritten ?? providerFile ?? providerId, providerSettings, '', env)];
 }
 
 function askedModel(

@@ -124,6 +124,7 @@ const manifest = z.object({
         .exactOptional(),
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
       providerWritten: z.string().exactOptional(),
+      providerFile: z.string().exactOptional(),
       alias: z.string().exactOptional(),
       aliasesInside: z.array(z.string()).exactOptional(),
       echoes: z.literal(true).exactOptional(),

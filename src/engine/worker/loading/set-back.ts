@@ -11,19 +11,29 @@ import { aliasedId, ragOf } from './pawl-providers.ts';
  * The id of the suite's provider at this index: as the suite writes it, or the policy for its alias. Undefined for a provider that the
  * suite writes otherwise: as a function, in a file of its own, by a map.
  */
-export function writtenId(
-  provider: ApiProvider,
-  { config: { providers: written }, suite }: LoadedSuite,
-  index: number,
-): string | undefined {
+export function writtenId(provider: ApiProvider, loaded: LoadedSuite, index: number): string | undefined {
   const named = aliasedId(provider);
   if (named !== undefined) return named;
+  const id = idInList(loaded, index);
+  return id !== undefined && !/^(?:file|package):/.test(id) ? id : undefined;
+}
+
+/** The file of code that the suite names for its provider at this index, as it writes it: `file://agent.cjs`. Undefined for others. */
+export function writtenFile(loaded: LoadedSuite, index: number): string | undefined {
+  const id = idInList(loaded, index);
+  return id !== undefined && /^file:/.test(id) ? id : undefined;
+}
+
+function idInList({ config: { providers: written }, suite }: LoadedSuite, index: number): string | undefined {
   // A file in the list may stand for several.
   if (!Array.isArray(written) || written.length !== suite.providers.length) return undefined;
   const own: unknown = written[index];
   const id: unknown = typeof own === 'string' ? own : (Object(own) as { readonly id?: unknown }).id;
-  return typeof id === 'string' && !/^(?:file|package):/.test(id) ? id : undefined;
+  return typeof id === 'string' && !LIST.test(id) ? id : undefined;
 }
+
+/** A file of entries for the list: each of its providers has an id of its own. */
+const LIST = /^file:.*\.(?:ya?ml|json)$/i;
 
 /**
  * Makes a provider again, with some of its settings as on main. Nothing on disk changes. Throws where the new provider does not have

@@ -13,7 +13,7 @@ import { namedMetrics } from '../checks/named-metrics.ts';
 import { digestAllButKeys, digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
-import { writtenId } from '../loading/set-back.ts';
+import { writtenFile, writtenId } from '../loading/set-back.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { retrievalAsks } from '../rag-file.ts';
@@ -200,7 +200,11 @@ function copyOf(copy: PromptCopy | undefined) {
 
 function writtenOf({ provider, providerIndex }: GridColumn, loaded: LoadedSuite) {
   const providerWritten = writtenId(unstubbed(provider), loaded, providerIndex);
-  return providerWritten === undefined ? {} : { providerWritten };
+  const providerFile = writtenFile(loaded, providerIndex);
+  return {
+    ...(providerWritten !== undefined && { providerWritten }),
+    ...(providerFile !== undefined && { providerFile }),
+  };
 }
 
 function withoutSecrets(text: string, root: string): string {
