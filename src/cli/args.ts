@@ -18,8 +18,8 @@ export type Request =
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly invocation: Invocation };
 
-function usage(what: string, fix: string): PawlError {
-  return new PawlError({ code: 'cli/usage', what, fix });
+function usage(what: string, fix: string, why?: string): PawlError {
+  return new PawlError({ code: 'cli/usage', what, ...(why !== undefined && { why }), fix });
 }
 
 function isCommand(name: string): name is CommandName {
@@ -90,7 +90,9 @@ function parseCommand(name: string, command: Command, args: string[]) {
     return { values: parsed.values as Invocation['flags'], positionals: parsed.positionals };
   } catch (error) {
     const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    throw usage(`${what}.`, `pawl ${name} --help`);
+    const [, wrong] = /^Unknown option '--?([\w-]+)'/.exec(what) ?? [];
+    const near = wrong === undefined ? null : nearestWord(wrong, Object.keys(command.flags));
+    throw usage(`${what}.`, `pawl ${name} --help`, near === null ? undefined : `Did you mean \`--${near}\`?`);
   }
 }
 

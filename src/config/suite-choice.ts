@@ -1,5 +1,6 @@
-import { PawlError } from '../errors.ts';
+import { PawlError, quotedWord } from '../errors.ts';
 import type { GateConfig } from './gate-config.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** The configuration with one suite only. Throws a usage error that names the suites there are. */
 export function onlySuite(config: GateConfig, id: string | undefined): GateConfig {
@@ -11,6 +12,9 @@ export function onlySuite(config: GateConfig, id: string | undefined): GateConfi
     code: 'assembly/unknown-suite',
     what: `There is no suite "${id}".`,
     why: known.length === 0 ? 'No suite was found in this repository.' : `Suites here: ${known.join(', ')}.`,
-    fix: `--suite ${known[0] ?? 'ID'}`,
+    fix:
+      known.length === 0
+        ? 'add a promptfooconfig.yaml, or name your suites in pawl.yaml'
+        : `--suite ${quotedWord(nearestWord(id, known) ?? known[0] ?? '')}`,
   });
 }

@@ -21,7 +21,7 @@ export function textFile(root: string, file: string, maxBytes: number): ValueOrP
   const stats = statsOf(absolute, file);
   if ('code' in stats) return problems(stats);
   if (!isReallyInside(root, file)) return problems(leadsOut(file));
-  if (!stats.isFile()) return problems(notAFile(file, stats));
+  if (!stats.isFile()) return problems(notAFile(absolute, file, stats));
   if (stats.size > maxBytes) return problems(tooLarge(file, stats.size, maxBytes));
   let bytes: Buffer;
   try {
@@ -101,12 +101,14 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function notAFile(file: string, stats: Stats): ErrorHelp {
-  const found = stats.isDirectory() ? 'a folder' : 'not a regular file';
+function notAFile(absolute: string, file: string, stats: Stats): ErrorHelp {
+  const isFolder = stats.isDirectory();
+  const found = isFolder ? 'a folder' : 'not a regular file';
+  const config = isFolder ? namesIn(absolute).find((name) => /^promptfooconfig\./.test(name)) : undefined;
   return {
     code: 'config/not-a-file',
     what: `\`${file}\` is ${found}, not a file.`,
-    fix: 'name a file',
+    fix: config === undefined ? 'name a file' : `name the file in it: ${file.replace(/\/+$/, '')}/${config}`,
     place: { file },
   };
 }

@@ -42,7 +42,10 @@ export async function readRecords(file: string): Promise<Records> {
     throw new PawlError(
       {
         code: 'samples/unreadable-file',
-        what: `The record file could not be read: ${error.message}`,
+        what:
+          'code' in error && error.code === 'ENOENT'
+            ? 'There is no such file.'
+            : `The record file could not be read: ${error.message}`,
         fix: 'name a file that `pawl run` or `pawl gate` wrote',
         place: { file },
       },

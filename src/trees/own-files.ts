@@ -31,7 +31,7 @@ function cannotWrite(file: string, error: unknown): PawlError {
     code: 'publish/cannot-write',
     what: `Cannot write ${file}.`,
     why: error instanceof Error ? error.message : String(error),
-    fix: 'name another place with --out: a folder that can be written, or a file in one',
+    fix: 'give yourself the right to write there. Where the command has `--out`, it can name another place',
   });
 }
 

@@ -150,3 +150,14 @@ test("the version is the package's", () => {
   const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'));
   expect([PACKAGE, VERSION]).toEqual([manifest.name, manifest.version]);
 });
+
+test.each([
+  [['gate', '--bse', 'main'], 'Did you mean `--base`?'],
+  [['migrate', 'a', 'b', '--retirng'], 'Did you mean `--retiring`?'],
+])('a wrong flag of %j is answered with the nearest one', (args, hint) => {
+  expect(refused(args)).toContain(hint);
+});
+
+test('a flag that is near to none is named alone', () => {
+  expect(refused(['gate', '--telephone'])).not.toContain('Did you mean');
+});

@@ -81,6 +81,8 @@ test('overwrites nothing unasked', async () => {
     expect([code, stderr.includes('`--force` writes over it, and over pawl.yaml')]).toEqual([2, true]);
   }
   expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
+  const two = await init(root, '--two-jobs');
+  expect(two.stderr, 'the line to paste writes what was asked for').toContain(' init --two-jobs\n');
   expect((await init(root, '--force')).code).toBe(0);
   expect(readFileSync(path.join(root, GATE), 'utf8')).toContain('uses: pawl-dev/pawl@v0');
 });

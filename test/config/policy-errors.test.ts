@@ -327,6 +327,12 @@ describe('one mistake', () => {
         To fix: name a file"
     `);
   });
+  test('the folder of a suite for its config', () => {
+    const files = { 'evals ü/promptfooconfig.yaml': suite };
+    expect(told('suites:\n  - config: evals ü/\n', files)).toContain(
+      'To fix: name the file in it: evals ü/promptfooconfig.yaml',
+    );
+  });
   test('a config outside the repository', () => {
     expect(told('suites:\n  - config: ../../etc/passwd\n')).toMatchInlineSnapshot(`
       "exit 2

@@ -112,5 +112,6 @@ describe('pawl report', () => {
     const result = await pawl(args, repository.root);
     expect([result.code, result.stderr]).toEqual([2, expect.stringContaining(`[${code}]`)]);
     expect(result.stderr).toContain('To fix:');
+    expect(result.stderr).not.toContain('ENOENT');
   });
 });

@@ -37,7 +37,8 @@ export function readResult(file: string): ResultDocument {
     expectRegularFile(file, MOST_BYTES);
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = isMissing ? 'There is no such file.' : error instanceof Error ? error.message : String(error);
     throw new PawlError({
       code: 'report/missing-result',
       what: `The result document \`${file}\` cannot be read.`,

@@ -41,7 +41,8 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
     write(`\`--main\` is not needed: ${WORKFLOW} holds the job of the default branch as well.`);
   const isKept = (name: string) => flags.force !== true && existsSync(path.join(root, name));
   // A workflow of ours says where pull requests run, so nobody is asked before they are told.
-  if ((made.ci === undefined || made.ci === 'github') && isKept(WORKFLOW)) throw alreadyThere();
+  if ((made.ci === undefined || made.ci === 'github') && isKept(WORKFLOW))
+    throw alreadyThere(made.isPublishing === true);
   const keepsPolicy = isKept(POLICY);
   const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true });
   write(`Suites found: ${suites.length === 0 ? 'none yet' : suites.map(({ id }) => id).join(', ')}`);
@@ -146,11 +147,11 @@ function nextSteps({ ci, keys, isPublishing }: StarterChoices, written: readonly
   ];
 }
 
-function alreadyThere(): PawlError {
+function alreadyThere(isPublishing: boolean): PawlError {
   return new PawlError({
     code: 'cli/exists',
     what: `Already there: ${WORKFLOW}. Nothing was written.`,
     why: `One workflow file holds all jobs: ${docsPage('how-to/set-up.md#the-workflow')} shows them. \`--force\` writes over it, and over ${POLICY}.`,
-    fix: `edit it by hand; or delete it, and have it written again:\nnpx ${PACKAGE} init`,
+    fix: `edit it by hand; or delete it, and have it written again:\nnpx ${PACKAGE} init${isPublishing ? ' --two-jobs' : ''}`,
   });
 }
