@@ -572,7 +572,9 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: such cases are told by what is written, so they are asked',
     file: 'test/engine/drawn-prompts.test.ts',
     tests: [
-      'what a case is asked with, where no look before the run shows it, is told by what is written > %s',
+      'what a case is asked with, where no look before the run shows it, is told by what is written > of a prompt that draws at random',
+      'what a case is asked with, where no look before the run shows it, is told by what is written > of a variable that draws at random',
+      'what a case is asked with, where no look before the run shows it, is told by what is written > of a file of a variable that waits for an earlier answer',
     ],
   },
   {

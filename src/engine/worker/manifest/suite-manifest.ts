@@ -72,7 +72,7 @@ export async function manifestOf(
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
   const clean = { ...folders, secrets: secretValues(process.env) };
-  const variables = caseVariables(grid, config, shared.vars);
+  const variables = caseVariables(grid, config, shared);
   const copies = promptCopies(grid, variables);
   return {
     description: suite.description ?? null,

@@ -50,17 +50,19 @@ export function mayHoldAnswers(grid: Grid): boolean {
   return togetherOf(grid).kind === 'suite';
 }
 
-/** What the suite does with each variable of its cases. `shared` are those that `defaultTest` gives to all of them. */
+/**
+ * What the suite does with each variable of its cases. `vars`: those that all of them have alike. `isLate`: what a template says is not known
+ * before the suite runs.
+ */
 export function caseVariables(
   grid: Grid,
   config: UnifiedConfig,
-  shared: ReadonlySet<string>,
+  { vars: shared, isLate }: { readonly vars: ReadonlySet<string>; readonly isLate: boolean },
 ): Record<string, ManifestVariable> {
   const { rows } = grid;
   const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
   const isAsked = readerOf(askingTexts(grid, config));
   const isGraded = readerOf(gradingTexts(rows));
-  const isLate = mayHoldAnswers(grid);
   return Object.fromEntries(
     names.map((name) => {
       const values = new Set(rows.map(({ vars }) => JSON.stringify(vars[name]) ?? ''));
