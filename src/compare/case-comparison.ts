@@ -1,16 +1,14 @@
-import { gainOf } from '../metrics/direction.ts';
-import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
-import { metricValue } from '../metrics/metric-value.ts';
+import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
+import { gotWorseBy } from './metrics/got-worse.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
-import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
-import { type ArmTallies, type NamedCases, toldLabel } from './transitions.ts';
+import { type NamedCases, toldLabel } from './transitions.ts';
 
 /**
  * One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. `refusal`: how the
@@ -26,7 +24,8 @@ export function caseComparison(
   const { asItStands: all, varied } = countedSamples(entry);
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
-  const gotWorse = (metric: string) => isWorseBy(metric, tried ?? samples, counted, gating);
+  const judged = { samples: tried ?? samples, tallies: counted };
+  const gotWorse = (metric: string) => gotWorseBy(metric, judged, gating);
   const seen = toldLabel(entry, all, counted, named, gotWorse);
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
@@ -62,41 +61,6 @@ export function caseComparison(
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
     ...(entry.planned.leftOut === 'quarantine' && { quarantined: true }),
   };
-}
-
-/**
- * Whether the answers of a case are worse by a metric that convicted. A metric of a task is worse by answers that are wrong, or wrong in another
- * way: only where more of them are right is it not.
- */
-function isWorseBy(
-  metric: string,
-  { baseline, candidate }: CaseSamples,
-  counted: ArmTallies,
-  gating: readonly MetricRule[],
-): boolean {
-  if (metric === 'pass') return isLess(counted, ({ passed }) => passed) ?? false;
-  const [before, after] = [baseline, candidate].map((own) => meanOf(own, metric)) as [Mean, Mean];
-  if (before !== null && after !== null) {
-    const rule = gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
-    return gainOf(rule, after - before) < 0;
-  }
-  return isLess({ baseline: counted.candidate, candidate: counted.baseline }, ({ right }) => right) !== true;
-}
-
-/** Whether a smaller share of this PR's scored answers is so than of main's; null where that is not known of a side. */
-function isLess(
-  { baseline, candidate }: ArmTallies,
-  countOf: (tally: ArmTally) => number | undefined,
-): boolean | null {
-  const [was, is] = [countOf(baseline), countOf(candidate)];
-  return was === undefined || is === undefined ? null : is * baseline.scored < was * candidate.scored;
-}
-
-type Mean = number | null;
-
-function meanOf(samples: readonly Sample[], metric: string): Mean {
-  const values = samples.flatMap((sample) => metricValue(sample, metric) ?? []);
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** A case's answers to the prompt as it stands, main's stored ones where none is fresh; and those to variations of it. */

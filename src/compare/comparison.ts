@@ -56,6 +56,9 @@ export interface ArmTally {
   readonly stored?: true;
 }
 
+/** Samples of both arms, counted. */
+export type ArmTallies = Readonly<Record<Arm, ArmTally>>;
+
 /** One case in one slot on both sides: what became of it, and what shows it. */
 export interface CaseComparison {
   readonly case: string;
@@ -67,7 +70,7 @@ export interface CaseComparison {
   readonly baseline: ArmTally;
   readonly candidate: ArmTally;
   /** What both sides made of variations of the prompt, beside the samples above. Absent: it was not asked with any. */
-  readonly varied?: Readonly<Record<Arm, ArmTally>>;
+  readonly varied?: ArmTallies;
   /** Adjusted chance of this case's own loss if nothing had changed; null where it was not tested alone. */
   readonly pValue: number | null;
   /** Assertions that failed on this PR's side and held on main's. Of an added case, and in a suite in which nothing passes, all that failed. */

@@ -3,8 +3,9 @@ import { isRefused } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
 import { isRight } from '../tasks/task.ts';
-import type { ArmTally, Transition } from './comparison.ts';
+import type { ArmTallies, ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
+import { gainedAnything } from './metrics/got-worse.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What the findings of a slot say of its cases. */
@@ -45,12 +46,6 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   };
 }
 
-/** Samples of both arms, counted. */
-export interface ArmTallies {
-  readonly baseline: ArmTally;
-  readonly candidate: ArmTally;
-}
-
 /** What happened to one case, and which answers say so: those of its trial, or all that it gave to the prompt as it stands. */
 export interface CaseLabel {
   readonly transition: Transition;
@@ -66,7 +61,7 @@ export function toldLabel(
   tally: ArmTallies,
   tried: ArmTallies,
   named: NamedCases,
-  gotWorse: (metric: string) => boolean = () => true,
+  gotWorse: (metric: string) => boolean,
 ): CaseLabel {
   const told = toldTransition(entry, tally, tried, named, gotWorse);
   return told
@@ -117,12 +112,6 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
 /** Asked, and never answered with a score. */
 export function hasOnlyErrors({ scored, errored }: ArmTally): boolean {
   return scored === 0 && errored > 0;
-}
-
-/** More of its answers pass in this PR than on main, or more are right. A false alarm that went to another label is not a gain. */
-function gainedAnything({ baseline, candidate }: ArmTallies): boolean {
-  const more = (from: number, to: number) => to * baseline.scored > from * candidate.scored;
-  return more(baseline.passed, candidate.passed) || more(baseline.right ?? 0, candidate.right ?? 0);
 }
 
 /** Never passed on main, always passes in this PR, in more than one sample each. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import type { ArmTallies } from '../../src/compare/comparison.ts';
 import { floorCheck, judgedFloor } from '../../src/compare/metrics/floors.ts';
 import type { SlotCase } from '../../src/compare/slot-cases.ts';
-import { type ArmTallies, type NamedCases, namedCases, toldLabel } from '../../src/compare/transitions.ts';
+import { type NamedCases, namedCases, toldLabel } from '../../src/compare/transitions.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample, Scored } from '../../src/samples/sample.ts';
@@ -267,7 +268,7 @@ describe('a case that is not compared as others are', () => {
     ['not comparable and not edited', { comparable: false }, judged, named, 'broken'],
     ['without a score', {}, silent, named, 'errored'],
   ])('%s', (_, over, tally, names, transition) => {
-    expect(toldLabel(entry(over), tally, tally, names).transition).toBe(transition);
+    expect(toldLabel(entry(over), tally, tally, names, () => true).transition).toBe(transition);
   });
 });
 

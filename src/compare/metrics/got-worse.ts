@@ -1,0 +1,54 @@
+import { gainOf } from '../../metrics/direction.ts';
+import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { mean } from '../../stats/quantile.ts';
+import type { ArmTallies, ArmTally } from '../comparison.ts';
+import type { CaseSamples } from '../sample-index.ts';
+
+/** The answers that a case is judged by, and the same answers counted. */
+interface JudgedAnswers {
+  readonly samples: CaseSamples;
+  readonly tallies: ArmTallies;
+}
+
+/**
+ * Whether the answers of a case are worse by a metric that convicted. A metric of a task is worse by answers that are wrong, or wrong in another
+ * way: only where more of them are right is it not. `gating`: the suite's own metrics that can block.
+ */
+export function gotWorseBy(
+  metric: string,
+  { samples, tallies }: JudgedAnswers,
+  gating: readonly MetricRule[],
+): boolean {
+  const { baseline, candidate } = tallies;
+  if (metric === 'pass')
+    return isMoreOften({ baseline: candidate, candidate: baseline }, ({ passed }) => passed) === true;
+  const [before, after] = [meanOf(samples.baseline, metric), meanOf(samples.candidate, metric)];
+  if (before !== null && after !== null) {
+    const rule = gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
+    return gainOf(rule, after - before) < 0;
+  }
+  return isMoreOften(tallies, ({ right }) => right) !== true;
+}
+
+function meanOf(samples: readonly Sample[], metric: string): number | null {
+  return mean(samples.flatMap((sample) => metricValue(sample, metric) ?? []));
+}
+
+/** More of its answers pass in this PR than on main, or more are right. A false alarm that went to another label is not a gain. */
+export function gainedAnything(tallies: ArmTallies): boolean {
+  return (
+    isMoreOften(tallies, ({ passed }) => passed) === true ||
+    isMoreOften(tallies, ({ right = 0 }) => right) === true
+  );
+}
+
+/** Whether a larger share of this PR's scored answers is so than of main's; null where that is not known of a side. */
+function isMoreOften(
+  { baseline, candidate }: ArmTallies,
+  countOf: (tally: ArmTally) => number | undefined,
+): boolean | null {
+  const [was, is] = [countOf(baseline), countOf(candidate)];
+  return was === undefined || is === undefined ? null : is * baseline.scored > was * candidate.scored;
+}
