@@ -20,7 +20,7 @@ import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
 import { UNMEASURED_CAUSES } from '../../src/plan/eval-plan.ts';
 import { ragMetricNames } from '../../src/rag/metric-names.ts';
 import { ragSchema } from '../../src/rag/settings-schema.ts';
-import { MARK_WORDS } from '../../src/report/words/metric-marks.ts';
+import { MARK_WORDS } from '../../src/report/words/metrics/metric-marks.ts';
 import { ERROR_CAUSES } from '../../src/samples/sample.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
 import { metricsOfKind } from '../../src/tasks/task-metric.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MetricComparison } from '../../src/compare/comparison.ts';
-import { measuredText } from '../../src/report/words/facts.ts';
+import { measuredText } from '../../src/report/words/metrics/measured.ts';
 import * as make from './verdicts.ts';
 
 const f1 = (over: Partial<MetricComparison> = {}) =>

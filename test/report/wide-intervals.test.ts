@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricComparison } from '../../src/compare/comparison.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
-import { intervalsText } from '../../src/report/words/facts.ts';
+import { intervalsText } from '../../src/report/words/metrics/intervals.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 

@@ -3,8 +3,8 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutName, takeWithin } from '../limits.ts';
-import { type MetricCells, metricCells } from '../words/metric-cells.ts';
-import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
+import { type MetricCells, metricCells } from '../words/metrics/metric-cells.ts';
+import { MARK_WORDS, type Mark } from '../words/metrics/metric-marks.ts';
 
 const DOTS: Readonly<Record<Mark, string>> = {
   regressed: '🔴',

@@ -8,7 +8,7 @@
 
 import type { Arm } from '../../samples/sample.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import type { Mark } from '../words/metric-marks.ts';
+import type { Mark } from '../words/metrics/metric-marks.ts';
 
 /** How something is to be seen: a colour, which never stands without its words. */
 export type PageTone = 'bad' | 'doubt' | 'good' | 'calm';

@@ -3,8 +3,8 @@ import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { cutName } from '../limits.ts';
-import { type MetricCells, metricCells } from '../words/metric-cells.ts';
-import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
+import { type MetricCells, metricCells } from '../words/metrics/metric-cells.ts';
+import { MARK_WORDS, type Mark } from '../words/metrics/metric-marks.ts';
 import { caseLines } from './terminal-cases.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-style.ts';
 

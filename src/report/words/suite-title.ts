@@ -17,7 +17,7 @@ import {
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
-import { convictedMoves } from './metric-cells.ts';
+import { convictedMoves } from './metrics/metric-cells.ts';
 
 /** Suites named in a title; of more, their number is said. */
 const NAMED = 3;

@@ -1,8 +1,8 @@
-import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
-import { builtInMetric } from '../../metrics/built-in-metrics.ts';
-import { gainOf, isWorse } from '../../metrics/direction.ts';
-import { chance } from '../../numbers.ts';
-import type { Outcome } from '../../verdict/verdict.ts';
+import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
+import { builtInMetric } from '../../../metrics/built-in-metrics.ts';
+import { gainOf, isWorse } from '../../../metrics/direction.ts';
+import { chance } from '../../../numbers.ts';
+import type { Outcome } from '../../../verdict/verdict.ts';
 
 /** What is to be thought of a metric, before any colour. */
 export type Mark =

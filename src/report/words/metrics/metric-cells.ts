@@ -1,11 +1,11 @@
-import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
-import { builtInMetric, inMetricWords } from '../../metrics/built-in-metrics.ts';
-import { inUnit } from '../../metrics/unit-words.ts';
-import { count, signed } from '../../numbers.ts';
-import type { Outcome } from '../../verdict/verdict.ts';
-import { slotsOf } from '../case-groups.ts';
-import { oneLine } from '../escape.ts';
-import { cutCharacters } from '../limits.ts';
+import type { MetricComparison, SlotComparison, SuiteComparison } from '../../../compare/comparison.ts';
+import { builtInMetric, inMetricWords } from '../../../metrics/built-in-metrics.ts';
+import { inUnit } from '../../../metrics/unit-words.ts';
+import { count, signed } from '../../../numbers.ts';
+import type { Outcome } from '../../../verdict/verdict.ts';
+import { slotsOf } from '../../case-groups.ts';
+import { oneLine } from '../../escape.ts';
+import { cutCharacters } from '../../limits.ts';
 import { isNews, isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */

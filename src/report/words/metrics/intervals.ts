@@ -1,0 +1,87 @@
+import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
+import { isGraded } from '../../../metrics/built-in-metrics.ts';
+import { isWorse } from '../../../metrics/direction.ts';
+import { andList } from '../../../numbers.ts';
+import { capitalized } from '../../../verdict/reason-text.ts';
+import type { Outcome, Verdict } from '../../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../../case-groups.ts';
+import { changeText, metricNameWords } from './metric-cells.ts';
+import { markOf } from './metric-marks.ts';
+
+/** Metrics that are named; of more, their number is said. */
+const NAMED = 3;
+
+/** What explains intervals and marks that seem to say something else than the verdict, in sentences; null where nothing needs it. */
+export function intervalsText(verdict: Verdict): string | null {
+  const texts = [wideIntervalsText(verdict), noiseBesideText(verdict), unconfirmedText(verdict)];
+  return texts.filter(Boolean).join(' ') || null;
+}
+
+/** Why a metric whose interval leaves 0 out reads "not confirmed". */
+function unconfirmedText(verdict: Verdict): string | null {
+  const names = namesOf(
+    verdict,
+    ({ slot, metric, outcome }) => markOf(metric, slot, outcome) === 'unconfirmed',
+  );
+  if (names === null) return null;
+  const [its, does] = names.isOne ? ['its interval', 'leaves'] : ['their intervals', 'leave'];
+  return `${capitalized(names.text)} got worse, and ${its} ${does} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
+}
+
+/** Why a metric reads "within noise" although it moved the way that another one is confirmed to have moved. */
+function noiseBesideText(verdict: Verdict): string | null {
+  const names = namesOf(
+    verdict,
+    ({ slot, metric, outcome }) =>
+      slot.findings.some((finding) => finding.outcome === 'convicted') &&
+      isGraded(metric.unit) &&
+      isWorseInNoise(metric, slot, outcome),
+  );
+  if (names === null) return null;
+  const varies = names.isOne ? 'it varies' : 'they vary';
+  return `Each metric is tested by itself. ${capitalized(names.text)} got worse as well, by too little for how much ${varies} from answer to answer and from case to case.`;
+}
+
+function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
+  // A change that people read as 0 needs no explanation.
+  return isWorse(metric) && changeText(metric) !== '0' && markOf(metric, slot, outcome) === 'noise';
+}
+
+/** A metric of a slot, and the outcome of its suite. */
+interface Measured {
+  readonly slot: SlotComparison;
+  readonly metric: MetricComparison;
+  readonly outcome: Outcome;
+}
+
+/** The metrics that are so, by their names; null where there is none. */
+function namesOf(
+  verdict: Verdict,
+  isSo: (measured: Measured) => boolean,
+): { readonly text: string; readonly isOne: boolean } | null {
+  const metrics = judgedSuites(verdict).flatMap(({ comparison, outcome }) =>
+    slotsOf(comparison).flatMap((slot) => slot.metrics.filter((metric) => isSo({ slot, metric, outcome }))),
+  );
+  const names = [...new Set(metrics.map((metric) => metricNameWords({ ...metric, cases: undefined })))];
+  if (names.length === 0) return null;
+  const [named, left] = [names.slice(0, NAMED), names.length - NAMED];
+  return { text: andList(left > 0 ? [...named, `${left} more`] : named), isOne: names.length === 1 };
+}
+
+/**
+ * Why an interval may reach past 0 beside a confirmed loss, in one sentence; null where none does. The two answer different questions: a
+ * trial asks whether these cases got worse, an interval how far all cases moved together.
+ */
+function wideIntervalsText(verdict: Verdict): string | null {
+  const isWide = judgedSuites(verdict).some(({ comparison }) =>
+    slotsOf(comparison).some(({ metrics }) =>
+      metrics.some(({ net, tried, interval }) => {
+        const isConfirmed = net !== undefined || (tried && (tried[0] > 0 || tried[1] < 0));
+        return isConfirmed && interval && interval[0] < 0 && interval[1] > 0;
+      }),
+    ),
+  );
+  return isWide
+    ? 'An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs.'
+    : null;
+}
