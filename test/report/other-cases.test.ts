@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CaseComparison } from '../../src/compare/comparison.ts';
 import { gainedCases, newFailures, otherCases, stillFailing } from '../../src/report/markdown/other-cases.ts';
 import * as make from './verdicts.ts';
 
@@ -91,7 +92,7 @@ test('what is right now, and passed all along, is not called newly passing', () 
     baseline: { scored: 3, passed: 0, errored: 0 },
     candidate: { scored: 2, passed: 2, errored: 0 },
   });
-  const text = (...cases: Parameters<typeof make.slot>[0]['cases'] & object) =>
+  const text = (...cases: readonly CaseComparison[]) =>
     otherCases(make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]), make.context(), SIZE);
   expect(text(right)).toContain('1 newly right');
   expect(text(right)).toContain('**`refund`** · 0 of 3 → 2 of 2 right');
