@@ -32,6 +32,15 @@ export function andList(parts: readonly string[]): string {
   return orList(parts, 'and');
 }
 
+/** `andList` of the first items by their words, and how many more there are: `a, b and 3 more`. */
+export function andFirstOf<T>(
+  items: readonly T[],
+  most: number,
+  wordsOf: (item: T) => string = String,
+): string {
+  return items.length > most ? firstOf(items, most, wordsOf) : andList(items.map((item) => wordsOf(item)));
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function orList(parts: readonly string[], joint = 'or'): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1)}`;

@@ -78,6 +78,15 @@ describe('firstOf', () =>
     [Array.from({ length: 1_501 }, () => 'a'), 1, 'a and 1,500 more'],
   ]));
 
+describe('andFirstOf', () =>
+  table(numbers.andFirstOf as (items: string[], most: number) => string, [
+    [[], 2, ''],
+    [['a'], 2, 'a'],
+    [['a', 'b'], 2, 'a and b'],
+    [['a', 'b', 'c'], 3, 'a, b and c'],
+    [['a', 'b', 'c'], 2, 'a, b and 1 more'],
+  ]));
+
 describe('orList', () =>
   table(numbers.orList as (parts: string[]) => string, [
     [[], ''],

@@ -1,4 +1,4 @@
-import { andList } from '../numbers.ts';
+import { andFirstOf } from '../numbers.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { SuitePlan, Unmeasured } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
@@ -66,8 +66,7 @@ function nothingFails(names: readonly string[], offered: string | null): Unmeasu
 /** `others`: the metrics that gate the suite and measure something on main, as those of a task do. */
 function noteOf(name: string, suite: string, others: readonly string[]): string {
   if (name === 'pass' && others.length > 0) {
-    const names = others.slice(0, NAMED).map((other) => `\`${other}\``);
-    const named = andList(others.length > NAMED ? [...names, `${others.length - NAMED} more`] : names);
+    const named = andFirstOf(others, NAMED, (other) => `\`${other}\``);
     return `The pass rate of suite ${suite} says nothing: on main no assertion has a weight. Judged by ${named}.`;
   }
   return name === 'pass'

@@ -88,9 +88,8 @@ export function clearedText(reading: Reading): string {
   const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
   const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
   // An interval that leaves 0 out is a loss that was found, and that the test does not confirm.
-  const [low = 0, high = 0] =
-    metric === null ? [] : (metric.interval ?? []).map((end) => gainOf(metric, end));
-  return sentence(reading, `${what}, no loss${of} ${Math.max(low, high) < 0 ? 'confirmed' : 'found'}`);
+  const isSeen = metric?.interval?.every((end) => gainOf(metric, end) < 0);
+  return sentence(reading, `${what}, no loss${of} ${isSeen ? 'confirmed' : 'found'}`);
 }
 
 /** "Pass rate is 82 %, below the floor of 90 %", and whether chance alone may explain it. */

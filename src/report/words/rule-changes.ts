@@ -1,4 +1,4 @@
-import { andList, count, firstOf } from '../../numbers.ts';
+import { andFirstOf, count, firstOf } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
@@ -52,9 +52,7 @@ export function inPromptSentence({ inPrompt }: Verdict): string | null {
 
 /** ``This PR writes 2 cases of `support` into the prompt that they test: `a` and `b` (prompts/support.txt:12 and 1 more place).`` */
 export function inPromptText({ suite, cases, places }: InPrompt): string {
-  const shown = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), VALUE_CHARACTERS)));
-  const left = cases.length - shown.length;
-  const names = andList(left > 0 ? [...shown, `${left} more`] : shown);
+  const names = andFirstOf(cases, NAMED, (name) => quoted(cutCharacters(oneLine(name), VALUE_CHARACTERS)));
   return `This PR writes ${count(cases.length, 'case')} of ${quoted(suite)} into the prompt that ${cases.length === 1 ? 'it tests' : 'they test'}: ${names}${copiedAtText(places)}.`;
 }
 
@@ -126,8 +124,7 @@ function backOrAccepted({ ruleChanges, weakened, suites }: Verdict): string {
   ];
   const others = suites.filter(({ outcome }) => outcome === 'regressed' || outcome === 'not-measured');
   if (edits.length + others.length <= 1) return 'take the edit back, or have it accepted';
-  const left = edits.length - NAMED;
-  const of = andList(left > 0 ? [...edits.slice(0, NAMED), `${left} more`] : edits);
+  const of = andFirstOf(edits, NAMED);
   return edits.length === 1
     ? `take back the edit of ${of}, or have it accepted`
     : `take back the edits of ${of}, or have them accepted`;

@@ -1,7 +1,7 @@
 import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
 import { isGraded } from '../../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../../metrics/direction.ts';
-import { andList } from '../../../numbers.ts';
+import { andFirstOf } from '../../../numbers.ts';
 import { capitalized } from '../../../verdict/reason-text.ts';
 import type { Outcome, Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../../case-groups.ts';
@@ -63,9 +63,7 @@ function namesOf(
     slotsOf(comparison).flatMap((slot) => slot.metrics.filter((metric) => isSo({ slot, metric, outcome }))),
   );
   const names = [...new Set(metrics.map((metric) => metricNameWords({ ...metric, cases: undefined })))];
-  if (names.length === 0) return null;
-  const [named, left] = [names.slice(0, NAMED), names.length - NAMED];
-  return { text: andList(left > 0 ? [...named, `${left} more`] : named), isOne: names.length === 1 };
+  return names.length === 0 ? null : { text: andFirstOf(names, NAMED), isOne: names.length === 1 };
 }
 
 /**
