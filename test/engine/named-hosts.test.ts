@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isBeside } from '../../src/config/beside-hosts.ts';
-import { databaseHosts, hostOf, isBesideHost, namedHosts } from '../../src/engine/named-hosts.ts';
+import { databaseHosts, hostOf, isBesideHost } from '../../src/engine/host-of.ts';
+import { namedHosts } from '../../src/engine/named-hosts.ts';
 
 test.each([
   ['https://llm.example.com/v1', 'llm.example.com'],

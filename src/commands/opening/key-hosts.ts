@@ -1,7 +1,8 @@
 import { configForm, suiteSource } from '../../config/discovery/suite-source.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { type DotenvPlace, dotenvOf } from '../../engine/child/dotenv-files.ts';
-import { hostOf, isBesideHost, namedHosts } from '../../engine/named-hosts.ts';
+import { hostOf, isBesideHost } from '../../engine/host-of.ts';
+import { namedHosts } from '../../engine/named-hosts.ts';
 import { isOfficial, makerOfVariable } from '../../engine/official-hosts.ts';
 import { mayNameServer } from '../../engine/server-addresses.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';

@@ -1,5 +1,5 @@
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import { hostOf, isBesideHost } from '../named-hosts.ts';
+import { hostOf, isBesideHost } from '../host-of.ts';
 import { isOfficial, makerOfVariable } from '../official-hosts.ts';
 import { mayNameServer } from '../server-addresses.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { hostOf, isBesideHost } from '../../named-hosts.ts';
+import { hostOf, isBesideHost } from '../../host-of.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
 import { callingFile, isIn } from './calling-code.ts';

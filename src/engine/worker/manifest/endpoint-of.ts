@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { hostOf } from '../../host-of.ts';
 import type { Endpoint } from '../../messages/child-messages.ts';
-import { hostOf } from '../../named-hosts.ts';
 import { isMaker, isOfficial, makerOf } from '../../official-hosts.ts';
 import type { EndpointOf } from '../calls/call-gate.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';

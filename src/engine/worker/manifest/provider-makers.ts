@@ -9,7 +9,7 @@ interface Reachable extends ApiProvider {
   getApiUrl?: () => unknown;
 }
 
-/** Ids that a config gives to providers, each with what says who makes them: `{ 'vertex:gemini-2.5-flash': { id: mine } }`. */
+/** Ids that a config gives to providers of its own naming, each with the id that tells their maker: `{ 'vertex:gemini-2.5-flash': { id: mine } }`. */
 export function renamedProviders(written: unknown): ReadonlyMap<string, string> {
   const entries = (Array.isArray(written) ? written : [written]).filter(
     (entry) => typeof entry === 'object' && entry !== null && !('id' in entry),
@@ -28,7 +28,7 @@ export function renamedProviders(written: unknown): ReadonlyMap<string, string> 
 export function makersOf(provider: ApiProvider, renamed: ReadonlyMap<string, string>): readonly string[] {
   const id = provider.id();
   const models = ragFileOf(provider) === null ? [] : modelsIn(provider.config);
-  const ids = [id, ...[renamed.get(id) ?? []].flat(), ...models];
+  const ids = [id, renamed.get(id), ...models].filter((each) => each !== undefined);
   return [...new Set(ids.flatMap((each) => each.split(':').slice(0, 2)).map(makerOf))];
 }
 

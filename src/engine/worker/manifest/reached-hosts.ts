@@ -1,5 +1,6 @@
 import type { ReachedHost } from '../../../plan/manifest.ts';
-import { databaseHosts, hostInPart, hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
+import { databaseHosts, hostOf, isBesideHost } from '../../host-of.ts';
+import { hostInPart, namedHosts } from '../../named-hosts.ts';
 import { isOfficial, makerOfVariable } from '../../official-hosts.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';

@@ -83,7 +83,7 @@ export async function manifestOf(
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
-    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders, shared), ...gradedOnce(row) })),
+    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders, shared), ...gradingOf(row) })),
     cells: grid.rows
       .flatMap((row, index) =>
         row.cells.map(({ column, prompt, config }) => ({
@@ -299,8 +299,8 @@ function withoutProviders(_key: string, value: unknown): unknown {
 /** An answer with everything that a sample can hold. */
 const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
 
-/** Why answers to a case cannot be graded a second time. */
-function gradedOnce({ test }: GridRow): Pick<ChildManifest['cases'][number], 'gradedOnce' | 'gradedByCode'> {
+/** Why answers to a case cannot be graded a second time, and whether a model or code grades them. */
+function gradingOf({ test }: GridRow): Pick<ChildManifest['cases'][number], 'gradedOnce' | 'gradedByCode'> {
   const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
   return {
     ...(why === null ? {} : { gradedOnce: why }),
