@@ -2952,11 +2952,8 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let [r = "", ...i] = (0, w.ky)((0, x.lD)((0, b.TN)(t), x.Dd), n - 11 - 1);
 			return [` ${e.padEnd(11)}${r}`, ...i.map((e) => ` ${" ".repeat(11)}${e}`)];
 		}
-		function countsRight(e) {
-			return (0, y.iD)(e) !== e;
-		}
 		function endedText(e) {
-			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, y.iD)(e), a = countsRight(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
+			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, y.iD)(e), a = (0, y.nf)(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
 			return [
 				(0, y.pG)(e),
 				...t ? ["critical"] : [],
@@ -2969,7 +2966,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			if (r.length === 0) return notAskedText(e, n);
 			let i = [...(0, h.z)(r, ({ stage: e }) => (0, _.Wo)(e).label)].map(([e, t]) => `${t.length} × ${e}`), a = r.filter(({ variation: e }) => e !== void 0).length;
 			return [
-				marks(r, countsRight(e)),
+				marks(r, (0, y.nf)(e)),
 				i.join(", "),
 				...a > 0 ? [`${a} with other white space in the prompt`] : []
 			].join(" · ");
@@ -3062,7 +3059,7 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 			let a = (0, w.cU)(e), { root: o, git: u } = await (0, S.h)(n.cwd(), n.env, !1), write = (e) => n.stdout.write(`${e}\n`);
 			e.main === !0 && write(`\`--main\` is not needed: ${E} holds the job of the default branch as well.`);
 			let isKept = (t) => e.force !== !0 && (0, r.existsSync)(i.join(o, t));
-			if ((a.ci === void 0 || a.ci === "github") && isKept(E)) throw alreadyThere();
+			if ((a.ci === void 0 || a.ci === "github") && isKept(E)) throw alreadyThere(a.isPublishing === !0);
 			let f = isKept(T), { suites: p, skipped: m } = (0, s.Y)({
 				root: o,
 				keepUnreadable: !0
@@ -3149,12 +3146,12 @@ ${(0, z.Dx)(B, t.map(changeOf))}</section>`;
 				o
 			];
 		}
-		function alreadyThere() {
+		function alreadyThere(e) {
 			return new u.pO({
 				code: "cli/exists",
 				what: `Already there: ${E}. Nothing was written.`,
 				why: `One workflow file holds all jobs: ${(0, f.tu)("how-to/set-up.md#the-workflow")} shows them. \`--force\` writes over it, and over ${T}.`,
-				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${f.Hy} init`
+				fix: `edit it by hand; or delete it, and have it written again:\nnpx ${f.Hy} init${e ? " --two-jobs" : ""}`
 			});
 		}
 	}),
@@ -4632,7 +4629,7 @@ ${(0, E.Dx)(I, n)}</section></main>`;
 			try {
 				(0, o.q)(e, 5e8), t = (0, r.readFileSync)(e, "utf8");
 			} catch (t) {
-				let n = t instanceof Error ? t.message : String(t);
+				let n = t.code === "ENOENT" ? "There is no such file." : t instanceof Error ? t.message : String(t);
 				throw new a.pO({
 					code: "report/missing-result",
 					what: `The result document \`${e}\` cannot be read.`,

@@ -7,10 +7,11 @@ export const modules = {
 			u: () => flagText
 		});
 		var r = n(57975), i = n(70286), a = n(19473), o = n(71221);
-		function usage(e, t) {
+		function usage(e, t, n) {
 			return new a.pO({
 				code: "cli/usage",
 				what: e,
+				...n !== void 0 && { why: n },
 				fix: t
 			});
 		}
@@ -93,8 +94,9 @@ export const modules = {
 					values: e.values,
 					positionals: e.positionals
 				};
-			} catch (t) {
-				throw usage(`${t instanceof Error ? t.message.split(". ")[0] ?? t.message : String(t)}.`, `pawl ${e} --help`);
+			} catch (n) {
+				let r = n instanceof Error ? n.message.split(". ")[0] ?? n.message : String(n), [, a] = /^Unknown option '--?([\w-]+)'/.exec(r) ?? [], o = a === void 0 ? null : (0, i.z)(a, Object.keys(t.flags));
+				throw usage(`${r}.`, `pawl ${e} --help`, o === null ? void 0 : `Did you mean \`--${o}\`?`);
 			}
 		}
 		function refuseBatches(e, t, n) {
@@ -1378,7 +1380,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var Y = n(82746), X = n(37532), te = n(5735), ne = n(43062), Z = n(361), Q = n(31121), re = n(38311), ie = n(89090), ae = n(93591);
+		var Y = n(82746), X = n(37532), te = n(5735), Z = n(43062), ne = n(361), Q = n(31121), re = n(38311), ie = n(89090), ae = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, X.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1427,11 +1429,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Z.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
-				let r = (0, Z.ZZ)(e)[n] ?? "";
+			return (0, ne.ez)(e).flatMap((e) => e.found.flatMap((t, n) => {
+				let r = (0, ne.ZZ)(e)[n] ?? "";
 				return t.lines.flatMap(({ line: n, before: i }) => {
 					if (n === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, Z.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([r, ...s].join("\n")), 4e3), l = `${(0, ne.i3)(t.lines)} broke ${t.cases} of ${(0, Y.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: n,
@@ -1470,7 +1472,7 @@ export const modules = {
 					(0, X.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, ne.SD)(r);
+			}), { state: c } = e.comparison, l = (0, Z.SD)(r);
 			return [
 				...(0, Q.o)(t).map(a.Q6),
 				...s,
@@ -1489,7 +1491,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, X.nK)(t);
-					return (0, Z.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, ne.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1504,7 +1506,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Z.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, ne.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1522,7 +1524,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, Z.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${o} of ${(0, Y.U9)(e.cases, "tried case")} ${(0, ne.$P)(e, o)} (${c} of ${(0, Y.U9)(s, "answer")}).`, u = (0, Y.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1710,7 +1712,7 @@ export const modules = {
 				spentOn: l
 			};
 		}
-		var m = n(86132), h = n(432), g = n(29210), _ = n(38218), v = n(91037), y = n(86163);
+		var m = n(86132), h = n(432), g = n(29210), _ = n(3473), v = n(91037), y = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, v.N)(e);
 			if (i.kind === "record") return {
@@ -1982,7 +1984,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(38218), I = n(91037), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(77398), F = n(3473), I = n(91037), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -3292,8 +3294,8 @@ export const modules = {
 	}),
 	51490: ((e, t, n) => {
 		n.d(t, { g: () => rendered });
-		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(12422), y = n(73699), b = n(38311), x = n(67384), S = n(93591), C = n(62654), w = n(5), T = n(46850), E = n(8702), D = n(82746), O = n(84824), k = n(95624), A = n(14425), j = n(361), M = n(31121);
-		let N = {
+		var r = n(58642), i = n(10388), a = n(21910), o = n(9924), s = n(40776), c = n(2502), l = n(37532), u = n(68587), d = n(60714), f = n(82391), p = n(43680), m = n(55288), h = n(43062), g = n(34351), _ = n(15978), v = n(48591), y = n(12422), b = n(73699), x = n(38311), S = n(67384), C = n(93591), w = n(62654), T = n(83823), E = n(90464), D = n(8702), O = n(82746), k = n(84824), A = n(95624), j = n(14425), M = n(361), N = n(31121);
+		let P = {
 			broken: ["✗", "red"],
 			suspected: ["?", "red"],
 			refused: ["✗", "red"],
@@ -3308,12 +3310,12 @@ export const modules = {
 			edited: ["±", "blue"],
 			accepted: ["–", "yellow"],
 			"left-out": ["–", "yellow"]
-		}, P = {
+		}, F = {
 			missed: ["✗", "red"],
 			unclear: ["?", "yellow"]
 		};
 		function caseLines(e, t, n, r) {
-			let { cases: i } = e, a = i.filter(l.JD), o = i.filter(k.A8), s = [
+			let { cases: i } = e, a = i.filter(l.JD), o = i.filter(A.A8), s = [
 				"refused",
 				"errored",
 				"accepted",
@@ -3326,9 +3328,9 @@ export const modules = {
 				"removed",
 				"edited",
 				"left-out"
-			].map((e) => i.filter((t) => t.transition === e && !(0, k.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), u = c.map(({ first: e }) => e), d = c.reduce((e, { more: t }) => e + 1 + t, 0), f = a.length + o.length + s.flat().length - d;
+			].map((e) => i.filter((t) => t.transition === e && !(0, A.A8)(t)).toSorted(newFailingFirst)), c = [...[a, o].map((e) => e.slice(0, 15).map(shownCase)), ...s.map((e) => equalErrors(e).slice(0, 5))].flat(), u = c.map(({ first: e }) => e), d = c.reduce((e, { more: t }) => e + 1 + t, 0), f = a.length + o.length + s.flat().length - d;
 			if (u.length === 0) return [];
-			let p = Math.min(Math.max(...c.map((e) => (0, C.PL)((0, C.$5)(labelText(e), 60)))), Math.floor(n * .45)), m = Math.max(...u.map((e) => (0, C.PL)(shortTally(e))));
+			let p = Math.min(Math.max(...c.map((e) => (0, w.PL)((0, w.$5)(labelText(e), 60)))), Math.floor(n * .45)), m = Math.max(...u.map((e) => (0, w.PL)(shortTally(e))));
 			return [
 				"",
 				...c.map((e) => caseLine(e, {
@@ -3336,9 +3338,9 @@ export const modules = {
 					tally: m,
 					width: n
 				}, t)),
-				...f > 0 ? [t("dim", `   … ${(0, D.U9)(f, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
+				...f > 0 ? [t("dim", `   … ${(0, O.U9)(f, "more case")}${r.reportPath === null ? "" : " in the report"}`)] : [],
 				...halves(u, n).map((e) => t("dim", e)),
-				...[...(0, j.ez)([e]).flatMap(j.ZZ), ...(0, M.o)([e])].flatMap((e) => (0, C.ky)(e, n - 3).map((e) => `   ${e}`))
+				...[...(0, M.ez)([e]).flatMap(M.ZZ), ...(0, N.o)([e])].flatMap((e) => (0, w.ky)(e, n - 3).map((e) => `   ${e}`))
 			];
 		}
 		function newFailingFirst(e, t) {
@@ -3346,8 +3348,8 @@ export const modules = {
 			return passes(e) - passes(t);
 		}
 		function halves(e, t) {
-			let n = (0, A.w)(e);
-			return n === "" ? [] : (0, C.ky)(n, t - 3).map((e) => `   ${e}`);
+			let n = (0, j.w)(e);
+			return n === "" ? [] : (0, w.ky)(n, t - 3).map((e) => `   ${e}`);
 		}
 		function shownCase(e) {
 			return {
@@ -3356,28 +3358,28 @@ export const modules = {
 			};
 		}
 		function equalErrors(e) {
-			return [...(0, E.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
+			return [...(0, D.z)(e, (e) => e.transition === "errored" && (0, l._Z)(e) || e).values()].flatMap(([e, ...t]) => e === void 0 ? [] : [{
 				first: e,
 				more: t.length
 			}]);
 		}
 		function labelText({ first: e, more: t }) {
-			return t === 0 ? e.label : `${(0, D.U9)(t + 1, "case")}, e.g. ${e.label}`;
+			return t === 0 ? e.label : `${(0, O.U9)(t + 1, "case")}, e.g. ${e.label}`;
 		}
 		function caseLine(e, t, n) {
-			let r = e.first, [i, a] = ((0, k.A8)(r) ? P[r.bar?.state ?? "held"] : N[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, C.jC)((0, C.$5)(labelText(e), t.label), t.label);
-			return `   ${n(a, i)} ${c}  ${(0, C.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, C.$5)(s, o) : "")}`;
+			let r = e.first, [i, a] = ((0, A.A8)(r) ? F[r.bar?.state ?? "held"] : P[r.transition]) ?? [" ", "dim"], o = t.width - t.label - t.tally - 9, s = reasonText(r), c = (0, w.jC)((0, w.$5)(labelText(e), t.label), t.label);
+			return `   ${n(a, i)} ${c}  ${(0, w.jC)(shortTally(r), t.tally)}  ${n("dim", o > 8 ? (0, w.$5)(s, o) : "")}`;
 		}
 		function reasonText(e) {
-			if (e.bar && (0, k.A8)(e)) return (0, k.js)(e.bar);
-			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? O.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, O.sN)(e.failed)[0] ?? (0, l.pG)(e);
+			if (e.bar && (0, A.A8)(e)) return (0, A.js)(e.bar);
+			let t = e.varied ? (0, l.P8)(e.varied) : e.transition === "grader-unstable" ? k.Nx : (0, l.Ky)(e), n = ((0, l._Z)(e) || null) ?? t ?? (0, k.sN)(e.failed)[0] ?? (0, l.pG)(e);
 			return e.critical ? `critical: ${n}` : n;
 		}
 		function shortTally(e) {
-			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, D.U9)(n, "error") : "–";
+			let { transition: t, baseline: n, candidate: r } = (0, l.iD)(e), side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t}/${e}` : n > 0 ? (0, O.U9)(n, "error") : "–";
 			return t === "removed" ? "" : t === "added" ? side(r) : `${side(n)} → ${side(r)}`;
 		}
-		let F = {
+		let I = {
 			regressed: "red",
 			broke: "red",
 			tolerated: "yellow",
@@ -3394,14 +3396,14 @@ export const modules = {
 		};
 		function suiteLines(e, t, n, r) {
 			let i = (0, l.nK)(e.comparison);
-			return i.length === 0 ? [`${n("bold", ` ${(0, C.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
+			return i.length === 0 ? [`${n("bold", ` ${(0, w.$5)(e.suite, r - 16)}`)}  ${n("yellow", "not measured")}`] : i.flatMap((i, a) => [
 				...a > 0 ? [""] : [],
 				...tableLines(e, i, n, r),
 				...caseLines(i, n, r, t)
 			]);
 		}
 		function tableLines(e, t, n, r) {
-			let i = (0, w.GF)(t, e.outcome), a = i.map((e) => [
+			let i = (0, T.GF)(t, e.outcome), a = i.map((e) => [
 				e.baseline,
 				e.candidate,
 				e.change
@@ -3409,24 +3411,24 @@ export const modules = {
 				"main",
 				"this PR",
 				"change"
-			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(C.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, C.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, C.PL)(d) + 1, ...i.map(({ name: e }) => (0, C.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, C.PL)(d) + 1 > p, h = n("bold", ` ${(0, C.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, C.jC)(e, s[t], "left")}`).join("");
+			], s = o.map((e, t) => Math.max(...[e, ...a.map((e) => e[t])].map(w.PL))), c = s.reduce((e, t) => e + t + 2, 0), l = 2 + Math.max(...i.map((e) => (0, w.PL)(markWords(e)))), d = `${e.suite} · ${t.label}`, f = Math.max((0, w.PL)(d) + 1, ...i.map(({ name: e }) => (0, w.PL)(e) + 3), 30), p = Math.max(16, Math.min(f, r - c - l)), m = (0, w.PL)(d) + 1 > p, h = n("bold", ` ${(0, w.$5)((0, u.CI)(d, r - 1), r - 1)}`), line = (e, t) => e + t.map((e, t) => `  ${(0, w.jC)(e, s[t], "left")}`).join("");
 			return [
 				...m ? [h] : [],
-				line((0, C.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
+				line((0, w.jC)(m ? "" : h, p), o.map((e) => n("dim", e))),
 				...i.map((e, t) => {
-					let i = (0, C.jC)(`   ${(0, C.$5)(e.name, p - 3)}`, p);
+					let i = (0, w.jC)(`   ${(0, w.$5)(e.name, p - 3)}`, p);
 					return `${line(i, a[t])}  ${markText(e, r - p - c - 2, n)}`;
 				})
 			];
 		}
 		function markText(e, t, n) {
-			let r = (0, C.PL)(markWords(e)) <= t ? markWords(e) : (0, C.$5)(T.E8[e.mark], t);
-			return n(F[e.mark] ?? "dim", r);
+			let r = (0, w.PL)(markWords(e)) <= t ? markWords(e) : (0, w.$5)(E.E8[e.mark], t);
+			return n(I[e.mark] ?? "dim", r);
 		}
 		function markWords({ mark: e, odds: t }) {
-			return t === null ? T.E8[e] : `${T.E8[e]}, ${t} by chance`;
+			return t === null ? E.E8[e] : `${E.E8[e]}, ${t} by chance`;
 		}
-		let I = {
+		let L = {
 			loosened: "red",
 			pass: "green",
 			regressed: "red",
@@ -3435,41 +3437,41 @@ export const modules = {
 			"not-measured": "yellow"
 		};
 		function terminalOf(e, t, n) {
-			let r = (0, C.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
+			let r = (0, w.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1);
 			return `\n${[
 				headLines(e, t, r, i),
 				...(0, l.Pr)(e).map((e) => suiteLines(e, t, r, i)),
 				indented([
-					...(0, b.SD)(e),
+					...(0, x.SD)(e),
 					...(0, f.F)(t),
 					...(0, _.Gr)(e),
 					...(0, m.S)(e),
 					...(0, g.V)(e),
 					...(0, p.$m)(e),
-					(0, x.m)(e)
+					(0, S.m)(e)
 				], i).map((e) => r("yellow", e)),
 				indented([(0, h.Se)(e), ...(0, d.vI)((0, h.h$)(e, t))], i).map((e) => r("dim", e)),
 				answerLines(e, t, r, i)
 			].filter((e) => e.length > 0).map((e) => e.map((e) => e.trimEnd()).join("\n")).join("\n\n")}\n`;
 		}
 		function headLines(e, t, n, r) {
-			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, C.$5)([
+			let i = `${t.baseLabel} → ${t.candidateLabel}`, a = n("bold", ` ${(0, w.$5)([
 				"pawl",
 				t.command,
 				t.title ?? ""
-			].join(" "), r - 1)}`), o = (0, v.JB)(e, t);
-			return [`${a}  ${(0, C.ky)(i, r - 14).join(" ")}`, ...indented([
-				(0, v.In)(t),
+			].join(" "), r - 1)}`), o = (0, y.JB)(e, t);
+			return [`${a}  ${(0, w.ky)(i, r - 14).join(" ")}`, ...indented([
+				(0, y.In)(t),
 				...o === null ? [] : [`changed: ${o}`],
-				...(0, y.t)(e)
+				...(0, b.t)(e)
 			], r)];
 		}
 		function answerLines(e, t, n, r) {
-			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(I[i], n("bold", ` ${a}  `)), s = (0, C.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, h.JA)(e) : null, d = (0, S.Gg)(e), p = [
+			let i = (0, c.E0)(e), a = i.replace("-", " ").toUpperCase(), o = n(L[i], n("bold", ` ${a}  `)), s = (0, w.PL)(o), l = r - s, u = e.outcome === "pass" ? (0, v.JA)(e) : null, d = (0, C.Gg)(e), p = [
 				d,
-				...(0, b.v7)(e),
+				...(0, x.v7)(e),
 				u,
-				e.exitCode === 0 && (0, S.pd)(e, t) || null,
+				e.exitCode === 0 && (0, C.pd)(e, t) || null,
 				...wayOut(e, d),
 				...(0, f.e)(t)
 			].filter((e) => e !== null), m = [
@@ -3477,7 +3479,7 @@ export const modules = {
 				...t.reportPath === null ? [] : [`report: ${t.reportPath}`],
 				`exit ${e.exitCode}`
 			];
-			return [...p.flatMap((e) => (0, C.PX)(e, l)), ...(0, C.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, C.jC)("", s)) + e);
+			return [...p.flatMap((e) => (0, w.PX)(e, l)), ...(0, w.ex)(m, l)].map((e, t) => (t === 0 ? o : (0, w.jC)("", s)) + e);
 		}
 		function wayOut(e, t) {
 			return (0, d.ig)((0, d.ZN)(e, t), (e) => e, fixText);
@@ -3486,19 +3488,19 @@ export const modules = {
 			return `To fix: ${(0, u.EQ)(e, 2e3).replace(/^[A-Z](?=[a-z ])/, (e) => e.toLowerCase())}`;
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => e === null ? [] : (0, C.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => e === null ? [] : (0, w.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var L = n(38565);
+		var R = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
-				case "markdown": return `${(0, o.kc)((0, s.vm)(t, n))}\n`;
+				case "markdown": return `${(0, o.rK)((0, s.vm)(t, n))}\n`;
 				case "junit": return (0, o.kc)((0, a._)(t, n));
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, L.Ml)(c, e),
-						width: (0, L.qz)(e)
+						colour: (0, R.Ml)(c, e),
+						width: (0, R.qz)(e)
 					});
 				}
 			}
@@ -3951,7 +3953,7 @@ export const modules = {
 			for (; e.has(t);) t += 1;
 			return e.add(t), t;
 		}
-		var a = n(39977), o = n(34636), s = n(38218), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
+		var a = n(39977), o = n(34636), s = n(3473), c = n(91037), l = n(86163), u = n(29210), d = n(77598), f = n(73024), p = n(76760), m = n(26510), h = n(45017), g = n(19473), _ = n(82746), v = n(32537), y = n(86132), b = n(90458);
 		async function broughtBy(e, t, { cwd: n, root: r, git: i }) {
 			let a = [...new Set(e.flatMap((e) => partFiles(p.resolve(n, e), 2)))].sort();
 			if (a.length === 0) throw notMerged("shards/no-parts", "No part of a shard was found.", [`\`${e.join("`, `")}\` holds no file named pawl-part-1-of-4.jsonl or the like`]);
@@ -5207,7 +5209,7 @@ export const modules = {
 			return await import(__rewriteRelativeImportExtension((0, i.pathToFileURL)(t).href));
 		}
 	}),
-	38218: ((e, t, n) => {
+	3473: ((e, t, n) => {
 		n.d(t, { z: () => openChange });
 		var r = n(77598), i = n(12614), a = n(39977), o = n(35559), s = n(30834);
 		function addedGates(e, t, n) {
@@ -5312,12 +5314,56 @@ export const modules = {
 			let n = (0, u.Ex)(e, t, u.ql);
 			return n.kind === "value" ? n.value : null;
 		}
-		var g = n(4698), _ = n(32527), v = n(98188), y = n(45424), b = n(95769), x = n(90040), S = n(55202);
+		var g = n(4698), _ = n(32527), v = n(26603);
+		let y = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+		function requestHosts(e) {
+			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
+			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => (0, v.w4)(e) ?? []).concat(n.filter((e) => e.replace(y, "").includes("{{")));
+		}
+		function pathOf(e) {
+			let t = "https://placeholder.invalid";
+			if (!URL.canParse(e, t)) return "";
+			let { pathname: n, search: r } = new URL(e, t);
+			return n + r;
+		}
+		function hostOfPath(e, t) {
+			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
+		}
+		let b = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, x = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, S = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+		function namedHosts(e, t = (e) => [e]) {
+			let n = new Map(), visit = (e, r) => {
+				let i = r.at(-1) ?? "";
+				if (typeof e == "string" && !S.test(i)) {
+					let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
+					for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
+				}
+				if (typeof e != "object" || !e || r.length >= 12) return;
+				let a = Array.isArray(e);
+				for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
+			};
+			return visit(e, []), [...n].map(([e, t]) => ({
+				host: e,
+				isOwn: t
+			}));
+		}
+		function hostsOf(e, t, n) {
+			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
+			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : (0, v.w4)(e) ?? []);
+		}
+		function isAddress(e, t) {
+			let n = (0, v.Al)(e);
+			return /^file:/i.test(n) && !b.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? b.test(t) || !/\s/.test(e.trim().replace(C, "")) : b.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+		}
+		function isPart(e, t) {
+			return x.test(e) && /[/\\?#@{]/.test(t);
+		}
+		let C = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs;
+		var w = n(45424), T = n(95769), E = n(90040), D = n(55202);
 		function keyHostChanges(e) {
 			let { suites: t } = e, manifests = (e) => [...t.values()].flatMap((t) => opened(t[e])), n = manifests("candidate").flatMap((t) => hostsOfChange(t, e));
 			if (n.length === 0) return [];
 			let r = manifests("baseline").flatMap(({ hosts: e = [] }) => e.map(({ host: e }) => e));
-			return (0, x.c)(n, new Set([
+			return (0, E.c)(n, new Set([
 				...r,
 				...namedByMain(e),
 				...namedByJob(e)
@@ -5347,9 +5393,9 @@ export const modules = {
 			let { suite: r, hosts: i = [] } = e, a = {
 				suite: r,
 				config: t.suites.find(({ id: e }) => e === r)?.config ?? r
-			}, o = (0, S.ux)(e, t).flatMap(({ model: e }) => {
-				let t = (0, S.OE)(e), r = (0, v.w4)((0, S.ci)(e.id, e.config ?? {}, {}) ?? "");
-				return t === null || !n[t] || r === null || (0, y.oR)(r, ["openai", (0, y._r)(t)]) || (0, v.hS)(r) ? [] : [{
+			}, o = (0, D.ux)(e, t).flatMap(({ model: e }) => {
+				let t = (0, D.OE)(e), r = (0, v.w4)((0, D.ci)(e.id, e.config ?? {}, {}) ?? "");
+				return t === null || !n[t] || r === null || (0, w.oR)(r, ["openai", (0, w._r)(t)]) || (0, v.hS)(r) ? [] : [{
 					...a,
 					host: r,
 					variables: [t]
@@ -5362,7 +5408,7 @@ export const modules = {
 		}
 		function namedByMain({ main: e, roots: t }) {
 			let n = e.suites.flatMap((e) => settingsOf(t.baseline, e));
-			return [e.policy, ...n].flatMap((e) => (0, v.$X)(e).map(({ host: e }) => e));
+			return [e.policy, ...n].flatMap((e) => namedHosts(e).map(({ host: e }) => e));
 		}
 		function settingsOf(e, { config: t }) {
 			if ((0, g.jT)(t) !== "data") return [];
@@ -5388,13 +5434,13 @@ export const modules = {
 				}, a);
 				return Object.entries(t).filter(([e]) => !Object.hasOwn(r, e));
 			});
-			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, b.y)(e) ? (0, v.w4)(t) ?? [] : []);
+			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, T.y)(e) ? (0, v.w4)(t) ?? [] : []);
 		}
-		var C = n(48191), w = n(72141), T = n(38352), E = n(3994), D = n(97684);
+		var O = n(48191), k = n(72141), A = n(38352), j = n(3994), M = n(97684);
 		async function editedFilters({ baseline: e, candidate: t, changed: n }, r, i) {
 			return (await Promise.all(r.map(async ({ id: r, baseline: a, candidate: o }) => {
 				if (!a || !o || !i.has(r)) return [];
-				let s = new Set(await (0, D.UI)(e.root, a.config)), c = await (0, D.UI)(t.root, o.config), [l, u] = [await (0, D.Hx)(e.root, a.config), await (0, D.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
+				let s = new Set(await (0, M.UI)(e.root, a.config)), c = await (0, M.UI)(t.root, o.config), [l, u] = [await (0, M.Hx)(e.root, a.config), await (0, M.Hx)(t.root, o.config)], isNew = (e) => n.includes(e) || !s.has(e), isNewFile = (e) => n.includes(e) || !l.files.includes(e), d = [...u.files.filter(isNewFile), ...new Set(u.texts.filter((e) => !l.texts.includes(e)))], named = (e, t) => ({
 					kind: "subject",
 					rule: `${e} of ${r}`,
 					from: t,
@@ -5406,8 +5452,8 @@ export const modules = {
 				return [...c.filter(isNew).map((e) => named("filter", e)), ...d.map((e) => named("transform", e))];
 			}))).flat();
 		}
-		var O = n(71906);
-		let k = [{
+		var N = n(71906);
+		let P = [{
 			key: "critical",
 			from: "true",
 			to: null,
@@ -5419,7 +5465,7 @@ export const modules = {
 			isLighter: (e, t) => !e.repeatNever && t.repeatNever
 		}];
 		function lighterMarks(e, t) {
-			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, O.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			let byIndex = ({ cases: e }) => new Map(e.map((e) => [e.index, e])), [n, r] = [byIndex(e), byIndex(t)], i = (0, N.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				let [a, o] = [n.get(t ?? -1), r.get(i ?? -1)];
 				return a && o ? [{
 					label: e.label,
@@ -5427,7 +5473,7 @@ export const modules = {
 					now: o
 				}] : [];
 			});
-			return k.flatMap(({ isLighter: e, ...t }) => {
+			return P.flatMap(({ isLighter: e, ...t }) => {
 				let n = i.filter(({ then: t, now: n }) => e(t, n)).map(({ label: e }) => e);
 				return n.length > 0 ? [{
 					...t,
@@ -5435,16 +5481,16 @@ export const modules = {
 				}] : [];
 			});
 		}
-		var A = n(92023);
+		var F = n(92023);
 		function loweredBars(e, t) {
 			let barIn = (e) => new Map(e.cases.map(({ index: e, atLeast: t }) => [e, t ?? null])), [n, r] = [barIn(e), barIn(t)];
-			return (0, O.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
+			return (0, N.s)(e, t).pairs.flatMap(({ planned: e, baseline: t, candidate: i }) => {
 				if (t === null || i === null) return [];
 				let [a, o] = [n.get(t) ?? null, r.get(i) ?? null];
-				return !a || !(0, A.tD)(a, o ?? null) ? [] : [{
+				return !a || !(0, F.tD)(a, o ?? null) ? [] : [{
 					label: e.label,
-					from: (0, A.pM)(a),
-					to: o ? (0, A.pM)(o) : null
+					from: (0, F.pM)(a),
+					to: o ? (0, F.pM)(o) : null
 				}];
 			});
 		}
@@ -5467,7 +5513,7 @@ export const modules = {
 				})];
 			});
 		}
-		var j = n(73024), M = n(76760), N = n(8702);
+		var I = n(73024), L = n(76760), R = n(8702);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -5487,43 +5533,43 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, N.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, R.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var P = n(11353), F = n(89897), I = n(46914), L = n(33089), R = n(90370), z = n(45272), B = n(13736), V = n(31087);
+		var z = n(11353), B = n(89897), V = n(46914), H = n(33089), U = n(90370), W = n(45272), G = n(13736), K = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, g.jT)(t.config) === "code") return [];
-			let r = (0, j.realpathSync)(e), i = (0, g.iH)(r, t.config);
+			let r = (0, I.realpathSync)(e), i = (0, g.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, V.bj)(e, t);
-			for (let e of (0, R.j4)({ providers: [n] })) if (!e.text.startsWith(I.$A)) for (let n of (0, z.i)(e)) (0, B.e6)(r, t.config, n, !1);
+			let r = (0, K.bj)(e, t);
+			for (let e of (0, U.j4)({ providers: [n] })) if (!e.text.startsWith(V.$A)) for (let n of (0, W.i)(e)) (0, G.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, L.eX)(e) === null ? (0, B.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, H.eX)(e) === null ? (0, G.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, V.JF)(r), {
+			return r.waiting.push(...i), await (0, K.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var H = n(36255);
+		var q = n(36255);
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
-				let a = n.filter((t) => !(0, j.existsSync)(M.join(e.root, t))), o = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = (0, F.RO)(i.get(e)?.candidate);
+				let a = n.filter((t) => !(0, I.existsSync)(L.join(e.root, t))), o = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
+					let a = (0, B.RO)(i.get(e)?.candidate);
 					if (!r || !a) return [];
-					let o = await (0, F.Q6)(t.root, r.config, a, n), s = await settingFiles(t.root, r, (0, F.Sj)(a));
+					let o = await (0, B.Q6)(t.root, r.config, a, n), s = await settingFiles(t.root, r, (0, B.Sj)(a));
 					return [...o.values(), ...s.map(({ read: e }) => e)];
 				})), s = new Set(o.flat(2));
 				return a.filter((e) => !s.has(e)).slice(0, 2e3);
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let r = M.join(e.root, n), [i, o] = [(0, H.t7)(r), (0, H.k5)(r)];
+				let r = L.join(e.root, n), [i, o] = [(0, q.t7)(r), (0, q.k5)(r)];
 				return (await a).filter((e) => {
-					let n = M.join(t.root, e);
+					let n = L.join(t.root, e);
 					return i(n) || o(n);
 				});
 			};
@@ -5531,14 +5577,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, a, o) {
 			let [s, c] = [a?.baseline, a?.candidate];
 			if (!r.baseline || !r.candidate || !s || !c || (0, i.WN)(s) || (0, i.WN)(c)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, F.Sj)(s))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, B.Sj)(s))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, F.Sj)(c)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(o.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, B.Sj)(c)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(o.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(s, e), providerOf(c, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, j.statSync)(M.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, I.statSync)(L.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -5548,14 +5594,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, F.RO)(i?.baseline), (0, F.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, B.RO)(i?.baseline), (0, B.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, P.y)(a, o).slots
+					slots: (0, z.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -5566,14 +5612,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, F.Q6)(i.root, n, l, o), (0, F.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, B.Q6)(i.root, n, l, o), (0, B.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, j.existsSync)(M.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, I.existsSync)(L.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			});
@@ -5588,20 +5634,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(M.join(e.root, i))
+				evidence: contentDigest(L.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(M.join(e.root, i))
+				evidence: contentDigest(L.join(e.root, i))
 			};
 		}
 		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, j.statSync)(e).isFile() ? (0, j.readFileSync)(e) : "";
+			let t = (0, I.statSync)(e).isFile() ? (0, I.readFileSync)(e) : "";
 			return (0, r.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -5615,14 +5661,14 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var U = n(43602), W = n(64422), G = n(75396), K = n(97561), q = n(77307), J = n(74373);
-		let ee = {
+		var J = n(43602), ee = n(64422), Y = n(75396), X = n(97561), te = n(77307), Z = n(74373);
+		let ne = {
 			recall: "The share of what is `relevant` that stands among the first k passages.",
 			precision: "The share of the first k places that hold something relevant.",
 			hit: "1 where anything relevant is among the first k passages, else 0.",
 			mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 			ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-		}, Y = {
+		}, Q = {
 			map: "The mean precision at the places of relevant passages, over the whole ranking.",
 			"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 			grounded: "The share of the sentences of the answer where one passage holds most of the words.",
@@ -5631,18 +5677,18 @@ export const modules = {
 		function ragMetricWords(e) {
 			let [t = ""] = e.split("@");
 			return {
-				...ee,
-				...Y
+				...ne,
+				...Q
 			}[t] ?? "";
 		}
 		function refuseUnknownMetrics(e, t, n) {
 			let r = new Map();
 			for (let i of unknownLines(e, t)) {
 				if (n && i.isShared) continue;
-				let e = (0, K.xR)(i.path);
+				let e = (0, X.xR)(i.path);
 				r.has(e) && i.near === null || r.set(e, problem(i, e));
 			}
-			if (r.size > 0) throw (0, U.Fj)([...r.values()]);
+			if (r.size > 0) throw (0, J.Fj)([...r.values()]);
 		}
 		function withoutMendedNames(e, t, n) {
 			let named = (e) => t.suites.find((t) => t.id === e)?.metrics ?? t.policy.metrics, r = unknownMetrics(e.config, n), i = r.filter(({ suite: e, metric: t }) => !Object.hasOwn(named(e.id), t)), isMended = (e) => i.some(({ metric: t, suite: i }) => (0, c.KR)(e, t, i) || (0, c.KR)(e, t, null) && isNowhere(t, r, n)), names = (e) => new Set(i.flatMap(({ suite: t, metric: n }) => t.id === e ? [n] : []));
@@ -5680,7 +5726,7 @@ export const modules = {
 		}
 		function unknownLines(e, t) {
 			if (e.file === null) return [];
-			let n = (0, G.n)(t.roots.candidate, e.file), r = unknownMetrics(e, t);
+			let n = (0, Y.n)(t.roots.candidate, e.file), r = unknownMetrics(e, t);
 			return r.flatMap((i) => {
 				let { metric: a, suite: o } = i, s = [
 					"suites",
@@ -5699,29 +5745,29 @@ export const modules = {
 		function unknownMetrics(e, { roots: t, pairs: n, suites: r }) {
 			return n.flatMap(({ id: n, baseline: i, candidate: a }) => {
 				if (a === null) return [];
-				let o = (0, s.AO)(e, a.id), c = (0, J.pB)(r.get(n));
-				return (c.length > 0 ? (0, J.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
+				let o = (0, s.AO)(e, a.id), c = (0, Z.pB)(r.get(n));
+				return (c.length > 0 ? (0, Z.Hr)(c, o) : unmentioned(o, [[t.candidate, a], [t.baseline, i]])).map((e) => ({
 					...e,
 					suite: a
 				}));
 			});
 		}
 		function unmentioned(e, t) {
-			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, W._)(t, n.config, e));
-			return (0, J.Hr)([{ named: e.own.filter(isMentioned) }], {
+			let isMentioned = (e) => ragMetricWords(e) !== "" || t.some(([t, n]) => n !== null && (0, ee._)(t, n.config, e));
+			return (0, Z.Hr)([{ named: e.own.filter(isMentioned) }], {
 				...e,
 				task: []
 			});
 		}
 		function isNowhere(e, t, { roots: n, pairs: r }) {
-			return r.every(({ baseline: r, candidate: i }) => i === null ? r === null || !(0, W._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === i.id));
+			return r.every(({ baseline: r, candidate: i }) => i === null ? r === null || !(0, ee._)(n.baseline, r.config, e) : t.some((t) => t.metric === e && t.suite.id === i.id));
 		}
 		function problem({ metric: e, near: t, suite: n, isShared: r, place: i }, a) {
 			let o = r ? "No suite has a metric" : `${n.config} has no metric`;
 			return {
 				code: "config/unusable-metric",
 				what: `\`${a}\` cannot gate: nothing measures it here.`,
-				why: (0, q.R)(o, t),
+				why: (0, te.R)(o, t),
 				fix: t === null ? `take the line out, or name the metric at an assertion:\nmetric: ${e}` : `write \`${t}\``,
 				place: i
 			};
@@ -5733,15 +5779,15 @@ export const modules = {
 			let { arms: a, judging: o } = e, { config: s, main: c, pairs: l } = o, u = {
 				baseline: c.policy.serve,
 				candidate: s.policy.serve
-			}, { touched: d, unread: f, notes: p } = await (0, w.W4)(a, l, {
-				baseline: (0, w.g$)(u.baseline),
-				candidate: (0, w.g$)(u.candidate)
+			}, { touched: d, unread: f, notes: p } = await (0, k.W4)(a, l, {
+				baseline: (0, k.g$)(u.baseline),
+				candidate: (0, k.g$)(u.candidate)
 			});
 			d.length > 0 && await a.prepare();
 			let m = await n({
 				policies: d.length > 0 ? u : {},
 				arms: a,
-				code: (0, E.w)(t.env, s.policy["pass-env"], a.candidate.root),
+				code: (0, j.w)(t.env, s.policy["pass-env"], a.candidate.root),
 				mainMayBeGone: mayBeGone(o)
 			}), { trackedEnv: h, changedInGit: g, ..._ } = await envFilesOf(a, t, d.length > 0), v = t.openEngine(s, t.env, a.candidate.root, {
 				main: c,
@@ -5754,13 +5800,13 @@ export const modules = {
 				await Promise.all([v.close(), m.close()]);
 			};
 			try {
-				let n = m.failed ? (0, w.U4)(d, m.failed) : await (0, w.Yn)(d, {
+				let n = m.failed ? (0, k.U4)(d, m.failed) : await (0, k.Yn)(d, {
 					arms: a,
 					engine: v,
 					env: m.env,
 					mainFailed: m.mainFailed,
 					..._
-				}), { suites: o, moved: u } = await (0, T.bR)(n, l, s, a), g = withCopyPlaces(o, a, new Map(d.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), y = {
+				}), { suites: o, moved: u } = await (0, A.bR)(n, l, s, a), g = withCopyPlaces(o, a, new Map(d.map(({ id: e, candidate: t }) => [e, t?.config ?? ""]))), y = {
 					baseline: a.baseline.root,
 					candidate: a.candidate.root
 				}, b = {
@@ -5845,7 +5891,7 @@ export const modules = {
 			]);
 		}
 		async function requestOf({ arms: e, judging: t }, { env: n, secretsWithheld: r }, i, { served: a, ruleChanges: o, unread: s }) {
-			let { config: c, main: l, pairs: u } = t, d = await (0, C.hv)(withoutNewHosts(i.suites, o, i), {
+			let { config: c, main: l, pairs: u } = t, d = await (0, O.hv)(withoutNewHosts(i.suites, o, i), {
 				roots: i.roots,
 				configs: {
 					baseline: l,
@@ -5855,7 +5901,7 @@ export const modules = {
 				now: Date.now()
 			});
 			return {
-				config: (0, T.GN)(c, u),
+				config: (0, A.GN)(c, u),
 				suites: d,
 				served: a.running,
 				secretsWithheld: r,
@@ -5934,7 +5980,7 @@ export const modules = {
 				}
 			} };
 		}
-		var s = n(29852), c = n(77598), l = n(76760), u = n(28918), d = n(93005), f = n(98188), p = n(45424), m = n(95769);
+		var s = n(29852), c = n(77598), l = n(76760), u = n(28918), d = n(93005), f = n(26603), p = n(45424), m = n(95769);
 		function keyFor(e, t, { given: n, ofJob: r }, { hosts: i = [] }) {
 			let a = (0, f.w4)(t);
 			return a === null ? void 0 : (0, p.oR)(a, [(0, p._r)(e)]) || (0, f.hS)(a) || i.some((t) => t.host === a && t.variables.includes(e)) || Object.entries(r).some(([e, t = ""]) => (0, m.y)(e) && (0, f.w4)(t) === a) ? n[e] : void 0;
@@ -7136,7 +7182,7 @@ export const modules = {
 			}
 			return e.retryAfterMs > W ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ne = {
+		let Z = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7238,7 +7284,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let Z = {
+		let ne = {
 			limits: null,
 			tokens: null
 		};
@@ -7254,7 +7300,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = Z) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ne) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7885,7 +7931,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ne
+				clock: Z
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -9182,11 +9228,11 @@ export const modules = {
 			return e.flatMap((e) => modelsOfSlot(e, t));
 		}
 		function modelsOfSlot(e, t) {
-			let { providerId: n, providerWritten: i, providerSettings: a = {} } = e, o = r.SD.flatMap((e) => {
-				let i = a[`${e}.model`];
-				return n.startsWith(r.$A) && typeof i == "string" ? [askedModel(i, a, `${e}.config.`, t)] : [];
+			let { providerId: n, providerWritten: i, providerFile: a, providerSettings: o = {} } = e, s = r.SD.flatMap((e) => {
+				let i = o[`${e}.model`];
+				return n.startsWith(r.$A) && typeof i == "string" ? [askedModel(i, o, `${e}.config.`, t)] : [];
 			});
-			return o.length > 0 ? o : [askedModel(i ?? n, a, "", t)];
+			return s.length > 0 ? s : [askedModel(i ?? a ?? n, o, "", t)];
 		}
 		function askedModel(e, t, n, r) {
 			let i = addressOf(e, {
@@ -9332,11 +9378,11 @@ export const modules = {
 			qW: () => caseComparison,
 			Hd: () => failedAssertions
 		});
-		var r = n(5099), i = n(30834), a = n(3004), o = n(38840), s = n(52149), c = n(92023), l = n(56916), u = n(30326);
+		var r = n(38840), i = n(52149), a = n(92023), o = n(56916), s = n(30326);
 		function barCheck({ planned: e, onCandidate: t, same: n, accepted: r, barAnswers: i = [] }) {
-			let { bar: a, repeatNever: o, leftOut: s } = e;
-			if (!a || !t || n || r || o || s !== void 0) return null;
-			let c = (0, l.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [c.length, c.filter(passes).length], p = (0, u.p)(f, d);
+			let { bar: a, repeatNever: c, leftOut: l } = e;
+			if (!a || !t || n || r || c || l !== void 0) return null;
+			let u = (0, o.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, s.p)(f, d);
 			return {
 				...a,
 				passed: f,
@@ -9346,16 +9392,16 @@ export const modules = {
 			};
 		}
 		function stateOf(e, t, n, r) {
-			let { passes: i, of: a } = e;
-			return (n > a ? t * a >= i * n : t >= i) ? "held" : (0, c.OS)(e, r) ? "missed" : "unclear";
+			let { passes: i, of: o } = e;
+			return (n > o ? t * o >= i * n : t >= i) ? "held" : (0, a.OS)(e, r) ? "missed" : "unclear";
 		}
 		function passes({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, o.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
 		}
-		var d = n(10496), f = n(75371);
+		var c = n(10496), l = n(19161), u = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, f.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(f.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, u.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(u.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9367,60 +9413,43 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, f.r4)(r)) || t.set((0, f.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, u.r4)(r)) || t.set((0, u.r4)(r), n + 1);
 			return t;
 		}
-		var p = n(4844);
+		var d = n(4844);
 		function caseComparison(e, t, n = [], r) {
-			let { planned: i, samples: a } = e, { asItStands: o, varied: c } = countedSamples(e), l = (0, d.ch)(e, t.stages), u = l ? {
-				baseline: armTally(l.baseline),
-				candidate: armTally(l.candidate)
-			} : o, gotWorse = (e) => isWorseBy(e, l ?? a, u, n), f = (0, p.cg)(e, o, u, t, gotWorse), m = r !== void 0 && f.transition === "errored" ? "refused" : f.transition, h = f.by === "trial" ? u : m === "flaky" ? withBothOutcomes(o, e) : o, g = m === "better", _ = barCheck(e), v = _ !== null && _.state !== "held", y = v ? [...a.candidate, ...e.barAnswers ?? []] : a.candidate, [b, x] = [telling(a.baseline, !g), telling(y, g && !v)], S = g || m === "broken" || m === "suspected" ? retrievedBeforeAfter(b, x) : null, C = (0, s.S)(e, n);
+			let { planned: a, samples: o } = e, { asItStands: s, varied: u } = countedSamples(e), f = (0, c.ch)(e, t.stages), p = f ? {
+				baseline: armTally(f.baseline),
+				candidate: armTally(f.candidate)
+			} : s, m = {
+				samples: f ?? o,
+				tallies: p
+			}, gotWorse = (e) => (0, l.I)(e, m, n), h = (0, d.cg)(e, s, p, t, gotWorse), g = r !== void 0 && h.transition === "errored" ? "refused" : h.transition, _ = h.by === "trial" ? p : g === "flaky" ? withBothOutcomes(s, e) : s, v = g === "better", y = barCheck(e), b = y !== null && y.state !== "held", x = b ? [...o.candidate, ...e.barAnswers ?? []] : o.candidate, [S, C] = [telling(o.baseline, !v), telling(x, v && !b)], w = v || g === "broken" || g === "suspected" ? retrievedBeforeAfter(S, C) : null, T = (0, i.S)(e, n);
 			return {
-				case: i.case,
-				label: i.label,
-				transition: m,
-				...i.input !== void 0 && (m !== "unchanged" || v) && { input: i.input },
-				critical: i.critical,
-				baseline: h.baseline,
-				candidate: h.candidate,
-				...m === "borderline" && { varied: c },
-				pValue: t.confirmed.get(i.case) ?? null,
-				failed: newlyFailed(a.baseline, y),
+				case: a.case,
+				label: a.label,
+				transition: g,
+				...a.input !== void 0 && (g !== "unchanged" || b) && { input: a.input },
+				critical: a.critical,
+				baseline: _.baseline,
+				candidate: _.candidate,
+				...g === "borderline" && { varied: u },
+				pValue: t.confirmed.get(a.case) ?? null,
+				failed: newlyFailed(o.baseline, x),
 				outputs: {
-					baseline: b?.output ?? null,
-					candidate: x?.output ?? null
+					baseline: S?.output ?? null,
+					candidate: C?.output ?? null
 				},
-				...S && { retrieved: S },
-				error: firstError(a.candidate) ?? firstError(a.baseline),
-				...m === "refused" && r !== void 0 && { refusal: r },
-				...C && { editedChecks: C },
-				..._ && { bar: _ },
+				...w && { retrieved: w },
+				error: firstError(o.candidate) ?? firstError(o.baseline),
+				...g === "refused" && r !== void 0 && { refusal: r },
+				...T && { editedChecks: T },
+				...y && { bar: y },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
 				...e.planned.leftOut === "quarantine" && { quarantined: !0 }
 			};
-		}
-		function isWorseBy(e, { baseline: t, candidate: n }, a, o) {
-			if (e === "pass") return isLess(a, ({ passed: e }) => e) ?? !1;
-			let [s, c] = [t, n].map((t) => meanOf(t, e));
-			if (s !== null && c !== null) {
-				let t = o.find(({ name: t }) => t === e) ?? (0, i.vO)(e, {});
-				return (0, r.v)(t, c - s) < 0;
-			}
-			return isLess({
-				baseline: a.candidate,
-				candidate: a.baseline
-			}, ({ right: e }) => e) !== !0;
-		}
-		function isLess({ baseline: e, candidate: t }, n) {
-			let [r, i] = [n(e), n(t)];
-			return r === void 0 || i === void 0 ? null : i * e.scored < r * t.scored;
-		}
-		function meanOf(e, t) {
-			let n = e.flatMap((e) => (0, a.a)(e, t) ?? []);
-			return n.length === 0 ? null : n.reduce((e, t) => e + t, 0) / n.length;
 		}
 		function countedSamples({ samples: e, stored: t }) {
 			let isVaried = ({ variation: e }) => e !== void 0, split = (e) => ({
@@ -9442,7 +9471,7 @@ export const modules = {
 			};
 		}
 		function withBothOutcomes(e, { samples: t, stored: n }) {
-			let isMixed = ({ scored: e, passed: t }) => t > 0 && t < e;
+			let isMixed = ({ scored: e, passed: t, right: n = t }) => [t, n].some((t) => t > 0 && t < e);
 			if (isMixed(e.baseline) || isMixed(e.candidate)) return e;
 			let r = t.baseline.filter(({ variation: e }) => e === void 0);
 			return {
@@ -9451,22 +9480,22 @@ export const modules = {
 			};
 		}
 		function armTally(e) {
-			let [t, n, r, i] = [
+			let [t, n, i, a] = [
 				0,
 				0,
 				0,
 				0
 			];
-			for (let { result: a } of e) a.kind !== "errored" && (t += 1, a.passed && (n += 1), a.task && (i += 1), a.task && (0, o.FG)(a.task) && (r += 1));
+			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (a += 1), o.task && (0, r.FG)(o.task) && (i += 1));
 			return {
 				scored: t,
 				passed: n,
-				...i > 0 && { right: r },
+				...a > 0 && { right: i },
 				errored: e.length - t
 			};
 		}
 		function telling(e, t) {
-			let isVaried = ({ variation: e }) => e !== void 0, n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, o.FG)(e.task));
+			let isVaried = ({ variation: e }) => e !== void 0, n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, r.FG)(e.task));
 			return n.find((e) => isGood(e) === t) ?? n[0];
 		}
 		function newlyFailed(e, t) {
@@ -10377,7 +10406,7 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var ne = n(22705), Z = n(38840), Q = n(58433);
+		var Z = n(22705), ne = n(38840), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -10400,7 +10429,7 @@ export const modules = {
 				baseline: (0, Q.EU)(t, "baseline").map(summed),
 				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== Z.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== ne.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -10444,12 +10473,12 @@ export const modules = {
 		}
 		var re = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, ne.Pt)(t, e) !== null);
-			return [...new Set([...(0, ne.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
+			return [...new Set([...(0, Z.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, ne.Pt)(t, e.task);
+				let n = (0, Z.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
@@ -10524,7 +10553,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, ne.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11282,6 +11311,36 @@ export const modules = {
 			return e.candidate.length === 0 && !e.baseline.some(isUniform);
 		}
 	}),
+	19161: ((e, t, n) => {
+		n.d(t, {
+			B: () => gainedAnything,
+			I: () => gotWorseBy
+		});
+		var r = n(5099), i = n(30834), a = n(3004), o = n(69775);
+		function gotWorseBy(e, { samples: t, tallies: n }, a) {
+			let { baseline: o, candidate: s } = n;
+			if (e === "pass") return isMoreOften({
+				baseline: s,
+				candidate: o
+			}, ({ passed: e }) => e) === !0;
+			let [c, l] = [meanOf(t.baseline, e), meanOf(t.candidate, e)];
+			if (c !== null && l !== null) {
+				let t = a.find(({ name: t }) => t === e) ?? (0, i.vO)(e, {});
+				return (0, r.v)(t, l - c) < 0;
+			}
+			return isMoreOften(n, ({ right: e }) => e) !== !0;
+		}
+		function meanOf(e, t) {
+			return (0, o.i2)(e.flatMap((e) => (0, a.a)(e, t) ?? []));
+		}
+		function gainedAnything(e) {
+			return isMoreOften(e, ({ passed: e }) => e) === !0 || isMoreOften(e, ({ right: e = 0 }) => e) === !0;
+		}
+		function isMoreOften({ baseline: e, candidate: t }, n) {
+			let [r, i] = [n(e), n(t)];
+			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
+		}
+	}),
 	36479: ((e, t, n) => {
 		n.d(t, {
 			Dr: () => caseMeans,
@@ -11924,7 +11983,7 @@ export const modules = {
 			Lc: () => namedCases,
 			cg: () => toldLabel
 		});
-		var r = n(43140), i = n(31016);
+		var r = n(43140), i = n(38840), a = n(31016), o = n(19161);
 		function namedCases(e) {
 			let t = e.filter(({ outcome: e }) => e === "convicted"), n = new Map();
 			for (let { case: e, pValue: r } of t.flatMap((e) => e.confirmed)) n.set(e, Math.min(r, n.get(e) ?? 1));
@@ -11939,7 +11998,7 @@ export const modules = {
 				better: new Set(t.flatMap(({ gains: e }) => e?.convicted ? e.cases : []))
 			};
 		}
-		function toldLabel(e, t, n, r, i = () => !0) {
+		function toldLabel(e, t, n, r, i) {
 			let a = toldTransition(e, t, n, r, i);
 			return a ? {
 				transition: a,
@@ -11949,20 +12008,16 @@ export const modules = {
 				by: "answers"
 			};
 		}
-		function toldTransition(e, t, n, a, o) {
-			let s = e.planned.case;
-			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : a.confirmed.has(s) ? "broken" : a.suspected.get(s)?.some(o) ? "suspected" : a.better.has(s) && gainedAnything(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, i.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
+		function toldTransition(e, t, n, i, s) {
+			let c = e.planned.case;
+			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : i.confirmed.has(c) ? "broken" : i.suspected.get(c)?.some(s) ? "suspected" : i.better.has(c) && (0, o.B)(n) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
-			let n = passesOf(e.samples.baseline), r = [...passesOf(e.stored), ...n], i = passesOf(e.samples.candidate);
-			return isClearGain(r, i) ? "better" : t.borderline.has(e.planned.case) ? "borderline" : isUntriedLoss(e, r, i, t) || isOpenSuspect(e, r, i, t) ? "suspected" : isFlaky(r, i, n) ? "flaky" : isUnclear(r, i) ? "unclear" : "unchanged";
+			let [n, r, i] = goodOf(e.stored, e.samples.baseline, e.samples.candidate), a = [...n, ...r];
+			return isClearGain(a, i) ? "better" : t.borderline.has(e.planned.case) ? "borderline" : isUntriedLoss(e, a, i, t) || isOpenSuspect(e, a, i, t) ? "suspected" : isFlaky(a, i, r) ? "flaky" : isUnclear(a, i) ? "unclear" : "unchanged";
 		}
 		function hasOnlyErrors({ scored: e, errored: t }) {
 			return e === 0 && t > 0;
-		}
-		function gainedAnything({ baseline: e, candidate: t }) {
-			let more = (n, r) => r * e.scored > n * t.scored;
-			return more(e.passed, t.passed) || more(e.right ?? 0, t.right ?? 0);
 		}
 		function isClearGain(e, t) {
 			return e.length >= 2 && t.length >= 2 && !e.includes(!0) && t.every(Boolean);
@@ -11983,8 +12038,9 @@ export const modules = {
 			let isOne = (e) => e.length > 0 && e.every((t) => t === e[0]);
 			return isOne(e) && isOne(t) && e[0] !== t[0];
 		}
-		function passesOf(e) {
-			return e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e.passed] : []);
+		function goodOf(...e) {
+			let t = e.map((e) => e.flatMap(({ result: e, variation: t }) => e.kind === "scored" && t === void 0 ? [e] : [])), n = t.flat(), r = n.some(({ passed: e }) => e !== n[0]?.passed) || !n.some(({ task: e }) => e);
+			return t.map((e) => e.map(({ passed: e, task: t }) => r || !t ? e : (0, i.FG)(t)));
 		}
 	}),
 	2267: ((e, t, n) => {
@@ -13553,7 +13609,7 @@ export const modules = {
 	}),
 	6767: ((e, t, n) => {
 		n.d(t, { D: () => onlySuite });
-		var r = n(19473);
+		var r = n(19473), i = n(70286);
 		function onlySuite(e, t) {
 			if (t === void 0) return e;
 			let n = e.suites.filter((e) => e.id === t);
@@ -13561,12 +13617,12 @@ export const modules = {
 				...e,
 				suites: n
 			};
-			let i = e.suites.map((e) => e.id);
+			let a = e.suites.map((e) => e.id);
 			throw new r.pO({
 				code: "assembly/unknown-suite",
 				what: `There is no suite "${t}".`,
-				why: i.length === 0 ? "No suite was found in this repository." : `Suites here: ${i.join(", ")}.`,
-				fix: `--suite ${i[0] ?? "ID"}`
+				why: a.length === 0 ? "No suite was found in this repository." : `Suites here: ${a.join(", ")}.`,
+				fix: a.length === 0 ? "add a promptfooconfig.yaml, or name your suites in pawl.yaml" : `--suite ${(0, r.lG)((0, i.z)(t, a) ?? a[0] ?? "")}`
 			});
 		}
 	}),
@@ -13583,7 +13639,7 @@ export const modules = {
 			let o = a.resolve(e, t), c = statsOf(o, t);
 			if ("code" in c) return (0, s.Bk)(c);
 			if (!(0, l.O5)(e, t)) return (0, s.Bk)(leadsOut(t));
-			if (!c.isFile()) return (0, s.Bk)(notAFile(t, c));
+			if (!c.isFile()) return (0, s.Bk)(notAFile(o, t, c));
 			if (c.size > n) return (0, s.Bk)(tooLarge(t, c.size, n));
 			let u;
 			try {
@@ -13653,12 +13709,13 @@ export const modules = {
 				return [];
 			}
 		}
-		function notAFile(e, t) {
+		function notAFile(e, t, n) {
+			let r = n.isDirectory(), i = r ? "a folder" : "not a regular file", a = r ? namesIn(e).find((e) => /^promptfooconfig\./.test(e)) : void 0;
 			return {
 				code: "config/not-a-file",
-				what: `\`${e}\` is ${t.isDirectory() ? "a folder" : "not a regular file"}, not a file.`,
-				fix: "name a file",
-				place: { file: e }
+				what: `\`${t}\` is ${i}, not a file.`,
+				fix: a === void 0 ? "name a file" : `name the file in it: ${t.replace(/\/+$/, "")}/${a}`,
+				place: { file: t }
 			};
 		}
 		function tooLarge(e, t, n) {
@@ -17363,6 +17420,35 @@ export const modules = {
 			}, "unmeasured");
 		}
 	}),
+	26603: ((e, t, n) => {
+		n.d(t, {
+			Al: () => withoutBlanks,
+			hS: () => isBesideHost,
+			w4: () => hostOf
+		});
+		var r = n(2267);
+		function hostOf(e) {
+			let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), a = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, o = "https", s = ""] = n ?? a ?? [
+				"",
+				"https",
+				/^[^\\/?#]*/.exec(t)?.[0]
+			], c = s.replace(i, "");
+			if (/\{\{|\{%/.test(c)) return t;
+			let l = /^(?:http|ws)$/i.test(o), u = `${l ? "http" : "https"}://${c}`;
+			if (c === "" || !URL.canParse(u)) return null;
+			let { host: d, hostname: f } = new URL(u);
+			return l && !(0, r.Z)(f) ? `http://${d}` : d;
+		}
+		let i = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+		function withoutBlanks(e) {
+			return e.trim().replace(/[\t\r\n]/g, "");
+		}
+		function isBesideHost(e) {
+			if (/[{,]/.test(e)) return !1;
+			let t = e.includes("://") ? e : `https://${e}`;
+			return URL.canParse(t) && (0, r.Z)(new URL(t).hostname);
+		}
+	}),
 	52435: ((e, t, n) => {
 		n.d(t, {
 			Sn: () => k,
@@ -17461,6 +17547,7 @@ export const modules = {
 					r.zMY()
 				])),
 				providerWritten: r.YjP().exactOptional(),
+				providerFile: r.YjP().exactOptional(),
 				alias: r.YjP().exactOptional(),
 				aliasesInside: r.YOg(r.YjP()).exactOptional(),
 				echoes: r.euz(!0).exactOptional(),
@@ -17875,77 +17962,6 @@ export const modules = {
 		function plainMessage(e) {
 			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(a, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
-		}
-	}),
-	98188: ((e, t, n) => {
-		n.d(t, {
-			$X: () => namedHosts,
-			hS: () => isBesideHost,
-			w4: () => hostOf
-		});
-		var r = n(2267);
-		let i = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, a = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, o = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
-		function namedHosts(e, t = (e) => [e]) {
-			let n = new Map(), visit = (e, r) => {
-				let i = r.at(-1) ?? "";
-				if (typeof e == "string" && !o.test(i)) {
-					let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
-					for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
-				}
-				if (typeof e != "object" || !e || r.length >= 12) return;
-				let a = Array.isArray(e);
-				for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
-			};
-			return visit(e, []), [...n].map(([e, t]) => ({
-				host: e,
-				isOwn: t
-			}));
-		}
-		function hostsOf(e, t, n) {
-			let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
-			return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
-		}
-		function isAddress(e, t) {
-			let n = withoutBlanks(e);
-			return /^file:/i.test(n) && !i.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? i.test(t) || !/\s/.test(e.trim().replace(s, "")) : i.test(t) ? /[.:{]/.test(n) : isPart(t, n);
-		}
-		function isPart(e, t) {
-			return a.test(e) && /[/\\?#@{]/.test(t);
-		}
-		let s = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, c = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
-		function requestHosts(e) {
-			let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = pathOf(r);
-			return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(c, "").includes("{{")));
-		}
-		function pathOf(e) {
-			let t = "https://placeholder.invalid";
-			if (!URL.canParse(e, t)) return "";
-			let { pathname: n, search: r } = new URL(e, t);
-			return n + r;
-		}
-		function hostOfPath(e, t) {
-			return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
-		}
-		function hostOf(e) {
-			let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), i = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, a = "https", o = ""] = n ?? i ?? [
-				"",
-				"https",
-				/^[^\\/?#]*/.exec(t)?.[0]
-			], s = o.replace(l, "");
-			if (/\{\{|\{%/.test(s)) return t;
-			let c = /^(?:http|ws)$/i.test(a), u = `${c ? "http" : "https"}://${s}`;
-			if (s === "" || !URL.canParse(u)) return null;
-			let { host: d, hostname: f } = new URL(u);
-			return c && !(0, r.Z)(f) ? `http://${d}` : d;
-		}
-		let l = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
-		function withoutBlanks(e) {
-			return e.trim().replace(/[\t\r\n]/g, "");
-		}
-		function isBesideHost(e) {
-			if (/[{,]/.test(e)) return !1;
-			let t = e.includes("://") ? e : `https://${e}`;
-			return URL.canParse(t) && (0, r.Z)(new URL(t).hostname);
 		}
 	}),
 	45424: ((e, t, n) => {
@@ -20953,6 +20969,7 @@ export const modules = {
 		n.d(t, {
 			A3: () => orList,
 			Dz: () => chance,
+			JA: () => andFirstOf,
 			Ku: () => firstOf,
 			Rz: () => milliseconds,
 			TG: () => money,
@@ -20981,6 +20998,9 @@ export const modules = {
 		}
 		function andList(e) {
 			return orList(e, "and");
+		}
+		function andFirstOf(e, t, n = String) {
+			return e.length > t ? firstOf(e, t, n) : andList(e.map((e) => n(e)));
 		}
 		function orList(e, t = "or") {
 			return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} ${t} ${e.at(-1)}`;
@@ -23771,11 +23791,7 @@ export const modules = {
 			};
 		}
 		function noteOf(e, t, n) {
-			if (e === "pass" && n.length > 0) {
-				let e = n.slice(0, 3).map((e) => `\`${e}\``);
-				return `The pass rate of suite ${t} says nothing: on main no assertion has a weight. Judged by ${(0, r.cM)(n.length > 3 ? [...e, `${n.length - 3} more`] : e)}.`;
-			}
-			return e === "pass" ? `On main nothing can fail in suite ${t}: it has no assertion with a weight.` : `Metric \`${e}\` gates suite ${t} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
+			return e === "pass" && n.length > 0 ? `The pass rate of suite ${t} says nothing: on main no assertion has a weight. Judged by ${(0, r.JA)(n, 3, (e) => `\`${e}\``)}.` : e === "pass" ? `On main nothing can fail in suite ${t}: it has no assertion with a weight.` : `Metric \`${e}\` gates suite ${t} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
 		}
 	}),
 	2048: ((e, t, n) => {
@@ -23843,6 +23859,7 @@ export const modules = {
 	37532: ((e, t, n) => {
 		n.d(t, {
 			Ah: () => s,
+			Cg: () => betterWords,
 			DS: () => casesOf,
 			GL: () => removedSuites,
 			I1: () => earlierEnding,
@@ -23859,11 +23876,13 @@ export const modules = {
 			Wl: () => tallyText,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
+			dn: () => l,
 			eA: () => hasSameInputs,
 			eM: () => endingsText,
 			iD: () => countedArms,
 			n8: () => differentCases,
 			nK: () => slotsOf,
+			nf: () => isToldByRight,
 			pG: () => endingText,
 			ph: () => failsMore,
 			v6: () => ended,
@@ -23963,21 +23982,25 @@ export const modules = {
 		};
 		function endingsText(e, t) {
 			return t.map((t) => [t, ended(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
-				let n = differentCases(t);
-				return `${c[e]?.(n) ?? `${n} ${s[e]}`}${inColumns(t)}`;
+				let n = differentCases(t), r = e === "better" ? betterWords(t) : s[e];
+				return `${c[e]?.(n) ?? `${n} ${r}`}${inColumns(t)}`;
 			}).join(" · ");
+		}
+		function betterWords(e) {
+			let t = e.filter(({ case: e }) => isToldByRight(e)).length;
+			return t === e.length ? l : t === 0 ? s.better : `${s.better} or right`;
 		}
 		function tallyText(e) {
 			let { transition: t, baseline: n, candidate: r } = countedArms(e);
 			if (t === "removed") return "removed";
 			if (t === "added") return `new, ${sideText(r)}`;
 			let i = n === e.baseline ? "" : " right";
-			return `${sideText(n)} → ${sideText(r)}${i}${isWorseOtherwise(e) ? `, ${l}` : ""}`;
+			return `${sideText(n)} → ${sideText(r)}${i}${isWorseOtherwise(e) ? `, ${u}` : ""}`;
 		}
 		function endingText(e) {
-			return isWorseOtherwise(e) ? l : e.transition === "broken" && !failsMore(e) ? f : s[e.transition];
+			return isWorseOtherwise(e) ? u : e.transition === "better" && isToldByRight(e) ? l : e.transition === "broken" && !failsMore(e) ? m : s[e.transition];
 		}
-		let l = "worse by another metric";
+		let l = "newly right", u = "worse by another metric";
 		function isWorseOtherwise(e) {
 			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
 		}
@@ -23988,39 +24011,50 @@ export const modules = {
 		function isLost({ transition: e }) {
 			return e === "broken" || e === "suspected";
 		}
-		let u = /^Not asked, since calls before it failed: /;
+		let d = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, r.l1)((e ?? "").replace(u, ""));
+			return (0, r.l1)((e ?? "").replace(d, ""));
 		}
-		let d = {
+		let f = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
+		}, p = {
+			passed: "right in an earlier run",
+			"failed-on-main": "wrong on main in an earlier run",
+			failed: "wrong in an earlier run"
 		};
-		function earlierEnding({ transition: e, baseline: t, candidate: n }) {
-			let r = [t, n];
-			return e !== "flaky" || r.some(({ scored: e }) => e === 0) || r.some(({ scored: e, passed: t }) => t > 0 && t < e) ? null : t.passed === 0 ? "passed" : n.passed === 0 ? "failed-on-main" : "failed";
+		function earlierEnding(e) {
+			let { transition: t, baseline: n, candidate: r } = countedArms(e), i = [n, r];
+			return t !== "flaky" || i.some(({ scored: e }) => e === 0) || i.some(({ scored: e, passed: t }) => t > 0 && t < e) ? null : n.passed === 0 ? "passed" : r.passed === 0 ? "failed-on-main" : "failed";
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null || t === "failed" ? null : d[t];
+			return t === null ? null : isToldByRight(e) ? p[t] : t === "failed" ? null : f[t];
 		}
-		let f = "right less often";
+		let m = "right less often";
 		function failsMore({ baseline: e, candidate: t }) {
 			return !(e.scored > 0 && t.scored > 0) || t.passed * e.scored < e.passed * t.scored;
 		}
 		function countedArms(e) {
-			let { baseline: t, candidate: n } = e, moved = (e, r) => e * n.scored !== r * t.scored, [r, i] = [t.right, n.right];
-			return r === void 0 || i === void 0 || moved(t.passed, n.passed) || !moved(r, i) ? e : {
+			if (!isToldByRight(e)) return e;
+			let { baseline: t, candidate: n } = e;
+			return {
 				...e,
 				baseline: {
 					...t,
-					passed: r
+					passed: t.right ?? t.passed
 				},
 				candidate: {
 					...n,
-					passed: i
+					passed: n.right ?? n.passed
 				}
 			};
+		}
+		function isToldByRight({ baseline: e, candidate: t }) {
+			let [n, r] = [e.right, t.right];
+			if (n === void 0 || r === void 0) return !1;
+			let moved = (n, r) => n * t.scored !== r * e.scored;
+			return moved(e.passed, t.passed) ? !1 : [0, e.scored].includes(e.passed) ? n !== e.passed || r !== t.passed : moved(n, r);
 		}
 		function variedText({ baseline: e, candidate: t }) {
 			return `with other white space ${sideText(e)} → ${sideText(t)}`;
@@ -24371,6 +24405,7 @@ export const modules = {
 			em: () => sentence,
 			h8: () => htmlCode,
 			kc: () => logText,
+			rK: () => markdownInLog,
 			xK: () => xmlText,
 			xR: () => tableCell,
 			zW: () => fencedBlock
@@ -24446,7 +24481,10 @@ export const modules = {
 			return e.replace(/##(?=\w*\[)/g, "# #").replace(/^(\s*)::/, "$1: :");
 		}
 		function logText(e) {
-			return visibleText(e).split("\n").map(withoutCommands).join("\n");
+			return markdownInLog(visibleText(e));
+		}
+		function markdownInLog(e) {
+			return e.split("\n").map(withoutCommands).join("\n");
 		}
 		function withoutQuickActions(e) {
 			return e.replace(/^(\s*)\/(?=\w)/gm, "$1​/");
@@ -24538,7 +24576,7 @@ export const modules = {
 			ZN: () => detailLines,
 			tV: () => passFacts
 		});
-		var r = n(38579), i = n(9924), a = n(68587), o = n(60942), s = n(60714), c = n(82391), l = n(43680), u = n(55288), d = n(43062), f = n(34351), p = n(15978), m = n(12422), h = n(73699), g = n(38311), _ = n(89090), v = n(93591);
+		var r = n(38579), i = n(9924), a = n(68587), o = n(60942), s = n(60714), c = n(82391), l = n(43680), u = n(55288), d = n(43062), f = n(34351), p = n(15978), m = n(48591), h = n(12422), g = n(73699), _ = n(38311), v = n(89090), y = n(93591);
 		function alertOf(e, t) {
 			let n = passFacts(e).map(i.em).join(" "), [a, o] = [firstLine(e, t), detailLines(e, t)], s = (0, r.f)(e) ? [
 				a,
@@ -24548,28 +24586,28 @@ export const modules = {
 			return [`> [!${kindOf(e)}]`, ...s.flatMap((e) => e.split("\n")).map((e) => `> ${e}`)].join("\n");
 		}
 		function kindOf(e) {
-			return e.loosened ? "CAUTION" : (0, r.f)(e) ? "WARNING" : e.outcome === "pass" ? (0, v.CZ)(e) ? "NOTE" : "IMPORTANT" : e.outcome === "mixed" && !e.blocked ? "IMPORTANT" : e.outcome === "regressed" && e.blocked ? "CAUTION" : "WARNING";
+			return e.loosened ? "CAUTION" : (0, r.f)(e) ? "WARNING" : e.outcome === "pass" ? (0, y.CZ)(e) ? "NOTE" : "IMPORTANT" : e.outcome === "mixed" && !e.blocked ? "IMPORTANT" : e.outcome === "regressed" && e.blocked ? "CAUTION" : "WARNING";
 		}
 		function firstLine(e, t) {
-			let n = (0, v.Gg)(e), r = `${t.title === null ? "Pawl" : `Pawl (${(0, i.TL)(t.title)})`}: `, a = (0, i.em)((0, v.pd)(e, t));
+			let n = (0, y.Gg)(e), r = `${t.title === null ? "Pawl" : `Pawl (${(0, i.TL)(t.title)})`}: `, a = (0, i.em)((0, y.pd)(e, t));
 			return [`**${(0, i.em)(r + decapitalized(n))}**`, a].filter((e) => e !== "").join(" ");
 		}
 		function passFacts(e) {
 			if (e.outcome !== "pass") return [];
-			let t = (0, d.AY)(e), n = [t === null || (0, v.Gg)(e).includes(t) ? null : `${t}.`, (0, d.JA)(e)];
-			return [...(0, d.Q2)(e) ? n.toReversed() : n, (0, d.Se)(e)].filter((e) => e !== null);
+			let t = (0, m.AY)(e), n = [t === null || (0, y.Gg)(e).includes(t) ? null : `${t}.`, (0, m.JA)(e)];
+			return [...(0, m.Q2)(e) ? n.toReversed() : n, (0, d.Se)(e)].filter((e) => e !== null);
 		}
 		function detailLines(e, t) {
-			let n = (0, m.JB)(e, t), r = (0, m.In)(t);
+			let n = (0, h.JB)(e, t), r = (0, h.In)(t);
 			return [
 				...r === null ? [] : [(0, i.em)(r)],
-				...(0, g.v7)(e).map(i.em),
-				...(0, g.SD)(e).map(i.em),
+				...(0, _.v7)(e).map(i.em),
+				...(0, _.SD)(e).map(i.em),
 				...(0, c.F)(t).map(i.em),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...n === null || e.outcome === "pass" ? [] : [(0, i.em)(`Changed: ${n}.`)],
-				...e.outcome === "pass" ? [] : (0, h.t)(e, "top").map(i.em),
-				...(0, p.Gr)(e).filter((t) => !(0, v.Gg)(e).includes(t)).map(i.em),
+				...e.outcome === "pass" ? [] : (0, g.t)(e, "top").map(i.em),
+				...(0, p.Gr)(e).filter((t) => !(0, y.Gg)(e).includes(t)).map(i.em),
 				...(0, u.S)(e).map(i.em),
 				...(0, f.V)(e).map(i.em),
 				...(0, l.$m)(e).map(i.em),
@@ -24578,11 +24616,11 @@ export const modules = {
 			];
 		}
 		function wayOutLines(e) {
-			return (0, s.ig)((0, s.ZN)(e, (0, v.Gg)(e)), i.em, fixText);
+			return (0, s.ig)((0, s.ZN)(e, (0, y.Gg)(e)), i.em, fixText);
 		}
 		function fixText(e) {
 			let [t = "", ...n] = e.split("\n"), r = n.length > 0 ? `\n${(0, i.zW)((0, a.EQ)(n.join("\n"), 2e3), (0, o.y)(n[0] ?? "") ? "sh" : "yaml")}` : "";
-			return (0, i.em)(`To fix: ${decapitalized((0, _.q9)(t))}`) + r;
+			return (0, i.em)(`To fix: ${decapitalized((0, v.q9)(t))}`) + r;
 		}
 		function decapitalized(e) {
 			return /^[A-Z][a-z ]/.test(e) ? e.charAt(0).toLowerCase() + e.slice(1) : e;
@@ -24645,7 +24683,7 @@ export const modules = {
 			return e === null || e.startsWith("{\"passages\":[");
 		}
 		function caseLine({ where: e, case: t }, n = t.failed) {
-			let r = (0, o.SS)((0, s.lD)(t.label, s.c)), i = (0, a.Ky)(t), l = (0, a.I1)(t) === "failed";
+			let r = (0, o.SS)((0, s.lD)(t.label, s.c)), i = (0, a.Ky)(t), l = i === null && (0, a.I1)(t) === "failed";
 			return [
 				`**${r}**`,
 				...e === null ? [] : [placeText(e)],
@@ -24698,7 +24736,7 @@ export const modules = {
 			M: () => metricTables,
 			o: () => wholeMetricTable
 		});
-		var r = n(82746), i = n(37532), a = n(9924), o = n(68587), s = n(5), c = n(46850);
+		var r = n(82746), i = n(37532), a = n(9924), o = n(68587), s = n(83823), c = n(90464);
 		let l = {
 			regressed: "🔴",
 			broke: "🔴",
@@ -24977,8 +25015,8 @@ export const modules = {
 			vm: () => commentOf,
 			hK: () => jobSummaryOf
 		});
-		var r = n(9924), i = n(68587), a = n(23523), o = n(82746), s = n(37532), c = n(14425), l = n(43062), u = n(12422), d = n(31121), f = n(73699), p = n(67384), m = n(84824), h = n(86724), g = n(8702), _ = n(2502), v = n(95624), y = n(63888), b = n(39892);
-		let x = [
+		var r = n(9924), i = n(68587), a = n(23523), o = n(82746), s = n(37532), c = n(14425), l = n(43062), u = n(92789), d = n(12422), f = n(31121), p = n(73699), m = n(67384), h = n(84824), g = n(86724), _ = n(8702), v = n(2502), y = n(95624), b = n(63888), x = n(39892);
+		let S = [
 			"refused",
 			"errored",
 			"accepted",
@@ -24997,28 +25035,28 @@ export const modules = {
 			let r = failingNew((0, s.L$)(e));
 			if (r.length === 0) return "";
 			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "new case fails", "new cases fail")}${(0, s.xe)(r)}</b>`;
-			return (0, b.z)(a, shownCases(i, n), e.outcome === "pass");
+			return (0, x.z)(a, shownCases(i, n), e.outcome === "pass");
 		}
 		function kindBlocks(e, t) {
-			return (0, y.c)(e).map((e) => ({
-				text: (0, m.qU)(e, t),
+			return (0, b.c)(e).map((e) => ({
+				text: (0, h.qU)(e, t),
 				cases: e.cases
 			}));
 		}
 		function stillFailing(e, t, n) {
 			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
 			if (i.length === 0) return "";
-			let a = (0, y.c)(i).map((e) => {
+			let a = (0, b.c)(i).map((e) => {
 				let [n, ...r] = e.cases;
 				return {
-					text: (0, m.qU)({
+					text: (0, h.qU)({
 						...e,
 						cases: [answeredOnce(n), ...r]
 					}, t),
 					cases: e.cases
 				};
 			}), c = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? "passes" : "pass"} on neither side`}</b> · − main, + this PR`;
-			return (0, b.z)(c, shownCases(a, {
+			return (0, x.z)(c, shownCases(a, {
 				...n,
 				blocks: 3
 			}), !0);
@@ -25040,25 +25078,25 @@ export const modules = {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
 			if (r.length === 0) return "";
 			let i = kindBlocks(r, t), a = `<b>${(0, o.U9)((0, s.n8)(r), "case passes", "cases pass")} by this PR's assertions and ${r.length === 1 ? "fails" : "fail"} by main's${(0, s.xe)(r)}</b>`;
-			return (0, b.z)(a, shownCases(i, {
+			return (0, x.z)(a, shownCases(i, {
 				...n,
 				blocks: 3
 			}), e.weakened.length > 0);
 		}
 		function passesByOwnAlone({ case: { editedChecks: e, transition: t } }) {
-			return e !== void 0 && (0, _.NM)(e) && t !== "broken" && t !== "suspected";
+			return e !== void 0 && (0, v.NM)(e) && t !== "broken" && t !== "suspected";
 		}
 		function failingNew(e) {
-			return (0, s._M)(e).failing.filter((e) => !(0, v.A8)(e.case));
+			return (0, s._M)(e).failing.filter((e) => !(0, y.A8)(e.case));
 		}
 		function barFailures(e, t, n) {
-			let r = (0, s.L$)(e).filter((e) => (0, v.A8)(e.case));
+			let r = (0, s.L$)(e).filter((e) => (0, y.A8)(e.case));
 			if (r.length === 0) return "";
 			let i = r.map((e) => ({
-				text: (0, m.GZ)(e, t),
+				text: (0, h.GZ)(e, t),
 				cases: [e]
 			}));
-			return (0, b.z)(`<b>${(0, o.U9)((0, s.n8)(r), "case")} below <code>atLeast</code>${(0, s.xe)(r)}</b>`, shownCases(i, n), !0);
+			return (0, x.z)(`<b>${(0, o.U9)((0, s.n8)(r), "case")} below <code>atLeast</code>${(0, s.xe)(r)}</b>`, shownCases(i, n), !0);
 		}
 		function shownCases(e, t) {
 			let { kept: n } = (0, i.Dh)(e.map(({ text: e }) => e), t.bytes * .7, t.blocks), r = e.slice(n.length).flatMap(({ cases: e }) => e);
@@ -25067,11 +25105,11 @@ export const modules = {
 		function gainedCases(e, t) {
 			let n = e.outcome === "mixed" ? (0, s.v6)((0, s.L$)(e), "better") : [];
 			if (n.length === 0) return "";
-			let r = `<b>${(0, o.U9)((0, s.n8)(n), "newly passing case")}${(0, s.xe)(n)}</b>`;
-			return (0, b.z)(r, listedCases(n, t, t.bytes), !0);
+			let r = `<b>${(0, o.U9)((0, s.n8)(n), `${(0, s.Cg)(n)} case`)}${(0, s.xe)(n)}</b>`;
+			return (0, x.z)(r, listedCases(n, t, t.bytes), !0);
 		}
 		function otherCases(e, t, n) {
-			let r = x.filter((t) => t !== "better" || e.outcome !== "mixed"), i = (0, s.L$)(e).filter((e) => !(0, v.A8)(e.case)), a = new Set(failingNew(i)), o = i.filter((e) => !a.has(e) && !passesByOwnAlone(e)), c = (0, s.eM)(o, r), l = r.flatMap((e) => {
+			let r = S.filter((t) => t !== "better" || e.outcome !== "mixed"), i = (0, s.L$)(e).filter((e) => !(0, y.A8)(e.case)), a = new Set(failingNew(i)), o = i.filter((e) => !a.has(e) && !passesByOwnAlone(e)), c = (0, s.eM)(o, r), l = r.flatMap((e) => {
 				let t = (0, s.v6)(o, e);
 				return e === "unchanged" || t.length === 0 ? [] : [{
 					ending: e,
@@ -25090,28 +25128,28 @@ export const modules = {
 				let t = (0, s.v6)(o, ...r).length === (0, s.L$)(e).length;
 				return c === "" ? "" : `${t ? "Cases" : "Other cases"}: ${c}.`;
 			}
-			return (0, b.z)(c, u.join("\n\n"), (0, s.v6)(o, "refused").length > 0);
+			return (0, x.z)(c, u.join("\n\n"), (0, s.v6)(o, "refused").length > 0);
 		}
-		let [S, C] = [10, 3];
+		let [C, w] = [10, 3];
 		function errorList(e) {
-			let t = [...(0, g.z)(e, (e) => (0, s._Z)(e.case))], n = t.slice(0, S).map(([e, t]) => {
-				let n = (0, o.Ku)(t, C, (e) => (0, m.cY)(e)), a = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
+			let t = [...(0, _.z)(e, (e) => (0, s._Z)(e.case))], n = t.slice(0, C).map(([e, t]) => {
+				let n = (0, o.Ku)(t, w, (e) => (0, h.cY)(e)), a = e === "" ? "" : `, ${(0, r.SS)((0, i.lD)(e, 2 * i.c))}`;
 				return `- ${(0, o.U9)((0, s.n8)(t), "case")}${(0, s.xe)(t)}${a}: ${n}`;
 			}), a = t.length - n.length;
 			return [...n, ...a > 0 ? [`- … and ${(0, o.U9)(a, "other error")} in the report.`] : []].join("\n");
 		}
 		function refusedExamples(e, t, n) {
-			let r = [...(0, g.z)(e, (e) => (0, s._Z)(e.case)).values()].flatMap(([e]) => e ?? []).map((e) => (0, m.GZ)(e, t, `e.g. **${(0, m.cY)(e)}** · ${(0, s.Wl)(e.case)}`));
+			let r = [...(0, _.z)(e, (e) => (0, s._Z)(e.case)).values()].flatMap(([e]) => e ?? []).map((e) => (0, h.GZ)(e, t, `e.g. **${(0, h.cY)(e)}** · ${(0, s.Wl)(e.case)}`));
 			return (0, i.Dh)(r, n.bytes / 4, 2).kept;
 		}
 		function listedCases(e, { lines: t }, n) {
-			let r = e.slice(0, t), a = [...(0, g.z)(r, (e) => isPlain(e) ? (0, s.Wl)(e.case) : e).values()].flatMap((e) => {
+			let r = e.slice(0, t), a = [...(0, _.z)(r, (e) => isPlain(e) ? (0, s.Wl)(e.case) : e).values()].flatMap((e) => {
 				let [t] = e;
 				return e.length <= 3 || t === void 0 ? e.map((e) => ({
-					text: `- ${(0, m.HG)(e)}`,
+					text: `- ${(0, h.HG)(e)}`,
 					cases: 1
 				})) : [{
-					text: `- ${(0, s.Wl)(t.case)}: ${e.map(m.cY).join(", ")}`,
+					text: `- ${(0, s.Wl)(t.case)}: ${e.map(h.cY).join(", ")}`,
 					cases: e.length
 				}];
 			}), { kept: c } = (0, i.Dh)(a.map(({ text: e }) => e), n), l = a.slice(0, c.length).reduce((e, t) => e + t.cases, 0), u = e.length - l;
@@ -25119,47 +25157,47 @@ export const modules = {
 		}
 		function isPlain({ where: e, case: t }) {
 			let { failed: n, error: r, critical: i, varied: a, transition: o } = t;
-			return e === null && n.length === 0 && r === null && !i && a === void 0 && !(0, v.JX)(t) && (0, s.Ky)(t) === null && o !== "grader-unstable";
+			return e === null && n.length === 0 && r === null && !i && a === void 0 && !(0, y.JX)(t) && (0, s.Ky)(t) === null && o !== "grader-unstable";
 		}
-		var w = n(6910);
+		var T = n(6910);
 		function reportBody(e, t, n) {
-			let a = (0, b.P)(e, t), o = e.outcome === "pass", s = (0, h.M)(e, n.bytes / 3), c = o ? (0, h.o)(e, n.bytes / 3) ?? "" : s.table ?? "", u = (s.table === null ? [] : (0, f.t)(e, "others")).map(r.em).join("\n"), d = [s.all, u].filter(Boolean).join("\n\n"), m = o || d === "" ? "" : (0, b.z)(allNumbers(s), d, !1), g = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), _ = [(0, l.gO)(e), (0, p.m)(e)], v = c === "" ? "" : _.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), y = [
+			let a = (0, x.P)(e, t), o = e.outcome === "pass", s = (0, g.M)(e, n.bytes / 3), c = o ? (0, g.o)(e, n.bytes / 3) ?? "" : s.table ?? "", d = (s.table === null ? [] : (0, p.t)(e, "others")).map(r.em).join("\n"), f = [s.all, d].filter(Boolean).join("\n\n"), h = o || f === "" ? "" : (0, x.z)(allNumbers(s), f, !1), _ = [s.asBefore, (0, r.em)((0, l.Se)(e) ?? "")].filter(Boolean).join(" "), v = [(0, u.g)(e), (0, m.m)(e)], y = c === "" ? "" : v.flatMap((e) => e === null ? [] : [(0, r.em)(e)]).join("\n\n"), b = [
 				c,
-				v,
-				m,
-				g,
+				y,
+				h,
+				_,
 				a
-			].join("\n\n"), x = n.bytes - (0, i.dp)(y) - 1e3, apart = (e) => o ? "" : (0, w.r1)(e, t), left = (e) => x - (0, i.dp)(e), { text: S, shown: C } = lostCases(e, t, {
+			].join("\n\n"), S = n.bytes - (0, i.dp)(b) - 1e3, apart = (e) => o ? "" : (0, T.r1)(e, t), left = (e) => S - (0, i.dp)(e), { text: C, shown: w } = lostCases(e, t, {
 				...n,
 				bytes: left(apart(new Set()))
-			}), T = apart(C), E = left(T), after = (...e) => ({
+			}), E = apart(w), D = left(E), after = (...e) => ({
 				...n,
-				bytes: e.reduce((e, t) => e - (0, i.dp)(t), E)
-			}), D = barFailures(e, t, after(S)), O = gainedCases(e, after(S, D)), k = newFailures(e, t, after(S, D, O)), A = looserCases(e, t, after(S, D, O, k)), j = stillFailing(e, t, after(S, D, O, k, A)), M = otherCases(e, t, after(S, D, O, k, A, j));
+				bytes: e.reduce((e, t) => e - (0, i.dp)(t), D)
+			}), O = barFailures(e, t, after(C)), k = gainedCases(e, after(C, O)), A = newFailures(e, t, after(C, O, k)), j = looserCases(e, t, after(C, O, k, A)), M = stillFailing(e, t, after(C, O, k, A, j)), N = otherCases(e, t, after(C, O, k, A, j, M));
 			return (o ? [
+				j,
 				A,
-				k,
 				quiet(e, [
 					movedLine(e, t),
 					c,
-					v,
-					S,
-					M,
+					y,
+					C,
+					N,
 					a
 				])
 			] : [
 				c,
-				v,
-				g,
-				S,
-				A,
-				D,
+				y,
+				_,
+				C,
+				j,
 				O,
 				k,
-				j,
+				A,
 				M,
-				m,
-				T,
+				N,
+				h,
+				E,
 				a
 			]).filter((e) => e !== "").join("\n\n");
 		}
@@ -25172,13 +25210,13 @@ export const modules = {
 			let r = ["Numbers", (0, s.eM)(n, [
 				"broken",
 				"suspected",
-				...x
+				...S
 			])].join(" · ");
-			return (0, b.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
+			return (0, x.z)(r, t.filter((e) => e !== "").join("\n\n"), !1);
 		}
 		function movedLine(e, t) {
-			let n = (0, u.JB)(e, t);
-			return [...n === null ? [] : [`Changed: ${n}.`], ...(0, f.t)(e)].map(r.em).join("\n");
+			let n = (0, d.JB)(e, t);
+			return [...n === null ? [] : [`Changed: ${n}.`], ...(0, p.t)(e)].map(r.em).join("\n");
 		}
 		function lostCases(e, t, n) {
 			let i = (0, s.v6)((0, s.L$)(e), "broken", "suspected").toSorted(brokenFirst);
@@ -25186,17 +25224,17 @@ export const modules = {
 				text: "",
 				shown: new Set()
 			};
-			let a = (0, w.a6)(i, e, t, {
+			let a = (0, T.a6)(i, e, t, {
 				bytes: n.bytes * .75,
 				most: n.blocks
-			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, m.Vf)(i, e.outcome !== "inconclusive")}</b>${l}`, f = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
-				f.length > 1 || f[0]?.blame?.by === "left-out" ? (0, c.w)(f) : "",
-				...(0, d.k)(e).map((e) => `**${(0, r.em)(e)}**`),
+			}), o = a.left.length > 0 ? listedCases(a.left, n, n.bytes * .15) : "", l = t.outputs ? " · − main, + this PR" : " · outputs left out (<code>report.outputs: false</code>)", u = `<b>${(0, h.Vf)(i, e.outcome !== "inconclusive")}</b>${l}`, d = i.map((e) => e.case).filter(({ blame: e }) => e !== void 0), p = [
+				d.length > 1 || d[0]?.blame?.by === "left-out" ? (0, c.w)(d) : "",
+				...(0, f.k)(e).map((e) => `**${(0, r.em)(e)}**`),
 				a.text,
 				o
 			].filter((e) => e !== "").join("\n\n");
 			return {
-				text: (0, b.z)(u, p, e.outcome !== "pass"),
+				text: (0, x.z)(u, p, e.outcome !== "pass"),
 				shown: a.prompts
 			};
 		}
@@ -25220,10 +25258,10 @@ export const modules = {
 			})].filter((e) => e !== "").join("\n\n");
 			return (0, i.EQ)(o, i.nz - i.Ve);
 		}
-		let T = i.HC / 2;
+		let E = i.HC / 2;
 		function jobSummaryOf(e, t) {
 			let n = (0, a.GU)(e, t), r = reportBody(e, t, {
-				bytes: T - i.Ve - (0, i.dp)(n),
+				bytes: E - i.Ve - (0, i.dp)(n),
 				blocks: i.NK,
 				lines: 500
 			});
@@ -25264,21 +25302,22 @@ export const modules = {
 				answers: e.length
 			};
 		}
-		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(94059), m = n(90458), h = n(16163), g = n(37532), _ = n(84824), v = n(95624), y = n(14425), b = n(37138), x = n(3364), S = n(5099), C = n(3004), w = n(36479);
+		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(92789), m = n(94059), h = n(90458), g = n(16163), _ = n(37532), v = n(84824), y = n(95624), b = n(14425), x = n(37138), S = n(3364), C = n(5099), w = n(3004), T = n(36479);
 		function worseMetrics(e, t) {
-			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, C.a)(t, n) ?? [] : []);
-			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, x.gF)(t)).filter((e) => {
+			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, w.a)(t, n) ?? [] : []);
+			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, S.gF)(t)).filter((e) => {
 				let { name: t } = e, [n, r] = [valuesOf("baseline", t), valuesOf("candidate", t)];
-				return n.length === 0 || r.length === 0 ? !1 : (0, S.v)(e, (0, w.hm)(r) - (0, w.hm)(n)) < -1e-9;
+				return n.length === 0 || r.length === 0 ? !1 : (0, C.v)(e, (0, T.hm)(r) - (0, T.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var T = n(38840);
-		let E = {
+		var E = n(38840);
+		let D = {
+			"newly-right": _.dn,
 			"got-worse": "got worse",
 			"bar-missed": "misses its bar",
 			"bar-unclear": "bar unclear",
 			"new-failing": "new, failing"
-		}, D = [
+		}, O = [
 			["bad", [
 				"broken",
 				"got-worse",
@@ -25295,7 +25334,7 @@ export const modules = {
 				"unclear",
 				"new-failing"
 			]],
-			["good", ["better"]],
+			["good", ["better", "newly-right"]],
 			["calm", [
 				"added",
 				"edited",
@@ -25306,17 +25345,17 @@ export const modules = {
 		].flatMap(([e, t]) => t.map((t) => ({
 			id: t,
 			label: {
-				...g.Ah,
-				...E
+				..._.Ah,
+				...D
 			}[t],
 			tone: e
 		})));
 		function shownEnding(e) {
 			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, v.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, g.ph)(e) ? "got-worse" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, _.ph)(e) ? "got-worse" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
 		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
-			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, g.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
+			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, _.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
 				let l = (0, i.sl)({
 					suite: e.suite,
 					slot: n.slot,
@@ -25329,16 +25368,16 @@ export const modules = {
 					samples: u,
 					stored: (s.get(l) ?? []).toSorted(byTime),
 					planned: a.get(e.suite)?.get(c.case) ?? null,
-					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, x.B)(e)))
+					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, S.B)(e)))
 				};
-			}))), l = new Map(D.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, v.JX)(e) ? 0 : l.get(shownEnding(e)) ?? D.length) + +!e.critical;
+			}))), l = new Map(O.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get(shownEnding(e)) ?? O.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
 		}
 		function byTime(e, t) {
 			return e.at < t.at ? -1 : e.at > t.at ? 1 : e.round - t.round || e.repeat - t.repeat;
 		}
 		function pageCases(e) {
-			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = D.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
+			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = O.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
 					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`));
@@ -25348,7 +25387,7 @@ export const modules = {
 						suite: n,
 						slot: i,
 						state: r.get(shownEnding(t)) ?? 0,
-						tally: (0, g.Wl)(t),
+						tally: (0, _.Wl)(t),
 						baseline: letters(e, "baseline"),
 						candidate: letters(e, "candidate"),
 						checks: checkNames(e).flatMap((e) => o.get(e) ?? []),
@@ -25379,12 +25418,12 @@ export const modules = {
 			return t.filter((e) => e.arm === n).map((t) => endedAs(t, e)).slice(0, 40).join("");
 		}
 		function endedAs({ result: e }, t) {
-			return e.kind === "errored" ? "e" : e.task && (0, g.iD)(t) !== t ? (0, T.FG)(e.task) ? "p" : "w" : e.passed ? "p" : "f";
+			return e.kind === "errored" ? "e" : e.task && (0, _.nf)(t) ? (0, E.FG)(e.task) ? "p" : "w" : e.passed ? "p" : "f";
 		}
 		function page_cases_short(e) {
 			return (0, d.lD)((0, u.TN)(e), d.xV) || "(empty)";
 		}
-		let O = 4 * d.Dd;
+		let k = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
@@ -25411,15 +25450,15 @@ export const modules = {
 			};
 		}
 		function saidOf(e, { outputs: t }) {
-			let { bar: n, varied: r, blame: i, retrieved: a, pValue: o, transition: s, refusal: c } = e, d = (0, g.Ky)(e);
+			let { bar: n, varied: r, blame: i, retrieved: a, pValue: o, transition: s, refusal: c } = e, d = (0, _.Ky)(e);
 			return [
 				...d === null ? [] : [d],
-				...n ? [(0, v.r_)(n)] : [],
-				...r ? [(0, g.P8)(r)] : [],
+				...n ? [(0, y.r_)(n)] : [],
+				...r ? [(0, _.P8)(r)] : [],
 				...s === "refused" && c !== void 0 ? [`refused: \`${(0, u.TN)(c)}\``] : [],
-				...a && t ? [(0, b.W)(a)] : [],
-				...i && i.by !== "left-out" ? [(0, y.T)(i)] : [],
-				...(0, _.az)(e),
+				...a && t ? [(0, x.W)(a)] : [],
+				...i && i.by !== "left-out" ? [(0, b.T)(i)] : [],
+				...(0, v.az)(e),
 				...o === null ? [] : [`${(0, l.Dz)(o)} by chance`]
 			];
 		}
@@ -25444,7 +25483,7 @@ export const modules = {
 			return t > 0 ? `${n}\n… ${(0, l.WQ)(t)} more characters are left out.` : n;
 		}
 		function detailSample(e, t, n) {
-			let { arm: r, stage: i, result: a, output: o, latencyMs: s, target: c, variation: d, cached: f } = e, p = (0, h.K)(c), g = [
+			let { arm: r, stage: i, result: a, output: o, latencyMs: s, target: c, variation: d, cached: f } = e, p = (0, g.K)(c), m = [
 				...a.kind === "scored" && endedAs(e, t) !== "w" ? [`score ${(0, l.fN)(a.score)}`] : [],
 				...s === null ? [] : [(0, l.Rz)(s)],
 				...p === void 0 ? [] : [(0, l.TG)(p)],
@@ -25454,9 +25493,9 @@ export const modules = {
 			return {
 				arm: r,
 				ended: endedAs(e, t),
-				stage: (0, m.Wo)(i).label,
+				stage: (0, h.Wo)(i).label,
 				at: (0, u.TN)(e.at).slice(0, 19).replace("T", " "),
-				facts: g,
+				facts: m,
 				answer: o === null ? null : n(o),
 				failed: a.kind === "scored" ? reasonsOf(a.failed) : [],
 				error: a.kind === "errored" ? errorText(a.message) : null
@@ -25465,14 +25504,14 @@ export const modules = {
 		function reasonsOf(e) {
 			return e.map(({ label: e, reason: t }) => ({
 				label: checkName(e),
-				reason: (0, d.lD)((0, u.Q6)(t).trim(), O)
+				reason: (0, d.lD)((0, u.Q6)(t).trim(), k)
 			}));
 		}
 		function errorText(e) {
-			return (0, d.lD)((0, u.Q6)(e), O);
+			return (0, d.lD)((0, u.Q6)(e), k);
 		}
-		var k = n(2502), A = n(23523), j = n(60714), M = n(82391), N = n(43680), P = n(55288), F = n(34351), I = n(15978), L = n(12422), R = n(361), z = n(31121), B = n(73699), V = n(38311), H = n(67384), U = n(93591);
-		let W = {
+		var A = n(2502), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(12422), z = n(361), B = n(31121), V = n(73699), H = n(38311), U = n(67384), W = n(93591);
+		let G = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -25481,41 +25520,41 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, k.E0)(e), r = (0, U.Gg)(e), i = (0, L.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
-				...(0, A.tV)(e),
-				...(0, V.v7)(e),
-				...(0, V.SD)(e),
-				...(0, M.F)(t),
+			let n = (0, A.E0)(e), r = (0, W.Gg)(e), i = (0, R.JB)(e, t), a = (0, f.SD)(t), o = (0, f.y1)(e), s = [
+				...(0, j.tV)(e),
+				...(0, H.v7)(e),
+				...(0, H.SD)(e),
+				...(0, N.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, B.t)(e),
-				...(0, I.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, P.S)(e),
-				...(0, F.V)(e),
-				...(0, N.$m)(e),
-				...(0, R.M7)(e).flatMap(R.ZZ),
-				...(0, z.k)(e),
-				(0, H.m)(e),
+				...(0, V.t)(e),
+				...(0, L.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, F.S)(e),
+				...(0, I.V)(e),
+				...(0, P.$m)(e),
+				...(0, z.M7)(e).flatMap(z.ZZ),
+				...(0, B.k)(e),
+				(0, U.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: W[n],
+				tone: G[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, U.pd)(e, t)),
+				consequence: (0, u.Q6)((0, W.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
-				ways: (0, j.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+				ways: (0, M.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
 					fix: (0, d.EQ)((0, u.Q6)(t), 4e3)
 				})),
-				offers: (0, M.e)(t).map(u.Q6),
+				offers: (0, N.e)(t).map(u.Q6),
 				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var G = n(5735), K = n(5), q = n(46850);
-		let J = {
+		var K = n(5735), q = n(83823), J = n(90464);
+		let ee = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -25536,7 +25575,7 @@ export const modules = {
 			unknown: "calm"
 		};
 		function suitesInOrder(e) {
-			let t = (0, g.Pr)(e);
+			let t = (0, _.Pr)(e);
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
@@ -25545,10 +25584,10 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? W[a] : "calm",
+				tone: l ? G[a] : "calm",
 				ran: l,
 				reasons: (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6),
-				slots: (0, g.nK)(s).map((i) => pageSlot(i, e, t, n, r))
+				slots: (0, _.nK)(s).map((i) => pageSlot(i, e, t, n, r))
 			};
 		}
 		function stateReasons(e) {
@@ -25558,16 +25597,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = o.get(d) ?? [], p = (0, G.r)(e, r, a), m = s.get(d);
+			}), f = o.get(d) ?? [], p = (0, K.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, q.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, R.ez)([e]).map((e) => ({
-					said: (0, R.ZZ)(e).map(u.Q6),
-					rows: (0, R.bo)(e)
-				})), ...(0, z.o)([e]).map((e) => ({
+				lines: [...(0, z.ez)([e]).map((e) => ({
+					said: (0, z.ZZ)(e).map(u.Q6),
+					rows: (0, z.bo)(e)
+				})), ...(0, B.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -25588,19 +25627,19 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? q.E8[i] : "",
-				tone: n ? J[i] : "calm",
+				words: n ? J.E8[i] : "",
+				tone: n ? ee[i] : "calm",
 				gates: t.gate,
 				plot: plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, K._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, q._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, q.u5)(e) ? null : n.map((t) => (0, S.v)(e, t * i.factor));
+			let a = n === null || (0, J.u5)(e) ? null : n.map((t) => (0, C.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
-				value: (0, S.v)(e, t * i.factor),
+				value: (0, C.v)(e, t * i.factor),
 				low: a === null ? null : Math.min(...a),
 				high: a === null ? null : Math.max(...a)
 			};
@@ -25632,14 +25671,14 @@ export const modules = {
 			return (0, d.lD)((0, u.TN)(e), d.xV);
 		}
 		function pageOf(e, t, { samples: n, stored: r, plan: i }, { head: a = {}, marks: o = !0, leftOut: s = [] } = {}) {
-			let p = suitesInOrder(e), m = {
+			let m = suitesInOrder(e), h = {
 				trends: (0, c.P)(r),
 				spreads: callSpreads(n)
-			}, h = caseFacts(p, {
+			}, g = caseFacts(m, {
 				samples: n,
 				stored: r,
 				planned: plannedCases(i)
-			}), g = h.slice(0, d.eG), _ = (0, f.h$)(e, t), v = (0, f.gO)(e);
+			}), _ = g.slice(0, d.eG), v = (0, f.h$)(e, t), y = (0, p.g)(e);
 			return {
 				document: {
 					pawl: (0, u.TN)(t.version),
@@ -25652,22 +25691,22 @@ export const modules = {
 					baseline: page_of_verdict_name(t.baseLabel),
 					candidate: page_of_verdict_name(t.candidateLabel),
 					links: linksOf(t),
-					notes: [..._.slice(0, 200).map((e) => (0, d.lD)((0, u.Q6)(e), d.Dd)), ..._.length > 200 ? [`… and ${_.length - 200} more.`] : []],
-					wideIntervals: v,
-					suites: p.map((e) => pageSuite(e, t, m, o)),
+					notes: [...v.slice(0, 200).map((e) => (0, d.lD)((0, u.Q6)(e), d.Dd)), ...v.length > 200 ? [`… and ${v.length - 200} more.`] : []],
+					wideIntervals: y,
+					suites: m.map((e) => pageSuite(e, t, h, o)),
 					prompts: t.promptDiffs.map(({ file: e, diff: t }) => ({
 						file: page_of_verdict_name(e),
 						rows: promptRows(t)
 					})),
-					...pageCases(g),
+					...pageCases(_),
 					partSize: 200,
 					leftOut: [
 						...s,
 						...t.outputs ? [] : ["Answers are left out (`report.outputs: false`)."],
-						...h.length > g.length ? [`${(0, l.WQ)(h.length - g.length)} more cases are not listed: the page would be too large.`] : []
+						...g.length > _.length ? [`${(0, l.WQ)(g.length - _.length)} more cases are not listed: the page would be too large.`] : []
 					]
 				},
-				details: (e, n) => g.slice(e, n).map((e) => caseDetail(e, t))
+				details: (e, n) => _.slice(e, n).map((e) => caseDetail(e, t))
 			};
 		}
 		function plannedCases(e) {
@@ -25681,7 +25720,7 @@ export const modules = {
 			}];
 		}
 		function promptRows(e) {
-			let t = e.trim() === "" ? [] : (0, p.KW)(e.trimEnd().split("\n")), n = t.length - 400;
+			let t = e.trim() === "" ? [] : (0, m.KW)(e.trimEnd().split("\n")), n = t.length - 400;
 			return n > 0 ? [...t.slice(0, 400), `… ${(0, l.WQ)(n)} more lines`] : t;
 		}
 		function page_of_verdict_name(e) {
@@ -26011,160 +26050,58 @@ export const modules = {
 	}),
 	43062: ((e, t, n) => {
 		n.d(t, {
-			AY: () => measuredText,
-			JA: () => powerText,
-			Q2: () => fewCases,
 			SD: () => reproduceLine,
 			Se: () => notRunText,
-			gO: () => intervalsText,
 			h$: () => notesOf,
 			u8: () => spentText,
 			y1: () => chanceText
 		});
-		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(5), u = n(46850);
+		var r = n(82746), i = n(37532), a = n(9924);
 		function chanceText(e) {
-			let t = (0, s.Pr)(e).flatMap(({ comparison: e }) => (0, s.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
-			return t.length > 0 ? (0, a.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
+			let t = (0, i.Pr)(e).flatMap(({ comparison: e }) => (0, i.nK)(e)).flatMap(({ findings: e }) => e).flatMap(({ outcome: e, pValue: t }) => e === "convicted" && t !== null ? [t] : []);
+			return t.length > 0 ? (0, r.Dz)(Math.min(...t)).replace("1 in", "once in") : null;
 		}
 		function spentText({ comparison: e }, t) {
-			let { candidate: n, baseline: r, grader: i, reused: o } = e.calls, s = n + r, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
-			if (s + i === 0) return [];
-			let f = [...u > 0 ? [`${(0, a.WQ)(u)} of them to find the lines`] : [], ...d > 0 ? [`${(0, a.WQ)(d)} of them to find the settings`] : []];
+			let { candidate: n, baseline: i, grader: a, reused: o } = e.calls, s = n + i, { target: c, grader: l } = e.usage, { lineCalls: u = 0, settingCalls: d = 0 } = e;
+			if (s + a === 0) return [];
+			let f = [...u > 0 ? [`${(0, r.WQ)(u)} of them to find the lines`] : [], ...d > 0 ? [`${(0, r.WQ)(d)} of them to find the settings`] : []];
 			return [
-				...s > 0 ? [`${(0, a.U9)(s, "call")} (${[
-					`${(0, a.WQ)(r)} main`,
-					`${(0, a.WQ)(n)} this PR`,
+				...s > 0 ? [`${(0, r.U9)(s, "call")} (${[
+					`${(0, r.WQ)(i)} main`,
+					`${(0, r.WQ)(n)} this PR`,
 					...f
 				].join(", ")})`, costText(c)] : ["0 calls to the model under test"],
-				...i > 0 ? [`${(0, a.U9)(i, "grader call")} (${costText(l)})`] : [],
-				...t.seconds === null ? [] : [(0, a.YA)(t.seconds)],
-				...o > 0 ? [`${(0, a.U9)(o, "sample")} reused`] : []
+				...a > 0 ? [`${(0, r.U9)(a, "grader call")} (${costText(l)})`] : [],
+				...t.seconds === null ? [] : [(0, r.YA)(t.seconds)],
+				...o > 0 ? [`${(0, r.U9)(o, "sample")} reused`] : []
 			];
 		}
 		function costText({ cost: e }) {
-			return e === void 0 ? "cost not reported" : (0, a.TG)(e);
-		}
-		function powerText(e) {
-			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, s.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), i = allCases(e);
-			if (n !== null && n > 1 && i < 20) return `Only ${(0, a.U9)(i, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
-			let o = [...n === null ? [] : [`${(0, a.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, a.WR)(r)} spread over all`]];
-			return o.length === 0 ? null : [`This run would have shown, four times in five: ${o.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
-		}
-		function toleranceText(e) {
-			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
-			return t ? `The tolerance of ${(0, a.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
-		}
-		function fewCases(e) {
-			return allCases(e) < 20;
-		}
-		function allCases(e) {
-			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, s.R4)(t), 0);
-		}
-		function measuredSuites(e) {
-			let t = (0, s.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
-			return n.length > 0 ? n : t;
-		}
-		function worst(e) {
-			let t = e.filter((e) => e !== null);
-			return t.length > 0 ? Math.max(...t) : null;
-		}
-		function measuredText(e) {
-			let t = allCases(e);
-			if (t === 0) return null;
-			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, s.nK)(e)), i = n?.metrics.find(({ name: e }) => e === "pass");
-			if (r.length > 0 || !n || !i || i.baseline === null || i.candidate === null) return (0, a.U9)(t, "case");
-			if (i.weightless) return [(0, a.U9)(t, "case"), ...judgingGates(n)].join(", ");
-			let [o, c] = i.interval ?? [], l = o === void 0 || c === void 0 ? "" : ` (${(0, a.x8)(o * 100)} … ${(0, a.x8)(c * 100)} points)`;
-			return [
-				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, a.U9)(t, "case")}, pass`} rate ${(0, a.TS)(i.baseline)} → ${(0, a.TS)(i.candidate)}${l}`,
-				...betterGates(n),
-				...unconfirmedGates(n)
-			].join(", ");
-		}
-		function judgingGates(e) {
-			return movesText(e.metrics.filter(({ gate: e, weightless: t }) => e && !t).slice(0, 3), e);
-		}
-		function movesText(e, t) {
-			return e.map((e) => {
-				let n = `${(0, l._l)(e, e.baseline)} → ${(0, l._l)(e, e.candidate)}`, r = (0, u.Fg)(e, t, "pass") === "unconfirmed";
-				return `${(0, l.NT)({
-					...e,
-					cases: void 0
-				})} ${n}${r ? ` (${u.E8.unconfirmed})` : ""}`;
-			});
-		}
-		function betterGates(e) {
-			let t = e.metrics.filter((t) => t.gate && t.name !== "pass" && (0, u.Fg)(t, e, "pass") === "better"), n = movesText(t.slice(0, 3), e);
-			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} better`] : n;
-		}
-		function unconfirmedGates(e) {
-			let t = e.metrics.filter((t) => t.name !== "pass" && (0, u.Fg)(t, e, "pass") === "unconfirmed"), n = movesText(t.slice(0, 3), e);
-			return t.length > n.length ? [...n, `${(0, a.U9)(t.length - n.length, "more metric")} ${u.E8.unconfirmed}`] : n;
+			return e === void 0 ? "cost not reported" : (0, r.TG)(e);
 		}
 		function notRunText(e) {
-			let t = (0, s.SD)(e).filter((e) => !(0, s.eA)(e)), n = (0, s.SD)(e).filter(s.eA), r = (0, s.TS)(e), i = t.length === e.suites.length, a = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, o = [
-				...t.length > 0 ? [`${i ? "Not run" : a}: ${namesText(t)}.`] : [],
+			let t = (0, i.SD)(e).filter((e) => !(0, i.eA)(e)), n = (0, i.SD)(e).filter(i.eA), r = (0, i.TS)(e), a = t.length === e.suites.length, o = `Not run, because nothing ${t.length === 1 ? "it depends" : "they depend"} on changed`, s = [
+				...t.length > 0 ? [`${a ? "Not run" : o}: ${namesText(t)}.`] : [],
 				...n.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(n)}.`] : [],
 				...r.length > 0 ? [`Not measured, because ${r.length === 1 ? "its config" : "their configs"} can be read neither on main nor in this PR: ${namesText(r)}.`] : []
 			];
-			return o.length > 0 ? o.join(" ") : null;
+			return s.length > 0 ? s.join(" ") : null;
 		}
 		function namesText(e) {
-			return (0, a.Ku)(e, 8, ({ suite: e }) => (0, c.TL)(e));
+			return (0, r.Ku)(e, 8, ({ suite: e }) => (0, a.TL)(e));
 		}
 		function notesOf(e, t) {
-			let n = (0, s.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
+			let n = (0, i.Pr)(e).flatMap(({ suite: e, comparison: t }) => t.notes.map((t) => ({
 				suite: e,
 				note: t
-			}))), r = (0, s.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, i = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, c.TL)(e)}: ${t}`);
-			return [...new Set([...t.notes, ...i])];
+			}))), r = (0, i.Pr)(e).length === 1, shared = (e) => n.filter(({ note: t }) => t === e).length > 1, o = n.map(({ suite: e, note: t }) => r || shared(t) ? t : `${(0, a.TL)(e)}: ${t}`);
+			return [...new Set([...t.notes, ...o])];
 		}
 		function reproduceLine({ reproduce: e }) {
 			return e.length > 0 ? e.map(shellWord).join(" ") : null;
 		}
 		function shellWord(e) {
 			return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-		}
-		function intervalsText(e) {
-			return [
-				wideIntervalsText(e),
-				noiseBesideText(e),
-				unconfirmedText(e)
-			].filter(Boolean).join(" ") || null;
-		}
-		function unconfirmedText(e) {
-			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => (0, u.Fg)(t, e, n) === "unconfirmed");
-			if (t === null) return null;
-			let [n, r] = t.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
-			return `${(0, o.l2)(t.text)} got worse, and ${n} ${r} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
-		}
-		function noiseBesideText(e) {
-			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => e.findings.some((e) => e.outcome === "convicted") && (0, r.gF)(t.unit) && isWorseInNoise(t, e, n));
-			if (t === null) return null;
-			let n = t.isOne ? "it varies" : "they vary";
-			return `Each metric is tested by itself. ${(0, o.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
-		}
-		function isWorseInNoise(e, t, n) {
-			return (0, i.B)(e) && (0, l.k0)(e) !== "0" && (0, u.Fg)(e, t, n) === "noise";
-		}
-		function namesOf(e, t) {
-			let n = (0, s.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, s.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
-				slot: e,
-				metric: r,
-				outcome: n
-			})))), r = [...new Set(n.map((e) => (0, l.NT)({
-				...e,
-				cases: void 0
-			})))];
-			if (r.length === 0) return null;
-			let [i, o] = [r.slice(0, 3), r.length - 3];
-			return {
-				text: (0, a.cM)(o > 0 ? [...i, `${o} more`] : i),
-				isOne: r.length === 1
-			};
-		}
-		function wideIntervalsText(e) {
-			return (0, s.Pr)(e).some(({ comparison: e }) => (0, s.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
 		}
 	}),
 	34351: ((e, t, n) => {
@@ -26221,7 +26158,111 @@ export const modules = {
 			return s > 0 ? [...n.slice(0, o.CQ), `… and ${s} more in the report.`] : n;
 		}
 	}),
-	5: ((e, t, n) => {
+	92789: ((e, t, n) => {
+		n.d(t, { g: () => intervalsText });
+		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(83823), l = n(90464);
+		function intervalsText(e) {
+			return [
+				wideIntervalsText(e),
+				noiseBesideText(e),
+				unconfirmedText(e)
+			].filter(Boolean).join(" ") || null;
+		}
+		function unconfirmedText(e) {
+			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => (0, l.Fg)(t, e, n) === "unconfirmed");
+			if (t === null) return null;
+			let [n, r] = t.isOne ? ["its interval", "leaves"] : ["their intervals", "leave"];
+			return `${(0, o.l2)(t.text)} got worse, and ${n} ${r} 0 out, but no loss was confirmed. One interval in twenty misses the truth by chance. The test that decides allows for all that is tested together.`;
+		}
+		function noiseBesideText(e) {
+			let t = namesOf(e, ({ slot: e, metric: t, outcome: n }) => e.findings.some((e) => e.outcome === "convicted") && (0, r.gF)(t.unit) && isWorseInNoise(t, e, n));
+			if (t === null) return null;
+			let n = t.isOne ? "it varies" : "they vary";
+			return `Each metric is tested by itself. ${(0, o.l2)(t.text)} got worse as well, by too little for how much ${n} from answer to answer and from case to case.`;
+		}
+		function isWorseInNoise(e, t, n) {
+			return (0, i.B)(e) && (0, c.k0)(e) !== "0" && (0, l.Fg)(e, t, n) === "noise";
+		}
+		function namesOf(e, t) {
+			let n = (0, s.Pr)(e).flatMap(({ comparison: e, outcome: n }) => (0, s.nK)(e).flatMap((e) => e.metrics.filter((r) => t({
+				slot: e,
+				metric: r,
+				outcome: n
+			})))), r = [...new Set(n.map((e) => (0, c.NT)({
+				...e,
+				cases: void 0
+			})))];
+			return r.length === 0 ? null : {
+				text: (0, a.JA)(r, 3),
+				isOne: r.length === 1
+			};
+		}
+		function wideIntervalsText(e) {
+			return (0, s.Pr)(e).some(({ comparison: e }) => (0, s.nK)(e).some(({ metrics: e }) => e.some(({ net: e, tried: t, interval: n }) => (e !== void 0 || t && (t[0] > 0 || t[1] < 0)) && n && n[0] < 0 && n[1] > 0))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
+		}
+	}),
+	48591: ((e, t, n) => {
+		n.d(t, {
+			AY: () => measuredText,
+			JA: () => powerText,
+			Q2: () => fewCases
+		});
+		var r = n(82746), i = n(37532), a = n(83823), o = n(90464);
+		function powerText(e) {
+			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, i.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), a = worst(t.map(({ detectable: e }) => e.spreadDrop)), o = allCases(e);
+			if (n !== null && n > 1 && o < 20) return `Only ${(0, r.U9)(o, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
+			let s = [...n === null ? [] : [`${(0, r.U9)(n, "case")} broken outright`], ...a === null ? [] : [`a drop of ${(0, r.WR)(a)} spread over all`]];
+			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
+		}
+		function toleranceText(e) {
+			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
+			return t ? `The tolerance of ${(0, r.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
+		}
+		function fewCases(e) {
+			return allCases(e) < 20;
+		}
+		function allCases(e) {
+			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, i.R4)(t), 0);
+		}
+		function measuredSuites(e) {
+			let t = (0, i.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
+			return n.length > 0 ? n : t;
+		}
+		function worst(e) {
+			let t = e.filter((e) => e !== null);
+			return t.length > 0 ? Math.max(...t) : null;
+		}
+		function measuredText(e) {
+			let t = allCases(e);
+			if (t === 0) return null;
+			let [n, ...a] = measuredSuites(e).flatMap(({ comparison: e }) => (0, i.nK)(e)), o = n?.metrics.find(({ name: e }) => e === "pass");
+			if (a.length > 0 || !n || !o || o.baseline === null || o.candidate === null) return (0, r.U9)(t, "case");
+			if (o.weightless) return [(0, r.U9)(t, "case"), ...judgingGates(n)].join(", ");
+			let [s, c] = o.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, r.x8)(s * 100)} … ${(0, r.x8)(c * 100)} points)`;
+			return [
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, r.U9)(t, "case")}, pass`} rate ${(0, r.TS)(o.baseline)} → ${(0, r.TS)(o.candidate)}${l}`,
+				...markedGates(n, "better"),
+				...markedGates(n, "unconfirmed")
+			].join(", ");
+		}
+		function judgingGates(e) {
+			return movesText(e.metrics.filter(({ gate: e, weightless: t }) => e && !t).slice(0, 3), e);
+		}
+		function movesText(e, t) {
+			return e.map((e) => {
+				let n = `${(0, a._l)(e, e.baseline)} → ${(0, a._l)(e, e.candidate)}`, r = (0, o.Fg)(e, t, "pass") === "unconfirmed";
+				return `${(0, a.NT)({
+					...e,
+					cases: void 0
+				})} ${n}${r ? ` (${o.E8.unconfirmed})` : ""}`;
+			});
+		}
+		function markedGates(e, t) {
+			let n = e.metrics.filter((n) => n.gate && n.name !== "pass" && (0, o.Fg)(n, e, "pass") === t), i = movesText(n.slice(0, 3), e), a = n.length - i.length;
+			return a > 0 ? [...i, `${(0, r.U9)(a, "more metric")} ${o.E8[t]}`] : i;
+		}
+	}),
+	83823: ((e, t, n) => {
 		n.d(t, {
 			GF: () => metricCells,
 			NT: () => metricNameWords,
@@ -26230,7 +26271,7 @@ export const modules = {
 			k0: () => changeText,
 			km: () => convictedMoves
 		});
-		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924), c = n(68587), l = n(46850);
+		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924), c = n(68587), l = n(90464);
 		function metricCells(e, t) {
 			return e.metrics.map((n) => {
 				let r = (0, l.Fg)(n, e, t);
@@ -26309,7 +26350,7 @@ export const modules = {
 			return e.difference === null ? `${r} got worse` : `${r} ${e.difference < 0 ? "fell" : e.difference > 0 ? "rose" : "stayed"} from ${metricText(e, e.baseline)} to ${metricText(e, e.candidate)}`;
 		}
 	}),
-	46850: ((e, t, n) => {
+	90464: ((e, t, n) => {
 		n.d(t, {
 			E8: () => o,
 			Fg: () => markOf,
@@ -26879,8 +26920,8 @@ export const modules = {
 			return `${t.join(" ")}${i} A pass of such a case says little.`;
 		}
 		function inPromptText({ suite: e, cases: t, places: n }) {
-			let i = t.slice(0, 3).map((e) => (0, s.TL)((0, c.lD)((0, s.TN)(e), 60))), a = t.length - i.length, o = (0, r.cM)(a > 0 ? [...i, `${a} more`] : i);
-			return `This PR writes ${(0, r.U9)(t.length, "case")} of ${(0, s.TL)(e)} into the prompt that ${t.length === 1 ? "it tests" : "they test"}: ${o}${copiedAtText(n)}.`;
+			let i = (0, r.JA)(t, 3, (e) => (0, s.TL)((0, c.lD)((0, s.TN)(e), 60)));
+			return `This PR writes ${(0, r.U9)(t.length, "case")} of ${(0, s.TL)(e)} into the prompt that ${t.length === 1 ? "it tests" : "they test"}: ${i}${copiedAtText(n)}.`;
 		}
 		function copiedAtText([e, ...t]) {
 			if (e === void 0) return "";
@@ -26910,8 +26951,8 @@ export const modules = {
 				return t === null ? named(e.rule) : `the suite ${named(t)}`;
 			}), ...t.map(({ suite: e }) => `the assertions of ${named(e)}`)], o = n.filter(({ outcome: e }) => e === "regressed" || e === "not-measured");
 			if (i.length + o.length <= 1) return "take the edit back, or have it accepted";
-			let s = i.length - 3, c = (0, r.cM)(s > 0 ? [...i.slice(0, 3), `${s} more`] : i);
-			return i.length === 1 ? `take back the edit of ${c}, or have it accepted` : `take back the edits of ${c}, or have them accepted`;
+			let s = (0, r.JA)(i, 3);
+			return i.length === 1 ? `take back the edit of ${s}, or have it accepted` : `take back the edits of ${s}, or have them accepted`;
 		}
 		function ruleChangeText(e) {
 			let { rule: t, from: n, to: r, file: o, line: l } = e, u = o === null ? "" : ` (${(0, c.lD)((0, s.TN)(o), 120)}${l === null ? "" : `:${l}`})`, d = named(t);
@@ -27020,7 +27061,7 @@ export const modules = {
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
 		});
-		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(68587), u = n(15978), d = n(5);
+		var r = n(3364), i = n(5099), a = n(82746), o = n(61758), s = n(37532), c = n(9924), l = n(68587), u = n(15978), d = n(83823);
 		function suiteTitleOf(e) {
 			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, c.TL)(e.suite)}${(0, u.UT)(t)}`, o = (0, s.Kw)(t, "broken", "suspected"), l = cutSentence(r[0]?.text ?? "");
 			switch (n) {
@@ -27604,7 +27645,7 @@ export const modules = {
 			} catch (t) {
 				throw t instanceof o.I || t instanceof Error && "syscall" in t ? new a.pO({
 					code: "samples/unreadable-file",
-					what: `The record file could not be read: ${t.message}`,
+					what: "code" in t && t.code === "ENOENT" ? "There is no such file." : `The record file could not be read: ${t.message}`,
 					fix: "name a file that `pawl run` or `pawl gate` wrote",
 					place: { file: e }
 				}, "usage", t) : t;
@@ -31492,7 +31533,7 @@ export const modules = {
 				code: "publish/cannot-write",
 				what: `Cannot write ${e}.`,
 				why: t instanceof Error ? t.message : String(t),
-				fix: "name another place with --out: a folder that can be written, or a file in one"
+				fix: "give yourself the right to write there. Where the command has `--out`, it can name another place"
 			});
 		}
 		function isFolder(e) {
@@ -33401,8 +33442,8 @@ export const modules = {
 			return sentence(e, `${tradedCases(e)}; on balance worse${c}${l}`);
 		}
 		function clearedText(e) {
-			let { slot: t, metric: n, finding: a } = e, s = t ? comparedCases(t).length : 0, c = a?.critical ? "critical cases" : `${(0, o.U9)(s, "case")} compared`, l = n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : "", [u = 0, d = 0] = n === null ? [] : (n.interval ?? []).map((e) => (0, i.v)(n, e));
-			return sentence(e, `${c}, no loss${l} ${Math.max(u, d) < 0 ? "confirmed" : "found"}`);
+			let { slot: t, metric: n, finding: a } = e, s = t ? comparedCases(t).length : 0, c = a?.critical ? "critical cases" : `${(0, o.U9)(s, "case")} compared`, l = n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : "", u = n?.interval?.every((e) => (0, i.v)(n, e) < 0);
+			return sentence(e, `${c}, no loss${l} ${u ? "confirmed" : "found"}`);
 		}
 		function floorText(e) {
 			let { metric: t, floor: n } = e;

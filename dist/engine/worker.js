@@ -134,11 +134,11 @@ const v = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ee = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, C = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, te = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, re = /^https?$/, ie = /^\+[1-9]\d{6,14}$/, ae = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const x = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, S = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, C = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, w = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ee = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, te = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ne = /^https?$/, re = /^\+[1-9]\d{6,14}$/, ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const oe = regexes_anchor(ae);
+const ae = regexes_anchor(ie);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -153,9 +153,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${ae}T(?:${r})$`);
+	return RegExp(`^${ie}T(?:${r})$`);
 }
-const se = /^[\s\S]{0,}$/, ce = /^-?\d+$/, le = /^-?\d+(?:\.\d+)?$/, ue = /^(?:true|false)$/i, de = /^[^A-Z]*$/, fe = /^[^a-z]*$/;
+const oe = /^[\s\S]{0,}$/, se = /^-?\d+$/, ce = /^-?\d+(?:\.\d+)?$/, le = /^(?:true|false)$/i, ue = /^[^A-Z]*$/, de = /^[^a-z]*$/;
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
@@ -247,12 +247,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const pe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const fe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const me = cached(() => {
-	if (T.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const pe = cached(() => {
+	if (E.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -269,7 +269,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const he = new Set([
+const me = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -300,13 +300,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const ge = {
+const he = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, _e = {
+}, ge = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -425,10 +425,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const ve = /[\uD800-\uDBFF]/;
+const _e = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!ve.test(e)) return t;
+	if (!_e.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -509,30 +509,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let ye, w = !1;
-const be = {
+let ve, T = !1;
+const ye = {
 	configurable: !0,
 	get() {
-		w = !0;
+		T = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && ye !== e._zod ? ye = void 0 : (ye = e._zod, Object.defineProperty(r, t, {
+	t in r && ve !== e._zod ? ve = void 0 : (ve = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, be);
-			let e = w;
-			w = !1;
+			Object.defineProperty(this, t, ye);
+			let e = T;
+			T = !1;
 			try {
 				let r = n(this);
-				return w ? delete this[t] : Object.defineProperty(this, t, {
+				return T ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), w ||= e, r;
+				}), T ||= e, r;
 			} catch (n) {
-				throw delete this[t], w ||= e, n;
+				throw delete this[t], T ||= e, n;
 			}
 		},
 		set(e) {
@@ -571,21 +571,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var xe;
-const Se = {
+var be;
+const xe = {
 	value: void 0,
 	enumerable: !1
 };
-let Ce = "captureStackTrace" in Error ? Error : null;
+let Se = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = Ce;
+	let t = Se;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Ce = null, new e();
+				return Se = null, new e();
 			}
 			try {
 				return new e();
@@ -605,11 +605,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			Se.value = new Internals(r);
+			xe.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", Se);
+				Object.defineProperty(n, "_zod", xe);
 			} finally {
-				Se.value = void 0;
+				xe.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -647,27 +647,27 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
-const T = globalThis.__zod_globalConfig;
+(be = globalThis).__zod_globalConfig ?? (be.__zod_globalConfig = {});
+const E = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(T, e), T;
+	return e && Object.assign(E, e), E;
 }
-const E = $constructor("$ZodCheck", (e, t) => {
+const D = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, D = {
+}, Ce = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
 }, we = $constructor("$ZodCheckLessThan", (e, t) => {
-	E.init(e, t);
-	let n = D[typeof t.value];
+	D.init(e, t);
+	let n = Ce[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: D[typeof r.value] ?? n,
+			origin: Ce[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -677,11 +677,11 @@ const E = $constructor("$ZodCheck", (e, t) => {
 		});
 	};
 }), Te = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	E.init(e, t);
-	let n = D[typeof t.value];
+	D.init(e, t);
+	let n = Ce[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: D[typeof r.value] ?? n,
+			origin: Ce[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -691,7 +691,7 @@ const E = $constructor("$ZodCheck", (e, t) => {
 		});
 	};
 }), Ee = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	E.init(e, t), e._zod.check = (n) => {
+	D.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -703,8 +703,8 @@ const E = $constructor("$ZodCheck", (e, t) => {
 		});
 	};
 }), De = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	E.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ge[t.format];
+	D.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = he[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -762,7 +762,7 @@ const E = $constructor("$ZodCheck", (e, t) => {
 	};
 }), Oe = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -778,7 +778,7 @@ const E = $constructor("$ZodCheck", (e, t) => {
 	};
 }), ke = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -794,7 +794,7 @@ const E = $constructor("$ZodCheck", (e, t) => {
 	};
 }), Ae = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	E.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	D.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -814,9 +814,9 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), O = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), je = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	E.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	D.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -827,8 +827,8 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), je = $constructor("$ZodCheckRegex", (e, t) => {
-	O.init(e, t), e._zod.check = (n) => {
+}), Me = $constructor("$ZodCheckRegex", (e, t) => {
+	je.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -839,12 +839,12 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Me = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= de, O.init(e, t);
-}), Ne = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= fe, O.init(e, t);
-}), Pe = $constructor("$ZodCheckIncludes", (e, t) => {
-	E.init(e, t);
+}), Ne = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= ue, je.init(e, t);
+}), Pe = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= de, je.init(e, t);
+}), Fe = $constructor("$ZodCheckIncludes", (e, t) => {
+	D.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -857,8 +857,8 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckStartsWith", (e, t) => {
-	E.init(e, t);
+}), Ie = $constructor("$ZodCheckStartsWith", (e, t) => {
+	D.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -871,8 +871,8 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ie = $constructor("$ZodCheckEndsWith", (e, t) => {
-	E.init(e, t);
+}), Le = $constructor("$ZodCheckEndsWith", (e, t) => {
+	D.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -885,8 +885,8 @@ const E = $constructor("$ZodCheck", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Le = $constructor("$ZodCheckOverwrite", (e, t) => {
-	E.init(e, t), e._zod.check = (e) => {
+}), Re = $constructor("$ZodCheckOverwrite", (e, t) => {
+	D.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -915,13 +915,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Re = {
+const ze = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, k = $constructor("$ZodType", (e, t) => {
+}, O = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Re;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = ze;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1007,8 +1007,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const ze = $constructor("$ZodString", (e, t) => {
-	k.init(e, t), e._zod.pattern = t.pattern ?? se, e._zod.parse = (n, r) => {
+const Be = $constructor("$ZodString", (e, t) => {
+	O.init(e, t), e._zod.pattern = t.pattern ?? oe, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1019,11 +1019,11 @@ const ze = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), A = $constructor("$ZodStringFormat", (e, t) => {
-	O.init(e, t), ze.init(e, t);
-}), Be = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= y, A.init(e, t);
-}), Ve = $constructor("$ZodUUID", (e, t) => {
+}), k = $constructor("$ZodStringFormat", (e, t) => {
+	je.init(e, t), Be.init(e, t);
+}), Ve = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= y, k.init(e, t);
+}), He = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1038,9 +1038,9 @@ const ze = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	A.init(e, t);
-}), He = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= b, A.init(e, t);
+	k.init(e, t);
+}), Ue = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= b, k.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -1053,7 +1053,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === re.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === ne.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -1064,9 +1064,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const Ue = /[\t\n\r]/g;
+const We = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(Ue, "");
+	return e.replace(We, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -1074,8 +1074,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const We = $constructor("$ZodURL", (e, t) => {
-	A.init(e, t), e._zod.check = (n) => {
+const Ge = $constructor("$ZodURL", (e, t) => {
+	k.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -1131,37 +1131,37 @@ const We = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Ge = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), A.init(e, t);
-}), Ke = $constructor("$ZodNanoID", (e, t) => {
+}), Ke = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), k.init(e, t);
+}), qe = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), A.init(e, t);
-}), qe = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= d, A.init(e, t);
-}), Je = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= f, A.init(e, t);
-}), Ye = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= p, A.init(e, t);
-}), Xe = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= m, A.init(e, t);
-}), Ze = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= h, A.init(e, t);
-}), Qe = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), A.init(e, t);
-}), $e = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= oe, A.init(e, t);
-}), et = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), A.init(e, t);
-}), tt = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= v, A.init(e, t);
-}), nt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= x, A.init(e, t);
-}), rt = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? g : nanoidOfLength(t.length), k.init(e, t);
+}), Je = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= d, k.init(e, t);
+}), Ye = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= f, k.init(e, t);
+}), Xe = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= p, k.init(e, t);
+}), Ze = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= m, k.init(e, t);
+}), Qe = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= h, k.init(e, t);
+}), $e = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), k.init(e, t);
+}), et = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= ae, k.init(e, t);
+}), tt = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), k.init(e, t);
+}), nt = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= v, k.init(e, t);
+}), rt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= x, k.init(e, t);
+}), it = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return rt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return it.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const it = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= S, A.init(e, t), e._zod.check = (n) => {
+const at = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= S, k.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -1170,8 +1170,8 @@ const it = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), at = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= ee, A.init(e, t);
+}), ot = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= C, k.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -1181,8 +1181,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const ot = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= C, A.init(e, t), e._zod.check = (n) => {
+const st = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= w, k.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -1201,8 +1201,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const st = /^[0-9a-zA-Z+/]*={0,2}$/, ct = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= st, A.init(e, t), e._zod.check = (n) => {
+const ct = /^[0-9a-zA-Z+/]*={0,2}$/, lt = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= ct, k.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -1211,14 +1211,14 @@ const st = /^[0-9a-zA-Z+/]*={0,2}$/, ct = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), lt = /^[A-Za-z0-9_-]*$/;
+}), ut = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!lt.test(e)) return !1;
+	if (!ut.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const ut = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= lt, A.init(e, t), e._zod.check = (n) => {
+const dt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= ut, k.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -1227,8 +1227,8 @@ const ut = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), dt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= ie, A.init(e, t);
+}), ft = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= re, k.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -1242,8 +1242,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const ft = $constructor("$ZodJWT", (e, t) => {
-	A.init(e, t), e._zod.check = (n) => {
+const pt = $constructor("$ZodJWT", (e, t) => {
+	k.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -1252,8 +1252,8 @@ const ft = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), pt = $constructor("$ZodNumber", (e, t) => {
-	k.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
+}), mt = $constructor("$ZodNumber", (e, t) => {
+	O.init(e, t), e._zod.pattern = ce, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1268,10 +1268,10 @@ const ft = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), mt = $constructor("$ZodNumberFormat", (e, t) => {
-	De.init(e, t), pt.init(e, t);
-}), ht = $constructor("$ZodBoolean", (e, t) => {
-	k.init(e, t), e._zod.pattern = ue, e._zod.parse = (n, r) => {
+}), ht = $constructor("$ZodNumberFormat", (e, t) => {
+	De.init(e, t), mt.init(e, t);
+}), gt = $constructor("$ZodBoolean", (e, t) => {
+	O.init(e, t), e._zod.pattern = le, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1283,10 +1283,10 @@ const ft = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), gt = $constructor("$ZodUnknown", (e, t) => {
-	k.init(e, t), e._zod.parse = (e) => e;
-}), _t = $constructor("$ZodNever", (e, t) => {
-	k.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), _t = $constructor("$ZodUnknown", (e, t) => {
+	O.init(e, t), e._zod.parse = (e) => e;
+}), vt = $constructor("$ZodNever", (e, t) => {
+	O.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -1312,9 +1312,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const vt = $constructor("$ZodArray", (e, t) => {
-	k.init(e, t);
-	let n = T.memoizer;
+const yt = $constructor("$ZodArray", (e, t) => {
+	O.init(e, t);
+	let n = E.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1351,9 +1351,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const yt = [];
+const bt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : yt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : bt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -1395,8 +1395,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const bt = $constructor("$ZodObject", (e, t) => {
-	k.init(e, t);
+const xt = $constructor("$ZodObject", (e, t) => {
+	O.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -1418,7 +1418,7 @@ const bt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = T.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = E.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1444,9 +1444,9 @@ const bt = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), xt = $constructor("$ZodObjectJIT", (e, t) => {
-	bt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = T.memoizer, generateFastpass = (t) => {
+}), St = $constructor("$ZodObjectJIT", (e, t) => {
+	xt.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = E.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -1516,7 +1516,7 @@ const bt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !T.jitless, c = s && me.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !E.jitless, c = s && pe.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -1538,8 +1538,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const St = $constructor("$ZodUnion", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Ct = $constructor("$ZodUnion", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -1577,8 +1577,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const Ct = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, St.init(e, t);
+const wt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Ct.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -1617,8 +1617,8 @@ const Ct = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), wt = $constructor("$ZodIntersection", (e, t) => {
-	k.init(e, t), e._zod.parse = (e, n) => {
+}), Tt = $constructor("$ZodIntersection", (e, t) => {
+	O.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1707,9 +1707,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Tt = $constructor("$ZodRecord", (e, t) => {
-	k.init(e, t);
-	let n = T.memoizer;
+const Et = $constructor("$ZodRecord", (e, t) => {
+	O.init(e, t);
+	let n = E.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -1774,7 +1774,7 @@ const Tt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && le.test(n) && l.issues.length) {
+				if (typeof n == "string" && ce.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1813,11 +1813,11 @@ const Tt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Et = $constructor("$ZodEnum", (e, t) => {
-	k.init(e, t);
+}), Dt = $constructor("$ZodEnum", (e, t) => {
+	O.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => he.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => me.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -1828,8 +1828,8 @@ const Tt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Dt = $constructor("$ZodLiteral", (e, t) => {
-	k.init(e, t);
+}), Ot = $constructor("$ZodLiteral", (e, t) => {
+	O.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -1843,8 +1843,8 @@ const Tt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Ot = $constructor("$ZodTransform", (e, t) => {
-	k.init(e, t), e._zod.optin = "optional", T.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), kt = $constructor("$ZodTransform", (e, t) => {
+	O.init(e, t), e._zod.optin = "optional", E.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -1855,8 +1855,8 @@ const Tt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const kt = $constructor("$ZodOptional", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const At = $constructor("$ZodOptional", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -1873,15 +1873,15 @@ const kt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), At = $constructor("$ZodExactOptional", (e, t) => {
-	kt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), jt = $constructor("$ZodNullable", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), jt = $constructor("$ZodExactOptional", (e, t) => {
+	At.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Mt = $constructor("$ZodNullable", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Mt = $constructor("$ZodDefault", (e, t) => {
-	k.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Nt = $constructor("$ZodDefault", (e, t) => {
+	O.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -1891,10 +1891,10 @@ const kt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Nt = $constructor("$ZodPrefault", (e, t) => {
-	k.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Pt = $constructor("$ZodNonOptional", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Pt = $constructor("$ZodPrefault", (e, t) => {
+	O.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Ft = $constructor("$ZodNonOptional", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -1918,8 +1918,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Ft = $constructor("$ZodCatch", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const It = $constructor("$ZodCatch", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -1927,8 +1927,8 @@ const Ft = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), It = $constructor("$ZodPipe", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Lt = $constructor("$ZodPipe", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -1943,10 +1943,10 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Lt = $constructor("$ZodPreprocess", (e, t) => {
-	It.init(e, t);
-}), Rt = $constructor("$ZodReadonly", (e, t) => {
-	k.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Rt = $constructor("$ZodPreprocess", (e, t) => {
+	Lt.init(e, t);
+}), zt = $constructor("$ZodReadonly", (e, t) => {
+	O.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -1955,8 +1955,8 @@ const Lt = $constructor("$ZodPreprocess", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const zt = $constructor("$ZodCustom", (e, t) => {
-	E.init(e, t), k.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Bt = $constructor("$ZodCustom", (e, t) => {
+	D.init(e, t), O.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -1974,7 +1974,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var Bt;
+var Vt;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -2010,8 +2010,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(Bt = globalThis).__zod_globalRegistry ?? (Bt.__zod_globalRegistry = registry());
-const j = globalThis.__zod_globalRegistry;
+(Vt = globalThis).__zod_globalRegistry ?? (Vt.__zod_globalRegistry = registry());
+const A = globalThis.__zod_globalRegistry;
 function assignProps(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && assignProp(e, t, n[t]);
 	return e;
@@ -2020,7 +2020,7 @@ function initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? j,
+		metadataRegistry: e?.metadata ?? A,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -2161,12 +2161,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Vt = new Set([
+const Ht = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Ht = ["oneOf", "anyOf"];
+]), Ut = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -2175,7 +2175,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Vt.has(e)) return null;
+		for (let e in n) if (!Ht.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -2209,11 +2209,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Vt) if (t in e) return;
-	let n = t.filter((e) => Ht.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Ht) if (t in e) return;
+	let n = t.filter((e) => Ut.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Ht.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Ut.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -2352,12 +2352,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Ut = {
+}, Wt = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(ge),
-	bigint_format: formatContributor(_e),
+	number_format: formatContributor(he),
+	bigint_format: formatContributor(ge),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -2371,23 +2371,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Ut[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Wt[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const Wt = {
+const Gt = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Gt = new Map([[st, te], [lt, ne]]), exactPattern = (e) => Gt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, Kt = new Map([[ct, ee], [ut, te]]), exactPattern = (e) => Kt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Wt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Gt[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -2573,14 +2573,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? le : ce).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ce : se).source)), p;
 }
-const Kt = new WeakMap();
+const qt = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of Kt.get(e) ?? []) {
+	for (let r of qt.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -2612,8 +2612,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Kt.get(t);
-			n || (n = [], Kt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = qt.get(t);
+			n || (n = [], qt.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = processSchema(a.valueType, t, {
 			...r,
@@ -2633,10 +2633,10 @@ const recordProcessor = (e, t, n, r) => {
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, qt = Symbol();
+}, Jt = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), qt) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Jt) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -2644,14 +2644,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== qt && (n.default = o);
+	o !== Jt && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== qt && (n._prefault = o);
+	o !== Jt && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	processSchema(i.innerType, t, r);
@@ -2690,7 +2690,7 @@ const defaultProcessor = (e, t, n, r) => {
 	processSchema(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, Jt = {
+}, Yt = {
 	string: stringProcessor,
 	number: numberProcessor,
 	boolean: booleanProcessor,
@@ -2735,7 +2735,7 @@ function toJSONSchema(e, t) {
 	if ("_idmap" in e) {
 		let n = e, r = initializeContext({
 			...t,
-			processors: Jt
+			processors: Yt
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -2755,7 +2755,7 @@ function toJSONSchema(e, t) {
 	}
 	let n = initializeContext({
 		...t,
-		processors: Jt
+		processors: Yt
 	});
 	return processSchema(e, n), extractDefs(n, e), finalize(n, e);
 }
@@ -2764,7 +2764,7 @@ class $ZodCyclicError extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const Yt = "~memo", Xt = [];
+const Xt = "~memo", Zt = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -2774,9 +2774,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const Zt = new WeakMap();
+const Qt = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = Zt.get(e);
+	let r = Qt.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -2878,23 +2878,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && Zt.set(e, t === 2), t;
+	return t !== 1 && Qt.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let Qt;
-const $t = [], tn = {
+let j;
+const M = [], $t = {
 	alloc(e, t, n) {
-		let r = Qt;
+		let r = j;
 		if (!r) return n;
-		Qt = void 0;
+		j = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), $t.push(i), n;
+		return r.set(t.value, i), M.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -2918,30 +2918,30 @@ const $t = [], tn = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[Yt];
+				let l = s[Xt];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[Yt] = l);
+				}, s[Xt] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				Qt = u;
-				let f = $t.length, p = t(o, s);
-				Qt = void 0;
-				let m = $t.length > f ? $t.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Xt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Xt), p);
+				j = u;
+				let f = M.length, p = t(o, s);
+				j = void 0;
+				let m = M.length > f ? M.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : Zt), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : Zt), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return tn;
+	return $t;
 }
 function isBackEdge(e, t) {
-	let n = e[Yt]?.backEdges;
+	let n = e[Xt]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
 function snapshotChecks(e) {
@@ -3282,7 +3282,7 @@ function _length(e, t) {
 	});
 }
 function _regex(e, t) {
-	return new je({
+	return new Me({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -3290,21 +3290,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Me({
+	return new Ne({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Ne({
+	return new Pe({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new Pe({
+	return new Fe({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -3312,7 +3312,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Fe({
+	return new Ie({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -3320,7 +3320,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Ie({
+	return new Le({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -3328,7 +3328,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Le({
+	return new Re({
 		check: "overwrite",
 		tx: e
 	});
@@ -3374,7 +3374,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new E({
+	let n = new D({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -3478,18 +3478,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const nn = {
+const tn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, rn = {
+}, nn = {
 	value: void 0,
 	enumerable: !1
-}, an = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", rn.value = t, Object.defineProperty(e, "issues", rn), rn.value = void 0, Object.defineProperty(e, "message", nn);
+}, rn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", nn.value = t, Object.defineProperty(e, "issues", nn), nn.value = void 0, Object.defineProperty(e, "message", tn);
 	let n = Object.getPrototypeOf(e);
-	an.has(n) || (an.add(n), Object.defineProperty(n, "toString", {
+	rn.has(n) || (rn.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -3508,7 +3508,7 @@ const nn = {
 			});
 		}
 	}));
-}, on = $constructor("$ZodError", initializer);
+}, an = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -3574,7 +3574,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw pe(t, i?.callee ?? fn), t;
+			throw fe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -3590,7 +3590,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw pe(t, i?.callee ?? fn), t;
+			throw fe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -3633,10 +3633,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, sn = Symbol.for("zod.compile.invalid"), cn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, on = Symbol.for("zod.compile.invalid"), sn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== sn) return !0;
+		if (r(t) !== on) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -3650,7 +3650,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[cn] = !0, a = i({
+	if (i ? (r[sn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -3708,7 +3708,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ln = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -3731,9 +3731,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	on.init(e, t), e.name = "ZodError";
+	an.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	ln.has(n) || (ln.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	cn.has(n) || (cn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -3744,14 +3744,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, M = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), un = _parse(M), dn = _parseAsync(M), pn = _safeParse(M), mn = _safeParseAsync(M), hn = _encode(M), gn = _decode(M), _n = _encodeAsync(M), vn = _decodeAsync(M), yn = _safeEncode(M), bn = _safeDecode(M), xn = _safeEncodeAsync(M), Sn = _safeDecodeAsync(M);
+}, N = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), ln = _parse(N), un = _parseAsync(N), dn = _safeParse(N), pn = _safeParseAsync(N), mn = _encode(N), hn = _decode(N), gn = _encodeAsync(N), _n = _decodeAsync(N), vn = _safeEncode(N), yn = _safeDecode(N), bn = _safeEncodeAsync(N), xn = _safeDecodeAsync(N);
 function _ensureDefaultLocale() {
-	T.localeError || config(en());
+	E.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	T.memoizer || config({ memoizer: memoizer() });
+	E.memoizer || config({ memoizer: memoizer() });
 }
-const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t), e.def = t, e.type = t.type, e), {
+const P = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), O.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -3825,12 +3825,12 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return j.add(t, { description: e }), t;
+		return A.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return j.get(this);
+		if (e.length === 0) return A.get(this);
 		let t = this.clone();
-		return j.add(t, e[0]), t;
+		return A.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3854,16 +3854,16 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return un(this, e, t, { callee: _parse });
+		return ln(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await dn(this, e, t, { callee: _parseAsync });
+		return await un(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return pn(this, e, t);
+		return dn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return mn(this, e, t);
+		return pn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3878,40 +3878,40 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return hn(this, e, t, { callee: _encode });
+		return mn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return gn(this, e, t, { callee: _decode });
+		return hn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await _n(this, e, t, { callee: _encodeAsync });
+		return await gn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await vn(this, e, t, { callee: _decodeAsync });
+		return await _n(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return yn(this, e, t);
+		return vn(this, e, t);
 	},
 	safeDecode(e, t) {
-		return bn(this, e, t);
+		return yn(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return xn(this, e, t);
+		return bn(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return Sn(this, e, t);
+		return xn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return j.get(this)?.description;
+		return A.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Cn = $constructor("_ZodString", (e, t) => {
-	ze.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Sn = $constructor("_ZodString", (e, t) => {
+	Be.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -3962,11 +3962,11 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), wn = $constructor("ZodString", (e, t) => {
-	ze.init(e, t), Cn.init(e, t);
+})), Cn = $constructor("ZodString", (e, t) => {
+	Be.init(e, t), Sn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(kn, e));
+		return this.check(_email(On, e));
 	},
 	url(e) {
 		return this.check(_url(jn, e));
@@ -3978,19 +3978,19 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 		return this.check(api_emoji(Mn, e));
 	},
 	guid(e) {
-		return this.check(_guid(An, e));
+		return this.check(_guid(kn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(F, e));
+		return this.check(_uuid(An, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(F, e));
+		return this.check(_uuidv4(An, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(F, e));
+		return this.check(_uuidv6(An, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(F, e));
+		return this.check(_uuidv7(An, e));
 	},
 	nanoid(e) {
 		return this.check(_nanoid(Nn, e));
@@ -4032,71 +4032,71 @@ const N = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), k.init(e, t
 		return this.check(_e164(Gn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(Tn, e));
+		return this.check(_isoDateTime(wn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(En, e));
+		return this.check(_isoDate(Tn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(Dn, e));
+		return this.check(_isoTime(En, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(On, e));
+		return this.check(_isoDuration(Dn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(wn, e);
+	return _string(Cn, e);
 }
-const P = $constructor("ZodStringFormat", (e, t) => {
-	A.init(e, t), Cn.init(e, t);
-}), Tn = $constructor("ZodISODateTime", (e, t) => {
-	Qe.init(e, t), P.init(e, t);
-}), En = $constructor("ZodISODate", (e, t) => {
-	$e.init(e, t), P.init(e, t);
-}), Dn = $constructor("ZodISOTime", (e, t) => {
-	et.init(e, t), P.init(e, t);
-}), On = $constructor("ZodISODuration", (e, t) => {
-	tt.init(e, t), P.init(e, t);
-}), kn = $constructor("ZodEmail", (e, t) => {
-	He.init(e, t), P.init(e, t);
-}), An = $constructor("ZodGUID", (e, t) => {
-	Be.init(e, t), P.init(e, t);
-}), F = $constructor("ZodUUID", (e, t) => {
-	Ve.init(e, t), P.init(e, t);
+const F = $constructor("ZodStringFormat", (e, t) => {
+	k.init(e, t), Sn.init(e, t);
+}), wn = $constructor("ZodISODateTime", (e, t) => {
+	$e.init(e, t), F.init(e, t);
+}), Tn = $constructor("ZodISODate", (e, t) => {
+	et.init(e, t), F.init(e, t);
+}), En = $constructor("ZodISOTime", (e, t) => {
+	tt.init(e, t), F.init(e, t);
+}), Dn = $constructor("ZodISODuration", (e, t) => {
+	nt.init(e, t), F.init(e, t);
+}), On = $constructor("ZodEmail", (e, t) => {
+	Ue.init(e, t), F.init(e, t);
+}), kn = $constructor("ZodGUID", (e, t) => {
+	Ve.init(e, t), F.init(e, t);
+}), An = $constructor("ZodUUID", (e, t) => {
+	He.init(e, t), F.init(e, t);
 }), jn = $constructor("ZodURL", (e, t) => {
-	We.init(e, t), P.init(e, t);
+	Ge.init(e, t), F.init(e, t);
 }), Mn = $constructor("ZodEmoji", (e, t) => {
-	Ge.init(e, t), P.init(e, t);
+	Ke.init(e, t), F.init(e, t);
 }), Nn = $constructor("ZodNanoID", (e, t) => {
-	Ke.init(e, t), P.init(e, t);
+	qe.init(e, t), F.init(e, t);
 }), Pn = $constructor("ZodCUID", (e, t) => {
-	qe.init(e, t), P.init(e, t);
+	Je.init(e, t), F.init(e, t);
 }), Fn = $constructor("ZodCUID2", (e, t) => {
-	Je.init(e, t), P.init(e, t);
+	Ye.init(e, t), F.init(e, t);
 }), In = $constructor("ZodULID", (e, t) => {
-	Ye.init(e, t), P.init(e, t);
+	Xe.init(e, t), F.init(e, t);
 }), Ln = $constructor("ZodXID", (e, t) => {
-	Xe.init(e, t), P.init(e, t);
+	Ze.init(e, t), F.init(e, t);
 }), Rn = $constructor("ZodKSUID", (e, t) => {
-	Ze.init(e, t), P.init(e, t);
+	Qe.init(e, t), F.init(e, t);
 }), zn = $constructor("ZodIPv4", (e, t) => {
-	nt.init(e, t), P.init(e, t);
+	rt.init(e, t), F.init(e, t);
 }), Bn = $constructor("ZodIPv6", (e, t) => {
-	it.init(e, t), P.init(e, t);
+	at.init(e, t), F.init(e, t);
 }), Vn = $constructor("ZodCIDRv4", (e, t) => {
-	at.init(e, t), P.init(e, t);
+	ot.init(e, t), F.init(e, t);
 }), Hn = $constructor("ZodCIDRv6", (e, t) => {
-	ot.init(e, t), P.init(e, t);
+	st.init(e, t), F.init(e, t);
 }), Un = $constructor("ZodBase64", (e, t) => {
-	ct.init(e, t), P.init(e, t);
+	lt.init(e, t), F.init(e, t);
 }), Wn = $constructor("ZodBase64URL", (e, t) => {
-	ut.init(e, t), P.init(e, t);
+	dt.init(e, t), F.init(e, t);
 }), Gn = $constructor("ZodE164", (e, t) => {
-	dt.init(e, t), P.init(e, t);
+	ft.init(e, t), F.init(e, t);
 }), Kn = $constructor("ZodJWT", (e, t) => {
-	ft.init(e, t), P.init(e, t);
+	pt.init(e, t), F.init(e, t);
 }), qn = $constructor("ZodNumber", (e, t) => {
-	pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -4162,31 +4162,31 @@ function schemas_number(e) {
 	return _number(qn, e);
 }
 const Jn = $constructor("ZodNumberFormat", (e, t) => {
-	mt.init(e, t), qn.init(e, t);
+	ht.init(e, t), qn.init(e, t);
 });
 function schemas_int(e) {
 	return _int(Jn, e);
 }
 const Yn = $constructor("ZodBoolean", (e, t) => {
-	ht.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+	gt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
 	return _boolean(Yn, e);
 }
 const Xn = $constructor("ZodUnknown", (e, t) => {
-	gt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+	_t.init(e, t), P.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
 	return _unknown(Xn);
 }
 const Zn = $constructor("ZodNever", (e, t) => {
-	_t.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+	vt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
 	return _never(Zn, e);
 }
 const Qn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), vt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+	_ensureDefaultMemoizer(), yt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -4208,7 +4208,7 @@ function array(e, t) {
 	return _array(Qn, e, t);
 }
 const $n = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), xt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+	_ensureDefaultMemoizer(), St.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -4262,7 +4262,7 @@ function object(e, t) {
 	return new $n(n);
 }
 const er = $constructor("ZodUnion", (e, t) => {
-	St.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+	Ct.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
 	return new er({
@@ -4272,7 +4272,7 @@ function union(e, t) {
 	});
 }
 const tr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	er.init(e, t), Ct.init(e, t);
+	er.init(e, t), wt.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
 	return new tr({
@@ -4283,7 +4283,7 @@ function discriminatedUnion(e, t, n) {
 	});
 }
 const nr = $constructor("ZodIntersection", (e, t) => {
-	wt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+	Tt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
 	return new nr({
@@ -4293,7 +4293,7 @@ function intersection(e, t) {
 	});
 }
 const rr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Tt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+	_ensureDefaultMemoizer(), Et.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
 	return !t || !t._zod ? new rr({
@@ -4309,7 +4309,7 @@ function record(e, t, n) {
 	});
 }
 const ir = $constructor("ZodEnum", (e, t) => {
-	Et.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	Dt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
@@ -4342,7 +4342,7 @@ function schemas_enum(e, t) {
 	});
 }
 const ar = $constructor("ZodLiteral", (e, t) => {
-	Dt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+	Ot.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
@@ -4355,7 +4355,7 @@ function literal(e, t) {
 	});
 }
 const or = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Ot.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+	_ensureDefaultMemoizer(), kt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -4375,7 +4375,7 @@ function transform(e) {
 	});
 }
 const sr = $constructor("ZodOptional", (e, t) => {
-	kt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	At.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
 	return new sr({
@@ -4384,7 +4384,7 @@ function optional(e) {
 	});
 }
 const cr = $constructor("ZodExactOptional", (e, t) => {
-	At.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	jt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
 	return new cr({
@@ -4393,7 +4393,7 @@ function exactOptional(e) {
 	});
 }
 const lr = $constructor("ZodNullable", (e, t) => {
-	jt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Mt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
 	return new lr({
@@ -4402,7 +4402,7 @@ function nullable(e) {
 	});
 }
 const ur = $constructor("ZodDefault", (e, t) => {
-	Mt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+	Nt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
 	return new ur({
@@ -4414,7 +4414,7 @@ function schemas_default(e, t) {
 	});
 }
 const dr = $constructor("ZodPrefault", (e, t) => {
-	Nt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Pt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
 	return new dr({
@@ -4426,7 +4426,7 @@ function prefault(e, t) {
 	});
 }
 const fr = $constructor("ZodNonOptional", (e, t) => {
-	Pt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	Ft.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
 	return new fr({
@@ -4436,7 +4436,7 @@ function nonoptional(e, t) {
 	});
 }
 const pr = $constructor("ZodCatch", (e, t) => {
-	Ft.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+	It.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
 	return new pr({
@@ -4446,7 +4446,7 @@ function schemas_catch(e, t) {
 	});
 }
 const mr = $constructor("ZodPipe", (e, t) => {
-	It.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+	Lt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
 	return new mr({
@@ -4456,9 +4456,9 @@ function pipe(e, t) {
 	});
 }
 const hr = $constructor("ZodPreprocess", (e, t) => {
-	mr.init(e, t), Lt.init(e, t);
+	mr.init(e, t), Rt.init(e, t);
 }), gr = $constructor("ZodReadonly", (e, t) => {
-	Rt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+	zt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
 	return new gr({
@@ -4467,7 +4467,7 @@ function readonly(e) {
 	});
 }
 const _r = $constructor("ZodCustom", (e, t) => {
-	zt.init(e, t), N.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+	Bt.init(e, t), P.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
 	return _refine(_r, e, t);
@@ -4492,10 +4492,10 @@ const I = {
 	end: vr.exactOptional(),
 	relevant: literal(!0).exactOptional(),
 	text: schemas_string().max(I.text).exactOptional()
-})).max(I.most), L = {
+})).max(I.most), br = {
 	most: 4,
 	text: 400
-}, br = array(schemas_string().max(L.text)).max(L.most), xr = ["baseline", "candidate"], Sr = [
+}, xr = array(schemas_string().max(br.text)).max(br.most), Sr = ["baseline", "candidate"], Cr = [
 	"auth",
 	"quota",
 	"rate-limit",
@@ -4507,15 +4507,15 @@ const I = {
 	"missing-package",
 	"crash",
 	"main-changed"
-], Cr = [
+], wr = [
 	"json",
 	"part",
 	"redacted"
 ];
 function iso_datetime(e) {
-	return _isoDateTime(Tn, e);
+	return _isoDateTime(wn, e);
 }
-const wr = {
+const Tr = {
 	uniform: {
 		label: "both sides",
 		brings: "samples",
@@ -4656,7 +4656,7 @@ const wr = {
 		label: "file",
 		brings: "rows"
 	}
-}, Tr = {
+}, Er = {
 	alone: "candidate-only",
 	wide: "whole-suite",
 	"mirror-look": "gains-look",
@@ -4669,66 +4669,66 @@ const wr = {
 	swap: "diagnose"
 };
 function stageNamed(e) {
-	let t = Object.hasOwn(Tr, e) ? Tr[e] : e;
-	return Object.hasOwn(wr, t) ? t : "file";
+	let t = Object.hasOwn(Er, e) ? Er[e] : e;
+	return Object.hasOwn(Tr, t) ? t : "file";
 }
 function stageFacts(e) {
-	return wr[e];
+	return Tr[e];
 }
-Object.keys(wr).filter((e) => stageFacts(e).alike);
-const R = schemas_string(), z = schemas_int().min(0), Er = schemas_string().regex(/^[0-9a-f]{64}$/), Dr = object({
+Object.keys(Tr).filter((e) => stageFacts(e).alike);
+const L = schemas_string(), R = schemas_int().min(0), Dr = schemas_string().regex(/^[0-9a-f]{64}$/), Or = object({
 	promptTokens: schemas_number().min(0).exactOptional(),
 	completionTokens: schemas_number().min(0).exactOptional(),
 	cost: schemas_number().min(0).exactOptional(),
 	discount: schemas_number().min(0).exactOptional()
-}), Or = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), kr = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), Ar = discriminatedUnion("kind", [object({
+}), kr = schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/), Ar = schemas_string().regex(/^[0-9a-f]{16}-\d{1,9}$/), jr = discriminatedUnion("kind", [object({
 	kind: literal("scored"),
 	passed: schemas_boolean(),
 	score: schemas_number(),
-	metrics: record(R, schemas_number()),
+	metrics: record(L, schemas_number()),
 	failed: array(object({
-		label: R,
-		reason: R
+		label: L,
+		reason: L
 	})),
-	task: record(R, schemas_number().min(0)).exactOptional()
+	task: record(L, schemas_number().min(0)).exactOptional()
 }), object({
 	kind: literal("errored"),
-	cause: schemas_enum(Sr),
-	message: R,
-	refusal: Or.exactOptional(),
+	cause: schemas_enum(Cr),
+	message: L,
+	refusal: kr.exactOptional(),
 	unasked: literal(!0).exactOptional()
 })]);
 object({
-	suite: R.min(1),
-	slot: R.min(1),
-	case: R.min(1),
-	arm: schemas_enum(xr),
-	round: z,
-	stage: R.transform(stageNamed),
-	repeat: z,
+	suite: L.min(1),
+	slot: L.min(1),
+	case: L.min(1),
+	arm: schemas_enum(Sr),
+	round: R,
+	stage: L.transform(stageNamed),
+	repeat: R,
 	variation: schemas_int().min(1).exactOptional(),
 	without: array(schemas_int().min(1)).max(100).exactOptional(),
-	result: Ar,
-	output: R.nullable(),
-	outputDigest: Er.exactOptional(),
-	outputLength: z.exactOptional(),
-	form: schemas_enum(Cr).exactOptional(),
+	result: jr,
+	output: L.nullable(),
+	outputDigest: Dr.exactOptional(),
+	outputLength: R.exactOptional(),
+	form: schemas_enum(wr).exactOptional(),
 	passages: yr.exactOptional(),
-	remarks: br.exactOptional(),
+	remarks: xr.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: Dr,
-	grader: Dr,
+	target: Or,
+	grader: Or,
 	calls: object({
-		target: z,
-		grader: z
+		target: R,
+		grader: R
 	}),
 	cached: schemas_boolean(),
-	lines: array(kr).max(100).exactOptional(),
+	lines: array(Ar).max(100).exactOptional(),
 	at: iso_datetime(),
-	tags: record(R, R).exactOptional(),
+	tags: record(L, L).exactOptional(),
 	keys: object({
-		generation: Er,
-		grading: Er
+		generation: Dr,
+		grading: Dr
 	}).nullable().exactOptional(),
 	commit: schemas_string().regex(/^[0-9a-f]{7,64}$/).exactOptional(),
 	driftedSince: iso_datetime().exactOptional(),
@@ -4738,12 +4738,12 @@ object({
 		run: schemas_int().min(1).nullable()
 	}).exactOptional()
 });
-const jr = [
+const Mr = [
 	"requests",
 	"tokens",
 	"concurrency",
 	"overload"
-], Mr = {
+], Nr = {
 	about: null,
 	waitMs: null,
 	waitStepMs: null,
@@ -4762,7 +4762,7 @@ function limitSigns(e) {
 	};
 	return Object.values(i).every((e) => e === null) ? null : i;
 }
-const Nr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+const Pr = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
 function waitAsked(e) {
 	return waitOf(e)?.ms ?? null;
 }
@@ -4784,7 +4784,7 @@ function waitOf({ headers: e, message: t, now: n }) {
 	};
 }
 function waitInWords(e) {
-	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Nr)) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(Pr)) {
 		let e = durationMs(t, "s");
 		if (e !== null) return {
 			ms: e,
@@ -4793,19 +4793,19 @@ function waitInWords(e) {
 	}
 	return null;
 }
-const Pr = {
+const Fr = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-}, Fr = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+}, Ir = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
 function durationMs(e, t) {
 	let n = null;
-	for (let [, r = "", i] of e.trim().matchAll(Fr)) {
+	for (let [, r = "", i] of e.trim().matchAll(Ir)) {
 		let e = i === void 0 ? t : unitOf(i);
 		if (e === null) return n;
-		if (n = (n ?? 0) + Number(r) * Pr[e], i === void 0) break;
+		if (n = (n ?? 0) + Number(r) * Fr[e], i === void 0) break;
 	}
 	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
 }
@@ -4816,7 +4816,7 @@ function unitOf(e) {
 function aboutWhat(e) {
 	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
 }
-const Ir = {
+const Lr = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
@@ -4837,7 +4837,7 @@ function limitInWords(e) {
 	};
 	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
 		limit: i,
-		windowMs: Ir[t[2].toLowerCase()] ?? null,
+		windowMs: Lr[t[2].toLowerCase()] ?? null,
 		remaining: a === null ? null : Math.max(0, i - a),
 		resetMs: null,
 		refills: a !== null
@@ -4852,7 +4852,7 @@ function limitInWords(e) {
 		wanted: null
 	};
 }
-const Lr = {
+const Rr = {
 	requests: [
 		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
 		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
@@ -4874,7 +4874,7 @@ function named(e, t, n, r) {
 	};
 }
 function limitInHeaders(e, t, n) {
-	for (let { limit: r, remaining: i, reset: a, refills: o } of Lr[t]) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of Rr[t]) {
 		let [t, s] = [count(e[r]), count(e[i])];
 		if (t === null && s === null) continue;
 		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
@@ -4907,81 +4907,81 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().normalize("NFC"), Rr = H.nullable(), U = schemas_string().nullable(), zr = schemas_enum(Sr), Br = Or.exactOptional(), Vr = object({
-	promptTokens: V.exactOptional(),
-	completionTokens: V.exactOptional(),
-	cost: V.exactOptional(),
-	discount: V.min(0).exactOptional()
-}), Hr = object({
+const z = schemas_int().min(0), B = schemas_number(), zr = schemas_string().normalize("NFC"), Br = zr.nullable(), V = schemas_string().nullable(), Vr = schemas_enum(Cr), Hr = kr.exactOptional(), Ur = object({
+	promptTokens: B.exactOptional(),
+	completionTokens: B.exactOptional(),
+	cost: B.exactOptional(),
+	discount: B.min(0).exactOptional()
+}), Wr = object({
 	result: discriminatedUnion("kind", [object({
 		kind: literal("scored"),
 		passed: schemas_boolean(),
-		score: V,
-		metrics: record(H, V),
+		score: B,
+		metrics: record(zr, B),
 		failed: array(object({
 			label: schemas_string(),
 			reason: schemas_string()
 		})),
-		task: record(schemas_string(), V.min(0)).exactOptional()
+		task: record(schemas_string(), B.min(0)).exactOptional()
 	}), object({
 		kind: literal("errored"),
-		cause: zr,
+		cause: Vr,
 		message: schemas_string(),
-		refusal: Br,
+		refusal: Hr,
 		unasked: literal(!0).exactOptional()
 	})]),
 	output: schemas_string().nullable(),
-	form: schemas_enum(Cr).exactOptional(),
+	form: schemas_enum(wr).exactOptional(),
 	passages: yr.exactOptional(),
-	remarks: br.exactOptional(),
+	remarks: xr.exactOptional(),
 	latencyMs: schemas_number().min(0).nullable(),
-	target: Vr,
-	grader: Vr,
+	target: Ur,
+	grader: Ur,
 	calls: object({
-		target: B,
-		grader: B
+		target: z,
+		grader: z
 	}),
 	cached: schemas_boolean(),
 	at: schemas_string()
-}), Ur = object({
-	cause: zr,
+}), Gr = object({
+	cause: Vr,
 	message: schemas_string(),
 	retry: schemas_boolean(),
 	retryAfterMs: schemas_number().min(0).nullable(),
-	refusal: Br,
+	refusal: Hr,
 	status: schemas_int().nullable().exactOptional()
-}), Wr = object({
+}), Kr = object({
 	limit: schemas_number().min(0).nullable(),
 	windowMs: schemas_number().min(0).nullable(),
 	remaining: schemas_number().min(0).nullable(),
 	resetMs: schemas_number().min(0).nullable(),
 	refills: schemas_boolean()
-}), Gr = object({
-	about: schemas_enum(jr).nullable(),
+}), qr = object({
+	about: schemas_enum(Mr).nullable(),
 	waitMs: schemas_number().min(0).nullable(),
 	waitStepMs: schemas_number().min(0).nullable(),
-	requests: Wr.nullable(),
-	tokens: Wr.nullable(),
+	requests: Kr.nullable(),
+	tokens: Kr.nullable(),
 	wanted: schemas_number().min(0).nullable()
-}), Kr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
+}), Jr = discriminatedUnion("kind", [object({ kind: literal("cell") }), object({
 	kind: schemas_enum(["row", "suite"]),
 	reason: schemas_string()
-})]), qr = object({
+})]), Yr = object({
 	vars: record(schemas_string(), schemas_string()),
 	checks: array(record(schemas_string(), unknown())),
-	ownChecks: B,
+	ownChecks: z,
 	ownSettings: array(schemas_string()),
 	expected: schemas_string().exactOptional()
-}), Jr = object({
-	description: U,
+}), Xr = object({
+	description: V,
 	slots: array(object({
-		index: B,
-		promptIndex: B,
-		providerIndex: B,
-		promptLabel: Rr,
-		providerLabel: Rr,
+		index: z,
+		promptIndex: z,
+		providerIndex: z,
+		promptLabel: Br,
+		providerLabel: Br,
 		providerId: schemas_string(),
-		promptFile: U,
+		promptFile: V,
 		retrievalPrompts: array(schemas_string()).exactOptional(),
 		promptDigest: schemas_string(),
 		promptShape: schemas_string(),
@@ -4995,47 +4995,48 @@ const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().norma
 		}).exactOptional(),
 		providerSettings: record(schemas_string(), union([
 			schemas_string(),
-			V,
+			B,
 			schemas_boolean()
 		])),
 		providerWritten: schemas_string().exactOptional(),
+		providerFile: schemas_string().exactOptional(),
 		alias: schemas_string().exactOptional(),
 		aliasesInside: array(schemas_string()).exactOptional(),
 		echoes: literal(!0).exactOptional(),
 		price: object({
-			input: V.min(0),
-			output: V.min(0)
+			input: B.min(0),
+			output: B.min(0)
 		}).nullable()
 	})),
 	cases: array(object({
-		index: B,
-		id: Rr,
-		description: Rr,
+		index: z,
+		id: Br,
+		description: Br,
 		varsDigest: schemas_string(),
 		assertionsDigest: schemas_string(),
 		vars: record(schemas_string(), schemas_string()),
 		preview: schemas_string(),
 		input: schemas_string().exactOptional(),
 		critical: schemas_boolean(),
-		cluster: U,
+		cluster: V,
 		repeatNever: schemas_boolean(),
 		atLeast: object({
-			passes: B,
-			of: B
+			passes: z,
+			of: z
 		}).exactOptional(),
 		texts: array(schemas_string()).exactOptional(),
-		asked: qr.exactOptional(),
+		asked: Yr.exactOptional(),
 		gradedOnce: schemas_string().exactOptional(),
 		gradedByCode: literal(!0).exactOptional(),
 		tags: record(schemas_string(), schemas_string()).exactOptional(),
-		weight: V.exactOptional()
+		weight: B.exactOptional()
 	})),
 	cells: array(object({
-		index: B,
-		slot: B,
-		case: B,
+		index: z,
+		slot: z,
+		case: z,
 		promptDigest: schemas_string(),
-		promptLength: B,
+		promptLength: z,
 		settingsDigest: schemas_string(),
 		secretsDigest: schemas_string().exactOptional(),
 		inPrompt: schemas_string().exactOptional(),
@@ -5043,7 +5044,7 @@ const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().norma
 		prompt: schemas_string().exactOptional()
 	})),
 	commonDigest: schemas_string(),
-	together: Kr,
+	together: Jr,
 	variables: record(schemas_string(), object({
 		isShared: schemas_boolean(),
 		isConstant: schemas_boolean(),
@@ -5059,11 +5060,11 @@ const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().norma
 		host: schemas_string(),
 		variables: array(schemas_string())
 	})),
-	gradersPerCell: B,
-	weightless: array(H).exactOptional(),
-	named: array(H).exactOptional(),
+	gradersPerCell: z,
+	weightless: array(zr).exactOptional(),
+	named: array(zr).exactOptional(),
 	labels: array(schemas_string()).exactOptional()
-}), Yr = object({
+}), Zr = object({
 	code: schemas_string(),
 	what: schemas_string(),
 	why: schemas_string().exactOptional(),
@@ -5073,103 +5074,103 @@ const B = schemas_int().min(0), V = schemas_number(), H = schemas_string().norma
 		line: schemas_int().exactOptional(),
 		column: schemas_int().exactOptional()
 	}).exactOptional()
-}), Xr = object({
+}), Qr = object({
 	id: schemas_string(),
 	name: schemas_string(),
 	isKnown: schemas_boolean()
-}), Zr = schemas_enum([
+}), $r = schemas_enum([
 	"target",
 	"grader",
 	"given"
-]), Qr = [
+]), ei = [
 	"/chat/completions",
 	"/responses",
 	"/embeddings"
-], $r = object({
+], ti = object({
 	base: schemas_string(),
-	endpoint: schemas_enum(Qr),
+	endpoint: schemas_enum(ei),
 	body: schemas_string(),
 	bodyDigest: schemas_string(),
 	keyName: schemas_string(),
-	organization: U,
-	project: U
-}), ei = record(schemas_string(), schemas_string()), ti = object({
+	organization: V,
+	project: V
+}), ni = record(schemas_string(), schemas_string()), ri = object({
 	response: unknown().optional(),
 	thrown: schemas_string().exactOptional()
-}), ni = discriminatedUnion("type", [
+}), ii = discriminatedUnion("type", [
 	object({
 		type: literal("opened"),
-		manifest: Jr
+		manifest: Xr
 	}),
 	object({
 		type: literal("open-failed"),
-		failure: Yr
+		failure: Zr
 	}),
 	object({
 		type: literal("call"),
-		call: B,
-		evaluation: B,
+		call: z,
+		evaluation: z,
 		cell: object({
-			row: B,
-			slot: B
+			row: z,
+			slot: z
 		}).nullable(),
-		role: Zr,
+		role: $r,
 		nested: schemas_boolean(),
 		provider: schemas_string(),
-		endpoint: Xr,
+		endpoint: Qr,
 		restMs: schemas_number().min(0)
 	}),
 	object({
 		type: literal("answered"),
-		call: B,
-		failure: Ur.nullable(),
-		limits: Gr.nullable(),
+		call: z,
+		failure: Gr.nullable(),
+		limits: qr.nullable(),
 		tokens: schemas_number().min(0).nullable()
 	}),
 	object({
 		type: literal("deferred"),
-		call: B,
-		outer: B.nullable(),
-		evaluation: B,
-		request: $r
+		call: z,
+		outer: z.nullable(),
+		evaluation: z,
+		request: ti
 	}),
 	object({
 		type: literal("done"),
-		evaluation: B,
-		row: B,
-		slot: B
+		evaluation: z,
+		row: z,
+		slot: z
 	}),
 	object({
 		type: literal("outcome"),
-		evaluation: B,
-		row: B,
-		slot: B,
-		outcome: Hr.nullable()
+		evaluation: z,
+		row: z,
+		slot: z,
+		outcome: Wr.nullable()
 	}),
 	object({
 		type: literal("recorded"),
-		asked: ei,
-		answer: ti
+		asked: ni,
+		answer: ri
 	}),
 	object({
 		type: literal("wanted"),
-		ask: B,
-		asked: ei
+		ask: z,
+		asked: ni
 	}),
 	object({
 		type: literal("evaluated"),
-		evaluation: B,
+		evaluation: z,
 		failure: schemas_string().nullable(),
 		refused: schemas_boolean()
 	})
 ]);
 function ownWords() {
-	return ri ??= wordsOf(toJSONSchema(ni, {
+	return ai ??= wordsOf(toJSONSchema(ii, {
 		io: "output",
 		unrepresentable: "any"
-	})), ri;
+	})), ai;
 }
-let ri = null;
+let ai = null;
 function redactedMessage(e, { text: t }) {
 	let n = redacted(e, "", {
 		text: t,
@@ -5202,7 +5203,7 @@ function wordsOf(e) {
 		...a
 	]);
 }
-const ii = [
+const oi = [
 	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 	/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 	/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -5217,9 +5218,9 @@ const ii = [
 	/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{16,200}(?=@)/g
 ];
 function withoutShapes(e) {
-	return ii.reduce((e, t) => e.replace(t, "[key]"), e);
+	return oi.reduce((e, t) => e.replace(t, "[key]"), e);
 }
-const ai = e(import.meta.url)("node:buffer");
+const si = e(import.meta.url)("node:buffer");
 function secretForms(e) {
 	let t = JSON.stringify(e).slice(1, -1), n = [
 		e,
@@ -5263,65 +5264,65 @@ function percentEncoded(e, t) {
 		return e;
 	}
 }
-const W = {
+const H = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
-}, oi = [
-	W,
+}, ci = [
+	H,
 	{
-		...W,
+		...H,
 		"'": "&#39;"
 	},
 	{
-		...W,
+		...H,
 		"'": "&#x27;"
 	},
 	{
-		...W,
+		...H,
 		"'": "&#x27;",
 		"/": "&#x2F;"
 	},
 	{
-		...W,
+		...H,
 		"\"": "&#34;",
 		"'": "&#39;"
 	},
 	{
-		...W,
+		...H,
 		"\"": "&#34;",
 		"'": "&#39;",
 		"+": "&#43;"
 	},
 	{
-		...W,
+		...H,
 		"'": "&#39;",
 		"`": "&#96;",
 		"\\": "&#92;"
 	},
 	{
-		...W,
+		...H,
 		"'": "&#x27;",
 		"`": "&#x60;",
 		"=": "&#x3D;"
 	}
 ];
 function htmlForms(e) {
-	return oi.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
+	return ci.map((t) => e.replace(/[&<>"'`=+/\\]/g, (e) => t[e] ?? e));
 }
 function hexForms(e) {
-	let t = ai.Buffer.from(e, "utf8").toString("hex");
+	let t = si.Buffer.from(e, "utf8").toString("hex");
 	return [t, t.toUpperCase()];
 }
 function base64Forms(e) {
-	let t = ai.Buffer.from(e, "utf8");
+	let t = si.Buffer.from(e, "utf8");
 	return [
 		0,
 		1,
 		2
 	].flatMap((e) => {
-		let n = ai.Buffer.concat([ai.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		let n = si.Buffer.concat([si.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
 		return [
 			a,
 			a.replaceAll("+", "-").replaceAll("/", "_"),
@@ -5330,24 +5331,24 @@ function base64Forms(e) {
 		];
 	});
 }
-const si = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ci = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, li = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, ui = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, di = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
+const li = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, ui = /(?:tokenizer|keywords?|keyspace|name|type|kind|method|mode|policy|domain|host|region|scopes?|format|algorithm|issuer|audience|provider|principal|vault|source|process|version|location|limit|channel|user|id)$/i, U = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|password|postgres|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, di = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/, fi = /(?<![A-Za-z\d])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{8}/;
 function looksRandom(e) {
-	return ui.test(e) && !li.test(e);
+	return di.test(e) && !U.test(e);
 }
 function isRandom(e) {
-	return looksRandom(e) && di.test(e);
+	return looksRandom(e) && fi.test(e);
 }
-const fi = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
+const pi = /^\p{L}\p{Ll}{7,}$|^\p{Lu}{8,}$/u;
 function isOrdinaryWord(e) {
-	return fi.test(e.trim());
+	return pi.test(e.trim());
 }
 function isNamedSecret(e, t) {
-	return si.test(e) && (!ci.test(e) || isRandom(t));
+	return li.test(e) && (!ui.test(e) || isRandom(t));
 }
-const pi = /^https?:\/\/[^@\s]*$/i, mi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
+const mi = /^https?:\/\/[^@\s]*$/i, hi = /["']?([\w.-]{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"';,]{8,})/g;
 function secretParts(e) {
-	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(mi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
-	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !li.test(t) && !pi.test(t));
+	let t = fieldsOf(e), n = [...(t ?? [...e.matchAll(hi)].map(([, e = "", t = ""]) => [e, t])).filter(([e, t]) => isNamedSecret(e, t)).map(([, e]) => e), ...[e, ...(t ?? []).map(([, e]) => e)].flatMap(linesOf)];
+	return [...new Set(n)].filter((t) => t !== e && t.length >= 8 && !U.test(t) && !mi.test(t));
 }
 function linesOf(e) {
 	return e.includes("\n") ? e.split("\n").map((e) => e.trim()).filter(isRandom) : [];
@@ -5374,7 +5375,7 @@ function createRedactor(e) {
 		namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
 	};
 }
-const hi = 65535, gi = 16777619, _i = Array.from({ length: 7 }).reduce((e) => Math.imul(e, gi), 1);
+const gi = 65535, _i = 16777619, vi = Array.from({ length: 7 }).reduce((e) => Math.imul(e, _i), 1);
 function indexOfForms(e) {
 	let t = new Map();
 	for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
@@ -5385,7 +5386,7 @@ function indexOfForms(e) {
 	let n = new Map(), r = new Uint8Array(65536);
 	for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 		let t = hashAt(e.form);
-		r[t & hi] = 1, n.set(t, [...n.get(t) ?? [], e]);
+		r[t & gi] = 1, n.set(t, [...n.get(t) ?? [], e]);
 	}
 	return {
 		size: t.size,
@@ -5395,7 +5396,7 @@ function indexOfForms(e) {
 }
 function hashAt(e) {
 	let t = 0;
-	for (let n = 0; n < 8; n++) t = Math.imul(t, gi) + e.charCodeAt(n) | 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, _i) + e.charCodeAt(n) | 0;
 	return t;
 }
 function findAll(e, { may: t, byHash: n }) {
@@ -5403,14 +5404,14 @@ function findAll(e, { may: t, byHash: n }) {
 	if (e.length < 8) return r;
 	let i = hashAt(e);
 	for (let a = 0;; a++) {
-		if (t[i & hi] === 1) {
+		if (t[i & gi] === 1) {
 			let t = longestAt(e, a, n.get(i) ?? []);
 			t !== null && r.push(t);
 		}
 		let o = a + 8;
 		if (o >= e.length) return r;
-		let s = Math.imul(e.charCodeAt(a), _i);
-		i = Math.imul(i - s, gi) + e.charCodeAt(o) | 0;
+		let s = Math.imul(e.charCodeAt(a), vi);
+		i = Math.imul(i - s, _i) + e.charCodeAt(o) | 0;
 	}
 }
 function longestAt(e, t, n) {
@@ -5454,7 +5455,7 @@ function replaced(e, t) {
 	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 	return close(), n.push(e.slice(r)), n.join("");
 }
-const vi = /^[A-Za-z0-9+/_-]{40}$/, yi = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const yi = /^[A-Za-z0-9+/_-]{40}$/, bi = /^[A-Za-z0-9+/_-]+={0,2}$/;
 function unwrapped(e, t) {
 	if (!e.includes("\n")) return e;
 	let n = [], r = [], close = () => {
@@ -5463,13 +5464,13 @@ function unwrapped(e, t) {
 	};
 	for (let t of e.split("\n")) {
 		let e = t.replace(/\r$/, "");
-		r.length > 0 && !yi.test(e) && close(), r.push(t), vi.test(e.slice(-40)) || close();
+		r.length > 0 && !bi.test(e) && close(), r.push(t), yi.test(e.slice(-40)) || close();
 	}
 	return close(), n.join("\n");
 }
-const bi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, xi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Si = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const xi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Si = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ci = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return bi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return xi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -5480,14 +5481,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				xi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				Si.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHiddenSetting(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHiddenSetting(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Si.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Ci.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -5501,14 +5502,14 @@ function isScalarList(e) {
 		"boolean"
 	].includes(typeof e));
 }
-const Ci = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+const wi = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
 		if (!(typeof e != "object" || !e || n > 6)) for (let [r, i] of Object.entries(e)) {
 			if (t.size >= 200) return;
 			if (typeof i != "string") visit(i, n + 1);
 			else if (isHiddenSetting(r, i)) {
-				let e = i.trim().replace(Ci, "");
+				let e = i.trim().replace(wi, "");
 				looksRandom(e) && t.set(e, {
 					name: r,
 					value: e
@@ -5519,13 +5520,13 @@ function secretSettings(e) {
 	for (let t of e) visit(t, 0);
 	return [...t.values()];
 }
-const wi = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ti = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, Ei = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Di = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const Ti = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, Ei = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, Di = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, Oi = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 function secretVariables(e, t = () => !1) {
 	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 		let r = n.trim();
-		if (r.length < 8 || li.test(r) || wi.test(e)) return [];
-		let i = Ti.exec(r)?.[1];
-		return i === void 0 ? isNamedSecret(e, r) || Di.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
+		if (r.length < 8 || U.test(r) || Ti.test(e)) return [];
+		let i = Ei.exec(r)?.[1];
+		return i === void 0 ? isNamedSecret(e, r) || Oi.test(r) || t(e) && isRandom(r) ? withParts(e, r, secretParts(r)) : [] : withParts(e, r, passwordsIn(r, i));
 	});
 }
 function withoutShown(e, t) {
@@ -5544,11 +5545,11 @@ function withParts(e, t, n) {
 	}))];
 }
 function plainIn(e) {
-	return Ei.exec(e)?.[0].length ?? 0;
+	return Di.exec(e)?.[0].length ?? 0;
 }
 function passwordsIn(e, t) {
 	let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
-	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !li.test(e) && !n.includes(e.toLowerCase()));
+	return [...new Set([t, decoded(t)])].filter((e) => e.length >= 8 && !U.test(e) && !n.includes(e.toLowerCase()));
 }
 function decoded(e) {
 	try {
@@ -5566,7 +5567,7 @@ function withKey(e, t) {
 function keyIn(e) {
 	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
 }
-const Oi = [
+const ki = [
 	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
 	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
 	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
@@ -5576,22 +5577,22 @@ const Oi = [
 	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
 ];
 function statusInText(e) {
-	let t = Oi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	let t = ki.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 	return t === void 0 ? null : Number(t);
 }
-const ki = "is not installed|please install|npm install", Ai = "modulenotfounderror|no module named|pip install", ji = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${ki}|${Ai}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Mi = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Ni = [
-	RegExp(`Cannot find (?:package|module) ['"]${Mi}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${Mi} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${Mi}`),
+const Ai = "is not installed|please install|npm install", ji = "modulenotfounderror|no module named|pip install", Mi = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${Ai}|${ji}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), Ni = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", Pi = [
+	RegExp(`Cannot find (?:package|module) ['"]${Ni}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${Ni} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${Ni}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], Pi = /No module named ['"]?([\w.]+)/i, Fi = RegExp(Ai, "i"), Ii = RegExp(ki, "i");
+], Fi = /No module named ['"]?([\w.]+)/i, Ii = RegExp(ji, "i"), Li = RegExp(Ai, "i");
 function missingPackageIn(e) {
-	if (Fi.test(e)) return {
-		name: Pi.exec(e)?.[1] ?? null,
+	if (Ii.test(e)) return {
+		name: Fi.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = Ni.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? Ii.test(e) ? {
+	let t = Pi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? Li.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -5599,7 +5600,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, Ri = /exceeded your current quota/i, zi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Bi = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Vi = [
+const Ri = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, zi = /exceeded your current quota/i, Bi = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, Vi = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, Hi = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -5609,27 +5610,27 @@ const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: Li
+		text: Ri
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: Li,
-		unless: Bi
+		text: Ri,
+		unless: Vi
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: Ri,
-		unless: zi
+		text: zi,
+		unless: Bi
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: Bi
+		text: Vi
 	},
 	{
 		cause: "rate-limit",
@@ -5673,7 +5674,7 @@ const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], Hi = [
+], Ui = [
 	{
 		cause: "template",
 		retry: !1,
@@ -5682,7 +5683,7 @@ const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: ji
+		text: Mi
 	},
 	{
 		cause: "crash",
@@ -5692,14 +5693,14 @@ const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: Li,
-		unless: Bi
+		text: Ri,
+		unless: Vi
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: Ri,
-		unless: zi
+		text: zi,
+		unless: Bi
 	},
 	{
 		cause: "auth",
@@ -5728,7 +5729,7 @@ const Li = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Vi.find(holds) ?? Hi.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = Hi.find(holds) ?? Ui.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -5741,7 +5742,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const Ui = [
+const Wi = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -5751,26 +5752,26 @@ const Ui = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], Wi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], Gi = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => Ui.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => Wi.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return Wi.test(e) ? 502 : null;
+	return Gi.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const Gi = new Set([
+const Ki = new Set([
 	404,
 	405,
 	410,
 	501
-]), Ki = new Set([
+]), qi = new Set([
 	407,
 	409,
 	421,
@@ -5779,44 +5780,44 @@ const Gi = new Set([
 	425,
 	426,
 	499
-]), qi = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Ji = [
+]), Ji = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, Yi = [
 	["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 	["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 	["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-], Yi = [
+], Xi = [
 	"code",
 	"status",
 	"type"
 ].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 function refusalOf(e) {
 	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
-	if (t !== "provider" || n || (r === null || r === 400) && qi.test(e.message)) return;
-	let i = Ji.find(([, t]) => t.test(e.message))?.[0];
+	if (t !== "provider" || n || (r === null || r === 400) && Ji.test(e.message)) return;
+	let i = Yi.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || Ki.has(r) || Gi.has(r))) return i ?? codeIn(e.message) ?? String(r);
+	if (!(r < 400 || r > 499 || qi.has(r) || Ki.has(r))) return i ?? codeIn(e.message) ?? String(r);
 }
 function codeIn(e) {
-	return Yi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return Xi.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 }
-const Xi = /^(?:Error: )?Command failed: /, Zi = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
+const Zi = /^(?:Error: )?Command failed: /, Qi = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 function withCommandWords(e) {
-	if (!Xi.test(e)) return e;
+	if (!Zi.test(e)) return e;
 	let t = e.split(/\r?\n/), n = t.findIndex(isContext);
 	if (n < 0) return e;
 	let r = t.slice(n + 1).filter((e) => e.trim() !== "");
-	return `The command of the provider failed: ${(r.findLast((e) => Zi.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
+	return `The command of the provider failed: ${(r.findLast((e) => Qi.test(e)) ?? r.at(-1))?.trim() ?? "it printed no error."}`;
 }
 function isContext(e) {
 	return e.includes("\"vars\":") && e.trimEnd().endsWith("}");
 }
-var G = __nccwpck_require__(3024);
-const K = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, Qi = [
+var W = __nccwpck_require__(3024);
+const G = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.com/pawl-dev/pawl/blob/main/docs/${e}`, $i = [
 	"type",
 	"value",
 	"threshold",
 	"weight",
 	"metric"
-], $i = "pawl:rag:", ea = "pawl:model:", ta = ["answer", "rewrite"], na = [
+], ea = "pawl:rag:", ta = "pawl:model:", na = ["answer", "rewrite"], ra = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -5835,7 +5836,7 @@ const K = e(import.meta.url)("node:process"), docsPage = (e) => `https://github.
 ];
 class IrregularFile extends Error {}
 function expectRegularFile(e, t = Infinity) {
-	let n = (0, G.statSync)(e);
+	let n = (0, W.statSync)(e);
 	if (n.isDirectory()) throw new IrregularFile("it is a folder, and not a file");
 	if (n.isFIFO() || n.isSocket()) throw new IrregularFile("it is a pipe, and not a file");
 	if (!n.isFile()) throw new IrregularFile("it is a device, and not a file");
@@ -5843,23 +5844,23 @@ function expectRegularFile(e, t = Infinity) {
 }
 function presentNames(e) {
 	try {
-		return (0, G.readdirSync)(e).sort();
+		return (0, W.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return expectRegularFile(e), (0, G.readFileSync)(e, "utf8");
+		return expectRegularFile(e), (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-var q = __nccwpck_require__(3795);
-const ra = {
+var K = __nccwpck_require__(3795);
+const ia = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, ia = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, aa = {
+}, aa = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, oa = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -5868,7 +5869,7 @@ const ra = {
 	poetry: "poetry add"
 };
 function nearestInstall(e, t, n) {
-	for (let r of (0, q.Qs)(t)) {
+	for (let r of (0, K.Qs)(t)) {
 		let t = commandIn(i.join(e, r), n);
 		if (t !== null) return {
 			command: t,
@@ -5884,26 +5885,26 @@ function missingPackage(e, t, n, r) {
 		command: `npm install --save-dev ${n}`,
 		folder: null
 	};
-	if ((0, q.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = aa[a.command.split(" ")[0] ?? ""];
+	if ((0, K.Qs)(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = oa[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !ia.test(e));
-	for (let [r, a] of na) {
+	let n = presentNames(e).filter((e) => !aa.test(e));
+	for (let [r, a] of ra) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && ra[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? oa : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && ia[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? sa : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const oa = "yarn install --frozen-lockfile";
+const sa = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const sa = [
+const ca = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -5912,12 +5913,12 @@ const sa = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return sa.some((e) => Object.hasOwn(Object(n[e]), t));
+		return ca.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const ca = {
+const la = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -5931,7 +5932,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(ca, a) ? [ca[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(la, a) ? [la[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -5949,24 +5950,24 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, K.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, K.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, G.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, G.env)) : t;
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
 	if (n === null) return e;
-	let r = repositoryOf(t), a = missingPackage(r, (0, q.HQ)(i.relative(r, t)), n.name, n.kind);
+	let r = repositoryOf(t), a = missingPackage(r, (0, K.HQ)(i.relative(r, t)), n.name, n.kind);
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = (0, q.Qs)((0, q.HQ)(i.relative(t, e))).find((e) => (0, G.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = (0, K.Qs)((0, K.HQ)(i.relative(t, e))).find((e) => (0, W.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const la = {
+const ua = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = la, n = null) {
+function attemptEnd(e, t = ua, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -6012,7 +6013,7 @@ function failed(e, t, n, r) {
 			...d && { refusal: d }
 		},
 		limits: c === 529 ? {
-			...f ?? Mr,
+			...f ?? Nr,
 			about: "overload"
 		} : f,
 		tokens: null
@@ -6038,7 +6039,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const J = e(import.meta.url)("node:async_hooks"), ua = new J.AsyncLocalStorage(), da = /rate-?limit|^retry-after/i, fa = 8e3, pa = [
+const q = e(import.meta.url)("node:async_hooks"), da = new q.AsyncLocalStorage(), fa = /rate-?limit|^retry-after/i, pa = 8e3, ma = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -6048,19 +6049,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await ua.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await da.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = ua.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => da.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && pa.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = da.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => fa.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && ma.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of pa) t.delete(e);
+	for (let e of ma) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -6072,12 +6073,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < fa;) {
+		for (; n.length < pa;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, fa);
+		return n.slice(0, pa);
 	} catch {
 		return n;
 	} finally {
@@ -6095,9 +6096,9 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const ma = new J.AsyncLocalStorage();
+const ha = new q.AsyncLocalStorage();
 function callUnderWay() {
-	return ma.getStore();
+	return ha.getStore();
 }
 function createCallGate(e, t, n = () => {}) {
 	let r = new Map(), i = 0, order = (t, n) => new Promise((i) => {
@@ -6105,7 +6106,7 @@ function createCallGate(e, t, n = () => {}) {
 	});
 	return {
 		async pass(e, r, a) {
-			let o = i++, { isTimed: s = !1, ...c } = e, l = ma.getStore(), u = l !== void 0, d = await order(o, {
+			let o = i++, { isTimed: s = !1, ...c } = e, l = ha.getStore(), u = l !== void 0, d = await order(o, {
 				type: "call",
 				call: o,
 				evaluation: t(),
@@ -6128,7 +6129,7 @@ function createCallGate(e, t, n = () => {}) {
 					},
 					isDeferred: !1,
 					end: null
-				}, [u, f] = await ma.run(c, () => watched(r));
+				}, [u, f] = await ha.run(c, () => watched(r));
 				if (c.end === "refuse") throw new CallRefused();
 				if (c.end !== null) throw new CallFailed(c.end);
 				if (d = await order(o, {
@@ -6166,7 +6167,7 @@ function createCallGate(e, t, n = () => {}) {
 		}
 	};
 }
-const Y = e(import.meta.url)("node:crypto"), ha = new J.AsyncLocalStorage();
+const J = e(import.meta.url)("node:crypto"), ga = new q.AsyncLocalStorage();
 async function withTimeout(e, t, n) {
 	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, expire = () => {}, a = new Promise((t, n) => {
 		expire = () => {
@@ -6174,18 +6175,18 @@ async function withTimeout(e, t, n) {
 		};
 	}), o = {
 		...callTimer(e, expire),
-		outer: ha.getStore()
+		outer: ga.getStore()
 	};
 	o.resume();
 	try {
-		return await Promise.race([ha.run(o, () => n(i)), a]);
+		return await Promise.race([ga.run(o, () => n(i)), a]);
 	} finally {
 		o.pause();
 	}
 }
 async function outsideOfTime(e) {
 	let t = [];
-	for (let e = ha.getStore(); e !== void 0; e = e.outer) t.push(e);
+	for (let e = ga.getStore(); e !== void 0; e = e.outer) t.push(e);
 	for (let e of t) e.pause();
 	try {
 		return await e();
@@ -6204,7 +6205,7 @@ function callTimer(e, t) {
 		}
 	};
 }
-const ga = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, _a = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
+const _a = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1$/, va = /^(?:accept|content-type|user-agent|authorization|openai-organization|openai-project)$/i;
 function deferRequests(e, t) {
 	let { fetch: n } = globalThis, r = secretVariables(process.env), { text: i } = createRedactor(r), nameOf = (e) => r.find(({ value: t }) => t === e)?.name ?? null;
 	globalThis.fetch = async (r, a) => {
@@ -6213,7 +6214,7 @@ function deferRequests(e, t) {
 		let s = deferrable(o, r, a, nameOf);
 		if (s !== null && i(s.body) === s.body) {
 			let t = await outsideOfTime(() => e.defer(o, s));
-			if (t !== "go") return deferred_requests_count(o, ga.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
+			if (t !== "go") return deferred_requests_count(o, _a.test(s.base) ? "half" : "unpriced"), responseOf(t, String(r));
 		}
 		deferred_requests_count(o, "direct");
 		let c = AbortSignal.timeout(t);
@@ -6234,14 +6235,14 @@ function deferred_requests_count(e, t) {
 }
 function deferrable({ provider: e, mayWait: t }, n, r, i) {
 	if (!t || !e.startsWith("openai:") || typeof n != "string" || r?.method !== "POST" || typeof r.body != "string") return null;
-	let a = Qr.find((e) => n.endsWith(e));
+	let a = ei.find((e) => n.endsWith(e));
 	if (a === void 0 || n.includes("?") || !isWhole(r.body)) return null;
-	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !_a.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
+	let o = new Headers(r.headers), s = [...o.keys()].filter((e) => !va.test(e) && !/^x-promptfoo-/i.test(e)), [, c = ""] = /^Bearer (\S+)$/.exec(o.get("authorization") ?? "") ?? [], l = i(c);
 	return s.length > 0 || l === null ? null : {
 		base: n.slice(0, -a.length),
 		endpoint: a,
 		body: r.body,
-		bodyDigest: (0, Y.createHash)("sha256").update(r.body).digest("hex"),
+		bodyDigest: (0, J.createHash)("sha256").update(r.body).digest("hex"),
 		keyName: l,
 		organization: o.get("openai-organization"),
 		project: o.get("openai-project")
@@ -6263,7 +6264,7 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 function digestText(e) {
-	return (0, Y.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, J.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -6291,12 +6292,12 @@ function digestSecrets(e, t, n) {
 	return canonical(e, {
 		folders: {
 			...t,
-			base: va
+			base: ya
 		},
 		leftOut
 	}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 }
-const va = "/dev/null";
+const ya = "/dev/null";
 function canonical(e, { folders: t, leftOut: n, above: r = new Set() }) {
 	if (typeof e == "string") return textWithFile(e, t);
 	if (typeof e == "function" || typeof e == "bigint") return String(e);
@@ -6329,8 +6330,8 @@ function isVariableOfRun(e) {
 	return /^(?:_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e);
 }
 function digestFile(e) {
-	let t = (0, G.readFileSync)(e);
-	return t.includes(0) ? (0, Y.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, W.readFileSync)(e);
+	return t.includes(0) ? (0, J.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -6344,29 +6345,29 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, G.existsSync)(r) && (0, G.statSync)(r).isFile() ? r : null;
+	return (0, W.existsSync)(r) && (0, W.statSync)(r).isFile() ? r : null;
 }
-let ya = null;
-const ba = new Map();
-let xa = 0;
+let ba = null;
+const xa = new Map();
+let Sa = 0;
 function startTape(e) {
-	ya = e;
+	ba = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	ba.get(e)?.(t), ba.delete(e);
+	xa.get(e)?.(t), xa.delete(e);
 }
-const Sa = [
+const Ca = [
 	"callApi",
 	"callEmbeddingApi",
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], Ca = new WeakSet();
+], wa = new WeakSet();
 function taped(e) {
-	if (ya === null || Ca.has(e)) return e;
-	Ca.add(e);
-	let t = ya;
-	for (let n of Sa) {
+	if (ba === null || wa.has(e)) return e;
+	wa.add(e);
+	let t = ba;
+	for (let n of Ca) {
 		let r = Reflect.get(e, n);
 		if (typeof r != "function") continue;
 		let call = (...i) => {
@@ -6413,18 +6414,18 @@ function withLatency(e, t) {
 	} : e;
 }
 async function replayed({ send: e }, t) {
-	let n = xa++, r = await new Promise((r) => {
-		ba.set(n, r), e({
+	let n = Sa++, r = await new Promise((r) => {
+		xa.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
 		});
 	});
-	if ("why" in r) throw Object.assign(Error(r.why), { status: wa });
+	if ("why" in r) throw Object.assign(Error(r.why), { status: Ta });
 	if (r.answer.thrown !== void 0) throw Error(r.answer.thrown);
 	return r.answer.response;
 }
-const wa = 424;
+const Ta = 424;
 function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 	let s = Object(t === "callApi" ? r : void 0), c = Object.entries(s.vars ?? {}).filter(([e]) => !isVariableOfRun(e)), text = (e) => a(withoutRoot(typeof e == "string" ? e : JSON.stringify(e) ?? "", i.root));
 	return {
@@ -6442,37 +6443,37 @@ function askedOf(e, t, [n, r], { folders: i, clean: a, hidden: o }) {
 		...Object.fromEntries(c.map(([e, t]) => [`variable ${e}`, digestValue(cleaned(t, a), i)]))
 	};
 }
-const Ta = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Ea = /^ERROR: Failed to load module: (.+)$/, Da = /^Python worker crashed \d+ times, marking as dead/, Oa = new WeakMap(), ka = new J.AsyncLocalStorage();
+const Ea = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, Da = /^ERROR: Failed to load module: (.+)$/, Oa = /^Python worker crashed \d+ times, marking as dead/, ka = new WeakMap(), Aa = new q.AsyncLocalStorage();
 function hearWorkers(e) {
-	let t = ka.getStore();
+	let t = Aa.getStore();
 	if (t === void 0 || typeof e != "string") return;
 	let n = e.indexOf("Python worker stderr: "), r = n < 0 ? "" : e.slice(n + 22).trim();
-	if (r !== "" && (t.lastLine = r), t.notLoaded = Ea.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Da.test(e))) {
+	if (r !== "" && (t.lastLine = r), t.notLoaded = Da.exec(r)?.[1] ?? t.notLoaded, !(t.answered || t.notLoaded === null && !Oa.test(e))) {
 		t.failure = failureOf(t, t.lastLine ?? "it ended each time that it was started");
 		for (let e of t.waiting) e(t.failure);
 	}
 }
 async function withWorkerWords(e, t) {
-	let n = Oa.get(e) ?? {
+	let n = ka.get(e) ?? {
 		answered: !1,
 		notLoaded: null,
 		lastLine: null,
 		failure: null,
 		waiting: new Set()
 	};
-	if (Oa.set(e, n), n.failure !== null) throw n.failure;
+	if (ka.set(e, n), n.failure !== null) throw n.failure;
 	let lose = () => {}, r = new Promise((e, t) => {
 		lose = t;
 	});
 	n.waiting.add(lose);
-	let i = ka.run(n, async () => t()), over = (e) => {
+	let i = Aa.run(n, async () => t()), over = (e) => {
 		n.answered ||= e, n.waiting.delete(lose), n.waiting.size === 0 && Object.assign(n, {
 			notLoaded: null,
 			lastLine: null,
 			failure: null
 		});
 	}, a = i.then((e) => (over(!0), e), (e) => {
-		let t = e instanceof Error && Ta.test(e.message) ? failureOf(n, e.message) : e;
+		let t = e instanceof Error && Ea.test(e.message) ? failureOf(n, e.message) : e;
 		throw over(!1), t;
 	});
 	return await Promise.race([a, r]);
@@ -6480,12 +6481,12 @@ async function withWorkerWords(e, t) {
 function failureOf({ notLoaded: e }, t) {
 	return Error(e === null ? `The Python worker ended before it answered: ${t}` : `The Python worker could not load its script: ${e}`);
 }
-const Aa = new J.AsyncLocalStorage();
+const ja = new q.AsyncLocalStorage();
 function asProvider(e) {
-	return Aa.run(!0, e);
+	return ja.run(!0, e);
 }
 function isProviders() {
-	return Aa.getStore() === !0;
+	return ja.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6503,16 +6504,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-let ja = null;
+let Ma = null;
 function watchPrompts(e, t, n = "") {
 	let r = new Set(t), isShown = (e) => isOrdinaryWord(e) && n.includes(e);
-	ja = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
+	Ma = createRedactor(secretVariables(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t)));
 }
 function whyUnsent(e, t = {}) {
-	if (ja === null) return null;
+	if (Ma === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = ja.namesIn(e);
+		let [t] = Ma.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
@@ -6551,22 +6552,22 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const Ma = new J.AsyncLocalStorage();
+const Na = new q.AsyncLocalStorage();
 function openCellFlow() {
-	Ma.getStore() === void 0 && Ma.enterWith({ cell: null });
+	Na.getStore() === void 0 && Na.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = Ma.getStore();
+	let t = Na.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return Ma.getStore()?.cell ?? null;
+	return Na.getStore()?.cell ?? null;
 }
-const Na = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Pa = /^\s*(?:[[{]|- )/, Fa = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Pa = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Fa = /^\s*(?:[[{]|- )/, Ia = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = Pa.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = Fa.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(Fa)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Ia)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6584,7 +6585,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Na)].map(({ index: e }) => e);
+	return [...e.matchAll(Pa)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6613,22 +6614,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const Ia = new WeakMap();
+const La = new WeakMap();
 function unstubbed(e) {
-	return Ia.get(e) ?? e;
+	return La.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (Ia.has(e)) return e;
+	if (La.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Ia.set(t, e), t;
+	return La.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const La = /\b(?:anthropic|claude)\b/i;
+const Ra = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -6640,7 +6641,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, La.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, Ra.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -6727,7 +6728,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
 		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
-	}, o = storageOf(e), s = J.AsyncLocalStorage.prototype.run;
+	}, o = storageOf(e), s = q.AsyncLocalStorage.prototype.run;
 	o && (o.run = (e, ...t) => {
 		let n = e, r = {
 			...n,
@@ -6742,7 +6743,7 @@ async function gradersInTurn(e, t, n, r, i) {
 	}
 }
 function storageOf(e) {
-	let { prototype: t } = J.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	let { prototype: t } = q.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
 	t.run = function(e, ...t) {
 		return e === r && (i = this), n.call(this, e, ...t);
 	};
@@ -6781,7 +6782,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-const Ra = {
+const za = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -7060,8 +7061,8 @@ const Ra = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ra, e));
-	return n === void 0 ? void 0 : Ra[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(za, e));
+	return n === void 0 ? void 0 : za[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -7075,7 +7076,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const za = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ba = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const Ba = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Va = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -7104,13 +7105,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return za.test(String(e));
+	if (typeof e == "function") return Ba.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return za.test(e);
-	let n = Ba.exec(e)?.[1];
+	if (!e.startsWith("file://")) return Ba.test(e);
+	let n = Va.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return za.test((0, G.readFileSync)(i.resolve(t, n), "utf8"));
+		return Ba.test((0, W.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -7123,7 +7124,7 @@ function isJson(e) {
 	}
 }
 function ragFileOf(e) {
-	return e.id().startsWith($i) ? e.id().slice(9) : null;
+	return e.id().startsWith(ea) ? e.id().slice(9) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -7175,7 +7176,7 @@ function placeText(e) {
 function quotedWord(e) {
 	return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;
 }
-const Va = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ha = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Ua = new Set(["foundation-model", "inference-profile"]);
+const Ha = /^(?:us|us-gov|eu|apac|jp|au|ca|sa|global)\.(?=[a-z0-9-]+\.)/, Ua = /^arn:aws[\w-]*:bedrock:[\w-]*:\d*:([\w-]+)\/(.+)$/, Wa = new Set(["foundation-model", "inference-profile"]);
 function bedrockSpelling(e) {
 	let t = bedrockParts(e);
 	return t === null ? e : `bedrock:${t.kind}${t.name}`;
@@ -7183,22 +7184,22 @@ function bedrockSpelling(e) {
 function bedrockParts(e) {
 	let [, t = "", n] = /^bedrock:(converse:)?(.+)$/s.exec(e) ?? [];
 	if (n === void 0) return null;
-	let [, r = "", i = ""] = Ha.exec(n) ?? [];
+	let [, r = "", i = ""] = Ua.exec(n) ?? [];
 	return {
 		kind: t,
-		name: (Ua.has(r) ? i : n).replace(Va, "")
+		name: (Wa.has(r) ? i : n).replace(Ha, "")
 	};
 }
-const Wa = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ga = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
+const Ga = /^(?:gpt-3\.5-turbo-instruct|davinci-002|babbage-002)/, Ka = /^(?:chat|responses|completion|embeddings?|image|assistant|realtime|moderation|transcription|speech|video|agents|chatkit|codex(?:-\w+)*)(?::|$)/;
 function spelledOut(e) {
 	if (e.startsWith("bedrock:")) return bedrockSpelling(e);
 	let t = e.replace(/^azureopenai:/, "azure:"), [, n, r = ""] = /^(openai|anthropic|ollama):(.+)$/s.exec(t) ?? [];
-	return n === "openai" && !Ga.test(r) ? `openai:${Wa.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
+	return n === "openai" && !Ka.test(r) ? `openai:${Ga.test(r) ? "completion" : "chat"}:${r}` : n === "anthropic" && /^claude-(?!2|instant)/.test(r) ? `anthropic:messages:${r}` : n === "ollama" && !/^(?:chat|completion|embeddings?):/.test(r) ? `ollama:completion:${r}` : t;
 }
 function isSameModel(e, t) {
 	return spelledOut(e) === spelledOut(t);
 }
-const Ka = new Set(ta);
+const qa = new Set(na);
 function namedModel(e, t) {
 	let n = Object.hasOwn(t, e) ? t[e] : void 0;
 	if (n === void 0) throw unknownAlias(e, Object.keys(t));
@@ -7213,8 +7214,8 @@ function namedModel(e, t) {
 function withNamedModels(e, t, n) {
 	let r = [], i = Object.entries(e).map(([e, i]) => {
 		let { model: a, config: o } = Object(i);
-		if (!Ka.has(e) || typeof a != "string") return [e, i];
-		let s = a.startsWith(ea) ? a.slice(11) : null;
+		if (!qa.has(e) || typeof a != "string") return [e, i];
+		let s = a.startsWith(ta) ? a.slice(11) : null;
 		s !== null && r.push(s);
 		let c = s === null ? {
 			id: a,
@@ -7243,9 +7244,9 @@ function withNamedModels(e, t, n) {
 		names: r
 	};
 }
-const qa = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
+const Ja = /^(?:pawl:|file:\/\/.*\.(?:ya?ml|json)(?:#.*)?$)/is;
 function refuseHidden(e) {
-	if (qa.test(e.trim())) throw new PawlError({
+	if (Ja.test(e.trim())) throw new PawlError({
 		code: "engine/hidden-model",
 		what: `The model \`${e}\` of a retrieval is defined in another place, so pawl cannot tell where its key would go.`,
 		fix: "write its id (openai:chat:gpt-4o-mini) and its settings there, or under `models` in pawl.yaml"
@@ -7261,7 +7262,7 @@ function unknownAlias(e, t) {
 		code: "engine/unknown-model",
 		what: `There is no model "${e}".`,
 		why: t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model.",
-		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${ea}${n}; or name the model in pawl.yaml:\n${r}`
+		fix: n === null ? `name the model in pawl.yaml:\n${r}` : `write ${ta}${n}; or name the model in pawl.yaml:\n${r}`
 	});
 }
 var __rewriteRelativeImportExtension = function(e, t) {
@@ -7269,7 +7270,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Ja = /^promptfoo:(?:simulated-user$|model:)/;
+const Ya = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -7278,19 +7279,19 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}, n) {
 	e.providerMap?.unshift({
-		test: (e) => Ja.test(e),
+		test: (e) => Ya.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith($i),
+		test: (e) => e.startsWith(ea),
 		create: (r, { label: a }, { basePath: o }) => ragOf(e, i.resolve(o || process.cwd(), r.slice(9)), {
 			label: a,
 			models: t,
 			replaced: n
 		})
 	}, {
-		test: (e) => e.startsWith(ea),
+		test: (e) => e.startsWith(ta),
 		create: async (n, { label: r, config: i }) => {
 			let a = n.slice(11), o = namedModel(a, t), s = {
 				label: r ?? a,
@@ -7299,24 +7300,24 @@ function addPawlProviders(e, t = {}, n) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Ya.set(c, {
+			return Xa.set(c, {
 				alias: a,
 				id: o.id
 			}), c;
 		}
 	});
 }
-const Ya = new WeakMap();
+const Xa = new WeakMap();
 function aliasOf(e) {
-	return Ya.get(e)?.alias;
+	return Xa.get(e)?.alias;
 }
 function aliasedId(e) {
-	return Ya.get(e)?.id;
+	return Xa.get(e)?.id;
 }
 function namesInside(e) {
-	return Xa.get(e) ?? [];
+	return Za.get(e) ?? [];
 }
-const Xa = new WeakMap();
+const Za = new WeakMap();
 async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a }) {
 	let { ragProvider: o } = await importRag(), made = (n) => o({
 		file: t,
@@ -7327,12 +7328,12 @@ async function ragOf(e, t, { label: n, settings: r, models: i = {}, replaced: a 
 			return (e, t) => r.callApi(e, t);
 		}
 	}), s = withNamedModels(made(r).config, i, a), c = made(s.settings), l = {
-		id: () => `${$i}${t}`,
+		id: () => `${ea}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: c.config,
 		callApi: async (e, t) => c.callApi(e, t)
 	};
-	return Xa.set(l, s.names), l;
+	return Za.set(l, s.names), l;
 }
 async function importRag() {
 	return await import(__rewriteRelativeImportExtension(ragModule().href));
@@ -7345,13 +7346,22 @@ function retrievalCode() {
 	let e = (0, a.fileURLToPath)(ragModule());
 	return e.endsWith(".ts") ? i.dirname(e) : e;
 }
-function writtenId(e, { config: { providers: t }, suite: n }, r) {
-	let i = aliasedId(e);
-	if (i !== void 0) return i;
-	if (!Array.isArray(t) || t.length !== n.providers.length) return;
-	let a = t[r], o = typeof a == "string" ? a : Object(a).id;
-	return typeof o == "string" && !/^(?:file|package):/.test(o) ? o : void 0;
+function writtenId(e, t, n) {
+	let r = aliasedId(e);
+	if (r !== void 0) return r;
+	let i = idInList(t, n);
+	return i !== void 0 && !/^(?:file|package):/.test(i) ? i : void 0;
 }
+function writtenFile(e, t) {
+	let n = idInList(e, t);
+	return n !== void 0 && /^file:/.test(n) ? n : void 0;
+}
+function idInList({ config: { providers: e }, suite: t }, n) {
+	if (!Array.isArray(e) || e.length !== t.providers.length) return;
+	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
+	return typeof i == "string" && !Qa.test(i) ? i : void 0;
+}
+const Qa = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -7393,15 +7403,15 @@ function valueLike(e, t) {
 function plainObject(e) {
 	return typeof e == "object" && e && !Array.isArray(e) ? e : {};
 }
-const Za = new Map(), Qa = Symbol.for("pawl.extensions");
-let $a = 0;
+const $a = new Map(), eo = Symbol.for("pawl.extensions");
+let to = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	$a += 1;
-	let r = `pawl ${$a}`;
-	Za.set(r, t), globalThis[Qa] = run;
+	to += 1;
+	let r = `pawl ${to}`;
+	$a.set(r, t), globalThis[eo] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -7409,11 +7419,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		Za.delete(r);
+		$a.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = Za.get(e);
+	let i = $a.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -7523,15 +7533,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = eo[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !to.has(r) || (close(t), a !== "O" && (n = {
+		let a = no[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !ro.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const eo = {
+const no = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -7539,11 +7549,11 @@ const eo = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, to = new Set([
+}, ro = new Set([
 	"E",
 	"S",
 	"O"
-]), X = /^[▁Ġ]/;
+]), Y = /^[▁Ġ]/;
 function withTexts(e, t) {
 	let n = [...t], r = 10 * n.length, i = [];
 	for (let t of e) {
@@ -7562,7 +7572,7 @@ function withTexts(e, t) {
 }
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = no[t](e.value);
+	let n = io[t](e.value);
 	return n === null || n.entities.length > 2e3 ? null : {
 		...n,
 		entities: n.entities.map(inOneSpelling)
@@ -7575,7 +7585,7 @@ function inOneSpelling(e) {
 		text: e.text.normalize("NFC")
 	};
 }
-const no = {
+const io = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -7611,19 +7621,19 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const ro = object({
+const ao = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), io = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), oo = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = entitiesOf(t.value), r = array(ao).min(1).safeParse(n);
+	let n = entitiesOf(t.value), r = array(so).min(1).safeParse(n);
 	if (r.success) return joinedTokens(r.data);
-	let i = array(preprocess(inOurWords, ro)).safeParse(n);
+	let i = array(preprocess(inOurWords, ao)).safeParse(n);
 	if (i.success) return {
 		entities: i.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -7633,7 +7643,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let a = io.safeParse(t.value);
+	let a = oo.safeParse(t.value);
 	return a.success ? {
 		entities: Object.entries(a.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -7664,7 +7674,7 @@ function inOurWords(e) {
 		...known(a)
 	};
 }
-const ao = object({
+const so = object({
 	entity: schemas_string(),
 	word: schemas_string(),
 	index: schemas_int(),
@@ -7676,7 +7686,7 @@ function joinedTokens(e) {
 	for (let e of t) r !== null && e.index > r + 1 && n.push(null), n.push(e), r = e.index;
 	let tagOf = (e) => e === "O" || /^[BIESLU]-/.test(e) ? e : `I-${e}`, i = bioEntities(n.map((e) => e === null ? "O" : tagOf(e.entity)));
 	if (i === null) return null;
-	let a = e.some(({ word: e }) => X.test(e));
+	let a = e.some(({ word: e }) => Y.test(e));
 	return {
 		entities: i.map(({ type: e, start: t, end: r }) => {
 			let i = n.slice(t ?? 0, r ?? 0).flatMap((e) => e ?? []), [o, s] = [i[0]?.start ?? null, i.at(-1)?.end ?? null];
@@ -7691,16 +7701,16 @@ function joinedTokens(e) {
 	};
 }
 function joinedWords(e, t) {
-	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? X.test(e) : n == null || r?.end == null || n > r.end;
+	let begins = ({ word: e, start: n }, r) => t || e.startsWith("##") ? Y.test(e) : n == null || r?.end == null || n > r.end;
 	return e.map((t, n) => {
-		let r = t.word.replace(/^##/, "").replace(X, "");
+		let r = t.word.replace(/^##/, "").replace(Y, "");
 		return begins(t, e[n - 1]) ? ` ${r}` : r;
 	}).join("").trim();
 }
-const oo = "(other)";
+const co = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : oo}`;
+		let r = `${e}/${n.has(t) ? t : co}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -7731,7 +7741,7 @@ function folded(e) {
 }
 function fieldCounts(e, t, n, r = !1) {
 	let i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : oo}`;
+		let r = `${e}/${n.has(t) ? t : co}`;
 		i.set(r, (i.get(r) ?? 0) + 1), e === "fp" && !n.has(t) && i.set("outside", 1);
 	}, a = e !== null && e.root === t.root ? e : null;
 	return a === null && i.set("unreadable", 1), compare(a, t, r, add), Object.fromEntries(i);
@@ -7822,7 +7832,7 @@ function fieldsIn(e, t, n, r) {
 		root: "object"
 	};
 }
-const so = new Set([
+const lo = new Set([
 	"id",
 	"type",
 	"index",
@@ -7848,7 +7858,7 @@ function asCall(e) {
 	} : e : e;
 }
 function holdsOnly(e, t) {
-	return Object.keys(e).every((e) => t.includes(e) || so.has(e));
+	return Object.keys(e).every((e) => t.includes(e) || lo.has(e));
 }
 function isNamed(e) {
 	return typeof Object(e).name == "string";
@@ -7876,7 +7886,7 @@ function listIn(e) {
 }
 function labelSetCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : oo}`;
+		let i = `${e}/${n.has(t) ? t : co}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	}, i = e ?? new Set();
 	e === null && r.set("unreadable", 1);
@@ -7886,7 +7896,7 @@ function labelSetCounts(e, t, n) {
 	let a = [...i].filter((e) => t.has(e)).length;
 	return e !== null && a === t.size && a === i.size && r.set("exact", 1), a > 0 && (r.set("own-precision", a / i.size), r.set("own-recall", a / t.size), r.set("own-f1", 2 * a / (i.size + t.size))), Object.fromEntries(r);
 }
-const co = {
+const uo = {
 	".": /^[+-]?(?:\d+|\d{1,3}(?:([,' _])\d{3})(?:\1\d{3})*)?(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 	",": /^[+-]?(?:\d+|\d{1,3}(?:([.' _])\d{3})(?:\1\d{3})*)?(?:,\d+)?(?:e[+-]?\d+)?$/i
 };
@@ -7898,7 +7908,7 @@ function numbers_numberOf(e, t = ".") {
 	let r = n.trim().startsWith("```") ? parsedJson(n) : null;
 	if (r) return r.kind === "value" && typeof r.value == "number" ? countable(r.value) : null;
 	let i = n.normalize("NFKC").trim().replaceAll("−", "-").replaceAll("’", "'");
-	if (!/\d/.test(i) || !co[t].test(i)) return null;
+	if (!/\d/.test(i) || !uo[t].test(i)) return null;
 	let a = t === "." ? /[,' _]/g : /[.' _]/g;
 	return countable(Number(i.replace(a, "").replace(",", ".")));
 }
@@ -7947,7 +7957,7 @@ function placesOf(e) {
 		starts: t
 	};
 }
-const lo = 2e4, uo = [
+const fo = 2e4, po = [
 	"upos",
 	"pos",
 	"tag",
@@ -7955,7 +7965,7 @@ const lo = 2e4, uo = [
 	"entity_group",
 	"label",
 	"ner"
-], fo = [
+], mo = [
 	"text",
 	"word",
 	"token",
@@ -7966,7 +7976,7 @@ function token_tags_taggedTokens(e, t) {
 	let { value: n } = e, r = typeof n == "string" ? inText(n, t) : listOf(n);
 	if (!Array.isArray(r)) return null;
 	let i = r, a = i.every(isSentence) ? i.flat() : i;
-	if (a.length > lo) return null;
+	if (a.length > fo) return null;
 	let o = withoutRanges(a).map((e) => tokenOf(e, t));
 	return o.includes(null) ? null : wholeWords(o);
 }
@@ -7977,9 +7987,9 @@ function inText(e, t) {
 		return e.kind === "value" ? listOf(e.value) : null;
 	}
 	let r = n.split("\n");
-	return r.some((e) => e.split("	").length === po) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
+	return r.some((e) => e.split("	").length === ho) ? conlluTokens(r, t) : n.split(/\s+/).filter((e) => e !== "");
 }
-const po = 10;
+const ho = 10;
 function conlluTokens(e, t) {
 	let n = e.filter((e) => e.trim() !== "" && !e.startsWith("#")).map((e) => e.split("	"));
 	return n.some(({ length: e }) => e !== 10) ? null : n.filter(([e = ""]) => /^\d+$/.test(e)).map((e) => [e[1], e[t === "xpos" ? 4 : 3]]);
@@ -8011,9 +8021,9 @@ function tokenOf(e, t) {
 		} : null;
 	}
 	if (typeof e != "object" || !e) return null;
-	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? uo : [t]);
+	let n = e, textIn = (e) => e.map((e) => Object.hasOwn(n, e) ? n[e] : null).find(isText) ?? null, r = textIn(t === void 0 ? po : [t]);
 	return r === null ? null : {
-		text: textIn(fo),
+		text: textIn(mo),
 		tag: r.normalize("NFC")
 	};
 }
@@ -8024,25 +8034,25 @@ function isText(e) {
 	return typeof e == "string" && e.trim() !== "";
 }
 function wholeWords(e) {
-	let t = e.some(({ text: e }) => e !== null && X.test(e)), n = [];
+	let t = e.some(({ text: e }) => e !== null && Y.test(e)), n = [];
 	for (let { text: r, tag: i } of e) {
-		if (n.length > lo) return null;
+		if (n.length > fo) return null;
 		let e = n.at(-1);
 		if (r === null) n.push({
 			text: r,
 			tag: i
 		});
 		else if (e && e.text !== null && r.startsWith("##")) e.text += r.slice(2);
-		else if (e && e.text !== null && t && !X.test(r)) e.text += r;
-		else for (let e of r.replace(X, "").trim().split(/\s+/, 20001)) n.push({
+		else if (e && e.text !== null && t && !Y.test(r)) e.text += r;
+		else for (let e of r.replace(Y, "").trim().split(/\s+/, 20001)) n.push({
 			text: e,
 			tag: i
 		});
 	}
-	return n.length > lo ? null : n;
+	return n.length > fo ? null : n;
 }
 function taskReader(e, t, n) {
-	let r = mo[e.kind](e, t);
+	let r = go[e.kind](e, t);
 	if (!e.schema) return r;
 	if (!n) throw Error("a task with a schema is read without a check of it");
 	let { counts: i } = r, a = n(e.schema);
@@ -8057,7 +8067,7 @@ function taskReader(e, t, n) {
 		}
 	};
 }
-const mo = {
+const go = {
 	schema: () => ({
 		wrong: [],
 		labels: [],
@@ -8085,7 +8095,7 @@ const mo = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), ho[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), _o[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => field_tree_fieldsOf({
 		kind: "value",
@@ -8095,7 +8105,7 @@ const mo = {
 function unlisted(e, t) {
 	return e === void 0 || t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`;
 }
-const ho = {
+const _o = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -8155,12 +8165,12 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, G.readFileSync)(e, "utf8");
+		return (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const go = {
+const vo = {
 	extraction: "items paired, calls by name and arguments",
 	ner: "as other tools write entities"
 };
@@ -8173,11 +8183,11 @@ class UnfitTask extends Error {
 async function openTask(e, { rows: t }, n) {
 	let { expected: r } = e, i = t.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = await suite_task_readerOf(e, i);
 	if (n && a.wrong.length > 0) throw new UnfitTask(unfit(e, t, i, a.wrong));
-	let o = JSON.stringify(go[e.kind] ? [e, go[e.kind]] : e);
+	let o = JSON.stringify(vo[e.kind] ? [e, vo[e.kind]] : e);
 	return {
 		reader: a,
 		tags: t.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, Y.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
+		digests: i.map((e) => (0, J.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex")),
 		expectedAside: t.map(({ vars: e }, t) => r === void 0 || Object.hasOwn(e, r) ? null : suite_task_textOf(i[t]))
 	};
 }
@@ -8231,7 +8241,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, Y.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, J.createHash)("sha256").update(n).digest("hex"), i = t.reader.weight(e.index), a = t.tags[e.index] ?? {}, o = t.expectedAside[e.index] ?? null;
 		return {
 			...e,
 			assertionsDigest: r,
@@ -8307,7 +8317,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const _o = Symbol.for("opentelemetry.js.api.1");
+const yo = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -8318,9 +8328,9 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[_o];
+	return globalThis[yo];
 }
-const Z = e(import.meta.url)("node:util");
+const X = e(import.meta.url)("node:util");
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
@@ -8335,7 +8345,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, L.most).map((e) => e.slice(0, L.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, br.most).map((e) => e.slice(0, br.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -8468,13 +8478,13 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const vo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, yo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const bo = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, xo = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!vo.test(t) || !yo.test(t)) return null;
+	if (!bo.test(t) || !xo.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -8496,7 +8506,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Z.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, X.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -8542,17 +8552,17 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			evaluation: c,
 			...t
 		});
-	}, S = d ? keepingRecord(e, t.config, onRow) : null, ee = S ?? passingRecord(e, t.config, onRow), C = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, ee, {
+	}, S = d ? keepingRecord(e, t.config, onRow) : null, C = S ?? passingRecord(e, t.config, onRow), w = withPrompts(frozenSuite(await withSetBack(e, t, n, p), n, l, x), n, f), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, C, {
 		cache: !1,
 		maxConcurrency: u,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(C) : withHooks({
+	await gradersInTurn(e, m, v, o, () => n.hooked === void 0 ? evaluate(w) : withHooks({
 		...t.suite,
-		providers: C.providers
-	}, { suite: () => frozenParts(C) }, evaluate));
+		providers: w.providers
+	}, { suite: () => frozenParts(w) }, evaluate));
 	for (let e of S?.results ?? []) sendOutcome(e);
 	s?.clear();
 }
@@ -8633,7 +8643,7 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const bo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, xo = {
+const So = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Co = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -8647,25 +8657,25 @@ const bo = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(xo)) {
+	for (let [e, r] of Object.entries(Co)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (bo.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, G.realpathSync)(i.resolve(t, a));
-		(0, G.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (So.test(r) || isNamedSecret(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, W.realpathSync)(i.resolve(t, a));
+		(0, W.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, G.realpathSync)(e), r = (0, G.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, G.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, W.realpathSync)(e), r = (0, W.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, W.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-const So = e(import.meta.url)("node:os"), Co = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const wo = e(import.meta.url)("node:os"), To = /(?<=[\s(])(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function isCalledBy(e, t, n) {
 	return RegExp(`\\b${e} \\(`).test(stackOf(t, n));
 }
@@ -8674,19 +8684,19 @@ function stackOf(e, t) {
 	return Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r, n.stack ?? "";
 }
 function callingFile(e, t) {
-	let n = Co.exec(stackOf(e, t))?.[1];
+	let n = To.exec(stackOf(e, t))?.[1];
 	return n === void 0 ? null : n.startsWith("file://") ? (0, a.fileURLToPath)(n) : n;
 }
 function isIn(e, t) {
 	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
 }
-const [wo, To, Eo] = [
+const [Eo, Do, Oo] = [
 	1048576,
 	16384,
 	1e7
 ];
 function isFarOut({ rows: e, columns: t, grid: n }) {
-	return e > wo || t > To || n > Eo;
+	return e > Eo || t > Do || n > Oo;
 }
 function sheetExtent(e) {
 	let t = {
@@ -8695,12 +8705,12 @@ function sheetExtent(e) {
 		filledRows: 0,
 		filledColumns: 0
 	};
-	for (let n = e.indexOf(Do); n !== -1; n = e.indexOf(Do, n + 1)) {
-		let r = Mo.exec(e.toString("latin1", n + 1, n + 1 + jo))?.[1];
+	for (let n = e.indexOf(ko); n !== -1; n = e.indexOf(ko, n + 1)) {
+		let r = Po.exec(e.toString("latin1", n + 1, n + 1 + No))?.[1];
 		if (r === void 0) continue;
 		let i = endOfTag(e, n + 1), a = e.toString("latin1", n + 1, i);
 		n = i;
-		let o = No.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
+		let o = Fo.exec(a), s = sheet_extent_decoded(o?.[1] ?? o?.[2] ?? "");
 		if (r === "row") t.rows = Math.max(t.rows, Number(s) || 0);
 		else {
 			let e = Number(/\d+/.exec(s)?.[0] ?? 0), n = columnOf(/[a-z]+/i.exec(s)?.[0] ?? "");
@@ -8714,19 +8724,19 @@ function sheetExtent(e) {
 		grid: t.filledRows * t.filledColumns
 	};
 }
-const [Do, Oo, ko, Ao] = [
+const [ko, Ao, jo, Mo] = [
 	60,
 	62,
 	34,
 	39
-], jo = 64, Mo = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, No = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+], No = 64, Po = /^(?:[^\s<>/:"'=]+:)?(row|c)(?=[\s/>]|$)/, Fo = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 function endOfTag(e, t) {
 	let n = 0;
 	for (let r = t; r < e.length; r += 1) {
 		let t = e[r];
 		if (n !== 0) n = t === n ? 0 : n;
-		else if (t === ko || t === Ao) n = t;
-		else if (t === Oo) return r;
+		else if (t === jo || t === Mo) n = t;
+		else if (t === Ao) return r;
 	}
 	return e.length;
 }
@@ -8739,20 +8749,20 @@ function sheet_extent_decoded(e) {
 		return r <= 1114111 ? String.fromCodePoint(r) : "";
 	});
 }
-const Po = e(import.meta.url)("node:zlib"), [Fo, Io, Lo, Ro] = [
+const Io = e(import.meta.url)("node:zlib"), [Lo, Ro, zo, Bo] = [
 	33639248,
 	67324752,
 	134695760,
 	875721283
-], [zo, Bo, Vo, Ho, Uo] = [
+], [Vo, Ho, Uo, Wo, Go] = [
 	22,
 	46,
 	30,
 	16,
 	16
-], Wo = /\.xml(?:\.rels)?$/;
+], Ko = /\.xml(?:\.rels)?$/;
 function unpackedSize(e, t) {
-	let n = [...recordsOf(e)].filter(({ name: e }) => Wo.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
+	let n = [...recordsOf(e)].filter(({ name: e }) => Ko.test(e)), saidBy = (e) => e.reduce((e, { said: t }) => e + t, 0), [r, i] = [!1, !0].map((e) => n.filter(({ packed: t }) => t !== null === e)), a = Math.max(saidBy(r ?? []), saidBy(i ?? []));
 	if (a > t) return {
 		bytes: a,
 		isLeast: !1
@@ -8768,19 +8778,19 @@ function unpackedSize(e, t) {
 	};
 }
 function* unpackedParts(e, t) {
-	for (let n of recordsOf(e)) n.packed !== null && Wo.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
+	for (let n of recordsOf(e)) n.packed !== null && Ko.test(n.name) && (yield unpacked(n, t) ?? Buffer.alloc(0));
 }
 function* recordsOf(e) {
 	let t = 0;
-	for (; t + zo <= e.length;) {
+	for (; t + Vo <= e.length;) {
 		let n = e.readUInt32LE(t), r = {
-			[Io]: Vo,
-			[Fo]: Bo,
-			[Ro]: Uo
+			[Ro]: Uo,
+			[Lo]: Ho,
+			[Bo]: Go
 		}[n];
 		if (r === void 0 || t + r > e.length) return;
-		if (n === Ro) t += Uo + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
-		else if (n === Fo) yield entryAt(e, t), t += Bo + [
+		if (n === Bo) t += Go + e.readUInt32LE(t + 8) + e.readUInt32LE(t + 12);
+		else if (n === Lo) yield entryAt(e, t), t += Ho + [
 			28,
 			30,
 			32
@@ -8792,7 +8802,7 @@ function* recordsOf(e) {
 	}
 }
 function entryAt(e, t) {
-	let n = t + Bo, r = n + e.readUInt16LE(t + 28);
+	let n = t + Ho, r = n + e.readUInt16LE(t + 28);
 	return {
 		name: e.toString("utf8", n, r),
 		said: wideSizes(e, r, e.readUInt16LE(t + 30), [e.readUInt32LE(t + 24)])[0] ?? 0,
@@ -8801,13 +8811,13 @@ function entryAt(e, t) {
 	};
 }
 function partAt(e, t) {
-	let n = t + Vo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
+	let n = t + Uo, r = n + e.readUInt16LE(t + 26), i = r + e.readUInt16LE(t + 28), a = [e.readUInt32LE(t + 22), e.readUInt32LE(t + 18)], [o = 0, s = 0] = wideSizes(e, r, i - r, a), c = !!(e.readUInt16LE(t + 6) & 8) && s === 0, l = Math.min(c ? markOfEnd(e, i) : i + s, e.length);
 	return {
 		name: e.toString("utf8", n, r),
 		said: c ? 0 : o,
 		method: e.readUInt16LE(t + 8),
 		packed: e.subarray(i, l),
-		next: l + (c ? Ho : 0)
+		next: l + (c ? Wo : 0)
 	};
 }
 function wideSizes(e, t, n, r) {
@@ -8821,7 +8831,7 @@ function wideSizes(e, t, n, r) {
 }
 function markOfEnd(e, t) {
 	let n = Buffer.alloc(4);
-	n.writeUInt32LE(Lo);
+	n.writeUInt32LE(zo);
 	let r = e.indexOf(n, t);
 	return r === -1 ? e.length : r;
 }
@@ -8833,15 +8843,15 @@ function unpacked({ method: e, packed: t }, n) {
 	if (e === 0) return t.length > n ? null : t;
 	try {
 		let e = Math.max(1, n);
-		return (0, Po.inflateRawSync)(t, {
+		return (0, Io.inflateRawSync)(t, {
 			maxOutputLength: e,
-			finishFlush: Po.constants.Z_SYNC_FLUSH
+			finishFlush: Io.constants.Z_SYNC_FLUSH
 		});
 	} catch (e) {
 		return e.code === "ERR_BUFFER_TOO_LARGE" ? null : Buffer.alloc(0);
 	}
 }
-const Q = 15e7;
+const Z = 15e7;
 class LargeWorkbook extends Error {
 	file;
 	size;
@@ -8856,19 +8866,19 @@ class FarCells extends Error {
 		super(`${e} is a workbook whose cells are too far apart`), this.file = e, this.extent = t;
 	}
 }
-let $ = null;
+let Q = null;
 function refusedWorkbook() {
-	return $;
+	return Q;
 }
 function expectNoRefusedWorkbook() {
-	if ($ !== null) throw $;
+	if (Q !== null) throw Q;
 }
 function expectSmallWorkbook(e, t, n) {
 	if (typeof e != "string" || !/\.xlsx?$/i.test(e) || !isReader(callingFile(t, 1), n)) return;
-	let r = G.statSync(e, { throwIfNoEntry: !1 });
+	let r = W.statSync(e, { throwIfNoEntry: !1 });
 	if (!r?.isFile()) return;
-	let i = r.size > Q ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, G.readFileSync(e));
-	if (i !== null) throw $ = i, $;
+	let i = r.size > Z ? tooLarge(e, r.size) : workbook_guard_refusalOf(e, W.readFileSync(e));
+	if (i !== null) throw Q = i, Q;
 }
 function tooLarge(e, t) {
 	return new LargeWorkbook(e, {
@@ -8877,9 +8887,9 @@ function tooLarge(e, t) {
 	});
 }
 function workbook_guard_refusalOf(e, t) {
-	let n = unpackedSize(t, Q);
-	if (n.bytes > Q) return new LargeWorkbook(e, n);
-	for (let n of unpackedParts(t, Q)) {
+	let n = unpackedSize(t, Z);
+	if (n.bytes > Z) return new LargeWorkbook(e, n);
+	for (let n of unpackedParts(t, Z)) {
 		let t = sheetExtent(n);
 		if (isFarOut(t)) return new FarCells(e, t);
 	}
@@ -8898,9 +8908,9 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(G, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(G.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(G, e, t, calledBack);
+	]) guard(W, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(W.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(W, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
@@ -8926,7 +8936,7 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
 	if (n.some((e) => isIn(l, e))) return null;
-	let d = isIn(l, t), f = d && (0, q.Gu)(i.relative(t, l));
+	let d = isIn(l, t), f = d && (0, K.Gu)(i.relative(t, l));
 	return d && !f || isIn(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l) || isOwnTemporary(c) ? null : {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...(f || isOfProcess(c) || isOfProcess(l)) && { isNobodys: !0 }
@@ -8938,25 +8948,25 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Go = /^(?:GOOGLE|CLOUDSDK)_/;
+const qo = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Go.test(e) && isProviders() && isCalledBy("loadCredentials", t, Ko);
+	return e !== null && qo.test(e) && isProviders() && isCalledBy("loadCredentials", t, Jo);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, So.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, wo.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Ko = 6, qo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const Jo = 6, Yo = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = callingFile(n, 6);
-	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || qo.test(i) : !1;
+	return i === null ? !1 : t.some((e) => isIn(i, e)) ? !0 : e.some((e) => isIn(i, e)) ? r || !isProviders() || Yo.test(i) : !1;
 }
 function real(e) {
 	try {
-		return G.realpathSync(e);
+		return W.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -8964,80 +8974,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const Jo = e(import.meta.url)("node:net");
+const Xo = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, Jo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Jo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
-}
-const Yo = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Xo = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Zo = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
-function namedHosts(e, t = (e) => [e]) {
-	let n = new Map(), visit = (e, r) => {
-		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Zo.test(i)) {
-			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
-			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
-		}
-		if (typeof e != "object" || !e || r.length >= 12) return;
-		let a = Array.isArray(e);
-		for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
-	};
-	return visit(e, []), [...n].map(([e, t]) => ({
-		host: e,
-		isOwn: t
-	}));
-}
-function hostsOf(e, t, n) {
-	let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
-	return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
-}
-function isAddress(e, t) {
-	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Yo.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Yo.test(t) || !/\s/.test(e.trim().replace(Qo, "")) : Yo.test(t) ? /[.:{]/.test(n) : isPart(t, n);
-}
-function isPart(e, t) {
-	return Xo.test(e) && /[/\\?#@{]/.test(t);
-}
-function hostInPart(e, t) {
-	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
-}
-function databaseHosts(e) {
-	let t = e.trim().replace(/^[\w+.-]*:\/\//, ""), [n = ""] = t.split(/[?/]/, 1), r = named_hosts_decoded(n.slice(n.indexOf("@") + 1)).split(","), i = r.length > 1 ? [] : [e], a = [...r.map((e) => `postgres://${e}`), ...i].flatMap((e) => hostOf(e) ?? []), o = t.replace(/^.*@/, "");
-	return a.length > 0 || o === "" ? [...new Set(a)] : [o];
-}
-function named_hosts_decoded(e) {
-	try {
-		return decodeURIComponent(e);
-	} catch {
-		return e;
-	}
-}
-const Qo = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, $o = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
-function requestHosts(e) {
-	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = named_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace($o, "").includes("{{")));
-}
-function named_hosts_pathOf(e) {
-	let t = "https://placeholder.invalid";
-	if (!URL.canParse(e, t)) return "";
-	let { pathname: n, search: r } = new URL(e, t);
-	return n + r;
-}
-function hostOfPath(e, t) {
-	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
+	return (0, Xo.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Xo.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(es, "");
+	], o = a.replace(Zo, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const es = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Zo = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -9046,9 +9000,20 @@ function isBesideHost(e) {
 	let t = e.includes("://") ? e : `https://${e}`;
 	return URL.canParse(t) && isBeside(new URL(t).hostname);
 }
-const ts = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+function databaseHosts(e) {
+	let t = e.trim().replace(/^[\w+.-]*:\/\//, ""), [n = ""] = t.split(/[?/]/, 1), r = host_of_decoded(n.slice(n.indexOf("@") + 1)).split(","), i = r.length > 1 ? [] : [e], a = [...r.map((e) => `postgres://${e}`), ...i].flatMap((e) => hostOf(e) ?? []), o = t.replace(/^.*@/, "");
+	return a.length > 0 || o === "" ? [...new Set(a)] : [o];
+}
+function host_of_decoded(e) {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
+}
+const Qo = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, G.existsSync)(e) ? (0, G.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, W.existsSync)(e) ? (0, W.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -9060,7 +9025,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || ts.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Qo.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -9068,12 +9033,12 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const ns = /\{[{%#]|#\}/;
+const $o = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!ns.test(r)) return r;
+		if (!$o.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -9159,19 +9124,19 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, K.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, G.env)), noticeDraws(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: K.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
 }
-let rs = !1;
+let es = !1;
 function drawsAtRandom() {
-	return rs;
+	return es;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (rs = !0), t.call(this, e);
+		return e === "random" && (es = !0), t.call(this, e);
 	};
 }
 function guardVariables(e, t) {
@@ -9191,7 +9156,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === K.env;
+	return "env" in e && e.env === G.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -9199,11 +9164,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const is = /^(?:constructor|prototype|__\w+__)$/;
+const ts = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !is.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !ts.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -9290,12 +9255,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const as = Symbol("an answer that is written down");
+const ns = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [as]: i },
+		...i !== void 0 && { [ns]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -9341,7 +9306,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [as]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [ns]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -9374,23 +9339,23 @@ function dry_run_real(e) {
 function scalar(e) {
 	return /^[A-Za-z][\w./-]*$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e);
 }
-const os = [
+const rs = [
 	[/^pnpm |^yarn install --immutable/, "corepack enable"],
 	[/^bun /, "npm install --global bun"],
 	[/^uv /, "pipx install uv"],
 	[/^poetry /, "pipx install poetry"],
 	[/^pdm /, "pipx install pdm"],
 	[/^pipenv /, "pipx install pipenv"]
-], ss = [
+], is = [
 	[/^(?:uv|pdm) /, "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""],
 	[/^poetry /, "echo \"$(poetry env info --path)/bin\" >> \"$GITHUB_PATH\""],
 	[/^pipenv /, "echo \"$(pipenv --venv)/bin\" >> \"$GITHUB_PATH\""]
 ];
 function installSteps({ command: e, folder: t }) {
 	let stepFor = (t) => t.find(([t]) => t.test(e))?.[1], n = [
-		stepFor(os),
+		stepFor(rs),
 		e,
-		stepFor(ss)
+		stepFor(is)
 	].filter((e) => e !== void 0), r = t === null ? "" : `\n  working-directory: ${scalar(t)}`;
 	return n.map((e) => `- run: ${e}${r}`).join("\n");
 }
@@ -9398,16 +9363,16 @@ function whole(e) {
 	let t = Math.round(Math.abs(e)).toString();
 	return (e <= -.5 ? "−" : "") + t.replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const cs = "0.123.1";
+const as = "0.123.1";
 class MissingTests extends Error {
 	file;
 	constructor(e) {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const ls = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, us = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const os = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, ss = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? ls.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? os.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
@@ -9418,19 +9383,19 @@ function refuseMissingScripts({ suite: e }) {
 		let { scriptPath: e, functionName: n } = t;
 		if (typeof e != "string" || n === void 0) continue;
 		let { basePath: r } = Object(t.config), a = i.resolve(typeof r == "string" ? r : "", e);
-		if (!(0, G.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
+		if (!(0, W.existsSync)(a)) throw Error(`ENOENT: no such file or directory, open '${a}'`);
 	}
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : us.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : ss.exec(t)?.[1];
 	if (o === void 0) return null;
-	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, q.dR)(i.dirname(n), s), l = placeOfWords([
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = (0, K.dR)(i.dirname(n), s), l = placeOfWords([
 		o,
 		c,
 		i.basename(s)
 	], n);
 	if (l.line === void 0) return null;
-	let u = (0, q.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
+	let u = (0, K.dR)(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.posix.join(i.posix.dirname(c), d);
 	return {
 		code: "engine/suite-not-loaded",
 		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
@@ -9443,7 +9408,7 @@ function missingFile(e, t, { config: n, root: r }) {
 }
 function namesIn(e) {
 	try {
-		return (0, G.readdirSync)(e);
+		return (0, W.readdirSync)(e);
 	} catch {
 		return [];
 	}
@@ -9454,13 +9419,13 @@ class OddPace extends Error {
 		super(t), this.setting = e;
 	}
 }
-const ds = 6e5;
+const cs = 6e5;
 function refuseOddPace(e) {
 	let { delay: t, maxConcurrency: n } = {
 		delay: e.delay ?? 0,
 		maxConcurrency: e.maxConcurrency ?? 1
 	};
-	if (typeof t != "number" || !(t <= ds)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${ds}.`);
+	if (typeof t != "number" || !(t <= cs)) throw new OddPace("delay", `A pause between calls is a number of milliseconds, at most ${cs}.`);
 	if (!Number.isSafeInteger(n)) throw new OddPace("maxConcurrency", "The number of calls at once is a whole number.");
 }
 class OddPath extends Error {
@@ -9470,18 +9435,18 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => fs.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => ls.test(e)) + 1).join("/") || n;
 	}
 }
-const fs = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const ls = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (fs.test(e)) throw new OddPath(e, t);
+	if (ls.test(e)) throw new OddPath(e, t);
 }
-const ps = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ms = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, hs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
+const us = i.dirname(i.resolve(process.argv[1] ?? "worker.js")), ds = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, fs = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 function placeInCode(e, t) {
 	let n = e, r = [];
 	for (let e = 0; e < 5 && n instanceof Error; e += 1) {
-		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ms.exec(e), t)), a = e.flatMap((e) => framed(hs.exec(e), t));
+		let e = `${n.stack ?? ""}\n${n.message}`.slice(0, 5e4).split("\n"), i = e.flatMap((e) => framed(ds.exec(e), t)), a = e.flatMap((e) => framed(fs.exec(e), t));
 		r.push(...[a.at(-1) ?? i[0]].filter((e) => e !== void 0)), n = n.cause;
 	}
 	return r.at(-1) ?? null;
@@ -9497,8 +9462,8 @@ function framed(e, t) {
 function fileBelow(e, t) {
 	try {
 		let n = e.startsWith("file:") ? (0, a.fileURLToPath)(e.replace(/[?#].*$/, "")) : e;
-		if (!(0, G.existsSync)(n) || !(0, G.statSync)(n).isFile() || (0, G.realpathSync)(n).startsWith(`${ps}${i.sep}`)) return null;
-		let r = i.relative((0, G.realpathSync)(t), (0, G.realpathSync)(n)), o = r.split(i.sep);
+		if (!(0, W.existsSync)(n) || !(0, W.statSync)(n).isFile() || (0, W.realpathSync)(n).startsWith(`${us}${i.sep}`)) return null;
+		let r = i.relative((0, W.realpathSync)(t), (0, W.realpathSync)(n)), o = r.split(i.sep);
 		return o[0] === ".." || i.isAbsolute(r) || o.includes("node_modules") ? null : o.join("/");
 	} catch {
 		return null;
@@ -9506,12 +9471,12 @@ function fileBelow(e, t) {
 }
 function linesIn(e) {
 	try {
-		return expectRegularFile(e, 5e7), (0, G.readFileSync)(e, "utf8").split("\n").length;
+		return expectRegularFile(e, 5e7), (0, W.readFileSync)(e, "utf8").split("\n").length;
 	} catch {
 		return 0;
 	}
 }
-const gs = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
+const ps = /(?<![^\s'"[\],])[^\s'"[\],]+\.(?:csv|tsv|jsonl)\b/gi;
 function tooManyTests(e, { config: t, root: n }) {
 	if (!e.includes("Maximum call stack size exceeded")) return null;
 	let [r] = tablesOf(t, n).sort((e, t) => t.lines - e.lines);
@@ -9535,12 +9500,12 @@ function someOf(e) {
 	return e.replace(/[^/]*$/, (e) => `some-${e}`);
 }
 function tablesOf(e, t) {
-	return [...new Set(too_many_tests_textOf(e).match(gs) ?? [])].map((n) => {
+	return [...new Set(too_many_tests_textOf(e).match(ps) ?? [])].map((n) => {
 		let r = n.replace(/^file:\/\//, ""), a = i.resolve(i.dirname(e), r);
 		return {
 			written: r,
 			file: a,
-			lines: (0, q.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
+			lines: (0, K.O5)(t, i.relative(t, a)) ? too_many_tests_linesIn(a) : 0
 		};
 	});
 }
@@ -9550,7 +9515,7 @@ function too_many_tests_linesIn(e) {
 }
 function too_many_tests_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e8), (0, G.readFileSync)(e, "utf8");
+		return expectRegularFile(e, 5e8), (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -9561,7 +9526,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const _s = {
+const ms = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -9569,22 +9534,22 @@ const _s = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, vs = {
+}, hs = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, G.readFileSync)(t, "utf8"), i = Object.entries(_s).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, W.readFileSync)(t, "utf8"), i = Object.entries(ms).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(_s).filter((e) => !(e in vs) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${cs} can.`);
+	}), o = Object.keys(ms).filter((e) => !(e in hs) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${as} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...vs,
+		...hs,
 		loadMathjs,
 		...c,
 		...l
@@ -9602,7 +9567,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, G.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, W.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -9615,7 +9580,7 @@ function plainName(e) {
 function megabytes(e) {
 	return `${Math.round(e / 1e6)} MB`;
 }
-const ys = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
+const gs = /\b(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)) ([\w.:[\]-]{3,200})/;
 function ownFailure(e, t) {
 	let { help: n } = e ?? {};
 	if (typeof n?.code != "string" || !/^(?:rag|config|engine)\//.test(n.code)) return null;
@@ -9665,7 +9630,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: o,
-		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${cs}`,
+		fix: `install it, and let the workflow do so before this step; or remove the line \`engine\` from pawl.yaml:\nnpm install --save-dev promptfoo@${as}`,
 		place: s
 	};
 	if (e instanceof OddPath) return {
@@ -9686,11 +9651,11 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		}
 	};
 	if (e instanceof LargeWorkbook) {
-		let a = (0, q.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Q : o)}`;
+		let a = (0, K.dR)(i.dirname(t), e.file), { bytes: o, isLeast: s } = e.size, c = `${s ? "more than " : ""}${megabytes(s ? Z : o)}`;
 		return {
 			code: "engine/large-workbook",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook that unpacks to ${c}.`,
-			why: `At most ${megabytes(Q)} are unpacked: more takes gigabytes of memory and minutes to load.`,
+			why: `At most ${megabytes(Z)} are unpacked: more takes gigabytes of memory and minutes to load.`,
 			fix: "remove rows, sheets and formatting that no case needs, or split the cases over several files. A table takes less room:\ntests: file://cases.csv",
 			place: {
 				file: r,
@@ -9699,7 +9664,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		};
 	}
 	if (e instanceof FarCells) {
-		let a = (0, q.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
+		let a = (0, K.dR)(i.dirname(t), e.file), { rows: o, columns: s } = e.extent;
 		return {
 			code: "engine/far-cells",
 			what: `The suite takes its tests from ${withoutRoot(e.file, n)}, a workbook whose cells reach to row ${whole(o)} and column ${whole(s)}.`,
@@ -9734,7 +9699,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 	};
 	let l = missingPackageIn(o);
 	if (l?.name && !l.name.startsWith(".")) {
-		let e = missingPackage(n, (0, q.yS)(r), l.name, l.kind);
+		let e = missingPackage(n, (0, K.yS)(r), l.name, l.kind);
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${l.name}, which is not installed.`,
@@ -9753,7 +9718,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		root: n
 	});
 	if (d !== null) return d;
-	let f = ys.exec(o)?.[1];
+	let f = gs.exec(o)?.[1];
 	if (f !== void 0) {
 		let i = placeInCode(e, n), a = i ? "" : "; or commit what comes from there as a file:\ntests: file://cases.csv";
 		return {
@@ -9772,7 +9737,7 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(o),
-		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${cs} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
+		fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${as} eval -c ${quotedWord(i.posix.basename(r))} --no-cache`,
 		place: placeInCode(e, n) ?? s
 	} : {
 		code: "engine/suite-not-loaded",
@@ -9782,18 +9747,18 @@ function load_failure_loadFailure(e, { config: t, root: n }) {
 		place: s
 	};
 }
-const bs = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const _s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !bs.test(e);
+	return !_s.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, q.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, q.HQ)(i.relative((0, G.realpathSync)(n), (0, G.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, Z.parseEnv)((0, G.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, K.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, K.HQ)(i.relative((0, W.realpathSync)(n), (0, W.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, X.parseEnv)((0, W.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -9804,7 +9769,7 @@ async function loadSuite(e, t, n = {
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(K.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(G.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -9849,7 +9814,7 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-const xs = "echo";
+const vs = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -9877,14 +9842,14 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith($i) ? Object.values(Object(e.config)).some((e) => Object(e).model === xs) : e.id() === xs;
+	return e.id().startsWith(ea) ? Object.values(Object(e.config)).some((e) => Object(e).model === vs) : e.id() === vs;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 function quickEnvironment() {
-	if (K.platform === "win32") return () => {};
-	let e = K.env, t = Object.create(Object.getPrototypeOf(e));
+	if (G.platform === "win32") return () => {};
+	let e = G.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -9897,8 +9862,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return K.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		K.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return G.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		G.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 async function withReplacedModel(e, t, n) {
@@ -9912,7 +9877,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new J.AsyncLocalStorage();
+	let r = new q.AsyncLocalStorage();
 	return {
 		test: (e) => isSameModel(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -9927,7 +9892,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const Ss = "notWhole", Cs = new Set(Qi);
+const ys = "notWhole", bs = new Set($i);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -9961,7 +9926,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const ws = [
+const xs = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -9970,25 +9935,25 @@ const ws = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, Z.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => ws.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, X.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => xs.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[Ss]: !0
+		[ys]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Cs.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => bs.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [Ss]: !0 }
+		...a.length < i.length && { [ys]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? withoutSecrets(t) : t;
 }
-const Ts = {
+const Ss = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -10054,11 +10019,11 @@ const Ts = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Es = [
+}, Cs = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Ds = {
+], ws = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -10076,25 +10041,25 @@ const Ts = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Ds, t) ? Ds[t] ?? t : t;
+	return Object.hasOwn(ws, t) ? ws[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(Ts, e);
+	return Object.hasOwn(Ss, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(Ts, t) && Ts[t]?.includes(e) || Es.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Ss, t) && Ss[t]?.includes(e) || Cs.some(([n, r]) => n === t && r.test(e)));
 }
-const Os = new Set([
+const Ts = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), ks = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Es = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -10109,14 +10074,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Os.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, Y.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Ts.has(r) ? ` ${modelOf(e, n)}` : "", s = endpoint_of_asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, J.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${ks.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Es.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -10164,7 +10129,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const As = new Set([
+const Ds = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -10173,28 +10138,28 @@ function isGradedByCode(e) {
 	return e.assertScoringFunction !== void 0 || modelGraded(e).length > 0 || flatAssertions(e).some(isCode);
 }
 function isCode({ type: e, value: t, transform: n, contextTransform: r }) {
-	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || As.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
+	return typeof t == "string" && /^(?:file|package):/.test(t) || typeof t == "function" || Ds.has(e.replace(/^not-/, "")) || n !== void 0 || r !== void 0;
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ea}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => typeof Object(t).callApi == "function" ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${ta}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const js = {
+const Os = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, Ms = {
+}, ks = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(js).map((t) => t + e)), ...Object.keys(Ms)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Os).map((t) => t + e)), ...Object.keys(ks)];
 }
-const Ns = new Set([
+const As = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -10216,7 +10181,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Ns.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return As.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -10235,14 +10200,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Ps = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const js = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Ps, (e, t, n) => {
+	return e.replace(js, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, Y.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, J.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Fs = {
+const Ms = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -10270,25 +10235,25 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Is = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ls = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const Ns = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Ps = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Ls.test(e);
+	return Ps.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Is.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => Ns.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Rs = new Set([
+const Fs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), zs = new Set(Object.keys(Fs));
+]), Is = new Set(Object.keys(Ms));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !isVariableOfRun(e));
 	return digestValue({
-		config: without(n, Rs),
-		options: without(e.options, Rs),
+		config: without(n, Fs),
+		options: without(e.options, Fs),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, zs),
+		metadata: without(e.metadata, Is),
 		provider: e.provider
 	}, r);
 }
@@ -10306,7 +10271,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return l === void 0 ? {} : { secretsDigest: l };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Bs, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(Ls, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -10318,21 +10283,21 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const Bs = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const Ls = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const Vs = new Set([
+const Rs = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), Hs = new Set(["transform", "postprocess"]);
+]), zs = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, n) {
-	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, Z.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [r = {}, ...i] = n.map(tellingOptions), a = Object(Object(t).options), o = new Set(Object.entries(r).flatMap(([e, t]) => i.every((n) => (0, X.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(Hs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, Z.isDeepStrictEqual)(a[e], t)),
+		isShared: (e, t) => !(zs.has(e) && givesAnswers(t)) && (o.has(e) || Object.hasOwn(a, e) && (0, X.isDeepStrictEqual)(a[e], t)),
 		transforms: [...new Set(e.map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
@@ -10346,7 +10311,7 @@ function ownQuestion(e, { isShared: t, transforms: n }) {
 	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Vs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !Rs.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
@@ -10359,36 +10324,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const Us = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Ws = /[\p{L}\p{M}\p{N}]+/gu, Gs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Ks = RegExp(`[${Gs}]`, "u"), qs = RegExp(`(?<spaceless>(?:[${Gs}]\\p{M}*)+)|[^${Gs}]+`, "gu"), Js = /^[\x00-\x7F]*$/;
+const Bs = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, Vs = /[\p{L}\p{M}\p{N}]+/gu, Hs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", Us = RegExp(`[${Hs}]`, "u"), Ws = RegExp(`(?<spaceless>(?:[${Hs}]\\p{M}*)+)|[^${Hs}]+`, "gu"), Gs = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && Js.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(Us, "");
+	if (!n && Gs.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(Bs, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return Js.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return Gs.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(Ws)) if (!Ks.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(Vs)) if (!Us.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(qs)) n.push({
+	else for (let e of r.matchAll(Ws)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (Ys ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ys.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (Ks ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(Ks.segment(e), ({ segment: e }) => e)) : [e];
 }
-let Ys;
+let Ks;
 function words_wordsOf(e) {
 	return runsOf(e).flatMap(wordsOfRun);
 }
-const Xs = {
+const qs = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -10469,7 +10434,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const Zs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qs = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, $s = {
+const Js = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Ys = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, Xs = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -10484,14 +10449,14 @@ const Zs = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, Qs = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(Zs, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(Qs, (e, t, n, r) => {
-		if (r !== void 0) return $s[r] ?? e;
+	let t = e.includes("\\") ? e.replace(Js, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(Ys, (e, t, n, r) => {
+		if (r !== void 0) return Xs[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const ec = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const Zs = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => prompt_copies_linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -10528,7 +10493,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let f = o(d, Xs), p = s.get(f?.trained ?? "");
+		let f = o(d, qs), p = s.get(f?.trained ?? "");
 		p !== void 0 && hasNumbersOf(d, p) && l.push({
 			id: t,
 			words: d,
@@ -10551,7 +10516,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= Xs.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= qs.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -10571,7 +10536,7 @@ function prompt_copies_linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(ec).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(Zs).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -10581,9 +10546,9 @@ function knownWords(e) {
 		return r.filter((t, r) => n.has(`${e[r]} ${t}`)).length >= .4 * r.length;
 	} };
 }
-const tc = new Set(["_conversation", "sessionId"]);
+const Qs = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !tc.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Qs.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -10596,8 +10561,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, G.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, G.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, W.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, W.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -10605,15 +10570,15 @@ function fileText(e) {
 function mayHoldAnswers(e) {
 	return togetherOf(e).kind === "suite";
 }
-function caseVariables(e, t, n) {
-	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r)), s = mayHoldAnswers(e);
-	return Object.fromEntries(i.map((e) => {
-		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), i = !s || !r.some((t) => templateOf(t, e) !== null);
+function caseVariables(e, t, { vars: n, isLate: r }) {
+	let { rows: i } = e, a = [...new Set(i.flatMap((e) => Object.keys(writtenVars(e))))], o = variables_readerOf(askingTexts(e, t)), s = variables_readerOf(gradingTexts(i));
+	return Object.fromEntries(a.map((e) => {
+		let t = new Set(i.map(({ vars: t }) => JSON.stringify(t[e]) ?? "")), a = !r || !i.some((t) => templateOf(t, e) !== null);
 		return [e, {
 			isShared: n.has(e),
-			isConstant: n.has(e) || i && r.length > 1 && t.size === 1,
-			isAsked: a(e),
-			isGraded: o(e)
+			isConstant: n.has(e) || a && i.length > 1 && t.size === 1,
+			isAsked: o(e),
+			isGraded: s(e)
 		}];
 	}));
 }
@@ -10622,7 +10587,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const nc = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, rc = new Set([
+const $s = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ec = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -10644,24 +10609,24 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => nc.test(e)) ? null : a;
+	return a.some((e) => $s.test(e)) ? null : a;
 }
 function variables_isCode(e, t) {
 	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return rc.has(t) || isMaker(t);
+	return ec.has(t) || isMaker(t);
 }
-const ic = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ac = /^\{\{-?\s*sessionId\s*-?\}$/, oc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, sc = RegExp(`"${oc}"\\s*:\\s*"$`, "i"), cc = RegExp(`${oc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const tc = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, nc = /^\{\{-?\s*sessionId\s*-?\}$/, rc = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, ic = RegExp(`"${rc}"\\s*:\\s*"$`, "i"), ac = RegExp(`${rc}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, sc)) || saysSession(variables_textOf(t.config), isModel(t) ? sc : cc)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), sc));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, variables_textOf(e.config)].some((e) => saysSession(e, ic)) || saysSession(variables_textOf(t.config), isModel(t) ? ic : ac)) || n.some(({ options: e, vars: t }) => saysSession(variables_textOf([e, t]), ic));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(ic)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== sc || e.startsWith("}\"", r + n.length);
-		return !(ac.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(tc)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== ic || e.startsWith("}\"", r + n.length);
+		return !(nc.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -10671,7 +10636,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const lc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const oc = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -10682,7 +10647,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => lc.test(e)) ? null : t;
+	return t.some((e) => oc.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -10720,7 +10685,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return expectRegularFile(e, 5e6), [(0, G.readFileSync)(e, "utf8")];
+		return expectRegularFile(e, 5e6), [(0, W.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -10791,27 +10756,27 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const uc = /[*?[{]|[@+!]\(/;
+const sc = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return uc.test(e);
+	return sc.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, q.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, K.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const dc = /^Prompt \d+ - /;
+const cc = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = prompt_tables_unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: dc.test(t) ? null : t
+		label: cc.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -10826,7 +10791,7 @@ function prompt_tables_namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return prompt_tables_unixLines((0, G.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return prompt_tables_unixLines((0, W.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -10856,7 +10821,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, G.readFileSync)(e, "utf8");
+		return (0, W.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -10904,7 +10869,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const fc = [
+const lc = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -10916,7 +10881,7 @@ const fc = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], pc = new Set(["classifier", "pi"]);
+], uc = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -10927,14 +10892,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !fc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !lc.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? ca[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? la[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -10970,15 +10935,60 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !pc.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !uc.has(t.replace(/^not-/, ""))));
 }
-const mc = /^(?:credentials|key_?file(?:name)?)$/i, hc = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const dc = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+function requestHosts(e) {
+	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(dc, "").includes("{{")));
+}
+function request_hosts_pathOf(e) {
+	let t = "https://placeholder.invalid";
+	if (!URL.canParse(e, t)) return "";
+	let { pathname: n, search: r } = new URL(e, t);
+	return n + r;
+}
+function hostOfPath(e, t) {
+	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
+}
+const fc = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, pc = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, mc = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+function namedHosts(e, t = (e) => [e]) {
+	let n = new Map(), visit = (e, r) => {
+		let i = r.at(-1) ?? "";
+		if (typeof e == "string" && !mc.test(i)) {
+			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
+			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
+		}
+		if (typeof e != "object" || !e || r.length >= 12) return;
+		let a = Array.isArray(e);
+		for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
+	};
+	return visit(e, []), [...n].map(([e, t]) => ({
+		host: e,
+		isOwn: t
+	}));
+}
+function hostsOf(e, t, n) {
+	let r = t === "request" || /^[A-Z]+ .*HTTP\/|^\s*host\s*:/im.test(e);
+	return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
+}
+function isAddress(e, t) {
+	let n = withoutBlanks(e);
+	return /^file:/i.test(n) && !fc.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? fc.test(t) || !/\s/.test(e.trim().replace(hc, "")) : fc.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+}
+function isPart(e, t) {
+	return pc.test(e) && /[/\\?#@{]/.test(t);
+}
+function hostInPart(e, t) {
+	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
+}
+const hc = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, gc = /^(?:credentials|key_?file(?:name)?)$/i, _c = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !hc.test(e));
+	return [...new Set(n)].filter((e) => !_c.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...mc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...gc.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -10996,8 +11006,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, G.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, G.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, W.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, W.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -11012,9 +11022,9 @@ function renamedProviders(e) {
 function makersOf(e, t) {
 	let n = e.id(), r = ragFileOf(e) === null ? [] : modelsIn(e.config), i = [
 		n,
-		...[t.get(n) ?? []].flat(),
+		t.get(n),
 		...r
-	];
+	].filter((e) => e !== void 0);
 	return [...new Set(i.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
 }
 function modelsIn(e) {
@@ -11023,9 +11033,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const gc = "GOOGLE_APPLICATION_CREDENTIALS";
+const vc = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [gc];
+	if (t.includes("google")) return [vc];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -11100,10 +11110,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[gc]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[vc]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [gc]
+		names: [vc]
 	}));
 }
 function areAtHome(e, t) {
@@ -11153,7 +11163,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (_c.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (yc.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11161,18 +11171,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const _c = /\{\{\s*prompt\s*\}\}/;
+const yc = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const vc = /:\{\{[^}]*\}\}/;
+const bc = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(vc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(bc, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -11187,7 +11197,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(vc, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(bc, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -11206,10 +11216,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, Z.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, X.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, Z.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, X.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
 	let { suite: u, config: d, maxConcurrency: f, delayMs: p } = t, m = n.rows.map(({ test: e }) => e), { derivedMetrics: h } = d, g = mayHoldAnswers(n) || l, v = {
@@ -11219,14 +11229,14 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		session: asksSession(n),
 		models: c,
 		...h !== void 0 && { derivedMetrics: h }
-	}, y = await allProviders(e, u.providers, m), b = labelledPrompts(d.prompts), x = await promptTables(d.prompts, r), S = weightlessMetrics(m), ee = namedMetrics({
+	}, y = await allProviders(e, u.providers, m), b = labelledPrompts(d.prompts), x = await promptTables(d.prompts, r), S = weightlessMetrics(m), C = namedMetrics({
 		tests: m,
 		suite: u,
 		derivedMetrics: h
-	}), C = {
+	}), w = {
 		...r,
 		secrets: secretValues(process.env)
-	}, te = caseVariables(n, d, v.vars), ne = promptCopies(n, te);
+	}, ee = caseVariables(n, d, v), te = promptCopies(n, ee);
 	return {
 		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
@@ -11242,7 +11252,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		}))),
 		cases: n.rows.map((e, t) => ({
 			...caseOf(e, t, r, v),
-			...gradedOnce(e)
+			...gradingOf(e)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
@@ -11252,20 +11262,20 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			settingsDigest: settingsDigest({
 				...e,
 				vars: varsAsAsked(e, g)
-			}, c, C),
+			}, c, w),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, C, i),
-			...copyOf(ne.get(`${o}/${a}`))
+			}, w, i),
+			...copyOf(te.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
 		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
-		variables: te,
+		variables: ee,
 		maxConcurrency: f,
 		delayMs: p,
 		sharedAddresses: [...sharedAddresses(u.providers)],
@@ -11288,7 +11298,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		})),
 		gradersPerCell: Math.max(0, ...m.map(graderCalls)),
 		...S.length > 0 && { weightless: S },
-		...ee !== null && { named: [...ee] }
+		...C !== null && { named: [...C] }
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
@@ -11332,8 +11342,11 @@ function copyOf(e) {
 	};
 }
 function writtenOf({ provider: e, providerIndex: t }, n) {
-	let r = writtenId(unstubbed(e), n, t);
-	return r === void 0 ? {} : { providerWritten: r };
+	let r = writtenId(unstubbed(e), n, t), i = writtenFile(n, t);
+	return {
+		...r !== void 0 && { providerWritten: r },
+		...i !== void 0 && { providerFile: i }
+	};
 }
 function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
@@ -11388,14 +11401,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const yc = {
+const xc = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
-function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, yc, process.cwd());
+function gradingOf({ test: e }) {
+	let t = whyNotGradedAgain(e, xc, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -11452,9 +11465,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const bc = Symbol.for("promptfoo.telemetry.instance");
+const Sc = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [bc]: e } = process;
+	let { [Sc]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -11471,18 +11484,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const xc = [
+const Cc = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Sc = Symbol.for("drizzle:Name");
+], wc = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of xc) {
+	for (let e of Cc) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -11494,7 +11507,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Sc] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[wc] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -11525,7 +11538,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, G.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, G.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, W.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, W.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -11534,24 +11547,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const Cc = "OTEL_EXPORTER_OTLP_ENDPOINT", wc = "127.0.0.1";
+const Tc = "OTEL_EXPORTER_OTLP_ENDPOINT", Ec = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return K.env[Cc] = `http://${wc}:${t}`, t;
+	return G.env[Tc] = `http://${Ec}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (K.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, G.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, W.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, Jo.createServer)();
-		n.once("error", t), n.listen(0, wc, () => {
+		let n = (0, Xo.createServer)();
+		n.once("error", t), n.listen(0, Ec, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -11564,7 +11577,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete K.env[Cc], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[Tc], {
 		loaded: t,
 		traces: i
 	};
@@ -11575,7 +11588,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: wc,
+				host: Ec,
 				port: n
 			}
 		}
@@ -11593,17 +11606,17 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(K.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Tc = process.send?.bind(process);
+const Dc = process.send?.bind(process);
 delete process.send;
-let Ec = createRedactor([]);
-const Dc = createOutbox((e) => void Tc?.(e)), send = (e) => Dc.add(redactedMessage(e, Ec));
-process.on("exit", Dc.flush);
-const Oc = { ...process.env };
-let kc = 0;
-const Ac = createCallGate(send, () => kc, Dc.flush);
-let jc = null, sendHeld = () => {};
+let Oc = createRedactor([]);
+const kc = createOutbox((e) => void Dc?.(e)), send = (e) => kc.add(redactedMessage(e, Oc));
+process.on("exit", kc.flush);
+const Ac = { ...process.env };
+let jc = 0;
+const $ = createCallGate(send, () => jc, kc.flush);
+let Mc = null, sendHeld = () => {};
 async function worker_open(e) {
 	let t = quickEnvironment();
 	try {
@@ -11626,15 +11639,15 @@ async function worker_open(e) {
 			own: ownFolders(e),
 			readers: [retrievalCode()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests(Ac, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let o = await (t.providerMap ? load() : asProvider(load));
 		expectNoRefusedWorkbook(), refuseMissingTests(o, n), refuseMissingScripts(o);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(o)), Ec = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(o)), Oc = createRedactor([...lateSecrets(o), ...ownSecrets(o)]);
 		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o);
 		e.strict && refuseBadBars(c);
 		let l = e.task ? await openTask(e.task, c, e.strict) : null, u = endpointsBy(e.salt);
-		jc = {
+		Mc = {
 			promptfoo: t,
 			grid: c,
 			root: e.root,
@@ -11666,7 +11679,7 @@ async function worker_open(e) {
 		}
 		let p = withNamedParts(await manifestOf(t, o, c, f, {
 			...e,
-			written: variablesSince(Oc),
+			written: variablesSince(Ac),
 			isDrawn: drawsAtRandom()
 		}), c, e.withTexts), m = e.withPrompts ? withAskedParts(p, c, o.suite) : p;
 		send({
@@ -11683,12 +11696,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (jc !== null) {
-		sendHeld(), kc = e.evaluation;
+	if (Mc !== null) {
+		sendHeld(), jc = e.evaluation;
 		try {
-			await evaluateCells(jc, e, Ac, send), send({
+			await evaluateCells(Mc, e, $, send), send({
 				type: "evaluated",
-				evaluation: kc,
+				evaluation: jc,
 				failure: null,
 				refused: !1
 			});
@@ -11696,7 +11709,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: kc,
+				evaluation: jc,
 				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
@@ -11726,12 +11739,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return withoutShown(secretVariables(variablesSince(Oc)), Object.fromEntries(t));
+	return withoutShown(secretVariables(variablesSince(Ac)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Ac.receive(e.call, e) : Ac.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
