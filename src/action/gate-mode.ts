@@ -114,7 +114,7 @@ export function gateOptions(
     log: progress.line,
     onEvent: progress.event,
     clock: () => performance.now(),
-    words: reproduceWords(facts),
+    words: reproduceWords(facts, inputs),
     runUrl: facts.runUrl ?? null,
     ...(inputs.merge && { parts: [path.resolve(env.GITHUB_WORKSPACE ?? process.cwd(), inputs.merge)] }),
     ...(pull === null || inputs.token === ''

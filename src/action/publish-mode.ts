@@ -52,7 +52,7 @@ export async function publishMode({
     command: 'gate',
     candidateLabel: `HEAD@${facts.headSha.slice(0, 7)}`,
     title,
-    reproduce: ['npx', PACKAGE, 'gate', ...reproduceWords(facts)],
+    reproduce: ['npx', PACKAGE, 'gate', ...reproduceWords(facts, inputs)],
     reportUrl: runUrl,
     runUrl,
     reportPath: null,

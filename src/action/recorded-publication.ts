@@ -2,13 +2,15 @@ import type { Recorded } from '../commands/record/record-baseline.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import type { Publication } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
+import type { ActionInputs } from './inputs.ts';
 
 /** The arguments of `pawl gate` that repeat the run of this event on another machine. */
-export function reproduceWords({
-  baseRef,
-  defaultBranch,
-}: Pick<EventFacts, 'baseRef' | 'defaultBranch'>): readonly string[] {
-  return ['--base', `origin/${baseRef ?? defaultBranch ?? 'main'}`];
+export function reproduceWords(
+  { baseRef, defaultBranch }: Pick<EventFacts, 'baseRef' | 'defaultBranch'>,
+  { config }: Pick<ActionInputs, 'config'>,
+): readonly string[] {
+  const base = ['--base', `origin/${baseRef ?? defaultBranch ?? 'main'}`];
+  return config === undefined ? base : [...base, '--policy', config];
 }
 
 /** What a push to the default branch leaves: no verdict, and nothing that could block. */

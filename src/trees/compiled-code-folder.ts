@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from '../folders.ts';
-import { isInCi } from './git/ci-base.ts';
+import { mayBeInCi } from './git/ci-base.ts';
 
 /**
  * Where compiled code of pawl's own is kept: the user's cache. Null in a CI, where a machine is new each time, or another change's code
@@ -10,7 +10,7 @@ import { isInCi } from './git/ci-base.ts';
  * cannot be made, where others could write code into it, and where Node is told of a cache already.
  */
 export function compiledCodeFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  if (env.CI || isInCi(env)) return null;
+  if (mayBeInCi(env)) return null;
   if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return null;
   const caches = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   if (!path.isAbsolute(caches)) return null;

@@ -312,6 +312,16 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a suite of main that says nothing > because main broke it takes no other suite in: %s'],
   },
   {
+    does: 'Breaks its prompt and is run with `--policy FILE`: an edited file of main, or, in a CI, one that it brings, with rules or commands of its own',
+    comes:
+      "blocked: main's policy judges and prepares main's tree, and the first lines name each loosened rule",
+    file: POLICY,
+    tests: [
+      'a pull request that breaks its prompt and is run with `--policy FILE` > %s, is judged by main’s rules',
+      'a pull request that breaks its prompt and is run with `--policy FILE` > and has commands in it, in a CI, prepares main’s tree by main’s own',
+    ],
+  },
+  {
     does: 'Leaves a suite out of the policy, or adds it to `ignore`',
     comes: 'blocked: the suite is judged all the same',
     file: POLICY,
@@ -1655,11 +1665,11 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Is judged with `--policy FILE` on a command line',
+    does: 'Is judged with `--policy FILE`, a file that main lacks, on a command line outside of a CI',
     comes: 'named: the report says whose policy judged',
     file: POLICY,
     tests: [
-      'honest changes of the policy > a policy that is named for this run judges it, and a note says so',
+      'honest changes of the policy > a policy that somebody tries for one run judges it, and a note says so',
     ],
   },
   {

@@ -48,6 +48,35 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
   });
 });
 
+describe('a pull request that breaks its prompt and is run with `--policy FILE`', () => {
+  const LOOSE = 'metrics:\n  pass: { tolerance: 1 }\n';
+  const CI = { CIRCLECI: 'true' };
+
+  test.each([
+    ['an edited file of main', 'pawl.yaml', {}],
+    ['an edited file of main, in a CI', 'pawl.yaml', CI],
+    ['a file of its own, in a CI', 'mine.yaml', CI],
+    ['a file of its own, in a CI that no table knows', 'mine.yaml', { CI: 'true' }],
+  ])('%s, is judged by main’s rules', async (_name, file, env) => {
+    const { code, document, firstLines } = await attack({ change: { [file]: LOOSE }, env }, [
+      '--policy',
+      file,
+    ]);
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toMatch(/loosens its own gate/);
+    expect(firstLines).toContain(`tolerance of pass\` 0 → 1 (\`${file}:2\`)`);
+  });
+
+  test('and has commands in it, in a CI, prepares main’s tree by main’s own', async () => {
+    const setup = `setup: "echo 'no' > evals/gear/prompt.txt"\n`;
+    const { code, document } = await attack({ change: { 'mine.yaml': setup }, env: CI }, [
+      '--policy',
+      'mine.yaml',
+    ]);
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
 describe('a suite that a pull request drops', () => {
   const other = ruleSuite('evals/boots');
 
@@ -198,13 +227,11 @@ describe('honest changes of the policy', () => {
     expect([code, document.verdict]).toEqual([1, 'loosened']);
   });
 
-  test('a policy that is named for this run judges it, and a note says so', async () => {
-    const { code, document } = await attack(
-      { change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') } },
-      ['--policy', 'pawl.yaml'],
-    );
+  test('a policy that somebody tries for one run judges it, and a note says so', async () => {
+    const tried = { 'tried.yaml': 'metrics: { pass: { tolerance: 0.02 } }\n' };
+    const { code, document } = await attack({ change: { ...mended, ...tried } }, ['--policy', 'tried.yaml']);
     expect([code, document.ruleChanges]).toEqual([0, []]);
-    expect(document.notes).toContainEqual(expect.stringMatching(/^Judged by pawl\.yaml, as asked/));
+    expect(document.notes).toContainEqual(expect.stringMatching(/^Judged by tried\.yaml, as asked: main/));
   });
 
   test('where main says `loosening: warn` a note says so, and nothing is blocked', async () => {

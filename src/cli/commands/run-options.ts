@@ -5,6 +5,7 @@ import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { batchedRun } from '../../commands/record/batched-run.ts';
 import { tapedRun } from '../../commands/record/taped-run.ts';
 import { PawlError } from '../../errors.ts';
+import { mayBeInCi } from '../../trees/git/ci-base.ts';
 import { flagText } from '../args.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -65,7 +66,8 @@ export function runOptions(
     secretsWithheld: null,
     base: flagText(flags.base),
     policyFile: flagText(flags.policy),
-    policyWins: flags.policy !== undefined,
+    // In a CI a pull request may have brought the file, and the line that names it.
+    policyWins: flags.policy !== undefined && !mayBeInCi(terminal.env),
     suite: flagText(flags.suite),
     log: progress.line,
     onEvent: progress.event,

@@ -29,7 +29,7 @@ export interface GateOptions {
   readonly secretsWithheld: string | null;
   readonly base?: string | undefined;
   readonly policyFile?: string | undefined;
-  /** Somebody named the policy for this very run, so that it judges in place of main's. */
+  /** Somebody named the policy for this very run: one that main lacks judges as it stands. What main has is main's to say. */
   readonly policyWins?: boolean;
   readonly suite?: string | undefined;
   /** Laid over the policy: what the shell's own inputs say. Where the change edits the workflow, they only tighten. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { discoverSuites } from '../../config/discovery/discover-suites.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { policySchema } from '../../config/policy/policy.ts';
+import { type Policy, policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
 import { PawlError } from '../../errors.ts';
 import { filesThatGate, isCiFile } from '../../inputs/ci-files.ts';
@@ -31,18 +31,22 @@ export interface JudgedBy extends Judging {
   readonly mainIsReadable: boolean;
   /** Main runs a gate, so that a change can loosen it. */
   readonly mainIsGated: boolean;
+  /** Main has no say: the change's own rules judge it, because this run names them. */
+  readonly isAsked: boolean;
   readonly pairs: readonly PairedSuite[];
   readonly notes: readonly string[];
 }
 
 /**
  * Main's rules, with the change's own subject and suites, and what the workflow asks for laid over them. A suite that the
- * change no longer lists, but still holds, is judged all the same. If somebody named a policy for this run, that policy judges
+ * change no longer lists, but still holds, is judged all the same. If somebody named a policy for this run that main lacks, it judges
  * in place of main's, and a note tells people so. Throws `config/id-taken`.
  */
 export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): JudgedBy {
   const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
-  const { config: main, problem } = mainConfig(roots.baseline, options);
+  const found = mainConfig(roots.baseline, options);
+  const { problem, isNew } = found;
+  const main = isNew ? withoutOtherGates(found.config, own, roots.candidate) : found.config;
   const listed = pairSuites(
     { root: roots.candidate, suites: own.suites },
     { root: roots.baseline, suites: main.suites },
@@ -50,12 +54,14 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   // Without a gate on main, a first policy loosens nothing.
   const mainIsGated = main.file !== null || filesThatGate(roots.baseline).length > 0;
   const mainIsReadable = problem === null;
-  const found = { main, own, mainIsReadable, mainIsGated, notes: problem === null ? [] : [problem] };
-  if (options.configOf || options.policyWins) {
-    const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
-    const notes = options.policyWins ? [...found.notes, note] : found.notes;
+  const isAsked = options.configOf !== undefined || isOwnPolicy(found, options);
+  const notes = problem === null ? [] : [problem];
+  const judged = { main, own, mainIsReadable, mainIsGated, isAsked, notes };
+  if (isAsked) {
+    const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked: main does not have it.`;
     const config = options.overrides?.(own) ?? own;
-    return { ...found, notes, pairs: listed, config, changes: [] };
+    const said = options.configOf ? notes : [...notes, note];
+    return { ...judged, notes: said, pairs: listed, config, changes: [] };
   }
   refuseTakenIds(listed, roots);
   const pairs = listed.map((pair) => ({
@@ -64,11 +70,13 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   }));
   const lineOf = own.file === null ? () => null : policyLines(roots.candidate, own.file);
   const { config, changes } = judgingConfig({ ...withQuarantines(main, own, pairs), pairs, lineOf });
+  // A new gate takes nothing from main, as long as each of main's suites stays with its own.
+  const mayLoosen = mainIsGated && !(isNew && pairs.every(({ baseline }) => baseline === null));
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
     .map((pair) => droppedSuite(pair, { own, main }));
   return {
-    ...found,
+    ...judged,
     // The change's own list of inputs is read beside main's.
     pairs: pairs.map(({ id, baseline, candidate }) => ({
       id,
@@ -77,7 +85,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     })),
     config: withInputs(config, arms, options),
     changes: [
-      ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && mainIsGated })),
+      ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && mayLoosen })),
       ...editedRunner(roots, arms.changed),
     ],
   };
@@ -121,22 +129,31 @@ function withInputs(config: GateConfig, { changed }: Arms, { overrides }: GateOp
   return { ...wanted, policy: stricterPolicy(config.policy, wanted.policy) };
 }
 
+/** Main's own policy and suites, as a run finds them. */
+interface MainConfig {
+  readonly config: GateConfig;
+  /** Why the built-in rules stand in their place; null where they do not. */
+  readonly problem: string | null;
+  /** The run names a policy that main lacks: these are those of main's `pawl.yaml`, or the built-in ones. */
+  readonly isNew: boolean;
+}
+
 /** Main's own policy and suites. Where they cannot be read, a change may repair them, under the built-in rules. */
-export function mainConfig(
+function mainConfig(
   root: string,
   { policyFile, configOf }: Pick<GateOptions, 'policyFile' | 'configOf'>,
-): { readonly config: GateConfig; readonly problem: string | null } {
-  const named = policyFile !== undefined && existsSync(path.resolve(root, policyFile));
+): MainConfig {
+  const isNew = policyFile !== undefined && !existsSync(path.resolve(root, policyFile));
   try {
     const config =
       configOf?.(root) ??
       loadGateConfig({
         root,
-        ...(named ? { file: policyFile } : {}),
+        ...(isNew ? {} : { file: policyFile }),
         keepUnreadable: true,
         keepUnusable: true,
       });
-    return { config, problem: null };
+    return { config, problem: null, isNew };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     return {
@@ -146,6 +163,36 @@ export function mainConfig(
         ...discoverSuites({ root, ignore: [], keepUnreadable: true }),
       },
       problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${error.help.what}`,
+      isNew,
     };
+  }
+}
+
+/** Whether a policy that somebody named for this run judges in place of main's. */
+function isOwnPolicy({ isNew }: MainConfig, { policyWins = false }: GateOptions): boolean {
+  return policyWins && isNew;
+}
+
+/** The policy whose commands prepare main's tree. */
+export function preparingPolicy(root: string, own: GateConfig, options: GateOptions): Policy {
+  const main = mainConfig(root, options);
+  return (isOwnPolicy(main, options) ? own : main.config).policy;
+}
+
+/** Main's configuration without the suites that another gate of the change judges: the one without a named policy. A gate that is new takes nothing from it. */
+function withoutOtherGates(main: GateConfig, own: GateConfig, root: string): GateConfig {
+  const other = otherGate(root);
+  if (other === null || other.file === own.file) return main;
+  const lists = ({ suites }: GateConfig, { config }: SuiteConfig) =>
+    suites.some((suite) => suite.config === config);
+  return { ...main, suites: main.suites.filter((suite) => lists(own, suite) || !lists(other, suite)) };
+}
+
+function otherGate(root: string): GateConfig | null {
+  try {
+    return loadGateConfig({ root, keepUnreadable: true });
+  } catch (error) {
+    if (error instanceof PawlError) return null;
+    throw error;
   }
 }

@@ -161,10 +161,10 @@ async function allRuleChanges(
   opened: KeyHostRequest,
   moved: MovedSuites,
 ): Promise<readonly RuleChange[]> {
-  const { pairs, main, config, mainIsGated } = judging;
+  const { pairs, main, config, mainIsGated, isAsked } = judging;
   // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
   const hosts = options.configOf ? [] : keyHostChanges(opened);
-  const isJudged = mainIsGated && !options.policyWins && !options.configOf;
+  const isJudged = mainIsGated && !isAsked;
   const untested = isJudged
     ? [
         ...lighterCases(pairs, opened.suites),

@@ -13,7 +13,7 @@ import { openRepository } from '../../trees/git/repository.ts';
 import { refuseOwnRecording } from '../../trees/own-recording.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
-import { type JudgedBy, judgedBy, mainConfig } from './judging.ts';
+import { type JudgedBy, judgedBy, preparingPolicy } from './judging.ts';
 import { repositoryCode } from './repository-code.ts';
 
 /** A change: both arms and what judges it. The arms are the caller's to close. */
@@ -82,7 +82,7 @@ function placesOf(root: string, folder: string): readonly string[] {
 
 /** Main's own commands install main's packages: what this PR says of it holds from the next change on. */
 function setupOf(base: string, root: string, own: GateConfig, options: GateOptions) {
-  const { policy } = options.policyWins ? own : mainConfig(base, options).config;
+  const policy = preparingPolicy(base, own, options);
   return {
     setup: [policy.setup ?? []].flat(),
     ...repositoryCode(options.env, policy['pass-env'], root),

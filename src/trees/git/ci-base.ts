@@ -66,6 +66,11 @@ export function isInCi(env: Variables): boolean {
   return ciOf(env) !== undefined;
 }
 
+/** Whether a CI may run this process: one whose variables are known, or any other that sets `CI`. */
+export function mayBeInCi(env: Variables): boolean {
+  return Boolean(env.CI) || isInCi(env);
+}
+
 /**
  * The base that the CI's own variables name; null outside of a CI. `env` is the environment of the process alone: a `.env` file belongs to the
  * change. An empty variable counts as absent, as CIs leave those of pull requests empty elsewhere. A value that cannot be a branch or a commit is
