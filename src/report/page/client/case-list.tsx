@@ -1,9 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageDocument } from '../page-document.ts';
+import { type ColumnNames, columnNames } from './column-names.ts';
 import { Dots, Icon, Name } from './words.tsx';
 
-/** Height of a row, as in the style sheet: of a long list only rows that are seen are in the page. */
-const ROW = 60;
+/** Heights of a row, as in the style sheet: of a long list only rows that are seen are in the page. */
+const HEIGHT = 60;
+/** With a line for its suite and column. */
+const PLACED_HEIGHT = 80;
 /** Rows kept above and below what is seen. */
 const SPARE = 8;
 /** A list up to this length is there as a whole: it can be printed, and searched by the browser. */
@@ -24,6 +27,9 @@ interface Props {
 /** The list of cases. Only the rows in view exist. */
 export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => columnNames(page), [page]);
+  const isPlaced = places.flat().some((place) => place !== '');
+  const height = isPlaced ? PLACED_HEIGHT : HEIGHT;
   const [seen, setSeen] = useState({ top: 0, height: 800 });
   const look = () => {
     const { scrollTop = 0, clientHeight = 800 } = box.current ?? {};
@@ -39,22 +45,21 @@ export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
   useLayoutEffect(() => {
     const at = box.current;
     if (!at || active < 0) return;
-    const [top, bottom] = [active * ROW, (active + 1) * ROW];
+    const [top, bottom] = [active * height, (active + 1) * height];
     if (top < at.scrollTop) at.scrollTop = top;
     else if (bottom > at.scrollTop + at.clientHeight) at.scrollTop = bottom - at.clientHeight;
     look();
   }, [active]);
 
   const isShort = chosen.length <= WHOLE;
-  const from = isShort ? 0 : Math.max(0, Math.floor(seen.top / ROW) - SPARE);
+  const from = isShort ? 0 : Math.max(0, Math.floor(seen.top / height) - SPARE);
   const to = isShort
     ? chosen.length
-    : Math.min(chosen.length, Math.ceil((seen.top + seen.height) / ROW) + SPARE);
-  const several = page.suites.filter(({ slots }) => slots.length > 0).length > 1;
+    : Math.min(chosen.length, Math.ceil((seen.top + seen.height) / height) + SPARE);
   const rows = chosen.slice(from, to).map((at, offset) => ({ at, position: from + offset }));
   return (
     <div
-      class="cases"
+      class={isPlaced ? 'cases placed' : 'cases'}
       ref={box}
       onScroll={look}
       role="listbox"
@@ -63,7 +68,7 @@ export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
       id="cases"
       aria-activedescendant={active >= from && active < to ? `case-${active}` : undefined}
     >
-      <div class="all" role="presentation" ref={(node) => sized(node, chosen.length * ROW)}>
+      <div class="all" role="presentation" ref={(node) => sized(node, chosen.length * height)}>
         {rows.map(({ at, position }) => (
           <Row
             key={at}
@@ -71,7 +76,8 @@ export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
             at={at}
             position={position}
             of={chosen.length}
-            several={several}
+            top={position * height}
+            places={places}
             isActive={position === active}
             onClick={() => {
               onActive(position);
@@ -89,18 +95,18 @@ interface RowProps {
   readonly at: number;
   readonly position: number;
   readonly of: number;
-  readonly several: boolean;
+  readonly top: number;
+  readonly places: ColumnNames;
   readonly isActive: boolean;
   onClick(): void;
 }
 
-function Row({ page, at, position, of, several, isActive, onClick }: RowProps) {
+function Row({ page, at, position, of, top, places, isActive, onClick }: RowProps) {
   const entry = page.cases[at];
   const state = page.states[entry?.state ?? 0];
   const suite = page.suites[entry?.suite ?? 0];
   if (!entry || !state || !suite) return null;
-  const slot = suite.slots.length > 1 ? (suite.slots[entry.slot]?.label ?? '') : '';
-  const where = [...(several ? [suite.id] : []), ...(slot === '' ? [] : [slot])];
+  const place = places[entry.suite]?.[entry.slot] ?? '';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys of all its options.
     <div
@@ -111,7 +117,7 @@ function Row({ page, at, position, of, several, isActive, onClick }: RowProps) {
       aria-selected={isActive}
       aria-setsize={of}
       aria-posinset={position + 1}
-      ref={(node) => moved(node, position * ROW)}
+      ref={(node) => moved(node, top)}
       onClick={onClick}
     >
       <Icon tone={state.tone} />
@@ -122,12 +128,6 @@ function Row({ page, at, position, of, several, isActive, onClick }: RowProps) {
         <span class="about">
           <span class={`state ${state.tone}`}>{state.label}</span>
           {entry.critical && <span> · critical</span>}
-          {where.map((text) => (
-            <span key={text}>
-              {' · '}
-              <Name text={text} />
-            </span>
-          ))}
         </span>
       </span>
       <span class="counts">
@@ -137,11 +137,16 @@ function Row({ page, at, position, of, several, isActive, onClick }: RowProps) {
           <Dots letters={entry.candidate.slice(0, DOTS)} />
         </span>
       </span>
+      {place !== '' && (
+        <span class="place">
+          <Name text={place} />
+        </span>
+      )}
     </div>
   );
 }
 
-/** Places are set by script: the page's policy allows no style in its text. */
+/** ColumnNames are set by script: the page's policy allows no style in its text. */
 function moved(node: HTMLElement | null, top: number): void {
   if (node) node.style.transform = `translateY(${top}px)`;
 }
