@@ -245,6 +245,21 @@ test.each([
   expect(titleOf(make.verdict('regressed', [suite]))).toContain(`${text}. 1 is confirmed on fresh runs`);
 });
 
+test.each([
+  ['less than one', [0.9], 'both sides.'],
+  ['some', [1.6], 'both sides; chance alone would make about 2 fail.'],
+  ['the same flaky cases in two columns', [1.6, 2.4], 'both sides; chance alone would make about 2 fail.'],
+])('how many of the cases that fail would do so by chance alone: %s', (_name, columns, text) => {
+  const cases = [make.aCase('a', 'broken'), make.aCase('b', 'suspected')];
+  const slots = columns.map((byChance, at) =>
+    make.slot({ slot: `${at}`, cases, findings: [loss], seenFailing: { cases: 2, byChance } }),
+  );
+  const suite = make.suite('regressed', slots, {});
+  expect(titleOf(make.verdict('regressed', [suite]))).toContain(
+    `2 of 2 cases pass on main and fail here. 1 is confirmed on fresh runs of ${text}`,
+  );
+});
+
 test('a confirmed loss that others outweigh: the policy that blocks it is named, and a metric that rose is not blamed', () => {
   const metric = make.metric('macro-f1', {
     baseline: 0.5,

@@ -199,13 +199,13 @@ function balanceMetric(comparison: SuiteComparison): string {
   return told === undefined || told.metric === 'pass' ? '' : ` in ${metricWords(told.metric)}`;
 }
 
-/** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */
+/**
+ * `; chance alone would make about 3 fail`: flaky cases are among those that are seen failing. Empty where it is less than one. Of several
+ * columns the most: a case that is flaky in each of them is one case.
+ */
 function byChance(comparison: SuiteComparison): string {
-  const expected = slotsOf(comparison).reduce(
-    (sum, { seenFailing }) => sum + (seenFailing?.byChance ?? 0),
-    0,
-  );
-  return expected < 1 ? '' : `; about ${Math.round(expected)} of the others would fail by chance`;
+  const expected = Math.max(...slotsOf(comparison).map(({ seenFailing }) => seenFailing?.byChance ?? 0));
+  return expected < 1 ? '' : `; chance alone would make about ${Math.round(expected)} fail`;
 }
 
 /** Why a loss blocks that others outweigh: the policy says so. Null where nothing got better, or the balance decides. */
