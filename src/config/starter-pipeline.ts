@@ -7,7 +7,7 @@ export const STARTER_PIPELINE = `pawl:
   variables:
     GIT_DEPTH: "0"
   script:
-    - npx --yes @pawl-dev/pawl gate --publish gitlab
+    - npx --prefix / --yes @pawl-dev/pawl gate --publish gitlab
   artifacts:
     when: always
     paths:

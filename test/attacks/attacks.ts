@@ -322,6 +322,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Brings a package called `@pawl-dev/pawl` in `node_modules`, where a CI calls the command',
+    comes: 'ignored: the lines for other CI make npm look elsewhere',
+    file: 'test/workflows/other-ci.test.ts',
+    tests: [
+      'docs/how-to/gitlab.md and other-ci.md > a change brings a package that is called as the gate is: the line %s',
+    ],
+  },
+  {
     does: 'Leaves a suite out of the policy, or adds it to `ignore`',
     comes: 'blocked: the suite is judged all the same',
     file: POLICY,

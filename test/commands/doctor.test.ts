@@ -412,7 +412,7 @@ describe('pawl doctor', () => {
   });
 
   test('takes the pipeline of another CI for the gate, and a CI file without one for none', async () => {
-    const calling = { '.gitlab-ci.yml': 'pawl: { script: [npx --yes @pawl-dev/pawl gate] }\n' };
+    const calling = { '.gitlab-ci.yml': 'pawl: { script: [npx --prefix / --yes @pawl-dev/pawl gate] }\n' };
     const gitlab = await pawl(['doctor'], repository({ ...ruleSuite('evals/gear'), ...calling }), env);
     expect([gitlab.code, gitlab.stdout.includes('✗')]).toEqual([0, false]);
     expect(gitlab.stdout).toContain(

@@ -23,7 +23,7 @@ const names = [
   });
 
 /** Names of other tools and of files, which have the form of one of ours. */
-const NOT_OURS = new Set(['--frozen-lockfile', '--promptfoo', '--write', 'limits.json']);
+const NOT_OURS = new Set(['--frozen-lockfile', '--prefix /', '--promptfoo', '--write', 'limits.json']);
 const ours = names.filter(({ name }) => !NOT_OURS.has(name));
 
 test('a flag that a page names is one of a command', () => {

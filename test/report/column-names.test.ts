@@ -9,7 +9,7 @@ test.each([
   ['one column of one suite', [suite('a', 'p · m')], [['']]],
   ['columns of one prompt', [suite('a', 'p · m', 'p · n')], [['m', 'n']]],
   ['columns of one model', [suite('a', 'p · m', 'q · m')], [['p', 'q']]],
-  ['columns of which no part is shared', [suite('a', 'p · m', 'q · n')], [['p · m', 'q · n']]],
+  ['columns that share no part', [suite('a', 'p · m', 'q · n')], [['p · m', 'q · n']]],
   ['a name with a dot of its own', [suite('a', 'p · v2 · m', 'p · m')], [['p · v2 · m', 'p · m']]],
   ['two columns of one name', [suite('a', 'p · m', 'p · m')], [['', '']]],
   ['two suites', [suite('a', 'p · m'), suite('b', 'p · m', 'p · n')], [['a'], ['b · m', 'b · n']]],

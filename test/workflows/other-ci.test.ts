@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseRequest } from '../../src/cli/args.ts';
 import { ciBase } from '../../src/trees/git/ci-base.ts';
+import { write } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -39,15 +42,34 @@ describe('docs/how-to/gitlab.md and other-ci.md', () => {
   });
 
   test('every command is one that pawl takes, and each pipeline has one and keeps report and tests', () => {
-    const commands = [...both.matchAll(/npx --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
+    const commands = [...both.matchAll(/npx --prefix \/ --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
       ([, words = '']) => words,
     );
     for (const words of commands) expect(parseRequest(words.split(' '))).toMatchObject({ kind: 'run' });
     for (const { text } of blocks) {
-      expect(text).toMatch(/npx --yes @pawl-dev\/pawl gate/);
+      expect(text).toMatch(/npx --prefix \/ --yes @pawl-dev\/pawl gate/);
       expect(text).toContain('.pawl/junit.xml');
       expect(text).toContain('.pawl/report.html');
     }
+  });
+
+  const command = /^ +(npx .*)$/m.exec(page)?.[1] ?? '';
+  test.each([
+    ['runs it', command.replace('--prefix / ', ''), true],
+    ['does not run it', command, false],
+  ])('a change brings a package that is called as the gate is: the line %s', (_name, line, isTaken) => {
+    const root = temporaryFolder();
+    write(root, {
+      'node_modules/.bin/pawl': { link: '../@pawl-dev/pawl/pawl.js' },
+      'node_modules/@pawl-dev/pawl/package.json':
+        '{"name":"@pawl-dev/pawl","version":"0.9.9","bin":"pawl.js"}',
+      'node_modules/@pawl-dev/pawl/pawl.js': "#!/usr/bin/env node\nconsole.log('no gate');\n",
+    });
+    chmodSync(path.join(root, 'node_modules/@pawl-dev/pawl/pawl.js'), 0o755);
+    const [program = '', ...words] = line.split(' ');
+    const env = { ...process.env, npm_config_offline: 'true', npm_config_cache: temporaryFolder() };
+    const { stdout } = spawnSync(program, words, { cwd: root, env, encoding: 'utf8' });
+    expect(stdout.includes('no gate')).toBe(isTaken);
   });
 
   const rows = [...page.matchAll(/^\| ([\w ,]+) \| (`.*`) \| (.*) \|$/gm)].map(
