@@ -1,3 +1,5 @@
+import { PACKAGE } from './vocabulary.ts';
+
 /** Where in a user's file something is wrong: repository-relative path, 1-based line and column. */
 export interface Place {
   readonly file: string;
@@ -31,9 +33,23 @@ export class PawlError extends Error {
   constructor(help: ErrorHelp, kind: 'usage' | 'unmeasured' = 'usage', cause?: unknown) {
     super(help.what, cause === undefined ? undefined : { cause });
     this.name = 'PawlError';
-    this.help = help;
+    this.help = withRunnableLines(help);
     this.kind = kind;
   }
+}
+
+function withRunnableLines(help: ErrorHelp): ErrorHelp {
+  const { fix, problems } = help;
+  return {
+    ...help,
+    ...(fix !== undefined && { fix: runnable(fix) }),
+    ...(problems !== undefined && { problems: problems.map(withRunnableLines) }),
+  };
+}
+
+/** What to do, with each line that calls pawl as the documentation does: that works where pawl is installed, and where it is not. */
+export function runnable(fix: string): string {
+  return fix.replaceAll(/(^|\n|: )((?:\w+=\S+ )?)pawl (?=[a-z…]|--)/g, `$1$2npx ${PACKAGE} `);
 }
 
 /** `pawl.yaml:3:5`, as editors and terminals make it clickable. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotedWord } from '../src/errors.ts';
+import { PawlError, quotedWord } from '../src/errors.ts';
 
 /** What bash takes these words for, one a line. */
 function readBy(shell: string, words: readonly string[]): readonly string[] {
@@ -38,4 +38,21 @@ test('so is any text', () => {
     { numRuns: 300, seed: 7 },
   );
   expect(readBy('bash', texts.map(quotedWord))).toEqual(texts);
+});
+
+test.each([
+  ['pawl gate --help', 'npx @pawl-dev/pawl gate --help'],
+  ['name it: pawl gate --base main', 'name it: npx @pawl-dev/pawl gate --base main'],
+  ['one of:\npawl run\npawl plan', 'one of:\nnpx @pawl-dev/pawl run\nnpx @pawl-dev/pawl plan'],
+  ['GITHUB_REPOSITORY=owner/name pawl blocks', 'GITHUB_REPOSITORY=owner/name npx @pawl-dev/pawl blocks'],
+  ['name a file that `pawl run` wrote', 'name a file that `pawl run` wrote'],
+  ['let pawl write there', 'let pawl write there'],
+  ['npx @pawl-dev/pawl init', 'npx @pawl-dev/pawl init'],
+])('what to do, %j, runs as it is pasted, where pawl is not installed too', (fix, pasted) => {
+  const help = { code: 'cli/usage', what: 'No.', fix };
+  expect(new PawlError({ ...help, problems: [help] }).help).toEqual({
+    ...help,
+    fix: pasted,
+    problems: [{ ...help, fix: pasted }],
+  });
 });

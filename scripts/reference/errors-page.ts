@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@babel/parser';
+import { runnable } from '../../src/errors.ts';
 import { isCommand } from '../../src/report/lines-to-paste.ts';
 import { docsPage } from '../../src/vocabulary.ts';
 import { MADE_ELSEWHERE } from './error-words.ts';
@@ -89,7 +90,8 @@ function plain(text: string): string {
     .join('');
 }
 
-function fixText(fix: string): string {
+function fixText(written: string): string {
+  const fix = runnable(written);
   const lines = fix.split('\n');
   if (lines.length === 1) return `To fix: ${isCommand(fix) ? code(fix) : plain(fix)}`;
   return `To fix:\n\n\`\`\`\n${fix}\n\`\`\``;

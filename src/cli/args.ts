@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../config/nearest-word.ts';
 import { PawlError } from '../errors.ts';
+import { orList } from '../numbers.ts';
 import { COMMANDS, type CommandName, membersOf, parserOptions } from './commands.ts';
 import type { Command } from './flags.ts';
 
@@ -30,7 +31,11 @@ function checkChoices(command: Command, name: string, flags: Invocation['flags']
   for (const [flag, { choices }] of Object.entries(command.flags)) {
     const value = flags[flag];
     if (choices !== undefined && typeof value === 'string' && !choices.includes(value)) {
-      throw usage(`--${flag} ${value} is not known.`, `pawl ${name} --${flag} ${choices.join('|')}`);
+      throw usage(
+        `--${flag} ${value} is not known.`,
+        `pawl ${name} --${flag} ${nearestWord(value, choices) ?? choices[0]}`,
+        `It takes ${orList(choices)}.`,
+      );
     }
   }
 }

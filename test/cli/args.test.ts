@@ -62,7 +62,7 @@ describe('parseRequest', () => {
   ])('refuses %j with a line to type', (args, what) => {
     const text = refused(args);
     expect(text).toContain(what);
-    expect(text).toContain('To fix: pawl ');
+    expect(text).toContain('To fix: npx @pawl-dev/pawl ');
   });
 });
 
@@ -72,7 +72,7 @@ test.each([
   [['baseline', 'shwo'], 'pawl baseline show'],
   [['baseline', 'everything'], 'pawl baseline --help'],
 ])('a wrong command %j is answered with one short line', (args, line) => {
-  expect(refused(args)).toMatch(new RegExp(`To fix: ${line}$`));
+  expect(refused(args)).toMatch(new RegExp(`To fix: npx @pawl-dev/${line}$`));
 });
 
 test('help lists every command with its exit codes', () => {
@@ -156,6 +156,14 @@ test.each([
   [['migrate', 'a', 'b', '--retirng'], 'Did you mean `--retiring`?'],
 ])('a wrong flag of %j is answered with the nearest one', (args, hint) => {
   expect(refused(args)).toContain(hint);
+});
+
+test('a value that a flag does not take is answered with those it takes, and with a line that no shell takes apart', () => {
+  expect(refused(['gate', '--base', 'main', '--format', 'markdwn'])).toMatchInlineSnapshot(`
+    "--format markdwn is not known. [cli/usage]
+      It takes text, json, markdown or junit.
+      To fix: npx @pawl-dev/pawl gate --format markdown"
+  `);
 });
 
 test('a flag that is near to none is named alone', () => {

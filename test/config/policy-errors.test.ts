@@ -523,7 +523,7 @@ describe('the file itself', () => {
       "exit 2
       pawl.yml: There are two policies: pawl.yaml and pawl.yml. [config/two-policies]
         To fix: keep one of them, or name it:
-          pawl gate --policy pawl.yaml"
+          npx @pawl-dev/pawl gate --policy pawl.yaml"
     `);
   });
 });

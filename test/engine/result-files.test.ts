@@ -386,7 +386,7 @@ describe('sample records', () => {
     expect(await complaint(text)).toMatchInlineSnapshot(`
       "file: This file holds samples of both main and the pull request. [results/two-sides]
         \`pawl compare\` takes one file for each side.
-        To fix: record each side by itself: pawl run"
+        To fix: record each side by itself: npx @pawl-dev/pawl run"
     `);
   });
 });

@@ -82,7 +82,7 @@ describe('directory', () => {
     expect(await said('ENOSPC')).toMatchInlineSnapshot(`
       "The sample store could not be written: ENOSPC: it went wrong, write [samples/store-full]
         The disk is full. What was stored before is unchanged.
-        To fix: free space on the disk of FOLDER; old samples go with: pawl baseline purge --before DAY"
+        To fix: free space on the disk of FOLDER; old samples go with: npx @pawl-dev/pawl baseline purge --before DAY"
     `);
     expect(await said('EACCES')).toMatchInlineSnapshot(`
       "The sample store could not be written: EACCES: it went wrong, write [samples/store-unusable]

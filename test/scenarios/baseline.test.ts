@@ -104,7 +104,7 @@ test('takes over what the gate left of a change that is main now, and asks for n
   expect([code, model.requests() - before]).toEqual([0, 0]);
   expect(stdout).toContain("12 samples with main's inputs of today, taken over: not asked again.");
   const missing = await pawl(['baseline', 'record', '--from', 'no.jsonl'], repository.root);
-  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('could not be read')]);
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('There is no such file')]);
 });
 
 test('purges what is named, and nothing where nothing is', async () => {
@@ -114,7 +114,7 @@ test('purges what is named, and nothing where nothing is', async () => {
   const gone = (samples: number) => `${samples} samples of main deleted from refs/pawl/baseline.\n`;
   for (const words of [[], ['--all', '--suite', 'gear'], ['--before', 'yesterday']]) {
     const { code, stderr } = await purge(...words);
-    expect([code, stderr.includes('\n    pawl baseline purge --help')]).toEqual([2, true]);
+    expect([code, stderr.includes('\n    npx @pawl-dev/pawl baseline purge --help')]).toEqual([2, true]);
   }
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   expect((await purge('--before', '2020-01-31')).stdout).toBe(gone(0));

@@ -135,8 +135,8 @@ test('pawl migrate --retiring judges each replacement, with a report of its own,
     1,
     expect.stringContaining('openai:chat:gpt-4o-mini → openai:chat:gpt-6-luna'),
   ]);
-  expect(run.stderr).toContain(
-    'ft:gpt-4o-mini-2024-07-18:acme::x1 ends on 2027-01-14, and no replacement is known',
+  expect(run.stderr).toMatch(
+    /ft:gpt-4o-mini-2024-07-18:acme::x1 ends on 2027-01-14, and no replacement is known\. To fix: npx @pawl-dev\/pawl migrate \S+ NEW\n/,
   );
   expect(existsSync(path.join(repository.root, '.pawl/migrate-openai-chat-gpt-4o-mini/report.md'))).toBe(
     true,

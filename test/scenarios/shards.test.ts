@@ -235,7 +235,7 @@ describe('what is wrong with parts is named, and never green', () => {
     rmSync(path.join(parts, 'part-2'), { recursive: true });
     const run = await merge(repository.root, models(0), parts);
     expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('Shard 2 of 2 left no part.')]);
-    expect(run.stderr).toContain('pawl gate --shard 1/2 --out parts   (… to 2/2)');
+    expect(run.stderr).toContain('pawl gate --shard 1/2 --out parts   # … to 2/2');
   });
 
   test('parts of an earlier head', async () => {

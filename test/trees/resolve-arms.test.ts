@@ -469,3 +469,12 @@ describe('in CI, from shallow clones of a real remote', () => {
     );
   });
 });
+
+test('an unknown base: the line to paste names a branch that this clone has', async () => {
+  await expect(resolveArms(request(repository(), { base: 'mian' }))).rejects.toMatchObject({
+    help: {
+      code: 'trees/unknown-base',
+      fix: expect.stringMatching(/: npx @pawl-dev\/pawl gate --base main$/),
+    },
+  });
+});

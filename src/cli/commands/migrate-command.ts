@@ -6,11 +6,12 @@ import { runMigration } from '../../commands/strategies/run-migration.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError, quotedWord } from '../../errors.ts';
 import { terminalText } from '../../report/escape.ts';
 import { SAID_FROM_DAYS } from '../../training/retirement-notes.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { openOwnFolder } from '../../trees/own-files.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { type Format, formatOf } from '../formats.ts';
@@ -70,7 +71,7 @@ async function migrateRetiring(checkout: Checkout, folder: string): Promise<numb
     const to = ends?.replacementId ?? null;
     if (to === null) {
       terminal.stderr.write(
-        `${terminalText(alias ?? id)} ends on ${ends?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`,
+        `${terminalText(alias ?? id)} ends on ${ends?.ends}, and no replacement is known. To fix: npx ${PACKAGE} migrate ${quotedWord(id)} NEW\n`,
       );
       continue;
     }

@@ -12,6 +12,7 @@ import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { tagCommits } from '../../trees/git/tag-commits.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import { NIGHTLY_LEVEL, type NightlySamples } from './nightly-sampling.ts';
 
 interface NightlyErosions {
@@ -34,7 +35,7 @@ export async function nightlyErosions(
     const commits = await tagCommits(repository, tag);
     const erosions = erosionsOf(config, stored, night, { kind: 'tag', tag, commits });
     if (taggedSamples(stored.samples, commits).length > 0) return { erosions, problems: [] };
-    const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${quotedWord(tag)}`;
+    const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: npx ${PACKAGE} gate --base ${quotedWord(tag)}`;
     return { erosions, problems: [none] };
   } catch (error) {
     return { erosions: [], problems: [errorLine(error)] };

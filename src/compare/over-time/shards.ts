@@ -4,6 +4,7 @@ import type { ShardsBrought } from '../../plan/shards.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { SampleIndex } from '../sample-index.ts';
 
 /** Chance of a false alarm a run: the answers of its shards are called untrue although they are not. */
@@ -14,7 +15,7 @@ const LEAST_ANSWERED = 0.5;
 export type DrawnByShards = Pick<ShardsBrought, 'taken' | 'withheld'>;
 
 const NOTHING: DrawnByShards = { taken: [], withheld: [] };
-const FIX = 'Run the shards of this commit again, or the gate in one job:\npawl gate';
+const FIX = `Run the shards of this commit again, or the gate in one job:\nnpx ${PACKAGE} gate`;
 
 /**
  * Whether what shards drew of a suite is what the models answer, by the answers that the run asked again. One answer of a cell may differ

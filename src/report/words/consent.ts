@@ -1,4 +1,5 @@
 import { count, firstOf } from '../../numbers.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { ConsentFacts, ReportContext } from '../context.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -40,5 +41,5 @@ function ways({ by, author, commandLine, hasConversation }: ConsentFacts): ((id:
     const who = `somebody with ${by} permission${author ? '' : ' who is not the author'}`;
     return (id) => `${who} comments \`/pawl accept ${id} -- why\`.`;
   }
-  return commandLine ? (id) => `\`pawl gate --accept ${id}\`.` : null;
+  return commandLine ? (id) => `\`npx ${PACKAGE} gate --accept ${id}\`.` : null;
 }

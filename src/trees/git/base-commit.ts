@@ -51,7 +51,7 @@ export async function baseCommit(
 /** A merge commit whose first parent is of another branch is another change than the one that would be merged. */
 async function refuseOtherBranch(repository: Repository, commit: string, branch: string): Promise<void> {
   const tip = await branchTip(repository, branch);
-  if (tip === null) throw unknownBase(branch);
+  if (tip === null) throw await unknownBase(repository, branch);
   if (await isInHistory(repository, commit, tip, branch)) return;
   throw new PawlError(
     {
@@ -84,7 +84,7 @@ async function tipOf(
         ? await freshTip(repository, rule.branch)
         : { tip: await branchTip(repository, rule.branch), isAsked: true };
       const { tip, isAsked } = found;
-      if (tip === null) throw unknownBase(rule.branch, `It was ${rule.because}.`);
+      if (tip === null) throw await unknownBase(repository, rule.branch, `It was ${rule.because}.`);
       return { tip, name: rule.branch, ...(!isAsked && { remark: UNASKED }) };
     }
     case 'fork-of-default':
@@ -100,7 +100,7 @@ async function refTip(repository: Repository, ref: string): Promise<string> {
   }
   if (isCommitName(ref)) return obtainCommit(repository, ref, 'base');
   const tip = await branchTip(repository, ref.replace(/^origin\//, ''));
-  if (tip === null) throw unknownBase(ref);
+  if (tip === null) throw await unknownBase(repository, ref);
   return tip;
 }
 
@@ -158,7 +158,7 @@ export async function defaultTip(repository: Repository): Promise<{ tip: string;
     code: 'trees/no-base',
     what: 'There is no base to compare with.',
     why: `${detached}neither origin's default branch nor a branch \`main\` or \`master\` exists in this clone.`,
-    fix: 'name it: pawl gate --base <branch or commit>\nIn a workflow, check out all branches:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
+    fix: 'name it: pawl gate --base BRANCH\nIn a workflow, check out all branches:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
   });
 }
 
@@ -175,11 +175,14 @@ async function remoteDefault({ git }: Repository): Promise<string | null> {
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer.stdout)?.[1] ?? null;
 }
 
-function unknownBase(ref: string, why?: string): PawlError {
+async function unknownBase(repository: Repository, ref: string, why?: string): Promise<PawlError> {
+  const names = DEFAULT_REFS.filter((name) => !name.endsWith('/HEAD'));
+  const commits = await localCommits(repository, names);
+  const known = names.find((_, at) => commits[at] != null)?.replace(/^refs\/(?:heads|remotes)\//, '');
   return new PawlError({
     code: 'trees/unknown-base',
     what: `The base ${JSON.stringify(ref.slice(0, 200))} is neither in this clone nor a branch of origin.`,
     ...(why !== undefined && { why }),
-    fix: 'name a branch, tag or commit that `git rev-parse` knows: pawl gate --base origin/main',
+    fix: `name a branch, tag or commit that \`git rev-parse\` knows: pawl gate --base ${known ?? 'BRANCH'}`,
   });
 }

@@ -118,7 +118,7 @@ export async function forkPoint(repository: Repository, tip: string, name: strin
     code: 'trees/no-merge-base',
     what: `This change and ${name} have no commit in common.`,
     why: `HEAD is ${head.slice(0, 7)}, ${name} is ${tip.slice(0, 7)}; their histories are unrelated.`,
-    fix: `start the branch from ${name}, or name another base: pawl gate --base <branch or commit>`,
+    fix: `start the branch from ${name}, or name another base: pawl gate --base BRANCH`,
   });
 }
 
