@@ -583,11 +583,29 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
 
   test('for its YAML says where', async () => {
     expect(await failure({ 'promptfooconfig.yaml': 'prompts:\n  - a\n bad: [' })).toMatchInlineSnapshot(`
-      "promptfooconfig.yaml:3:2: promptfoo cannot load this suite. [engine/suite-not-loaded]
-        bad indentation of a mapping entry (3:2) 1 | prompts: 2 | - a 3 | bad: [ ------^
-        To fix: see what promptfoo says in the suite's folder:
-          npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
+      "promptfooconfig.yaml:3:2: This is not valid YAML. [config/yaml-syntax]
+        Bad indentation of a mapping entry.
+        To fix: mend this line or the one before it. Text that holds \`:\`, \`#\`, \`{\`, \`[\`, \`*\` or \`&\` wants quotes:
+          key: "text: more text""
     `);
+  });
+
+  test.each([
+    [
+      'cases.yaml',
+      '- vars: { q: 1 }\n- vars: {\n',
+      /^data\/cases\.yaml:3:1: This is not valid YAML\. \[config/,
+    ],
+    ['my cases.yaml', 'a: b: c\n', /^data\/my cases\.yaml:1:\d+: This is not valid YAML\. \[config/],
+    ['cases.json', '[{ "vars": {}, }]', /^data\/cases\.json:1:16: This is not valid JSON\. \[engine/],
+    ['cases.csv', 'q\n"open\n', /^data\/cases\.csv:2: This table cannot be read\. \[engine/],
+  ])('for a file of tests that is broken says where in that file: %s', async (name, text, words) => {
+    const said = await failure({
+      'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ntests: ['file://data/${name}']\n`,
+      [`data/${name}`]: text,
+    });
+    expect(said).toMatch(words);
+    expect(said).not.toContain('npx promptfoo');
   });
 
   test('for a file that is not there says which', async () => {

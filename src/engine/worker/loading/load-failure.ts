@@ -11,7 +11,7 @@ import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { FarCells, LargeWorkbook, MOST_UNPACKED } from '../guard/workbook-guard.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
-import { missingFile } from './missing-files.ts';
+import { brokenFile, missingFile } from './named-files.ts';
 import { OddPace } from './odd-pace.ts';
 import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
@@ -158,6 +158,8 @@ export function loadFailure(
   }
   const absent = missingFile(error, text, { config, root });
   if (absent !== null) return absent;
+  const broken = brokenFile(error, { config, root });
+  if (broken !== null) return broken;
   const many = tooManyTests(text, { config, root });
   if (many !== null) return many;
   const host = UNREACHED.exec(text)?.[1];
