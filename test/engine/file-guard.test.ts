@@ -202,3 +202,23 @@ module.exports = class {
   expect(text).toContain(`"output":"first linked ${MARKER.length}"`);
   expect(text).toContain('"passed":true');
 });
+
+test('a suite in TypeScript loads in a repository that lies below the package of something else', {
+  tags: ['slow'],
+}, async () => {
+  const config =
+    "export default { prompts: ['{{word}}'], providers: ['echo'], tests: [{ vars: { word: 'a' } }] };\n";
+  const above = scratchFolder({
+    'package.json': '{ "private": true }',
+    'repository/promptfooconfig.ts': config,
+  });
+  engine = scratchEngine({});
+  const { cells } = await engine.manifest({
+    suite: 's',
+    arm: 'candidate',
+    root: path.join(above, 'repository'),
+    config: 'promptfooconfig.ts',
+    env: {},
+  });
+  expect(cells).toHaveLength(1);
+});

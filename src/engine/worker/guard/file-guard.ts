@@ -46,6 +46,7 @@ function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): 
   const guarded: Read = function (file, ...more) {
     const why = whyUnread(file, rules, guarded);
     const isRefused = why !== null && isData(rules, guarded, why.isNobodys || isUpload(more));
+    if (isRefused && why.isAround && isLoader(rules, guarded)) return NO_SETTINGS;
     if (isRefused) return refuse(unreadError(why.says), more);
     if (name === 'createReadStream') expectSmallWorkbook(file, guarded, rules.own);
     return read.call(this, file, ...more);
@@ -71,6 +72,8 @@ const calledBack: Refuse = (error, more) => {
 interface Unread {
   readonly says: string;
   readonly isNobodys?: true;
+  /** The settings of a package around the tree. */
+  readonly isAround?: true;
 }
 
 /** Why a file that is named may not be read; null where it may. */
@@ -93,7 +96,24 @@ function whyUnread(file: unknown, { root, own, credentials }: FileRules, guarded
   return {
     says: `\`${written}\` lies outside the repository: a suite reads files of its own tree`,
     ...((isGits || isOfProcess(absolute) || isOfProcess(followed)) && { isNobodys: true as const }),
+    ...(isPackageAround(absolute, root) && { isAround: true as const }),
   };
+}
+
+/**
+ * What the loader of TypeScript gets of a package around the tree, where it looks for the kind of its modules. Nothing, on both sides: main's
+ * tree lies in another folder.
+ */
+const NO_SETTINGS = '{}';
+const LOADER = /[\\/]tsx-stub[\w.-]*\.js$/;
+
+function isPackageAround(file: string, root: string): boolean {
+  return path.basename(file) === 'package.json' && isIn(root, path.dirname(file));
+}
+
+function isLoader({ own }: FileRules, guarded: Read): boolean {
+  const file = callingFile(guarded, CALLERS);
+  return file !== null && LOADER.test(file) && own.some((folder) => isIn(file, folder));
 }
 
 /**
