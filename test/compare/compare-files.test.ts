@@ -163,6 +163,12 @@ describe('two files of JSON Lines', () => {
     expect(told(lines(before), lines(after)).slice(0, 2)).toMatchSnapshot();
   });
 
+  test('a note that holds for both files is said once', () => {
+    const file = jsonLinesResults('file.jsonl', '{"name": "a", "passed": true}');
+    const notes = judged(file, file).comparison.suites[0]?.notes ?? [];
+    expect(notes.filter((note) => note.startsWith('Read `name`'))).toHaveLength(1);
+  });
+
   test('what is said of any two files', () => {
     const { comparison } = judged(lines(many(2, '..')), lines(many(2, '..')));
     expect(comparison.calls).toEqual({ candidate: 0, baseline: 0, grader: 0, reused: 8 });

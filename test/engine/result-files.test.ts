@@ -118,6 +118,7 @@ describe('what is refused, with its place and what to do', () => {
     ['Infinity', `${row}{"case_id": "b", "score": -Infinity}\n`],
     ['a number too large', `${row}{"case_id": "b", "score": 1e999}\n`],
     ['a score in words', `${row}{"case_id": "b", "score": "good"}\n`],
+    ['a pass in words, by the name that the line has for it', '{"case": "a", "pass": "yes"}\n'],
     ['a line without score', `${row}{"case_id": "b", "pased": true}\n`],
     ['a line without case', `${row}{"passed": true}\n`],
     [

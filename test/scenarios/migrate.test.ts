@@ -74,6 +74,10 @@ test('a miss names what the suites use, and an example with it', async () => {
   const run = await pawl(['migrate', 'openai:chat:simulated-odl', 'openai:chat:new'], repository.root);
   expect(run.stderr).toContain('1 suite was looked through. Used: openai:chat:simulated-old.');
   expect(run.stderr).toContain('pawl migrate openai:chat:simulated-old openai:chat:new');
+  const part = await pawl(['migrate', 'simulated', 'echo'], repository.root);
+  expect(part.stderr).toContain('pawl migrate openai:chat:simulated-old echo');
+  const itself = await pawl(['migrate', 'echo', 'openai:chat:simulated-old'], repository.root);
+  expect(itself.stderr).toContain('pawl migrate openai:chat:gpt-4o openai:chat:simulated-old');
 });
 
 test('a model that no suite uses is a mistake, and nothing is asked', async () => {

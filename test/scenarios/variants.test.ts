@@ -30,6 +30,7 @@ test('two strategies for one suite: the table, the pair that differs, a page wit
   using repository = scratchRepository(FILES);
   const run = await pawl(['variants', '--format', 'json'], repository.root);
   expect(run.code, run.stderr).toBe(0);
+  expect(run.stderr).toContain('plan: 1 suite · 1 to run · 3 cases · 18 calls\n');
   const table = JSON.parse(run.stdout) as VariantTable;
   expect(
     table.variants.map(({ label, accuracy, consistency }) => [label, accuracy?.value, consistency]),

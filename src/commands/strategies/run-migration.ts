@@ -130,7 +130,9 @@ function notUsed(
   suites: readonly SuiteConfig[],
   used: readonly string[],
 ): PawlError {
-  const example = nearestWord(from, used) ?? used[0] ?? 'openai:chat:gpt-4o';
+  const others = used.filter((id) => !isSameModel(id, to));
+  const example =
+    others.find((id) => id.includes(from)) ?? nearestWord(from, others) ?? others[0] ?? 'openai:chat:gpt-4o';
   const named = firstOf(used, NAMED);
   return new PawlError({
     code: 'assembly/model-not-used',

@@ -126,8 +126,12 @@ async function sampled(
       count: never.has(id) ? 1 : repeats,
     }));
   const cells = cellRequests(plan, requests);
-  onEvent({ kind: 'plan', plan });
-  onEvent({ kind: 'round', stage: 'variants', samples: cells.reduce((sum, { count }) => sum + count, 0) });
+  const samples = cells.reduce((sum, { count }) => sum + count, 0);
+  const times = samples / Math.max(1, cells.length);
+  const { atLeast, atMost } = plan.calls; // of one answer each
+  const calls = { atLeast: Math.round(atLeast * times), atMost: Math.round(atMost * times) };
+  onEvent({ kind: 'plan', plan: { ...plan, calls } });
+  onEvent({ kind: 'round', stage: 'variants', samples });
   const started = performance.now();
   const spending = spendingOf(config.policy.budget, () => performance.now() - started);
   const round = {

@@ -73,7 +73,7 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
   );
   const apart = [...unread].filter((name) => reliabilityOf(name) !== null).map(notOfFiles);
   const bars = candidate.kind === 'pawl' ? [NO_BARS] : [];
-  const notes = [...baseline.notes, ...candidate.notes, ...apart, ...bars, APART];
+  const notes = [...new Set([...baseline.notes, ...candidate.notes]), ...apart, ...bars, APART];
   return {
     suites: found.suites.map((suite) => fileSuite(suite, judged, notes)),
     calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },

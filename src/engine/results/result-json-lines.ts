@@ -10,15 +10,19 @@ const name = z.union(
   [z.string().trim().min(1), z.number().transform(String)],
   'a text or a number is expected',
 );
+const text = z.string('a text is expected');
 const lineSchema = z
-  .looseObject({
-    case_id: name,
-    slot: z.string().optional(),
-    sample: name.optional(),
-    passed: z.boolean().nullish(),
-    score: z.number().nullish(),
-    error: z.string().nullish(),
-  })
+  .looseObject(
+    {
+      case_id: name,
+      slot: text.optional(),
+      sample: name.optional(),
+      passed: z.boolean('true or false is expected').nullish(),
+      score: z.number('a number is expected').nullish(),
+      error: text.nullish(),
+    },
+    'an object is expected',
+  )
   .refine((row) => 'passed' in row || 'score' in row || 'error' in row, '`passed` or `score` is missing');
 type Line = z.infer<typeof lineSchema>;
 
@@ -136,7 +140,7 @@ function checkedLine(file: string, value: unknown, keys: ReturnType<typeof keysO
   throw new PawlError({
     code: 'results/bad-line',
     what: key
-      ? `\`${key}\` is ${isMissing ? 'missing' : `wrong: ${issue?.message}`}.`
+      ? `\`${(!isMissing && keys[key as Part]) || key}\` is ${isMissing ? 'missing' : `wrong: ${issue?.message}`}.`
       : `This line is not a result: ${issue?.message}.`,
     why: `Each line names a case and its score. ${foundKeys(value)}`,
     fix: 'write one object a line:\n{"case_id": "refund", "passed": true}\n{"case_id": "refund", "score": 0.8, "sample": 2}',
