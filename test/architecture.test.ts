@@ -12,6 +12,7 @@ import {
   worldOf,
 } from './architecture/sources.ts';
 import { ideasAnnounced, namedFiles, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
+import './architecture/vocabulary.ts';
 
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -204,7 +205,11 @@ test('sources are read by their syntax: no comment and no text counts', () => {
     const e = await import(/* webpackMode: "eager" */ './e.ts');
     const f = "from './f.ts'", g = { process: 1, fetch() {} }.process;
     const h = [Date.now, new Date(a), setTimeout, Math['random'], typeof performance, crypto.randomUUID()];`;
-  expect(readSource(code)).toEqual({
+  const { said: words, ...taken } = readSource(code);
+  expect(words.texts).toEqual(expect.arrayContaining(['./a.ts', "from './f.ts'", 'random']));
+  expect(words.texts).not.toContain('./no.ts');
+  expect(words.names).toEqual(expect.arrayContaining(['B', 'now', 'fetch']));
+  expect(taken).toEqual({
     modules: ['./a.ts', './b.ts', './c.ts', './e.ts', './d.ts'],
     world: ['Date.now', 'Math.random', 'crypto', 'import()', 'performance', 'setTimeout'],
   });

@@ -40,8 +40,16 @@ interface Source {
   readonly modules: readonly string[];
   /** What it takes from the world around it: names of globals, and of what a pure room must not ask. */
   readonly world: readonly string[];
+  readonly said: Said;
 }
 
+/** Names of a file's code, and the texts that stand in it. */
+interface Said {
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const NOTHING: Said = { names: [], texts: [] };
 const sources = new Map(files.map((file) => [file, readSource(textOf(file), file.endsWith('x'))]));
 
 export interface Import {
@@ -64,30 +72,54 @@ export function worldOf(file: string): readonly string[] {
   return sources.get(file)?.world ?? [];
 }
 
-/** Reads a source from its syntax tree. */
+export function saidIn(file: string): Said {
+  return sources.get(file)?.said ?? NOTHING;
+}
+
+/** Reads a source from its syntax tree and its tokens. */
 export function readSource(text: string, hasElements = false): Source {
-  const { program } = parse(text, {
+  const { program, tokens } = parse(text, {
     sourceType: 'module',
     plugins: hasElements ? ['typescript', 'jsx'] : ['typescript'],
     createImportExpressions: true,
+    tokens: true,
   });
   const places = placesIn(program as unknown as Node);
   return {
     modules: places.flatMap(({ node }) => moduleOf(node) ?? []),
     world: [...new Set(places.flatMap((place) => worldAt(place) ?? []))].sort(),
+    said: {
+      names: wordsOfTokens(tokens ?? [], ['name', '#name']),
+      texts: wordsOfTokens(tokens ?? [], ['string', 'template', 'jsxText']),
+    },
   };
 }
 
+type Token = NonNullable<ReturnType<typeof parse>['tokens']>[number];
+
+function wordsOfTokens(tokens: readonly Token[], labels: readonly string[]): readonly string[] {
+  return tokens.flatMap(({ type, value }) => {
+    if (!labels.includes(String(type?.label))) return [];
+    return [typeof value === 'string' ? value : String(value?.cooked ?? '')];
+  });
+}
+
+/** Half a million places: no list is made on the way to any of them. */
 function placesIn(top: Node): readonly Placed[] {
   const found: Placed[] = [{ node: top, part: '', holder: null }];
   for (const { node } of found)
-    for (const [part, value] of Object.entries(node).filter(([part]) => !ASIDE.has(part)))
-      for (const inner of [value].flat()) if (isNode(inner)) found.push({ node: inner, part, holder: node });
+    for (const part in node) {
+      const value = node[part];
+      if (typeof value !== 'object' || value === null || ASIDE.has(part)) continue;
+      if (!Array.isArray(value)) {
+        if (isNode(value)) found.push({ node: value, part, holder: node });
+      } else for (const inner of value) if (isNode(inner)) found.push({ node: inner, part, holder: node });
+    }
   return found;
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof (Object(value) as { type?: unknown }).type === 'string';
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 function moduleOf({ type, source, argument, expression }: Node): string | null {

@@ -1,6 +1,7 @@
-import { parse } from '@babel/parser';
 import { describe, expect, test } from 'vitest';
-import { files, textOf } from './architecture/sources.ts';
+import { files, saidIn } from './sources.ts';
+
+/** The tests of what things are called. They stand in the run of architecture.test.ts, which has read every source already. */
 
 /** Names of earlier versions, each with the word that took its place (ARCHITECTURE.md, "Words"). */
 const RETIRED: Readonly<Record<string, string>> = {
@@ -36,25 +37,6 @@ const INSIDE: readonly (readonly [word: RegExp, read: string])[] = [
 ];
 const SPOKEN = /^(?:report|verdict|cli|action|publish|github|gitlab)\//;
 
-interface Said {
-  readonly names: readonly string[];
-  readonly texts: readonly string[];
-}
-
-function saidIn(file: string): Said {
-  const { tokens } = parse(textOf(file), {
-    sourceType: 'module',
-    plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'],
-    tokens: true,
-  });
-  const of = (...labels: readonly string[]) =>
-    (tokens ?? []).flatMap(({ type, value }) => {
-      if (!labels.includes(String(type?.label))) return [];
-      return [typeof value === 'string' ? value : String(value?.cooked ?? '')];
-    });
-  return { names: of('name', '#name'), texts: of('string', 'template', 'jsxText') };
-}
-
 /** The words of names, a line each: `call-ledger`, `callLedger` and `CALL_LEDGER` have the same. */
 function wordsOfNames(...names: readonly string[]): string {
   const lines = names.map((name) => ` ${name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[_\-/.]+/g, ' ')} `);
@@ -69,8 +51,6 @@ function retiredIn(names: readonly string[]): readonly string[] {
   );
 }
 
-const said = new Map(files.map((file) => [file, saidIn(file)]));
-
 describe('one word for each thing', () => {
   test.each(['baseGone', 'base-gone.ts', 'BASE_GONE', 'isBaseGoneHere', 'plan/base-gone/words.ts'])(
     'a retired name is found in %s',
@@ -84,7 +64,7 @@ describe('one word for each thing', () => {
   test('no file, name or code has one', () => {
     const found = files.flatMap((file) => {
       if (READS_EARLIER.has(file)) return [];
-      const { names, texts } = said.get(file) as Said;
+      const { names, texts } = saidIn(file);
       const codes = texts.filter((text) => /^[\w-]+$/.test(text));
       return retiredIn([file, ...names, ...codes]).map((one) => `${file}: ${one}`);
     });
@@ -93,7 +73,7 @@ describe('one word for each thing', () => {
 
   test('the files that read earlier names are there, and do', () => {
     for (const file of READS_EARLIER) {
-      const { names, texts } = said.get(file) as Said;
+      const { names, texts } = saidIn(file);
       expect([file, retiredIn([...names, ...texts]).length]).not.toEqual([file, 0]);
     }
   });
@@ -103,8 +83,8 @@ test('what people read has no words that only the code needs', () => {
   const found = files
     .filter((file) => SPOKEN.test(file))
     .flatMap((file) =>
-      (said.get(file) as Said).texts
-        .filter((text) => /\p{L}+ \p{L}+ \p{L}+/u.test(text))
+      saidIn(file)
+        .texts.filter((text) => /\p{L}+ \p{L}+ \p{L}+/u.test(text))
         .flatMap((text) =>
           INSIDE.flatMap(([word, read]) =>
             word.test(text) && !(file.endsWith('-schema.ts') && read === SLOT)
