@@ -61,6 +61,6 @@ export function wordsOfRun({ text, isSpaceless }: TextRun): string[] {
 let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text in their order, repeats included, in one spelling. */
-export function wordsOf(text: string): string[] {
-  return runsOf(text).flatMap(wordsOfRun);
+export function wordsOf(text: string): readonly string[] {
+  return asciiWords(text) ?? runsOf(text).flatMap(wordsOfRun);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asciiWords, foldedCase, wordsOf } from '../src/words.ts';
+import { asciiWords, foldedCase, runsOf, wordsOf, wordsOfRun } from '../src/words.ts';
 
 test.each([
   ['English', "Don't panic: 42 Towels", ['don', 't', 'panic', '42', 'towels']],
@@ -31,7 +31,8 @@ test('a spelling of the spelling is itself, and NFC and NFD have the same words'
 test('the fast way for ASCII gives the same words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-      expect(asciiWords(text)).toEqual(wordsOf(text));
+      const words = runsOf(text).flatMap(wordsOfRun);
+      expect([asciiWords(text), wordsOf(text)]).toEqual([words, words]);
     }),
   );
 });

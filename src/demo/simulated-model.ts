@@ -49,10 +49,19 @@ function stem(word: string): string {
   return word.replace(/(ing|ed|es|s)$/, '');
 }
 
-function words(text: string): string[] {
-  return wordsOf(text)
+/** Words of texts that were read before: the rules of a prompt are read again with each message. */
+const read = new Map<string, readonly string[]>();
+const MOST_READ = 2_000;
+
+function words(text: string): readonly string[] {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const found = wordsOf(text)
     .filter((word) => !STOP_WORDS.has(word) && !GERMAN_STOP_WORDS.has(word))
     .map(stem);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, found);
+  return found;
 }
 
 function rulesOf(prompt: string): Rule[] {

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import { asciiWords, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import {
   FRAME,
   type NamedText,
@@ -94,8 +94,7 @@ export function copiedCases(
   const nearly: { readonly id: string; readonly words: string; readonly unit: string }[] = [];
   for (const { id, text } of cases) {
     if (found.has(id)) continue;
-    const plain = plainText(text);
-    const each = asciiWords(plain) ?? wordsOf(plain);
+    const each = wordsOf(plainText(text));
     if (each.length < FEWEST_WORDS || !known.mayHold(each)) continue;
     const words = linesOf(text).flatMap(wordsOfParts).join(' ');
     const isWhole = each.length >= TELLING_WORDS ? joined.includes(` ${words} `) : standsAlone(words);
