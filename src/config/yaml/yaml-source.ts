@@ -34,7 +34,7 @@ export interface YamlSource {
 
 type Parsed = ValueOrProblems<YamlSource>;
 
-/** What was parsed last, by file: a suite's text is looked at several times, and on both arms. */
+/** What was parsed last, by file and text: a suite is looked at several times, on both arms, and a change may edit it. */
 const parsed = new Map<
   string,
   { readonly text: string; readonly source: WeakRef<Parsed>; readonly held: Parsed | null }
@@ -45,15 +45,14 @@ const MOST_HELD = 500_000;
 
 /** Parses the text of one file. Problems: every syntax error, duplicate keys, undefined, cyclic or exploding aliases. */
 export function yamlSource(file: string, text: string): Parsed {
-  const known = parsed.get(file);
-  const same = known?.text === text ? known.source.deref() : undefined;
+  const key = `${file}\0${text}`;
+  const same = parsed.get(key)?.source.deref();
   if (same !== undefined) return same;
   const source = parsedSource(file, text);
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.delete(file);
   const held = [...parsed.values()].reduce((sum, each) => sum + (each.held ? each.text.length : 0), 0);
   const fits = held + text.length <= MOST_HELD;
-  parsed.set(file, { text, source: new WeakRef(source), held: fits ? source : null });
+  parsed.set(key, { text, source: new WeakRef(source), held: fits ? source : null });
   return source;
 }
 
