@@ -108,7 +108,7 @@ interface Tracing {
 
 function readConfig(file: string): Config {
   try {
-    return (parse(readFileSync(file, 'utf8')) ?? {}) as Config;
+    return (parsed(readFileSync(file, 'utf8')) ?? {}) as Config;
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const [from] = error.linePos ?? [];
@@ -130,7 +130,20 @@ function testsOf(tests: readonly Written[] | string, folder: string): readonly W
   if (typeof tests !== 'string') return tests;
   const file = path.resolve(folder, tests.replace('file://', ''));
   if (file.endsWith('.js')) return (createRequire(file)(file) as () => readonly Written[])();
-  return parse(readFileSync(file, 'utf8')) as Written[];
+  return parsed(readFileSync(file, 'utf8')) as Written[];
+}
+
+/** Tests load the same few suites hundreds of times, and parsing one costs as much as asking its cases. */
+const known = new Map<string, unknown>();
+const MOST_KNOWN = 200;
+
+/** What YAML says, each time a copy of its own. */
+function parsed(text: string): unknown {
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, parse(text));
+  }
+  return structuredClone(known.get(text));
 }
 
 function promptOf(prompt: NonNullable<Config['prompts']>[number], folder: string): Prompt {
