@@ -5,7 +5,7 @@ import type { ArmTally, CaseComparison } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
-import { gotWorseBy } from './metrics/got-worse.ts';
+import { gotBetterBy, gotWorseBy } from './metrics/got-worse.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, toldLabel } from './transitions.ts';
@@ -25,8 +25,10 @@ export function caseComparison(
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const judged = { samples: tried ?? samples, tallies: counted };
-  const gotWorse = (metric: string) => gotWorseBy(metric, judged, gating);
-  const seen = toldLabel(entry, all, counted, named, gotWorse);
+  const seen = toldLabel(entry, all, named, {
+    gotWorse: (metric) => gotWorseBy(metric, judged, gating),
+    gotBetter: (metric) => gotBetterBy(metric, judged, gating),
+  });
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
   const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;

@@ -5,7 +5,6 @@ import type { Stage } from '../samples/stage.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTallies, ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
-import { gainedAnything } from './metrics/got-worse.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What the findings of a slot say of its cases. */
@@ -18,8 +17,8 @@ export interface NamedCases {
   readonly borderline: ReadonlySet<string>;
   /** Suspects of a trial that never began or was cut short. */
   readonly undecided: ReadonlySet<string>;
-  /** Cases of a convicted gains trial. */
-  readonly better: ReadonlySet<string>;
+  /** Cases of a convicted gains trial, each with the metrics that put it there. */
+  readonly better: ReadonlyMap<string, readonly string[]>;
   /** Stages whose samples of a tried case did not depend on themselves: the ones to count. Empty without a conviction. */
   readonly stages: readonly Stage[];
 }
@@ -32,8 +31,14 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     confirmed.set(id, Math.min(pValue, confirmed.get(id) ?? 1));
   }
   const suspected = new Map<string, string[]>();
-  for (const { metric, suspects } of convicted)
-    for (const id of suspects) suspected.set(id, [...(suspected.get(id) ?? []), metric]);
+  const better = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, cases: readonly string[], metric: string) => {
+    for (const id of cases) to.set(id, [...(to.get(id) ?? []), metric]);
+  };
+  for (const { metric, suspects, gains } of convicted) {
+    add(suspected, suspects, metric);
+    if (gains?.convicted) add(better, gains.cases, metric);
+  }
   return {
     confirmed,
     suspected,
@@ -42,7 +47,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     undecided: new Set(
       findings.flatMap(({ outcome, suspects }) => (outcome === 'undecided' ? suspects : [])),
     ),
-    better: new Set(convicted.flatMap(({ gains }) => (gains?.convicted ? gains.cases : []))),
+    better,
   };
 }
 
@@ -52,18 +57,15 @@ export interface CaseLabel {
   readonly by: 'trial' | 'answers';
 }
 
-/**
- * What happened to one case. `tried`: the samples of its trial; all of its answers where it was not tried. `gotWorse`: whether these
- * answers are worse by a metric.
- */
-export function toldLabel(
-  entry: SlotCase,
-  tally: ArmTallies,
-  tried: ArmTallies,
-  named: NamedCases,
-  gotWorse: (metric: string) => boolean,
-): CaseLabel {
-  const told = toldTransition(entry, tally, tried, named, gotWorse);
+/** Whether a case's answers in its trial, or all of them where it was not tried, are worse by a metric, or better by it. */
+export interface MovedBy {
+  readonly gotWorse: (metric: string) => boolean;
+  readonly gotBetter: (metric: string) => boolean;
+}
+
+/** What happened to one case, whose answers of both sides are counted in `tally`. */
+export function toldLabel(entry: SlotCase, tally: ArmTallies, named: NamedCases, moved: MovedBy): CaseLabel {
+  const told = toldTransition(entry, tally, named, moved);
   return told
     ? { transition: told, by: 'trial' }
     : { transition: untestedChange(entry, named), by: 'answers' };
@@ -73,9 +75,8 @@ export function toldLabel(
 function toldTransition(
   entry: SlotCase,
   tally: ArmTallies,
-  tried: ArmTallies,
   named: NamedCases,
-  gotWorse: (metric: string) => boolean,
+  { gotWorse, gotBetter }: MovedBy,
 ): Transition | null {
   const id = entry.planned.case;
   if (!entry.onBaseline) return 'added';
@@ -91,7 +92,7 @@ function toldTransition(
   if (named.confirmed.has(id)) return 'broken';
   // It stood trial beside the cases that broke. Its own answers may have got no worse.
   if (named.suspected.get(id)?.some(gotWorse)) return 'suspected';
-  if (named.better.has(id) && gainedAnything(tried)) return 'better';
+  if (named.better.get(id)?.some(gotBetter)) return 'better';
   if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
   return null;

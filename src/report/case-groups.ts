@@ -164,8 +164,9 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
     .join(' · ');
 }
 
-/** What cases that got better have in common: some pass now, others are right now. */
+/** What cases that got better have in common: some pass now, others are right now, or do neither more often. */
 export function betterWords(cases: readonly PlacedCase[]): string {
+  if (cases.some(({ case: entry }) => isBetterOtherwise(entry))) return 'better';
   const right = cases.filter(({ case: entry }) => isToldByRight(entry)).length;
   if (right === cases.length) return NEWLY_RIGHT;
   return right === 0 ? ENDING_WORDS.better : `${ENDING_WORDS.better} or right`;
@@ -177,7 +178,7 @@ export function tallyText(entry: CaseComparison): string {
   if (transition === 'removed') return 'removed';
   if (transition === 'added') return `new, ${sideText(candidate)}`;
   const right = baseline === entry.baseline ? '' : ' right';
-  return `${sideText(baseline)} → ${sideText(candidate)}${right}${isWorseOtherwise(entry) ? `, ${WORSE_OTHERWISE}` : ''}`;
+  return `${sideText(baseline)} → ${sideText(candidate)}${right}${isWorseOtherwise(entry) ? `, ${WORSE_OTHERWISE}` : ''}${isBetterOtherwise(entry) ? `, ${BETTER_OTHERWISE}` : ''}`;
 }
 
 /** How a case ended, and what its answers of both sides came to. */
@@ -186,6 +187,7 @@ type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate'>;
 /** How one case ended. A lost one that passes no less often than before says in what it is worse. */
 export function endingText(entry: CaseTally): string {
   if (isWorseOtherwise(entry)) return WORSE_OTHERWISE;
+  if (isBetterOtherwise(entry)) return BETTER_OTHERWISE;
   if (entry.transition === 'better' && isToldByRight(entry)) return NEWLY_RIGHT;
   return entry.transition === 'broken' && !failsMore(entry)
     ? RIGHT_LESS_OFTEN
@@ -199,7 +201,7 @@ export const NEWLY_RIGHT = 'newly right';
 const WORSE_OTHERWISE = 'worse by another metric';
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
-function isWorseOtherwise(entry: CaseTally): boolean {
+export function isWorseOtherwise(entry: CaseTally): boolean {
   return isLost(entry) && !failsMore(entry) && !isRightLessOften(entry);
 }
 
@@ -207,6 +209,15 @@ function isRightLessOften({ baseline, candidate }: CaseTally): boolean {
   const [before, after] = [baseline.right, candidate.right];
   if (before === undefined || after === undefined) return false;
   return after * baseline.scored < before * candidate.scored;
+}
+
+/** What to say of a case that got better, and passes and is right no more often than before. */
+const BETTER_OTHERWISE = 'better by another metric';
+
+/** Whether a case got better although no more of its answers pass, and no more are right. */
+export function isBetterOtherwise(entry: CaseTally): boolean {
+  const before = { ...entry, baseline: entry.candidate, candidate: entry.baseline };
+  return entry.transition === 'better' && !failsMore(before) && !isRightLessOften(before);
 }
 
 /** Whether a case got worse: confirmed, or suspected. */

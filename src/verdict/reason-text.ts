@@ -178,7 +178,8 @@ function seenWords(pValue: number | null): string {
 
 function tradedCases({ slot, finding }: Reading): string {
   const lost = slot ? casesIn(slot, 'broken', 'suspected') : [];
-  const better = finding?.gains?.cases.length ?? 0;
+  // As the title counts them: some cases of the gains trial may be unchanged.
+  const better = slot ? casesIn(slot, 'better').length : (finding?.gains?.cases.length ?? 0);
   return `${count(lost.length, 'case')} ${lossVerb(lost)}, ${better} got better`;
 }
 

@@ -187,6 +187,33 @@ describe('a case on trial beside those that broke, by another metric than the pa
   });
 });
 
+describe('a case of the trial of what got better, by another metric than the pass rate', () => {
+  const told = (metric: string, main: readonly Partial<Scored>[], change: readonly Partial<Scored>[]) => {
+    const drawn = (arm: Arm, own: readonly Partial<Scored>[]) =>
+      own.map((over, repeat) => sample('gain', arm, scored(true, over), { repeat }));
+    const gains = { convicted: true, pValue: 0.01, cases: ['gain'] };
+    const found = finding({ metric, outcome: 'convicted', suspects: ['other'], gains });
+    const fresh = [...drawn('baseline', main), ...drawn('candidate', change), ...steady];
+    return slotOf(fresh, {
+      cases: [plannedCase('a'), plannedCase('gain')],
+      policy: { metrics: { warmth: { gate: true }, delay: { gate: true, direction: 'lower' } } },
+      findings: [found],
+    }).cases.find((one) => one.case === 'gain')?.transition;
+  };
+  const at = (value: number) => ({ metrics: { warmth: value, delay: value } });
+
+  test('is better where its own answers are better by that metric, although all of them pass', () => {
+    expect(told('warmth', [at(0.5), at(0.6)], [at(0.9), at(0.8)])).toBe('better');
+    expect(told('delay', [at(0.9), at(0.8)], [at(0.5), at(0.6)])).toBe('better');
+  });
+
+  test('is not where they are worse, or alike', () => {
+    expect(told('warmth', [at(0.9), at(0.8)], [at(0.5), at(0.6)])).toBe('unchanged');
+    expect(told('delay', [at(0.5), at(0.6)], [at(0.9), at(0.8)])).toBe('unchanged');
+    expect(told('pass', [at(0.5)], [at(0.9)])).toBe('unchanged');
+  });
+});
+
 describe('a case whose answers pass alike is told by what is right in them', () => {
   const right = (marks: string, passed: boolean) =>
     [...marks].map((mark) => scored(passed, { task: mark === '.' ? { 'tp/x': 1 } : { 'fn/x': 1 } }));
@@ -234,6 +261,7 @@ describe('a case that is not compared as others are', () => {
     secondGradings: [],
     ...over,
   });
+  const always = { gotWorse: () => true, gotBetter: () => true };
   const edited = plannedCase('a', { status: 'edited' });
   const checked = (checkedBy: 'same-answers' | 'candidate') => ({ checkedBy, pairs: [], stored: [] });
 
@@ -268,7 +296,7 @@ describe('a case that is not compared as others are', () => {
     ['not comparable and not edited', { comparable: false }, judged, named, 'broken'],
     ['without a score', {}, silent, named, 'errored'],
   ])('%s', (_, over, tally, names, transition) => {
-    expect(toldLabel(entry(over), tally, tally, names, () => true).transition).toBe(transition);
+    expect(toldLabel(entry(over), tally, names, always).transition).toBe(transition);
   });
 });
 

@@ -14,6 +14,7 @@ const kept = Array.from({ length: 9 }, (_, at) => samples(`kept ${at}`, '...', '
 const loss = [...kept, ...samples('lost', '...', 'FFF')];
 const convicted = (over: Partial<Finding> = {}) =>
   finding({ outcome: 'convicted', pValue: 1 / 7992, suspects: ['lost'], ...over });
+const traded = [...loss, ...samples('gain', 'FFF', '...'), ...samples('gain 2', 'FFF', '...')];
 const mirrored = { convicted: true, pValue: 0.01, cases: ['gain', 'gain 2'] };
 
 interface Given {
@@ -96,27 +97,27 @@ describe('one suite', () => {
 
   test('a trade-off warns, and blocks where the policy says so', () => {
     const found = [convicted({ gains: mirrored, balance: { pValue: 0.4, difference: 0.02 } })];
-    expect(judged(loss, { findings: found })).toMatchInlineSnapshot(`
+    expect(judged(traded, { findings: found })).toMatchInlineSnapshot(`
       [
         "mixed, exit 0",
         "trade-off: 1 case broke, 2 got better; on balance no worse.",
       ]
     `);
-    expect(judged(loss, { findings: found, policy: { mixed: 'block' } })[0]).toBe('mixed, exit 1, blocked');
-    expect(judged(loss, { findings: found, policy: { block: 'strict' } })[0]).toBe(
+    expect(judged(traded, { findings: found, policy: { mixed: 'block' } })[0]).toBe('mixed, exit 1, blocked');
+    expect(judged(traded, { findings: found, policy: { block: 'strict' } })[0]).toBe(
       'regressed, exit 1, blocked',
     );
   });
 
   test('a trade-off that is worse on balance is a regression, beyond the tolerance only', () => {
     const found = [convicted({ gains: mirrored, balance: { pValue: 0.01, difference: -0.04 } })];
-    expect(judged(loss, { findings: found })).toMatchInlineSnapshot(`
+    expect(judged(traded, { findings: found })).toMatchInlineSnapshot(`
       [
         "regressed, exit 1, blocked",
         "trade-off-on-balance-worse: 1 case broke, 2 got better; on balance worse by 4 points; chance of this balance if nothing changed: 1 in 100.",
       ]
     `);
-    expect(judged(loss, { findings: found, policy: { metrics: { pass: { tolerance: 0.05 } } } })[0]).toBe(
+    expect(judged(traded, { findings: found, policy: { metrics: { pass: { tolerance: 0.05 } } } })[0]).toBe(
       'mixed, exit 0',
     );
   });

@@ -485,11 +485,12 @@ describe('words', () => {
     expect(said(cases, { metric: accepted, loss: -0.2 })).toBe(
       '1 of 1 case broke: 3 of 3 → 0 of 3; within the tolerance: a net loss of 0 points, and the policy accepts 1 point.',
     );
-    expect(said(cases, { finding: traded(0.01), loss: null })).toBe(
+    const gained = entry('gain', { transition: 'better', baseline: tally(0), candidate: tally(3) });
+    expect(said([...cases, gained], { finding: traded(0.01), loss: null })).toBe(
       '1 case broke, 1 got better; on balance worse; chance of this balance if nothing changed: 1 in 100.',
     );
     const f1 = { finding: traded(0.01), metric: metric({ name: 'f1', unit: 'rate' }), loss: 0.2 };
-    expect(said([...cases, lost('b', 3, 3)], f1)).toContain(
+    expect(said([...cases, lost('b', 3, 3), gained], f1)).toContain(
       '2 cases got worse, 1 got better; on balance worse by 20 points of `f1`;',
     );
     expect(said(cases, { finding: finding(), metric: metric({ name: 'f1' }) })).toBe(

@@ -24,24 +24,40 @@ export function gotWorseBy(
   const { baseline, candidate } = tallies;
   if (metric === 'pass')
     return isMoreOften({ baseline: candidate, candidate: baseline }, ({ passed }) => passed) === true;
-  const [before, after] = [meanOf(samples.baseline, metric), meanOf(samples.candidate, metric)];
-  if (before !== null && after !== null) {
-    const rule = gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
-    return gainOf(rule, after - before) < 0;
-  }
-  return isMoreOften(tallies, ({ right }) => right) !== true;
+  const gain = gainIn(metric, samples, gating);
+  return gain === null ? isMoreOften(tallies, ({ right }) => right) !== true : gain < 0;
 }
 
-function meanOf(samples: readonly Sample[], metric: string): number | null {
-  return mean(samples.flatMap((sample) => metricValue(sample, metric) ?? []));
-}
-
-/** More of its answers pass in this PR than on main, or more are right. A false alarm that went to another label is not a gain. */
-export function gainedAnything(tallies: ArmTallies): boolean {
+/**
+ * Whether the answers of a case are better by a metric whose gains trial convicted: more of them pass or are right, or the metric's own mean is
+ * better. A false alarm that went to another label is not a gain.
+ */
+export function gotBetterBy(
+  metric: string,
+  { samples, tallies }: JudgedAnswers,
+  gating: readonly MetricRule[],
+): boolean {
+  if (metric !== 'pass' && (gainIn(metric, samples, gating) ?? 0) > 0) return true;
   return (
     isMoreOften(tallies, ({ passed }) => passed) === true ||
     isMoreOften(tallies, ({ right = 0 }) => right) === true
   );
+}
+
+/** How far the mean of a metric went up over a case's answers, with higher as better; null where it is not a mean over answers. */
+function gainIn(
+  metric: string,
+  { baseline, candidate }: CaseSamples,
+  gating: readonly MetricRule[],
+): number | null {
+  const [before, after] = [meanOf(baseline, metric), meanOf(candidate, metric)];
+  if (before === null || after === null) return null;
+  const rule = gating.find(({ name }) => name === metric) ?? metricRule(metric, {});
+  return gainOf(rule, after - before);
+}
+
+function meanOf(samples: readonly Sample[], metric: string): number | null {
+  return mean(samples.flatMap((sample) => metricValue(sample, metric) ?? []));
 }
 
 /** Whether a larger share of this PR's scored answers is so than of main's; null where that is not known of a side. */

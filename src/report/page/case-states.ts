@@ -1,5 +1,5 @@
 import type { CaseComparison, Transition } from '../../compare/comparison.ts';
-import { ENDING_WORDS, failsMore, isToldByRight, NEWLY_RIGHT } from '../case-groups.ts';
+import { ENDING_WORDS, failsMore, isBetterOtherwise, isToldByRight, NEWLY_RIGHT } from '../case-groups.ts';
 import { isBelowBarAlone } from '../words/case-bars.ts';
 import type { PageState, PageTone } from './page-document.ts';
 
@@ -9,6 +9,7 @@ export type ShownEnding = Transition | keyof typeof OWN_WORDS;
 /** What the word of an ending does not say: what is worse or failing, and what is right without passing more often. */
 const OWN_WORDS = {
   'newly-right': NEWLY_RIGHT,
+  'got-better': 'got better',
   'got-worse': 'got worse',
   'bar-missed': 'misses its bar',
   'bar-unclear': 'bar unclear',
@@ -21,7 +22,7 @@ const TONES: readonly (readonly [PageTone, readonly ShownEnding[]])[] = [
   ['doubt', ['suspected', 'bar-unclear']],
   ['bad', ['refused']],
   ['doubt', ['errored', 'accepted', 'borderline', 'grader-unstable', 'flaky', 'unclear', 'new-failing']],
-  ['good', ['better', 'newly-right']],
+  ['good', ['better', 'newly-right', 'got-better']],
   ['calm', ['added', 'edited', 'removed', 'left-out', 'unchanged']],
 ];
 
@@ -35,6 +36,7 @@ export function shownEnding(entry: CaseComparison): ShownEnding {
   const { transition, candidate, bar } = entry;
   if (bar && isBelowBarAlone(entry)) return bar.state === 'missed' ? 'bar-missed' : 'bar-unclear';
   if (transition === 'broken' && !failsMore(entry)) return 'got-worse';
+  if (isBetterOtherwise(entry)) return 'got-better';
   if (transition === 'better' && isToldByRight(entry)) return 'newly-right';
   return transition === 'added' && candidate.passed < candidate.scored ? 'new-failing' : transition;
 }

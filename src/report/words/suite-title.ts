@@ -1,4 +1,4 @@
-import type { SuiteComparison } from '../../compare/comparison.ts';
+import type { CaseComparison, SuiteComparison, Transition } from '../../compare/comparison.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, points } from '../../numbers.ts';
@@ -9,7 +9,7 @@ import {
   casesOf,
   differentCases,
   failsMore,
-  isLost,
+  isWorseOtherwise,
   newlyAdded,
   presentCases,
   slotsOf,
@@ -26,13 +26,12 @@ const NAMED = 3;
 export function suiteTitleOf(entry: SuiteVerdict): string {
   const { comparison, outcome, reasons } = entry;
   const name = `${quoted(entry.suite)}${storedLabel(comparison)}`;
-  const lost = caseCount(comparison, 'broken', 'suspected');
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
       return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
-      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
+      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${tradedText(comparison)}; on balance no worse.`;
     case 'inconclusive':
       return `Could not tell whether ${name} ${missedText(entry) ?? 'got worse'}. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
     case 'not-measured':
@@ -165,18 +164,20 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   const suspected = together - broken;
   const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
   if (code === 'trade-off-on-balance-worse') {
-    const lost = `${together} of ${count(presentCases(comparison), 'case')} ${lostWords(comparison, 'broke')}`;
+    const all = count(presentCases(comparison), 'case');
+    const lost = `${together} of ${all} ${lostWords(comparison, suspected > 0 ? failMore(together) : 'broke')}`;
     return `${lost}, ${caseCount(comparison, 'better')} got better; on balance worse${balanceMetric(comparison)}${fresh}.`;
   }
   if (broken > 0) {
     const all = count(presentCases(comparison), 'case');
     if (suspected > 0 && comparison.sideBySide)
-      return `${movedText(comparison)}${together} of ${all} ${lostWords(comparison, 'pass on main and fail here')}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison)}.`;
+      return `${movedText(comparison)}${together} of ${all} ${lostWords(comparison, failingWords(comparison))}${criticalText(comparison)}. ${broken} ${broken === 1 ? 'is' : 'are'} confirmed on fresh runs of both sides${byChance(comparison, suspected)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
-    return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
+    return `${movedText(comparison)}${broken} of ${all} ${brokenWords(comparison)}${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) {
     const moved = movedText(comparison);
+    if (suspected === 1) return `${moved}1 suspected case broke${fresh}.`;
     return `${moved}${moved === '' ? 'At' : 'at'} least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   }
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass' && isWorse(metric));
@@ -185,9 +186,46 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
 
 /** What became of lost cases: `failing`, unless some of them do not fail and another metric than the pass rate shows their loss. */
 function lostWords(comparison: SuiteComparison, failing: string): string {
-  const lost = slotsOf(comparison).flatMap((slot) => slot.cases.filter(isLost));
-  if (lost.every(failsMore)) return failing;
-  return caseCount(comparison, 'broken', 'suspected') === 1 ? 'is worse here' : 'are worse here';
+  return casesThat(comparison, LOST).every(failsMore) ? failing : worseHere(caseCount(comparison, ...LOST));
+}
+
+/** What became of confirmed cases. A label that is lost is a case that broke; a score that fell, or a cost that rose, is not. */
+function brokenWords(comparison: SuiteComparison): string {
+  const isOtherwise = casesThat(comparison, ['broken']).some(isWorseOtherwise);
+  return isOtherwise ? worseHere(caseCount(comparison, 'broken')) : 'broke';
+}
+
+function worseHere(cases: number): string {
+  return cases === 1 ? 'is worse here' : 'are worse here';
+}
+
+const LOST = ['broken', 'suspected'] as const;
+
+function casesThat(comparison: SuiteComparison, ended: readonly Transition[]): readonly CaseComparison[] {
+  return slotsOf(comparison).flatMap((slot) =>
+    slot.cases.filter(({ transition }) => ended.includes(transition)),
+  );
+}
+
+/** The losing side of a trade-off. A suspected case is not confirmed by itself, so it is not said to have broken. */
+function tradedText(comparison: SuiteComparison): string {
+  const lost = casesThat(comparison, LOST);
+  const n = caseCount(comparison, ...LOST);
+  if (!lost.every(failsMore)) return `${n} got worse`;
+  return lost.some(({ transition }) => transition === 'suspected')
+    ? `${n} ${n === 1 ? 'fails' : 'fail'} more often`
+    : `${n} broke`;
+}
+
+function failMore(cases: number): string {
+  return cases === 1 ? 'fails more often here' : 'fail more often here';
+}
+
+/** What all cases do that fail more often: most answers passed, and most fail now, or it is not as plain as that. */
+function failingWords(comparison: SuiteComparison): string {
+  const isPlain = ({ baseline, candidate }: CaseComparison) =>
+    2 * baseline.passed > baseline.scored && 2 * candidate.passed < candidate.scored;
+  return casesThat(comparison, LOST).every(isPlain) ? 'pass on main and fail here' : 'fail more often here';
 }
 
 /** ` in macro-f1`: the metric whose balance tells most. Empty for the pass rate, which is what people take cases for. */
@@ -200,12 +238,15 @@ function balanceMetric(comparison: SuiteComparison): string {
 }
 
 /**
- * `; chance alone would make about 3 fail`: flaky cases are among those that are seen failing. Empty where it is less than one. Of several
- * columns the most: a case that is flaky in each of them is one case.
+ * `; about 3 of the others would fail by chance`: flaky cases are among those that are seen failing. Chance cannot explain more than there
+ * are: it may have made others fail. Of several columns the most: a case that is flaky in each of them is one case. Empty where it is less than one.
  */
-function byChance(comparison: SuiteComparison): string {
+function byChance(comparison: SuiteComparison, others: number): string {
   const expected = Math.max(...slotsOf(comparison).map(({ seenFailing }) => seenFailing?.byChance ?? 0));
-  return expected < 1 ? '' : `; chance alone would make about ${Math.round(expected)} fail`;
+  if (expected < 1) return '';
+  const whole = Math.round(expected);
+  if (whole >= others) return `; chance alone may explain the other${others === 1 ? '' : 's'}`;
+  return `; about ${whole} of the others would fail by chance`;
 }
 
 /** Why a loss blocks that others outweigh: the policy says so. Null where nothing got better, or the balance decides. */

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { endingsText, endingText, placedCases, tallyText } from '../../src/report/case-groups.ts';
+import { titleOf } from '../../src/report/words/title.ts';
+import * as make from './verdicts.ts';
+
+const arm = (passed: number, scored = 8) => ({ scored, passed, errored: 0 });
+/** Passes as often as before: another metric that gates shows what became of it. */
+const alike = { baseline: arm(8), candidate: arm(8) };
+const loss = make.finding({ outcome: 'convicted', pValue: 0.001 });
+const reason = (code: string) => ({ code, text: 'Told elsewhere.', suite: 'support-triage', fix: null });
+
+function titled(
+  outcome: 'regressed' | 'mixed',
+  code: string,
+  cases: readonly ReturnType<typeof make.aCase>[],
+  slot: object = {},
+): string {
+  const suite = make.suite(outcome, [make.slot({ cases, findings: [loss], ...slot })]);
+  return titleOf(make.verdict(outcome, [{ ...suite, reasons: [reason(code)] }]));
+}
+
+test('cases that pass as often as before got worse, and did not break', () => {
+  const cases = [make.aCase('a', 'broken', alike), make.aCase('b', 'better'), make.aCase('c', 'unchanged')];
+  expect(titled('mixed', 'trade-off', cases)).toBe(
+    'A trade-off in `support-triage`. 1 case got better, 1 got worse; on balance no worse.',
+  );
+  expect(titled('regressed', 'loss', [make.aCase('a', 'broken', alike), make.aCase('c', 'unchanged')])).toBe(
+    '`support-triage` got worse. 1 of 2 cases is worse here, confirmed on fresh runs of both sides.',
+  );
+});
+
+test('suspected cases of a trade-off are not said to have broken: none of them is confirmed by itself', () => {
+  const lost = [make.aCase('a', 'broken'), make.aCase('b', 'suspected')];
+  expect(titled('mixed', 'trade-off', [...lost, make.aCase('c', 'better')])).toBe(
+    'A trade-off in `support-triage`. 1 case got better, 2 fail more often; on balance no worse.',
+  );
+  expect(titled('regressed', 'trade-off-on-balance-worse', [...lost, make.aCase('c', 'better')])).toBe(
+    '`support-triage` got worse. 2 of 3 cases fail more often here, 1 got better; on balance worse, confirmed on fresh runs of both sides.',
+  );
+});
+
+test('one suspect is not one of several', () => {
+  const cases = [make.aCase('b', 'suspected'), make.aCase('c', 'unchanged')];
+  expect(titled('regressed', 'loss', cases)).toBe(
+    '`support-triage` got worse. 1 suspected case broke, confirmed on fresh runs of both sides.',
+  );
+});
+
+test.each([
+  [0.4, 4, ''],
+  [1.2, 4, '; about 1 of the others would fail by chance'],
+  [3.7, 4, '; chance alone may explain the others'],
+  [6, 4, '; chance alone may explain the others'],
+  [1.2, 1, '; chance alone may explain the other'],
+])('chance alone would fail %d, and %d are suspected: no more than there are', (byChance, others, said) => {
+  const suspects = Array.from({ length: others }, (_, at) => make.aCase(`s${at}`, 'suspected'));
+  const cases = [make.aCase('a', 'broken'), ...suspects];
+  expect(titled('regressed', 'loss', cases, { seenFailing: { cases: 9, byChance } })).toContain(
+    `1 is confirmed on fresh runs of both sides${said}.`,
+  );
+});
+
+test('a case that got better by another metric does not newly pass', () => {
+  const [other, passing] = [make.aCase('a', 'better', alike), make.aCase('b', 'better')];
+  expect(endingText(other)).toBe('better by another metric');
+  expect(endingText(passing)).toBe('newly passing');
+  expect(tallyText(other)).toBe('8 of 8 → 8 of 8, better by another metric');
+  const words = (...cases: (typeof other)[]) =>
+    endingsText(placedCases(make.verdict('mixed', [make.suite('mixed', [make.slot({ cases })])])), [
+      'better',
+    ]);
+  expect(words(other, passing)).toBe('2 better');
+  expect(words(passing)).toBe('1 newly passing');
+});
