@@ -46,7 +46,9 @@ export function slotComparison(input: SlotInput): SlotComparison {
     label: slot.label,
     moved: slot.moved,
     promptFile: slot.promptFile,
-    metrics: task ? withTask(metricRows(input), { ...input, task }) : metricRows(input),
+    metrics: (task ? withTask(metricRows(input), { ...input, task }) : metricRows(input)).map(
+      withoutRounding,
+    ),
     cases: cases.map((entry) => caseComparison(entry, named, gating, refused.get(entry))),
     findings,
     ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
@@ -59,6 +61,15 @@ export function slotComparison(input: SlotInput): SlotComparison {
     ...(shown && { task: shown }),
     ...(prompt && { promptTokens: prompt }),
   };
+}
+
+/** Sums of shares leave a trace of 1e-17 where gains and losses are equal: it would read as "worse". */
+const ROUNDING = 1e-12;
+
+function withoutRounding(row: MetricComparison): MetricComparison {
+  const { baseline, difference } = row;
+  if (baseline === null || difference === null || difference === 0) return row;
+  return Math.abs(difference) <= ROUNDING * Math.max(1, Math.abs(baseline)) ? { ...row, difference: 0 } : row;
 }
 
 /** The task's metrics after the pass rate; a named metric of the same name gives way. */

@@ -4,7 +4,7 @@ import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutName, takeWithin } from '../limits.ts';
 import { type MetricCells, metricCells } from '../words/metrics/metric-cells.ts';
-import { MARK_WORDS, type Mark } from '../words/metrics/metric-marks.ts';
+import { isWarned, MARK_WORDS, type Mark } from '../words/metrics/metric-marks.ts';
 
 const DOTS: Readonly<Record<Mark, string>> = {
   regressed: '🔴',
@@ -17,6 +17,7 @@ const DOTS: Readonly<Record<Mark, string>> = {
   floorWarned: '🟡',
   floorUnclear: '🟡',
   warned: '🟡',
+  warnedBroke: '🟡',
   better: '🟢',
   small: '⚪',
   same: '⚪',
@@ -133,7 +134,7 @@ function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): read
     return cells.filter((cell) => cell.gate || kept.has(cell));
   }
   if (isUnmeasured) return cells.slice(0, 1);
-  return cells.filter((cell) => cell.news && (cell.gate || cell.mark === 'warned'));
+  return cells.filter((cell) => cell.news && (cell.gate || isWarned(cell.mark)));
 }
 
 function tellingTable(head: string, rows: readonly string[], bytes: number): string {

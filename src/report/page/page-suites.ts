@@ -28,6 +28,7 @@ const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
   floorWarned: 'doubt',
   floorUnclear: 'doubt',
   warned: 'doubt',
+  warnedBroke: 'doubt',
   better: 'good',
   small: 'calm',
   same: 'calm',

@@ -20,6 +20,7 @@ const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   floorUnclear: 'yellow',
   unmeasured: 'yellow',
   warned: 'yellow',
+  warnedBroke: 'yellow',
   unconfirmed: 'yellow',
   better: 'green',
 };

@@ -17,6 +17,8 @@ export type Mark =
   | 'floorWarned'
   | 'floorUnclear'
   | 'warned'
+  /** It does not gate: cases got worse by it, and on balance it did not. */
+  | 'warnedBroke'
   | 'better'
   /** It moved beyond noise, by so little that nobody acts on it. */
   | 'small'
@@ -40,6 +42,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   floorWarned: 'misses floor, warns',
   floorUnclear: 'floor unclear',
   warned: 'worse, warns',
+  warnedBroke: 'cases worse, warns',
   better: 'better',
   small: 'about the same',
   same: 'same',
@@ -85,14 +88,14 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (floor !== null) return floor;
   if (metric.difference === null) return isUnmeasured(metric, outcome) ? 'unmeasured' : 'unknown';
   if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
-  if (metric.difference === 0) return 'same';
-  if (metric.interval === null || isOfFew(metric)) return 'unknown';
+  const still = metric.difference === 0 ? 'same' : null;
+  if (metric.interval === null || isOfFew(metric)) return still ?? 'unknown';
   // Beside a confirmed loss the fresh runs of the same cases tell more than one look at each.
   const [low, high] = metric.tried ?? metric.interval;
-  if (low <= 0 && high >= 0) return 'noise';
-  if (isSmall(metric)) return 'small';
-  if (gainOf(metric, high) > 0) return 'better';
-  if (!metric.gate) return 'warned';
+  if (low <= 0 && high >= 0) return still ?? 'noise';
+  if (isSmall(metric)) return still ?? 'small';
+  if (gainOf(metric, high) > 0) return gainOf(metric, metric.difference) > 0 ? 'better' : (still ?? 'noise');
+  if (!metric.gate) return isWorse(metric) ? 'warned' : 'warnedBroke';
   const isCleared = slot.findings.some((one) => one.metric === metric.name && one.outcome === 'cleared');
   return isCleared ? 'unconfirmed' : 'noise';
 }
@@ -107,6 +110,11 @@ const LEAST_SPENT = 0.05;
 function isSmall({ name, gate, baseline, difference }: MetricComparison): boolean {
   if (gate || !builtInMetric(name)?.spent) return false;
   return baseline === null || difference === null || Math.abs(difference) < LEAST_SPENT * baseline;
+}
+
+/** Whether something got worse that blocks nothing. */
+export function isWarned(mark: Mark): boolean {
+  return mark === 'warned' || mark === 'warnedBroke';
 }
 
 const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'small', 'noise', 'apart', 'unmeasured', 'unknown']);
