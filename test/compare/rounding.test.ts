@@ -10,7 +10,7 @@ test.each([
   ['a gain of 0.2 and a loss of 0.2', [1, 2], [3, 0], 0],
   ['a loss of 0.2 and a gain of 0.2', [3, 0], [1, 2], 0],
   ['a loss of 0.1', [3, 0], [1, 1], -0.05],
-])('what sums of shares leave of rounding is no change: %s', (_name, main, change, difference) => {
+])('sums of shares whose rounding leaves a trace: %s', (_name, main, change, difference) => {
   const ids = ['a', 'b'];
   const samples = ids.flatMap((id, at) => [
     ...drawn(id, 'baseline', main[at] ?? 0),
