@@ -208,6 +208,9 @@ const NOT_RECORDED = /^(?:API error: |Error: )?(The recording holds .*)$/s;
 const NO_VARIABLE =
   /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
 
+/** What our own retriever says where its corpus holds nothing. */
+const EMPTY_CORPUS = /^(?:API error: |Error: )?The corpus is empty: /;
+
 function providerWords(times: string, message: string): Words {
   const unrecorded = NOT_RECORDED.exec(message)?.[1];
   if (unrecorded !== undefined)
@@ -233,6 +236,11 @@ function providerWords(times: string, message: string): Words {
     return {
       what: `The retriever could not be asked for ${times}: ${ended(message)}`,
       fix: `set \`${variable}\` where pawl runs, in a workflow under \`env:\` of the step, ${RERUN}`,
+    };
+  if (EMPTY_CORPUS.test(message))
+    return {
+      what: `The retriever found no documents for ${times}: ${ended(message)}`,
+      fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree.",
     };
   const what = `The provider answered with an error to ${times}: ${ended(message)}`;
   const pull = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(message)?.[1];

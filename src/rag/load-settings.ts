@@ -5,6 +5,7 @@ import { required } from '../config/config-problems.ts';
 import { nearestWord } from '../config/nearest-word.ts';
 import { type YamlPath, type YamlSource, yamlSource } from '../config/yaml/yaml-source.ts';
 import { type ErrorHelp, PawlError } from '../errors.ts';
+import { orList } from '../numbers.ts';
 import { expectRegularFile } from '../regular-file.ts';
 import { docsPage } from '../vocabulary.ts';
 import { type RagSettings, ragSchema } from './settings-schema.ts';
@@ -50,7 +51,34 @@ function settingsBeside(plain: unknown): readonly string[] {
   return Object.keys(kind?.shape ?? {});
 }
 
-function wrongSetting({ message, path: keys, code }: z.core.$ZodIssue, source: YamlSource): ErrorHelp {
+/** What a value may be, by the schema's name for it. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list is',
+  boolean: '`true` or `false` is',
+  int: 'a whole number is',
+  number: 'a number is',
+  object: 'a block of keys is',
+  record: 'a block of keys is',
+  string: 'text is',
+};
+
+/** What is wrong with a value, in words of the file; what a rule of ours says stays as it is. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (!/^(?:Invalid (?:input|option)|Too (?:small|big)): /.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_value')
+    return `${orList(issue.values.map((one) => `\`${String(one)}\``))} is expected.`;
+  if (issue.code === 'invalid_type') return `${KINDS[issue.expected] ?? issue.expected} expected.`;
+  const of = 'origin' in issue && issue.origin === 'string' ? ' characters' : '';
+  if (issue.code === 'too_small')
+    return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${of} is expected.`;
+  if (issue.code === 'too_big')
+    return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${of} is expected.`;
+  return issue.message;
+}
+
+function wrongSetting(issue: z.core.$ZodIssue, source: YamlSource): ErrorHelp {
+  const { path: keys, code } = issue;
+  const message = wordsOf(issue);
   const isKind = code === 'invalid_union' && keys[0] === 'retriever';
   return {
     code: 'rag/settings',

@@ -63,6 +63,16 @@ test.each([
     },
   ],
   [
+    'a setting of another kind',
+    'retriever: embedded\ncorpus: { files: file://docs }\nk: many\n',
+    { what: '`k`: a number is expected.', place: { file: 'evals/rag.yaml', line: 3, column: 4 } },
+  ],
+  [
+    'a setting out of its bounds',
+    'retriever: embedded\ncorpus: { files: file://docs }\nk: 0\n',
+    { what: '`k`: at least 1 is expected.', place: { file: 'evals/rag.yaml', line: 3, column: 4 } },
+  ],
+  [
     'several',
     'retriever: embedded\ncorpus: { files: docs }\nk: many\n',
     {

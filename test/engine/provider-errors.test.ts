@@ -29,6 +29,13 @@ const ROWS: readonly Row[] = [
     fix: 'set `QDRANT_KEY` where pawl runs',
   },
   {
+    from: 'pawl:rag, documents that are not there',
+    message: 'The corpus is empty: 0 files match docs/**/*.md, and none holds text.',
+    cause: 'provider',
+    what: 'The retriever found no documents for 3 of 27 requests: The corpus is empty',
+    fix: 'commit the documents',
+  },
+  {
     from: 'pawl:rag, the address of a database',
     message: 'The address of the database belongs in DATABASE_URL, and there is none.',
     cause: 'provider',
