@@ -22,7 +22,9 @@ export const metric = z.strictObject({
     .number()
     .optional()
     .meta({ examples: [0.9] })
-    .describe("An absolute bar for this PR's own samples. A miss blocks where the metric gates, else it warns."),
+    .describe(
+      "An absolute bar for this PR's own samples. A miss blocks where the metric gates, else it warns.",
+    ),
 });
 
 const caseKey = z
