@@ -7,7 +7,7 @@ const engines: ScratchEngine[] = [];
 afterEach(() => Promise.all(engines.splice(0).map((engine) => engine.close())));
 
 function startEngine(options: Parameters<typeof scratchEngine>[1] = {}): ScratchEngine {
-  const engine = scratchEngine({ OPENAI_API_KEY: 'sk-never-called' }, options);
+  const engine = scratchEngine({ OPENAI_API_KEY: 'sk-never-called' }, { here: true, ...options });
   engines.push(engine);
   return engine;
 }
@@ -108,9 +108,7 @@ test('each thing that can change an answer is in a digest, and nothing else is',
   `);
 });
 
-test('of promptfoo too: all at once that count nothing change no digest, all that count change each', {
-  tags: ['slow'],
-}, async () => {
+test('of promptfoo too: all at once that count nothing change no digest, all that count change each', async () => {
   const engine = startEngine();
   const edited = (edits: Readonly<Record<string, string>>, files: Record<string, string> = {}) => ({
     ...files,

@@ -6,15 +6,19 @@ import { drawnModels } from '../support/drawn-models.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
-/** promptfoo itself, and in its place the small one in this process for what our own code reads off a suite. */
+/** promptfoo itself in this process, and in a child; and the small one for what our own code reads off a suite. */
 let engine: ScratchEngine;
+let child: ScratchEngine;
 let small: ScratchEngine;
 beforeEach(() => {
-  engine = scratchEngine({ OPENAI_API_KEY: 'sk-never-called' });
+  const env = { OPENAI_API_KEY: 'sk-never-called' };
+  engine = scratchEngine(env, { here: true });
+  child = scratchEngine(env);
   small = scratchEngine({}, { models: drawnModels(() => '') });
 });
 afterEach(async () => {
   await engine.close();
+  await child.close();
   await small.close();
 });
 
@@ -25,7 +29,7 @@ const withoutDigests = (value: unknown) =>
 
 describe('a manifest', () => {
   test('expands a CSV, a matrix, a scenario and defaultTest as one grid', async () => {
-    const manifest = await engine.open({
+    const manifest = await child.open({
       'promptfooconfig.yaml': `
 description: triage
 prompts:
@@ -269,10 +273,9 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ]);
   });
 
-  test('tells prompts apart that cannot be rendered', { tags: ['slow'] }, async () => {
-    const here = scratchEngine({});
+  test('tells prompts apart that cannot be rendered', async () => {
     const digestOf = async (prompt: string) => {
-      const { cells } = await here.open({
+      const { cells } = await engine.open({
         'promptfooconfig.yaml': `prompts: ['${prompt}']\nproviders: [echo]\nnunjucksFilters: { loud: ./absent.js }\ntests: [{ vars: { word: x } }]\n`,
       });
       return cells[0]?.promptDigest;
@@ -280,7 +283,6 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     const [polite, again, rude] = await Promise.all(
       ['Say {{word | loud}}, please', 'Say {{word | loud}}, please', 'Say {{word | loud}}'].map(digestOf),
     );
-    await here.close();
     expect(again).toBe(polite);
     expect(rude).not.toBe(polite);
   });
@@ -327,7 +329,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ['reads what a case asks', 'context.vars.q', true],
     ['may read it', 'output + arguments[1]', true],
     ['reads the answer alone', 'output.trim()', false],
-  ])('a transform of a model that %s', { tags: ['slow'] }, async (_name, code, isAnother) => {
+  ])('a transform of a model that %s', async (_name, code, isAnother) => {
     const asked = async (provider: string) => {
       const { cases } = await engine.open({
         'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [${provider}]\ntests: [{ vars: { q: a } }, { vars: { q: b } }]\n`,
@@ -337,7 +339,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect((await asked(`{ id: echo, transform: "${code}" }`)) !== (await asked('echo'))).toBe(isAnother);
   });
 
-  test('takes metrics that are derived for a part of the assertions', { tags: ['slow'] }, async () => {
+  test('takes metrics that are derived for a part of the assertions', async () => {
     const digest = async (more: string) => {
       const { cases } = await engine.open({
         'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a, metric: right }] }]\n${more}`,
@@ -424,9 +426,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       return { asked: promptDigest, settings: settingsDigest, question: cases[0]?.varsDigest };
     };
 
-  test('of a suite that hands answers on tells apart what only an answer would show', {
-    tags: ['slow'],
-  }, async () => {
+  test('of a suite that hands answers on tells apart what only an answer would show', async () => {
     const digests = handingOn('storeOutputAs: last');
     const [one, other, variable, given, table] = await Promise.all([
       digests('{{q}}{% if last %}Be kind{% endif %}'),
@@ -441,7 +441,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(table.question).not.toBe((await digests('{{q}}{{hint}}')).question);
   });
 
-  test('of a suite that hands none on takes a template for what it says', { tags: ['slow'] }, async () => {
+  test('of a suite that hands none on takes a template for what it says', async () => {
     const digests = handingOn('');
     const [plain, comment, variable] = await Promise.all([
       digests('{{q}} please'),
@@ -574,9 +574,9 @@ tests:
   });
 });
 
-describe('a suite that does not load', { tags: ['slow'] }, () => {
-  const failure = async (files: Record<string, string>) => {
-    const error = await engine.open(files).catch((thrown: unknown) => thrown);
+describe('a suite that does not load', () => {
+  const failure = async (files: Record<string, string>, by = engine) => {
+    const error = await by.open(files).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PawlError);
     return errorText((error as PawlError).help).replaceAll(PROMPTFOO_VERSION, 'VERSION');
   };
@@ -751,13 +751,25 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     expect(text).not.toContain(tmpdir());
   });
 
-  test('because its code ends the process is named', async () => {
+  test('says in its process what it says in this one', { tags: ['slow'] }, async () => {
+    const noTests = 'prompts: [a]\nproviders: [echo]\ntests: file://gone.yaml\n';
+    const noScript = 'prompts: [a]\nproviders:\n  - file://agents/bto.py\n';
+    for (const config of [noTests, noScript, 'prompts:\n  - a\n bad: [']) {
+      const files = { 'promptfooconfig.yaml': config };
+      expect(await failure(files, child)).toBe(await failure(files));
+    }
+  });
+
+  test('because its code ends the process is named', { tags: ['slow'] }, async () => {
     expect(
-      await failure({
-        'promptfooconfig.yaml': 'prompts: [file://prompt.js]\nproviders: [file://provider.js]\n',
-        'prompt.js': 'module.exports = () => "a";',
-        'provider.js': 'process.exit(3);',
-      }),
+      await failure(
+        {
+          'promptfooconfig.yaml': 'prompts: [file://prompt.js]\nproviders: [file://provider.js]\n',
+          'prompt.js': 'module.exports = () => "a";',
+          'provider.js': 'process.exit(3);',
+        },
+        child,
+      ),
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml: The process that loads this suite ended before the suite was loaded. [engine/suite-ended]
         In it, the suite's code ended the process with exit code 3.
@@ -796,10 +808,9 @@ describe('settings of a provider of the repository that keeps them for itself', 
     const [cold, hot, again] = [await of(0), await of(1), await of(0)];
     expect([cold === hot, cold === again]).toEqual([false, true]);
   };
-  test.each(ways.slice(0, 1))('%s: what the suite writes tells them apart', areTold);
-  test.each(ways.slice(1))('%s: what the suite writes tells them apart', { tags: ['slow'] }, areTold);
+  test.each(ways)('%s: what the suite writes tells them apart', areTold);
 
-  test('a label, or the form of the entry, is not another setting', { tags: ['slow'] }, async () => {
+  test('a label, or the form of the entry, is not another setting', async () => {
     for (const code of [KEEPS, SHOWS]) {
       const plain = await digestOf('[{ id: file://own.js, config: { t: 0 } }]', code);
       expect(await digestOf('[{ id: file://own.js, label: mine, config: { t: 0 } }]', code)).toBe(plain);

@@ -6,7 +6,7 @@ import { type ScratchEngine, scratchEngine } from './scratch-suite.ts';
 let engine: ScratchEngine;
 let small: ScratchEngine;
 beforeAll(() => {
-  engine = scratchEngine({ OPENAI_API_KEY: 'sk-none' });
+  engine = scratchEngine({ OPENAI_API_KEY: 'sk-none' }, { here: true });
   small = scratchEngine({}, { models: drawnModels(() => 'x') });
 });
 afterAll(() => Promise.all([engine.close(), small.close()]));
@@ -140,7 +140,7 @@ describe('no case is found', () => {
     ]);
   });
 
-  test('in a conversation that each case brings', { tags: ['slow'] }, async () => {
+  test('in a conversation that each case brings', async () => {
     const prompts = { 'p.txt': '{% for turn in turns %}{{turn.content}}\n{% endfor %}' };
     const turns: Vars = (_q, at) => ({
       turns: QUESTIONS.slice(0, at + 1).map((content) => ({ role: 'user', content })),

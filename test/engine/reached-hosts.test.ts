@@ -3,29 +3,33 @@ import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
 const [KEY, TEAM] = ['sk-simulated-0000', 'team-simulated-0000'];
+const ENV = {
+  OPENAI_API_KEY: KEY,
+  TEAM_KEY: TEAM,
+  GROQ_API_KEY: 'groq-simulated-1111',
+  WATSONX_AI_APIKEY: 'watsonx-simulated-2222',
+  PGPASSWORD: 'database-simulated-3333',
+};
+const dotenv = { root: '/nowhere', tracked: new Set(['.env']) };
 let engine: ScratchEngine;
+let child: ScratchEngine;
 beforeEach(() => {
-  engine = scratchEngine(
-    {
-      OPENAI_API_KEY: KEY,
-      TEAM_KEY: TEAM,
-      GROQ_API_KEY: 'groq-simulated-1111',
-      WATSONX_AI_APIKEY: 'watsonx-simulated-2222',
-      PGPASSWORD: 'database-simulated-3333',
-    },
-    { dotenv: { root: '/nowhere', tracked: new Set(['.env']) } },
-  );
+  engine = scratchEngine(ENV, { here: true, dotenv });
+  child = scratchEngine(ENV, { dotenv });
 });
-afterEach(() => engine.close());
+afterEach(async () => {
+  await engine.close();
+  await child.close();
+});
 
 /** What promptfoo's own providers make of a config. */
-async function hosts(config: string, more: Record<string, string> = {}) {
+async function hosts(config: string, more: Record<string, string> = {}, by = engine) {
   const text = `prompts: ['{{q}}']\n${config}\ntests: [{ vars: { q: one, region: eu } }]\n`;
-  return (await engine.open({ 'promptfooconfig.yaml': text, ...more })).hosts;
+  return (await by.open({ 'promptfooconfig.yaml': text, ...more })).hosts;
 }
 const example = (...variables: string[]) => [{ host: 'llm.example.com', variables }];
 
-test('settings of promptfoo’s own providers, with their templates rendered', { tags: ['slow'] }, async () => {
+test('settings of promptfoo’s own providers, with their templates rendered', async () => {
   const found = await hosts(
     `
 providers:
@@ -53,9 +57,7 @@ providers:
   ).toEqual(example('OPENAI_API_KEY', 'TEAM_KEY'));
 });
 
-test('accounts of Google’s, which may send a file of the machine to where they say', {
-  tags: ['slow'],
-}, async () => {
+test('accounts of Google’s, which may send a file of the machine to where they say', async () => {
   const account = (host: string) =>
     JSON.stringify({
       type: 'external_account',
@@ -82,7 +84,6 @@ test('accounts of Google’s, which may send a file of the machine to where they
 
 test.each(['VERTEX_REGION', 'GOOGLE_CLOUD_LOCATION', 'GOOGLE_LOCATION'])(
   'a region of Google’s in a committed file that ends the name of the host: %s',
-  { tags: ['slow'] },
   async (name) => {
     const vertex = 'providers: [{ id: vertex:gemini-2.5-flash, config: { projectId: p } }]';
     const found = [{ host: 'llm.example.com', variables: ['GOOGLE_APPLICATION_CREDENTIALS'] }];
@@ -105,11 +106,14 @@ test.each([
     'CLAUDE_CONFIG_DIR',
   ],
 ])('a provider without a key, %s', { tags: ['slow'] }, async (_name, id, config, variable) => {
-  expect(await hosts(`providers: [{ id: "${id}", config: { ${config} } }]`)).toEqual(example(variable));
-  expect(await hosts(`providers: [{ id: "${id}", config: { ${config}, apiKey: own } }]`)).toEqual(example());
+  // Azure's provider asks for an account as soon as it is made, and fails where nobody waits for it.
+  const by = id.startsWith('azure:') ? child : engine;
+  const of = (settings: string) => hosts(`providers: [{ id: "${id}", config: { ${settings} } }]`, {}, by);
+  expect(await of(config)).toEqual(example(variable));
+  expect(await of(`${config}, apiKey: own`)).toEqual(example());
 });
 
-test('an id of its own hides no maker', { tags: ['slow'] }, async () => {
+test('an id of its own hides no maker', async () => {
   const settings = '{ id: mine, config: { projectId: p, apiHost: llm.example.com } }';
   expect(await hosts(`providers: [{ "vertex:gemini-2.5-flash": ${settings} }]`)).toEqual(
     example('GOOGLE_APPLICATION_CREDENTIALS'),
@@ -122,20 +126,18 @@ test.each([
   ['wss:llm.example.com/x', 'messageTemplate: "{{prompt}}"'],
   ['webhook:https:llm.example.com/x', 'key: "{{env.TEAM_KEY}}"'],
   ['n8n:https://llm.example.com/x', 'body: { q: "{{prompt}}" }'],
-])('an address in the id of a provider: %s', { tags: ['slow'] }, async (id, config) => {
+])('an address in the id of a provider: %s', async (id, config) => {
   const settings = `{ headers: { Authorization: "{{env.TEAM_KEY}}" }, ${config} }`;
   expect(await hosts(`providers: [{ id: "${id}", config: ${settings} }]`)).toEqual(example('TEAM_KEY'));
 });
 
-test('an endpoint of one service of AWS in a file of the repository', { tags: ['slow'] }, async () => {
+test('an endpoint of one service of AWS in a file of the repository', async () => {
   expect(
     await hosts('env: { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "https://llm.example.com" }\nproviders: [echo]'),
   ).toEqual([{ host: 'llm.example.com', variables: [] }]);
 });
 
-test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', {
-  tags: ['slow'],
-}, async () => {
+test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', async () => {
   const groq = (settings: string) =>
     hosts(
       `providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://api.groq.com/openai/v1"${settings} } }]`,
@@ -159,7 +161,7 @@ providers:
   );
 });
 
-test('variables that files of the repository set', { tags: ['slow'] }, async () => {
+test('variables that files of the repository set', async () => {
   const openai = 'providers: [openai:chat:m]';
   const file = { '.env': 'OPENAI_BASE_URL=https://llm.example.com/v1\n' };
   expect(await hosts(openai, file)).toEqual(example('OPENAI_API_KEY'));
@@ -178,26 +180,21 @@ test.each([
     'llm.example.com',
   ],
   ['a host alone', 'PGHOST=llm.example.com', 'llm.example.com'],
-])(
-  'a database in a committed file would get the password of the job: %s',
-  { tags: ['slow'] },
-  async (_name, line, host) => {
-    const file = { '.env': `${line}\n` };
-    expect(await hosts('providers: [openai:chat:m]', file)).toEqual([{ host, variables: ['PGPASSWORD'] }]);
-    expect(await hosts('providers: [openai:chat:m]', { '.env': 'KB=postgres://me@localhost/kb\n' })).toEqual(
-      [],
-    );
-  },
-);
+])('a database in a committed file would get the password of the job: %s', async (_name, line, host) => {
+  const file = { '.env': `${line}\n` };
+  expect(await hosts('providers: [openai:chat:m]', file)).toEqual([{ host, variables: ['PGPASSWORD'] }]);
+  expect(await hosts('providers: [openai:chat:m]', { '.env': 'KB=postgres://me@localhost/kb\n' })).toEqual(
+    [],
+  );
+});
 
 test('a provider in code, and settings without a key, name hosts to which nothing is known to go', async () => {
   const code =
     'module.exports = class { constructor({ config }) { this.config = config; } id() { return "own"; } async callApi() { return { output: "" }; } };';
-  expect(
-    await hosts('providers: [{ id: file://own.cjs, config: { url: "https://llm.example.com" } }]', {
-      'own.cjs': code,
-    }),
-  ).toEqual(example());
+  const config = 'providers: [{ id: file://own.cjs, config: { url: "https://llm.example.com" } }]';
+  expect(await hosts(config, { 'own.cjs': code })).toEqual(example());
+  // What the process of a suite says is the same.
+  expect(await hosts(config, { 'own.cjs': code }, child)).toEqual(example());
 });
 
 const retrievals = [
@@ -228,25 +225,20 @@ const retrievals = [
   ],
 ] as const;
 
-test.each(retrievals.slice(0, 2))('a retrieval with a model %s', (...row) => isReached(...row));
-test.each(retrievals.slice(2))('a retrieval with a model %s', { tags: ['slow'] }, (...row) =>
-  isReached(...row),
-);
-
-async function isReached(_: string, settings: string, variables: readonly string[]): Promise<void> {
+test.each(retrievals)('a retrieval with a model %s', async (_name, settings, variables) => {
   const found = await hosts('providers: ["pawl:rag:rag.yaml"]', {
     'rag.yaml': `retriever: embedded\ncorpus: { files: file://c.txt }\n${settings}\n`,
     'c.txt': 'Kettles whistle.\n',
     'p.txt': '{{question}} {{passages}}\n',
   });
   expect(found).toEqual(example(...variables));
-}
+});
 
 test.each([
   'https://llm.example.com/a b',
   'https://llm.example.com/{{ q }}?x={{ prompt }}',
   ' https://llm.example.com ',
-])('an address with blanks in it: %j', { tags: ['slow'] }, async (url) => {
+])('an address with blanks in it: %j', async (url) => {
   const settings = JSON.stringify({
     url,
     body: '{{prompt}}',

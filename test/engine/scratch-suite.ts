@@ -14,6 +14,7 @@ import type { Arm } from '../../src/samples/sample.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 import { drawnEngine } from '../support/drawn-engine.ts';
 import type { DrawnModels } from '../support/drawn-models.ts';
+import { promptfooHere } from '../support/promptfoo-here.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -68,6 +69,8 @@ export function scratchEngine(
     readonly processes?: number;
     /** Asks these in this process, over the small promptfoo, in place of the bundled one in a child. */
     readonly models?: DrawnModels;
+    /** Loads suites by the bundled promptfoo in this process, and asks none: for what a manifest says of what promptfoo makes of a config. */
+    readonly here?: boolean;
     /** The child loads the small promptfoo: for what is about processes alone. */
     readonly small?: boolean;
     readonly tape?: Tape;
@@ -88,7 +91,11 @@ export function scratchEngine(
     timeoutMs: 120_000,
     maxOutputBytes: options.maxOutputBytes ?? 100_000,
   };
-  const engine = options.models ? drawnEngine(options.models, settings) : createChildEngine(settings);
+  const engine = options.here
+    ? promptfooHere(settings)
+    : options.models
+      ? drawnEngine(options.models, settings)
+      : createChildEngine(settings);
   const roots: string[] = [];
   const opened = { baseline: 0, candidate: 0 };
   return {

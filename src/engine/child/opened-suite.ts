@@ -6,7 +6,7 @@ import type { Arm } from '../../samples/sample.ts';
 import type { ENGINES } from '../../vocabulary.ts';
 import type { Batches } from '../batch/batches.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
-import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
+import type { ChildManifest, FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../pacing/endpoints.ts';
@@ -75,11 +75,10 @@ export interface OpenedSuite {
 
 /** Starts a suite's process and loads the suite in it. Throws `PawlError` where it does not load, end or answer. */
 export async function openSuite(location: SuiteLocation, settings: EngineSettings): Promise<OpenedSuite> {
-  const { suite, arm, root, config, env } = location;
+  const { arm, root, config, env } = location;
   const file = path.join(root, config);
   let receive: (message: FromChild) => void = () => {};
-  const { variables: written, committed, shown } = dotenvOf(location, settings.dotenv);
-  const set = suiteEnvironment(settings.env, settings.passEnv);
+  const { written, set, shown, env: given, open } = suiteStart(location, settings);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
   const ownShown = Object.entries(shown).filter(([name]) => !(name in settings.env) && !(name in env));
   const secrets = withoutShown(
@@ -90,8 +89,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     {
       workerFile: settings.workerFile,
       folder: path.dirname(file),
-      // A variable that is set wins over `.env`; what is set for this arm wins over both.
-      env: { ...written, ...set, ...env },
+      env: given,
       callTimeoutMs: settings.batches ? LONGEST_WAIT_MS : settings.timeoutMs,
       redactor: createRedactor(secrets),
     },
@@ -110,35 +108,67 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       if (message.type === 'opened' || message.type === 'open-failed') resolve(message);
     };
   });
-  const fromFiles = Object.keys(written).filter((name) => !(name in set) && !(name in env));
-  const inForce = fromFiles.flatMap((name) => {
-    const value = committed[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  child.send(openMessage(location, settings, fromFiles, Object.fromEntries(inForce)));
+  child.send(open);
   const answer = await withinTime(loaded, child, settings.loadTimeoutMs ?? LOAD_TIMEOUT_MS, config);
   if (answer.type === 'open-failed') {
     child.kill();
     throw notLoaded(answer.failure);
   }
   const opened: OpenedSuite = {
-    manifest: {
-      ...answer.manifest,
-      slots: withWholeTemplates(answer.manifest.slots, root),
-      suite,
-      arm,
-      // A recording answers without a key.
-      ...(settings.tape?.kind === 'replay' && { missingSecrets: [] }),
-      sharedAddresses: notServed(answer.manifest.sharedAddresses, env),
-      ...(answer.manifest.sharedStores && { sharedStores: notServed(answer.manifest.sharedStores, env) }),
-    },
+    manifest: knownManifest(answer.manifest, location, settings),
     child,
     onMessage: () => {},
-    keyTo: (address, name) =>
-      keyFor(name, address, { given: { ...written, ...set, ...env }, ofJob: set }, answer.manifest),
+    keyTo: (address, name) => keyFor(name, address, { given, ofJob: set }, answer.manifest),
   };
   receive = (message) => opened.onMessage(message);
   return opened;
+}
+
+/** The variables that a suite is loaded with, from where they are, and what its process is told first. */
+export function suiteStart(
+  location: SuiteLocation,
+  settings: EngineSettings,
+): {
+  readonly written: Readonly<Record<string, string>>;
+  readonly shown: Readonly<Record<string, string>>;
+  readonly set: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly open: ToChild & { readonly type: 'open' };
+} {
+  const { env } = location;
+  const { variables: written, committed, shown } = dotenvOf(location, settings.dotenv);
+  const set = suiteEnvironment(settings.env, settings.passEnv);
+  const fromFiles = Object.keys(written).filter((name) => !(name in set) && !(name in env));
+  const inForce = fromFiles.flatMap((name) => {
+    const value = committed[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    written,
+    shown,
+    set,
+    // A variable that is set wins over `.env`; what is set for this arm wins over both.
+    env: { ...written, ...set, ...env },
+    open: openMessage(location, settings, fromFiles, Object.fromEntries(inForce)),
+  };
+}
+
+/** A manifest with what the suite's process cannot know. */
+export function knownManifest(
+  manifest: ChildManifest,
+  { suite, arm, root, env }: SuiteLocation,
+  settings: EngineSettings,
+): SuiteManifest {
+  return {
+    ...manifest,
+    slots: withWholeTemplates(manifest.slots, root),
+    suite,
+    arm,
+    // A recording answers without a key.
+    ...(settings.tape?.kind === 'replay' && { missingSecrets: [] }),
+    sharedAddresses: notServed(manifest.sharedAddresses, env),
+    ...(manifest.sharedStores && { sharedStores: notServed(manifest.sharedStores, env) }),
+  };
 }
 
 function openMessage(
@@ -146,7 +176,7 @@ function openMessage(
   settings: EngineSettings,
   fromFiles: readonly string[],
   committed: Readonly<Record<string, string>>,
-): ToChild {
+): ToChild & { readonly type: 'open' } {
   const { root, config, arm, env, task, models, replaced } = location;
   const { withTexts = false, withPrompts = false } = location;
   return {
