@@ -39,8 +39,12 @@ function isContradicted(
     case 'broken':
       return pValue === null || pValue > 0.05 || (byPassRate && !fell);
     case 'better':
-      return !(
-        rate(change) > rate(main) || candidate.passed * baseline.scored > baseline.passed * candidate.scored
+      // Another metric may have got better, and its passes then say nothing.
+      return (
+        byPassRate &&
+        !(
+          rate(change) > rate(main) || candidate.passed * baseline.scored > baseline.passed * candidate.scored
+        )
       );
     case 'flaky':
       return !mixed(main) && !mixed(change);

@@ -68,6 +68,7 @@ function triedSlot(
   look: string,
   main: string,
   stage: Stage = 'trial',
+  policy: object = {},
 ) {
   const chosen = (own: readonly Sample[]) => own.filter((sample) => names.indexOf(sample.case) < count);
   const failing = names.slice(0, count).flatMap((id) => samples(id, '', look));
@@ -75,7 +76,7 @@ function triedSlot(
   const first = [...failing, ...passing].map((one) => ({ ...one, stage: 'search' as const }));
   const comparison = compareEvidence({
     plan: onePlan(names.map((id) => plannedCase(id))),
-    config: gateConfig(),
+    config: gateConfig(policy),
     findings: [finding()],
     evidence: evidence([...chosen(of(main, { stage })), ...first], { stored: past }),
   });
@@ -139,6 +140,21 @@ test('main passes what this PR broke, as its stored samples let expect: no drift
   expect(tried('...F', 15, 'FF', '..')).toBeUndefined();
   expect(tried('..F', 10, 'F', '..')).toBeUndefined();
   expect(tried('FFF', 15, 'FF', '..')).toEqual([expect.objectContaining({ drifted: true, fresh: 1 })]);
+});
+
+test('a graded metric chooses cases that pass less often than their stored passes say: that alone is not drift', () => {
+  // Each tried case passes half of its answers on both sides. Main was lucky in three of its four stored ones.
+  const past = (id: string, at: number) => samples(id, at < 8 ? '...F' : at % 6 ? '....' : '..F.', '');
+  const lucky = inOtherWords(
+    names.flatMap((id, at) =>
+      past(id, at).map((one): Sample => ({ ...one, keys, stage: 'record', at: '2026-03-01T00:00:00Z' })),
+    ),
+  );
+  const drifted = (metrics: object) =>
+    triedSlot(lucky, 8, 'FFF', '....FFFF', 'trial', { metrics })?.drift?.map(({ metric }) => metric) ?? [];
+  expect(drifted({})).toEqual(['pass']);
+  expect(drifted({ cost: { gate: true } })).toEqual(['pass']);
+  expect(drifted({ score: { gate: true } })).not.toContain('pass');
 });
 
 test('nothing stored or nothing fresh: nothing to say', () => {

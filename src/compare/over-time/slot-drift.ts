@@ -27,6 +27,9 @@ export function slotDrift(
   if (stored.length === 0 || fresh.length === 0) return [];
   const holdsStored = !isSampledAlike(cases);
   const passesToday = holdsStored && isMainOfToday(cases);
+  const byPassesAlone = !gating.some(
+    ({ name, task }) => name !== 'pass' && task === undefined && !isSpent(name),
+  );
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
@@ -39,7 +42,8 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked) : null;
+      const tried =
+        metric.name === 'pass' && found && !found.drifted ? triedDrift(asked, byPassesAlone) : null;
       const drift = found && tried !== null ? { ...found, drifted: true, pValue: tried } : found;
       const isInChange = holdsStored && !(metric.name === 'pass' && passesToday);
       return drift?.drifted ? [isInChange ? { ...drift, inChange: true } : drift] : [];
