@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../config/nearest-word.ts';
-import { PawlError } from '../errors.ts';
+import { PawlError, quotedWord } from '../errors.ts';
 import { orList } from '../numbers.ts';
 import { COMMANDS, type CommandName, membersOf, parserOptions } from './commands.ts';
 import type { Command } from './flags.ts';
@@ -82,7 +82,13 @@ function parsed(name: CommandName, args: string[]): Request {
   if (values.version === true) return { kind: 'version' };
   const { min, max, usage: shape } = command.positionals;
   if (positionals.length < min || positionals.length > max) {
-    throw usage(`"pawl ${name}" takes ${shape || 'no arguments'}.`, `pawl ${name} --help`);
+    const [word] = positionals;
+    const isBase = max === 0 && 'base' in command.flags && word !== undefined;
+    throw usage(
+      `"pawl ${name}" takes ${shape || 'no arguments'}.`,
+      isBase ? `pawl ${name} --base ${quotedWord(word)}` : `pawl ${name} --help`,
+      isBase ? 'What to compare with is named by `--base`.' : undefined,
+    );
   }
   checkChoices(command, name, values);
   return { kind: 'run', invocation: { command: name, flags: values, positionals } };
@@ -94,11 +100,27 @@ function parseCommand(name: string, command: Command, args: string[]) {
     const parsed = parseArgs({ args, options: parserOptions(command), allowPositionals: true, strict: true });
     return { values: parsed.values as Invocation['flags'], positionals: parsed.positionals };
   } catch (error) {
+    const value = valueProblem(error);
+    if (value !== null) throw usage(value.what, `pawl ${name} --help`, value.why);
     const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
     const [, wrong] = /^Unknown option '--?([\w-]+)'/.exec(what) ?? [];
     const near = wrong === undefined ? null : nearestWord(wrong, Object.keys(command.flags));
     throw usage(`${what}.`, `pawl ${name} --help`, near === null ? undefined : `Did you mean \`--${near}\`?`);
   }
+}
+
+/** A flag without its value, or with one that it does not take; Node's own words say neither plainly. Null for another error. */
+function valueProblem(error: unknown): { readonly what: string; readonly why?: string } | null {
+  const { code, message = '' } = Object(error) as { readonly code?: unknown; readonly message?: string };
+  const flag = /^Option '(?:-\w, )?(--[\w-]+)/.exec(message)?.[1];
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || flag === undefined) return null;
+  if (message.includes('does not take an argument')) return { what: `${flag} takes no value.` };
+  return {
+    what: `${flag} needs a value.`,
+    ...(message.includes('ambiguous') && {
+      why: `A value that begins with a dash is written behind \`=\`: ${flag}=-1`,
+    }),
+  };
 }
 
 /** Other commands have the flag, so whoever types it is told why it is not here. */

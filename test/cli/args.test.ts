@@ -54,7 +54,7 @@ describe('parseRequest', () => {
     [['gate', '--format', 'xml'], '--format xml is not known.'],
     [['compare', 'one.json'], '"pawl compare" takes BASELINE CANDIDATE.'],
     [['gate', 'extra'], '"pawl gate" takes no arguments.'],
-    [['gate', '--base'], "Option '--base <value>' argument missing."],
+    [['gate', '--base'], '--base needs a value.'],
     [['constructor'], 'There is no command "constructor".'],
     [['baseline', 'shwo'], 'There is no command "baseline shwo".'],
     [['baseline', '--suite', 'x'], 'There is no command "baseline --suite".'],
@@ -164,6 +164,18 @@ test('a value that a flag does not take is answered with those it takes, and wit
       It takes text, json, markdown or junit.
       To fix: npx @pawl-dev/pawl gate --format markdown"
   `);
+});
+
+test.each([
+  [['gate', '--base'], /^--base needs a value\. \[cli\/usage\]\n {2}To fix/],
+  [
+    ['blocks', '--last', '-3'],
+    /^--last needs a value\..*\n {2}A value that begins with a dash .* `=`: --last=-1\n/,
+  ],
+  [['init', '--yes=1'], /^--yes takes no value\./],
+  [['gate', 'main'], /^"pawl gate" takes no arguments\.[\s\S]*To fix: npx @pawl-dev\/pawl gate --base main$/],
+])('a value in the wrong place is answered in words of ours: %j', (args, said) => {
+  expect(refused(args)).toMatch(said);
 });
 
 test('a flag that is near to none is named alone', () => {

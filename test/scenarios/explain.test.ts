@@ -93,5 +93,6 @@ describe('pawl explain', () => {
   test('without a run: what to do', async () => {
     const { code, stderr } = await explain('kettle', '--result', 'gone.json');
     expect([code, stderr]).toEqual([2, expect.stringContaining('report/missing-result')]);
+    expect(stderr).toContain('run the gate first, or name the result of an earlier run');
   });
 });

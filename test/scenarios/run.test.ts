@@ -25,3 +25,12 @@ test('and which check most of them fail, with what it said', async () => {
   const [, ...suites] = await lines({ ...ruleSuite('evals/gear'), ...broken });
   expect(suites.join('\n')).toMatch(/^ {2}gear: \d of 12 pass\. Fails most: contains .+, \d times?: \S/);
 });
+
+test('a policy that leaves every suite out is named as why none was found', async () => {
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': 'prompts: [a]\nproviders: [echo]\ntests: [{ vars: {} }]\n',
+    'pawl.yaml': 'ignore: ["**"]\n',
+  });
+  const { code, stderr } = await pawl(['run'], repository.root);
+  expect([code, stderr]).toEqual([3, expect.stringContaining('pawl.yaml leaves out `**` (`ignore`).')]);
+});

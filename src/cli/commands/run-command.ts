@@ -5,7 +5,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
-import { count } from '../../numbers.ts';
+import { count, firstOf } from '../../numbers.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -23,7 +23,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
   const config = onlySuite(loaded, flagText(flags.suite));
-  if (config.suites.length === 0) throw noSuite();
+  if (config.suites.length === 0) throw noSuite(config.policy.ignore);
   const folder = openOwnFolder(path.resolve(root, outFolder(flags.out, terminal)));
   const progress = progressOf(terminal);
   const { samples, unmeasured, budgetSpent, kept } = await runSuites({
@@ -84,11 +84,17 @@ type UnmeasuredSuite = SuitesRun['unmeasured'][number];
 
 const NAMED = 3;
 
-function noSuite(): PawlError {
+function noSuite(ignore: readonly string[]): PawlError {
   return new PawlError(
     {
       code: 'cli/no-suite',
       what: 'No promptfoo suite was found in this repository.',
+      ...(ignore.length > 0 && {
+        why: `pawl.yaml leaves out ${firstOf(
+          ignore.map((glob) => `\`${glob}\``),
+          NAMED,
+        )} (\`ignore\`).`,
+      }),
       fix: 'write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
     },
     'unmeasured',

@@ -43,7 +43,7 @@ export function readResult(file: string): ResultDocument {
       code: 'report/missing-result',
       what: `The result document \`${file}\` cannot be read.`,
       why,
-      fix: FIX,
+      fix: isMissing ? 'run the gate first, or name the result of an earlier run:\npawl gate' : FIX,
     });
   }
   const read = resultSchema.safeParse(withTodaysNames(jsonIn(text)));

@@ -130,6 +130,6 @@ function reviewExists(file: string): PawlError {
     code: 'training/review-exists',
     what: `There is a review file already: ${file}`,
     why: 'It may hold answers that somebody wrote, and they would be lost.',
-    fix: 'name another one: --out FILE',
+    fix: 'review that one, or name another for the new entries: --out .pawl/more.yaml',
   });
 }
