@@ -27,6 +27,17 @@ const documentIn = (file: string) => partOf(file, 'pawl-document') as PageDocume
 const casesIn = (file: string) => partOf(file, 'pawl-cases-0') as readonly CaseDetail[];
 
 describe('the HTML report of a gate', () => {
+  test('where nothing can be written, the reason is given and no report is named', async () => {
+    using repository = scratchRepository({ ...ruleSuite('evals/gear'), taken: 'a file' });
+    const { code, stdout, stderr } = await pawl(
+      ['gate', '--base', 'main', '--out', 'taken'],
+      repository.root,
+    );
+    expect([code, stderr]).toEqual([0, expect.stringContaining('[publish/cannot-write]')]);
+    expect(stdout).toContain('Nothing was run.');
+    expect(stdout).not.toContain('report: ');
+  });
+
   test('lies beside the others with all cases, their answers and samples, and the terminal names it', async () => {
     using repository = broken();
     const { code, stdout } = await pawl(['gate', '--base', 'main'], repository.root);

@@ -399,6 +399,18 @@ describe('in CI, from shallow clones of a real remote', () => {
     expect(resolved).toMatchObject({ kind: 'record', candidate: { commit: base } });
   });
 
+  test('an unknown base of a shallow clone: how to have the whole history', async () => {
+    const { address, head } = await remote();
+    const root = await checkout(address, head);
+    await expect(resolveArms(request(root, { base: 'HEAD~1' }))).rejects.toMatchObject({
+      help: {
+        code: 'trees/unknown-base',
+        why: expect.stringContaining('shallow'),
+        fix: expect.stringMatching(/^fetch all of them: git fetch --unshallow --tags\nOr name a branch/),
+      },
+    });
+  });
+
   test('commits that were never pushed, in a shallow clone', async () => {
     const { address, head, work } = await remote();
     const root = await checkout(address, head);

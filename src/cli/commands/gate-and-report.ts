@@ -67,7 +67,8 @@ export async function gateAndReport({
   if (page.problem !== null) terminal.stderr.write(`${terminalText(page.problem)}\n`);
   const files = [...written.slice(0, 1), ...page.files, ...written.slice(1)];
   const report = page.files.length > 0 ? PAGE_FILE : REPORTS.report.file;
-  const context = { ...run.context, reportPath: path.relative(terminal.cwd(), path.join(folder, report)) };
+  const reportPath = files.length > 0 ? path.relative(terminal.cwd(), path.join(folder, report)) : null;
+  const context = { ...run.context, reportPath };
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   const exitCode =
     job === null ? run.verdict.exitCode : await publishRun(job, run, context, { folder, terminal });

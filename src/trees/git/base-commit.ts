@@ -7,6 +7,7 @@ import {
   freshTip,
   isCommitName,
   isInHistory,
+  isShallow,
   localCommit,
   localCommits,
   obtainCommit,
@@ -178,11 +179,13 @@ async function remoteDefault({ git }: Repository): Promise<string | null> {
 async function unknownBase(repository: Repository, ref: string, why?: string): Promise<PawlError> {
   const names = DEFAULT_REFS.filter((name) => !name.endsWith('/HEAD'));
   const commits = await localCommits(repository, names);
+  const isCut = why === undefined && (await isShallow(repository));
   const known = names.find((_, at) => commits[at] != null)?.replace(/^refs\/(?:heads|remotes)\//, '');
   return new PawlError({
     code: 'trees/unknown-base',
     what: `The base ${JSON.stringify(ref.slice(0, 200))} is neither in this clone nor a branch of origin.`,
     ...(why !== undefined && { why }),
-    fix: `name a branch, tag or commit that \`git rev-parse\` knows: pawl gate --base ${known ?? 'BRANCH'}`,
+    ...(isCut && { why: 'This clone is shallow: it lacks older commits, and tags.' }),
+    fix: `${isCut ? 'fetch all of them: git fetch --unshallow --tags\nOr ' : ''}name a branch, tag or commit that \`git rev-parse\` knows: pawl gate --base ${known ?? 'BRANCH'}`,
   });
 }

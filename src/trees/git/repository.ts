@@ -69,7 +69,7 @@ function notARepository(cwd: string, why?: string): PawlError {
     code: 'trees/not-a-repository',
     what: `${cwd} is not inside a git working tree.`,
     why: why ?? 'pawl compares two commits of a repository: main and this change.',
-    fix: 'run pawl inside a checkout; in a workflow put `- uses: actions/checkout@v7` before it',
+    fix: 'run pawl inside a checkout, or make this folder a repository: git init\nIn a workflow, before it:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
   });
 }
 
