@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { seededRandom } from '../../src/stats/random.ts';
 import { GUARDIAN } from '../../src/trees/process/guardian.ts';
 import { CLI, pawl } from '../smoke/command.ts';
@@ -37,20 +37,30 @@ const journals = ({ repository }: Stage) => {
 };
 
 describe.each(COMMANDS)('pawl %s that is killed', (name, args) => {
+  /** What the command does where nobody kills it: once for all points. */
+  let whole: { readonly code: number; readonly requests: number };
+  beforeAll(async () => {
+    const stage = await gearStage();
+    try {
+      const { code } = await run(stage, args);
+      whole = { code, requests: asked(stage) };
+      expect([code, leftBehind(stage)]).toEqual([name === 'gate' ? 1 : 0, []]);
+    } finally {
+      await stage.close();
+    }
+  });
+
   test.each(SEEDS)(
     'at point %i goes on, pays twice for what was under way alone, and leaves nothing',
     async (seed) => {
-      const [reference, stage] = [await opened(), await opened()];
-      const whole = await run(reference, args);
-      const requests = asked(reference);
-      expect([whole.code, leftBehind(reference)]).toEqual([name === 'gate' ? 1 : 0, []]);
-
+      const stage = await opened();
+      const { code, requests } = whole;
       const cut = 1 + Math.floor(seededRandom(seed, name).next() * (requests - 1));
       expect(await killedCommand(stage, args, cut)).toBe(true);
       const kept = journalled(stage);
       const lost = asked(stage) - kept;
       const resumed = await run(stage, args);
-      expect(resumed.code).toBe(whole.code);
+      expect(resumed.code).toBe(code);
       expect(asked(stage)).toBe(requests + lost);
       // Sixteen at most are under way: eight answered and not yet written down, eight asked.
       expect(lost).toBeLessThanOrEqual(16);
