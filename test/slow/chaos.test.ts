@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { resultSchema } from '../../src/report/documents/result-schema.ts';
-import { pawl } from '../smoke/command.ts';
 import { startChatServer } from '../support/chat-server.ts';
+import { pawlWithChildren } from '../support/command.ts';
 import { chaosSeeds, type FaultyAnswers, faultyAnswers } from '../support/faulty-answers.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
@@ -50,7 +50,7 @@ function meanRequests(runs: readonly { readonly requests: number }[]): number {
   return runs.reduce((sum, { requests }) => sum + requests, 0) / runs.length;
 }
 
-/** The packaged gate on a pull request with this prompt, and what its provider saw. */
+/** The gate on a pull request with this prompt, its suites in processes of their own, and what its provider saw. */
 async function gated(answers: FaultyAnswers, prompt: string) {
   const server = await startChatServer(answers.answer);
   using repository = scratchRepository(ruleSuite('evals/gear'));
@@ -58,7 +58,7 @@ async function gated(answers: FaultyAnswers, prompt: string) {
     repository.write({ 'evals/gear/prompt.txt': prompt });
     repository.commit('The change');
     const env = { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated' };
-    const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, env);
+    const run = await pawlWithChildren(['gate', '--base', 'main', '--format', 'json'], repository.root, env);
     const { verdict } = resultSchema.parse(JSON.parse(run.stdout));
     return { verdict, exitCode: run.code, requests: answers.requests(), faults: answers.faults() };
   } finally {

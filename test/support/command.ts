@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { runCli } from '../../src/cli/run-cli.ts';
+import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import { type ResultDocument, resultSchema } from '../../src/report/documents/result-schema.ts';
 import { openDrawnEngine } from './drawn-engine.ts';
 import type { DrawnModels } from './drawn-models.ts';
@@ -25,6 +26,13 @@ export type Pawl = (args: string[], cwd: string, env?: Record<string, string>) =
 
 /** Runs `pawl` in this process, its suites answered by drawn models. The model's key is set unless `env` is given. */
 export function pawlWith(models: DrawnModels): Pawl {
+  return pawlBy(openDrawnEngine(models));
+}
+
+/** Runs `pawl` in this process, its suites in processes of their own with the bundled promptfoo. */
+export const pawlWithChildren: Pawl = pawlBy();
+
+function pawlBy(openEngine?: OpenEngine): Pawl {
   return async (args, cwd, env = { OPENAI_API_KEY: 'simulated' }) => {
     let [stdout, stderr] = ['', ''];
     const terminal = {
@@ -33,7 +41,7 @@ export function pawlWith(models: DrawnModels): Pawl {
       env: cleanEnv(env),
       cwd: () => cwd,
     };
-    const code = await runCli(args, terminal, openDrawnEngine(models));
+    const code = await runCli(args, terminal, openEngine);
     return { code, stdout, stderr };
   };
 }
