@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import type { Sample } from '../../src/samples/sample.ts';
+import type { Sample, Scored } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { looksInterval } from '../../src/stats/intervals/looks-interval.ts';
 import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './evidence.ts';
@@ -118,6 +118,58 @@ describe('the change of these cases after a conviction', () => {
     const wide = rowOf([...Array.from({ length: 99 }, (): Case => [0, '.']), [8, 'F', lost]]);
     // No gain was tried: that all of them are real is not known.
     expect((wide?.interval?.[1] ?? 0) - (wide?.interval?.[0] ?? 0)).toBeGreaterThan(0.15);
+  });
+});
+
+describe('the change of a graded metric over these cases', () => {
+  /** Scores of 0.8 with noise of ± 0.02. The first cases moved by so much; the first of those were tried. */
+  function widthOf(cases: number, moved: number, tried: number, by = -0.5): number {
+    const ids = Array.from({ length: cases }, (_, n) => `case ${n}`);
+    const noise = (n: number, draw: number) => (((7 * n + 3 * draw) % 5) - 2) / 100;
+    const drawn = (stage: Stage, arm: 'baseline' | 'candidate', count: number, own: readonly string[]) =>
+      own.flatMap((id) => {
+        const n = ids.indexOf(id);
+        const marks = '.'.repeat(count);
+        const list = arm === 'baseline' ? samples(id, marks, '') : samples(id, '', marks);
+        return at(stage, 0, list).map((one, draw) => {
+          const score = 0.8 + (arm === 'candidate' && n < moved ? by : 0) + noise(n, draw + stage.length);
+          return { ...one, result: { ...(one.result as Scored), score } };
+        });
+      });
+    const onTrial = ids.slice(0, tried);
+    const [suite] = compareEvidence({
+      plan: onePlan(ids.map((id) => plannedCase(id))),
+      config: gateConfig({ metrics: { score: { gate: true }, pass: { gate: false } } }),
+      findings: [finding({ metric: 'score', outcome: 'convicted', suspects: onTrial, netStages: ['trial'] })],
+      evidence: evidence(
+        [
+          ...drawn('search', 'candidate', 1, ids),
+          ...drawn('trial', 'baseline', 4, onTrial),
+          ...drawn('trial', 'candidate', 4, onTrial),
+        ],
+        { stored: drawn('record', 'baseline', 4, ids) },
+      ),
+    }).suites;
+    const row =
+      suite && suite.state.kind !== 'skipped'
+        ? suite.state.slots[0]?.metrics.find(({ name }) => name === 'score')
+        : undefined;
+    const [low = 0, high = 0] = row?.interval ?? [];
+    expect(row?.difference).toBeCloseTo((by * moved) / cases, 2);
+    expect(low).toBeLessThan((by * moved) / cases + 0.001);
+    expect(high).toBeGreaterThan((by * moved) / cases - 0.001);
+    return high - low;
+  }
+  /** A part of a flip alone: of noise so small nothing else is open. */
+  const least = (cases: number) => (2 * 1.96 * Math.sqrt(0.5)) / cases;
+
+  test('takes what a full trial had no room for as moved, where it lies beyond the noise', () => {
+    expect(widthOf(300, 180, 40)).toBeLessThan(1.3 * least(300));
+    expect(widthOf(300, 40, 40)).toBeLessThan(1.3 * least(300));
+  });
+
+  test('counts as noise what a trial with room left out', () => {
+    expect(widthOf(300, 180, 30)).toBeGreaterThan(3 * least(300));
   });
 });
 

@@ -1,10 +1,11 @@
 import { type Direction, suspicion } from '../../design/belief/change-model.ts';
-import { SUSPECT } from '../../design/belief/preset.ts';
+import { MOST_SUSPECTS, SUSPECT } from '../../design/belief/preset.ts';
 import { GRID, type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { type LookedCase, looksInterval } from '../../stats/intervals/looks-interval.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import { mean } from '../../stats/quantile.ts';
+import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateSamples, triedIn } from './estimate-samples.ts';
 import { type CaseValues, metricValues, pairedValues } from './metric-values.ts';
@@ -23,7 +24,10 @@ export function looksChange(
   const comparable = cases.filter((entry) => entry.comparable);
   const looks = metricValues(comparable, metric, estimateSamples);
   const trials = metricValues(comparable, metric, (entry) => triedIn(entry, stages) ?? NOTHING);
-  const spreads = metric === 'pass' ? passSpreads(comparable, looks, trials) : gradedSpreads(looks, trials);
+  const spreads =
+    metric === 'pass'
+      ? passSpreads(comparable, looks, trials)
+      : gradedSpreads(looks, trials, metricValues(comparable, metric, openingLooks));
   const looked = looks.flatMap(({ baseline, candidate }, at): LookedCase[] => {
     const spread = spreads[at];
     // What was held at main's value was not asked.
@@ -152,20 +156,56 @@ function variance({ posterior }: RateBelief, scored: number, passed: number): nu
   return total > 0 ? sum / total : 0.25;
 }
 
-/** Of graded scores: what repeats of a case vary by, over all cases where one has too few of its own. */
-function gradedSpreads(looks: readonly CaseValues[], trials: readonly CaseValues[]): readonly Spread[] {
+/**
+ * Of graded scores: what repeats of a case vary by, over all cases where one has too few of its own. `seen`: all looks of the search, which
+ * chose what was tried.
+ */
+function gradedSpreads(
+  looks: readonly CaseValues[],
+  trials: readonly CaseValues[],
+  seen: readonly CaseValues[],
+): readonly Spread[] {
   const pooled = pooledVariance([
     ...looks.map(({ baseline }) => baseline),
     ...trials.map(({ candidate }) => candidate),
   ]);
+  const steps = looks.map(({ baseline }, at) => stepOf(baseline, seen[at]?.candidate ?? []));
+  const full = { fell: isFull(steps, trials, -1), rose: isFull(steps, trials, 1) };
   return looks.map(({ baseline }, at) => {
     const trial = (trials[at] as CaseValues).candidate;
+    const step = steps[at] ?? 0;
+    const main = pooled / Math.max(1, baseline.length);
+    const isFar = Math.abs(step) >= FAR * Math.sqrt(main + pooled / Math.max(1, looksAt(seen, at)));
+    const hadNoRoom = trial.length === 0 && isFar && (step < 0 ? full.fell : full.rose);
     return {
-      main: pooled / Math.max(1, baseline.length),
+      main,
       change: trial.length >= 2 ? pooledVariance([trial]) : pooled,
-      suspected: null,
+      suspected: hadNoRoom ? step : null,
     };
   });
+}
+
+/** Standard deviations from which a case that was not tried would have been a suspect too. */
+const FAR = 2;
+
+function looksAt(seen: readonly CaseValues[], at: number): number {
+  return seen[at]?.candidate.length ?? 0;
+}
+
+function openingLooks({ samples }: SlotCase): CaseSamples {
+  return { baseline: [], candidate: samples.candidate.filter(({ stage }) => isOpening(stage)) };
+}
+
+function stepOf(before: readonly number[], after: readonly number[]): number | null {
+  const [from, to] = [mean(before), mean(after)];
+  return from === null || to === null ? null : to - from;
+}
+
+/** Whether the trial of a direction took as many cases as it may: it then had no room for others that moved. */
+function isFull(steps: readonly (number | null)[], trials: readonly CaseValues[], sign: -1 | 1): boolean {
+  const isTried = ({ baseline, candidate }: CaseValues, at: number) =>
+    baseline.length >= 2 && candidate.length >= 2 && sign * (steps[at] ?? 0) > 0;
+  return trials.filter(isTried).length >= MOST_SUSPECTS;
 }
 
 function pooledVariance(groups: readonly (readonly number[])[]): number {
