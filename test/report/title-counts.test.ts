@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { endingsText, endingText, placedCases, tallyText } from '../../src/report/case-groups.ts';
+import { lostHeading } from '../../src/report/markdown/case-blocks.ts';
 import { titleOf } from '../../src/report/words/title.ts';
 import * as make from './verdicts.ts';
 
@@ -44,6 +45,16 @@ test('one suspect is not one of several', () => {
   expect(titled('regressed', 'loss', cases)).toBe(
     '`support-triage` got worse. 1 suspected case broke, confirmed on fresh runs of both sides.',
   );
+});
+
+test('suspects that pass as often as before got worse, and did not break', () => {
+  const cases = [make.aCase('a', 'suspected', alike), make.aCase('b', 'suspected', alike)];
+  expect(titled('regressed', 'loss', cases)).toBe(
+    '`support-triage` got worse. At least one of 2 suspected cases got worse, confirmed on fresh runs of both sides.',
+  );
+  const placed = placedCases(make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]));
+  expect(lostHeading(placed, true)).toBe('2 suspected cases: at least one of them got worse');
+  expect(lostHeading(placed.slice(1), true)).toBe('1 suspected case: it got worse');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MetricComparison } from '../../src/compare/comparison.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { intervalsText } from '../../src/report/words/metrics/intervals.ts';
+import { markOf } from '../../src/report/words/metrics/metric-marks.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 
@@ -84,6 +85,19 @@ describe('a metric within noise beside a confirmed loss', () => {
   test('is told why, where it fell too', () => {
     expect(text({ interval: [-0.12, 0.02] })).toContain(why);
     expect(text({ interval: [-0.12, 0.02], direction: 'lower', difference: 0.05 })).toContain(why);
+  });
+
+  test('is not noise where the interval beside it leaves 0 out, however little its fresh runs alone show', () => {
+    const unsure = { tried: [-0.2, 0.1], interval: [-0.12, -0.02] } as const;
+    expect(text(unsure)).toBeNull();
+    const slot = make.slot({ findings: [make.finding({ outcome: 'convicted', pValue: 0.002 })] });
+    const score = make.metric('score', { difference: -0.05, ...unsure });
+    const marks = [
+      score,
+      { ...score, interval: [-0.12, 0.02] as const },
+      { ...score, tried: [-0.2, -0.1] as const },
+    ];
+    expect(marks.map((metric) => markOf(metric, slot, 'regressed'))).toEqual(['warned', 'noise', 'warned']);
   });
 
   test('needs no word where it rose, where it is shown to have fallen, or where nothing was confirmed', () => {

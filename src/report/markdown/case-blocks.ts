@@ -8,6 +8,7 @@ import {
   ended,
   failsMore,
   inColumns,
+  isWorseOtherwise,
   type PlacedCase,
   tallyText,
   variedText,
@@ -164,7 +165,9 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
   if (suspected === 0) return worse(broken);
   if (broken > 0) return `${worse(broken + suspected)}: ${broken} confirmed, ${suspected} suspected`;
   const named = `${count(suspected, 'suspected case')}${where}`;
-  return convicted ? `${named}: at least one of them broke` : named;
+  if (!convicted) return named;
+  const became = lost.some((placed) => isWorseOtherwise(placed.case)) ? 'got worse' : 'broke';
+  return `${named}: ${suspected === 1 ? 'it' : 'at least one of them'} ${became}`;
 }
 
 /** Whether all of them pass less often: others got worse without failing. */

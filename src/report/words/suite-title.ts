@@ -177,8 +177,9 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   }
   if (suspected > 0) {
     const moved = movedText(comparison);
-    if (suspected === 1) return `${moved}1 suspected case broke${fresh}.`;
-    return `${moved}${moved === '' ? 'At' : 'at'} least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
+    const became = casesThat(comparison, ['suspected']).some(isWorseOtherwise) ? 'got worse' : 'broke';
+    if (suspected === 1) return `${moved}1 suspected case ${became}${fresh}.`;
+    return `${moved}${moved === '' ? 'At' : 'at'} least one of ${count(suspected, 'suspected case')} ${became}${fresh}.`;
   }
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass' && isWorse(metric));
   return moves.length > 0 ? `${movesText(moves)}${fresh}.` : null;

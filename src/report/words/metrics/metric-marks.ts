@@ -90,14 +90,19 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
   const still = metric.difference === 0 ? 'same' : null;
   if (metric.interval === null || isOfFew(metric)) return still ?? 'unknown';
-  // Beside a confirmed loss the fresh runs of the same cases tell more than one look at each.
-  const [low, high] = metric.tried ?? metric.interval;
-  if (low <= 0 && high >= 0) return still ?? 'noise';
+  // Beside a confirmed loss the fresh runs of the same cases may tell more than one look at each. Where they do not, the interval that
+  // people read does: a metric whose interval leaves 0 out is not within noise.
+  const [low, high] = metric.tried && !holdsZero(metric.tried) ? metric.tried : metric.interval;
+  if (holdsZero([low, high])) return still ?? 'noise';
   if (isSmall(metric)) return still ?? 'small';
   if (gainOf(metric, high) > 0) return gainOf(metric, metric.difference) > 0 ? 'better' : (still ?? 'noise');
   if (!metric.gate) return isWorse(metric) ? 'warned' : 'warnedBroke';
   const isCleared = slot.findings.some((one) => one.metric === metric.name && one.outcome === 'cleared');
   return isCleared ? 'unconfirmed' : 'noise';
+}
+
+function holdsZero([low, high]: readonly [number, number]): boolean {
+  return low <= 0 && high >= 0;
 }
 
 function isUnmeasured({ baseline, candidate }: MetricComparison, outcome: Outcome): boolean {
